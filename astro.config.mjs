@@ -1,0 +1,28 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { backgroundPlugin } from './src/components/article/background-plugin.ts';
+
+// A sub-path (`BASE_PATH=/help/`) and the public address (`SITE_URL=https://help.example`) are the
+// host's business, so they come from the environment.
+const { BASE_PATH: base = '/', SITE_URL: site } = process.env;
+
+export default defineConfig({
+  base,
+  ...(site && { site }),
+  output: 'static',
+  trailingSlash: 'always',
+  // Everything is an external file, so that the policy needs no exception (see `Page.astro`).
+  build: { format: 'directory', inlineStylesheets: 'never', assets: '_assets' },
+  vite: { build: { assetsInlineLimit: 0 } },
+  // Shiki writes inline colours, which the policy refuses; short commands read well without.
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri({
+      features: { smartPunctuation: false },
+      mdastPlugins: [backgroundPlugin],
+    }),
+  },
+  integrations: [mdx()],
+  devToolbar: { enabled: false },
+});

@@ -1,0 +1,37 @@
+/** “Your answers”: each with a link that changes it. */
+
+import type { Arrival } from '../guide/arrive.ts';
+import { hrefOf } from '../guide/next.ts';
+import { labelOf } from '../guide/summary.ts';
+import { formatTime } from '../locale/dates.ts';
+import { find, setText, toggle } from './dom.ts';
+import type { LoadedGuide } from './guide.ts';
+import { readOwnAnswers } from './own-answers.ts';
+
+export function showAnswers(
+  root: HTMLElement,
+  { words, config }: LoadedGuide,
+  arrival: Arrival,
+): void {
+  const list = find(root, '[data-answers]');
+  const row = root.querySelector<HTMLTemplateElement>('[data-row]');
+  if (!list || !row) return;
+  const own = readOwnAnswers(config.id);
+  const items = arrival.trail.map((passed) => {
+    const { question, given } = passed;
+    const item = document.createElement('li');
+    item.append(row.content.cloneNode(true));
+    item.dataset['question'] = question;
+    setText(
+      item,
+      '.given',
+      labelOf(words, passed, (time) => formatTime(document.documentElement.lang, time)),
+    );
+    setText(item, '.question', words.steps[question]?.title ?? question);
+    toggle(item, '.from-link', own !== undefined && own.get(question) !== given);
+    find(item, 'a')?.setAttribute('href', hrefOf({ step: question, answers: arrival.answers }));
+    return item;
+  });
+  list.replaceChildren(...items);
+  toggle(root, '[data-your-answers]', items.length > 0);
+}

@@ -1,0 +1,166 @@
+/**
+ * `<guide-walk>`: brings a step's page to life. The page is complete without it; it adds the answers
+ * so far to every link, shows them, and leads on where a link no longer fits.
+ */
+
+import { arrive, surprises, type Arrival, type Surprise } from '../guide/arrive.ts';
+import { isQuestion, type StepId } from '../guide/config.ts';
+import { addNote, formatFragment, splitNote } from '../guide/fragment.ts';
+import type { Given } from '../guide/machine.ts';
+import { hrefOf, wayAgain, wayOf } from '../guide/next.ts';
+import { sideOf } from '../guide/time.ts';
+import { showAnswers } from './answers-list.ts';
+import { offerCopy } from './copy.ts';
+import { all, find, links } from './dom.ts';
+import { loadGuide, type LoadedGuide } from './guide.ts';
+import { message, plainMessage } from './messages.ts';
+import { forgetOwnAnswers, rememberAnswer } from './own-answers.ts';
+import { enableTimeForm } from './time-form.ts';
+
+class GuideWalk extends HTMLElement {
+  #guide: LoadedGuide | undefined;
+
+  async connectedCallback(): Promise<void> {
+    const { machine = '', words = '' } = this.dataset;
+    this.#keepFragment();
+    try {
+      this.#guide = await loadGuide(machine, words);
+    } catch {
+      return; // The links of the page lead on without answers; nothing else is lost.
+    }
+    addEventListener('hashchange', () => void this.#show());
+    // A page out of the back/forward cache has an old clock, and perhaps old answers.
+    addEventListener('pageshow', (event) => event.persisted && void this.#show());
+    await this.#show();
+    this.dataset['ready'] = '';
+  }
+
+  get #step(): StepId {
+    return find(document, 'main')?.dataset['step'] ?? '';
+  }
+
+  /** The skip link would put its own fragment where the answers are. */
+  #keepFragment(): void {
+    find(document, '.skip')?.addEventListener('click', (event) => {
+      event.preventDefault();
+      find(document, 'main')?.focus();
+    });
+  }
+
+  async #show(): Promise<void> {
+    if (!this.#guide) return;
+    const { rest, note } = splitNote(location.hash);
+    const arrival = arrive(this.#guide, this.#step, rest, Date.now());
+    if (arrival.step !== this.#step) {
+      location.replace(leadOn(arrival, rest));
+      return;
+    }
+    const address = formatFragment(arrival.answers);
+    if (address !== location.hash) {
+      history.replaceState(history.state, '', address || location.pathname + location.search);
+    }
+    this.#linkAnswers(this.#guide, arrival);
+    this.#linkAround(arrival);
+    showAnswers(this, this.#guide, arrival);
+    await this.#addExtras(this.#guide, arrival);
+    await this.#notify(arrival.surprise ?? surprises.find((known) => known === note), arrival);
+  }
+
+  #linkAnswers(guide: LoadedGuide, arrival: Arrival): void {
+    const { config, machine } = guide;
+    const { step, answers } = arrival;
+    const state = config.states[step];
+    const now = Date.now();
+    const given = answers[step];
+    const go = (chosen: Given) => hrefOf(wayOf(machine, arrival, config, chosen, now));
+    for (const link of links(this, '[data-answer]')) {
+      const answer = link.dataset['answer'] ?? '';
+      link.href = go(answer);
+      link.onclick = () => {
+        rememberAnswer(config.id, step, answer);
+      };
+      const transition = isQuestion(state)
+        ? state.always.find(({ guard }) => guard.params.answer === answer)
+        : undefined;
+      const { side, hours } = transition?.guard.params ?? {};
+      const isTimes = given !== undefined && side && hours && sideOf(given, hours, now) === side;
+      markChosen(link, given === answer || Boolean(isTimes));
+    }
+    if (!isQuestion(state) || !state.meta.hours) return;
+    enableTimeForm(this, step, {
+      given,
+      hours: state.meta.hours,
+      onTime: (time) => {
+        rememberAnswer(config.id, step, time);
+        location.assign(go(time));
+      },
+    });
+  }
+
+  /** Back, check again, start again, and the same step in the other languages. */
+  #linkAround(arrival: Arrival): void {
+    const { answers, trail } = arrival;
+    const last = trail.at(-1);
+    const back = this.querySelector<HTMLAnchorElement>('[data-back]');
+    if (back && last) back.href = hrefOf({ step: last.question, answers });
+    for (const link of links(this, '[data-again]')) {
+      link.href = hrefOf(wayAgain(arrival, link.dataset['again'] ?? ''));
+    }
+    find(this, '[data-restart]')?.addEventListener('click', () => {
+      forgetOwnAnswers(this.#guide?.config.id ?? '');
+    });
+    for (const link of links(document, '[data-locale]')) {
+      link.hash = formatFragment(answers);
+    }
+  }
+
+  async #addExtras(guide: LoadedGuide, arrival: Arrival): Promise<void> {
+    for (const code of all(this, 'pre')) {
+      if (!code.closest('[data-summary]')) offerCopy(code, plainMessage('code.copy'));
+    }
+    if (find(this, '[data-deadline], [data-reminder]')) {
+      const { showWait } = await import('./wait.ts');
+      await showWait(this, guide, arrival);
+    }
+    if (find(this, '[data-summary]')) {
+      const { showSummary } = await import('./summary.ts');
+      await showSummary(this, guide, arrival);
+    }
+  }
+
+  async #notify(surprise: Surprise | undefined, { total, kept }: Arrival): Promise<void> {
+    const notice = find(this, '[data-notice]');
+    if (!notice) return;
+    notice.hidden = !surprise;
+    if (surprise) notice.textContent = await noticeText(surprise, total, kept);
+  }
+}
+
+/** What fits goes along; the next page finds for itself what does not, or is told by a note. */
+function leadOn({ step, answers, surprise }: Arrival, fragment: string): string {
+  const told = surprise === 'elsewhere' || surprise === 'time';
+  return `../${step}/${told ? addNote(formatFragment(answers), surprise) : fragment}`;
+}
+
+function noticeText(surprise: Surprise, total: number, kept: number): Promise<string> {
+  if (surprise === 'changed') return message('notice.changed', { kept, total });
+  if (surprise === 'off-path') return message('notice.off-path', { dropped: total - kept });
+  return message(surprise === 'time' ? 'notice.time' : 'notice.elsewhere');
+}
+
+function markChosen(link: HTMLAnchorElement, chosen: boolean): void {
+  const mark = link.querySelector('.chosen');
+  if (!chosen) {
+    mark?.remove();
+    link.removeAttribute('aria-current');
+    return;
+  }
+  link.setAttribute('aria-current', 'true');
+  if (mark) return;
+  const text = document.createElement('span');
+  text.className = 'chosen';
+  text.textContent = link.closest<HTMLElement>('[data-chosen]')?.dataset['chosen'] ?? '';
+  link.append(text);
+}
+
+customElements.define('guide-walk', GuideWalk);

@@ -1,0 +1,50 @@
+/** Messages that only a script shows. They come with the page; their formatter loads when needed. */
+
+import type { ValuesOf } from '../locale/keys.ts';
+
+/** What a page hands to its script, beside the words of the guide. */
+export const scriptMessages = [
+  'notice.changed',
+  'notice.off-path',
+  'notice.elsewhere',
+  'notice.time',
+  'deadline.until',
+  'deadline.passed',
+  'reminder.title',
+  'reminder.text',
+  'summary.copy',
+  'summary.copied',
+  'summary.select',
+  'summary.made',
+  'code.copy',
+] as const;
+
+export type ScriptMessage = (typeof scriptMessages)[number];
+
+/** Fills in one of the page's own messages, in the page's language. */
+export async function message<Key extends ScriptMessage>(
+  key: Key,
+  ...[values]: ValuesOf<Key>
+): Promise<string> {
+  const { formatMessage } = await import('../locale/format.ts');
+  return formatMessage(document.documentElement.lang, read()[key] ?? key, values);
+}
+
+/** A message without values, as it stands. */
+export function plainMessage(key: ScriptMessage): string {
+  return read()[key] ?? key;
+}
+
+let messages: Readonly<Record<string, string>> | undefined;
+
+function read(): Readonly<Record<string, string>> {
+  messages ??= parse(document.querySelector('guide-walk')?.getAttribute('data-messages') ?? '{}');
+  return messages;
+}
+
+function parse(json: string): Record<string, string> {
+  const value: unknown = JSON.parse(json);
+  return Object.fromEntries(
+    Object.entries(value ?? {}).map(([key, text]) => [key, String(text)] as const),
+  );
+}

@@ -1,0 +1,51 @@
+/** The end of a wait: named exactly where an instant is known, and put into a calendar on request. */
+
+import type { Arrival } from '../guide/arrive.ts';
+import { isQuestion, type GuideConfig } from '../guide/config.ts';
+import { endOf } from '../guide/time.ts';
+import { formatTime } from '../locale/dates.ts';
+import { all } from './dom.ts';
+import type { LoadedGuide } from './guide.ts';
+import { message } from './messages.ts';
+
+const day = 24 * 3_600_000;
+
+export async function showWait(
+  root: HTMLElement,
+  guide: LoadedGuide,
+  arrival: Arrival,
+): Promise<void> {
+  const end = endOfWait(guide.config, arrival);
+  for (const button of all(root, '[data-reminder]')) {
+    button.hidden = false;
+    // Without an instant, a day from now is late enough for whatever was assigned before.
+    button.onclick = () => void remind(guide, end ?? Date.now() + day);
+  }
+  if (end === undefined) return;
+  const key = end > Date.now() ? 'deadline.until' : 'deadline.passed';
+  const text = await message(key, { time: formatTime(document.documentElement.lang, end) });
+  for (const element of all(root, '[data-deadline]')) {
+    const time = document.createElement('time');
+    time.dateTime = new Date(end).toISOString();
+    time.textContent = text;
+    element.replaceChildren(time);
+  }
+}
+
+function endOfWait(config: GuideConfig, { trail }: Arrival): number | undefined {
+  const ends = trail.flatMap(({ question, given }) => {
+    const state = config.states[question];
+    return isQuestion(state) && state.meta.hours ? (endOf(given, state.meta.hours) ?? []) : [];
+  });
+  return ends.at(-1);
+}
+
+async function remind({ words }: LoadedGuide, time: number): Promise<void> {
+  const { downloadReminder } = await import('./reminder.ts');
+  const values = { article: words.title };
+  downloadReminder(time, {
+    title: await message('reminder.title', values),
+    text: await message('reminder.text', values),
+    link: location.href,
+  });
+}

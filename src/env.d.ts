@@ -1,0 +1,12 @@
+/// <reference types="astro/client" />
+
+import type { Reading } from './library/reading.ts';
+
+declare global {
+  namespace App {
+    interface Locals {
+      /** Which guide the elements of an article are rendered for, and which one step if not all. */
+      reading: Reading;
+    }
+  }
+}

@@ -1,0 +1,77 @@
+/** The elements an article may use, and the attributes each of them takes. */
+
+import { diagnose, type Diagnostic } from '../diagnostic.ts';
+import type { Document } from '../document.ts';
+import { attributesOf, isElement, placeOf, walk } from '../node.ts';
+import { nearest } from '../nearest.ts';
+
+/** Structure stands in the source locale's file alone; a translation repeats the ids. */
+export const elements = {
+  Question: ['id', 'fact', 'plans', 'hours'],
+  Answer: ['id', 'to', 'when', 'again'],
+  Outcome: ['id', 'kind', 'code', 'again', 'source'],
+  /** “up to 24 hours”, replaced by the exact end when the reader gave an instant. */
+  Deadline: [],
+  /** A calendar entry for that end. */
+  Reminder: [],
+  /** The case summary to paste into a support case. */
+  Summary: [],
+} as const satisfies Record<string, readonly string[]>;
+
+type ElementName = keyof typeof elements;
+
+export function isElementName(name: string): name is ElementName {
+  return Object.hasOwn(elements, name);
+}
+
+export function checkElements(document: Document): Diagnostic[] {
+  const { file } = document;
+  const written = [...document.steps, ...document.steps.flatMap((step) => step.answers)];
+  const structural = written.flatMap((item) => {
+    const name = 'type' in item ? item.type : 'Answer';
+    return checkAttributes(name, [...item.attributes.keys()], item.place);
+  });
+  const content = [...document.background, ...document.steps.flatMap((step) => step.content)];
+  const inline = [...walk(content)].filter(isElement).flatMap((element) => {
+    const place = placeOf(element, file);
+    const name = element.name ?? '';
+    if (name === 'Question' || name === 'Outcome' || name === 'Answer')
+      return [misplaced(name, place)];
+    if (!isElementName(name)) return [unknownElement(name, place)];
+    return checkAttributes(name, [...attributesOf(element, () => undefined).keys()], place);
+  });
+  return [...structural, ...inline];
+}
+
+function checkAttributes(
+  name: ElementName,
+  given: readonly string[],
+  place: Diagnostic | WithPlace,
+) {
+  const allowed: readonly string[] = elements[name];
+  return given
+    .filter((attribute) => !allowed.includes(attribute))
+    .map((attribute) => {
+      const message = `<${name}> takes no attribute “${attribute}”`;
+      const hint = nearest(attribute, allowed);
+      const mend = hint ? `did you mean “${hint}”?` : `it takes: ${allowed.join(', ') || 'none'}`;
+      return diagnose('GP113', place, message, mend);
+    });
+}
+
+type WithPlace = Parameters<typeof diagnose>[1];
+
+function unknownElement(name: string, place: WithPlace): Diagnostic {
+  const hint = nearest(name, Object.keys(elements));
+  const mend = hint ? `did you mean <${hint}>?` : 'write \\< where the character itself is meant';
+  return diagnose('GP113', place, `There is no element <${name}>`, mend);
+}
+
+function misplaced(name: string, place: WithPlace): Diagnostic {
+  const message = `<${name}> stands inside other text`;
+  const mend =
+    name === 'Answer'
+      ? 'put it on a line of its own, directly inside a <Question>'
+      : 'put it at the top level of the article';
+  return diagnose('GP113', place, message, mend);
+}

@@ -1,0 +1,128 @@
+/** Where answers lead: to steps that exist, forward, and always to an end. */
+
+import { diagnose, type Diagnostic, type Place } from '../diagnostic.ts';
+import type { WrittenStep } from '../document.ts';
+import { nearest } from '../nearest.ts';
+
+interface Edge {
+  readonly from: string;
+  readonly to: string;
+  /** Declared as a way back. */
+  readonly again: boolean;
+  readonly place: Place;
+}
+
+type Steps = ReadonlyMap<string, WrittenStep>;
+
+export function checkGraph(steps: readonly WrittenStep[]): Diagnostic[] {
+  const byId = new Map(steps.map((step) => [step.id, step]));
+  const edges = steps.flatMap(edgesOf);
+  return [
+    ...checkTargets(steps, edges, byId),
+    ...checkReachable(steps, edges),
+    ...checkCycles(steps, edges),
+    ...checkEnds(steps, edges),
+  ];
+}
+
+function edgesOf(step: WrittenStep): Edge[] {
+  if (step.type === 'Outcome') {
+    const to = step.attributes.get('again');
+    return to === undefined ? [] : [{ from: step.id, to, again: true, place: step.place }];
+  }
+  return step.answers.flatMap(({ attributes, place }) => {
+    const to = attributes.get('to');
+    return to === undefined ? [] : [{ from: step.id, to, again: attributes.has('again'), place }];
+  });
+}
+
+function checkTargets(steps: readonly WrittenStep[], edges: readonly Edge[], byId: Steps) {
+  const missing = edges.filter(({ to }) => !byId.has(to));
+  const wrong = edges.filter(({ to, again }) => again && byId.get(to)?.type === 'Outcome');
+  const unled = steps.flatMap((step) =>
+    step.answers.filter(({ attributes }) => !attributes.has('to')),
+  );
+  return [
+    ...missing.map(({ to, place }) => {
+      const hint = nearest(to, byId.keys());
+      const mend = hint ? `did you mean “${hint}”?` : 'name an existing step, or write this one';
+      return diagnose('GP101', place, `There is no step “${to}”`, mend);
+    }),
+    ...wrong.map(({ to, place }) => {
+      const message = `“again” leads to the outcome “${to}”`;
+      return diagnose('GP101', place, message, 'name the question that decides');
+    }),
+    ...unled.map(({ id, place }) => {
+      const message = `The answer “${id}” leads nowhere`;
+      return diagnose('GP103', place, message, 'add to="…" with the id of the next step');
+    }),
+  ];
+}
+
+function checkReachable(steps: readonly WrittenStep[], edges: readonly Edge[]): Diagnostic[] {
+  const [first] = steps;
+  if (!first) return [];
+  const reached = closure([first.id], (id) =>
+    edges.filter(({ from }) => from === id).map(({ to }) => to),
+  );
+  return steps
+    .filter(({ id }) => !reached.has(id))
+    .map(({ id, place }) => {
+      const message = `No answer leads to “${id}”`;
+      return diagnose(
+        'GP102',
+        place,
+        message,
+        `lead an answer here with to="${id}", or remove the step`,
+      );
+    });
+}
+
+/** A question whose every way leads round in circles, or nowhere, never lets its reader go. */
+function checkEnds(steps: readonly WrittenStep[], edges: readonly Edge[]): Diagnostic[] {
+  const outcomes = steps.filter(({ type }) => type === 'Outcome').map(({ id }) => id);
+  const ahead = edges.filter(({ again }) => !again);
+  const ending = closure(outcomes, (id) =>
+    ahead.filter(({ to }) => to === id).map(({ from }) => from),
+  );
+  return steps
+    .filter(({ id, type, answers }) => type === 'Question' && answers.length > 0 && !ending.has(id))
+    .map(({ id, place }) => {
+      const message = `From “${id}” no outcome can be reached`;
+      return diagnose('GP103', place, message, 'lead at least one answer on towards an outcome');
+    });
+}
+
+function checkCycles(steps: readonly WrittenStep[], edges: readonly Edge[]): Diagnostic[] {
+  const ahead = Map.groupBy(
+    edges.filter(({ again }) => !again),
+    ({ from }) => from,
+  );
+  const state = new Map<string, 'open' | 'done'>();
+  const found: Edge[] = [];
+  const visit = (id: string): void => {
+    state.set(id, 'open');
+    for (const edge of ahead.get(id) ?? []) {
+      if (state.get(edge.to) === 'open') found.push(edge);
+      else if (!state.has(edge.to)) visit(edge.to);
+    }
+    state.set(id, 'done');
+  };
+  for (const { id } of steps) if (!state.has(id)) visit(id);
+  return found.map(({ from, to, place }) => {
+    const message = `This answer leads from “${from}” back to “${to}”, and round again`;
+    return diagnose(
+      'GP107',
+      place,
+      message,
+      'lead on to a later step, or add “again” if the way back is meant',
+    );
+  });
+}
+
+/** Everything that can be reached from `start` by way of `next`. */
+function closure(start: readonly string[], next: (id: string) => readonly string[]): Set<string> {
+  const reached = new Set(start);
+  for (const id of reached) for (const to of next(id)) reached.add(to);
+  return reached;
+}

@@ -1,0 +1,57 @@
+/** Ids end up in addresses: short, ASCII, unique, and not one of the site's own. */
+
+import { diagnose, type Diagnostic, type Place } from '../diagnostic.ts';
+import type { WrittenStep } from '../document.ts';
+
+const kebabCase = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u;
+
+/** Addresses below an article that are not steps. */
+const reserved = new Set(['check', 'index', 'side-by-side']);
+
+interface Named {
+  readonly id: string;
+  readonly place: Place;
+}
+
+export function checkIds(steps: readonly WrittenStep[]): Diagnostic[] {
+  return [
+    ...steps.flatMap((step) => [...checkForm(step, 'step'), ...checkReserved(step)]),
+    ...checkUnique(steps, 'step'),
+    ...steps.flatMap(({ answers }) => [
+      ...answers.flatMap((answer) => checkForm(answer, 'answer')),
+      ...checkUnique(answers, 'answer'),
+    ]),
+  ];
+}
+
+function checkForm({ id, place }: Named, what: string): Diagnostic[] {
+  if (kebabCase.test(id)) return [];
+  const message = id ? `The ${what} id “${id}” is not kebab-case ASCII` : `This ${what} has no id`;
+  const mend = `write id="${suggest(id)}": lower-case letters, digits and single hyphens`;
+  return [diagnose('GP106', place, message, mend)];
+}
+
+function checkReserved({ id, place }: Named): Diagnostic[] {
+  if (!reserved.has(id)) return [];
+  const message = `The step id “${id}” is an address of the site itself`;
+  return [diagnose('GP106', place, message, `choose another id, such as “${id}-it”`)];
+}
+
+function checkUnique(named: readonly Named[], what: string): Diagnostic[] {
+  const seen = new Map<string, Place>();
+  return named.flatMap(({ id, place }) => {
+    const first = seen.get(id);
+    if (!first || !id) {
+      seen.set(id, place);
+      return [];
+    }
+    const message = `The ${what} id “${id}” is taken by line ${first.line}`;
+    return [diagnose('GP105', place, message, 'give one of the two another id')];
+  });
+}
+
+function suggest(id: string): string {
+  const plain = id.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  const kebab = plain.replace(/[^a-z0-9]+/gu, '-').replace(/^[-\d]+|-+$/gu, '');
+  return kebab || 'an-id';
+}

@@ -1,0 +1,27 @@
+/** Advice ages: a source that nobody has looked at for a year is named. */
+
+import { diagnose, type Diagnostic } from '../diagnostic.ts';
+import type { Document } from '../document.ts';
+
+const year = 365 * 24 * 3_600_000;
+
+/** @param today milliseconds since 1970 */
+export function checkSources({ file, frontMatter }: Document, today: number): Diagnostic[] {
+  if (frontMatter.translation !== 'source') return [];
+  const read = frontMatter.sources.map(({ id, read: date }) => ({
+    what: `The source “${id}”`,
+    date,
+  }));
+  return [{ what: 'The article', date: frontMatter.checked }, ...read]
+    .filter(({ date }) => today - Date.parse(date) > year)
+    .map(({ what, date }) => {
+      const place = { file, line: 1, column: 1 };
+      const message = `${what} was last checked on ${date}, more than twelve months ago`;
+      return diagnose(
+        'GP202',
+        place,
+        message,
+        'read the page again, mend the advice, renew the date',
+      );
+    });
+}

@@ -1,0 +1,76 @@
+/** The text itself: headings there, nothing unfinished, no advice that has died. */
+
+import { diagnose, type Diagnostic } from '../diagnostic.ts';
+import type { Document, Node } from '../document.ts';
+import { placeOf, walk } from '../node.ts';
+
+const unfinished = /\b(?:TODO|FIXME|TBD|XXX)\b|\blorem ipsum\b/u;
+
+/** Commands of modules that Microsoft has switched off, with what replaced them. */
+const deadCommands: readonly (readonly [RegExp, string])[] = [
+  [/\b\w+-Msol\w+/iu, 'the MSOnline module is switched off: use Microsoft Graph PowerShell'],
+  [
+    /\b(?:Get|Set|New|Remove|Add|Connect)-AzureAD\w*/iu,
+    'the AzureAD module is switched off: use Microsoft Graph PowerShell',
+  ],
+];
+
+/** Hosts that only redirect today, or no longer answer. */
+const retiredHosts: Readonly<Record<string, string>> = {
+  'docs.microsoft.com': 'learn.microsoft.com',
+  'technet.microsoft.com': 'learn.microsoft.com',
+  'msdn.microsoft.com': 'learn.microsoft.com',
+  'portal.office.com': 'admin.cloud.microsoft',
+  'support.office.com': 'support.microsoft.com',
+  'aad.portal.azure.com': 'entra.microsoft.com',
+};
+
+export function checkText(document: Document): Diagnostic[] {
+  const { file, steps, background } = document;
+  const headless = steps.filter(({ title }) => !title);
+  const nodes = [...walk([...background, ...steps.flatMap((step) => step.content)])];
+  const labels = steps.flatMap((step) => step.answers);
+  return [
+    ...headless.map(({ id, place }) => {
+      const mend = 'begin it with “## ” and the question or the outcome in one line';
+      return diagnose('GP111', place, `The step “${id}” has no heading`, mend);
+    }),
+    ...nodes.flatMap((node) => checkNode(node, file)),
+    ...labels
+      .filter(({ label }) => unfinished.test(label))
+      .map(({ label, place }) => todo(label, place)),
+  ];
+}
+
+function checkNode(node: Node, file: string): Diagnostic[] {
+  const place = placeOf(node, file);
+  if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') {
+    const found = unfinished.test(node.value) ? [todo(node.value, place)] : [];
+    return [...found, ...checkCommands(node.value, place)];
+  }
+  return node.type === 'link' ? checkAddress(node.url, place) : [];
+}
+
+function todo(text: string, place: Parameters<typeof diagnose>[1]): Diagnostic {
+  const word = unfinished.exec(text)?.[0] ?? '';
+  return diagnose(
+    'GP112',
+    place,
+    `“${word}” is left in the text`,
+    'finish the sentence, or remove it',
+  );
+}
+
+function checkCommands(text: string, place: Parameters<typeof diagnose>[1]): Diagnostic[] {
+  return deadCommands.flatMap(([pattern, mend]) => {
+    const command = pattern.exec(text)?.[0];
+    return command ? [diagnose('GP117', place, `“${command}” no longer works`, mend)] : [];
+  });
+}
+
+function checkAddress(url: string, place: Parameters<typeof diagnose>[1]): Diagnostic[] {
+  const host = URL.canParse(url) ? new URL(url).hostname : undefined;
+  const today = host === undefined ? undefined : retiredHosts[host];
+  if (host === undefined || today === undefined) return [];
+  return [diagnose('GP117', place, `${host} is retired`, `link to ${today} instead`)];
+}

@@ -1,0 +1,194 @@
+/** A translation carries words only: the same steps, answers, links, code and paragraphs. */
+
+import { diagnose, type Code, type Diagnostic, type Place } from '../diagnostic.ts';
+import type { Attributes, Document, Node, WrittenStep } from '../document.ts';
+import { attributesOf, childrenOf, isElement, walk } from '../node.ts';
+import { nearest } from '../nearest.ts';
+
+export function checkTranslation(source: Document, translation: Document): Diagnostic[] {
+  const top = { file: translation.file, line: 1, column: 1 };
+  const shared = source.steps.flatMap((original) => {
+    const step = translation.steps.find(({ id }) => id === original.id);
+    return step ? [{ original, step }] : [];
+  });
+  return [
+    ...compareIds('step', source.steps, translation.steps, top),
+    ...shared.flatMap(({ original, step }) => compareSteps(original, step)),
+    ...compareContent(source.background, translation.background, top, 'the text outside the steps'),
+    ...checkSourceTitles(source, translation, top),
+  ];
+}
+
+function compareSteps(original: WrittenStep, step: WrittenStep): Diagnostic[] {
+  return [
+    ...compareIds('answer', original.answers, step.answers, step.place),
+    ...[step, ...step.answers].flatMap(checkNoStructure),
+    ...checkWords(step),
+    ...compareContent(original.content, step.content, step.place, `“${step.id}”`),
+  ];
+}
+
+interface Named {
+  readonly id: string;
+  readonly place: Place;
+}
+
+/** A renamed id is both missing and too many; the hint brings the two together. */
+function compareIds(
+  what: string,
+  source: readonly Named[],
+  translation: readonly Named[],
+  place: Place,
+) {
+  const wanted = new Set(source.map(({ id }) => id));
+  const given = new Set(translation.map(({ id }) => id));
+  const missing = [...wanted].filter((id) => !given.has(id));
+  return [
+    ...missing.map((id) =>
+      diagnose(
+        'GP301',
+        place,
+        `The ${what} “${id}” is missing`,
+        `translate it from the source and keep the id`,
+      ),
+    ),
+    ...translation
+      .filter(({ id }) => !wanted.has(id))
+      .map(({ id, place: own }) => {
+        const hint = nearest(id, missing);
+        const mend = hint
+          ? `did you mean “${hint}”?`
+          : 'add it to the source first, or remove it here';
+        return diagnose('GP302', own, `The source has no ${what} “${id}”`, mend);
+      }),
+  ];
+}
+
+function checkNoStructure({
+  attributes,
+  place,
+}: {
+  attributes: Attributes;
+  place: Place;
+}): Diagnostic[] {
+  const extra = [...attributes.keys()].filter((name) => name !== 'id');
+  if (extra.length === 0) return [];
+  const message = `The translation sets ${extra.map((name) => `“${name}”`).join(', ')}`;
+  return [diagnose('GP306', place, message, 'remove it: structure comes from the source alone')];
+}
+
+function checkWords(step: WrittenStep): Diagnostic[] {
+  const mend = 'translate the text between the tags';
+  const wordless = step.answers.filter(({ label }) => !label);
+  return [
+    ...(step.content.length === 0
+      ? [diagnose('GP305', step.place, `The step “${step.id}” is empty`, mend)]
+      : []),
+    ...wordless.map(({ id, place }) =>
+      diagnose('GP305', place, `The answer “${id}” is empty`, mend),
+    ),
+  ];
+}
+
+/** What must be the same in every language, and the code of the diagnostic when it is not. */
+const invariants: readonly (readonly [Code, string, (node: Node) => string | undefined])[] = [
+  ['GP303', 'link', (node) => (node.type === 'link' ? node.url : undefined)],
+  [
+    'GP304',
+    'code',
+    (node) => (node.type === 'code' || node.type === 'inlineCode' ? node.value : undefined),
+  ],
+  ['GP304', 'placeholder', (node) => (isElement(node) ? formatElement(node) : undefined)],
+];
+
+function compareContent(
+  source: readonly Node[],
+  translation: readonly Node[],
+  place: Place,
+  where: string,
+) {
+  if (translation.length === 0 && source.length > 0) return [];
+  const found = invariants.flatMap(([code, what, read]) => {
+    const wanted = count(source, read);
+    const given = count(translation, read);
+    const lacking = [...wanted].filter(([value, times]) => (given.get(value) ?? 0) < times);
+    const extra = [...given].filter(([value, times]) => (wanted.get(value) ?? 0) < times);
+    return [
+      ...lacking.map(([value]) =>
+        diagnose(
+          code,
+          place,
+          `The ${what} ${quote(value)} is missing from ${where}`,
+          'copy it from the source unchanged',
+        ),
+      ),
+      ...extra.map(([value]) =>
+        diagnose(
+          code,
+          place,
+          `The ${what} ${quote(value)} in ${where} is not in the source`,
+          'use the one of the source unchanged',
+        ),
+      ),
+    ];
+  });
+  return [...found, ...compareBlocks(source, translation, place, where)];
+}
+
+function count(
+  nodes: readonly Node[],
+  read: (node: Node) => string | undefined,
+): Map<string, number> {
+  const values = [...walk(nodes)].flatMap((node) => read(node) ?? []);
+  return new Map(values.map((value) => [value, values.filter((other) => other === value).length]));
+}
+
+/** Paragraphs must pair up, or reading side by side would show the wrong neighbours. */
+function compareBlocks(
+  source: readonly Node[],
+  translation: readonly Node[],
+  place: Place,
+  where: string,
+) {
+  const wanted = shape(source);
+  const given = shape(translation);
+  if (wanted === given) return [];
+  const message = `The paragraphs of ${where} differ: ${given}, in the source ${wanted}`;
+  return [
+    diagnose('GP301', place, message, 'give each paragraph and list item of the source its own'),
+  ];
+}
+
+function shape(nodes: readonly Node[]): string {
+  return nodes
+    .filter(({ type }) => type !== 'mdxFlowExpression')
+    .map((node) => (node.type === 'list' ? `list of ${childrenOf(node).length}` : node.type))
+    .join(', ');
+}
+
+function formatElement(node: Parameters<typeof attributesOf>[0]): string {
+  const attributes = [...attributesOf(node, () => undefined)].map(
+    ([name, value]) => ` ${name}="${value}"`,
+  );
+  return `<${node.name ?? ''}${attributes.join('')}>`;
+}
+
+function quote(value: string): string {
+  const [line = ''] = value.split('\n');
+  return `“${line.length > 60 ? `${line.slice(0, 60)}…` : line}”`;
+}
+
+function checkSourceTitles(source: Document, translation: Document, place: Place): Diagnostic[] {
+  if (
+    source.frontMatter.translation !== 'source' ||
+    translation.frontMatter.translation === 'source'
+  )
+    return [];
+  const titles = translation.frontMatter.sources;
+  return source.frontMatter.sources
+    .filter(({ id }) => !Object.hasOwn(titles, id))
+    .map(({ id }) => {
+      const mend = `add “${id}: { title: …, supports: … }” under “sources” in the front matter`;
+      return diagnose('GP301', place, `The source “${id}” has no translated title`, mend);
+    });
+}

@@ -1,0 +1,88 @@
+/** A document of the source locale → the machine's config. Runs only on what `check` passed. */
+
+import {
+  outcomeKinds,
+  timeSides,
+  type AnswerTransition,
+  type ForgetAction,
+  type GuideConfig,
+  type OutcomeState,
+  type QuestionState,
+} from './config.ts';
+import type { Document, WrittenAnswer, WrittenStep } from './document.ts';
+
+/**
+ * Compiles a checked document.
+ * @param id the article's id, which becomes the machine's
+ * @returns a plain, serialisable XState config, or nothing when the article has no steps
+ * @throws when the document was not checked first
+ */
+export function compile(id: string, document: Document): GuideConfig | undefined {
+  const [first] = document.steps;
+  if (!first) return undefined;
+  const states = document.steps.map((step) => [step.id, compileStep(step)] as const);
+  return {
+    id,
+    initial: first.id,
+    on: { answer: { actions: { type: 'learn' } } },
+    states: Object.fromEntries(states),
+  };
+}
+
+function compileStep(step: WrittenStep): QuestionState | OutcomeState {
+  return step.type === 'Question' ? compileQuestion(step) : compileOutcome(step);
+}
+
+function compileQuestion({ id, attributes, answers }: WrittenStep): QuestionState {
+  const fact = attributes.get('fact');
+  const plans = attributes.get('plans');
+  const hours = hoursOf(attributes.get('hours'));
+  return {
+    tags: ['question'],
+    meta: { ...(fact && { fact }), ...(plans && { plans }), ...(hours && { hours }) },
+    always: answers.map((answer) => compileAnswer(id, answer, hours)),
+    exit: { type: 'record', params: { question: id } },
+  };
+}
+
+function compileAnswer(
+  question: string,
+  { id, attributes }: WrittenAnswer,
+  hours: number | undefined,
+): AnswerTransition {
+  const target = required(attributes.get('to'));
+  const side = timeSides.find((known) => known === attributes.get('when'));
+  return {
+    guard: {
+      type: 'answered',
+      params: { question, answer: id, ...(hours && side && { side, hours }) },
+    },
+    target,
+    ...(attributes.has('again') && { actions: forget(target) }),
+  };
+}
+
+function compileOutcome({ attributes }: WrittenStep): OutcomeState {
+  const kind = required(outcomeKinds.find((known) => known === attributes.get('kind')));
+  const target = attributes.get('again');
+  return {
+    tags: ['outcome'],
+    meta: { kind, code: required(attributes.get('code')) },
+    ...(target && { on: { again: { target, actions: forget(target) } } }),
+  };
+}
+
+function forget(from: string): ForgetAction {
+  return { type: 'forget', params: { from } };
+}
+
+/** The limit of a time question, in hours; undefined when it is not a positive whole number. */
+export function hoursOf(text: string | undefined): number | undefined {
+  return text && /^[1-9]\d{0,3}$/u.test(text) ? Number(text) : undefined;
+}
+
+function required<T>(value: T | undefined): T {
+  if (value === undefined)
+    throw new Error('compile() was called on a document that check() refuses');
+  return value;
+}

@@ -1,0 +1,74 @@
+/**
+ * The machine of a guide as data: a plain XState v5 config that any language can read. Guards and
+ * actions are names; `machine.ts` gives them their meaning.
+ */
+
+export const outcomeKinds = ['fix', 'wait', 'escalate', 'not-this'] as const;
+export type OutcomeKind = (typeof outcomeKinds)[number];
+
+export type StepId = string;
+export type AnswerId = string;
+
+/** A time question splits at a limit: an instant `within` it, or `beyond` it. */
+export const timeSides = ['within', 'beyond'] as const;
+export type TimeSide = (typeof timeSides)[number];
+
+export interface AnswerGuard {
+  readonly type: 'answered';
+  readonly params: {
+    readonly question: StepId;
+    readonly answer: AnswerId;
+    /** Set on the answers of a time question that an instant stands for. */
+    readonly side?: TimeSide;
+    /** The limit in hours; set together with `side`. */
+    readonly hours?: number;
+  };
+}
+
+export interface ForgetAction {
+  readonly type: 'forget';
+  /** The question to be asked anew; it and all that was answered after it is forgotten. */
+  readonly params: { readonly from: StepId };
+}
+
+export interface AnswerTransition {
+  readonly guard: AnswerGuard;
+  readonly target: StepId;
+  /** `again`: this answer leads back to an earlier question. */
+  readonly actions?: ForgetAction;
+}
+
+export interface QuestionState {
+  readonly tags: readonly ['question'];
+  readonly meta: { readonly fact?: string; readonly plans?: string; readonly hours?: number };
+  readonly always: readonly AnswerTransition[];
+  readonly exit: { readonly type: 'record'; readonly params: { readonly question: StepId } };
+}
+
+export interface OutcomeState {
+  readonly tags: readonly ['outcome'];
+  readonly meta: { readonly kind: OutcomeKind; readonly code: string };
+  readonly on?: { readonly again: { readonly target: StepId; readonly actions: ForgetAction } };
+}
+
+export interface GuideConfig {
+  readonly id: string;
+  readonly initial: StepId;
+  readonly on: { readonly answer: { readonly actions: { readonly type: 'learn' } } };
+  readonly states: Readonly<Record<StepId, QuestionState | OutcomeState>>;
+}
+
+export function isQuestion(
+  state: QuestionState | OutcomeState | undefined,
+): state is QuestionState {
+  return state?.tags[0] === 'question';
+}
+
+export function isOutcome(state: QuestionState | OutcomeState | undefined): state is OutcomeState {
+  return state?.tags[0] === 'outcome';
+}
+
+/** The ids a question accepts, in the order in which they are offered. */
+export function answerIds(question: QuestionState): AnswerId[] {
+  return question.always.map((transition) => transition.guard.params.answer);
+}

@@ -1,0 +1,81 @@
+/** What is wrong with a guide, where, and how to mend it. */
+
+export type Severity = 'error' | 'warning';
+
+/** Every problem Guidepost can report; one page per code stands in `docs/diagnostics/`. */
+export const codes = {
+  GP100: ['error', 'The article cannot be read as MDX'],
+  GP101: ['error', 'A step that does not exist is named'],
+  GP102: ['error', 'A step cannot be reached'],
+  GP103: ['error', 'A path has no end'],
+  GP104: ['error', 'A question has fewer than two answers'],
+  GP105: ['error', 'An id is used twice'],
+  GP106: ['error', 'An id is missing or malformed'],
+  GP107: ['error', 'A cycle is not declared'],
+  GP108: ['error', 'An outcome lacks its kind or its code'],
+  GP109: ['error', 'Two outcomes share a code'],
+  GP110: ['error', 'A question uses a fact that does not exist'],
+  GP111: ['error', 'A step has no heading'],
+  GP112: ['error', 'Unfinished text'],
+  GP113: ['error', 'An element or attribute is not known'],
+  GP114: ['error', 'An article contains program code'],
+  GP115: ['error', 'A time question is incomplete'],
+  GP116: ['error', 'A fact has an answer that the question lacks'],
+  GP117: ['error', 'Retired advice: a dead command or address'],
+  GP118: ['warning', 'A guide has too many paths to list'],
+  GP201: ['error', 'The front matter is wrong'],
+  GP202: ['warning', 'A source was last checked long ago'],
+  GP203: ['error', 'A source that is not listed is named'],
+  GP301: ['error', 'A translation lacks something of its source'],
+  GP302: ['error', 'A translation has something that its source lacks'],
+  GP303: ['error', 'A translation links elsewhere'],
+  GP304: ['error', 'A translation changes a placeholder or code'],
+  GP305: ['error', 'A translation is empty'],
+  GP306: ['error', 'A translation carries structure'],
+  GP401: ['error', 'The list of paths is out of date'],
+  GP501: ['error', 'An interface message is missing'],
+  GP502: ['error', 'An interface message is never used'],
+  GP503: ['error', 'An interface message is malformed'],
+} as const satisfies Record<string, readonly [Severity, string]>;
+
+export type Code = keyof typeof codes;
+
+/** A place in a file; lines and columns count from 1. */
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+export interface Diagnostic extends Place {
+  readonly code: Code;
+  /** What is wrong, in one sentence. */
+  readonly message: string;
+  /** What to do about it. */
+  readonly mend: string;
+}
+
+/** Makes a diagnostic; the severity follows from the code. */
+export function diagnose(code: Code, place: Place, message: string, mend: string): Diagnostic {
+  const { file, line, column } = place;
+  return { code, file, line, column, message, mend };
+}
+
+export function severityOf(diagnostic: Diagnostic): Severity {
+  return codes[diagnostic.code][0];
+}
+
+/** True when the list holds something that must stop a build. */
+export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some((diagnostic) => severityOf(diagnostic) === 'error');
+}
+
+/** One line for people and editors: `file:line:column CODE message — mend`. */
+export function formatDiagnostic({ file, line, column, code, message, mend }: Diagnostic): string {
+  return `${file}:${line}:${column} ${code} ${message} — ${mend}`;
+}
+
+/** Orders diagnostics by place, so that a long list reads from top to bottom. */
+export function byPlace(a: Diagnostic, b: Diagnostic): number {
+  return a.file.localeCompare(b.file, 'en') || a.line - b.line || a.column - b.column;
+}

@@ -1,0 +1,44 @@
+/** An article as its author wrote it: steps, answers and text, each with its place. */
+
+import type { MdastNode, MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
+import type { Place } from './diagnostic.ts';
+import type { FrontMatter } from './front-matter.ts';
+
+export type Node = MdastNode;
+export type Element = MdxJsxFlowElement | MdxJsxTextElement;
+
+/** An attribute's text; a bare attribute (`again`) reads as the empty string. */
+export type Attributes = ReadonlyMap<string, string>;
+
+export interface WrittenAnswer {
+  readonly id: string;
+  readonly label: string;
+  readonly attributes: Attributes;
+  readonly place: Place;
+}
+
+export interface WrittenStep {
+  readonly type: 'Question' | 'Outcome';
+  readonly id: string;
+  /** The step's heading as plain text; empty when it has none. */
+  readonly title: string;
+  readonly attributes: Attributes;
+  readonly answers: readonly WrittenAnswer[];
+  /** What stands inside the step, its answers left out. */
+  readonly content: readonly Node[];
+  readonly place: Place;
+}
+
+/** One locale's file of an article. */
+export interface Document {
+  readonly file: string;
+  readonly frontMatter: FrontMatter;
+  readonly steps: readonly WrittenStep[];
+  /** Prose outside the steps: introduction and background. */
+  readonly background: readonly Node[];
+}
+
+/** A document of the source locale carries the structure, a translation only words. */
+export function isSource(document: Document): boolean {
+  return document.frontMatter.translation === 'source';
+}

@@ -1,0 +1,119 @@
+/** An article's front matter: what it is, where it came from and what its advice rests on. */
+
+import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
+import { z } from 'zod';
+import { diagnose, type Diagnostic } from './diagnostic.ts';
+
+const day = z.iso.date();
+const httpsUrl = z.url({ protocol: /^https$/u });
+
+/** What Microsoft's file said of itself; kept so that nothing of the source is lost. */
+const original = z.strictObject({
+  file: z.string(),
+  hash: z.string().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/u),
+  customIds: z.array(z.string()),
+  audience: z.string(),
+  robots: z.string(),
+  date: day,
+  handoff: day,
+  translation: z.enum(['source', 'MT', 'HT']),
+  /** Addresses the original linked to, each with the one that serves it today. */
+  addresses: z.record(httpsUrl, httpsUrl).default({}),
+});
+
+const source = z.strictObject({
+  id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u),
+  title: z.string().min(1),
+  url: httpsUrl,
+  /** The page's own date, where it gives one. */
+  changed: day.optional(),
+  /** When we last read it. */
+  read: day,
+  /** What in the article rests on it. */
+  supports: z.string().min(1),
+});
+
+const words = {
+  title: z.string().min(1),
+  description: z.string().min(1),
+  original: original.optional(),
+};
+
+const sourceLocale = z.strictObject({
+  ...words,
+  translation: z.literal('source'),
+  /** When the advice as a whole was last checked. */
+  checked: day,
+  sources: z.array(source).default([]),
+});
+
+const translated = z.strictObject({
+  ...words,
+  translation: z.enum(['human', 'machine']),
+  /** When a person last reviewed the translation; absent until one has. */
+  reviewed: day.optional(),
+  /** Titles of the sources, and what they support, in this locale. */
+  sources: z
+    .record(z.string(), z.strictObject({ title: z.string(), supports: z.string() }))
+    .default({}),
+});
+
+const schema = z.discriminatedUnion('translation', [sourceLocale, translated]);
+
+export type FrontMatter = z.infer<typeof schema>;
+export type SourceFrontMatter = z.infer<typeof sourceLocale>;
+export type Source = z.infer<typeof source>;
+
+interface Read {
+  readonly value?: FrontMatter;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Reads the YAML between the dashes; the first line of it is line 2 of the file. */
+export function readFrontMatter(yaml: string | undefined, file: string): Read {
+  if (yaml === undefined) {
+    const mend =
+      'begin the file with “---”, at least title, description and translation, and “---”';
+    const place = { file, line: 1, column: 1 };
+    return { diagnostics: [diagnose('GP201', place, 'The front matter is missing', mend)] };
+  }
+  const lines = new LineCounter();
+  const document = parseDocument(yaml, { lineCounter: lines });
+  const at = (offset: number) => {
+    const { line, col } = lines.linePos(offset);
+    return { file, line: line + 1, column: col };
+  };
+  if (document.errors.length > 0) {
+    return {
+      diagnostics: document.errors.map((error) =>
+        diagnose('GP201', at(error.pos[0]), error.message.split('\n')[0] ?? '', 'mend the YAML'),
+      ),
+    };
+  }
+  const result = schema.safeParse(document.toJS());
+  if (result.success) return { value: result.data, diagnostics: [] };
+  return {
+    diagnostics: result.error.issues.map((issue) => {
+      const key = issue.path.join('.') || 'front matter';
+      const message = `${key}: ${issue.message}`;
+      return diagnose('GP201', at(offsetOf(document, issue.path)), message, `mend or add “${key}”`);
+    }),
+  };
+}
+
+/** Where the value at `path` stands, or the nearest thing around it that exists. */
+function offsetOf(
+  document: ReturnType<typeof parseDocument>,
+  path: readonly PropertyKey[],
+): number {
+  for (let length = path.length; length > 0; length -= 1) {
+    const parent = document.getIn(path.slice(0, length - 1), true) ?? document.contents;
+    const key = String(path[length - 1]);
+    const pair = isMap(parent)
+      ? parent.items.find((item) => String(item.key) === key)
+      : undefined;
+    const offset = isScalar(pair?.key) ? pair.key.range?.[0] : undefined;
+    if (offset !== undefined) return offset;
+  }
+  return 0;
+}

@@ -1,0 +1,87 @@
+/** The config brought to life: what its guards and actions mean. */
+
+import { assign, setup } from 'xstate';
+import type { AnswerGuard, AnswerId, ForgetAction, GuideConfig, StepId } from './config.ts';
+import { sideOf } from './time.ts';
+
+/** An answer id, or an ISO instant (`2026-11-21T14:03Z`) for a time question. */
+export type Given = AnswerId;
+
+/** Answers by question. Their order carries no meaning, so links survive a change of order. */
+export type Answers = Readonly<Record<StepId, Given>>;
+
+/** A question that lies behind the reader, and what was answered there. */
+export interface Passed {
+  readonly question: StepId;
+  readonly given: Given;
+}
+
+export interface Context {
+  /** Answers known so far: from the reader, a link or a fact. */
+  readonly known: Answers;
+  /** The questions passed, in order. */
+  readonly trail: readonly Passed[];
+  /** The reader's clock, in milliseconds since 1970. */
+  readonly now: number;
+}
+
+/** What a walk starts from. */
+export type Input = Pick<Context, 'known' | 'now'>;
+
+export type GuideEvent =
+  | { readonly type: 'answer'; readonly question: StepId; readonly answer: Given }
+  | { readonly type: 'again' };
+
+const types: { context?: Context; events?: GuideEvent; input?: Input } = {};
+
+const language = setup({
+  types,
+  guards: {
+    answered: ({ context }, params: AnswerGuard['params']) => isAnswered(context, params),
+  },
+  actions: {
+    learn: assign(({ context, event }) =>
+      event.type === 'answer'
+        ? { known: { ...context.known, [event.question]: event.answer } }
+        : {},
+    ),
+    record: assign(({ context }, { question }: { question: StepId }) => {
+      const given = context.known[question];
+      return given === undefined ? {} : { trail: [...context.trail, { question, given }] };
+    }),
+    forget: assign(({ context }, { from }: ForgetAction['params']) => forgetFrom(context, from)),
+  },
+});
+
+/**
+ * Makes the XState machine of a guide.
+ * @param config what `compile` made, or the JSON of it
+ */
+export function createGuideMachine(config: GuideConfig) {
+  return language.createMachine({
+    ...config,
+    context: ({ input }) => ({ ...input, trail: [] }),
+  });
+}
+
+export type GuideMachine = ReturnType<typeof createGuideMachine>;
+
+function isAnswered({ known, now }: Context, params: AnswerGuard['params']): boolean {
+  const given = known[params.question];
+  if (given === undefined) return false;
+  if (given === params.answer) return true;
+  const { side, hours } = params;
+  return side !== undefined && hours !== undefined && sideOf(given, hours, now) === side;
+}
+
+/** Drops what was answered at `from` and after it, so that `from` is asked anew. */
+export function forgetFrom(
+  { known, trail }: Pick<Context, 'known' | 'trail'>,
+  from: StepId,
+): Pick<Context, 'known' | 'trail'> {
+  const index = trail.findIndex(({ question }) => question === from);
+  const kept = index < 0 ? trail : trail.slice(0, index);
+  const dropped = new Set([from, ...trail.slice(kept.length).map(({ question }) => question)]);
+  const remaining = Object.entries(known).filter(([question]) => !dropped.has(question));
+  return { known: Object.fromEntries(remaining), trail: kept };
+}

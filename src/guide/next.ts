@@ -1,0 +1,40 @@
+/** Where the links of a step's page lead, once the answers so far are known. */
+
+import type { Arrival } from './arrive.ts';
+import type { StepId } from './config.ts';
+import { formatFragment } from './fragment.ts';
+import { forgetFrom, type Answers, type Given, type GuideMachine } from './machine.ts';
+import { replay, replayFrom } from './replay.ts';
+
+/** A step and the answers to bring there. */
+export interface Way {
+  readonly step: StepId;
+  readonly answers: Answers;
+}
+
+/** Where an answer leads, past all questions that are answered already. */
+export function wayOf(
+  machine: GuideMachine,
+  from: Arrival,
+  config: { initial: StepId },
+  given: Given,
+  now: number,
+): Way {
+  const known = { ...from.answers, [from.step]: given };
+  const walk =
+    from.entry === config.initial
+      ? replay(machine, { known, now })
+      : replayFrom(machine, from.entry, { known, now });
+  return { step: walk.step, answers: known };
+}
+
+/** Back to a question that decides, which is then asked anew. */
+export function wayAgain(from: Arrival, question: StepId): Way {
+  const { known } = forgetFrom({ known: from.answers, trail: from.trail }, question);
+  return { step: question, answers: known };
+}
+
+/** The address of a way, seen from another step's page. */
+export function hrefOf({ step, answers }: Way): string {
+  return `../${step}/${formatFragment(answers)}`;
+}

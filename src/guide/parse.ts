@@ -1,0 +1,110 @@
+/** MDX text → a document. The same parser renders the pages, so both read one grammar. */
+
+import { mdxToMdast } from 'satteri';
+import { diagnose, type Diagnostic } from './diagnostic.ts';
+import type { Document, Element, Node, WrittenAnswer, WrittenStep } from './document.ts';
+import { readFrontMatter } from './front-matter.ts';
+import { attributesOf, childrenOf, isElement, placeOf, plainText, walk } from './node.ts';
+
+export interface Parsed {
+  /** Absent when the text cannot be read at all; `diagnostics` then says why. */
+  readonly document?: Document;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Reads one locale's file.
+ * @param text the whole file, front matter included
+ * @param file its path as diagnostics name it
+ */
+export function parse(text: string, file: string): Parsed {
+  const diagnostics: Diagnostic[] = [];
+  const root = readTree(text, file, diagnostics);
+  if (!root) return { diagnostics };
+
+  const [first, ...rest] = root;
+  const yaml = first?.type === 'yaml' ? first : undefined;
+  const frontMatter = readFrontMatter(yaml?.value, file);
+  diagnostics.push(...frontMatter.diagnostics);
+
+  const body = yaml ? rest : root;
+  const steps: WrittenStep[] = [];
+  const background: Node[] = [];
+  for (const node of body) {
+    if (isStep(node)) steps.push(readStep(node, file, diagnostics));
+    else background.push(node);
+  }
+  diagnostics.push(...findCode(root, file));
+  if (!frontMatter.value) return { diagnostics };
+  return { document: { file, frontMatter: frontMatter.value, steps, background }, diagnostics };
+}
+
+function readTree(text: string, file: string, diagnostics: Diagnostic[]) {
+  try {
+    return childrenOf(mdxToMdast(text));
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const [, line, column, reason] = /^(\d+):(\d+): ([^]*?)(?: \([\w:-]+\))?$/u.exec(message) ?? [];
+    const place = { file, line: Number(line ?? 1), column: Number(column ?? 1) };
+    const mend = 'close the tag or brace, or write \\< and \\{ where the character itself is meant';
+    diagnostics.push(diagnose('GP100', place, reason ?? message, mend));
+    return undefined;
+  }
+}
+
+type StepElement = Element & { readonly name: WrittenStep['type'] };
+
+function isStep(node: Node): node is StepElement {
+  return isElement(node) && (node.name === 'Question' || node.name === 'Outcome');
+}
+
+function readStep(element: StepElement, file: string, diagnostics: Diagnostic[]): WrittenStep {
+  const place = placeOf(element, file);
+  const attributes = attributesOf(element, (name) => diagnostics.push(codeIn(name, element, file)));
+  const answers: WrittenAnswer[] = [];
+  const content: Node[] = [];
+  for (const node of childrenOf(element)) {
+    if (isElement(node) && node.name === 'Answer')
+      answers.push(readAnswer(node, file, diagnostics));
+    else content.push(node);
+  }
+  const heading = content.find((node) => node.type === 'heading');
+  return {
+    type: element.name,
+    id: attributes.get('id') ?? '',
+    title: heading ? plainText(heading) : '',
+    attributes,
+    answers,
+    content,
+    place,
+  };
+}
+
+function readAnswer(element: Element, file: string, diagnostics: Diagnostic[]): WrittenAnswer {
+  const attributes = attributesOf(element, (name) => diagnostics.push(codeIn(name, element, file)));
+  const id = attributes.get('id') ?? '';
+  return { id, label: plainText(element), attributes, place: placeOf(element, file) };
+}
+
+/** Articles are text: what a translator may edit must not run. Comments are welcome. */
+function findCode(nodes: readonly Node[], file: string): Diagnostic[] {
+  const code = [...walk(nodes)].filter(
+    (node) =>
+      node.type === 'mdxjsEsm' ||
+      ((node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') &&
+        !/^\s*\/\*[^]*\*\/\s*$/u.test(node.value)),
+  );
+  return code.map((node) =>
+    codeIn(node.type === 'mdxjsEsm' ? 'import or export' : '{…}', node, file),
+  );
+}
+
+function codeIn(what: string, node: Node, file: string): Diagnostic {
+  const message = `“${what}” is program code; an article holds text only`;
+  return diagnose(
+    'GP114',
+    placeOf(node, file),
+    message,
+    'write a quoted text instead, or remove it',
+  );
+}

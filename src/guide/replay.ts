@@ -1,0 +1,36 @@
+/** From a set of answers to the step they lead to. Pure: the clock comes in with the input. */
+
+import { initialTransition, transition, type SnapshotFrom } from 'xstate';
+import type { StepId } from './config.ts';
+import type { GuideMachine, Input, Passed } from './machine.ts';
+
+export type Snapshot = SnapshotFrom<GuideMachine>;
+
+export interface Walk {
+  /** The step where the answers end: the first open question, or an outcome. */
+  readonly step: StepId;
+  /** The questions passed on the way, with what was answered. */
+  readonly trail: readonly Passed[];
+}
+
+/** Walks from the first question as far as the known answers carry. */
+export function replay(machine: GuideMachine, input: Input): Walk {
+  const [snapshot] = initialTransition(machine, input);
+  return walkOf(snapshot);
+}
+
+/**
+ * Walks from a question in the middle, for a reader who came in by a link to that very question.
+ * Without an answer to it the walk ends where it began.
+ */
+export function replayFrom(machine: GuideMachine, entry: StepId, input: Input): Walk {
+  const at = machine.resolveState({ value: entry, context: { ...input, trail: [] } });
+  const answer = input.known[entry];
+  if (answer === undefined) return { step: entry, trail: [] };
+  const [snapshot] = transition(machine, at, { type: 'answer', question: entry, answer });
+  return walkOf(snapshot);
+}
+
+export function walkOf(snapshot: Snapshot): Walk {
+  return { step: snapshot.value, trail: snapshot.context.trail };
+}

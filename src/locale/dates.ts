@@ -1,0 +1,25 @@
+/** Dates and times in the page's locale; times in the reader's own zone. */
+
+import { languageTag, type Locale } from './locale.ts';
+
+/** A calendar day such as `2026-11-22`, which has no zone. */
+export function formatDay(locale: Locale, day: string): string {
+  const format = new Intl.DateTimeFormat(languageTag(locale), {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  });
+  return format.format(Date.parse(day));
+}
+
+/**
+ * An instant, in words that leave no doubt about the day.
+ * @param time milliseconds since 1970
+ * @param zone the reader's own when absent
+ */
+export function formatTime(locale: Locale, time: number, zone?: string): string {
+  return new Intl.DateTimeFormat(languageTag(locale), {
+    dateStyle: 'full',
+    timeStyle: 'short',
+    ...(zone && { timeZone: zone }),
+  }).format(time);
+}

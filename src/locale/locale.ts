@@ -1,0 +1,27 @@
+/** What is known of a locale from its code alone, by way of CLDR. */
+
+/** As in addresses and file names: `nl-nl`, `sr-latn-rs`. */
+export type Locale = string;
+
+/** As in `lang`: `nl-NL`, `sr-Latn-RS` (BCP 47). */
+export function languageTag(locale: Locale): string {
+  return new Intl.Locale(locale).toString();
+}
+
+export function direction(locale: Locale): 'ltr' | 'rtl' {
+  const scripts = new Set(['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm']);
+  const script = new Intl.Locale(locale).maximize().script;
+  return script && scripts.has(script) ? 'rtl' : 'ltr';
+}
+
+/**
+ * The language's name in itself, as a switch shows it: “Nederlands”, “Português (Brasil)”. The
+ * region is named only where `among` holds the same language twice.
+ */
+export function nativeName(locale: Locale, among: readonly Locale[]): string {
+  const { language, script } = new Intl.Locale(locale);
+  const twins = among.filter((other) => new Intl.Locale(other).language === language);
+  const code = twins.length > 1 ? languageTag(locale) : script ? `${language}-${script}` : language;
+  const name = new Intl.DisplayNames([locale], { type: 'language' }).of(code) ?? locale;
+  return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1);
+}

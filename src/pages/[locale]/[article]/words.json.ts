@@ -1,0 +1,13 @@
+/** `/{locale}/{article}/words.json`: what the ids of the guide are called in one language. */
+
+import type { APIRoute } from 'astro';
+import type { Words } from '../../../guide/words.ts';
+import { allReadings } from '../../../library/reading.ts';
+
+export function getStaticPaths() {
+  return allReadings()
+    .filter(({ config }) => config)
+    .map(({ article, locale, words }) => ({ params: { article, locale }, props: { words } }));
+}
+
+export const GET: APIRoute<{ words: Words }> = ({ props }) => Response.json(props.words);
