@@ -107,7 +107,7 @@ function offsetOf(
   path: readonly PropertyKey[],
 ): number {
   for (let length = path.length; length > 0; length -= 1) {
-    const parent = document.getIn(path.slice(0, length - 1), true) ?? document.contents;
+    const parent: unknown = document.getIn(path.slice(0, length - 1), true) ?? document.contents;
     const key = String(path[length - 1]);
     const pair = isMap(parent)
       ? parent.items.find((item) => String(item.key) === key)
