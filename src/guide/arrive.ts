@@ -45,7 +45,7 @@ export function arrive(
   const { entry, walk } = chooseWalk(config, machine, wanted, known, now);
   const fits = passes(walk, wanted);
   const step = fits ? wanted : walk.step;
-  const answers = keep(config, walk, known);
+  const answers = keep(config, walk);
   const kept = Object.keys(answers).length;
   const surprise =
     (unknown > 0 && 'changed') ||
@@ -84,7 +84,7 @@ function chooseWalk(
     .sort((a, b) => b.walk.trail.length - a.walk.trail.length);
   const ahead = reachable(config, wanted);
   const standing = Object.keys(known).every((question) => ahead.has(question));
-  const here = { entry: wanted, walk: { step: wanted, trail: [] } };
+  const here = { entry: wanted, walk: { step: wanted, trail: [], known } };
   return middle[0] ?? (standing ? here : fromStart);
 }
 
@@ -99,11 +99,11 @@ function before({ trail }: Walk, step: StepId): readonly Passed[] {
 }
 
 /** Answers on the way walked, then those to questions that may still come. */
-function keep(config: GuideConfig, walk: Walk, known: Answers): Answers {
+function keep(config: GuideConfig, walk: Walk): Answers {
   const passed = walk.trail.map(({ question, given }) => [question, given] as const);
   const ahead = reachable(config, walk.step);
   const walked = new Set(passed.map(([question]) => question));
-  const rest = Object.entries(known).filter(
+  const rest = Object.entries(walk.known).filter(
     ([question]) => ahead.has(question) && !walked.has(question),
   );
   return Object.fromEntries([...passed, ...rest]);

@@ -30,12 +30,14 @@ export interface ReadFragment {
  */
 export function parseFragment(fragment: string, config: GuideConfig): ReadFragment {
   const text = fragment.slice(0, longest).replace(/^#/u, '');
-  const entries = text.split('&').filter((entry) => entry !== '');
+  const entries = text.split(/&|%26/u).filter((entry) => entry !== '');
   const answers = new Map<StepId, Given>();
   const contradicted = new Set<StepId>();
   let unknown = 0;
-  for (const entry of entries) {
-    const read = readEntry(entry, config);
+  for (const [index, entry] of entries.entries()) {
+    // The entry at the cut may have lost its end, and read as another answer.
+    const cut = fragment.length > longest && index === entries.length - 1;
+    const read = cut ? undefined : readEntry(entry, config);
     if (!read) unknown += 1;
     else if ((answers.get(read.question) ?? read.given) !== read.given)
       contradicted.add(read.question);
@@ -51,14 +53,15 @@ export function parseFragment(fragment: string, config: GuideConfig): ReadFragme
 }
 
 function readEntry(entry: string, config: GuideConfig) {
-  const [key = '', value = ''] = entry.split(/=(.*)/su).map(decode);
+  const [key = '', value = ''] = entry.split(/(?:=|%3d)(.*)/isu).map(decode);
   const state = Object.hasOwn(config.states, key) ? config.states[key] : undefined;
   if (!isQuestion(state)) return undefined;
   const given = readGiven(value, state);
   return given === undefined ? undefined : { question: key, given };
 }
 
-function readGiven(value: string, question: QuestionState): Given | undefined {
+/** An answer as links carry it; undefined for what the question does not accept. */
+export function readGiven(value: string, question: QuestionState): Given | undefined {
   if (answerIds(question).includes(value)) return value;
   const time = question.meta.hours === undefined ? undefined : parseInstant(value);
   return time === undefined ? undefined : formatInstant(time);

@@ -78,7 +78,7 @@ export function readFrontMatter(yaml: string | undefined, file: string): Read {
     return { diagnostics: [diagnose('GP201', place, 'The front matter is missing', mend)] };
   }
   const lines = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: lines });
+  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
   const at = (offset: number) => {
     const { line, col } = lines.linePos(offset);
     return { file, line: line + 1, column: col };
@@ -86,11 +86,14 @@ export function readFrontMatter(yaml: string | undefined, file: string): Read {
   if (document.errors.length > 0) {
     return {
       diagnostics: document.errors.map((error) =>
-        diagnose('GP201', at(error.pos[0]), error.message.split('\n')[0] ?? '', 'mend the YAML'),
+        diagnose('GP201', at(error.pos[0]), error.message, 'mend the YAML'),
       ),
     };
   }
-  const result = schema.safeParse(document.toJS());
+  const data = readData(document);
+  if ('problem' in data)
+    return { diagnostics: [diagnose('GP201', at(0), data.problem, 'mend the YAML')] };
+  const result = schema.safeParse(data.value);
   if (result.success) return { value: result.data, diagnostics: [] };
   return {
     diagnostics: result.error.issues.map((issue) => {
@@ -101,6 +104,16 @@ export function readFrontMatter(yaml: string | undefined, file: string): Read {
   };
 }
 
+/** YAML can be well-formed and still mean nothing: an alias without its anchor, or by the thousand. */
+function readData(document: ReturnType<typeof parseDocument>) {
+  try {
+    const value: unknown = document.toJS();
+    return { value };
+  } catch (error) {
+    return { problem: error instanceof Error ? error.message : String(error) };
+  }
+}
+
 /** Where the value at `path` stands, or the nearest thing around it that exists. */
 function offsetOf(
   document: ReturnType<typeof parseDocument>,
@@ -109,9 +122,7 @@ function offsetOf(
   for (let length = path.length; length > 0; length -= 1) {
     const parent: unknown = document.getIn(path.slice(0, length - 1), true) ?? document.contents;
     const key = String(path[length - 1]);
-    const pair = isMap(parent)
-      ? parent.items.find((item) => String(item.key) === key)
-      : undefined;
+    const pair = isMap(parent) ? parent.items.find((item) => String(item.key) === key) : undefined;
     const offset = isScalar(pair?.key) ? pair.key.range?.[0] : undefined;
     if (offset !== undefined) return offset;
   }

@@ -74,13 +74,16 @@ function isAnswered({ known, now }: Context, params: AnswerGuard['params']): boo
   return side !== undefined && hours !== undefined && sideOf(given, hours, now) === side;
 }
 
-/** Drops what was answered at `from` and after it, so that `from` is asked anew. */
+/**
+ * Drops what was answered at `from` and after it, so that `from` is asked anew. A walk that began
+ * after `from` is dropped whole.
+ */
 export function forgetFrom(
   { known, trail }: Pick<Context, 'known' | 'trail'>,
   from: StepId,
 ): Pick<Context, 'known' | 'trail'> {
   const index = trail.findIndex(({ question }) => question === from);
-  const kept = index < 0 ? trail : trail.slice(0, index);
+  const kept = trail.slice(0, Math.max(index, 0));
   const dropped = new Set([from, ...trail.slice(kept.length).map(({ question }) => question)]);
   const remaining = Object.entries(known).filter(([question]) => !dropped.has(question));
   return { known: Object.fromEntries(remaining), trail: kept };

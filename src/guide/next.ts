@@ -1,8 +1,8 @@
 /** Where the links of a step's page lead, once the answers so far are known. */
 
 import type { Arrival } from './arrive.ts';
-import type { StepId } from './config.ts';
-import { formatFragment } from './fragment.ts';
+import { isQuestion, type GuideConfig, type StepId } from './config.ts';
+import { formatFragment, readGiven } from './fragment.ts';
 import { forgetFrom, type Answers, type Given, type GuideMachine } from './machine.ts';
 import { replay, replayFrom } from './replay.ts';
 
@@ -12,20 +12,25 @@ export interface Way {
   readonly answers: Answers;
 }
 
-/** Where an answer leads, past all questions that are answered already. */
+/**
+ * Where an answer leads, past all questions that are answered already. What the question does not
+ * accept leads nowhere and enters no link.
+ */
 export function wayOf(
   machine: GuideMachine,
   from: Arrival,
-  config: { initial: StepId },
+  config: GuideConfig,
   given: Given,
   now: number,
 ): Way {
-  const known = { ...from.answers, [from.step]: given };
+  const state = config.states[from.step];
+  const read = isQuestion(state) ? readGiven(given, state) : undefined;
+  const known = read === undefined ? from.answers : { ...from.answers, [from.step]: read };
   const walk =
     from.entry === config.initial
       ? replay(machine, { known, now })
       : replayFrom(machine, from.entry, { known, now });
-  return { step: walk.step, answers: known };
+  return { step: walk.step, answers: walk.known };
 }
 
 /** Back to a question that decides, which is then asked anew. */

@@ -2,7 +2,7 @@
 
 import { initialTransition, transition, type SnapshotFrom } from 'xstate';
 import type { StepId } from './config.ts';
-import type { GuideMachine, Input, Passed } from './machine.ts';
+import type { Answers, GuideMachine, Input, Passed } from './machine.ts';
 
 export type Snapshot = SnapshotFrom<GuideMachine>;
 
@@ -11,6 +11,8 @@ export interface Walk {
   readonly step: StepId;
   /** The questions passed on the way, with what was answered. */
   readonly trail: readonly Passed[];
+  /** The answers that are left: a way back (`again`) forgets those that it asks for anew. */
+  readonly known: Answers;
 }
 
 /** Walks from the first question as far as the known answers carry. */
@@ -26,11 +28,12 @@ export function replay(machine: GuideMachine, input: Input): Walk {
 export function replayFrom(machine: GuideMachine, entry: StepId, input: Input): Walk {
   const at = machine.resolveState({ value: entry, context: { ...input, trail: [] } });
   const answer = input.known[entry];
-  if (answer === undefined) return { step: entry, trail: [] };
+  if (answer === undefined) return { step: entry, trail: [], known: input.known };
   const [snapshot] = transition(machine, at, { type: 'answer', question: entry, answer });
   return walkOf(snapshot);
 }
 
 export function walkOf(snapshot: Snapshot): Walk {
-  return { step: snapshot.value, trail: snapshot.context.trail };
+  const { trail, known } = snapshot.context;
+  return { step: snapshot.value, trail, known };
 }

@@ -23,5 +23,8 @@ export function nativeName(locale: Locale, among: readonly Locale[]): string {
   const twins = among.filter((other) => new Intl.Locale(other).language === language);
   const code = twins.length > 1 ? languageTag(locale) : script ? `${language}-${script}` : language;
   const name = new Intl.DisplayNames([locale], { type: 'language' }).of(code) ?? locale;
-  return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1);
+  const [first = ''] = name;
+  // Georgian capitals are for whole words in headlines, never for the first letter alone.
+  const capital = /\p{Script=Georgian}/u.test(first) ? first : first.toLocaleUpperCase(locale);
+  return capital + name.slice(first.length);
 }

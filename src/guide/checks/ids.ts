@@ -5,8 +5,15 @@ import type { WrittenStep } from '../document.ts';
 
 const kebabCase = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u;
 
-/** Addresses below an article that are not steps. */
-const reserved = new Set(['check', 'index', 'side-by-side']);
+const siteAddress = 'is an address of the site itself';
+
+/** Ids that no step can have, and why. */
+const reserved: ReadonlyMap<string, string> = new Map([
+  ['check', siteAddress],
+  ['index', siteAddress],
+  ['side-by-side', siteAddress],
+  ['constructor', 'is a property of every object, which lookups by id would find'],
+]);
 
 interface Named {
   readonly id: string;
@@ -32,8 +39,9 @@ function checkForm({ id, place }: Named, what: string): Diagnostic[] {
 }
 
 function checkReserved({ id, place }: Named): Diagnostic[] {
-  if (!reserved.has(id)) return [];
-  const message = `The step id “${id}” is an address of the site itself`;
+  const why = reserved.get(id);
+  if (why === undefined) return [];
+  const message = `The step id “${id}” ${why}`;
   return [diagnose('GP106', place, message, `choose another id, such as “${id}-it”`)];
 }
 

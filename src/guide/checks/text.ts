@@ -70,7 +70,8 @@ function checkCommands(text: string, place: Parameters<typeof diagnose>[1]): Dia
 
 function checkAddress(url: string, place: Parameters<typeof diagnose>[1]): Diagnostic[] {
   const host = URL.canParse(url) ? new URL(url).hostname : undefined;
-  const today = host === undefined ? undefined : retiredHosts[host];
+  const today =
+    host !== undefined && Object.hasOwn(retiredHosts, host) ? retiredHosts[host] : undefined;
   if (host === undefined || today === undefined) return [];
   return [diagnose('GP117', place, `${host} is retired`, `link to ${today} instead`)];
 }
