@@ -3,7 +3,7 @@
 import { byPlace, diagnose, hasErrors, type Diagnostic } from './diagnostic.ts';
 import { checkElements } from './checks/elements.ts';
 import { checkGraph } from './checks/graph.ts';
-import { checkIds } from './checks/ids.ts';
+import { checkIds, checkUniqueIds } from './checks/ids.ts';
 import { checkOutcomes } from './checks/outcomes.ts';
 import { checkQuestions, type FactValues } from './checks/questions.ts';
 import { checkSources } from './checks/sources.ts';
@@ -52,7 +52,11 @@ export function checkArticle(files: ArticleFiles, options: CheckOptions): Checke
   const translations = read.filter(({ document }) => !isSource(document));
   if (source) diagnostics.push(...checkSourceDocument(source.document, options));
   for (const { document } of translations) {
-    diagnostics.push(...checkElements(document), ...checkText(document));
+    diagnostics.push(
+      ...checkElements(document),
+      ...checkUniqueIds(document.steps),
+      ...checkText(document),
+    );
     if (source) diagnostics.push(...checkTranslation(source.document, document));
   }
 
@@ -97,6 +101,11 @@ function checkPathCount(document: Document, config: GuideConfig): Diagnostic[] {
   const message = `The guide has ${total} paths; only the first ${pathLimit} are listed and checked`;
   const place = document.steps[0]?.place ?? { file: document.file, line: 1, column: 1 };
   return [
-    diagnose('GP118', place, message, 'split the guide in two, or let branches meet again sooner'),
+    diagnose(
+      'GP118',
+      place,
+      message,
+      'split the guide in two, or drop questions that decide nothing',
+    ),
   ];
 }

@@ -31,6 +31,9 @@ export function checkElements(document: Document): Diagnostic[] {
     const name = 'type' in item ? item.type : 'Answer';
     return checkAttributes(name, [...item.attributes.keys()], item.place);
   });
+  const stray = document.steps.flatMap(({ type, answers }) =>
+    type === 'Outcome' ? answers.map(({ place }) => misplaced('Answer', place)) : [],
+  );
   const content = [...document.background, ...document.steps.flatMap((step) => step.content)];
   const inline = [...walk(content)].filter(isElement).flatMap((element) => {
     const place = placeOf(element, file);
@@ -40,7 +43,7 @@ export function checkElements(document: Document): Diagnostic[] {
     if (!isElementName(name)) return [unknownElement(name, place)];
     return checkAttributes(name, [...attributesOf(element, () => undefined).keys()], place);
   });
-  return [...structural, ...inline];
+  return [...structural, ...stray, ...inline];
 }
 
 function checkAttributes(
@@ -68,10 +71,10 @@ function unknownElement(name: string, place: WithPlace): Diagnostic {
 }
 
 function misplaced(name: string, place: WithPlace): Diagnostic {
-  const message = `<${name}> stands inside other text`;
+  const message = `<${name}> does not belong here`;
   const mend =
     name === 'Answer'
-      ? 'put it on a line of its own, directly inside a <Question>'
+      ? 'put it directly inside a <Question>, with an empty line before it'
       : 'put it at the top level of the article';
   return diagnose('GP113', place, message, mend);
 }

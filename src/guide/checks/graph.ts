@@ -17,12 +17,18 @@ type Steps = ReadonlyMap<string, WrittenStep>;
 export function checkGraph(steps: readonly WrittenStep[]): Diagnostic[] {
   const byId = new Map(steps.map((step) => [step.id, step]));
   const edges = steps.flatMap(edgesOf);
+  const targets = checkTargets(steps, edges, byId);
   return [
-    ...checkTargets(steps, edges, byId),
-    ...checkReachable(steps, edges),
+    ...targets,
+    // A mistyped target or a lost answer also leaves a step unreached; one slip is said once.
+    ...(targets.length > 0 || steps.some(lacksAnswers) ? [] : checkReachable(steps, edges)),
     ...checkCycles(steps, edges),
     ...checkEnds(steps, edges),
   ];
+}
+
+function lacksAnswers({ type, answers }: WrittenStep): boolean {
+  return type === 'Question' && answers.length < 2;
 }
 
 function edgesOf(step: WrittenStep): Edge[] {
@@ -36,7 +42,11 @@ function edgesOf(step: WrittenStep): Edge[] {
   });
 }
 
-function checkTargets(steps: readonly WrittenStep[], edges: readonly Edge[], byId: Steps) {
+function checkTargets(
+  steps: readonly WrittenStep[],
+  edges: readonly Edge[],
+  byId: Steps,
+): Diagnostic[] {
   const missing = edges.filter(({ to }) => !byId.has(to));
   const wrong = edges.filter(({ to, again }) => again && byId.get(to)?.type === 'Outcome');
   const unled = steps.flatMap((step) =>

@@ -23,11 +23,16 @@ interface Named {
 export function checkIds(steps: readonly WrittenStep[]): Diagnostic[] {
   return [
     ...steps.flatMap((step) => [...checkForm(step, 'step'), ...checkReserved(step)]),
+    ...steps.flatMap(({ answers }) => answers.flatMap((answer) => checkForm(answer, 'answer'))),
+    ...checkUniqueIds(steps),
+  ];
+}
+
+/** Also for translations, whose ids are otherwise held against those of the source. */
+export function checkUniqueIds(steps: readonly WrittenStep[]): Diagnostic[] {
+  return [
     ...checkUnique(steps, 'step'),
-    ...steps.flatMap(({ answers }) => [
-      ...answers.flatMap((answer) => checkForm(answer, 'answer')),
-      ...checkUnique(answers, 'answer'),
-    ]),
+    ...steps.flatMap(({ answers }) => checkUnique(answers, 'answer')),
   ];
 }
 

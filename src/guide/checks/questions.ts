@@ -5,6 +5,7 @@ import { hoursOf } from '../compile.ts';
 import { diagnose, type Diagnostic } from '../diagnostic.ts';
 import type { WrittenStep } from '../document.ts';
 import { nearest } from '../nearest.ts';
+import { isElement, walk } from '../node.ts';
 
 /** The values each fact may answer with; `'instant'` marks a fact that gives a time. */
 export type FactValues = Readonly<Record<string, readonly string[] | 'instant'>>;
@@ -18,13 +19,18 @@ export function checkQuestions(steps: readonly WrittenStep[], facts: FactValues)
   ]);
 }
 
-function checkAnswers({ id, answers, place }: WrittenStep): Diagnostic[] {
-  if (answers.length >= 2) return [];
+function checkAnswers({ id, answers, content, place }: WrittenStep): Diagnostic[] {
+  if (answers.length >= 2 || holdsAnswers(content)) return [];
   const count = answers.length === 1 ? 'one answer' : 'no answer';
   const message = `The question “${id}” has ${count}`;
   return [
     diagnose('GP104', place, message, 'give it two answers or more, or make it an <Outcome>'),
   ];
+}
+
+/** Answers caught in a paragraph are there, only misplaced: `checkElements` says so. */
+function holdsAnswers(content: WrittenStep['content']): boolean {
+  return [...walk(content)].some((node) => isElement(node) && node.name === 'Answer');
 }
 
 function checkTime({ id, attributes, answers, place }: WrittenStep): Diagnostic[] {

@@ -48,7 +48,7 @@ function checkNode(node: Node, file: string): Diagnostic[] {
     const found = unfinished.test(node.value) ? [todo(node.value, place)] : [];
     return [...found, ...checkCommands(node.value, place)];
   }
-  return node.type === 'link' ? checkAddress(node.url, place) : [];
+  return node.type === 'link' || node.type === 'definition' ? checkAddress(node.url, place) : [];
 }
 
 function todo(text: string, place: Parameters<typeof diagnose>[1]): Diagnostic {

@@ -22,10 +22,17 @@ export function checkTranslation(source: Document, translation: Document): Diagn
 function compareSteps(original: WrittenStep, step: WrittenStep): Diagnostic[] {
   return [
     ...compareIds('answer', original.answers, step.answers, step.place),
+    ...compareTypes(original, step),
     ...[step, ...step.answers].flatMap(checkNoStructure),
     ...checkWords(step),
     ...compareContent(original.content, step.content, step.place, `“${step.id}”`),
   ];
+}
+
+function compareTypes(original: WrittenStep, { id, type, place }: WrittenStep): Diagnostic[] {
+  if (original.type === type) return [];
+  const message = `“${id}” is written as <${type}>`;
+  return [diagnose('GP306', place, message, `write <${original.type}>, as the source does`)];
 }
 
 interface Named {

@@ -1,0 +1,231 @@
+/** The pages about diagnostics are true: their examples print what they say, and nothing once mended. */
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, parse as parsePath } from 'node:path';
+import { markdownToMdast } from 'satteri';
+import { describe, expect, it } from 'vitest';
+import { parse as parseYaml } from 'yaml';
+import { factValues } from '../../src/facts/names.ts';
+import { checkArticle } from '../../src/guide/check.ts';
+import { codes, formatDiagnostic, type Code, type Diagnostic } from '../../src/guide/diagnostic.ts';
+import type { Node } from '../../src/guide/document.ts';
+import { childrenOf, plainText } from '../../src/guide/node.ts';
+import { checkInterface } from '../../src/library/check-interface.ts';
+import { readMessages } from '../../src/library/interface.ts';
+import { checkPathsFile } from '../../src/library/paths-file.ts';
+import { messageKeys } from '../../src/locale/keys.ts';
+
+const folder = 'docs/diagnostics';
+const index = 'README.md';
+const article = 'no-sound';
+const today = Date.parse('2026-12-01');
+
+/** Text by file name. */
+type Files = Readonly<Record<string, string>>;
+
+interface Page {
+  readonly code: string;
+  readonly title: string;
+  readonly sections: readonly string[];
+  readonly fails: Files;
+  /** The files of `fails`, those that change replaced. */
+  readonly mended: Files;
+  readonly changed: readonly string[];
+  readonly printed: readonly string[];
+}
+
+const pages = readdirSync(folder)
+  .filter((name) => name.endsWith('.md') && name !== index)
+  .sort()
+  .map(readPage);
+
+describe('the index of diagnostics', () => {
+  it('lists every code with its severity and title, in order, linked to its page', () => {
+    const rows = readTree(index)
+      .filter(({ type }) => type === 'table')
+      .flatMap((table) => childrenOf(table).slice(1))
+      .map((row) => [...childrenOf(row).map(plainText), ...childrenOf(row).flatMap(linksIn)]);
+    const wanted = Object.entries(codes).map(([code, [severity, title]]) => {
+      return [code, severity, title, `${code}.md`];
+    });
+    expect(rows).toEqual(wanted);
+  });
+
+  it('has a page for every code and a code for every page', () => {
+    expect(pages.map(({ code }) => code)).toEqual(Object.keys(codes).sort());
+  });
+});
+
+describe.each(pages)('the page about $code', (page) => {
+  it('has the title of its code, and the sections “Fails” and “Mended”', () => {
+    const known = isCode(page.code) ? codes[page.code][1] : undefined;
+    expect(page.title).toBe(`${page.code} · ${known ?? ''}`);
+    expect(page.sections).toEqual(['Fails', 'Mended']);
+  });
+
+  it('fails with exactly the lines it prints, all of them its own code', () => {
+    const found = check(page.fails, page);
+    expect(found.map(formatDiagnostic)).toEqual(page.printed);
+    expect([...new Set(found.map(({ code }) => code))]).toEqual([page.code]);
+  });
+
+  it('prints nothing once mended, with a change to files that it showed before', () => {
+    expect(check(page.mended, page).map(formatDiagnostic)).toEqual([]);
+    expect(page.mended).not.toEqual(page.fails);
+    expect(Object.keys(page.fails)).toEqual(expect.arrayContaining([...page.changed]));
+  });
+});
+
+describe('a slip in an example that was right', () => {
+  const plugIn = '## Plug the speaker in\n';
+  const erin = '## Steek de stekker in het stopcontact\n';
+
+  it.each([
+    ['an answer led to a mistyped step', 'en-us', 'to="plug-in"', 'to="plugin"', ['13 GP101']],
+    [
+      'answers glued to a paragraph',
+      'en-us',
+      '\n\n<Answer',
+      '\n\nLook behind it.\n<Answer',
+      ['13 GP113', '14 GP113'],
+    ],
+    [
+      'an answer inside an outcome',
+      'en-us',
+      plugIn,
+      `${plugIn}\n<Answer id="yes" to="restart">Done</Answer>\n`,
+      ['27 GP113'],
+    ],
+    [
+      'a retired address below the text',
+      'en-us',
+      plugIn,
+      `${plugIn}\n[See][how].\n\n[how]: https://docs.microsoft.com/how\n`,
+      ['29 GP117'],
+    ],
+    [
+      'a translated step twice',
+      'nl-nl',
+      /$/u,
+      `\n<Outcome id="plug-in">\n\n${erin}\n</Outcome>\n`,
+      ['28 GP105'],
+    ],
+    [
+      'a translated outcome that asks',
+      'nl-nl',
+      `<Outcome id="plug-in">\n\n${erin}\n</Outcome>`,
+      `<Question id="plug-in">\n\n${erin}\n</Question>`,
+      ['22 GP306'],
+    ],
+  ])('is said once, where it is: %s', (_, locale, right, wrong, expected) => {
+    const page = pages.find(({ code }) => code === 'GP305');
+    if (!page) throw new Error('the page with the translated example is gone');
+    const file = `${locale}.mdx`;
+    const text = page.mended[file] ?? '';
+    const slipped = text.replace(right, wrong);
+    expect(slipped).not.toBe(text);
+    // What is wrong in the source is wrong between the two as well; here it is looked at alone.
+    const others = locale === 'en-us' ? {} : page.mended;
+    const found = check({ ...others, [file]: slipped }, page);
+    const places = found.map(({ line, code }) => `${line} ${code}`);
+    expect(places).toEqual(expected);
+  });
+});
+
+function readTree(name: string): Node[] {
+  return [...childrenOf(markdownToMdast(readFileSync(join(folder, name), 'utf8')))];
+}
+
+function readPage(name: string): Page {
+  const nodes = readTree(name);
+  const fails = sectionOf(nodes, 'Fails');
+  const changes = filesIn(sectionOf(nodes, 'Mended'));
+  return {
+    code: parsePath(name).name,
+    title: headings(nodes, 1).join(),
+    sections: headings(nodes, 2),
+    fails: filesIn(fails),
+    mended: { ...filesIn(fails), ...changes },
+    changed: Object.keys(changes),
+    printed: fails.flatMap((node) =>
+      node.type === 'code' && !node.meta ? node.value.split('\n') : [],
+    ),
+  };
+}
+
+function headings(nodes: readonly Node[], depth: number): string[] {
+  return nodes.flatMap((node) =>
+    node.type === 'heading' && node.depth === depth ? [plainText(node)] : [],
+  );
+}
+
+/** What stands between a heading and the next one. */
+function sectionOf(nodes: readonly Node[], title: string): Node[] {
+  const start = nodes.findIndex((node) => node.type === 'heading' && plainText(node) === title);
+  const rest = start < 0 ? [] : nodes.slice(start + 1);
+  const end = rest.findIndex(({ type }) => type === 'heading');
+  return end < 0 ? rest : rest.slice(0, end);
+}
+
+function filesIn(nodes: readonly Node[]): Files {
+  const files = nodes.flatMap((node) =>
+    node.type === 'code' && node.meta ? [[node.meta, `${node.value}\n`] as const] : [],
+  );
+  return Object.fromEntries(files);
+}
+
+function linksIn(node: Node): string[] {
+  return node.type === 'link' ? [node.url] : childrenOf(node).flatMap(linksIn);
+}
+
+function isCode(text: string): text is Code {
+  return Object.hasOwn(codes, text);
+}
+
+function check(files: Files, page: Page): Diagnostic[] {
+  const locales = byLocale(files, '.mdx');
+  const messages = Object.entries(byLocale(files, '.yaml')).map(([locale, { file, text }]) => {
+    return [locale, { file, text: text + otherMessages(page) }] as const;
+  });
+  return [
+    ...(Object.keys(locales).length > 0 ? checkGuide(locales, files) : []),
+    ...(messages.length > 0
+      ? checkInterface(Object.fromEntries(messages), new Set(Object.keys(messageKeys)))
+      : []),
+  ];
+}
+
+function checkGuide(locales: ReturnType<typeof byLocale>, files: Files): Diagnostic[] {
+  const { config, diagnostics } = checkArticle(
+    { id: article, locales },
+    { facts: factValues, today },
+  );
+  const list = files['paths.txt'];
+  if (list === undefined) return [...diagnostics];
+  if (!config) throw new Error('the guide of an example with paths must be right');
+  return [...diagnostics, ...checkPathsFile(config, list, 'paths.txt')];
+}
+
+function byLocale(files: Files, extension: string) {
+  const entries = Object.entries(files).flatMap(([file, text]) => {
+    const { name, ext } = parsePath(file);
+    return ext === extension ? [[name, { file, text }] as const] : [];
+  });
+  return Object.fromEntries(entries);
+}
+
+/** The messages that a page does not show, as lines to follow those that it does. */
+function otherMessages({ fails, mended }: Page): string {
+  const shown = [fails, mended].flatMap((files) =>
+    Object.values(byLocale(files, '.yaml')).flatMap(({ text }) => keysOf(text)),
+  );
+  return Object.entries(readMessages('en-us'))
+    .filter(([key]) => !shown.includes(key))
+    .map(([key, text]) => `${key}: ${JSON.stringify(text)}\n`)
+    .join('');
+}
+
+function keysOf(yaml: string): string[] {
+  const value: unknown = parseYaml(yaml);
+  return typeof value === 'object' && value ? Object.keys(value) : [];
+}
