@@ -2,12 +2,28 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    reporters: [['default', { summary: false }], './test/support/counts-reporter.ts'],
     projects: [
       {
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/browser/**', 'test/built/**', 'test/bench/**'],
+          exclude: ['test/browser/**', 'test/built/**'],
+        },
+      },
+      {
+        // What the build made, as files.
+        test: { name: 'built', include: ['test/built/**/*.test.ts'], testTimeout: 60_000 },
+      },
+      {
+        // What the build made, in a browser.
+        test: {
+          name: 'browser',
+          include: ['test/browser/**/*.test.ts'],
+          globalSetup: 'test/support/site.ts',
+          testTimeout: 300_000,
+          hookTimeout: 60_000,
+          maxWorkers: 2,
         },
       },
     ],

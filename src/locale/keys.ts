@@ -17,8 +17,6 @@ export const messageKeys = {
   'missing.home': [],
   'article.start': [],
   'article.start-hint': ['questions'],
-  'article.steps': [],
-  'article.answers': [],
   'article.sources': [],
   'article.checked': ['date'],
   'article.source-read': ['date'],

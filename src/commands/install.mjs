@@ -1,0 +1,21 @@
+/**
+ * Runs before every script: installs what package-lock.json says, when it is not there yet. Plain
+ * JavaScript, because on a fresh clone it runs on whatever Node the machine has.
+ */
+
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+
+const stamp = 'node_modules/.guidepost-install';
+const wanted = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');
+const installed = existsSync(stamp) ? readFileSync(stamp, 'utf8') : '';
+
+if (installed !== wanted) {
+  console.log('Installing the packages that package-lock.json names …');
+  const npm = process.env.npm_execpath;
+  const [command, first] = npm ? [process.execPath, [npm]] : ['npm', []];
+  // The engines warning is about this Node; the project brings its own.
+  execFileSync(command, [...first, 'ci', '--loglevel=error'], { stdio: 'inherit' });
+  writeFileSync(stamp, wanted);
+}

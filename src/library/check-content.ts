@@ -1,0 +1,39 @@
+/** Everything under `content/`, checked: articles, their lists of paths, the interface. */
+
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import type { Diagnostic } from '../guide/diagnostic.ts';
+import { articleFolder, readArticles } from './articles.ts';
+import { checkInterface } from './check-interface.ts';
+import { checkPathsFile } from './paths-file.ts';
+import { contentFolder, readSite } from './site.ts';
+import { usedKeys } from './used-keys.ts';
+
+/** @param today milliseconds since 1970, for the age of sources */
+export function checkContent(today: number): Diagnostic[] {
+  const articles = readArticles(today).flatMap(({ id, config, diagnostics }) => {
+    if (!config) return diagnostics;
+    const path = join(articleFolder(id), 'paths.txt');
+    const written = existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+    return [...diagnostics, ...checkPathsFile(config, written, relativePath(path))];
+  });
+  return [...articles, ...checkInterface(interfaceFiles(), usedKeys('src'))];
+}
+
+function interfaceFiles() {
+  const folder = join(contentFolder, 'interface');
+  const { defaultLocale } = readSite();
+  const names = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
+  const locales = names.map((name) => name.replace(/\.yaml$/u, ''));
+  // The default locale first: it is the one that a message about all of them names.
+  locales.sort((a, b) => Number(b === defaultLocale) - Number(a === defaultLocale));
+  const entries = locales.map((locale) => {
+    const path = join(folder, `${locale}.yaml`);
+    return [locale, { file: relativePath(path), text: readFileSync(path, 'utf8') }] as const;
+  });
+  return Object.fromEntries(entries);
+}
+
+function relativePath(path: string): string {
+  return relative(process.cwd(), path).replaceAll('\\', '/');
+}

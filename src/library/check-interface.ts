@@ -1,0 +1,143 @@
+/** Holds the interface's words against the keys that the code uses. */
+
+import { parse, TYPE, type MessageFormatElement } from '@formatjs/icu-messageformat-parser';
+import { isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import { diagnose, type Diagnostic, type Place } from '../guide/diagnostic.ts';
+import { nearest } from '../guide/nearest.ts';
+import { isMessageKey, messageKeys } from '../locale/keys.ts';
+
+interface InterfaceFile {
+  readonly file: string;
+  readonly text: string;
+}
+
+interface Entry extends Place {
+  readonly key: string;
+  readonly text: string;
+}
+
+/**
+ * @param files the YAML files by locale
+ * @param used the keys that the source code mentions
+ */
+export function checkInterface(
+  files: Readonly<Record<string, InterfaceFile>>,
+  used: ReadonlySet<string>,
+): Diagnostic[] {
+  return [
+    ...Object.entries(files).flatMap(([locale, file]) => checkFile(locale, file)),
+    ...checkUsed(Object.values(files)[0]?.file ?? '', used),
+  ];
+}
+
+function checkFile(locale: string, { file, text }: InterfaceFile): Diagnostic[] {
+  const entries = readEntries(file, text);
+  if (!Array.isArray(entries)) return [entries];
+  const given = new Set(entries.map(({ key }) => key));
+  const missing = Object.keys(messageKeys).filter((key) => !given.has(key));
+  return [
+    ...missing.map((key) => {
+      const message = `The message “${key}” is missing`;
+      return diagnose(
+        'GP501',
+        { file, line: 1, column: 1 },
+        message,
+        `add “${key}: …” in ${locale}`,
+      );
+    }),
+    ...entries.flatMap((entry) => checkEntry(locale, entry, missing)),
+  ];
+}
+
+function readEntries(file: string, text: string): Entry[] | Diagnostic {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines });
+  const at = (offset: number) => {
+    const { line, col } = lines.linePos(offset);
+    return { file, line, column: col };
+  };
+  const [error] = document.errors;
+  if (error) {
+    return diagnose('GP503', at(error.pos[0]), error.message.split('\n')[0] ?? '', 'mend the YAML');
+  }
+  const entries: Entry[] = [];
+  visit(document, {
+    Pair(_, { key, value }) {
+      if (!isScalar(key) || !isScalar(value)) return;
+      entries.push({
+        key: String(key.value),
+        text: String(value.value),
+        ...at(key.range?.[0] ?? 0),
+      });
+    },
+  });
+  return entries;
+}
+
+function checkEntry(locale: string, entry: Entry, missing: readonly string[]): Diagnostic[] {
+  const { key, text } = entry;
+  if (!isMessageKey(key)) {
+    const hint = nearest(key, missing);
+    const mend = hint ? `did you mean “${hint}”?` : 'remove it, or list it in src/locale/keys.ts';
+    return [diagnose('GP502', entry, `There is no message “${key}”`, mend)];
+  }
+  if (!text.trim())
+    return [diagnose('GP501', entry, `The message “${key}” is empty`, 'write its text')];
+  try {
+    const names = argumentsOf(parse(text, { locale: new Intl.Locale(locale) }));
+    return checkArguments(entry, names, messageKeys[key]);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    const mend = 'close each brace; write ’ for an apostrophe';
+    return [diagnose('GP503', entry, `“${key}” is no ICU message (${reason})`, mend)];
+  }
+}
+
+function checkArguments(entry: Entry, names: ReadonlySet<string>, wanted: readonly string[]) {
+  const lacking = wanted.filter((name) => !names.has(name));
+  const extra = [...names].filter((name) => !wanted.includes(name));
+  return [
+    ...lacking.map((name) =>
+      diagnose(
+        'GP503',
+        entry,
+        `“${entry.key}” leaves out {${name}}`,
+        `put {${name}} where it belongs`,
+      ),
+    ),
+    ...extra.map((name) =>
+      diagnose(
+        'GP503',
+        entry,
+        `“${entry.key}” has no value for {${name}}`,
+        `it takes: ${wanted.join(', ') || 'none'}`,
+      ),
+    ),
+  ];
+}
+
+function argumentsOf(elements: readonly MessageFormatElement[]): Set<string> {
+  const names = new Set<string>();
+  for (const element of elements) {
+    if (element.type === TYPE.literal || element.type === TYPE.pound) continue;
+    names.add(element.value);
+    const parts =
+      element.type === TYPE.plural || element.type === TYPE.select
+        ? Object.values(element.options).flatMap(({ value }) => value)
+        : element.type === TYPE.tag
+          ? element.children
+          : [];
+    for (const name of argumentsOf(parts)) names.add(name);
+  }
+  return names;
+}
+
+function checkUsed(file: string, used: ReadonlySet<string>): Diagnostic[] {
+  return Object.keys(messageKeys)
+    .filter((key) => !used.has(key))
+    .map((key) => {
+      const message = `No page uses the message “${key}”`;
+      const mend = 'remove it from src/locale/keys.ts and from every locale';
+      return diagnose('GP502', { file, line: 1, column: 1 }, message, mend);
+    });
+}

@@ -1,0 +1,34 @@
+/** `paths.txt`: one readable line a path, so that a review sees what an edit does. */
+
+import type { GuideConfig } from '../guide/config.ts';
+import { diagnose, type Diagnostic } from '../guide/diagnostic.ts';
+import { findPaths, formatPath } from '../guide/paths.ts';
+
+/** What the file should say. */
+export function formatPaths(config: GuideConfig): string {
+  const { paths, total } = findPaths(config);
+  const lines = paths.map(formatPath);
+  const rest = total > paths.length ? [`… and ${total - paths.length} more`] : [];
+  return [`${total} paths`, '', ...lines, ...rest, ''].join('\n');
+}
+
+/**
+ * Holds the committed file against the guide.
+ * @param written its text; undefined when there is none
+ * @param file its path as diagnostics name it
+ */
+export function checkPathsFile(
+  config: GuideConfig,
+  written: string | undefined,
+  file: string,
+): Diagnostic[] {
+  const wanted = formatPaths(config).split('\n');
+  const given = (written ?? '').split('\n');
+  const index = wanted.findIndex((line, at) => line !== given[at]);
+  if (index < 0 && given.length === wanted.length) return [];
+  const line = index < 0 ? wanted.length : index + 1;
+  const message =
+    written === undefined ? 'The list of paths is missing' : 'The list of paths is out of date';
+  const mend = 'run “npm run paths” and review what changed';
+  return [diagnose('GP401', { file, line, column: 1 }, message, mend)];
+}

@@ -1,0 +1,180 @@
+import { expect, test } from 'vitest';
+import { arrived, site, useBrowser } from '../support/browser.ts';
+import { article } from '../support/guides.ts';
+
+const open = useBrowser();
+const guide = `${site}/en-us/${article}`;
+
+test('Back, Forward, reload and a pasted address keep the answers', async () => {
+  const { page, complaints, close } = await open();
+  await page.goto(`${guide}/what/`);
+  await arrived(page, 'what');
+  await page.click('[data-answer="no-access"]');
+  await arrived(page, 'block');
+  await page.click('[data-answer="yes"]');
+  await arrived(page, 'licensed');
+  expect(page.url()).toBe(`${guide}/licensed/#what=no-access&block=yes`);
+  await page.goBack();
+  await arrived(page, 'block');
+  await page.goForward();
+  await arrived(page, 'licensed');
+  await page.reload();
+  await arrived(page, 'licensed');
+  expect(await page.locator('[data-answers] li').count()).toBe(2);
+  await page.goto('about:blank');
+  await page.goto(`${guide}/licensed/#block=yes&what=no-access`);
+  await arrived(page, 'licensed');
+  expect(page.url()).toBe(`${guide}/licensed/#what=no-access&block=yes`);
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+test('a changed answer keeps the others while they are on the path', async () => {
+  const { page, close } = await open();
+  await page.goto(`${guide}/seats/#what=no-access&block=yes&licensed=no`);
+  await arrived(page, 'seats');
+  await page.click('[data-question="what"] a');
+  await arrived(page, 'what');
+  expect(await page.locator('[aria-current="true"][data-answer]').getAttribute('data-answer')).toBe(
+    'no-access',
+  );
+  await page.click('[data-answer="no-access"]');
+  await arrived(page, 'seats');
+  expect(await page.locator('[data-notice]').isHidden()).toBe(true);
+  await close();
+});
+
+test('answers that leave the path are dropped with a word', async () => {
+  const { page, close } = await open();
+  await page.goto(`${guide}/block/#what=no-access&block=yes&licensed=no&seats=free`);
+  await arrived(page, 'block');
+  await page.click('[data-answer="no"]');
+  await arrived(page, 'sign-in');
+  expect(page.url()).toBe(`${guide}/sign-in/#what=no-access&block=no`);
+  expect(await page.locator('[data-notice]').textContent()).toContain(
+    '2 earlier answers no longer apply',
+  );
+  await close();
+});
+
+test('“check again” asks the deciding question anew, and “start again” forgets everything', async () => {
+  const { page, close } = await open();
+  await page.goto(`${guide}/assign/#what=missing&licensed=no&seats=free&location=yes`);
+  await arrived(page, 'assign');
+  await page.click('[data-again]');
+  await arrived(page, 'licensed');
+  expect(page.url()).toBe(`${guide}/licensed/#what=missing`);
+  await page.click('[data-restart]');
+  await arrived(page, 'what');
+  expect(page.url()).toBe(`${guide}/what/`);
+  await close();
+});
+
+test('a time given in the reader’s zone becomes an instant, and the wait gets its exact end', async () => {
+  const { page, close } = await open({ timezoneId: 'Asia/Tokyo' });
+  await page.clock.setFixedTime(new Date('2026-11-22T09:00:00Z'));
+  await page.goto(`${guide}/since/#what=missing&licensed=yes`);
+  await arrived(page, 'since');
+  await page.fill('input[type="datetime-local"]', '2026-11-22T12:30');
+  await page.click('form button');
+  await arrived(page, 'bulk');
+  expect(page.url()).toContain('since=2026-11-22T03:30Z');
+  await page.click('[data-answer="no"]');
+  await arrived(page, 'wait');
+  expect(await page.locator('[data-deadline] time').getAttribute('datetime')).toBe(
+    '2026-11-23T03:30:00.000Z',
+  );
+  expect(await page.locator('[data-deadline]').textContent()).toMatch(
+    /until Monday, November 23, 2026 at 12:30/u,
+  );
+  await close();
+});
+
+test('a time in the future is refused in words, and the reader stays', async () => {
+  const { page, close } = await open();
+  await page.goto(`${guide}/since/#what=missing&licensed=yes`);
+  await arrived(page, 'since');
+  await page.click('form button');
+  expect(await page.locator('form .error').textContent()).toContain('Give a date and a time');
+  await page.fill('input[type="datetime-local"]', '2999-01-01T00:00');
+  await page.click('form button');
+  expect(await page.locator('form .error').textContent()).toContain('future');
+  expect(await page.locator('input').getAttribute('aria-invalid')).toBe('true');
+  await close();
+});
+
+test('a wait that is over leads on, and says why', async () => {
+  const { page, close } = await open();
+  await page.goto(`${guide}/wait/#what=missing&licensed=yes&since=2020-01-01T00:00Z&bulk=no`);
+  await arrived(page, 'outage-after');
+  expect(await page.locator('[data-notice]').textContent()).toContain('waiting time');
+  expect(page.url()).not.toContain('~');
+  await close();
+});
+
+test('the reminder is a calendar file for the end of the wait', async () => {
+  const { page, close } = await open();
+  await page.clock.setFixedTime(new Date('2026-11-22T09:00:00Z'));
+  await page.goto(`${guide}/wait/#what=missing&licensed=yes&since=2026-11-22T03:30Z&bulk=no`);
+  await arrived(page, 'wait');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.click('[data-reminder]'),
+  ]);
+  const stream = await download.createReadStream();
+  const chunks: string[] = [];
+  for await (const chunk of stream) chunks.push(String(chunk));
+  expect(chunks.join('')).toContain('DTSTART:20261123T033000Z');
+  expect(chunks.join('').replace(/\r\n /gu, '')).toContain('since=2026-11-22T03:30Z');
+  await close();
+});
+
+test('the case summary holds the answers, and copying it is announced', async () => {
+  const { page, close } = await open({ permissions: ['clipboard-read', 'clipboard-write'] });
+  await page.goto(
+    `${guide}/support-case/#what=no-access&block=yes&licensed=yes&since=over&outage-after=no`,
+  );
+  await arrived(page, 'support-case');
+  const summary = await page.locator('[data-summary] pre').textContent();
+  expect(summary).toContain('YAM-LIC-08 Open a support case');
+  expect(summary).toContain(
+    '- Does your network block people without a license? Yes, the block is on',
+  );
+  await page.click('[data-summary] button');
+  expect(await page.locator('[data-summary] [role="status"]').textContent()).toBe('Copied');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(summary);
+  await close();
+});
+
+test('the other language shows the same step with the same answers', async () => {
+  const { page, close } = await open();
+  await page.goto(`${guide}/licensed/#what=no-access&block=yes`);
+  await arrived(page, 'licensed');
+  await page.click('[data-locale="nl-nl"]');
+  await arrived(page, 'licensed');
+  expect(page.url()).toBe(`${site}/nl-nl/${article}/licensed/#what=no-access&block=yes`);
+  expect(await page.locator('html').getAttribute('lang')).toBe('nl-NL');
+  await close();
+});
+
+test('answers from an opened link are marked, those given here are not', async () => {
+  const { page, close } = await open();
+  await page.goto(`${guide}/block/#what=no-access`);
+  await arrived(page, 'block');
+  await page.click('[data-answer="yes"]');
+  await arrived(page, 'licensed');
+  expect(await page.locator('[data-question="what"] .from-link').isVisible()).toBe(true);
+  expect(await page.locator('[data-question="block"] .from-link').isVisible()).toBe(false);
+  await close();
+});
+
+test('the skip link moves to the content and leaves the answers in the address', async () => {
+  const { page, close } = await open();
+  await page.goto(`${guide}/block/#what=no-access`);
+  await arrived(page, 'block');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  expect(page.url()).toContain('#what=no-access');
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
+  await close();
+});

@@ -1,0 +1,34 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { arrived, site, useBrowser } from '../support/browser.ts';
+import { article, guideUnderTest, outcomesOf, pathToEach } from '../support/guides.ts';
+
+const { config, paths, locales } = guideUnderTest();
+const open = useBrowser();
+
+describe.each(locales)('in %s', (locale) => {
+  test.concurrent('the keyboard alone reaches every outcome', async () => {
+    const { page, close } = await open({ reducedMotion: 'reduce' });
+    const shortest = pathToEach(paths);
+    expect(shortest.map(({ outcome }) => outcome).sort()).toEqual(outcomesOf(config).sort());
+    for (const { trail, outcome } of shortest) {
+      await page.goto(`${site}/${locale}/${article}/${config.initial}/`);
+      for (const { question, given } of trail) {
+        await arrived(page, question);
+        await tabTo(page, given);
+        await page.keyboard.press('Enter');
+      }
+      await arrived(page, outcome);
+    }
+    await close();
+  });
+});
+
+async function tabTo(page: Page, answer: string): Promise<void> {
+  for (let presses = 0; presses < 40; presses += 1) {
+    await page.keyboard.press('Tab');
+    const focused = await page.evaluate(() => document.activeElement?.getAttribute('data-answer'));
+    if (focused === answer) return;
+  }
+  throw new Error(`Tab never came to the answer “${answer}” on ${page.url()}`);
+}

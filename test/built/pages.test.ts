@@ -1,0 +1,105 @@
+import { globSync, readFileSync } from 'node:fs';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { HtmlValidate } from 'html-validate';
+import { describe, expect, test } from 'vitest';
+import { isOutcome } from '../../src/guide/config.ts';
+import { article, guideUnderTest } from '../support/guides.ts';
+
+const { config, locales } = guideUnderTest();
+const pages = globSync('dist/**/*.html').sort();
+const read = (file: string) => readFileSync(file, 'utf8');
+const zipped = (file: string) => gzipSync(read(file), { level: 9 }).length;
+/** Texts as the hosts in the README serve them. */
+const served = (file: string) => brotliCompressSync(read(file)).length;
+
+/** The files that a page asks for before it can be read: its styles and its icon. */
+function firstFiles(html: string): string[] {
+  const links = [...html.matchAll(/<link rel="(?:stylesheet|icon)" href="([^"]+)"/gu)];
+  return links.map(([, href]) => `dist${href ?? ''}`);
+}
+
+function scripts(html: string): string[] {
+  return [...html.matchAll(/<script[^>]* src="([^"]+)"/gu)].map(([, src]) => `dist${src ?? ''}`);
+}
+
+test('there are pages', () => {
+  expect(pages.length).toBeGreaterThan(locales.length * Object.keys(config.states).length);
+});
+
+test.each(pages)('%s fits in one round trip: 14 kB with its styles and icon', (file) => {
+  const size = [file, ...firstFiles(read(file))].reduce((sum, part) => sum + served(part), 0);
+  expect(size).toBeLessThanOrEqual(14_000);
+});
+
+test.each(pages)('%s is valid HTML', async (file) => {
+  const validator = new HtmlValidate({
+    extends: ['html-validate:standard'],
+    // The build writes what HTML allows and a formatter would not: no quotes rule, no closing slash.
+    rules: { 'no-inline-style': 'error', 'long-title': 'off', 'no-trailing-whitespace': 'off' },
+  });
+  const { results } = await validator.validateString(read(file));
+  const messages = results.flatMap((result) => result.messages);
+  expect(messages.map(({ ruleId, message, line }) => `${line} ${ruleId} ${message}`)).toEqual([]);
+});
+
+test.each(pages)('%s holds no inline script, style or handler, and names its policy', (file) => {
+  const html = read(file);
+  expect(html).toContain("default-src 'none'; script-src 'self'; style-src 'self'");
+  expect(html).not.toMatch(/<script(?![^>]* src=)[^>]*>|<style|\sstyle=|\son\w+=/u);
+});
+
+describe.each(locales)('in %s', (locale) => {
+  test('the article page has no script at all', () => {
+    expect(scripts(read(`dist/${locale}/${article}/index.html`))).toEqual([]);
+  });
+
+  test('a step’s script is deferred and takes at most 20 kB', () => {
+    const html = read(`dist/${locale}/${article}/${config.initial}/index.html`);
+    const [first = '', ...others] = scripts(html);
+    expect(others).toEqual([]);
+    expect(html).toContain('<script type="module"');
+    expect(zipped(first)).toBeLessThanOrEqual(20_000);
+  });
+
+  test('every link inside the site leads to a page or a section that exists', () => {
+    const broken = pages
+      .filter((file) => file.startsWith(`dist/${locale}/`))
+      .flatMap((file) => brokenLinks(file));
+    expect(broken).toEqual([]);
+  });
+
+  test('each step names itself, its kind and its code', () => {
+    for (const [step, state] of Object.entries(config.states)) {
+      const html = read(`dist/${locale}/${article}/${step}/index.html`);
+      expect(html).toContain(`data-step="${step}"`);
+      if (isOutcome(state)) expect(html).toContain(`data-outcome-code="${state.meta.code}"`);
+      expect(html.match(/<h1/gu)).toHaveLength(1);
+    }
+  });
+
+  test('pages made from an original that is not to be indexed say so', () => {
+    expect(read(`dist/${locale}/${article}/index.html`)).toContain(
+      '<meta name="robots" content="noindex, nofollow">',
+    );
+  });
+});
+
+test('the machine is plain data that any language can read', () => {
+  expect(JSON.parse(read(`dist/${article}.machine.json`))).toEqual(config);
+});
+
+function brokenLinks(file: string): string[] {
+  const html = read(file);
+  const here = new URL(
+    file.replace(/^dist/u, '').replace(/index\.html$/u, ''),
+    'https://site.test',
+  );
+  return [...html.matchAll(/<a\b[^>]* href="([^"]+)"/gu)].flatMap(([, href = '']) => {
+    const url = new URL(href, here);
+    if (url.origin !== here.origin) return [];
+    const target = `dist${url.pathname}index.html`;
+    const found =
+      pages.includes(target) && (!url.hash || read(target).includes(`id="${url.hash.slice(1)}"`));
+    return found ? [] : [`${file} → ${href}`];
+  });
+}

@@ -1,0 +1,52 @@
+/** Chromium for a test file, and pages that report what a reader would never see. */
+
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { afterAll, beforeAll, inject } from 'vitest';
+
+/** Where the site under test is served. */
+export const site = inject('site');
+
+export interface Visit {
+  readonly page: Page;
+  /** Errors on the console, failed scripts, breaches of the policy, requests to other hosts. */
+  readonly complaints: string[];
+  close(): Promise<void>;
+}
+
+/** Starts one browser for the calling test file; returns how to open a page in it. */
+export function useBrowser(): (options?: BrowserContextOptions) => Promise<Visit> {
+  let browser: Browser | undefined;
+  beforeAll(async () => {
+    browser = await chromium.launch({
+      executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
+      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-sync'],
+    });
+  });
+  afterAll(() => browser?.close());
+  return async (options = {}) => {
+    if (!browser) throw new Error('open pages inside tests only');
+    const context = await browser.newContext({ timezoneId: 'Europe/Amsterdam', ...options });
+    const page = await context.newPage();
+    return { page, complaints: listen(page), close: () => context.close() };
+  };
+}
+
+function listen(page: Page): string[] {
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (line) => {
+    if (line.type() === 'error' || line.type() === 'warning') complaints.push(line.text());
+  });
+  page.on('request', (request) => {
+    const { origin, protocol } = new URL(request.url());
+    if (origin !== site && protocol !== 'blob:') complaints.push(`request to ${request.url()}`);
+  });
+  return complaints;
+}
+
+/** Waits until the step is shown and its script has done its work. */
+export async function arrived(page: Page, step: string): Promise<void> {
+  await page.waitForSelector(`main[data-step="${step}"] guide-walk[data-ready]`, {
+    state: 'attached',
+  });
+}

@@ -1,0 +1,37 @@
+/** The guide under test, as the build sees it. */
+
+import { isOutcome, isQuestion, type GuideConfig } from '../../src/guide/config.ts';
+import { findPaths, type Path } from '../../src/guide/paths.ts';
+import { readArticles } from '../../src/library/articles.ts';
+
+export const article = 'yammer-licensing-issues';
+
+/** Its machine; the tests are about the site, so a guide with errors is an error here. */
+export function guideUnderTest(): {
+  config: GuideConfig;
+  paths: readonly Path[];
+  locales: string[];
+} {
+  const found = readArticles(Date.now()).find(({ id }) => id === article);
+  if (!found?.config) throw new Error(`${article} does not compile`);
+  const { config, documents } = found;
+  return { config, paths: findPaths(config).paths, locales: Object.keys(documents) };
+}
+
+export function outcomesOf(config: GuideConfig): string[] {
+  return Object.keys(config.states).filter((step) => isOutcome(config.states[step]));
+}
+
+export function questionsOf(config: GuideConfig): string[] {
+  return Object.keys(config.states).filter((step) => isQuestion(config.states[step]));
+}
+
+/** One path to each outcome, the shortest. */
+export function pathToEach(paths: readonly Path[]): Path[] {
+  const shortest = new Map<string, Path>();
+  for (const path of paths) {
+    const known = shortest.get(path.outcome);
+    if (!known || path.trail.length < known.trail.length) shortest.set(path.outcome, path);
+  }
+  return [...shortest.values()];
+}
