@@ -1,0 +1,45 @@
+import { ask } from './ask.ts';
+import { choose, defineFact, type Source } from './fact.ts';
+import { Unreadable, type Json } from './json.ts';
+import { planNamed, type Plan } from './plans.ts';
+import { productName } from './products.ts';
+
+const askProducts = ask('products', '/subscribedSkus', 'LicenseAssignment.Read.All', { pages: 5 });
+
+/**
+ * Whether the organisation has a product with the plan, and a seat of it left.
+ *
+ * Microsoft's pages disagree on whether seats in the warning state (an expired subscription in its
+ * days of grace) can still be given away, so "none left" counts them and "free" does not.
+ */
+export const productSeats = defineFact('product.seats', {
+  asks: [askProducts],
+  roles: ['Directory Readers', 'Global Reader'],
+  page: 'https://learn.microsoft.com/graph/api/resources/subscribedsku',
+  judge: (source, { plans }) => {
+    const { rows, complete } = source.list('products');
+    const verdicts = rows.filter((row) => carries(row, plans)).map((row) => seats(source, row));
+    if (verdicts.includes('free')) return choose('free');
+    if (!complete) throw new Unreadable({ reason: 'incomplete' });
+    if (verdicts.includes('unclear')) throw new Unreadable({ reason: 'undecided' });
+    return choose(verdicts.includes('none-left') ? 'none-left' : 'no-product');
+  },
+});
+
+function carries(row: Json, plans: readonly Plan[]): boolean {
+  return row.rows('servicePlans').some((plan) => planNamed(plans, plan.guid('servicePlanId')));
+}
+
+function seats(source: Source, row: Json): 'free' | 'none-left' | 'unclear' | 'gone' {
+  const units = row.object('prepaidUnits');
+  const [enabled, warning] = [units.count('enabled'), units.count('warning')];
+  const consumed = row.count('consumedUnits');
+  const status = row.text('capabilityStatus');
+  const name = productName(row.guid('skuId'));
+  const count = `${consumed} of ${enabled}${warning > 0 ? ` + ${warning} warning` : ''}`;
+  source.note('products', 'product', `${name}: ${status}, ${count}`);
+  if (status === 'Deleted') return 'gone';
+  if (status !== 'Enabled' && status !== 'Warning') return 'unclear';
+  if (enabled > consumed) return 'free';
+  return enabled + warning > consumed ? 'unclear' : 'none-left';
+}
