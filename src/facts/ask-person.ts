@@ -1,14 +1,15 @@
 import { ask } from './ask.ts';
 
 /**
- * The person with every field that a fact reads. The fields are named because Graph leaves most of
- * them out otherwise.
- *
- * @see https://learn.microsoft.com/graph/api/user-get
+ * Every field of a person that a fact reads. They are named because Graph leaves most of them out
+ * otherwise.
  */
-export const askPerson = ask(
-  'person',
-  '{person}?$select=id,displayName,userPrincipalName,accountEnabled,usageLocation,' +
-    'assignedLicenses,assignedPlans,licenseAssignmentStates',
-  { me: 'User.Read', other: 'User.Read.All' },
-);
+export const personFields =
+  'id,displayName,userPrincipalName,accountEnabled,usageLocation,' +
+  'assignedLicenses,assignedPlans,licenseAssignmentStates';
+
+/** @see https://learn.microsoft.com/graph/api/user-get */
+export const askPerson = ask('person', `{person}?$select=${personFields}`, {
+  me: 'User.Read',
+  other: 'User.Read.All',
+});

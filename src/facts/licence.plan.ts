@@ -82,7 +82,9 @@ function whyNot(
   // One failing product stops the group's others, and Graph does not say which those are.
   if (failing.length > 0) throw new Unreadable({ reason: 'undecided' });
   const off = products.filter(({ isOff }) => isOff);
-  for (const { id } of off)
+  for (const { id } of off) {
     source.note('person', 'assignedLicenses.disabledPlans', productName(id));
+    source.note('person', 'assignedLicenses.skuId', id);
+  }
   return off.length > 0 ? 'plan-off' : 'no';
 }

@@ -35,11 +35,15 @@ function seats(source: Source, row: Json): 'free' | 'none-left' | 'unclear' | 'g
   const [enabled, warning] = [units.count('enabled'), units.count('warning')];
   const consumed = row.count('consumedUnits');
   const status = row.text('capabilityStatus');
-  const name = productName(row.guid('skuId'));
+  const id = row.guid('skuId');
+  const name = productName(id);
   const count = `${consumed} of ${enabled}${warning > 0 ? ` + ${warning} warning` : ''}`;
   source.note('products', 'product', `${name}: ${status}, ${count}`);
   if (status === 'Deleted') return 'gone';
   if (status !== 'Enabled' && status !== 'Warning') return 'unclear';
-  if (enabled > consumed) return 'free';
+  if (enabled > consumed) {
+    source.note('products', 'subscribedSkus.skuId', id);
+    return 'free';
+  }
   return enabled + warning > consumed ? 'unclear' : 'none-left';
 }

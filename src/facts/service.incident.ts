@@ -33,7 +33,7 @@ const OVER = [
 /** Whether Microsoft has announced an incident of Yammer or Viva Engage. */
 export const serviceIncident = defineFact('service.incident', {
   asks: [askHealth],
-  roles: ['Message Center Reader', 'Global Reader', 'Service Support Administrator'],
+  roles: ['Service Support Administrator', 'Global Reader'],
   page: 'https://learn.microsoft.com/graph/api/resources/servicehealth',
   judge: (source) => {
     const { rows, complete } = source.list('health');

@@ -1,3 +1,4 @@
+import type { CloudId } from '../facts/ask.ts';
 import { isRecord } from '../facts/json.ts';
 import type { Call, Graph, Reply } from './client.ts';
 import { clouds } from './clouds.ts';
@@ -15,7 +16,7 @@ export async function sendPaged(graph: Graph, call: Call, pages: number): Promis
   const first = await graph.send(call);
   let reply = first;
   for (let page = 1; page < pages && reply.ok; page += 1) {
-    const path = nextPath(reply.body, clouds[graph.cloud].graph);
+    const path = nextPath(reply.body, graph.cloud);
     if (path === undefined) return reply;
     // Graph wants the headers of the first page on every page.
     const next = await graph.send({ ...call, path });
@@ -25,18 +26,21 @@ export async function sendPaged(graph: Graph, call: Call, pages: number): Promis
 }
 
 /** The path of the next page, when there is one and it lies on the same host. */
-function nextPath(body: unknown, origin: string): string | undefined {
+export function nextPath(body: unknown, cloud: CloudId): string | undefined {
   const link = isRecord(body) ? body[NEXT] : undefined;
-  const start = `${origin}/v1.0`;
+  const start = `${clouds[cloud].graph}/v1.0`;
   return typeof link === 'string' && link.startsWith(`${start}/`)
     ? link.slice(start.length)
     : undefined;
 }
 
+/** The rows of one page, as they came. */
+export function rowsOf(body: unknown): readonly unknown[] | undefined {
+  const rows = isRecord(body) ? body['value'] : undefined;
+  return Array.isArray(rows) ? rows : undefined;
+}
+
 function joined(before: unknown, after: unknown): unknown {
-  if (!isRecord(before) || !isRecord(after)) return after;
-  const [first, second] = [before['value'], after['value']];
-  if (!Array.isArray(first) || !Array.isArray(second)) return after;
-  const rows: unknown[] = first.concat(second);
-  return { ...after, value: rows };
+  const [first, second] = [rowsOf(before), rowsOf(after)];
+  return first && second && isRecord(after) ? { ...after, value: [...first, ...second] } : after;
 }

@@ -1,6 +1,7 @@
 import type { Fault } from '../facts/reasons.ts';
 import { Json, Unreadable } from '../facts/json.ts';
 import type { Graph } from './client.ts';
+import { rowsOf } from './pages.ts';
 
 /** Somebody to choose. All three are private: never put them in a URL or a log. */
 export interface FoundPerson {
@@ -42,14 +43,20 @@ export async function searchPeople(graph: Graph, text: string): Promise<Found> {
 const quoted = (clause: string): string => `"${clause.replace(/["\\]/g, '\\$&')}"`;
 
 function readPeople(body: unknown): Found {
+  const people = rowsOf(body)?.map(readPerson);
+  return people?.every((person) => person !== undefined)
+    ? { ok: true, people }
+    : { ok: false, fault: { reason: 'malformed' } };
+}
+
+/** A person out of one row of a list; undefined when the row is not one of a person. */
+export function readPerson(row: unknown): FoundPerson | undefined {
   try {
-    const people = new Json(body).rows('value').map((row) => {
-      const address = row.text('userPrincipalName');
-      return { id: row.guid('id'), name: row.textOrNull('displayName') ?? address, address };
-    });
-    return { ok: true, people };
+    const person = new Json(row);
+    const address = person.text('userPrincipalName');
+    return { id: person.guid('id'), name: person.textOrNull('displayName') ?? address, address };
   } catch (error) {
-    if (error instanceof Unreadable) return { ok: false, fault: { reason: 'malformed' } };
+    if (error instanceof Unreadable) return undefined;
     throw error;
   }
 }

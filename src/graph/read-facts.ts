@@ -34,7 +34,10 @@ export function factReader(graph: Graph, subject: Subject, memory: Memory = new 
     if (known) return known;
     const asked = sendPaged(graph, request, request.pages).then((reply) => stamp(graph, reply));
     memory.set(request.path, asked);
-    return asked;
+    const answered = await asked;
+    // Consent may come later; what was never sent is asked again then.
+    if (!answered.ok && answered.fault.scope !== undefined) memory.delete(request.path);
+    return answered;
   }
 
   return {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { facts, type Reading } from '../../src/facts/index.ts';
+import { scriptValues } from '../../src/facts/script-values.ts';
 import { about, context, GUID, licence, plan, state } from './fixtures/responses.ts';
 
 const read = (more: object = {}) => facts['licence.plan'].read(about(more), context);
@@ -55,7 +56,12 @@ describe('the plan is on', () => {
   });
 
   test('through a group, whose id is private', () => {
-    const reading = read({ licenseAssignmentStates: [state({ assignedByGroup: GUID.group })] });
+    const ours = state({ assignedByGroup: GUID.group });
+    const reading = read({
+      assignedLicenses: [licence(), licence(GUID.e5, [GUID.core, GUID.enterprise])],
+      licenseAssignmentStates: [state({ skuId: GUID.e5, assignedByGroup: GUID.exchange }), ours],
+    });
+    expect(scriptValues(reading.evidence).group).toBe(GUID.group);
     expect(reading.evidence.at(-1)).toMatchObject({
       field: 'licenseAssignmentStates.assignedByGroup',
       value: GUID.group,
@@ -97,6 +103,23 @@ test('the plan is off when every base plan of the product is disabled', () => {
   });
   expect(reading).toMatchObject(answers('plan-off'));
   expect(seen(reading)).toContain('assignedLicenses.disabledPlans=Office 365 E3');
+  expect(scriptValues(reading.evidence)).toEqual({ product: GUID.e3, group: undefined });
+});
+
+test('the only base plan of a product counts as much as two', () => {
+  const [school, edu] = [
+    'e578b273-6db4-4691-bba0-8d691f4da603',
+    '2078e8df-cff6-4290-98cb-5408261a760a',
+  ];
+  expect(read({ ...nothing, assignedLicenses: [licence(school, [edu])] })).toMatchObject(
+    answers('plan-off'),
+  );
+  expect(
+    read({
+      ...{ ...nothing, assignedLicenses: [] },
+      licenseAssignmentStates: [failing({ skuId: school })],
+    }),
+  ).toMatchObject(answers('group-error'));
 });
 
 describe('a group fails', () => {

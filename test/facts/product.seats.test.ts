@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { facts } from '../../src/facts/index.ts';
+import { scriptValues } from '../../src/facts/script-values.ts';
 import { context, GUID, list, ok, otherProduct, product } from './fixtures/responses.ts';
 
 const read = (rows: unknown[], more: object = {}) =>
@@ -15,7 +16,10 @@ const unknown = (reason: string) => ({ known: false, fault: { reason } });
 test('a seat is free while fewer are used than bought', () => {
   const reading = read([otherProduct(), product()]);
   expect(reading).toMatchObject(answers('free'));
-  expect(reading.evidence).toMatchObject([{ value: 'Office 365 E3: Enabled, 14 of 25' }]);
+  expect(reading.evidence).toMatchObject([
+    { value: 'Office 365 E3: Enabled, 14 of 25' },
+    { field: 'subscribedSkus.skuId', value: GUID.e3 },
+  ]);
 });
 
 test('one product with a free seat is enough', () => {
@@ -38,6 +42,14 @@ test('there is no product when none carries the plan', () => {
   expect(read([otherProduct()])).toMatchObject(answers('no-product'));
   expect(read([])).toMatchObject(answers('no-product'));
   expect(read([product({ capabilityStatus: 'Deleted' })])).toMatchObject(answers('no-product'));
+});
+
+test('one plan among others is enough, and a script can name the product', () => {
+  const servicePlans = [...otherProduct().servicePlans, ...product().servicePlans];
+  const full = units(25, { enabled: 25 });
+  const { evidence, ...rest } = read([full, product({ skuId: GUID.e5, servicePlans })]);
+  expect(rest).toMatchObject(answers('free'));
+  expect(scriptValues(evidence)).toEqual({ product: GUID.e5, group: undefined });
 });
 
 test('a suspended subscription settles nothing', () => {

@@ -1,20 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { planSets } from '../../src/facts/plans.ts';
-import type { Graph } from '../../src/graph/client.ts';
 import { factReader, readFacts } from '../../src/graph/read-facts.ts';
-import { readMany } from '../../src/graph/read-many.ts';
-import { open, somebody } from './open.ts';
+import { open, somebody, watch } from './open.ts';
 
 const plans = planSets.yammer;
-
-function watch(graph: Graph): { graph: Graph; paths: string[] } {
-  const paths: string[] = [];
-  const send: Graph['send'] = (call) => {
-    paths.push(call.path.replace(/\?.*/, ''));
-    return graph.send(call);
-  };
-  return { graph: { ...graph, send }, paths };
-}
 
 describe('a reader', () => {
   test('asks only for what the fact needs, and shares what it has', async () => {
@@ -70,40 +59,16 @@ describe('a reader', () => {
   });
 });
 
-describe('many people', () => {
-  test('come out in order; a batch is asked once, the organisation once', async () => {
-    const session = open('fourth-coffee');
-    const { graph, paths } = watch(session.graph);
-    const people = ['Noor', 'Imke', 'Dilan'].map((name) => somebody(session, name));
-    const choices: unknown[] = [];
-    for await (const { readings } of readMany(graph, people, plans, [
-      'licence.plan',
-      'product.seats',
-    ]))
-      choices.push(readings['licence.plan']);
-    expect(choices).toMatchObject([
-      { answer: { choice: 'no' } },
-      { answer: { choice: 'yes' } },
-      { answer: { choice: 'plan-off' } },
-    ]);
-    expect(paths).toEqual(['/$batch', '/subscribedSkus']);
+test('a refusal is asked again once the scope was agreed to, other answers are kept', async () => {
+  const session = open('fourth-coffee', { agreed: [] });
+  const { graph, paths } = watch(session.graph);
+  const reader = factReader(graph, { person: { kind: 'me' }, plans });
+  expect(await reader.read('person.location')).toMatchObject({
+    known: false,
+    fault: { reason: 'consent-needed', scope: 'User.Read' },
   });
-
-  test('half a batch may fail: the others are read', async () => {
-    const session = open(
-      'fourth-coffee',
-      {},
-      {
-        ...{ path: /0003$/, how: { status: 500 }, times: 9 },
-      },
-    );
-    const people = ['Noor', 'Imke'].map((name) => somebody(session, name));
-    const readings: unknown[] = [];
-    for await (const checked of readMany(session.graph, people, plans, ['licence.plan']))
-      readings.push(checked.readings['licence.plan']);
-    expect(readings).toMatchObject([
-      { known: false, fault: { reason: 'server' } },
-      { known: true, answer: { choice: 'yes' } },
-    ]);
-  });
+  await session.ask('User.Read');
+  expect(await reader.read('person.location')).toMatchObject({ known: true });
+  expect(await reader.read('licence.plan')).toMatchObject({ known: true });
+  expect(paths).toEqual(['/me', '/me']);
 });
