@@ -32,7 +32,7 @@ export class Json {
   }
 
   has(name: string): boolean {
-    return this.#fields[name] !== undefined;
+    return Object.hasOwn(this.#fields, name) && this.#fields[name] !== undefined;
   }
 
   flag(name: string): boolean {
@@ -86,9 +86,8 @@ export class Json {
   }
 
   #present(name: string): unknown {
-    const value = this.#fields[name];
-    if (value === undefined) throw new Unreadable({ reason: 'absent-field' }, name);
-    return value;
+    if (!this.has(name)) throw new Unreadable({ reason: 'absent-field' }, name);
+    return this.#fields[name];
   }
 }
 

@@ -2,19 +2,21 @@ import { AuthError, InteractionRequiredAuthError } from '@azure/msal-browser';
 import type { Fault, Reason } from '../facts/reasons.ts';
 
 /** MSAL's codes. Its messages are mostly links, and are not meant to be read by programs. */
-const BY_CODE: Readonly<Record<string, Reason>> = {
-  access_denied: 'consent-refused',
-  user_cancelled: 'consent-refused',
-  interaction_in_progress: 'sign-in-running',
-  no_network_connectivity: 'offline',
-  post_request_failed: 'offline',
-  get_request_failed: 'offline',
-  timed_out: 'time-out',
-  no_account_error: 'signed-out',
-  no_tokens_found: 'signed-out',
-  refresh_token_expired: 'signed-out',
-  login_required: 'signed-out',
-};
+const BY_CODE: ReadonlyMap<string, Reason> = new Map(
+  Object.entries<Reason>({
+    access_denied: 'consent-refused',
+    user_cancelled: 'consent-refused',
+    interaction_in_progress: 'sign-in-running',
+    no_network_connectivity: 'offline',
+    post_request_failed: 'offline',
+    get_request_failed: 'offline',
+    timed_out: 'time-out',
+    no_account_error: 'signed-out',
+    no_tokens_found: 'signed-out',
+    refresh_token_expired: 'signed-out',
+    login_required: 'signed-out',
+  }),
+);
 
 /** Microsoft's numbers for "an administrator must approve". They come with several codes. */
 const APPROVAL = /AADSTS(?:90093|90094|90095|900941)\b/;
@@ -29,7 +31,7 @@ export function faultOfSignIn(error: unknown): Fault {
   if (isStorageError(error)) return { reason: 'storage-blocked' };
   if (!(error instanceof AuthError)) throw error;
   if (APPROVAL.test(`${error.errorMessage} ${error.subError}`)) return { reason: 'admin-approval' };
-  const known = BY_CODE[error.errorCode];
+  const known = BY_CODE.get(error.errorCode);
   if (known) return { reason: known };
   const needsConsent = error instanceof InteractionRequiredAuthError;
   return { reason: needsConsent ? 'consent-needed' : 'sign-in-failed' };

@@ -11,6 +11,7 @@ describe('what a fact says about itself', () => {
 
   test('several asks give several scopes', () => {
     expect(facts['sign-in.state'].scopes.me).toEqual(['Application.Read.All', 'User.Read']);
+    expect(facts['sign-in.state'].adminConsent.me).toBe(true);
   });
 
   test('a cloud that lacks the call is named', () => {

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { dayBefore, dayEnds, dayIsOver, parseInstant } from '../../src/facts/instant.ts';
+import {
+  dayBefore,
+  dayEnds,
+  dayIsOver,
+  isFuture,
+  parseInstant,
+  SKEW,
+} from '../../src/facts/instant.ts';
 
 test('every instant that a browser writes is read back', () => {
   const from = new Date('2000-01-01T00:00:00Z');
@@ -43,6 +50,13 @@ test('the wait is over at exactly 24 hours, not a moment before', () => {
   expect(dayEnds(since)).toBe('2026-11-22T12:00:00.000Z');
   expect(dayIsOver(since, '2026-11-22T11:59:59.999Z')).toBe(false);
   expect(dayIsOver(since, '2026-11-22T12:00:00Z')).toBe(true);
+});
+
+test('five minutes ahead is no future yet', () => {
+  const now = Date.UTC(2026, 10, 22, 12);
+  expect(SKEW).toBe(300_000);
+  expect(isFuture(now + SKEW, now)).toBe(false);
+  expect(isFuture(now + SKEW + 1, now)).toBe(true);
 });
 
 test('24 hours are 24 hours when the clocks change', () => {

@@ -59,9 +59,12 @@ describe('it is unknown', () => {
   });
 
   test('when Graph has another time than this device', () => {
-    const serverTime = '2026-11-22T18:00:00Z';
-    const reading = facts['licence.since'].read({ person: ok(person(), { serverTime }) }, context);
-    expect(reading).toMatchObject(unknown('clock'));
+    const at = (serverTime: string) =>
+      facts['licence.since'].read({ person: ok(person(), { serverTime }) }, context);
+    expect(at('2026-11-22T18:00:00Z')).toMatchObject(unknown('clock'));
+    expect(at('2026-11-22T06:00:00Z')).toMatchObject(unknown('clock'));
+    expect(at('now')).toMatchObject(unknown('clock'));
+    expect(at('2026-11-22T12:05:00Z')).toMatchObject({ known: true });
   });
 
   test.each([

@@ -35,6 +35,9 @@ test('other services prove nothing', () => {
 
 test('a status that is neither on nor over settles nothing', () => {
   expect(read(health('investigationSuspended'))).toMatchObject(unknown('undecided'));
+  expect(read(health('serviceOperational'), health('investigationSuspended'))).toMatchObject(
+    unknown('undecided'),
+  );
   expect(read(health('unknownFutureValue'))).toMatchObject(unknown('undecided'));
 });
 

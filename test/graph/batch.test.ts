@@ -82,6 +82,18 @@ describe('a batch', () => {
     expect(waits).toEqual([3, 3]);
   });
 
+  test('carries the headers of each part', async () => {
+    const headers = { ConsistencyLevel: 'eventual' };
+    const path = '/users?$search=%22displayName:imke%22&$select=displayName';
+    const { graph } = open('fourth-coffee');
+    const [withHeader, without] = await sendBatch(graph, [
+      { path, scope: 'User.ReadBasic.All', headers },
+      { path, scope: 'User.ReadBasic.All' },
+    ]);
+    expect(withHeader).toMatchObject({ ok: true });
+    expect(without).toEqual(fault('rejected'));
+  });
+
   test('that fails as a whole fails for each', async () => {
     const { graph } = open('fourth-coffee', {}, { path: /batch/, how: 'offline', times: 1 });
     expect(await sendBatch(graph, calls)).toEqual(calls.map(() => fault('offline')));

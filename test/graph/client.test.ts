@@ -38,10 +38,17 @@ describe('a fault of Graph becomes a reason', () => {
       'fourth-coffee',
       {},
       {
-        ...{ path: /./, how: { status: 429, retryAfter: 120 }, times: 1 },
+        ...{ path: /./, how: { status: 429, retryAfter: 11 }, times: 1 },
       },
     );
-    expect(await graph.send(me)).toEqual(fault('throttled', { waitSeconds: 120 }));
+    expect(await graph.send(me)).toEqual(fault('throttled', { waitSeconds: 11 }));
+  });
+
+  test('what does not pass after two repetitions is shown', async () => {
+    expect(await send({ status: 503, retryAfter: 1 }, 3)).toEqual(
+      fault('server', { waitSeconds: 1 }),
+    );
+    expect(await send({ status: 503, retryAfter: 1 }, 2)).toMatchObject({ ok: true });
   });
 
   test('a wait that cannot be read is not invented', async () => {
@@ -73,6 +80,7 @@ describe('a fault of Graph becomes a reason', () => {
 
 describe('what passes is not shown', () => {
   test.each<[How, number]>([
+    [{ status: 429, retryAfter: 10 }, 1],
     [{ status: 429, retryAfter: 5 }, 2],
     [{ status: 429 }, 2],
     [{ status: 503 }, 1],

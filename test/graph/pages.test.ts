@@ -46,6 +46,11 @@ test('a page that fails fails the list', async () => {
   expect(await sendPaged(graph, first, 5)).toEqual(failure);
 });
 
+test.each([[{}], [{ value: 'none' }]])('a page that is %j spoils the list', async (body) => {
+  const graph = graphWith([page([1], `${HOST}/v1.0/list?t=2`), body]);
+  expect(await sendPaged(graph, first, 5)).toEqual({ ok: true, body });
+});
+
 test.each(['https://evil.example/v1.0/list', `${HOST}.evil.example/v1.0/list`, 'list?t=2'])(
   'the link %s is not followed, and the list stays incomplete',
   async (link) => {
