@@ -1,5 +1,5 @@
 import { Unreadable, type Json } from './json.ts';
-import { planNamed, type Plan } from './plans.ts';
+import { planWithId, type Plan } from './plans.ts';
 
 const WORKS = ['Enabled', 'Warning'];
 const DOES_NOT = ['Suspended', 'LockedOut', 'Deleted'];
@@ -20,7 +20,7 @@ export interface ActivePlan {
  */
 export function activePlans(person: Json, plans: readonly Plan[]): readonly ActivePlan[] {
   return person.rows('assignedPlans').flatMap((row) => {
-    const plan = planNamed(plans, row.guid('servicePlanId'));
+    const plan = planWithId(plans, row.guid('servicePlanId'));
     if (!plan) return [];
     const status = row.text('capabilityStatus');
     if (WORKS.includes(status)) return [{ plan, status, row }];

@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { isRecord } from './json.ts';
-import { planSets, planNamed } from './plans.ts';
+import { planSets, planWithId } from './plans.ts';
 import type { Product } from './products.ts';
 
 const COLUMNS = {
@@ -25,7 +25,7 @@ export function deriveProducts(csv: string, known: readonly Product[] = []): Pro
   if (!Array.isArray(rows) || rows.length === 0) throw new Error('The table has no rows.');
   const products = new Map<string, Product>();
   for (const row of rows) {
-    const plan = planNamed(planSets.yammer, cell(row, COLUMNS.planId).toLowerCase());
+    const plan = planWithId(planSets.yammer, cell(row, COLUMNS.planId).toLowerCase());
     if (!plan) continue;
     const id = cell(row, COLUMNS.id).toLowerCase();
     const earlier = products.get(id);

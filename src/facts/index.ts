@@ -12,6 +12,7 @@ import { productSeats } from './product.seats.ts';
 import { serviceIncident } from './service.incident.ts';
 import { signInState } from './sign-in.state.ts';
 
+/** Every fact by its name. */
 export const facts: { readonly [N in FactName]: Fact<N> } = {
   'sign-in.state': signInState,
   'licence.plan': licencePlan,
@@ -22,6 +23,7 @@ export const facts: { readonly [N in FactName]: Fact<N> } = {
   'service.incident': serviceIncident,
 };
 
-export type { Answered, Context, Evidence, Fact, Reading, Responses } from './fact.ts';
+export type { Fact } from './fact.ts';
+export type { Answered, Context, Evidence, Reading, Responses } from './reading.ts';
 export type { AnswerOf, FactName } from './names.ts';
 export type { Fault, Reason } from './reasons.ts';

@@ -1,7 +1,8 @@
 import { activePlans } from './assigned-plans.ts';
 import { askPerson } from './ask-person.ts';
 import { assignments, type Assignment } from './assignments.ts';
-import { choose, defineFact, type Source } from './fact.ts';
+import { choose, defineFact } from './fact.ts';
+import type { Source } from './source.ts';
 import { Unreadable, type Json } from './json.ts';
 import type { Plan } from './plans.ts';
 import { plansOfProduct, productName, productWithId } from './products.ts';
@@ -19,9 +20,9 @@ export const licencePlan = defineFact('licence.plan', {
     const person = source.body('person');
     const active = activePlans(person, plans);
     const products = person.rows('assignedLicenses').map((row) => licence(row, plans));
-    for (const { plan, status } of active) {
+    for (const { plan, status } of active)
       source.note('person', 'assignedPlans.capabilityStatus', `${plan.name}: ${status}`);
-    }
+    if (products.length === 0) source.note('person', 'assignedLicenses', 0);
     for (const { id } of products) source.note('person', 'product', productName(id));
 
     const granting = products.filter(({ isOn, isListed }) => isOn || !isListed);

@@ -1,4 +1,4 @@
-import type { Evidence } from './fact.ts';
+import type { Evidence } from './reading.ts';
 
 const GUID = /[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}/gi;
 const ADDRESS = /[^\s@<>"']+@[^\s@<>"']+/g;

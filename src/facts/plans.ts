@@ -25,7 +25,9 @@ export const planSets = {
 
 export type PlanSetName = keyof typeof planSets;
 
+/** Says whether a text, for example the `plans` of a question, names a set. */
 export const isPlanSetName = (text: string): text is PlanSetName => Object.hasOwn(planSets, text);
 
-export const planNamed = (plans: readonly Plan[], id: string): Plan | undefined =>
+/** The plan with this GUID (lower case), when it is one of `plans`. */
+export const planWithId = (plans: readonly Plan[], id: string): Plan | undefined =>
   plans.find((plan) => plan.id === id);

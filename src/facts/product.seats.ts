@@ -1,7 +1,8 @@
 import { ask } from './ask.ts';
-import { choose, defineFact, type Source } from './fact.ts';
+import { choose, defineFact } from './fact.ts';
+import type { Source } from './source.ts';
 import { Unreadable, type Json } from './json.ts';
-import { planNamed, type Plan } from './plans.ts';
+import { planWithId, type Plan } from './plans.ts';
 import { productName } from './products.ts';
 
 const askProducts = ask('products', '/subscribedSkus', 'LicenseAssignment.Read.All', { pages: 5 });
@@ -27,7 +28,7 @@ export const productSeats = defineFact('product.seats', {
 });
 
 function carries(row: Json, plans: readonly Plan[]): boolean {
-  return row.rows('servicePlans').some((plan) => planNamed(plans, plan.guid('servicePlanId')));
+  return row.rows('servicePlans').some((plan) => planWithId(plans, plan.guid('servicePlanId')));
 }
 
 function seats(source: Source, row: Json): 'free' | 'none-left' | 'unclear' | 'gone' {

@@ -1,4 +1,4 @@
-import type { Evidence } from './fact.ts';
+import type { Evidence } from './reading.ts';
 
 /** What a script in an outcome is about, besides the person. Quote each before it goes in. */
 export interface ScriptValues {

@@ -1,6 +1,7 @@
 import { isRecord } from '../facts/json.ts';
 import type { Fault } from '../facts/reasons.ts';
-import type { Call, Graph, Reply } from './client.ts';
+import type { Call, Graph } from './client.ts';
+import type { Reply } from './reply.ts';
 import { faultOfStatus } from './errors.ts';
 import { isPassing, PATIENCE, RETRIES, retryAfter, USUAL_WAIT } from './throttle.ts';
 

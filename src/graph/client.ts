@@ -8,13 +8,13 @@ import {
   type Middleware,
 } from '@microsoft/microsoft-graph-client';
 import type { CloudId } from '../facts/ask.ts';
-import type { Fault } from '../facts/reasons.ts';
 import type { Scope } from '../facts/scopes.ts';
 import { clouds } from './clouds.ts';
-import { faultOfError, faultOfStatus } from './errors.ts';
+import { faultOfError } from './errors.ts';
 import { OneHost } from './one-host.ts';
+import { readReply, type Reply } from './reply.ts';
 import type { TokenSource } from './session.ts';
-import { retryAfter, retryPolicy } from './throttle.ts';
+import { retryPolicy } from './throttle.ts';
 
 /** One request. `path` is below `/v1.0`, encoded. With a body it is a POST. */
 export interface Call {
@@ -23,11 +23,6 @@ export interface Call {
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: object;
 }
-
-/** What came back: JSON with Graph's own time (ISO) where the browser may see it, or a fault. */
-export type Reply =
-  | { readonly ok: true; readonly body: unknown; readonly serverTime?: string }
-  | { readonly ok: false; readonly fault: Fault };
 
 /** Microsoft Graph as the rest of the site sees it. Nothing here rejects for what Graph does. */
 export interface Graph {
@@ -38,6 +33,7 @@ export interface Graph {
   readonly wait: (seconds: number) => Promise<void>;
 }
 
+/** What Graph is opened with; all but the first two have the usual values. */
 export interface GraphOptions {
   readonly cloud: CloudId;
   readonly tokens: TokenSource;
@@ -100,34 +96,3 @@ export function openGraph(options: GraphOptions): Graph {
 }
 
 const noToken = () => Promise.reject(new Error('Every request brings its own token.'));
-
-interface Circumstances {
-  readonly isGuest: boolean;
-  readonly now: number;
-}
-
-async function readReply(response: Response, { isGuest, now }: Circumstances): Promise<Reply> {
-  const body = parseJson(await response.text());
-  if (!response.ok) {
-    const wait = retryAfter(response.headers.get('Retry-After'), now);
-    const fault = faultOfStatus(response.status, body, wait);
-    return { ok: false, fault: isGuest ? asGuest(fault) : fault };
-  }
-  if (body === undefined) return { ok: false, fault: { reason: 'malformed' } };
-  const date = Date.parse(response.headers.get('Date') ?? '');
-  return Number.isNaN(date)
-    ? { ok: true, body }
-    : { ok: true, body, serverTime: new Date(date).toISOString() };
-}
-
-/** A guest who is refused lacks membership, not a role. */
-const asGuest = (fault: Fault): Fault =>
-  fault.reason === 'no-role' ? { ...fault, reason: 'guest' } : fault;
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}

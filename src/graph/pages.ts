@@ -1,6 +1,7 @@
 import type { CloudId } from '../facts/ask.ts';
 import { isRecord } from '../facts/json.ts';
-import type { Call, Graph, Reply } from './client.ts';
+import type { Call, Graph } from './client.ts';
+import type { Reply } from './reply.ts';
 import { clouds } from './clouds.ts';
 
 const NEXT = '@odata.nextLink';

@@ -10,6 +10,7 @@ export interface FoundPerson {
   readonly address: string;
 }
 
+/** Those who were found, or why nobody could be looked up. */
 export type Found =
   | { readonly ok: true; readonly people: readonly FoundPerson[] }
   | { readonly ok: false; readonly fault: Fault };

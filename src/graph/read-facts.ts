@@ -2,7 +2,8 @@ import { fillAsk, type Ask } from '../facts/ask.ts';
 import { facts, type Answered, type FactName, type Reading } from '../facts/index.ts';
 import type { Person } from '../facts/person.ts';
 import type { Plan } from '../facts/plans.ts';
-import type { Graph, Reply } from './client.ts';
+import type { Graph } from './client.ts';
+import type { Reply } from './reply.ts';
 import { sendPaged } from './pages.ts';
 
 /** Reads facts about one person; everything that it needs is asked for once. */

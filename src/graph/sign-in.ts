@@ -24,6 +24,7 @@ export type Msal = Pick<
   | 'handleRedirectPromise'
 >;
 
+/** What sign-in needs of the page. */
 export interface SignInOptions {
   /** Absolute URL of the page that only hands the answer on; it is part of the registration. */
   readonly redirectUri: string;

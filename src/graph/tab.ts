@@ -56,8 +56,8 @@ export class Tab {
   }
 
   refuse(scope: Scope, reason: Refusal | undefined): void {
-    const refusals = { ...this.#refusals(), [scope]: reason };
-    this.#put(REFUSED, JSON.stringify(refusals));
+    const text = JSON.stringify({ ...this.#refusals(), [scope]: reason });
+    this.#put(REFUSED, text === '{}' ? undefined : text);
   }
 
   /** Empties the storage, MSAL's entries and everything else of this tab. */

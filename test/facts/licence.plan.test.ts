@@ -77,7 +77,9 @@ describe('the plan is on', () => {
 
 describe('the person has no plan', () => {
   test('without any product', () => {
-    expect(read({ ...nothing, assignedLicenses: [] })).toMatchObject(answers('no'));
+    const reading = read({ ...nothing, assignedLicenses: [] });
+    expect(reading).toMatchObject(answers('no'));
+    expect(seen(reading)).toEqual(['assignedLicenses=0']);
   });
 
   test('with a product that does not carry it, which the evidence shows', () => {
@@ -131,6 +133,7 @@ describe('a group fails', () => {
     });
     expect(reading).toMatchObject(answers('group-error'));
     expect(seen(reading)).toEqual([
+      'assignedLicenses=0',
       'licenseAssignmentStates.error=CountViolation',
       'licenseAssignmentStates.product=Office 365 E3',
       `licenseAssignmentStates.assignedByGroup=${GUID.group}`,

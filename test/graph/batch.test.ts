@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { sendBatch } from '../../src/graph/batch.ts';
-import type { Graph, Reply } from '../../src/graph/client.ts';
+import type { Graph } from '../../src/graph/client.ts';
+import type { Reply } from '../../src/graph/reply.ts';
 import { NOW, open } from './open.ts';
 
 const call = (name: string) =>

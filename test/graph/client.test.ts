@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Middleware } from '@microsoft/microsoft-graph-client';
-import { openGraph, type Reply } from '../../src/graph/client.ts';
+import { openGraph } from '../../src/graph/client.ts';
+import type { Reply } from '../../src/graph/reply.ts';
 import type { Misbehaviour, SampleOptions } from '../../src/graph/sample/index.ts';
 import { sampleToken } from '../../src/graph/sample/simulator.ts';
 import { NOW, open } from './open.ts';

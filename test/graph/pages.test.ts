@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Call, Graph, Reply } from '../../src/graph/client.ts';
+import type { Call, Graph } from '../../src/graph/client.ts';
+import type { Reply } from '../../src/graph/reply.ts';
 import { sendPaged } from '../../src/graph/pages.ts';
 import { NOW } from './open.ts';
 

@@ -138,7 +138,7 @@ describe('the return', () => {
       fault: { reason, scope: 'AuditLog.Read.All' },
     });
     await session?.ask('AuditLog.Read.All');
-    expect(storage.getItem('guidepost.refused')).toBe('{}');
+    expect(storage.getItem('guidepost.refused')).toBeNull();
     expect(called).toEqual([{ scopes: ['AuditLog.Read.All'], account }]);
   });
 
@@ -146,6 +146,19 @@ describe('the return', () => {
     const error = new AuthError('state_mismatch', '');
     const { fault } = await open({ handleRedirectPromise: failing(error) });
     expect(fault).toEqual({ reason: 'sign-in-failed' });
+  });
+
+  test('shows the address of an account that has no name', async () => {
+    const nameless = { ...account };
+    delete nameless.name;
+    const { session } = await open({ getAllAccounts: () => [nameless] });
+    expect(session?.account.name).toBe('imke@fourthcoffee.example');
+  });
+
+  test.each(['90093', '90094', '90095', '900941'])('knows approval by AADSTS%s', async (code) => {
+    const error = new AuthError('consent_required', '', `AADSTS${code}: approval`);
+    const { fault } = await open({ handleRedirectPromise: failing(error) });
+    expect(fault).toEqual({ reason: 'admin-approval' });
   });
 
   test('knows a guest by the home of the account', async () => {

@@ -22,6 +22,8 @@ test('a refusal is remembered for its scope until it is taken back', () => {
   tab.refuse('User.Read', undefined);
   expect(tab.refusal('User.Read')).toBeUndefined();
   expect(tab.refusal('AuditLog.Read.All')).toBe('admin-approval');
+  tab.refuse('AuditLog.Read.All', undefined);
+  expect(storage.length).toBe(0);
 });
 
 test.each(['{', '[]', 'null', '{"User.Read":1}'])(
