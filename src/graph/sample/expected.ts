@@ -15,6 +15,12 @@ const unlicensed: Readings = {
   'service.incident': { choice: 'no' },
 };
 
+/** Only Viva Engage refuses the person, because those without a licence are kept out. */
+export const keptOut = { what: 'no-access', block: 'yes', bulk: 'no' } as const;
+
+/** The person cannot get in although nobody is kept out for want of a licence. */
+export const notKeptOut = { what: 'no-access', block: 'no' } as const;
+
 /** The readings of somebody without the plan, where they differ from the usual. */
 export const withoutPlan = (but: Partial<Readings> = {}): Readings => ({ ...unlicensed, ...but });
 

@@ -1,4 +1,4 @@
-import { withoutPlan, withPlan } from './expected.ts';
+import { keptOut, notKeptOut, withoutPlan, withPlan } from './expected.ts';
 import type { SampleOrganisation, SamplePerson } from './organisation.ts';
 import { e3, mailOnly, PLAN } from './products.ts';
 
@@ -13,6 +13,7 @@ const people: readonly SamplePerson[] = [
     location: 'NL',
     licences: [{ product: e3, hoursAgo: 3, group: GROUP }],
     outcome: 'wait',
+    byHand: keptOut,
     expected: withPlan(3),
   },
   {
@@ -23,6 +24,7 @@ const people: readonly SamplePerson[] = [
     licences: [{ product: e3, hoursAgo: 72, shouts: true }],
     formerPlans: { [PLAN.enterprise]: 'YammerEnterprise' },
     outcome: 'support-case',
+    byHand: keptOut,
     expected: withPlan(72),
   },
   {
@@ -32,6 +34,7 @@ const people: readonly SamplePerson[] = [
     location: 'BE',
     licences: [],
     outcome: 'assign',
+    byHand: keptOut,
     expected: withoutPlan(),
   },
   {
@@ -41,6 +44,7 @@ const people: readonly SamplePerson[] = [
     location: null,
     licences: [],
     outcome: 'set-location',
+    byHand: keptOut,
     expected: withoutPlan({ 'person.location': { choice: 'no' } }),
   },
   {
@@ -50,6 +54,7 @@ const people: readonly SamplePerson[] = [
     location: 'NL',
     licences: [{ product: e3, hoursAgo: 200, off: [PLAN.core, PLAN.enterprise] }],
     outcome: 'switch-plan-on',
+    byHand: keptOut,
     expected: withoutPlan({ 'licence.plan': { choice: 'plan-off' } }),
   },
   {
@@ -59,6 +64,7 @@ const people: readonly SamplePerson[] = [
     location: 'IE',
     licences: [{ product: e3, hoursAgo: 20, group: GROUP, error: 'CountViolation' }],
     outcome: 'mend-group',
+    byHand: keptOut,
     expected: withoutPlan({ 'licence.plan': { choice: 'group-error' } }),
   },
   {
@@ -69,6 +75,7 @@ const people: readonly SamplePerson[] = [
     location: 'NL',
     licences: [{ product: e3, hoursAgo: 300 }],
     outcome: 'unblock-account',
+    byHand: notKeptOut,
     expected: withPlan(300, { 'sign-in.state': { choice: 'account-blocked' } }),
   },
   {
@@ -78,6 +85,7 @@ const people: readonly SamplePerson[] = [
     location: 'NL',
     licences: [{ product: mailOnly, hoursAgo: 900 }],
     outcome: 'assign',
+    byHand: keptOut,
     expected: withoutPlan(),
   },
   {
@@ -87,6 +95,7 @@ const people: readonly SamplePerson[] = [
     location: 'IT',
     licences: [],
     outcome: 'assign',
+    byHand: keptOut,
     expected: withoutPlan(),
   },
 ];

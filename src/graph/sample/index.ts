@@ -14,6 +14,7 @@ import { copperKettle, harbourBooks, northernLooms, paperLantern } from './troub
 export type { Expected, SampleOrganisation, SamplePerson } from './organisation.ts';
 export type { Misbehaviour } from './misbehaviour.ts';
 
+/** The organisations to choose from; each has a name to show and an id to open it with. */
 export const organisations: readonly SampleOrganisation[] = [
   fourthCoffee,
   harbourBooks,
@@ -22,6 +23,7 @@ export const organisations: readonly SampleOrganisation[] = [
   paperLantern,
 ];
 
+/** How the sample behaves; without any of it all is well. */
 export interface SampleOptions {
   /** Milliseconds since 1970. */
   readonly clock?: () => number;
@@ -37,6 +39,7 @@ export interface SampleOptions {
   readonly onSignOut?: () => void;
 }
 
+/** A session with what only the sample has: the people behind it, and a Graph that can fail. */
 export interface SampleSession extends Session {
   readonly organisation: SampleOrganisation;
   readonly simulator: Simulator;

@@ -28,6 +28,7 @@ export interface SampleLicence {
   readonly shouts?: true;
 }
 
+/** An invented person, with what must come of reading about them. */
 export interface SamplePerson {
   readonly id: string;
   readonly name: string;
@@ -39,9 +40,12 @@ export interface SamplePerson {
   readonly formerPlans?: Readonly<Record<string, string>>;
   /** The outcome that the guide must reach, by the id of its step. */
   readonly outcome: string;
+  /** What to answer, by question, where no fact is known; a known fact comes first. */
+  readonly byHand: Readonly<Record<string, string>>;
   readonly expected: { readonly [N in FactName]: Expected };
 }
 
+/** An invented organisation. */
 export interface SampleOrganisation {
   readonly id: string;
   readonly name: string;

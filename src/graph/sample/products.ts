@@ -1,5 +1,6 @@
 import type { SampleProduct } from './organisation.ts';
 
+/** Microsoft's GUIDs of three service plans. */
 export const PLAN = {
   core: 'a82fbf69-b4d7-49f4-83a6-915b2cf354f4',
   enterprise: '7547a3fe-08ee-4ccb-b430-5077c5041653',

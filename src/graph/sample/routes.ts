@@ -78,6 +78,7 @@ const listApps = ({ url, directory }: Asked): Answer => {
 
 const listHealth = ({ url, directory }: Asked): Answer => ok(page(directory.health, url, 1));
 
+/** Every call that Guidepost makes; anything else does not exist here. */
 export const routes: readonly Route[] = [
   { path: /^\/me()$/, scopes: ['User.Read', 'User.Read.All'], needsRole: false, answer: readUser },
   {

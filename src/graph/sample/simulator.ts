@@ -8,6 +8,7 @@ import { routes } from './routes.ts';
 
 const BATCH = 20;
 
+/** Under what circumstances Graph is asked. */
 export interface SimulatorOptions {
   /** Milliseconds; the sample's dates count back from when it was opened. */
   readonly clock: () => number;

@@ -1,4 +1,4 @@
-import { withoutPlan, withPlan } from './expected.ts';
+import { keptOut, notKeptOut, withoutPlan, withPlan } from './expected.ts';
 import type { SampleOrganisation } from './organisation.ts';
 import { e3, mailOnly } from './products.ts';
 
@@ -18,6 +18,7 @@ export const harbourBooks: SampleOrganisation = {
       location: 'NL',
       licences: [],
       outcome: 'buy-or-free',
+      byHand: keptOut,
       expected: withoutPlan({
         'product.seats': { choice: 'none-left' },
         'licence.bulk': { choice: 'yes' },
@@ -30,6 +31,7 @@ export const harbourBooks: SampleOrganisation = {
       location: 'NL',
       licences: [{ product: e3, hoursAgo: 5 }],
       outcome: 'wait-bulk',
+      byHand: keptOut,
       expected: withPlan(5, {
         'product.seats': { choice: 'none-left' },
         'licence.bulk': { choice: 'yes' },
@@ -54,6 +56,7 @@ export const northernLooms: SampleOrganisation = {
       location: 'SE',
       licences: [{ product: e3, hoursAgo: 400 }],
       outcome: 'incident',
+      byHand: keptOut,
       expected: withPlan(400, { 'service.incident': { choice: 'yes' } }),
     },
   ],
@@ -75,6 +78,7 @@ export const copperKettle: SampleOrganisation = {
       location: 'PL',
       licences: [{ product: e3, hoursAgo: 500 }],
       outcome: 'turn-sign-in-on',
+      byHand: notKeptOut,
       expected: withPlan(500, { 'sign-in.state': { choice: 'app-off' } }),
     },
   ],
@@ -96,6 +100,7 @@ export const paperLantern: SampleOrganisation = {
       location: 'NO',
       licences: [{ product: mailOnly, hoursAgo: 60 }],
       outcome: 'buy-or-free',
+      byHand: keptOut,
       expected: withoutPlan({ 'product.seats': { choice: 'no-product' } }),
     },
   ],
