@@ -14,6 +14,7 @@ export const factValues = {
   'service.incident': ['yes', 'no'],
 } as const;
 
+/** For example `licence.plan`. */
 export type FactName = keyof typeof factValues;
 
 /** What each fact answers: one of its values, or an ISO 8601 instant in UTC. */
@@ -27,4 +28,5 @@ export type AnswerOf<N extends FactName> = Answers[N];
 /** Says whether a text, for example the `fact` of a question, names a fact. */
 export const isFactName = (text: string): text is FactName => Object.hasOwn(factValues, text);
 
+/** The names in the order in which they are worth asking: what stops everybody comes first. */
 export const factNames: readonly FactName[] = Object.keys(factValues).filter(isFactName);

@@ -1,0 +1,29 @@
+/**
+ * Everything that Guidepost can read from Microsoft Graph, one file for each fact. Pure: no
+ * network, no page, and the clock is a parameter.
+ */
+import type { Fact } from './fact.ts';
+import { licenceBulk } from './licence.bulk.ts';
+import { licencePlan } from './licence.plan.ts';
+import { licenceSince } from './licence.since.ts';
+import type { FactName } from './names.ts';
+import { personLocation } from './person.location.ts';
+import { productSeats } from './product.seats.ts';
+import { serviceIncident } from './service.incident.ts';
+import { signInState } from './sign-in.state.ts';
+
+/** Every fact by its name. */
+export const facts: { readonly [N in FactName]: Fact<N> } = {
+  'sign-in.state': signInState,
+  'licence.plan': licencePlan,
+  'licence.since': licenceSince,
+  'product.seats': productSeats,
+  'person.location': personLocation,
+  'licence.bulk': licenceBulk,
+  'service.incident': serviceIncident,
+};
+
+export type { Fact } from './fact.ts';
+export type { Answered, Context, Evidence, Reading, Responses } from './reading.ts';
+export type { AnswerOf, FactName } from './names.ts';
+export type { Fault, Reason } from './reasons.ts';

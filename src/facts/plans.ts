@@ -1,0 +1,33 @@
+/** A service plan: Microsoft's name for it and its GUID, in lower case. */
+export interface Plan {
+  readonly id: string;
+  readonly name: string;
+}
+
+/**
+ * The plans that a question may be about, by the name that the question carries.
+ *
+ * `yammer` holds every base plan, because Microsoft's own pages disagree on which one counts. The
+ * premium plans (communities and communications, knowledge) give no access by themselves.
+ *
+ * @see https://learn.microsoft.com/entra/identity/users/licensing-service-plan-reference
+ * @see https://learn.microsoft.com/viva/engage/manage-viva-engage-users/manage-licenses-in-office-365
+ */
+export const planSets = {
+  yammer: [
+    { id: 'a82fbf69-b4d7-49f4-83a6-915b2cf354f4', name: 'VIVAENGAGE_CORE' },
+    { id: '7547a3fe-08ee-4ccb-b430-5077c5041653', name: 'YAMMER_ENTERPRISE' },
+    { id: '2078e8df-cff6-4290-98cb-5408261a760a', name: 'YAMMER_EDU' },
+    { id: '41bf139a-4e60-409f-9346-a1361efc6dfb', name: 'YAMMER_MIDSIZE' },
+    { id: '6db7aeea-6c4a-475d-bbb0-7338bc73d646', name: 'YAMMER_BASIC' },
+  ],
+} as const satisfies Readonly<Record<string, readonly Plan[]>>;
+
+export type PlanSetName = keyof typeof planSets;
+
+/** Says whether a text, for example the `plans` of a question, names a set. */
+export const isPlanSetName = (text: string): text is PlanSetName => Object.hasOwn(planSets, text);
+
+/** The plan with this GUID (lower case), when it is one of `plans`. */
+export const planWithId = (plans: readonly Plan[], id: string): Plan | undefined =>
+  plans.find((plan) => plan.id === id);

@@ -1,0 +1,47 @@
+import type { Scope } from './scopes.ts';
+
+/**
+ * Why a fact is unknown. A closed list of ids: the interface has a sentence and a way on for each.
+ *
+ * The first group comes from the data, the second from Graph's answer, the third from sign-in.
+ */
+export const reasons = [
+  'absent-field', // a field that was asked for is not in the response
+  'malformed', // not JSON, or not the documented shape
+  'undecided', // the data are sound and do not settle the question
+  'incomplete', // there are more pages than were read
+  'nothing-assigned', // there is no assigned plan to take a date from
+  'absence-proves-nothing', // nothing was found, and events can be missing
+  'not-listed', // the organisation's list has no entry for the service
+  'clock', // the clock of this device, or a date in the directory, cannot be right
+
+  'no-role', // 403: the account lacks a directory role
+  'guest', // 403: the account is a guest in this organisation
+  'no-premium', // 403: the organisation lacks the Entra licence that the call needs
+  'person-gone', // 404
+  'not-in-cloud', // this national cloud lacks the call
+  'rejected', // 400 and the like: Graph did not accept the request
+  'signed-out', // 401 again after a fresh token
+  'throttled', // 429
+  'server', // 5xx
+  'time-out',
+  'offline', // no answer at all: no network, or something blocks it
+
+  'consent-needed', // nobody has been asked yet
+  'consent-refused',
+  'admin-approval', // the organisation lets only an administrator consent
+  'sign-in-failed', // the redirect came back with another error
+  'sign-in-running', // another tab, or the first of two clicks, is signing in
+  'storage-blocked', // the browser refuses the tab's storage
+] as const;
+
+export type Reason = (typeof reasons)[number];
+
+/** What stands between a question and its fact. */
+export interface Fault {
+  readonly reason: Reason;
+  /** How long to wait before trying again, in seconds, when Graph said so. */
+  readonly waitSeconds?: number;
+  /** The scope that nobody has consented to yet, or that was refused. */
+  readonly scope?: Scope;
+}

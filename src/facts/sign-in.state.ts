@@ -1,0 +1,35 @@
+import { ask } from './ask.ts';
+import { askPerson } from './ask-person.ts';
+import { choose, defineFact } from './fact.ts';
+import { Unreadable } from './json.ts';
+
+/** The first-party application of Yammer and Viva Engage; the same in every organisation. */
+const YAMMER = '00000005-0000-0ff1-ce00-000000000000';
+
+const askApp = ask(
+  'app',
+  `/servicePrincipals?$filter=appId eq '${YAMMER}'`,
+  'Application.Read.All',
+);
+
+/**
+ * Whether sign-in is possible at all. An application that is switched off (AADSTS7000112) stops
+ * everybody, so it wins over a blocked account, and without it the account's state settles nothing.
+ */
+export const signInState = defineFact('sign-in.state', {
+  asks: [askApp, askPerson],
+  roles: ['Directory Readers', 'Global Reader'],
+  page: 'https://learn.microsoft.com/entra/identity/enterprise-apps/disable-user-sign-in-portal',
+  judge: (source) => {
+    const { rows } = source.list('app');
+    const app = rows.find((row) => row.guid('appId') === YAMMER);
+    if (!app) throw new Unreadable({ reason: 'undecided' }, 'servicePrincipal');
+    const appIsOn = app.flag('accountEnabled');
+    source.note('app', 'servicePrincipal.accountEnabled', appIsOn);
+    if (!appIsOn) return choose('app-off');
+
+    const accountIsOn = source.body('person').flag('accountEnabled');
+    source.note('person', 'accountEnabled', accountIsOn);
+    return choose(accountIsOn ? 'works' : 'account-blocked');
+  },
+});

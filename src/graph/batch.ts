@@ -1,0 +1,83 @@
+import { isRecord } from '../facts/json.ts';
+import type { Fault } from '../facts/reasons.ts';
+import type { Call, Graph } from './client.ts';
+import type { Reply } from './reply.ts';
+import { faultOfStatus } from './errors.ts';
+import { isPassing, PATIENCE, RETRIES, retryAfter, USUAL_WAIT } from './throttle.ts';
+
+/** The most requests that Graph takes in one batch. */
+export const BATCH = 20;
+
+/**
+ * Sends calls of one scope, twenty at a time. A batch succeeds although parts of it fail, and the
+ * client sends none of those again, so each part is judged and repeated by itself.
+ *
+ * @returns The replies in the order of the calls.
+ * @see https://learn.microsoft.com/graph/json-batching
+ */
+export async function sendBatch(graph: Graph, calls: readonly Call[]): Promise<readonly Reply[]> {
+  const replies: Reply[] = [];
+  for (let at = 0; at < calls.length; at += BATCH)
+    replies.push(...(await sendChunk(graph, calls.slice(at, at + BATCH), RETRIES)));
+  return replies;
+}
+
+async function sendChunk(
+  graph: Graph,
+  calls: readonly Call[],
+  retries: number,
+): Promise<readonly Reply[]> {
+  const [first] = calls;
+  if (!first) return [];
+  const requests = calls.map(({ path, headers }, id) => {
+    const request = { id: String(id), method: 'GET', url: path };
+    return headers && Object.keys(headers).length > 0 ? { ...request, headers } : request;
+  });
+  const reply = await graph.send({ path: '/$batch', scope: first.scope, body: { requests } });
+  if (!reply.ok) return calls.map(() => reply);
+
+  const parts = partsById(reply.body, graph.clock());
+  const judged = calls.map((_, id) => parts.get(String(id)) ?? MALFORMED);
+  const again = calls.filter((_, id) => judged[id]?.wait !== undefined);
+  if (again.length === 0 || retries === 0) return judged.map((part) => part.reply);
+
+  await graph.wait(Math.max(...judged.map(({ wait }) => wait ?? 0)));
+  const repeated = await sendChunk(graph, again, retries - 1);
+  return calls.map((call, id) => {
+    const second = repeated[again.indexOf(call)];
+    return second ?? judged[id]?.reply ?? MALFORMED.reply;
+  });
+}
+
+/** One part of the answer. `wait` (seconds) is set when it is worth sending again. */
+interface Part {
+  readonly reply: Reply;
+  readonly wait?: number;
+}
+
+const failed = (fault: Fault): Part => ({ reply: { ok: false, fault } });
+const MALFORMED = failed({ reason: 'malformed' });
+
+function partsById(body: unknown, now: number): ReadonlyMap<unknown, Part> {
+  const parts: unknown = isRecord(body) ? body['responses'] : undefined;
+  if (!Array.isArray(parts)) return new Map();
+  return new Map(parts.filter(isRecord).map((part) => [part['id'], judge(part, now)]));
+}
+
+function judge(part: Readonly<Record<string, unknown>>, now: number): Part {
+  const { status, body } = part;
+  if (typeof status !== 'number') return MALFORMED;
+  if (status >= 200 && status < 300)
+    return isRecord(body) ? { reply: { ok: true, body } } : MALFORMED;
+  const named = retryAfter(headerOf(part['headers'], 'retry-after'), now);
+  const fault = failed(faultOfStatus(status, body, named));
+  const wait = named ?? USUAL_WAIT;
+  return isPassing(status) && wait <= PATIENCE ? { ...fault, wait } : fault;
+}
+
+function headerOf(headers: unknown, name: string): string | undefined {
+  if (!isRecord(headers)) return undefined;
+  const entry = Object.entries(headers).find(([key]) => key.toLowerCase() === name);
+  const value = entry?.[1];
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
+}

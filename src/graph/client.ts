@@ -1,0 +1,98 @@
+import {
+  AuthenticationHandler,
+  AuthenticationHandlerOptions,
+  Client,
+  HTTPMessageHandler,
+  ResponseType,
+  RetryHandler,
+  type Middleware,
+} from '@microsoft/microsoft-graph-client';
+import type { CloudId } from '../facts/ask.ts';
+import type { Scope } from '../facts/scopes.ts';
+import { clouds } from './clouds.ts';
+import { faultOfError } from './errors.ts';
+import { OneHost } from './one-host.ts';
+import { readReply, type Reply } from './reply.ts';
+import type { TokenSource } from './session.ts';
+import { retryPolicy } from './throttle.ts';
+
+/** One request. `path` is below `/v1.0`, encoded. With a body it is a POST. */
+export interface Call {
+  readonly path: string;
+  readonly scope: Scope;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: object;
+}
+
+/** Microsoft Graph as the rest of the site sees it. Nothing here rejects for what Graph does. */
+export interface Graph {
+  readonly cloud: CloudId;
+  readonly send: (call: Call) => Promise<Reply>;
+  readonly clock: () => number;
+  /** Resolves after so many seconds. */
+  readonly wait: (seconds: number) => Promise<void>;
+}
+
+/** What Graph is opened with; all but the first two have the usual values. */
+export interface GraphOptions {
+  readonly cloud: CloudId;
+  readonly tokens: TokenSource;
+  readonly isGuest?: boolean;
+  /** The end of the chain of middleware: the network, or the sample's simulator of Graph. */
+  readonly last?: Middleware;
+  readonly clock?: () => number;
+  readonly wait?: (seconds: number) => Promise<void>;
+  /** For one request with its repetitions, in milliseconds. */
+  readonly timeLimit?: number;
+}
+
+const pause = (seconds: number) =>
+  new Promise<void>((resolve) => setTimeout(resolve, seconds * 1000));
+
+/** Opens Graph in one cloud. Makes no request. */
+export function openGraph(options: GraphOptions): Graph {
+  const { cloud, tokens, isGuest = false, clock = Date.now, timeLimit = 40_000 } = options;
+  const origin = clouds[cloud].graph;
+  const client = Client.initWithMiddleware({
+    baseUrl: origin,
+    // A token never follows a redirect, and an answer about a person stays out of the HTTP cache.
+    fetchOptions: { redirect: 'error', cache: 'no-store', credentials: 'omit' },
+    middleware: [
+      new OneHost(origin),
+      new AuthenticationHandler({ getAccessToken: noToken }),
+      new RetryHandler(retryPolicy(clock)),
+      options.last ?? new HTTPMessageHandler(),
+    ],
+  });
+
+  async function sendWith(token: string, call: Call): Promise<Response> {
+    const request = client
+      .api(call.path)
+      .headers({ ...call.headers })
+      .responseType(ResponseType.RAW)
+      .option('signal', AbortSignal.timeout(timeLimit))
+      .middlewareOptions([
+        new AuthenticationHandlerOptions({ getAccessToken: () => Promise.resolve(token) }),
+      ]);
+    const response: unknown = await (call.body ? request.post(call.body) : request.get());
+    if (response instanceof Response) return response;
+    throw new Error('The Graph client gave no response.');
+  }
+
+  async function send(call: Call, fresh = false): Promise<Reply> {
+    const given = await tokens(call.scope, { fresh });
+    if ('fault' in given) return { ok: false, fault: given.fault };
+    try {
+      const response = await sendWith(given.token, call);
+      // A token can be withdrawn before it expires; a fresh one tells that from a lost session.
+      if (response.status === 401 && !fresh) return await send(call, true);
+      return await readReply(response, { isGuest, now: clock() });
+    } catch (error) {
+      return { ok: false, fault: faultOfError(error) };
+    }
+  }
+
+  return { cloud, send: (call) => send(call), clock, wait: options.wait ?? pause };
+}
+
+const noToken = () => Promise.reject(new Error('Every request brings its own token.'));

@@ -1,0 +1,75 @@
+import { cloudIds, type CloudId } from '../facts/ask.ts';
+import { isGuid } from '../facts/json.ts';
+
+/** A sign-in configuration that can work. */
+export interface SignInConfig {
+  /** Application (client) id of the app registration, a GUID. */
+  readonly clientId: string;
+  readonly cloud: CloudId;
+  /** A tenant's GUID or domain, or `organizations` for every work and school account. */
+  readonly tenant: string;
+}
+
+/** What is wrong with a value, and what to write instead. */
+export interface ConfigProblem {
+  readonly code: 'sign-in-client-id' | 'sign-in-cloud' | 'sign-in-tenant';
+  readonly message: string;
+  readonly mend: string;
+}
+
+/** The values as written in a file or the environment; an empty text counts as absent. */
+export interface WrittenConfig {
+  readonly clientId?: string | undefined;
+  readonly cloud?: string | undefined;
+  readonly tenant?: string | undefined;
+}
+
+const DOMAIN = /^(?=.{4,253}$)([a-z\d]([a-z\d-]{0,61}[a-z\d])?\.)+[a-z\d-]{2,63}$/i;
+
+/**
+ * Checks a written configuration.
+ *
+ * @returns The problems, and the configuration when there are none. No client id is no problem: the
+ * configuration is then undefined, and only the sample is offered.
+ */
+export function readSignInConfig(written: WrittenConfig): {
+  readonly config: SignInConfig | undefined;
+  readonly problems: readonly ConfigProblem[];
+} {
+  const clientId = written.clientId?.trim() ?? '';
+  const cloudName = written.cloud?.trim() || 'global';
+  const tenant = written.tenant?.trim() || 'organizations';
+  const cloud = cloudIds.find((id) => id === cloudName);
+  const problems = [
+    clientId === '' || isGuid(clientId) ? undefined : clientIdProblem(clientId),
+    cloud ? undefined : cloudProblem(cloudName),
+    isTenant(tenant) ? undefined : tenantProblem(tenant),
+  ].filter((problem) => problem !== undefined);
+  const isUsable = problems.length === 0 && clientId !== '' && cloud;
+  return { config: isUsable ? { clientId, cloud, tenant } : undefined, problems };
+}
+
+const isTenant = (text: string): boolean =>
+  text === 'organizations' || isGuid(text) || DOMAIN.test(text);
+
+const clientIdProblem = (value: string): ConfigProblem => ({
+  code: 'sign-in-client-id',
+  message: `The client id "${value}" is not a GUID.`,
+  mend:
+    'Copy "Application (client) ID" from the overview of your app registration in the Microsoft ' +
+    'Entra admin center, or leave it out to offer only the sample.',
+});
+
+const cloudProblem = (value: string): ConfigProblem => ({
+  code: 'sign-in-cloud',
+  message: `There is no cloud "${value}".`,
+  mend: `Write one of ${cloudIds.join(', ')}. GCC (without High) uses global.`,
+});
+
+const tenantProblem = (value: string): ConfigProblem => ({
+  code: 'sign-in-tenant',
+  message: `The tenant "${value}" cannot sign in here.`,
+  mend:
+    'Write the GUID or a domain of one organisation, or organizations for all of them. ' +
+    'Personal accounts (common, consumers) have no licences to read.',
+});

@@ -1,0 +1,46 @@
+import { GraphError } from '@microsoft/microsoft-graph-client';
+import { isRecord } from '../facts/json.ts';
+import type { Fault, Reason } from '../facts/reasons.ts';
+
+/**
+ * The fault behind an answer that is not a success.
+ *
+ * @param body The JSON of the answer, when it was JSON.
+ * @param waitSeconds What `Retry-After` said, when the browser may see it.
+ * @see https://learn.microsoft.com/graph/errors
+ */
+export function faultOfStatus(status: number, body: unknown, waitSeconds?: number): Fault {
+  const wait = waitSeconds === undefined ? {} : { waitSeconds };
+  if (status === 429) return { reason: 'throttled', ...wait };
+  if (status >= 500) return { reason: 'server', ...wait };
+  return { reason: reasonOf(status, errorCode(body)) };
+}
+
+function reasonOf(status: number, code: string): Reason {
+  if (status === 401) return 'signed-out';
+  if (status === 403) return /NonPremiumTenant/.test(code) ? 'no-premium' : 'no-role';
+  // The directory's own 404 is about an object; any other means that the call does not exist.
+  return status === 404 && code === 'Request_ResourceNotFound' ? 'person-gone' : 'rejected';
+}
+
+function errorCode(body: unknown): string {
+  const error = isRecord(body) ? body['error'] : undefined;
+  const code = isRecord(error) ? error['code'] : undefined;
+  return typeof code === 'string' ? code : '';
+}
+
+/**
+ * The fault behind a request that got no answer. The Graph client keeps only the name of what was
+ * thrown.
+ *
+ * @throws The error itself when it is not one of the network, so that a mistake of ours is seen.
+ */
+export function faultOfError(error: unknown): Fault {
+  const name = error instanceof GraphError ? error.code : nameOf(error);
+  if (name === 'TimeoutError' || name === 'AbortError') return { reason: 'time-out' };
+  // What fetch throws for no network, a blocked request and a refused redirect alike.
+  if (name === 'TypeError') return { reason: 'offline' };
+  throw error;
+}
+
+const nameOf = (error: unknown): string => (error instanceof Error ? error.name : '');

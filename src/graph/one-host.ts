@@ -1,0 +1,24 @@
+import type { Context, Middleware } from '@microsoft/microsoft-graph-client';
+
+/**
+ * Refuses every request that is not for one origin. The client hands tokens to the Graph of every
+ * cloud, and takes the host of an absolute URL up to its first colon; this stands before it.
+ */
+export class OneHost implements Middleware {
+  readonly #origin: string;
+  #next: Middleware | undefined;
+
+  constructor(origin: string) {
+    this.#origin = origin;
+  }
+
+  async execute(context: Context): Promise<void> {
+    const url = typeof context.request === 'string' ? context.request : context.request.url;
+    if (new URL(url).origin !== this.#origin) throw new Error('A request to another host.');
+    await this.#next?.execute(context);
+  }
+
+  setNext(next: Middleware): void {
+    this.#next = next;
+  }
+}

@@ -1,0 +1,47 @@
+import type { CloudId } from '../facts/ask.ts';
+import { isRecord } from '../facts/json.ts';
+import type { Call, Graph } from './client.ts';
+import type { Reply } from './reply.ts';
+import { clouds } from './clouds.ts';
+
+const NEXT = '@odata.nextLink';
+
+/**
+ * Reads a list page by page into one body. When pages are left, the body keeps its
+ * `@odata.nextLink`, so that nobody takes a part for the whole.
+ *
+ * @param pages The most pages to read.
+ * @see https://learn.microsoft.com/graph/paging
+ */
+export async function sendPaged(graph: Graph, call: Call, pages: number): Promise<Reply> {
+  const first = await graph.send(call);
+  let reply = first;
+  for (let page = 1; page < pages && reply.ok; page += 1) {
+    const path = nextPath(reply.body, graph.cloud);
+    if (path === undefined) return reply;
+    // Graph wants the headers of the first page on every page.
+    const next = await graph.send({ ...call, path });
+    reply = next.ok ? { ...next, body: joined(reply.body, next.body) } : next;
+  }
+  return reply;
+}
+
+/** The path of the next page, when there is one and it lies on the same host. */
+export function nextPath(body: unknown, cloud: CloudId): string | undefined {
+  const link = isRecord(body) ? body[NEXT] : undefined;
+  const start = `${clouds[cloud].graph}/v1.0`;
+  return typeof link === 'string' && link.startsWith(`${start}/`)
+    ? link.slice(start.length)
+    : undefined;
+}
+
+/** The rows of one page, as they came. */
+export function rowsOf(body: unknown): readonly unknown[] | undefined {
+  const rows = isRecord(body) ? body['value'] : undefined;
+  return Array.isArray(rows) ? rows : undefined;
+}
+
+function joined(before: unknown, after: unknown): unknown {
+  const [first, second] = [rowsOf(before), rowsOf(after)];
+  return first && second && isRecord(after) ? { ...after, value: [...first, ...second] } : after;
+}

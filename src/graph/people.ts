@@ -1,0 +1,63 @@
+import type { Fault } from '../facts/reasons.ts';
+import { Json, Unreadable } from '../facts/json.ts';
+import type { Graph } from './client.ts';
+import { rowsOf } from './pages.ts';
+
+/** Somebody to choose. All three are private: never put them in a URL or a log. */
+export interface FoundPerson {
+  readonly id: string;
+  readonly name: string;
+  readonly address: string;
+}
+
+/** Those who were found, or why nobody could be looked up. */
+export type Found =
+  | { readonly ok: true; readonly people: readonly FoundPerson[] }
+  | { readonly ok: false; readonly fault: Fault };
+
+const FIELDS = ['displayName', 'userPrincipalName', 'mail'];
+const MOST = 10;
+
+/**
+ * Looks people up by the beginning of a name or an address.
+ *
+ * @param text What was typed; fewer than two characters find nobody and ask nothing.
+ * @see https://learn.microsoft.com/graph/search-query-parameter
+ */
+export async function searchPeople(graph: Graph, text: string): Promise<Found> {
+  const words = text.trim();
+  if (words.length < 2) return { ok: true, people: [] };
+  const search = FIELDS.map((field) => quoted(`${field}:${words}`)).join(' OR ');
+  const query = new URLSearchParams({
+    $search: search,
+    $select: 'id,displayName,userPrincipalName',
+    $top: String(MOST),
+  });
+  const reply = await graph.send({
+    path: `/users?${query.toString().replaceAll('+', '%20')}`,
+    scope: 'User.ReadBasic.All',
+    headers: { ConsistencyLevel: 'eventual' },
+  });
+  return reply.ok ? readPeople(reply.body) : reply;
+}
+
+const quoted = (clause: string): string => `"${clause.replace(/["\\]/g, '\\$&')}"`;
+
+function readPeople(body: unknown): Found {
+  const people = rowsOf(body)?.map(readPerson);
+  return people?.every((person) => person !== undefined)
+    ? { ok: true, people }
+    : { ok: false, fault: { reason: 'malformed' } };
+}
+
+/** A person out of one row of a list; undefined when the row is not one of a person. */
+export function readPerson(row: unknown): FoundPerson | undefined {
+  try {
+    const person = new Json(row);
+    const address = person.text('userPrincipalName');
+    return { id: person.guid('id'), name: person.textOrNull('displayName') ?? address, address };
+  } catch (error) {
+    if (error instanceof Unreadable) return undefined;
+    throw error;
+  }
+}

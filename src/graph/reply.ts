@@ -1,0 +1,44 @@
+import type { Fault } from '../facts/reasons.ts';
+import { faultOfStatus } from './errors.ts';
+import { retryAfter } from './throttle.ts';
+
+/** What came back: JSON with Graph's own time (ISO) where the browser may see it, or a fault. */
+export type Reply =
+  | { readonly ok: true; readonly body: unknown; readonly serverTime?: string }
+  | { readonly ok: false; readonly fault: Fault };
+
+interface Circumstances {
+  readonly isGuest: boolean;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+}
+
+/** Reads a response to its end; only a network that breaks off makes it reject. */
+export async function readReply(
+  response: Response,
+  { isGuest, now }: Circumstances,
+): Promise<Reply> {
+  const body = parseJson(await response.text());
+  if (!response.ok) {
+    const wait = retryAfter(response.headers.get('Retry-After'), now);
+    const fault = faultOfStatus(response.status, body, wait);
+    return { ok: false, fault: isGuest ? asGuest(fault) : fault };
+  }
+  if (body === undefined) return { ok: false, fault: { reason: 'malformed' } };
+  const date = Date.parse(response.headers.get('Date') ?? '');
+  return Number.isNaN(date)
+    ? { ok: true, body }
+    : { ok: true, body, serverTime: new Date(date).toISOString() };
+}
+
+/** A guest who is refused lacks membership, not a role. */
+const asGuest = (fault: Fault): Fault =>
+  fault.reason === 'no-role' ? { ...fault, reason: 'guest' } : fault;
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

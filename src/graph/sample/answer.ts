@@ -1,0 +1,12 @@
+/** What the simulator answers to one request, alone or as part of a batch. */
+export interface Answer {
+  readonly status: number;
+  readonly body: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** An error in Graph's own shape. */
+export const refuse = (status: number, code: string, message: string): Answer => ({
+  status,
+  body: { error: { code, message, innerError: { 'request-id': crypto.randomUUID() } } },
+});

@@ -1,0 +1,91 @@
+/**
+ * The sample organisations: invented people who cover every outcome, behind a simulator of Graph.
+ * Load this with one dynamic import, when the reader asks for it.
+ */
+import type { Reason } from '../../facts/reasons.ts';
+import type { Scope } from '../../facts/scopes.ts';
+import { openGraph } from '../client.ts';
+import type { Session, TokenSource } from '../session.ts';
+import { fourthCoffee } from './fourth-coffee.ts';
+import type { SampleOrganisation } from './organisation.ts';
+import { sampleToken, Simulator } from './simulator.ts';
+import { copperKettle, harbourBooks, northernLooms, paperLantern } from './troubled.ts';
+
+export type { Expected, SampleOrganisation, SamplePerson } from './organisation.ts';
+export type { Misbehaviour } from './misbehaviour.ts';
+
+/** The organisations to choose from; each has a name to show and an id to open it with. */
+export const organisations: readonly SampleOrganisation[] = [
+  fourthCoffee,
+  harbourBooks,
+  northernLooms,
+  copperKettle,
+  paperLantern,
+];
+
+/** How the sample behaves; without any of it all is well. */
+export interface SampleOptions {
+  /** Milliseconds since 1970. */
+  readonly clock?: () => number;
+  readonly wait?: (seconds: number) => Promise<void>;
+  readonly timeLimit?: number;
+  readonly hasRole?: boolean;
+  readonly isGuest?: boolean;
+  /** Scopes that are refused when asked for, and how. */
+  readonly refuses?: Readonly<Partial<Record<Scope, Reason>>>;
+  /** Scopes that were agreed to earlier in this tab; all of them when left out. */
+  readonly agreed?: readonly Scope[];
+  /** Called when the reader signs out, to empty what the page kept. */
+  readonly onSignOut?: () => void;
+}
+
+/** A session with what only the sample has: the people behind it, and a Graph that can fail. */
+export interface SampleSession extends Session {
+  readonly organisation: SampleOrganisation;
+  readonly simulator: Simulator;
+}
+
+/**
+ * Opens a sample organisation as if its first person had signed in.
+ *
+ * @returns undefined when there is no organisation with this id.
+ */
+export function openSample(id: string, options: SampleOptions = {}): SampleSession | undefined {
+  const organisation = organisations.find((one) => one.id === id);
+  const [me] = organisation?.people ?? [];
+  if (!organisation || !me) return undefined;
+
+  const { clock = Date.now, hasRole = true, isGuest = false, refuses = {} } = options;
+  const simulator = new Simulator(organisation, { clock, hasRole });
+  const agreed = options.agreed && new Set(options.agreed);
+  const tokens: TokenSource = (scope) => {
+    const refusal = refuses[scope];
+    if (refusal !== undefined) return Promise.resolve({ fault: { reason: refusal, scope } });
+    const isAgreed = agreed?.has(scope) ?? true;
+    return Promise.resolve(
+      isAgreed ? { token: sampleToken(scope) } : { fault: { reason: 'consent-needed', scope } },
+    );
+  };
+  const { wait, timeLimit } = options;
+  const graph = openGraph({
+    ...{ cloud: 'global', tokens, isGuest, last: simulator, clock },
+    ...(wait && { wait }),
+    ...(timeLimit !== undefined && { timeLimit }),
+  });
+  return {
+    account: { name: me.name, address: me.address, isGuest },
+    isSample: true,
+    graph,
+    organisation,
+    simulator,
+    ask: (scope) => {
+      agreed?.add(scope);
+      const reason = refuses[scope];
+      return Promise.resolve(reason && { reason, scope });
+    },
+    signOut: () => {
+      options.onSignOut?.();
+      return Promise.resolve();
+    },
+  };
+}

@@ -1,0 +1,25 @@
+import type { SampleProduct } from './organisation.ts';
+
+/** Microsoft's GUIDs of three service plans. */
+export const PLAN = {
+  core: 'a82fbf69-b4d7-49f4-83a6-915b2cf354f4',
+  enterprise: '7547a3fe-08ee-4ccb-b430-5077c5041653',
+  exchange: 'efb87545-963c-4e0d-99df-69c6916d9eb0',
+} as const;
+
+/** Microsoft's own identifiers, with only the plans that matter here. */
+export const e3: SampleProduct = {
+  id: '05e9a617-0261-4cee-bb44-138d3ef5d965',
+  part: 'SPE_E3',
+  plans: {
+    [PLAN.core]: 'VIVAENGAGE_CORE',
+    [PLAN.enterprise]: 'YAMMER_ENTERPRISE',
+    [PLAN.exchange]: 'EXCHANGE_S_ENTERPRISE',
+  },
+};
+
+export const mailOnly: SampleProduct = {
+  id: '19ec0d23-8335-4cbd-94ac-6050e30712fa',
+  part: 'EXCHANGEENTERPRISE',
+  plans: { [PLAN.exchange]: 'EXCHANGE_S_ENTERPRISE' },
+};

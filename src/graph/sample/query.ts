@@ -1,0 +1,42 @@
+import type { Row } from './directory.ts';
+import { refuse, type Answer } from './answer.ts';
+
+/** What Graph returns of a user when nothing is selected. */
+export const USER_DEFAULTS = ['id', 'displayName', 'userPrincipalName', 'mail'];
+
+/** A row with only the selected fields: Graph leaves the others out, it does not write null. */
+export function select(row: Row, query: URLSearchParams, defaults: readonly string[]): Row {
+  const fields = query.get('$select')?.split(',') ?? defaults;
+  return Object.fromEntries(
+    fields.filter((field) => field in row).map((field) => [field, row[field]]),
+  );
+}
+
+/** One page of rows, with the link to the next. `size` is what Graph gives without `$top`. */
+export function page(rows: readonly Row[], url: URL, size: number): Row {
+  const start = Number(url.searchParams.get('$skiptoken') ?? 0);
+  const end = start + Number(url.searchParams.get('$top') ?? size);
+  const value = rows.slice(start, end);
+  if (end >= rows.length) return { value };
+  const next = new URL(url);
+  next.searchParams.set('$skiptoken', String(end));
+  return { '@odata.nextLink': next.href, value };
+}
+
+const CLAUSE = /"(\w+):((?:[^"\\]|\\.)*)"(?: OR |$)/gsy;
+
+/** Rows that a `$search` finds: `"field:text"` joined by OR; the words of a name, else its start. */
+export function search(rows: readonly Row[], expression: string): readonly Row[] | Answer {
+  const clauses = [...expression.matchAll(CLAUSE)];
+  if (clauses.map(([clause]) => clause).join('') !== expression)
+    return refuse(400, 'Request_BadRequest', 'Syntax error in $search.');
+  return rows.filter((row) =>
+    clauses.some(([, field = '', text = '']) => matches(row[field], text.replace(/\\(.)/gs, '$1'))),
+  );
+}
+
+function matches(value: unknown, text: string): boolean {
+  if (typeof value !== 'string') return false;
+  const [whole, sought] = [value.toLowerCase(), text.toLowerCase()];
+  return whole.startsWith(sought) || whole.split(/\s+/).some((word) => word.startsWith(sought));
+}

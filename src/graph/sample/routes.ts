@@ -1,0 +1,120 @@
+import { refuse, type Answer } from './answer.ts';
+import type { Directory, Row } from './directory.ts';
+import { page, search, select, USER_DEFAULTS } from './query.ts';
+
+/** A request as a route sees it. */
+export interface Asked {
+  readonly url: URL;
+  readonly headers: Headers;
+  readonly directory: Directory;
+  /** What the path's variable part says, decoded. */
+  readonly id: string;
+}
+
+/** One call of Graph: its path, the scopes of which one is enough, whether it takes a role. */
+interface Route {
+  readonly path: RegExp;
+  readonly scopes: readonly string[];
+  readonly needsRole: boolean;
+  readonly answer: (asked: Asked) => Answer;
+}
+
+const ok = (body: Row): Answer => ({ status: 200, body });
+
+const readUser = ({ url, directory, id }: Asked): Answer => {
+  const found =
+    id === ''
+      ? directory.users[0]
+      : directory.users.find((user) =>
+          [user['id'], user['userPrincipalName']].some(
+            (name) => typeof name === 'string' && name.toLowerCase() === id.toLowerCase(),
+          ),
+        );
+  return found
+    ? ok(select(found, url.searchParams, USER_DEFAULTS))
+    : refuse(404, 'Request_ResourceNotFound', `Resource '${id}' does not exist.`);
+};
+
+const listUsers = ({ url, headers, directory }: Asked): Answer => {
+  const expression = url.searchParams.get('$search');
+  if (expression !== null && headers.get('ConsistencyLevel') !== 'eventual')
+    return refuse(
+      400,
+      'Request_UnsupportedQuery',
+      "$search only works with the header 'ConsistencyLevel: eventual'.",
+    );
+  const found = expression === null ? directory.users : search(directory.users, expression);
+  if ('status' in found) return found;
+  const rows = found.map((user) => select(user, url.searchParams, USER_DEFAULTS));
+  return ok(page(rows, url, 100));
+};
+
+const listProducts = ({ url, directory }: Asked): Answer =>
+  url.searchParams.has('$filter')
+    ? refuse(400, 'Request_UnsupportedQuery', '$filter is not supported on subscribedSkus.')
+    : ok(page(directory.products, url, 100));
+
+const listAudits = ({ url, directory }: Asked): Answer => {
+  const filter = /^activityDisplayName eq '([^']*)' and activityDateTime ge (\S+Z)$/.exec(
+    url.searchParams.get('$filter') ?? '',
+  );
+  if (!filter) return refuse(400, 'BadRequest', 'Invalid filter clause.');
+  const since = Date.parse(filter[2] ?? '');
+  const rows = directory.audits.filter(
+    (row) =>
+      row['activityDisplayName'] === filter[1] &&
+      Date.parse(String(row['activityDateTime'])) >= since,
+  );
+  // Graph may give fewer than were asked for; small pages make sure that we notice.
+  url.searchParams.delete('$top');
+  return ok(page(rows, url, 20));
+};
+
+const listApps = ({ url, directory }: Asked): Answer => {
+  const filter = /^appId eq '([^']*)'$/.exec(url.searchParams.get('$filter') ?? '');
+  if (!filter) return refuse(400, 'Request_BadRequest', 'Invalid filter clause.');
+  return ok({ value: directory.apps.filter((app) => app['appId'] === filter[1]) });
+};
+
+const listHealth = ({ url, directory }: Asked): Answer => ok(page(directory.health, url, 1));
+
+/** Every call that Guidepost makes; anything else does not exist here. */
+export const routes: readonly Route[] = [
+  { path: /^\/me()$/, scopes: ['User.Read', 'User.Read.All'], needsRole: false, answer: readUser },
+  {
+    path: /^\/users(?:\/([^/]+)|\('(.+)'\))$/,
+    scopes: ['User.Read.All'],
+    needsRole: false,
+    answer: readUser,
+  },
+  {
+    path: /^\/users()$/,
+    scopes: ['User.ReadBasic.All', 'User.Read.All'],
+    needsRole: false,
+    answer: listUsers,
+  },
+  {
+    path: /^\/subscribedSkus()$/,
+    scopes: ['LicenseAssignment.Read.All'],
+    needsRole: true,
+    answer: listProducts,
+  },
+  {
+    path: /^\/auditLogs\/directoryAudits()$/,
+    scopes: ['AuditLog.Read.All'],
+    needsRole: true,
+    answer: listAudits,
+  },
+  {
+    path: /^\/admin\/serviceAnnouncement\/healthOverviews()$/,
+    scopes: ['ServiceHealth.Read.All'],
+    needsRole: true,
+    answer: listHealth,
+  },
+  {
+    path: /^\/servicePrincipals()$/,
+    scopes: ['Application.Read.All'],
+    needsRole: false,
+    answer: listApps,
+  },
+];

@@ -1,0 +1,122 @@
+import type { Context, Middleware } from '@microsoft/microsoft-graph-client';
+import { isRecord } from '../../facts/json.ts';
+import { refuse, type Answer } from './answer.ts';
+import { directory, type Directory } from './directory.ts';
+import { Misbehaviours, type Misbehaviour } from './misbehaviour.ts';
+import type { SampleOrganisation } from './organisation.ts';
+import { routes } from './routes.ts';
+
+const BATCH = 20;
+
+/** Under what circumstances Graph is asked. */
+export interface SimulatorOptions {
+  /** Milliseconds; the sample's dates count back from when it was opened. */
+  readonly clock: () => number;
+  /** Whether the signed-in account has a role that may read what the directory guards. */
+  readonly hasRole: boolean;
+}
+
+/** The token that the sample gives for a scope; the simulator reads it back. */
+export const sampleToken = (scope: string): string => `sample.${scope}`;
+
+/**
+ * Graph as far as Guidepost uses it: the end of the client's chain instead of the network, so that
+ * requests, paging, batches, waits and errors take the same way as the real ones.
+ */
+export class Simulator implements Middleware {
+  readonly #directory: Directory;
+  readonly #options: SimulatorOptions;
+  readonly #misbehaviours = new Misbehaviours();
+
+  constructor(organisation: SampleOrganisation, options: SimulatorOptions) {
+    this.#directory = directory(organisation, options.clock());
+    this.#options = options;
+  }
+
+  /** Makes something go wrong. */
+  misbehave(misbehaviour: Misbehaviour): void {
+    this.#misbehaviours.plan(misbehaviour);
+  }
+
+  async execute(context: Context): Promise<void> {
+    const request = new Request(context.request, context.options);
+    const how = this.#misbehaviours.next(pathOf(new URL(request.url)));
+    if (how === 'offline') throw new TypeError('Failed to fetch');
+    if (how === 'silent') await aborted(request.signal);
+    const { status, body, headers } =
+      typeof how === 'object' ? wrong(how) : await this.#answer(request);
+    const text = JSON.stringify(body);
+    context.response = new Response(how === 'cut' ? text.slice(0, -2) : text, {
+      status,
+      headers: {
+        'Content-Type': 'application/json',
+        Date: new Date(this.#options.clock()).toUTCString(),
+        ...headers,
+      },
+    });
+  }
+
+  async #answer(request: Request): Promise<Answer> {
+    const url = new URL(request.url);
+    if (pathOf(url) !== '/$batch') return this.#route(request.method, url, request.headers);
+    const body: unknown = await request.json();
+    return request.method === 'POST' ? this.#batch(body, url, request.headers) : notFound(url);
+  }
+
+  #route(method: string, url: URL, headers: Headers): Answer {
+    const token = /^Bearer sample\.(\S+)$/.exec(headers.get('Authorization') ?? '')?.[1];
+    if (token === undefined)
+      return refuse(401, 'InvalidAuthenticationToken', 'Access token has expired.');
+    if (method !== 'GET') return refuse(405, 'MethodNotAllowed', 'The sample is read-only.');
+    for (const route of routes) {
+      const match = route.path.exec(pathOf(url));
+      if (!match) continue;
+      if (!route.scopes.includes(token) || (route.needsRole && !this.#options.hasRole))
+        return refuse(
+          403,
+          'Authorization_RequestDenied',
+          'Insufficient privileges to complete the operation.',
+        );
+      const id = decodeURIComponent(match[1] ?? match[2] ?? '').replaceAll("''", "'");
+      return route.answer({ url, headers, directory: this.#directory, id });
+    }
+    return notFound(url);
+  }
+
+  #batch(body: unknown, base: URL, outer: Headers): Answer {
+    const requests: unknown = isRecord(body) ? body['requests'] : undefined;
+    if (!Array.isArray(requests) || requests.length > BATCH)
+      return refuse(400, 'BadRequest', `A batch has at most ${BATCH} requests.`);
+    const responses = requests.filter(isRecord).map((part) => {
+      const url = new URL(`/v1.0${String(part['url'])}`, base);
+      const how = this.#misbehaviours.next(pathOf(url));
+      const own = new Headers(isRecord(part['headers']) ? stringsOf(part['headers']) : {});
+      own.set('Authorization', outer.get('Authorization') ?? '');
+      const answer =
+        typeof how === 'object' ? wrong(how) : this.#route(String(part['method']), url, own);
+      return { id: part['id'], ...answer };
+    });
+    // Graph answers the parts in any order.
+    return { status: 200, body: { responses: responses.toReversed() } };
+  }
+}
+
+const pathOf = (url: URL): string => url.pathname.replace(/^\/v1\.0/, '');
+
+const notFound = (url: URL): Answer =>
+  refuse(404, 'BadRequest', `Resource not found for the segment '${pathOf(url)}'.`);
+
+const wrong = ({ status, retryAfter }: Extract<Misbehaviour['how'], object>): Answer => ({
+  ...refuse(status, status === 429 ? 'TooManyRequests' : 'UnknownError', 'As the sample was told.'),
+  headers: retryAfter === undefined ? {} : { 'Retry-After': String(retryAfter) },
+});
+
+const stringsOf = (record: Readonly<Record<string, unknown>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(record).map(([key, value]) => [key, String(value)]));
+
+const aborted = (signal: AbortSignal): Promise<never> =>
+  new Promise((_, reject) => {
+    signal.addEventListener('abort', () => {
+      reject(signal.reason instanceof Error ? signal.reason : new Error('aborted'));
+    });
+  });

@@ -1,0 +1,107 @@
+import { keptOut, notKeptOut, withoutPlan, withPlan } from './expected.ts';
+import type { SampleOrganisation } from './organisation.ts';
+import { e3, mailOnly } from './products.ts';
+
+/** No seat is left, and somebody is assigning licences to everybody. */
+export const harbourBooks: SampleOrganisation = {
+  id: 'harbour-books',
+  name: 'Harbour Books',
+  isAppOn: true,
+  health: 'serviceRestored',
+  products: [{ product: e3, bought: 90, used: 90 }],
+  recentChanges: 64,
+  people: [
+    {
+      id: '2f6c1f00-0002-4a6e-8f00-000000000001',
+      name: 'Joris Landheer',
+      address: 'joris@harbourbooks.example',
+      location: 'NL',
+      licences: [],
+      outcome: 'buy-or-free',
+      byHand: keptOut,
+      expected: withoutPlan({
+        'product.seats': { choice: 'none-left' },
+        'licence.bulk': { choice: 'yes' },
+      }),
+    },
+    {
+      id: '2f6c1f00-0002-4a6e-8f00-000000000002',
+      name: 'Wietske Haanstra',
+      address: 'wietske@harbourbooks.example',
+      location: 'NL',
+      licences: [{ product: e3, hoursAgo: 5 }],
+      outcome: 'wait-bulk',
+      byHand: keptOut,
+      expected: withPlan(5, {
+        'product.seats': { choice: 'none-left' },
+        'licence.bulk': { choice: 'yes' },
+      }),
+    },
+  ],
+};
+
+/** Microsoft has announced an incident. */
+export const northernLooms: SampleOrganisation = {
+  id: 'northern-looms',
+  name: 'Northern Looms',
+  isAppOn: true,
+  health: 'serviceDegradation',
+  products: [{ product: e3, bought: 30, used: 21 }],
+  recentChanges: 0,
+  people: [
+    {
+      id: '2f6c1f00-0003-4a6e-8f00-000000000001',
+      name: 'Elin Sundqvist',
+      address: 'elin@northernlooms.example',
+      location: 'SE',
+      licences: [{ product: e3, hoursAgo: 400 }],
+      outcome: 'incident',
+      byHand: keptOut,
+      expected: withPlan(400, { 'service.incident': { choice: 'yes' } }),
+    },
+  ],
+};
+
+/** Sign-in to the application is switched off for everybody. */
+export const copperKettle: SampleOrganisation = {
+  id: 'copper-kettle',
+  name: 'Copper Kettle',
+  isAppOn: false,
+  health: 'serviceOperational',
+  products: [{ product: e3, bought: 15, used: 9 }],
+  recentChanges: 1,
+  people: [
+    {
+      id: '2f6c1f00-0004-4a6e-8f00-000000000001',
+      name: 'Tadeusz Borowik',
+      address: 'tadeusz@copperkettle.example',
+      location: 'PL',
+      licences: [{ product: e3, hoursAgo: 500 }],
+      outcome: 'turn-sign-in-on',
+      byHand: notKeptOut,
+      expected: withPlan(500, { 'sign-in.state': { choice: 'app-off' } }),
+    },
+  ],
+};
+
+/** The organisation has never bought a product with the plan. */
+export const paperLantern: SampleOrganisation = {
+  id: 'paper-lantern',
+  name: 'Paper Lantern',
+  isAppOn: true,
+  health: 'serviceOperational',
+  products: [{ product: mailOnly, bought: 8, used: 5 }],
+  recentChanges: 0,
+  people: [
+    {
+      id: '2f6c1f00-0005-4a6e-8f00-000000000001',
+      name: 'Marit Solheim',
+      address: 'marit@paperlantern.example',
+      location: 'NO',
+      licences: [{ product: mailOnly, hoursAgo: 60 }],
+      outcome: 'buy-or-free',
+      byHand: keptOut,
+      expected: withoutPlan({ 'product.seats': { choice: 'no-product' } }),
+    },
+  ],
+};

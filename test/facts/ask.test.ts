@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { fillAsk } from '../../src/facts/ask.ts';
+import { facts } from '../../src/facts/index.ts';
+import { personPath } from '../../src/facts/person.ts';
+
+const [askPerson] = facts['licence.plan'].asks;
+const [askAudits] = facts['licence.bulk'].asks;
+const now = Date.UTC(2026, 10, 22, 12);
+
+test('a person is asked for by name of every field', () => {
+  if (!askPerson) throw new Error('no ask');
+  const { path, scope } = fillAsk(askPerson, { kind: 'me' }, now);
+  expect(scope).toBe('User.Read');
+  expect(path).toMatch(/^\/me\?\$select=/);
+  expect(decodeURIComponent(path)).toContain(',usageLocation,assignedLicenses,assignedPlans,');
+});
+
+test('the audit log is asked for one day', () => {
+  if (!askAudits) throw new Error('no ask');
+  const { path } = fillAsk(askAudits, { kind: 'me' }, now);
+  expect(new URL(path, 'https://graph.microsoft.com').searchParams.get('$filter')).toBe(
+    "activityDisplayName eq 'Change user license' and activityDateTime ge 2026-11-21T12:00:00Z",
+  );
+});
+
+test.each([
+  ['dddddddd-1111-4222-8333-444444444444', '/users/dddddddd-1111-4222-8333-444444444444'],
+  ['ana@fourthcoffee.example', '/users/ana%40fourthcoffee.example'],
+  [
+    'ana_x.example#EXT#@fourthcoffee.example',
+    '/users/ana_x.example%23EXT%23%40fourthcoffee.example',
+  ],
+  ["$o'neil@fourthcoffee.example", "/users('%24o''neil%40fourthcoffee.example')"],
+  ['../me', '/users/..%2Fme'],
+])('%s is found at %s', (id, path) => {
+  expect(personPath({ kind: 'other', id })).toBe(path);
+});

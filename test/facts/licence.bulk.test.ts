@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { facts } from '../../src/facts/index.ts';
+import { audit, audits, context, list, ok } from './fixtures/responses.ts';
+
+const read = (rows: unknown[], more: object = {}) =>
+  facts['licence.bulk'].read({ audits: ok(list(rows), more) }, context);
+const yes = { known: true, answer: { choice: 'yes' } };
+const unknown = (reason: string) => ({ known: false, fault: { reason } });
+
+describe('an assignment in bulk', () => {
+  test('is one that changed fifty people in a day', () => {
+    const reading = read(audits(50));
+    expect(reading).toMatchObject(yes);
+    expect(reading.evidence).toMatchObject([{ value: '50' }]);
+  });
+
+  test('is seen in a list that was not read to its end', () => {
+    const body = list(audits(50), { '@odata.nextLink': 'https://graph.microsoft.com/v1.0/next' });
+    expect(facts['licence.bulk'].read({ audits: ok(body) }, context)).toMatchObject(yes);
+  });
+
+  test('counts what happened exactly 24 hours ago', () => {
+    expect(read(audits(50, { activityDateTime: '2026-11-21T12:00:00Z' }))).toMatchObject(yes);
+  });
+});
+
+describe('absence proves nothing', () => {
+  test.each([
+    ['few people', audits(49)],
+    ['one person often', Array.from({ length: 60 }, () => audit(1))],
+    ['older events', audits(60, { activityDateTime: '2026-11-21T11:59:59Z' })],
+    ['failures', audits(60, { result: 'failure' })],
+    ['other changes', audits(60, { activityDisplayName: 'Update user' })],
+    ['nothing', []],
+  ])('%s', (_, rows) => {
+    expect(read(rows)).toMatchObject(unknown('absence-proves-nothing'));
+  });
+
+  test('a group among the targets is no person', () => {
+    const groups = audits(60).map((event, number) => ({
+      ...event,
+      targetResources: [{ id: `group-${number}`, displayName: 'All staff', Type: 'Group' }],
+    }));
+    expect(read(groups)).toMatchObject(unknown('absence-proves-nothing'));
+  });
+});
+
+test('events in the future mean that a clock is wrong', () => {
+  expect(read(audits(60, { activityDateTime: '2026-11-22T12:30:00Z' }))).toMatchObject(
+    unknown('clock'),
+  );
+  expect(read(audits(60), { serverTime: '2026-11-21T12:00:00Z' })).toMatchObject(unknown('clock'));
+});
+
+test('an event without its time is malformed', () => {
+  expect(read(audits(60, { activityDateTime: 'today' }))).toMatchObject(unknown('malformed'));
+});

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { facts } from '../../src/facts/index.ts';
+import { context, health, list, ok } from './fixtures/responses.ts';
+
+const read = (...rows: unknown[]) =>
+  facts['service.incident'].read({ health: ok(list(rows)) }, context);
+const answers = (choice: string) => ({ known: true, answer: { choice } });
+const unknown = (reason: string) => ({ known: false, fault: { reason } });
+const exchange = health('serviceInterruption', { id: 'Exchange', service: 'Exchange Online' });
+
+test.each(['investigating', 'serviceDegradation', 'serviceInterruption', 'verifyingService'])(
+  '%s is an incident',
+  (status) => {
+    expect(read(exchange, health(status))).toMatchObject(answers('yes'));
+  },
+);
+
+test.each(['serviceOperational', 'serviceRestored', 'falsePositive'])('%s is none', (status) => {
+  expect(read(exchange, health(status))).toMatchObject(answers('no'));
+});
+
+test('the service is found under its old and its new name', () => {
+  const names = [
+    { id: 'yammer', service: 'Yammer Enterprise' },
+    { id: 'VivaEngage', service: 'Viva Engage' },
+    { id: 'x', service: 'Microsoft Viva Engage' },
+  ];
+  for (const name of names)
+    expect(read(health('investigating', name))).toMatchObject(answers('yes'));
+});
+
+test('other services prove nothing', () => {
+  expect(read(exchange)).toMatchObject(unknown('not-listed'));
+});
+
+test('a status that is neither on nor over settles nothing', () => {
+  expect(read(health('investigationSuspended'))).toMatchObject(unknown('undecided'));
+  expect(read(health('serviceOperational'), health('investigationSuspended'))).toMatchObject(
+    unknown('undecided'),
+  );
+  expect(read(health('unknownFutureValue'))).toMatchObject(unknown('undecided'));
+});
+
+test('a list that was not read to its end proves no calm', () => {
+  const body = list([health('serviceOperational')], { '@odata.nextLink': 'https://x.example/' });
+  expect(facts['service.incident'].read({ health: ok(body) }, context)).toMatchObject(
+    unknown('incomplete'),
+  );
+});

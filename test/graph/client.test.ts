@@ -1,0 +1,156 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Middleware } from '@microsoft/microsoft-graph-client';
+import { openGraph } from '../../src/graph/client.ts';
+import type { Reply } from '../../src/graph/reply.ts';
+import type { Misbehaviour, SampleOptions } from '../../src/graph/sample/index.ts';
+import { sampleToken } from '../../src/graph/sample/simulator.ts';
+import { NOW, open } from './open.ts';
+
+type How = Misbehaviour['how'];
+const me = { path: '/me', scope: 'User.Read' } as const;
+const fault = (reason: string, more: object = {}) => ({ ok: false, fault: { reason, ...more } });
+
+beforeEach(() => vi.useFakeTimers({ now: NOW, toFake: ['setTimeout', 'Date'] }));
+afterEach(() => vi.useRealTimers());
+
+/** Sends one request while something goes wrong so many times, and lets the waits pass. */
+async function send(how: How, times: number, options: SampleOptions = {}): Promise<Reply> {
+  const { graph } = open('fourth-coffee', options, { path: /./, how, times });
+  const reply = graph.send(me);
+  await vi.advanceTimersByTimeAsync(60_000);
+  return reply;
+}
+
+describe('a fault of Graph becomes a reason', () => {
+  test.each<[How, string]>([
+    [{ status: 400 }, 'rejected'],
+    [{ status: 403 }, 'no-role'],
+    [{ status: 404 }, 'rejected'],
+    [{ status: 500 }, 'server'],
+    [{ status: 503 }, 'server'],
+    ['offline', 'offline'],
+    ['cut', 'malformed'],
+  ])('%j is %s', async (how, reason) => {
+    expect(await send(how, 9)).toEqual(fault(reason));
+  });
+
+  test('a wait that is longer than patience is shown, not slept', async () => {
+    const { graph } = open(
+      'fourth-coffee',
+      {},
+      {
+        ...{ path: /./, how: { status: 429, retryAfter: 11 }, times: 1 },
+      },
+    );
+    expect(await graph.send(me)).toEqual(fault('throttled', { waitSeconds: 11 }));
+  });
+
+  test('what does not pass after two repetitions is shown', async () => {
+    expect(await send({ status: 503, retryAfter: 1 }, 3)).toEqual(
+      fault('server', { waitSeconds: 1 }),
+    );
+    expect(await send({ status: 503, retryAfter: 1 }, 2)).toMatchObject({ ok: true });
+  });
+
+  test('a wait that cannot be read is not invented', async () => {
+    expect(await send({ status: 429 }, 9)).toEqual(fault('throttled'));
+  });
+
+  test('no answer at all is a time-out', async () => {
+    vi.useRealTimers();
+    const { graph } = open(
+      'fourth-coffee',
+      { timeLimit: 20 },
+      {
+        ...{ path: /./, how: 'silent', times: 1 },
+      },
+    );
+    expect(await graph.send(me)).toEqual(fault('time-out'));
+  });
+
+  test('a guest who is refused is told so', async () => {
+    expect(await send({ status: 403 }, 1, { isGuest: true })).toEqual(fault('guest'));
+  });
+
+  test('a person who is gone is gone', async () => {
+    const { graph } = open('fourth-coffee');
+    const path = '/users/00000000-0000-4000-8000-000000000000';
+    expect(await graph.send({ path, scope: 'User.Read.All' })).toEqual(fault('person-gone'));
+  });
+});
+
+describe('what passes is not shown', () => {
+  test.each<[How, number]>([
+    [{ status: 429, retryAfter: 10 }, 1],
+    [{ status: 429, retryAfter: 5 }, 2],
+    [{ status: 429 }, 2],
+    [{ status: 503 }, 1],
+    [{ status: 401 }, 1],
+  ])('%j, %i times', async (how, times) => {
+    expect(await send(how, times)).toMatchObject({ ok: true });
+  });
+});
+
+describe('tokens', () => {
+  const network = (statuses: number[], seen: (string | null)[]): Middleware => ({
+    execute: (context) => {
+      seen.push(new Headers(context.options?.headers).get('Authorization'));
+      context.response = new Response('{}', { status: statuses.shift() ?? 200 });
+      return Promise.resolve();
+    },
+  });
+
+  test('a token that was withdrawn is replaced once by a fresh one', async () => {
+    const seen: (string | null)[] = [];
+    const tokens = (_: string, { fresh = false } = {}) =>
+      Promise.resolve({ token: fresh ? 'new' : 'old' });
+    const graph = openGraph({ cloud: 'global', tokens, last: network([401], seen) });
+    expect(await graph.send(me)).toMatchObject({ ok: true });
+    expect(seen).toEqual(['Bearer old', 'Bearer new']);
+    const lost = openGraph({ cloud: 'global', tokens, last: network([401, 401], []) });
+    expect(await lost.send(me)).toEqual(fault('signed-out'));
+  });
+
+  test('without one nothing is sent', async () => {
+    const seen: (string | null)[] = [];
+    const tokens = () => Promise.resolve({ fault: { reason: 'consent-refused' } } as const);
+    const graph = openGraph({ cloud: 'global', tokens, last: network([], seen) });
+    expect(await graph.send(me)).toEqual(fault('consent-refused'));
+    expect(seen).toEqual([]);
+  });
+
+  test.each([
+    'https://graph.microsoft.us/v1.0/me',
+    'https://graph.microsoft.com:443@evil.example/v1.0/me',
+    'https://evil.example/v1.0/me',
+  ])('none goes to %s', async (path) => {
+    const seen: (string | null)[] = [];
+    const tokens = () => Promise.resolve({ token: sampleToken('User.Read') });
+    const graph = openGraph({ cloud: 'global', tokens, last: network([], seen) });
+    await expect(graph.send({ ...me, path })).rejects.toThrow('another host');
+    expect(seen).toEqual([]);
+  });
+
+  test.each([
+    ['global', 'https://graph.microsoft.com/v1.0/me'],
+    ['china', 'https://microsoftgraph.chinacloudapi.cn/v1.0/me'],
+  ] as const)('one of the %s cloud goes to its own Graph', async (cloud, url) => {
+    const urls: string[] = [];
+    const last: Middleware = {
+      execute: (context) => {
+        urls.push(typeof context.request === 'string' ? context.request : context.request.url);
+        context.response = new Response('{}');
+        expect(context.options).toMatchObject({ redirect: 'error', cache: 'no-store' });
+        return Promise.resolve();
+      },
+    };
+    const tokens = () => Promise.resolve({ token: 'x' });
+    await openGraph({ cloud, tokens, last }).send(me);
+    expect(urls).toEqual([url]);
+  });
+});
+
+test("Graph's own clock comes with the reply", async () => {
+  const { graph } = open('fourth-coffee');
+  expect(await graph.send(me)).toMatchObject({ serverTime: '2026-11-22T12:00:00.000Z' });
+});

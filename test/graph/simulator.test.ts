@@ -1,0 +1,72 @@
+// The sample refuses what Graph refuses, so that what works here works there.
+import type { Context } from '@microsoft/microsoft-graph-client';
+import { describe, expect, test } from 'vitest';
+import { isRecord } from '../../src/facts/json.ts';
+import type { Scope } from '../../src/facts/scopes.ts';
+import { Simulator } from '../../src/graph/sample/simulator.ts';
+import { organisations } from '../../src/graph/sample/index.ts';
+import { NOW } from './open.ts';
+
+const GRAPH = 'https://graph.microsoft.com/v1.0';
+const [organisation] = organisations;
+
+async function get(path: string, scope: Scope | undefined, headers: object = {}, hasRole = true) {
+  if (!organisation) throw new Error('The sample is empty.');
+  const context: Context = {
+    request: GRAPH + path,
+    options: { headers: { ...(scope && { Authorization: `Bearer sample.${scope}` }), ...headers } },
+  };
+  await new Simulator(organisation, { clock: () => NOW, hasRole }).execute(context);
+  const { response } = context;
+  if (!response) throw new Error('The simulator did not answer.');
+  const body: unknown = await response.json();
+  return { status: response.status, body: isRecord(body) ? body : {} };
+}
+const refused = (code: string) => ({ error: { code } });
+
+describe('fields', () => {
+  test('that were not selected are absent, not null', async () => {
+    const { body } = await get('/me', 'User.Read');
+    expect(Object.keys(body)).toEqual(['id', 'displayName', 'userPrincipalName', 'mail']);
+  });
+
+  test('that were selected are there, null when not set', async () => {
+    const path = '/users/sjoerd%40fourthcoffee.example?$select=usageLocation';
+    expect((await get(path, 'User.Read.All')).body).toEqual({ usageLocation: null });
+  });
+});
+
+describe('refusals', () => {
+  test.each([
+    ['/me', undefined, 401, 'InvalidAuthenticationToken'],
+    ['/subscribedSkus', 'User.Read', 403, 'Authorization_RequestDenied'],
+    ['/users/nobody%40fourthcoffee.example', 'User.Read.All', 404, 'Request_ResourceNotFound'],
+    ['/nothing', 'User.Read', 404, 'BadRequest'],
+    ['/users?$search="displayName:im"', 'User.ReadBasic.All', 400, 'Request_UnsupportedQuery'],
+    ['/users?$search=im', 'User.ReadBasic.All', 400, 'Request_UnsupportedQuery'],
+    ['/subscribedSkus?$filter=x', 'LicenseAssignment.Read.All', 400, 'Request_UnsupportedQuery'],
+    ['/servicePrincipals', 'Application.Read.All', 400, 'Request_BadRequest'],
+    ['/auditLogs/directoryAudits', 'AuditLog.Read.All', 400, 'BadRequest'],
+  ] as const)('%s with %s is %i', async (path, scope, status, code) => {
+    expect(await get(path, scope)).toMatchObject({ status, body: refused(code) });
+  });
+
+  test('an account without a role may not read the products', async () => {
+    const reply = await get('/subscribedSkus', 'LicenseAssignment.Read.All', {}, false);
+    expect(reply).toMatchObject({ status: 403, body: refused('Authorization_RequestDenied') });
+  });
+
+  test('a search that is not quoted is a mistake', async () => {
+    const headers = { ConsistencyLevel: 'eventual' };
+    expect(await get('/users?$search=im', 'User.ReadBasic.All', headers)).toMatchObject({
+      status: 400,
+    });
+  });
+});
+
+test('a list comes in pages, each with the link to the next', async () => {
+  const first = await get('/users?$top=4', 'User.Read.All');
+  expect(first.body).toMatchObject({ '@odata.nextLink': `${GRAPH}/users?%24top=4&%24skiptoken=4` });
+  const last = await get('/users?$top=4&$skiptoken=8', 'User.Read.All');
+  expect(Object.keys(last.body)).toEqual(['value']);
+});
