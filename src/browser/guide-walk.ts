@@ -17,6 +17,12 @@ import { message, plainMessage } from './messages.ts';
 import { forgetOwnAnswers, rememberAnswer } from './own-answers.ts';
 import { enableTimeForm } from './time-form.ts';
 
+/** What `guide-shown` tells the panels of the page, each time the answers have been settled. */
+export interface Shown {
+  readonly guide: LoadedGuide;
+  readonly arrival: Arrival;
+}
+
 class GuideWalk extends HTMLElement {
   #guide: LoadedGuide | undefined;
 
@@ -63,6 +69,8 @@ class GuideWalk extends HTMLElement {
     this.#linkAround(arrival);
     showAnswers(this, this.#guide, arrival);
     await this.#addExtras(this.#guide, arrival);
+    const detail: Shown = { guide: this.#guide, arrival };
+    this.dispatchEvent(new CustomEvent('guide-shown', { detail, bubbles: true }));
     await this.#notify(arrival.surprise ?? surprises.find((known) => known === note), arrival);
   }
 
