@@ -114,7 +114,7 @@ export function withInstants(plan: Plan, trail: readonly Passed[]): Passed[] {
   return trail.map(({ question, given }) => {
     const planned = plan.questions.find(({ id }) => id === question);
     const when = planned?.answers.find(({ id }) => id === given)?.when;
-    return { question, given: when && planned?.hours ? instantOn(when, planned.hours) : given };
+    return { question, given: when && planned.hours ? instantOn(when, planned.hours) : given };
   });
 }
 
