@@ -22,6 +22,7 @@ export const messageKeys = {
   'article.source-read': ['date'],
   'article.source-changed': ['date'],
   'article.original': ['file', 'date'],
+  'translation.absent': ['language'],
   'translation.machine': [],
   'translation.reviewed': ['date'],
   'step.remaining': ['count'],
