@@ -1,0 +1,100 @@
+import type { ElementContent } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import type { Heading } from './article.ts';
+import type { Report } from './finding.ts';
+import { headingsOf, identifyHeadings, takeTitle } from './heading.ts';
+import { parseMarkdown } from './markdown.ts';
+import { plan, repairTree } from './repair-tree.ts';
+import type { Repairing } from './repair.ts';
+import { repairs } from './repairs/list.ts';
+import { sanitise } from './sanitise.ts';
+import type { Source } from './source.ts';
+import { address, isElement, textOf } from './tree.ts';
+
+/** What the renderer needs besides the text: all of `Repairing` that does not hang on the text. */
+export type RenderContext = Omit<Repairing, 'report' | 'sourceOf'>;
+
+/** A rendered body. */
+export interface Rendered {
+  /** Words of the article's own heading; undefined when it has none. */
+  title: string | undefined;
+  anchor: string | undefined;
+  html: string;
+  headings: Heading[];
+  /** Text of the body, one space between blocks. */
+  text: string;
+  /** Text of its first paragraphs. */
+  beginning: string;
+}
+
+const order = plan(repairs);
+
+/**
+ * Renders the body of an article: parses, repairs, sanitises, writes HTML.
+ *
+ * @param body Markdown without front matter
+ * @param report receives what was repaired or kept
+ */
+export function render(body: Source, context: RenderContext, report: Report): Rendered {
+  const { article, source } = parseMarkdown(body, report);
+  const locate = locator(source);
+  const reportNode: Repairing['report'] = (code, node, message) => {
+    report(code, locate(node), message);
+  };
+  repairTree(article, order, {
+    ...context,
+    report: reportNode,
+    sourceOf: ({ position }) =>
+      source.text.slice(position?.start.offset ?? 0, position?.end.offset ?? 0),
+  });
+  const title = takeTitle(article, reportNode);
+  identifyHeadings(article);
+  const clean = sanitise(article);
+  return {
+    ...title,
+    html: toHtml(clean).trim(),
+    headings: headingsOf(clean),
+    text: spaced(blockText(article)),
+    beginning: spaced(
+      article.children
+        .filter((child) => isElement(child, 'p', 'ul', 'ol'))
+        .slice(0, 3)
+        .map(blockText)
+        .join(' '),
+    ),
+  };
+}
+
+/**
+ * Offsets of nodes. Those of an article with HTML have no position: the place of their words or
+ * address is looked for, from the one found last.
+ */
+function locator(source: Source): (node: ElementContent) => number {
+  let last = 0;
+  return (node) => {
+    const known = node.position?.start.offset;
+    if (known !== undefined) return source.inFile(known);
+    const href = node.type === 'element' ? address(node, 'href') || address(node, 'src') : '';
+    const sought = href === '' ? textOf(node).trim().slice(0, 20) : href.slice(0, 200);
+    const found = sought === '' ? -1 : source.text.indexOf(sought, last);
+    if (found === -1) return source.inFile(last);
+    last = found;
+    return source.inFile(found);
+  };
+}
+
+function spaced(words: string): string {
+  return words.replace(/\s+/g, ' ').trim();
+}
+
+const blocks = /^(?:p|li|h[1-6]|td|th|pre|blockquote|aside|br|dt|dd)$/;
+
+function blockText(node: { children: ElementContent[] }): string {
+  let all = '';
+  for (const child of node.children) {
+    if (child.type === 'text') all += child.value;
+    else if (child.type === 'element')
+      all += blockText(child) + (blocks.test(child.tagName) ? ' ' : '');
+  }
+  return all;
+}
