@@ -68,7 +68,7 @@ export interface CorpusArticle {
   translation: Translation;
   /** Slug of the article that has the same body, when this is not the first of its kind. */
   canonical?: string;
-  /** True for articles that hold next to nothing: built, never listed. */
+  /** True for articles that hold next to nothing, or that the site names: built, never listed. */
   unlisted: boolean;
   findings: Finding[];
 }

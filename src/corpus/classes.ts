@@ -59,3 +59,10 @@ export const classes = {
 
 /** Stable code of a class of deviations. */
 export type ClassCode = keyof typeof classes;
+
+/** All codes, in order. */
+export const classCodes = Object.keys(classes).filter(isClassCode);
+
+function isClassCode(code: string): code is ClassCode {
+  return code in classes;
+}

@@ -14,9 +14,9 @@ export type Fingerprint = readonly string[];
  * @param body Markdown without front matter
  */
 export function fingerprint(body: string): Fingerprint {
-  const addresses = [...body.matchAll(/\]\s?\(\s*<?([^\s)>]+)/g)].map((match) =>
-    normalised(match[1] ?? ''),
-  );
+  const addresses = [
+    ...body.matchAll(/\](?:\(| \((?=https?:))\s*<?([\w%#.~-]*[:/.#][^\s)>]*)/g),
+  ].map((match) => normalised(match[1] ?? ''));
   return [
     all(body, /^(#{1,6}) /gm),
     count(body, /^[ \t>]*(?:[-*+]|\d+[.)])[ \t]/gm),

@@ -21,13 +21,23 @@ const signatures: readonly (readonly [string, string])[] = [
   ['webp', '52494646'],
 ];
 
+/** A folder of images. */
+export interface ImageFolder {
+  folder: string;
+  /** Files in it, relative to it. */
+  paths: readonly string[];
+}
+
 /**
- * @param docset folder of the docset
- * @param paths its image files, relative to it
+ * @param folders the article's docset, then those of other locales: images are not translated, and a
+ *   locale may lack what its articles show
  * @param put receives every image that an article uses
  */
-export function imagesOf(docset: string, paths: readonly string[], put: PutImage): Images {
-  const spelling = new Map(paths.map((path) => [path.toLowerCase(), path]));
+export function imagesOf(folders: readonly ImageFolder[], put: PutImage): Images {
+  const spellings = folders.map(({ folder, paths }) => ({
+    folder,
+    spelling: new Map(paths.map((path) => [path.toLowerCase(), path])),
+  }));
   const names = new Map<string, string | undefined>();
   const given = new Set<string>();
 
@@ -41,16 +51,22 @@ export function imagesOf(docset: string, paths: readonly string[], put: PutImage
     return name;
   };
 
+  const nameOf = (file: string): string | undefined => {
+    if (!names.has(file)) names.set(file, embed(readFileSync(file)));
+    return names.get(file);
+  };
+
   return {
     embed,
     find: (folder, path) => {
       const wanted = posix.normalize(posix.join(folder, decoded(path.split(/[?#]/)[0] ?? '')));
-      const actual = spelling.get(wanted.toLowerCase());
-      if (actual === undefined) return undefined;
-      if (!names.has(actual)) names.set(actual, embed(readFileSync(join(docset, actual))));
-      const name = names.get(actual);
-      if (name === undefined) return undefined;
-      return actual === wanted ? { name } : { name, respelt: actual };
+      for (const { folder: docset, spelling } of spellings) {
+        const actual = spelling.get(wanted.toLowerCase());
+        const name = actual === undefined ? undefined : nameOf(join(docset, actual));
+        if (name === undefined || actual === undefined) continue;
+        return actual === wanted ? { name } : { name, respelt: actual };
+      }
+      return undefined;
     },
   };
 }

@@ -20,34 +20,63 @@ const blank = (found: string): string => ' '.repeat(found.length);
  * @returns the same source when there was nothing to escape
  */
 export function escapePlaceholders(root: Root, source: Source, report: Report): Source {
-  let openLinks = 0;
-  const insertions = rawSpans(root).flatMap(([start, end]) =>
-    [...source.text.slice(start, end).replaceAll(comment, blank).matchAll(markup)].flatMap(
-      (match): Insertion[] => {
-        const offset = start + match.index;
-        const shown = /^<[^>\n]*>?/.exec(source.text.slice(offset, end))?.[0] ?? match[0];
-        const place = source.inFile(offset);
-        if (match[1] === undefined || !isHtmlElement(match[1])) {
-          report('KB19', place, `${shown} is shown as text`);
-          return [{ offset, text: '\\' }];
-        }
-        if (/^<(?:\/br|BR)\b/.test(shown)) report('KB20', place, `${shown} is read as <br>`);
-        if (/^<\/?span\b/i.test(shown)) report('KB20', place, `${shown} has no effect`);
-        if (/^<a\b/i.test(shown)) openLinks += 1;
-        if (!/^<\/a\b/i.test(shown)) return [];
-        openLinks -= 1;
-        if (openLinks >= 0) return [];
-        // In HTML it would close a link of Markdown around it; in a comment it closes nothing.
-        report('KB20', place, `${shown} closes nothing`);
-        openLinks = 0;
-        return [
-          { offset, text: '<!--' },
-          { offset: offset + shown.length, text: '-->' },
-        ];
-      },
-    ),
-  );
-  return insertions.length === 0 ? source : insert(source, insertions);
+  const tags = rawSpans(root).flatMap(([start, end]) => tagsIn(source.text, start, end));
+  const insertions = [
+    ...placeholders(tags, source, report),
+    ...strayLinkEnds(tags, source, report),
+  ];
+  if (insertions.length > 0)
+    return insert(
+      source,
+      insertions.sort((a, b) => a.offset - b.offset),
+    );
+  // The last of several rounds reports what stays HTML, so that it is said once.
+  for (const { written, offset } of tags)
+    if (/^<(?:\/br|BR|\/?span)\b/.test(written))
+      report('KB20', source.inFile(offset), `${written} is irregular`);
+  return source;
+}
+
+interface Tag {
+  /** Name of the element; undefined for what begins with `<!` or `<?`. */
+  name: string | undefined;
+  written: string;
+  offset: number;
+}
+
+function tagsIn(text: string, start: number, end: number): Tag[] {
+  const raw = text.slice(start, end);
+  return [...raw.replaceAll(comment, blank).matchAll(markup)].map((match) => ({
+    name: match[1],
+    written: /^<[^>\n]*>?/.exec(raw.slice(match.index))?.[0] ?? match[0],
+    offset: start + match.index,
+  }));
+}
+
+function placeholders(tags: readonly Tag[], source: Source, report: Report): Insertion[] {
+  return tags
+    .filter(({ name }) => name === undefined || !isHtmlElement(name))
+    .map(({ offset, written }) => {
+      report('KB19', source.inFile(offset), `${written} is shown as text`);
+      return { offset, text: '\\' };
+    });
+}
+
+/** `</a>` without a beginning would end a link of Markdown around it; in a comment it ends nothing. */
+function strayLinkEnds(tags: readonly Tag[], source: Source, report: Report): Insertion[] {
+  let open = 0;
+  return tags.flatMap(({ written, offset }) => {
+    if (/^<a\b/i.test(written)) open += 1;
+    if (!/^<\/a\b/i.test(written)) return [];
+    open = Math.max(open - 1, -1);
+    if (open >= 0) return [];
+    open = 0;
+    report('KB20', source.inFile(offset), `${written} ends nothing`);
+    return [
+      { offset, text: '<!--' },
+      { offset: offset + written.length, text: '-->' },
+    ];
+  });
 }
 
 function rawSpans(node: Root | Element): [number, number][] {

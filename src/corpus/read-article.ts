@@ -27,6 +27,8 @@ export interface Surroundings {
   labels: Labels;
   /** Address of an article's page. */
   articleAddress: (locale: string, slug: string) => string;
+  /** Ids of articles that are built and not listed. */
+  unlisted: ReadonlySet<string>;
   /** Address of an image by its final name. */
   imageAddress: (name: string) => string;
 }
@@ -87,7 +89,8 @@ export function readArticle(file: ArticleFile, around: Surroundings): CorpusArti
       ...(otherTitle === undefined ? {} : { otherTitle }),
     },
     source: { path: file.place, hash: createHash('sha256').update(file.text).digest('hex') },
-    unlisted: rendered.text.replace(/\P{L}+/gu, '').length < fewestLetters,
+    unlisted:
+      around.unlisted.has(id) || rendered.text.replace(/\P{L}+/gu, '').length < fewestLetters,
     findings,
   };
 }

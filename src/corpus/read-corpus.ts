@@ -19,6 +19,8 @@ export interface CorpusOptions {
   locales?: readonly string[];
   /** Known already, when more than one reading is made of the same corpus. */
   catalogue?: Catalogue;
+  /** Ids of articles to build and not to list; without it, the drafts that the corpus came with. */
+  unlisted?: readonly string[];
   /** Words put into a text, by locale. */
   labels?: (locale: string) => Labels;
   /** Address of an article's page. */
@@ -28,6 +30,9 @@ export interface CorpusOptions {
   /** Receives the images that articles use. */
   putImage?: PutImage;
 }
+
+/** Not meant for readers, but published: a template, a test, the start page of the editors. */
+const drafts = ['Alchemy-Insight-Template', 'index', 'test-test'];
 
 /** A file that is no article, and why. */
 export interface Skipped {
@@ -90,8 +95,15 @@ function surroundings(
   const put = options.putImage ?? (() => undefined);
   return {
     catalogue,
-    images: imagesOf(join(dir, files.docset), files.images, put),
+    images: imagesOf(
+      [files, ...catalogue.locales.filter((other) => other !== files)].map((one) => ({
+        folder: join(dir, one.docset),
+        paths: one.images,
+      })),
+      put,
+    ),
     labels: options.labels?.(files.locale) ?? englishLabels,
+    unlisted: new Set(options.unlisted ?? drafts),
     articleAddress:
       options.articleAddress ?? ((locale, slug) => `/${locale.toLowerCase()}/kb/${slug}/`),
     imageAddress: options.imageAddress ?? ((name) => `/kb/${name}`),
