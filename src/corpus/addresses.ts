@@ -12,32 +12,38 @@ const archive = 'https://web.archive.org/web/2021/';
  * their own old addresses (aka.ms, go.microsoft.com) are left alone.
  */
 export const moves: readonly Move[] = [
-  { from: /^https?:\/\/(?:review\.)?docs\.microsoft\.com\b/i, to: 'https://learn.microsoft.com' },
+  {
+    from: /^https?:\/\/(?:review\.)?docs\.microsoft\.com(?=[/?#:]|$)/i,
+    to: 'https://learn.microsoft.com',
+  },
   {
     from: /^https?:\/\/support\.office\.com\/((?:[a-z]{2}-[a-z]{2}\/)?)article\//i,
     to: 'https://support.microsoft.com/$1office/',
   },
-  { from: /^https?:\/\/support\.office\.com\b/i, to: 'https://support.microsoft.com' },
+  { from: /^https?:\/\/support\.office\.com(?=[/?#:]|$)/i, to: 'https://support.microsoft.com' },
   {
     from: /^https?:\/\/products\.office\.com\/((?:[a-z]{2}-[a-z]{2}\/)?)/i,
     to: 'https://www.microsoft.com/$1microsoft-365/',
   },
   {
-    from: /^https?:\/\/portal\.office\.com\/adminportal\b/i,
+    from: /^https?:\/\/portal\.office\.com\/adminportal(?=[/?#]|$)/i,
     to: 'https://admin.microsoft.com/adminportal',
   },
-  { from: /^https?:\/\/ms\.portal\.azure\.com\b/i, to: 'https://portal.azure.com' },
+  { from: /^https?:\/\/ms\.portal\.azure\.com(?=[/?#:]|$)/i, to: 'https://portal.azure.com' },
   {
-    from: /^https?:\/\/(?:devicemanagement|endpoint)\.microsoft\.com\b/i,
+    from: /^https?:\/\/(?:devicemanagement|endpoint)\.microsoft\.com(?=[/?#:]|$)/i,
     to: 'https://intune.microsoft.com',
   },
-  { from: /^https?:\/\/flow\.microsoft\.com\b/i, to: 'https://powerautomate.microsoft.com' },
   {
-    from: /^(?=https?:\/\/(?:(?:social|gallery|blogs)\.)?(?:technet|msdn)\.microsoft\.com\b)/i,
+    from: /^https?:\/\/flow\.microsoft\.com(?=[/?#:]|$)/i,
+    to: 'https://powerautomate.microsoft.com',
+  },
+  {
+    from: /^(?=https?:\/\/(?:(?:social|gallery|blogs)\.)?(?:technet|msdn)\.microsoft\.com(?=[/?#:]|$))/i,
     to: archive,
   },
-  { from: /^(?=https?:\/\/[a-z0-9-]+\.uservoice\.com\b)/i, to: archive },
-  { from: /^http:\/\/(?=[a-z0-9.-]+\.microsoft\.com\b)/i, to: 'https://' },
+  { from: /^(?=https?:\/\/[a-z0-9-]+\.uservoice\.com(?=[/?#:]|$))/i, to: archive },
+  { from: /^http:\/\/(?=[a-z0-9.-]+\.microsoft\.com(?=[/?#:]|$))/i, to: 'https://' },
 ];
 
 /** Campaign codes: they tell the site which article sent the reader. */

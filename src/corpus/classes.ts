@@ -55,6 +55,7 @@ export const classes = {
   KB38: { name: 'old address', mend: 'use the address of today' },
   KB39: { name: 'structure differs from the other locales', mend: 'compare with the source' },
   KB40: { name: 'front matter unreadable', mend: 'correct the YAML' },
+  KB41: { name: 'article cannot be rendered', mend: 'nest less deeply' },
 } as const satisfies Record<string, DeviationClass>;
 
 /** Stable code of a class of deviations. */

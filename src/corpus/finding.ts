@@ -27,18 +27,22 @@ export type Report = (code: ClassCode, offset: number | undefined, message: stri
  * @param file the file's text, which offsets count in
  */
 export function reporter(findings: Finding[], path: string, file: string): Report {
+  let lines: number[] | undefined;
   return (code, offset, message) => {
-    const place = `${path}:${lineAndColumn(file, offset ?? 0)}`;
+    lines ??= lineStarts(file);
+    const place = `${path}:${lineAndColumn(lines, offset ?? 0)}`;
     findings.push({ code, place, message, mend: classes[code].mend });
   };
 }
 
-function lineAndColumn(text: string, offset: number): string {
-  let line = 1;
-  let lineStart = 0;
-  for (let at = text.indexOf('\n'); at !== -1 && at < offset; at = text.indexOf('\n', at + 1)) {
-    line += 1;
-    lineStart = at + 1;
-  }
-  return `${line}:${offset - lineStart + 1}`;
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
+}
+
+function lineAndColumn(starts: readonly number[], offset: number): string {
+  const after = starts.findIndex((start) => start > offset);
+  const line = after === -1 ? starts.length : after;
+  return `${line}:${offset - (starts[line - 1] ?? 0) + 1}`;
 }

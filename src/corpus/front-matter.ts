@@ -33,6 +33,7 @@ export type FrontMatter = ReadonlyMap<string, readonly string[]>;
  * @returns an empty map for YAML that is no mapping
  */
 export function parseFrontMatter(yaml: string): FrontMatter {
+  if (yaml.trim() === '') return new Map();
   const parsed = record.safeParse(load(yaml, { schema: FAILSAFE_SCHEMA }));
   return new Map(Object.entries(parsed.data ?? {}));
 }

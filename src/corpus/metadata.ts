@@ -3,13 +3,11 @@ import type { ClassCode } from './classes.ts';
 import type { FrontMatter } from './front-matter.ts';
 import { isRegularUsDate, parseUsDate } from './us-date.ts';
 
-/** Front matter in the shape that the site uses. */
+/** Front matter in the shape that the site uses. Hashes are compared elsewhere: they are the catalogue's. */
 export interface Metadata {
   title: string | undefined;
   meta: ArticleMeta;
-  hash: string;
-  handoff: string | undefined;
-  /** Commit of the source that was translated. */
+  /** Who translated it, or that it is the source. */
   kind: 'source' | 'human' | 'machine';
 }
 
@@ -43,8 +41,6 @@ export function readMetadata(raw: FrontMatter, deviates: Deviation): Metadata {
 
   return {
     title: first('title'),
-    hash: first('ms.openlocfilehash') ?? '',
-    handoff: parseUsDate(first('ms.lasthandoff') ?? ''),
     kind: kindOf(first('ms.translationtype'), deviates),
     meta: {
       ...given('author', first('ms.author') ?? first('author')),

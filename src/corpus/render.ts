@@ -9,7 +9,7 @@ import type { Repairing } from './repair.ts';
 import { repairs } from './repairs/list.ts';
 import { sanitise } from './sanitise.ts';
 import type { Source } from './source.ts';
-import { address, isElement, textOf } from './tree.ts';
+import { address, element, isElement, text, textOf } from './tree.ts';
 
 /** What the renderer needs besides the text: all of `Repairing` that does not hang on the text. */
 export type RenderContext = Omit<Repairing, 'report' | 'sourceOf'>;
@@ -30,12 +30,31 @@ export interface Rendered {
 const order = plan(repairs);
 
 /**
- * Renders the body of an article: parses, repairs, sanitises, writes HTML.
+ * Renders the body of an article: parses, repairs, sanitises, writes HTML. A body that defeats the
+ * renderer, such as a quote nested ten thousand deep, is shown as it was written.
  *
  * @param body Markdown without front matter
  * @param report receives what was repaired or kept
  */
 export function render(body: Source, context: RenderContext, report: Report): Rendered {
+  try {
+    return renderMarkdown(body, context, report);
+  } catch (error) {
+    report('KB41', body.inFile(0), error instanceof Error ? error.message : String(error));
+    const pre = element('pre', {}, [text(body.text)]);
+    const words = spaced(body.text);
+    return {
+      title: undefined,
+      anchor: undefined,
+      html: toHtml(pre),
+      headings: [],
+      text: words,
+      beginning: words,
+    };
+  }
+}
+
+function renderMarkdown(body: Source, context: RenderContext, report: Report): Rendered {
   const { article, source } = parseMarkdown(body, report);
   const locate = locator(source);
   const reportNode: Repairing['report'] = (code, node, message) => {

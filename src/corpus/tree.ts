@@ -41,9 +41,10 @@ export function contains(node: ElementContent, tag: string): boolean {
   return isElement(node) && (node.tagName === tag || node.children.some((c) => contains(c, tag)));
 }
 
-/** The sibling after a node, whatever it is. */
+/** The sibling after a node, whatever it is; undefined for a node that is not in the tree yet. */
 export function nextSibling(node: ElementContent, parent: Element): ElementContent | undefined {
-  return parent.children[parent.children.indexOf(node) + 1];
+  const at = parent.children.indexOf(node);
+  return at === -1 ? undefined : parent.children[at + 1];
 }
 
 /** The address of a link or image as text; empty when it has none. */
