@@ -4,7 +4,7 @@ import type { Repairing } from './repair.ts';
 import { idPrefix } from './sanitise.ts';
 import { isElement, textOf } from './tree.ts';
 
-const heading = /^h([1-6])$/;
+const heading = /^h[1-6]$/;
 
 /** Takes the article's own heading, its first, out of the tree: the page shows it. */
 export function takeTitle(
@@ -26,8 +26,7 @@ export function takeTitle(
 /** Gives every heading an id of its own; further first-level ones become second-level. */
 export function identifyHeadings(article: Element): void {
   const taken = new Set<string>();
-  for (const child of article.children) {
-    if (!isElement(child) || !heading.test(child.tagName)) continue;
+  for (const child of headingsUnder(article)) {
     if (child.tagName === 'h1') child.tagName = 'h2';
     const own = child.properties['id'];
     const wanted = idFrom(typeof own === 'string' ? own : textOf(child));
@@ -40,12 +39,18 @@ export function identifyHeadings(article: Element): void {
 
 /** Headings of a sanitised body, with the ids that they have in it. */
 export function headingsOf(root: Root): Heading[] {
-  return root.children.flatMap((child) => {
-    if (child.type !== 'element') return [];
-    const depth = heading.exec(child.tagName)?.[1];
+  return headingsUnder(root).flatMap((child) => {
     const id = child.properties['id'];
-    if (depth === undefined || typeof id !== 'string') return [];
-    return [{ depth: Number(depth), slug: id, text: textOf(child).replace(/\s+/g, ' ').trim() }];
+    if (typeof id !== 'string') return [];
+    const text = textOf(child).replace(/\s+/g, ' ').trim();
+    return [{ depth: Number(child.tagName.slice(1)), slug: id, text }];
+  });
+}
+
+function headingsUnder(node: Root | Element): Element[] {
+  return node.children.flatMap((child) => {
+    if (child.type !== 'element') return [];
+    return heading.test(child.tagName) ? [child] : headingsUnder(child);
   });
 }
 

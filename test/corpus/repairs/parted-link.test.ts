@@ -16,3 +16,9 @@ test('a missing end of the parentheses is none either', () => {
 test('brackets before words in parentheses are text', () => {
   expect(rendered('[Start] (het menu)').html).toBe('<p>[Start] (het menu)</p>');
 });
+
+test('a space within the address is left out of it', () => {
+  const { html, codes } = rendered('zie [de hulp](https://a.example/b?c=d &e=f).');
+  expect(html).toBe('<p>zie <a href="https://a.example/b?c=d&#x26;e=f">de hulp</a>.</p>');
+  expect(codes).toEqual(['KB28']);
+});
