@@ -1,43 +1,28 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { corpusLocales, localeFiles } from './files.ts';
+import { z } from 'zod';
+import { corpusLocales, localeFiles, localeFilesSchema } from './files.ts';
 import type { LocaleFiles } from './files.ts';
-import { fingerprint } from './fingerprint.ts';
-import type { Fingerprint } from './fingerprint.ts';
-import { splitFrontMatter } from './front-matter.ts';
 import { uniqueSlugs } from './slug.ts';
-import { parseUsDate } from './us-date.ts';
-
-/** What is kept of one locale's version of an article to compare it with the others. */
-export interface Version {
-  locale: string;
-  /** Hash of the source that it was translated from. */
-  hash: string;
-  /** ISO day of the handoff to translation. */
-  handoff: string;
-  structure: Fingerprint;
-  /** Hash of the body, for articles that occur twice. */
-  body: string;
-  title: string;
-}
+import { interning, versionOf, versionSchema } from './version.ts';
+import type { Version } from './version.ts';
 
 /** All articles of all locales, without their text: what has to be known before any is rendered. */
 export interface Catalogue {
+  locales: readonly LocaleFiles[];
   /** Versions of an article by its id. */
   versions: ReadonlyMap<string, readonly Version[]>;
   /** Slug by id. Made of all locales, so that a shard gives the same addresses as the whole. */
   slugs: ReadonlyMap<string, string>;
-  /** How many ids end in a name. */
-  names: ReadonlyMap<string, number>;
-  /** How many articles of a locale have a title, by `keyOf`. */
-  titles: ReadonlyMap<string, number>;
-  /** First article of a locale with a body, by `keyOf`. */
-  bodies: ReadonlyMap<string, string>;
-  locales: readonly LocaleFiles[];
+  /** Ids that end in a name, for names that occur in two folders. */
+  names: ReadonlyMap<string, readonly string[]>;
+  /** Ids by title, by `keyOf`, for titles that two articles of a locale have. */
+  titles: ReadonlyMap<string, readonly string[]>;
+  /** Ids by body, by `keyOf`, for bodies that two articles of a locale have. */
+  bodies: ReadonlyMap<string, readonly string[]>;
 }
 
-/** Key of something that is counted within a locale. */
+/** Key of something that is looked up within a locale. */
 export function keyOf(locale: string, value: string): string {
   return `${locale}\n${value}`;
 }
@@ -45,6 +30,11 @@ export function keyOf(locale: string, value: string): string {
 /** The article's id: its path without extension. */
 export function idOf(path: string): string {
   return path.replace(/\.md$/i, '');
+}
+
+/** The last part of an id, which used to be the whole address. */
+export function nameOf(id: string): string {
+  return id.slice(id.lastIndexOf('/') + 1);
 }
 
 /** Told after each locale, for progress. */
@@ -58,46 +48,62 @@ export type OnLocale = (locale: string, done: number, of: number) => void;
  */
 export function readCatalogue(dir: string, onLocale: OnLocale = () => undefined): Catalogue {
   const names = corpusLocales(dir);
+  const intern = interning();
   const versions = new Map<string, Version[]>();
-  const titles = new Map<string, number>();
-  const bodies = new Map<string, string>();
   const locales = names.map((locale, n) => {
     const files = localeFiles(dir, locale);
     for (const path of files.articles) {
-      const version = versionOf(locale, readFileSync(join(dir, files.docset, path), 'utf8'));
-      const id = idOf(path);
-      const known = versions.get(id);
-      if (known === undefined) versions.set(id, [version]);
-      else known.push(version);
-      increment(titles, keyOf(locale, version.title));
-      const body = keyOf(locale, version.body);
-      if (!bodies.has(body)) bodies.set(body, id);
+      const file = readFileSync(join(dir, files.docset, path), 'utf8');
+      append(versions, idOf(path), versionOf(locale, file, intern));
     }
     onLocale(locale, n + 1, names.length);
     return files;
   });
-  const lastNames = new Map<string, number>();
-  for (const id of versions.keys()) increment(lastNames, id.slice(id.lastIndexOf('/') + 1));
-  const slugs = uniqueSlugs(versions.keys());
-  return { versions, slugs, names: lastNames, titles, bodies, locales };
+  return catalogueOf(locales, versions);
 }
 
-/** Front matter is parsed properly when the article is read; here two plain keys are enough. */
-function versionOf(locale: string, file: string): Version {
-  const { yaml = '', bodyStart } = splitFrontMatter(file);
-  const body = file.slice(bodyStart);
-  const heading = /^# (?:<a name="[^"]*"><\/a>)?[ \t]*(.*)$/m.exec(body);
-  const rest = heading === null ? body : body.replace(heading[0], '');
-  return {
-    locale,
-    hash: /^ms\.openlocfilehash:[ \t]*["']?([0-9a-f]+)/im.exec(yaml)?.[1] ?? '',
-    handoff: parseUsDate(/^ms\.lasthandoff:[ \t]*["']?([\d/]+)/im.exec(yaml)?.[1] ?? '') ?? '',
-    structure: fingerprint(body),
-    body: createHash('sha1').update(rest.trim()).digest('base64').slice(0, 12),
-    title: heading?.[1]?.trim() ?? '',
-  };
+/** Writes a catalogue, so that shards of one build need not read the whole corpus each. */
+export function saveCatalogue(file: string, { locales, versions }: Catalogue): void {
+  writeFileSync(file, JSON.stringify({ locales, versions: [...versions] }));
 }
 
-function increment(counts: Map<string, number>, key: string): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1);
+const savedSchema = z.object({
+  locales: z.array(localeFilesSchema),
+  versions: z.array(z.tuple([z.string(), z.array(versionSchema)])),
+});
+
+/**
+ * Reads a catalogue that was saved. It is taken for true: whoever saved it knows that the corpus has
+ * not changed since.
+ *
+ * @throws when the file cannot be read or holds something else
+ */
+export function loadCatalogue(file: string): Catalogue {
+  const { locales, versions } = savedSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+  return catalogueOf(locales, new Map(versions));
+}
+
+function catalogueOf(
+  locales: readonly LocaleFiles[],
+  versions: ReadonlyMap<string, readonly Version[]>,
+): Catalogue {
+  const names = new Map<string, string[]>();
+  const titles = new Map<string, string[]>();
+  const bodies = new Map<string, string[]>();
+  for (const [id, all] of versions) {
+    append(names, nameOf(id), id);
+    for (const { locale, title, body } of all) {
+      append(titles, keyOf(locale, title), id);
+      append(bodies, keyOf(locale, body), id);
+    }
+  }
+  for (const index of [names, titles, bodies])
+    for (const [key, ids] of index) if (ids.length === 1) index.delete(key);
+  return { locales, versions, slugs: uniqueSlugs(versions.keys()), names, titles, bodies };
+}
+
+function append<T>(lists: Map<string, T[]>, key: string, item: T): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [item]);
+  else list.push(item);
 }

@@ -1,8 +1,9 @@
 import type { CorpusArticle } from './article.ts';
-import { keyOf } from './catalogue.ts';
-import type { Catalogue, Version } from './catalogue.ts';
+import { keyOf, nameOf } from './catalogue.ts';
+import type { Catalogue } from './catalogue.ts';
 import type { Report } from './finding.ts';
 import { translationOf } from './translation.ts';
+import type { Version } from './version.ts';
 
 /** What the rest of the corpus tells about an article. */
 export type Comparison = Pick<CorpusArticle, 'slug' | 'translation' | 'canonical'>;
@@ -31,9 +32,9 @@ export function compare(
   const own = versions.find((version) => version.locale === locale) ?? { ...nothingKnown, locale };
   const slug = catalogue.slugs.get(id) ?? id;
   if (slug !== id) report('KB09', undefined, `${id} is published as ${slug}`);
-  if ((catalogue.names.get(nameOf(id)) ?? 0) > 1)
+  if (catalogue.names.has(nameOf(id)))
     report('KB10', undefined, `${nameOf(id)} is in more than one folder; the folder is kept`);
-  if ((catalogue.titles.get(keyOf(locale, own.title)) ?? 0) > 1)
+  if (catalogue.titles.has(keyOf(locale, own.title)))
     report('KB08', undefined, `other articles are titled "${own.title}" too`);
 
   const translation = translationOf(own, versions, kind);
@@ -44,13 +45,8 @@ export function compare(
   if (translation.damaged !== undefined)
     report('KB39', undefined, `differs in ${translation.damaged.join(', ')}`);
 
-  const first = catalogue.bodies.get(keyOf(locale, own.body));
+  const [first] = catalogue.bodies.get(keyOf(locale, own.body)) ?? [];
   if (first === undefined || first === id) return { slug, translation };
   report('KB35', undefined, `the text is that of ${first}`);
   return { slug, translation, canonical: catalogue.slugs.get(first) ?? first };
-}
-
-/** The last part of an id, which used to be the whole address. */
-export function nameOf(id: string): string {
-  return id.split('/').at(-1) ?? id;
 }

@@ -1,17 +1,20 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { z } from 'zod';
 
 /** The files of one locale of a corpus. Paths are relative to the docset, with slashes. */
-export interface LocaleFiles {
-  locale: string;
+export const localeFilesSchema = z.object({
+  locale: z.string(),
   /** Folder of the docset, relative to the corpus: `nl-NL/AlchemyInsights`. */
-  docset: string;
+  docset: z.string(),
   /** Markdown files, sorted, `includes/` apart. */
-  articles: string[];
+  articles: z.array(z.string()),
   /** Markdown that is only pasted into others, as docfx.json says of `includes/`. */
-  includes: string[];
-  images: string[];
-}
+  includes: z.array(z.string()),
+  images: z.array(z.string()),
+});
+
+export type LocaleFiles = z.infer<typeof localeFilesSchema>;
 
 const localeFolder = /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?-[A-Z]{2}$/;
 

@@ -39,7 +39,9 @@ export function parseFrontMatter(yaml: string): FrontMatter {
 }
 
 function flatten(value: unknown): string[] {
-  if (typeof value === 'string') return value.trim() === '' ? [] : [value.trim()];
+  // A copy, because a part of a string keeps the whole file in memory as long as the metadata.
+  if (typeof value === 'string')
+    return value.trim() === '' ? [] : [Buffer.from(value.trim()).toString()];
   if (Array.isArray(value)) return value.flatMap(flatten);
   if (typeof value === 'number' || typeof value === 'boolean') return [String(value)];
   return [];

@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { readCatalogue } from './catalogue.ts';
+import { loadCatalogue, readCatalogue } from './catalogue.ts';
 import type { Catalogue } from './catalogue.ts';
 import { corpusEntrySchema, entryOf } from './entry.ts';
 import { englishLabels } from './labels.ts';
@@ -17,6 +17,8 @@ import type { SyncStore } from './sync.ts';
 export interface CorpusLoaderOptions extends Omit<CorpusOptions, 'putImage' | 'catalogue'> {
   /** Folder with one sub-folder a locale. */
   dir: string;
+  /** File of a catalogue saved for this build; without it, the corpus is read for one. */
+  catalogueFile?: string;
   /** Folder that receives the images, named by content; the site serves it at `imageAddress`. */
   imagesDir: string;
 }
@@ -33,9 +35,12 @@ export function corpusLoader(options: CorpusLoaderOptions): Loader {
     schema: corpusEntrySchema,
     load: async (context) => {
       const bar = progressBar(process.stderr);
-      const catalogue = readCatalogue(options.dir, (locale, done, of) => {
-        bar.update(done, of, `locales compared (${locale})`);
-      });
+      const catalogue =
+        options.catalogueFile === undefined
+          ? readCatalogue(options.dir, (locale, done, of) => {
+              bar.update(done, of, `locales compared (${locale})`);
+            })
+          : loadCatalogue(options.catalogueFile);
       const trust = existsSync(options.imagesDir);
       mkdirSync(options.imagesDir, { recursive: true });
       const corpus = openCorpus(options.dir, {

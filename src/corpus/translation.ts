@@ -1,6 +1,6 @@
 import type { Translation } from './article.ts';
-import type { Version } from './catalogue.ts';
 import { structureParts } from './fingerprint.ts';
+import type { Version } from './version.ts';
 
 /** Fewer versions of one source do not say what is usual. */
 const quorum = 3;

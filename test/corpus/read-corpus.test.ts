@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import type { CorpusArticle } from '../../src/corpus/article.ts';
-import { readCatalogue } from '../../src/corpus/catalogue.ts';
+import { loadCatalogue, readCatalogue, saveCatalogue } from '../../src/corpus/catalogue.ts';
 import { readCorpus } from '../../src/corpus/read-corpus.ts';
 import type { CorpusOptions } from '../../src/corpus/read-corpus.ts';
 import { article, corpusFolder } from './corpus-folder.ts';
@@ -82,6 +82,11 @@ describe('what is read', () => {
   test('a folder that is not there is an error', () => {
     expect(() => readCatalogue(`${dir}/gone`)).toThrow();
   });
+});
+
+test('a catalogue that was saved is the same', () => {
+  saveCatalogue(`${dir}/catalogue.json`, catalogue);
+  expect(loadCatalogue(`${dir}/catalogue.json`)).toEqual(catalogue);
 });
 
 describe('an article', () => {

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { Version } from '../../src/corpus/catalogue.ts';
 import {
   damagedParts,
   newestVersion,
   translationOf,
   translationState,
 } from '../../src/corpus/translation.ts';
+import type { Version } from '../../src/corpus/version.ts';
 
 const long = (digit: string): string => digit.repeat(64);
 const short = (digit: string): string => digit.repeat(40);
