@@ -1,5 +1,5 @@
-/** Frequent short words by which a text's language shows; none is frequent in two of them. */
-const frequent: readonly (readonly [string, ReadonlySet<string>])[] = Object.entries({
+/** Frequent short words by which a text's language shows. */
+const frequent = {
   en: 'the and you your for with this that are can from have will',
   fr: 'les des vous votre pour une est dans sur que avec pas',
   es: 'los las para una con por del puede sus como está más',
@@ -7,7 +7,12 @@ const frequent: readonly (readonly [string, ReadonlySet<string>])[] = Object.ent
   it: 'gli della che per sono una nel dei delle questo puoi è',
   pt: 'você não uma seu para com dos os ou são pode da',
   nl: 'het een van voor niet met zijn wordt kunt deze naar op',
-}).map(([language, words]) => [language, new Set(words.split(' '))]);
+};
+
+const languagesOf = new Map<string, string[]>();
+for (const [language, words] of Object.entries(frequent))
+  for (const word of words.split(' '))
+    languagesOf.set(word, [...(languagesOf.get(word) ?? []), language]);
 
 const sample = 200;
 const enough = 8;
@@ -26,14 +31,13 @@ export function foreignLanguage(text: string, locale: string): string | undefine
       .toLowerCase()
       .match(/\p{L}+/gu)
       ?.slice(0, sample) ?? [];
-  let best = { language: own, hits: 0 };
-  let ownHits = 0;
-  for (const [language, set] of frequent) {
-    let hits = 0;
-    for (const word of words) if (set.has(word)) hits += 1;
-    if (language === own) ownHits = hits;
-    else if (hits > best.hits) best = { language, hits };
-  }
-  const certain = best.hits >= enough && best.hits > words.length / 8 && best.hits > ownHits * 3;
-  return certain ? best.language : undefined;
+  const hits = new Map<string, number>();
+  for (const word of words)
+    for (const language of languagesOf.get(word) ?? [])
+      hits.set(language, (hits.get(language) ?? 0) + 1);
+  const ownHits = hits.get(own) ?? 0;
+  hits.delete(own);
+  const [best, count] = [...hits].sort((a, b) => b[1] - a[1])[0] ?? [undefined, 0];
+  const certain = count >= enough && count > words.length / 8 && count > ownHits * 3;
+  return certain ? best : undefined;
 }

@@ -47,11 +47,13 @@ export function headingsOf(root: Root): Heading[] {
   });
 }
 
-function headingsUnder(node: Root | Element): Element[] {
-  return node.children.flatMap((child) => {
-    if (child.type !== 'element') return [];
-    return heading.test(child.tagName) ? [child] : headingsUnder(child);
-  });
+function headingsUnder(node: Root | Element, found: Element[] = []): Element[] {
+  for (const child of node.children) {
+    if (child.type !== 'element') continue;
+    if (heading.test(child.tagName)) found.push(child);
+    else headingsUnder(child, found);
+  }
+  return found;
 }
 
 function idFrom(words: string): string {

@@ -4,6 +4,7 @@ import type { Heading } from './article.ts';
 import type { Report } from './finding.ts';
 import { headingsOf, identifyHeadings, takeTitle } from './heading.ts';
 import { parseMarkdown } from './markdown.ts';
+import { plainText } from './plain-text.ts';
 import { plan, repairTree } from './repair-tree.ts';
 import type { Repairing } from './repair.ts';
 import { repairs } from './repairs/list.ts';
@@ -21,13 +22,15 @@ export interface Rendered {
   anchor: string | undefined;
   html: string;
   headings: Heading[];
-  /** Text of the body, one space between blocks. */
+  /** Text of the body, as much of it as tells its language. */
   text: string;
-  /** Text of its first paragraphs. */
+  /** Text of its first paragraphs, as much as a list of articles shows. */
   beginning: string;
 }
 
 const order = plan(repairs);
+const textLength = 2000;
+const beginningLength = 400;
 
 /**
  * Renders the body of an article: parses, repairs, sanitises, writes HTML. A body that defeats the
@@ -42,14 +45,13 @@ export function render(body: Source, context: RenderContext, report: Report): Re
   } catch (error) {
     report('KB41', body.inFile(0), error instanceof Error ? error.message : String(error));
     const pre = element('pre', {}, [text(body.text)]);
-    const words = spaced(body.text);
     return {
       title: undefined,
       anchor: undefined,
       html: toHtml(pre),
       headings: [],
-      text: words,
-      beginning: words,
+      text: body.text.slice(0, textLength),
+      beginning: body.text.slice(0, beginningLength),
     };
   }
 }
@@ -73,13 +75,10 @@ function renderMarkdown(body: Source, context: RenderContext, report: Report): R
     ...title,
     html: toHtml(clean).trim(),
     headings: headingsOf(clean),
-    text: spaced(blockText(article)),
-    beginning: spaced(
-      article.children
-        .filter((child) => isElement(child, 'p', 'ul', 'ol'))
-        .slice(0, 3)
-        .map(blockText)
-        .join(' '),
+    text: plainText(article.children, textLength),
+    beginning: plainText(
+      article.children.filter((child) => isElement(child, 'p', 'ul', 'ol')),
+      beginningLength,
     ),
   };
 }
@@ -100,20 +99,4 @@ function locator(source: Source): (node: ElementContent) => number {
     last = found;
     return source.inFile(found);
   };
-}
-
-function spaced(words: string): string {
-  return words.replace(/\s+/g, ' ').trim();
-}
-
-const blocks = /^(?:p|li|h[1-6]|td|th|pre|blockquote|aside|br|dt|dd)$/;
-
-function blockText(node: { children: ElementContent[] }): string {
-  let all = '';
-  for (const child of node.children) {
-    if (child.type === 'text') all += child.value;
-    else if (child.type === 'element')
-      all += blockText(child) + (blocks.test(child.tagName) ? ' ' : '');
-  }
-  return all;
 }

@@ -12,16 +12,17 @@ export const linkSchemes = [
 ] as const;
 
 const known = new Set<string>(linkSchemes);
-const ofTheWeb = new Set(['http', 'https', 'mailto']);
+const ordinary = new Set(['http', 'https', 'mailto']);
 
 /** Links by scheme: known ones stay, of any other (`javascript:`) only the words do. */
 export const linkScheme: Repair = {
   tags: ['a'],
   element(link, _, { report }): Replacement {
     const href = address(link, 'href');
+    if (/^https?:\/\//i.test(href)) return undefined;
     // Browsers skip control characters and spaces in a scheme, so they do not hide one here.
     const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(href.replace(/[\p{Cc}\p{Cf}\s]/gu, ''))?.[1];
-    if (scheme === undefined || ofTheWeb.has(scheme.toLowerCase())) return undefined;
+    if (scheme === undefined || ordinary.has(scheme.toLowerCase())) return undefined;
     if (known.has(scheme.toLowerCase())) {
       report('KB27', link, `${href} opens an app`);
       return undefined;
