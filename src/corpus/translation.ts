@@ -2,9 +2,6 @@ import type { Translation } from './article.ts';
 import { structureParts } from './fingerprint.ts';
 import type { Version } from './version.ts';
 
-/** Fewer versions of one source do not say what is usual. */
-const quorum = 3;
-
 /**
  * The version that was handed off last. On one day the longer hash wins: when the machinery changed
  * its algorithm, files of both lengths left on the same day.
@@ -32,11 +29,11 @@ export function translationState(own: Version, newest: Version | undefined): Tra
 /**
  * Parts in which a version differs from most versions of the same source.
  *
- * @returns names of structure parts; empty when too few share the hash, or none is usual
+ * @returns names of structure parts; empty when no structure is usual, which takes three that share the hash
  */
 export function damagedParts(own: Version, versions: readonly Version[]): string[] {
   const peers = versions.filter((version) => version.hash === own.hash);
-  if (own.hash === '' || peers.length < quorum) return [];
+  if (own.hash === '') return [];
   return structureParts.filter((_, part) => {
     const usual = mode(peers.map((peer) => peer.structure[part] ?? ''));
     return usual !== undefined && usual !== own.structure[part];

@@ -9,6 +9,8 @@ export const hostile: readonly string[] = [
   '<a href="javascript:alert(1)">x</a>',
   '<a href="java&#x09;script:alert(1)">x</a>',
   '<a href="&#106;avascript:alert(1)" onclick=alert(1)>x</a>',
+  '<a href="https://a.example" onclick="alert(1)" style="position:fixed" target=_top>x</a>',
+  '<p onclick=alert(1) class=admin>x <b style="color:red" data-x=1>y</b></p>',
   '[x](javascript:alert(1))',
   '[x](&#x6A;avascript:alert(1))',
   '[x](java\u0000script:alert(1))',

@@ -57,6 +57,8 @@ test.each(['media/gone.png', '../../etc/passwd', 'media/fake.png', '%E0%A4%A', '
 test('bytes are known by their beginning, not by what they are called', () => {
   const { embed } = images();
   expect(embed(png)).toMatch(/\.png$/);
+  expect(embed(png)).toBe(put[0]);
+  expect(put).toHaveLength(1);
   expect(embed(Buffer.from('<svg>'))).toBeUndefined();
   expect(embed(Buffer.alloc(0))).toBeUndefined();
 });

@@ -69,8 +69,17 @@ test('without any day there is none', () => {
   expect(read("ms.date: ''\nms.lasthandoff: soon").meta).not.toHaveProperty('date');
 });
 
-test.each(["ms.assetid: ''", 'ms.assetid: [1, 2]', 'ms.assetid: a few words'])('%s', (line) => {
-  expect(read(line).codes).toEqual(['KB04']);
+const guid = '88731c82-90d4-4019-a627-8ca6a82224af';
+
+test.each(["ms.assetid: ''", `ms.assetid: [${guid}, ${guid}]`, 'ms.assetid: a few words'])(
+  '%s is left out',
+  (line) => {
+    expect(read(line).codes).toEqual(['KB04']);
+  },
+);
+
+test('a GUID is one', () => {
+  expect(read(`ms.assetid: ${guid}`).codes).toEqual([]);
 });
 
 test.each([

@@ -80,6 +80,12 @@ describe('damage', () => {
     expect(damagedParts(odd, [odd, other, other, other])).toEqual([]);
   });
 
+  test('is not told from versions that name no source', () => {
+    const nameless = version({ hash: '' });
+    const own = version({ hash: '', structure: odd.structure });
+    expect(damagedParts(own, [own, nameless, nameless])).toEqual([]);
+  });
+
   test('is not told when no structure is usual', () => {
     const third = version({ structure: ['h', '4', 'x', '0', '1'] });
     expect(damagedParts(odd, [odd, version({}), third])).toEqual([]);

@@ -13,7 +13,11 @@ test('languages without spaces get none', () => {
   );
 });
 
-test('stars that mean stars stay', () => {
+test('stars that mean stars stay, in bold and out of it', () => {
+  expect(rendered('**code (\\*\\*\\*\\*) hier**')).toMatchObject({
+    html: '<p><strong>code (****) hier</strong></p>',
+    codes: [],
+  });
   expect(rendered('met sterretjes (****), en')).toMatchObject({
     html: '<p>met sterretjes (****), en</p>',
     codes: [],
