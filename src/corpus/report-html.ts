@@ -20,13 +20,10 @@ export function localePage(summary: LocaleSummary): string {
 <table><thead><tr><th scope="col">Place</th><th scope="col">Found</th></tr></thead>
 <tbody>${rows.join('\n')}</tbody></table>`;
   });
-  const missing = summary.missing.map((id) => `<li><code>${escaped(id)}</code></li>`);
   return page(
     `Corpus report: ${summary.locale}`,
     `<p><a href="index.html">All locales</a></p>
-${sections.join('\n')}
-<h2 id="missing">Articles that other locales have</h2>
-<ul>${missing.join('\n')}</ul>`,
+${sections.join('\n')}`,
   );
 }
 

@@ -65,7 +65,7 @@ function summarise(
 
 function write(out: string, locale: string, summary: LocaleSummary): void {
   const findings = Object.fromEntries([...summary.findings].sort());
-  const json = { ...countsOf(summary), missing: summary.missing, findings };
+  const json = { ...countsOf(summary), findings };
   writeFileSync(join(out, `${locale}.json`), `${JSON.stringify(json, null, 1)}\n`);
   writeFileSync(join(out, `${locale}.html`), localePage(summary));
 }
@@ -73,7 +73,7 @@ function write(out: string, locale: string, summary: LocaleSummary): void {
 function line(summary: LocaleSummary): string {
   const { locale, articles, skipped, stale, unknown, damaged, missing } = summary;
   const found = [...summary.findings].sort().map(([code, list]) => `${code} ${filesOf(list)}`);
-  return `${locale}: ${articles} articles, ${skipped} skipped, ${missing.length} missing, ${stale} stale, ${unknown} of unknown age, ${damaged} damaged\n  ${found.join(', ')}`;
+  return `${locale}: ${articles} articles, ${skipped} skipped, ${missing} missing, ${stale} stale, ${unknown} of unknown age, ${damaged} damaged\n  ${found.join(', ')}`;
 }
 
 main();

@@ -1,5 +1,6 @@
 import type { CorpusArticle } from './article.ts';
 import type { Catalogue } from './catalogue.ts';
+import { classes } from './classes.ts';
 import type { ClassCode } from './classes.ts';
 import type { Finding } from './finding.ts';
 import type { Skipped } from './read-corpus.ts';
@@ -15,15 +16,14 @@ export interface LocaleSummary {
   unknown: number;
   /** Articles whose structure differs from most locales with the same source. */
   damaged: number;
-  /** Ids of articles that other locales have. */
-  missing: string[];
+  /** Articles that other locales have. */
+  missing: number;
   /** Findings by class, each list in order of place. */
   findings: Map<ClassCode, Finding[]>;
 }
 
 /** A summary without its lists. */
-export interface LocaleCounts extends Omit<LocaleSummary, 'missing' | 'findings'> {
-  missing: number;
+export interface LocaleCounts extends Omit<LocaleSummary, 'findings'> {
   classes: Partial<Record<ClassCode, { files: number; findings: number }>>;
 }
 
@@ -31,7 +31,7 @@ export interface LocaleCounts extends Omit<LocaleSummary, 'missing' | 'findings'
 export function emptySummary(locale: string): LocaleSummary {
   return {
     ...{ locale, articles: 0, skipped: 0, current: 0, stale: 0, unknown: 0, damaged: 0 },
-    missing: [],
+    missing: 0,
     findings: new Map(),
   };
 }
@@ -51,16 +51,25 @@ export function add(summary: LocaleSummary, item: CorpusArticle | Skipped): void
 
 /** Adds the articles that the locale lacks. */
 export function addMissing(summary: LocaleSummary, catalogue: Catalogue): void {
-  for (const [id, versions] of catalogue.versions)
-    if (!versions.some(({ locale }) => locale === summary.locale)) summary.missing.push(id);
+  for (const [id, versions] of catalogue.versions) {
+    const locales = versions.map(({ locale }) => locale);
+    if (locales.includes(summary.locale)) continue;
+    summary.missing += 1;
+    addFinding(summary, {
+      code: 'KB11',
+      place: `${summary.locale}/${id}.md:1:1`,
+      message: `it is in ${locales.slice(0, 3).join(', ')}${locales.length > 3 ? ' and others' : ''}`,
+      mend: classes.KB11.mend,
+    });
+  }
 }
 
 /** The numbers of a summary. */
-export function countsOf({ findings, missing, ...numbers }: LocaleSummary): LocaleCounts {
-  const classes: LocaleCounts['classes'] = {};
+export function countsOf({ findings, ...numbers }: LocaleSummary): LocaleCounts {
+  const byClass: LocaleCounts['classes'] = {};
   for (const [code, found] of [...findings].sort())
-    classes[code] = { files: filesOf(found), findings: found.length };
-  return { ...numbers, missing: missing.length, classes };
+    byClass[code] = { files: filesOf(found), findings: found.length };
+  return { ...numbers, classes: byClass };
 }
 
 /** Number of files in which a class of findings occurs. */

@@ -33,7 +33,7 @@ test('the page of a locale gives every place, what was found, and the mend', () 
   const html = localePage(summary);
   expect(html).toContain('<code>nl-NL/Docs/a.md:13:5</code>');
   expect(html).toContain('move the words of the link into its brackets');
-  expect(html).toContain('<li><code>d</code></li>');
+  expect(html).toContain('<code>nl-NL/d.md:1:1</code></td><td>it is in de-DE</td>');
 });
 
 test('what articles say is text in the report', () => {
