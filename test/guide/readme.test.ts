@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs';
 import { markdownToMdast } from 'satteri';
 import { expect, test } from 'vitest';
 import { checkArticle } from '../../src/guide/check.ts';
+import { childrenOf } from '../../src/guide/node.ts';
 
-const blocks = markdownToMdast(readFileSync('README.md', 'utf8')).children.flatMap((node) =>
+const readme = childrenOf(markdownToMdast(readFileSync('README.md', 'utf8')));
+const blocks = readme.flatMap((node) =>
   node.type === 'code' && node.lang === 'mdx' ? [node.value] : [],
 );
 
