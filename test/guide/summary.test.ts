@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { arrive } from '../../src/guide/arrive.ts';
-import { formatSummary, labelOf } from '../../src/guide/summary.ts';
+import { formatSummary } from '../../src/guide/summary.ts';
+import { labelOf } from '../../src/guide/words.ts';
 import { must } from '../support/must.ts';
 import { guideOf, now, readFixture } from '../support/written.ts';
 
