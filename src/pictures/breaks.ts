@@ -1,7 +1,10 @@
 /** Where a title may be broken in scripts that write words without spaces between them. */
 
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
-const opening = /[\p{Ps}\p{Pi}]$/u;
+/** An opening mark goes with what follows it. */
+const starts = /^[\p{Ps}\p{Pi}]/u;
+/** After it no chance is needed, or none is wanted. */
+const ends = /[\p{Ps}\p{Pi}\s]$/u;
 const hiragana = /^[\p{Script=Hiragana}ー]+$/u;
 
 /** U+200B, where a line may end. */
@@ -17,13 +20,8 @@ export function markBreaks(text: string, locale: string): string {
   if (!unspaced.test(text)) return text;
   const words = [...new Intl.Segmenter(locale, { granularity: 'word' }).segment(text)];
   return words.reduce((line, { segment, isWordLike }) => {
-    const clings = isWordLike === false ? !/[\p{Ps}\p{Pi}]/u.test(segment) : hiragana.test(segment);
-    const glued = line === '' || clings || opening.test(line) || !touchesUnspaced(line, segment);
+    const clings = isWordLike === false ? !starts.test(segment) : hiragana.test(segment);
+    const glued = line === '' || clings || ends.test(line);
     return line + (glued ? '' : chance) + segment;
   }, '');
-}
-
-/** Between two Latin words the space is the place to break. */
-function touchesUnspaced(line: string, segment: string): boolean {
-  return unspaced.test(segment) || unspaced.test(line.at(-1) ?? '');
 }

@@ -62,9 +62,10 @@ function makePanel(shown: Shown, phrases: Phrases, locales: readonly string[]): 
   ].filter((element) => element !== undefined);
 
   function update(): void {
-    const kinds = kindsToSend(config, arrival, ahead);
+    const sending = { guide, arrival, ahead, now: Date.now() };
+    const kinds = kindsToSend(sending);
     const kind = kinds.includes(wanted) ? wanted : (kinds[0] ?? 'start');
-    const way = wayToSend(config, arrival, kind, ahead);
+    const way = wayToSend(sending, kind);
     const link = formatPermalink({ base: siteBase(), locale, config, ...way });
     kindForm.update(kinds, kind);
     linkRow.update(link, phrases.words.steps[way.step]?.title ?? way.step);

@@ -21,7 +21,7 @@ export function makeTextForm(own: Phrases, all: readonly Locale[]): TextForms {
     markdown: say('send.text.markdown'),
   };
   const options = textForms.map((value) => ({ value, label: labels[value] }));
-  const text = make('pre', { role: 'group', 'aria-label': say('send.text'), tabindex: '0' });
+  const text = make('pre', { role: 'group', tabindex: '0' });
   const language = make('div');
   const element = make('div', { class: 'text' }, language, text);
   const status = offerCopy(text, say('send.copy-text')).lastElementChild;
@@ -57,6 +57,7 @@ export function makeTextForm(own: Phrases, all: readonly Locale[]): TextForms {
     // Without its words the text stays readable, in the language of the page.
     const phrases = await loadPhrases(article, locale).catch(() => own);
     if (mine !== turn) return;
+    text.setAttribute('aria-label', labels[form]);
     text.textContent = writeText(form, phrases, sent);
     text.lang = languageTag(phrases.locale);
     text.dir = direction(phrases.locale);
