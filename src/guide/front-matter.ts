@@ -2,7 +2,8 @@
 
 import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
-import { diagnose, type Diagnostic } from './diagnostic.ts';
+import { aliasSchema } from './alias-schema.ts';
+import { diagnose, type Diagnostic, type Place } from './diagnostic.ts';
 
 const day = z.iso.date();
 const httpsUrl = z.url({ protocol: /^https$/u });
@@ -45,6 +46,7 @@ const sourceLocale = z.strictObject({
   /** When the advice as a whole was last checked. */
   checked: day,
   sources: z.array(source).default([]),
+  ...aliasSchema,
 });
 
 const translated = z.strictObject({
@@ -66,8 +68,12 @@ export type Source = z.infer<typeof source>;
 
 interface Read {
   readonly value?: FrontMatter;
+  readonly placeOf: PlaceOfKey;
   readonly diagnostics: readonly Diagnostic[];
 }
+
+/** Where a key stands, or the nearest thing around it that is written. */
+export type PlaceOfKey = (path: readonly PropertyKey[]) => Place;
 
 /** Reads the YAML between the dashes; the first line of it is line 2 of the file. */
 export function readFrontMatter(yaml: string | undefined, file: string): Read {
@@ -75,7 +81,8 @@ export function readFrontMatter(yaml: string | undefined, file: string): Read {
     const mend =
       'begin the file with “---”, at least title, description and translation, and “---”';
     const place = { file, line: 1, column: 1 };
-    return { diagnostics: [diagnose('GP201', place, 'The front matter is missing', mend)] };
+    const diagnostics = [diagnose('GP201', place, 'The front matter is missing', mend)];
+    return { placeOf: () => place, diagnostics };
   }
   const lines = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
@@ -83,8 +90,10 @@ export function readFrontMatter(yaml: string | undefined, file: string): Read {
     const { line, col } = lines.linePos(offset);
     return { file, line: line + 1, column: col };
   };
+  const placeOf: PlaceOfKey = (path) => at(offsetOf(document, path));
   if (document.errors.length > 0) {
     return {
+      placeOf,
       diagnostics: document.errors.map((error) =>
         diagnose('GP201', at(error.pos[0]), error.message, 'mend the YAML'),
       ),
@@ -92,14 +101,15 @@ export function readFrontMatter(yaml: string | undefined, file: string): Read {
   }
   const data = readData(document);
   if ('problem' in data)
-    return { diagnostics: [diagnose('GP201', at(0), data.problem, 'mend the YAML')] };
+    return { placeOf, diagnostics: [diagnose('GP201', at(0), data.problem, 'mend the YAML')] };
   const result = schema.safeParse(data.value);
-  if (result.success) return { value: result.data, diagnostics: [] };
+  if (result.success) return { value: result.data, placeOf, diagnostics: [] };
   return {
+    placeOf,
     diagnostics: result.error.issues.map((issue) => {
       const key = issue.path.join('.') || 'front matter';
       const message = `${key}: ${issue.message}`;
-      return diagnose('GP201', at(offsetOf(document, issue.path)), message, `mend or add “${key}”`);
+      return diagnose('GP201', placeOf(issue.path), message, `mend or add “${key}”`);
     }),
   };
 }

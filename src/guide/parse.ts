@@ -35,8 +35,9 @@ export function parse(text: string, file: string): Parsed {
     else background.push(node);
   }
   diagnostics.push(...findCode(root, file));
-  if (!frontMatter.value) return { diagnostics };
-  return { document: { file, frontMatter: frontMatter.value, steps, background }, diagnostics };
+  const { value, placeOf: placeOfKey } = frontMatter;
+  if (!value) return { diagnostics };
+  return { document: { file, frontMatter: value, placeOfKey, steps, background }, diagnostics };
 }
 
 function readTree(text: string, file: string, diagnostics: Diagnostic[]) {

@@ -60,6 +60,11 @@ export const messageKeys = {
   'notice.off-path': ['dropped'],
   'notice.elsewhere': [],
   'notice.time': [],
+  'moved.title': [],
+  'moved.text': [],
+  'moved.retired-title': [],
+  'moved.retired-text': [],
+  'moved.go': ['step'],
   'code.copy': [],
 } as const satisfies Record<string, readonly string[]>;
 
