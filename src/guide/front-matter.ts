@@ -108,7 +108,9 @@ export function readFrontMatter(yaml: string | undefined, file: string): Read {
     placeOf,
     diagnostics: result.error.issues.map((issue) => {
       const key = issue.path.join('.') || 'front matter';
-      const message = `${key}: ${issue.message}`;
+      // Of a malformed key, the issue inside says what it should be.
+      const [inner] = issue.code === 'invalid_key' ? issue.issues : [];
+      const message = `${key}: ${inner?.message ?? issue.message}`;
       return diagnose('GP201', placeOf(issue.path), message, `mend or add “${key}”`);
     }),
   };

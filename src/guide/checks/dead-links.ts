@@ -4,9 +4,8 @@ import { answerKey, entryToday, isRetired, stepToday } from '../aliases.ts';
 import { answerIds, isQuestion } from '../config.ts';
 import { diagnose, type Diagnostic } from '../diagnostic.ts';
 import type { Published, PublishedAnswer, PublishedStep } from '../lock.ts';
-import { nearest } from '../nearest.ts';
 import { stateOf, type LockedGuide } from './locked-guide.ts';
-import { newAnswerLike, whereItsLinksEnd } from './suggest-alias.ts';
+import { newAnswerLike, suggestStep } from './suggest-alias.ts';
 
 export interface Dead {
   readonly diagnostics: readonly Diagnostic[];
@@ -55,20 +54,17 @@ function isLost({ question, answer }: PublishedAnswer, guide: LockedGuide): bool
 }
 
 function stepIsDead(
-  { id, code, line, text }: PublishedStep,
+  entry: PublishedStep,
   entries: readonly Published[],
   guide: LockedGuide,
 ): Diagnostic {
-  const { config, file } = guide;
-  const published = new Set(entries.flatMap((entry) => (entry.kind === 'step' ? [entry.id] : [])));
-  const fresh = Object.keys(config.states).filter((step) => !published.has(step));
-  const end = whereItsLinksEnd(id, code, entries, guide);
-  const renamed = end !== undefined && fresh.includes(end) ? end : nearest(id, fresh);
+  const { id, line, text } = entry;
+  const { renamed, instead = '…' } = suggestStep(entry, entries, guide);
   const message = `The step “${id}” is gone, and links to it die`;
   const mend = renamed
     ? `add “${id}: ${renamed}” under “renamed: steps:” in the front matter`
-    : `add “${id}: ${end ?? '…'}” under “retired:” in the front matter`;
-  return diagnose('GP601', { file, line, column: columnOf(text, id) }, message, mend);
+    : `add “${id}: ${instead}” under “retired:” in the front matter`;
+  return diagnose('GP601', { file: guide.file, line, column: columnOf(text, id) }, message, mend);
 }
 
 function answerIsDead(
