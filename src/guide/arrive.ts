@@ -44,7 +44,7 @@ export function arrive(
 ): Arrival {
   const wanted = stepToday(config, named);
   const { answers: known, total, unknown } = parseFragment(fragment, config);
-  const { entry, walk } = chooseWalk(config, machine, wanted, known, now);
+  const walk = chooseWalk(config, machine, wanted, known, now);
   const fits = passes(walk, wanted);
   const step = fits ? wanted : walk.step;
   const answers = keep(config, walk);
@@ -58,7 +58,7 @@ export function arrive(
     (kept < Object.keys(known).length && 'off-path');
   return {
     step,
-    entry,
+    entry: walk.trail[0]?.question ?? walk.step,
     trail: before(walk, step),
     answers,
     total,
@@ -74,20 +74,17 @@ function chooseWalk(
   wanted: StepId,
   known: Answers,
   now: number,
-): { entry: StepId; walk: Walk } {
-  const fromStart = { entry: config.initial, walk: replay(machine, { known, now }) };
-  if (passes(fromStart.walk, wanted) || config.initial in known) return fromStart;
-  const entries = Object.keys(known).map((entry) => ({
-    entry,
-    walk: replayFrom(machine, entry, { known, now }),
-  }));
-  const middle = entries
-    .filter(({ walk }) => passes(walk, wanted))
-    .sort((a, b) => b.walk.trail.length - a.walk.trail.length);
+): Walk {
+  const fromStart = replay(machine, { known, now });
+  if (passes(fromStart, wanted) || config.initial in known) return fromStart;
+  const [longest] = Object.keys(known)
+    .map((entry) => replayFrom(machine, entry, { known, now }))
+    .filter((walk) => passes(walk, wanted))
+    .sort((a, b) => b.trail.length - a.trail.length);
   const ahead = reachable(config, wanted);
   const standing = Object.keys(known).every((question) => ahead.has(question));
-  const here = { entry: wanted, walk: { step: wanted, trail: [], known } };
-  return middle[0] ?? (standing ? here : fromStart);
+  const here = { step: wanted, trail: [], known };
+  return longest ?? (standing ? here : fromStart);
 }
 
 function passes({ step, trail }: Walk, wanted: StepId): boolean {

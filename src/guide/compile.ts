@@ -76,7 +76,7 @@ function compileAnswer(
       params: { question, answer: id, ...(hours && side && { side, hours }) },
     },
     target,
-    ...(attributes.has('again') && { actions: forget(target) }),
+    ...(attributes.has('again') && { actions: forget(target), reenter: true }),
   };
 }
 

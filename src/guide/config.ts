@@ -36,6 +36,8 @@ export interface AnswerTransition {
   readonly target: StepId;
   /** `again`: this answer leads back to an earlier question. */
   readonly actions?: ForgetAction;
+  /** Set with `actions`: also a way back to the question itself leaves it, and is then forgotten. */
+  readonly reenter?: true;
 }
 
 export interface QuestionState {

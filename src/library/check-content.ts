@@ -8,6 +8,7 @@ import { checkInterface } from './check-interface.ts';
 import { checkLinksFile } from './links-file.ts';
 import { checkPathsFile } from './paths-file.ts';
 import { contentFolder, readSite } from './site.ts';
+import { checkTranslationRecord, readRecord, recordFile } from './translation-file.ts';
 import { usedKeys } from './used-keys.ts';
 
 /** @param today milliseconds since 1970, for the age of sources */
@@ -17,8 +18,12 @@ export function checkContent(today: number): Diagnostic[] {
     if (!config) return diagnostics;
     const path = join(articleFolder(id), 'paths.txt');
     const written = existsSync(path) ? readFileSync(path, 'utf8') : undefined;
-    const paths = checkPathsFile(config, written, relativePath(path));
-    return [...diagnostics, ...paths, ...checkLinksFile(article, today)];
+    return [
+      ...diagnostics,
+      ...checkPathsFile(config, written, relativePath(path)),
+      ...checkTranslationRecord(article, readRecord(id), relativePath(recordFile(id))),
+      ...checkLinksFile(article, today),
+    ];
   });
   return [...articles, ...checkInterface(interfaceFiles(), usedKeys('src'))];
 }

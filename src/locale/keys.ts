@@ -22,8 +22,13 @@ export const messageKeys = {
   'article.source-read': ['date'],
   'article.source-changed': ['date'],
   'article.original': ['file', 'date'],
+  'translation.absent': ['language'],
+  'translation.human': [],
   'translation.machine': [],
   'translation.reviewed': ['date'],
+  'translation.stale': ['language', 'date'],
+  'side.link': ['language'],
+  'side.title': ['language'],
   'step.remaining': ['count'],
   'step.back': [],
   'step.restart': [],
@@ -64,7 +69,6 @@ export const messageKeys = {
   'moved.text': [],
   'moved.retired-title': [],
   'moved.retired-text': [],
-  'moved.go': ['step'],
   'code.copy': [],
 } as const satisfies Record<string, readonly string[]>;
 

@@ -12,6 +12,8 @@ import type { Node } from '../../src/guide/document.ts';
 import { childrenOf, plainText } from '../../src/guide/node.ts';
 import { checkInterface } from '../../src/library/check-interface.ts';
 import { readMessages } from '../../src/library/interface.ts';
+import { parseRecord } from '../../src/guide/translation-record.ts';
+import { checkTranslationRecord } from '../../src/library/translation-file.ts';
 import { checkPathsFile } from '../../src/library/paths-file.ts';
 import { messageKeys } from '../../src/locale/keys.ts';
 
@@ -196,20 +198,25 @@ function check(files: Files, page: Page): Diagnostic[] {
 }
 
 function checkGuide(locales: ReturnType<typeof byLocale>, files: Files): Diagnostic[] {
-  const { config, diagnostics } = checkArticle(
-    { id: article, locales },
-    { facts: factValues, today },
-  );
+  const checked = checkArticle({ id: article, locales }, { facts: factValues, today });
+  const { config, diagnostics } = checked;
   const list = files['paths.txt'];
-  if (list === undefined) return [...diagnostics];
-  if (!config) throw new Error('the guide of an example with paths must be right');
-  return [...diagnostics, ...checkPathsFile(config, list, 'paths.txt')];
+  const record = files['translations.yaml'];
+  if (list === undefined && record === undefined) return [...diagnostics];
+  if (!config) throw new Error('the guide of an example with paths or a record must be right');
+  return [
+    ...diagnostics,
+    ...(list === undefined ? [] : checkPathsFile(config, list, 'paths.txt')),
+    ...(record === undefined
+      ? []
+      : checkTranslationRecord(checked, parseRecord(record), 'translations.yaml')),
+  ];
 }
 
 function byLocale(files: Files, extension: string) {
   const entries = Object.entries(files).flatMap(([file, text]) => {
     const { name, ext } = parsePath(file);
-    return ext === extension ? [[name, { file, text }] as const] : [];
+    return ext === extension && name !== 'translations' ? [[name, { file, text }] as const] : [];
   });
   return Object.fromEntries(entries);
 }

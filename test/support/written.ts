@@ -63,9 +63,10 @@ export function documentOf(text: string): Document {
   return must(check({ 'en-us': text }).documents['en-us'], 'a readable article');
 }
 
-/** The locales of an article in `content/`. */
-export function readContent(article: string): Texts {
-  return readFolder(new URL(`../../content/articles/${article}/`, import.meta.url));
+/** Some locales of an article in `content/`; its machine needs the source alone. */
+export function readContent(article: string, locales: readonly string[] = ['en-us']): Texts {
+  const all = readFolder(new URL(`../../content/articles/${article}/`, import.meta.url));
+  return Object.fromEntries(Object.entries(all).filter(([locale]) => locales.includes(locale)));
 }
 
 /** The locales of an article made for tests. */

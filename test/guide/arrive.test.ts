@@ -1,0 +1,263 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { arrive, reachable } from '../../src/guide/arrive.ts';
+import { isQuestion } from '../../src/guide/config.ts';
+import { formatFragment, parseFragment } from '../../src/guide/fragment.ts';
+import type { Passed } from '../../src/guide/machine.ts';
+import { findPaths } from '../../src/guide/paths.ts';
+import { replay } from '../../src/guide/replay.ts';
+import { arbitraryFragment, encodeAll, hostileFragment } from '../support/arbitrary-fragment.ts';
+import { arbitraryPlan } from '../support/arbitrary-plan.ts';
+import { must } from '../support/must.ts';
+import { answersOf, guideOfPlan, pathsOfPlan, withInstants } from '../support/plan.ts';
+import { guideOf, hour, now, readContent, readFixture, type Guide } from '../support/written.ts';
+
+const printer = guideOf(readFixture('printer'));
+const open = (step: string, fragment: string) => arrive(printer, step, fragment, now);
+const passed = (question: string, given: string): Passed => ({ question, given });
+
+describe('a link whose answers lead to its step', () => {
+  test('opens that step, with the way behind it', () => {
+    expect(open('noise', '#power=yes&since=over')).toEqual({
+      step: 'noise',
+      entry: 'power',
+      trail: [passed('power', 'yes'), passed('since', 'over')],
+      answers: { power: 'yes', since: 'over' },
+      total: 2,
+      kept: 2,
+    });
+  });
+
+  test('opens the outcome that its answers lead to', () => {
+    expect(open('repair', '#power=yes&since=over&noise=yes')).toMatchObject({ step: 'repair' });
+    expect(open('plug-in', '#power=no').surprise).toBeUndefined();
+  });
+
+  test('opens a question that its answers go beyond, to change the answer there', () => {
+    const arrival = open('since', '#power=yes&since=over&noise=yes');
+    expect(arrival).toMatchObject({ step: 'since', trail: [passed('power', 'yes')], kept: 3 });
+    expect(arrival.answers).toEqual({ power: 'yes', since: 'over', noise: 'yes' });
+    expect(arrival.surprise).toBeUndefined();
+  });
+
+  test('keeps answers given ahead, in reading order', () => {
+    const { answers, surprise } = open('power', '#noise=no&since=over');
+    expect(answers).toEqual({ noise: 'no', since: 'over' });
+    expect(surprise).toBeUndefined();
+    expect(Object.keys(open('noise', '#since=over&power=yes').answers)).toEqual(['power', 'since']);
+  });
+});
+
+describe('a link into the middle', () => {
+  test('opens its step without asking for the way there', () => {
+    expect(open('noise', '')).toMatchObject({ step: 'noise', entry: 'noise', trail: [] });
+    expect(open('noise', '').surprise).toBeUndefined();
+    expect(open('repair', '')).toMatchObject({ step: 'repair', total: 0, kept: 0 });
+  });
+
+  test('remembers the question where the walk began', () => {
+    expect(open('repair', '#since=over&noise=yes')).toMatchObject({
+      step: 'repair',
+      entry: 'since',
+      trail: [passed('since', 'over'), passed('noise', 'yes')],
+    });
+  });
+
+  test('chooses the longest way when several lead there', () => {
+    expect(open('repair', '#noise=yes&find-lamp=green&since=unsure')).toMatchObject({
+      entry: 'find-lamp',
+      kept: 3,
+    });
+  });
+});
+
+describe('a link that does not fit', () => {
+  test('says that the guide changed, and keeps what it still knows', () => {
+    expect(open('since', '#power=yes&gone=no')).toMatchObject({
+      step: 'since',
+      surprise: 'changed',
+      total: 2,
+      kept: 1,
+    });
+  });
+
+  test('stops at the first question that needs an answer', () => {
+    expect(open('repair', '#power=yes&noise=yes')).toMatchObject({
+      step: 'since',
+      surprise: 'elsewhere',
+      answers: { power: 'yes', noise: 'yes' },
+    });
+    expect(open('repair', '#power=maybe&since=over').step).toBe('power');
+  });
+
+  test('leads to the outcome of its answers, not to the one in its address', () => {
+    expect(open('repair', '#power=no')).toMatchObject({ step: 'plug-in', surprise: 'elsewhere' });
+  });
+
+  test('drops answers that are off the way, and says so', () => {
+    expect(open('plug-in', '#power=no&since=over')).toMatchObject({
+      answers: { power: 'no' },
+      surprise: 'off-path',
+      total: 2,
+      kept: 1,
+    });
+  });
+
+  test('asks again what was answered twice', () => {
+    expect(open('since', '#power=yes&power=no')).toMatchObject({ surprise: 'changed', kept: 0 });
+  });
+
+  test('forgets the answers that lead back', () => {
+    expect(open('power', '#power=unsure&find-lamp=look-again&noise=no')).toMatchObject({
+      step: 'power',
+      trail: [],
+      answers: { noise: 'no' },
+    });
+  });
+});
+
+describe('a link with a time in it', () => {
+  const link = '#power=yes&since=2026-11-22T11:00Z';
+
+  test('opens where it was made for as long as the time allows', () => {
+    expect(open('wait', link)).toMatchObject({ step: 'wait', kept: 2 });
+    expect(arrive(printer, 'wait', link, now + 22 * hour).surprise).toBeUndefined();
+  });
+
+  test('leads on once the limit has passed, and says why', () => {
+    expect(arrive(printer, 'wait', link, now + 23 * hour)).toMatchObject({
+      step: 'noise',
+      surprise: 'time',
+      kept: 2,
+    });
+  });
+
+  test('blames the time only when the time is to blame', () => {
+    const other = '#power=no&since=2026-11-20T11:00Z';
+    expect(open('wait', other).surprise).toBe('elsewhere');
+  });
+
+  test('asks again for a time that lies in the future', () => {
+    expect(open('wait', '#power=yes&since=2027-01-01T00:00Z')).toMatchObject({ step: 'since' });
+  });
+});
+
+/** Opens every prefix of a path: the link must lead to its step with the same trail. */
+function mustRoundTrip(
+  guide: Guide,
+  trail: readonly Passed[],
+  outcome: string,
+  write: (entries: string) => string,
+): number {
+  for (let length = 0; length <= trail.length; length += 1) {
+    const behind = trail.slice(0, length);
+    const step = trail[length]?.question ?? outcome;
+    const entries = formatFragment(answersOf(behind)).slice(1);
+    const arrival = arrive(guide, step, `#${write(entries)}`, now);
+    const same =
+      arrival.step === step &&
+      arrival.surprise === undefined &&
+      arrival.kept === length &&
+      formatFragment(answersOf(arrival.trail)) === formatFragment(answersOf(behind));
+    if (!same) expect(arrival).toMatchObject({ step, trail: behind, kept: length });
+  }
+  return trail.length + 1;
+}
+
+const asIs = (entries: string) => entries;
+const backwards = (entries: string) => entries.split('&').reverse().join('&');
+
+describe('every path and every prefix of it', () => {
+  test('comes back from its link in random guides, in any order and encoding', () => {
+    const writing = fc.constantFrom(asIs, backwards, encodeAll);
+    fc.assert(
+      fc.property(arbitraryPlan, writing, fc.boolean(), (plan, write, timed) => {
+        const guide = guideOfPlan(plan);
+        for (const { trail, outcome } of pathsOfPlan(plan).slice(0, 60)) {
+          const given = timed ? withInstants(plan, trail) : trail;
+          mustRoundTrip(guide, given, outcome, write);
+        }
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  test('comes back from its link in the licensing guide', () => {
+    const guide = guideOf(readContent('yammer-licensing-issues'));
+    const { paths, total } = findPaths(guide.config);
+    const opened = paths.map(({ trail, outcome }, index) =>
+      mustRoundTrip(guide, trail, outcome, index % 2 ? backwards : asIs),
+    );
+    expect(opened).toHaveLength(total);
+    expect(Math.min(...opened)).toBeGreaterThan(1);
+  });
+});
+
+describe('any link at all', () => {
+  /** Any guide, any of its steps, any fragment. */
+  const links = arbitraryPlan.chain((plan) => {
+    const { config } = guideOfPlan(plan);
+    const fragment = fc.oneof(arbitraryFragment(config), hostileFragment(config));
+    const step = fc.constantFrom(...Object.keys(config.states));
+    return fc.record({ plan: fc.constant(plan), step, fragment });
+  });
+
+  test('leads to its step, or to where its answers end', () => {
+    fc.assert(
+      fc.property(links, ({ plan, step: wanted, fragment }) => {
+        const guide = guideOfPlan(plan);
+        const { config, machine } = guide;
+        const { step, entry, trail, surprise, kept, total, answers } = arrive(
+          guide,
+          wanted,
+          fragment,
+          now,
+        );
+        expect(Object.keys(config.states)).toEqual(expect.arrayContaining([step, entry]));
+        expect(kept).toBe(Object.keys(answers).length);
+        expect(kept).toBeLessThanOrEqual(total);
+        for (const { question, given } of trail) expect(answers[question]).toBe(given);
+        if (step === wanted) return;
+        expect(surprise).toBeDefined();
+        const { answers: known } = parseFragment(fragment, config);
+        expect(step).toBe(replay(machine, { known, now }).step);
+        expect(isQuestion(config.states[step]) || trail.length > 0).toBe(true);
+      }),
+      { numRuns: 250 },
+    );
+  });
+
+  test('is settled once: what it becomes opens the same step without a surprise', () => {
+    fc.assert(
+      fc.property(links, ({ plan, step, fragment }) => {
+        const guide = guideOfPlan(plan);
+        const first = arrive(guide, step, fragment, now);
+        const second = arrive(guide, first.step, formatFragment(first.answers), now);
+        expect(second.surprise).toBeUndefined();
+        expect(second).toEqual({
+          step: first.step,
+          entry: first.entry,
+          trail: first.trail,
+          answers: first.answers,
+          total: first.kept,
+          kept: first.kept,
+        });
+      }),
+      { numRuns: 250 },
+    );
+  });
+});
+
+test('reaches from a step itself and what lies ahead, and nothing behind', () => {
+  const { config } = printer;
+  expect([...reachable(config, 'since')].sort()).toEqual([
+    'noise',
+    'plug-in',
+    'repair',
+    'since',
+    'wait',
+  ]);
+  expect([...reachable(config, 'repair')]).toEqual(['repair']);
+  expect(must(config.states['find-lamp']).tags).toEqual(['question']);
+  expect(reachable(config, 'find-lamp').has('power')).toBe(false);
+});

@@ -1,0 +1,202 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { answerIds, isQuestion, type GuideConfig } from '../../src/guide/config.ts';
+import {
+  addNote,
+  formatFragment,
+  parseFragment,
+  readGiven,
+  splitNote,
+} from '../../src/guide/fragment.ts';
+import type { Answers } from '../../src/guide/machine.ts';
+import { formatInstant, parseInstant } from '../../src/guide/time.ts';
+import { encodeAll, entriesOf, hostileFragment } from '../support/arbitrary-fragment.ts';
+import { guideOf, readContent, readFixture } from '../support/written.ts';
+
+const { config } = guideOf(readFixture('printer'));
+const { config: licensing } = guideOf(readContent('yammer-licensing-issues'));
+
+/** What a link may be made of: ids, instants and the signs between them. */
+const clean = /^#?[a-z0-9=&:TZ-]*$/u;
+
+/** Throws when an answer is not one that the guide offers; quicker than `expect` in long runs. */
+function mustBeClosed(answers: Answers, { states }: GuideConfig): void {
+  for (const [question, given] of Object.entries(answers)) {
+    const state = Object.hasOwn(states, question) ? states[question] : undefined;
+    const time = parseInstant(given);
+    const closed =
+      isQuestion(state) &&
+      (answerIds(state).includes(given) ||
+        (state.meta.hours !== undefined && time !== undefined && formatInstant(time) === given));
+    if (!closed) throw new Error(`${question}=${given} is not offered`);
+  }
+}
+
+describe('parseFragment', () => {
+  const read = (fragment: string) => parseFragment(fragment, config);
+
+  test('reads answers by question, with or without the sign', () => {
+    const answers = { power: 'yes', noise: 'no' };
+    expect(read('#power=yes&noise=no')).toEqual({ answers, total: 2, unknown: 0 });
+    expect(read('power=yes&noise=no').answers).toEqual(answers);
+    expect(read('#noise=no&power=yes').answers).toEqual(answers);
+  });
+
+  test.each(['', '#', '&', '#&&&'])('reads nothing from “%s”', (fragment) => {
+    expect(read(fragment)).toEqual({ answers: {}, total: 0, unknown: 0 });
+  });
+
+  test('reads what was percent-encoded, in whole or in part', () => {
+    const answers = { power: 'yes', since: '2026-11-21T14:03Z' };
+    expect(read('#power=yes&since=2026-11-21T14%3A03Z').answers).toEqual(answers);
+    expect(
+      read(`#${encodeAll('power')}=yes&since=${encodeAll('2026-11-21T14:03Z')}`).answers,
+    ).toEqual(answers);
+    expect(read('#power%3Dyes%26since%3d2026-11-21T14%3A03Z').answers).toEqual(answers);
+    expect(read(`#${encodeAll('power=yes&since=2026-11-21T14:03Z')}`).answers).toEqual(answers);
+  });
+
+  test('writes an instant to the minute, whatever it was read from', () => {
+    expect(read('#since=2026-11-21T14:03:59.9Z').answers).toEqual({ since: '2026-11-21T14:03Z' });
+  });
+
+  test.each([
+    ['a question that is not there', 'gone=yes'],
+    ['an answer that is not there', 'power=maybe'],
+    ['an answer of another question', 'power=green'],
+    ['an outcome as a question', 'repair=yes'],
+    ['an instant for a plain question', 'power=2026-11-21T14:03Z'],
+    ['a day that does not exist', 'since=2026-02-31T14:03Z'],
+    ['a key alone', 'power'],
+    ['a value alone', '=yes'],
+    ['two equals signs', 'power==yes'],
+    ['capitals', 'POWER=YES'],
+    ['spaces', 'power= yes'],
+    ['markup', 'power=<img src=x onerror=alert(1)>'],
+    ['encoded markup', 'power=%3Cscript%3Ealert(1)%3C/script%3E'],
+    ['broken encoding', 'power=%E0%A4%A'],
+    ['a lone surrogate', 'power=\ud800'],
+    ['the prototype', '__proto__=yes'],
+    ['a property of every object', 'constructor=name'],
+    ['a method of every object', 'power=toString'],
+  ])('counts %s as unknown and keeps the rest', (_what, entry) => {
+    const kept = { answers: { noise: 'no' }, total: 2, unknown: 1 };
+    expect(read(`#${entry}&noise=no`)).toEqual(kept);
+    expect(read(`#noise=no&${entry}`)).toEqual(kept);
+  });
+
+  test('knows no answer of another article', () => {
+    const own = parseFragment('#what=no-access&block=yes', licensing);
+    expect(Object.keys(own.answers)).toHaveLength(2);
+    expect(read('#what=no-access&block=yes')).toEqual({ answers: {}, total: 2, unknown: 2 });
+  });
+
+  test('trusts neither of two answers to one question, and one that is given twice', () => {
+    expect(read('#power=yes&power=no&noise=no')).toEqual({
+      answers: { noise: 'no' },
+      total: 3,
+      unknown: 1,
+    });
+    expect(read('#power=yes&power=no&power=yes').answers).toEqual({});
+    expect(read('#power=yes&power=yes')).toMatchObject({ answers: { power: 'yes' }, unknown: 0 });
+    expect(read('#since=2026-11-21T14:03:01Z&since=2026-11-21T14:03:02Z').unknown).toBe(0);
+  });
+
+  test('reads no further than any link of ours is long, and says that something is lost', () => {
+    const long = `#power=yes&${'x'.repeat(100_000)}&noise=no`;
+    expect(read(long)).toEqual({ answers: { power: 'yes' }, total: 2, unknown: 1 });
+    expect(read(`#${'power=yes&'.repeat(10_000)}`)).toMatchObject({ answers: { power: 'yes' } });
+    expect(read('%'.repeat(100_000)).unknown).toBe(1);
+    expect(read('='.repeat(100_000)).unknown).toBe(1);
+    expect(read(encodeAll('<b>'.repeat(30_000))).answers).toEqual({});
+    expect(read('&'.repeat(100_000)).answers).toEqual({});
+  });
+
+  test('takes no answer for another because the link was cut', () => {
+    for (let pad = 8_150; pad < 8_192; pad += 1) {
+      const { answers } = read(`#${'x'.repeat(pad)}&power=yes&since=unsure-of-it&noise=no-idea`);
+      expect([{}, { power: 'yes' }]).toContainEqual(answers);
+    }
+  });
+
+  test('holds against 100,000 hostile fragments: closed ids and instants, or nothing', () => {
+    let runs = 0;
+    let withAnswers = 0;
+    fc.assert(
+      fc.property(hostileFragment(licensing), (fragment) => {
+        const { answers, total, unknown } = parseFragment(fragment, licensing);
+        mustBeClosed(answers, licensing);
+        const kept = Object.keys(answers).length;
+        if (unknown < 0 || kept + unknown > total) throw new Error('the counts do not add up');
+        const written = formatFragment(answers);
+        if (!clean.test(written)) throw new Error(`${written} is not clean`);
+        runs += 1;
+        if (kept > 0) withAnswers += 1;
+      }),
+      { numRuns: 100_000 },
+    );
+    expect(runs).toBeGreaterThanOrEqual(100_000);
+    expect(withAnswers).toBeGreaterThan(1_000);
+  }, 60_000);
+
+  test('leaves the prototype of objects as it was', () => {
+    read('#__proto__=yes&constructor=yes&__proto__.polluted=yes');
+    expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
+    expect(Object.getPrototypeOf(read('#__proto__=yes').answers)).toBe(Object.prototype);
+  });
+});
+
+describe('formatFragment', () => {
+  test('writes nothing for no answers', () => {
+    expect(formatFragment({})).toBe('');
+  });
+
+  test('writes the order that it is given', () => {
+    expect(formatFragment({ power: 'yes', since: '2026-11-21T14:03Z' })).toBe(
+      '#power=yes&since=2026-11-21T14:03Z',
+    );
+  });
+
+  test('writes what parseFragment reads back, in any order and encoding', () => {
+    const entries = fc.shuffledSubarray(entriesOf(licensing));
+    fc.assert(
+      fc.property(entries, fc.boolean(), (list, encoded) => {
+        const once = new Map(list.map((entry) => [entry.split('=')[0], entry]));
+        const text = [...once.values()].join('&');
+        const { answers, unknown } = parseFragment(encoded ? encodeAll(text) : text, licensing);
+        // Half a hundred questions, every byte in three, would not fit into one link.
+        fc.pre(text.length * 3 < 8_000);
+        expect(unknown).toBe(0);
+        expect(Object.keys(answers)).toHaveLength(once.size);
+        expect(parseFragment(formatFragment(answers), licensing).answers).toEqual(answers);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+test('accepts for a question its answers and, where it asks for a time, an instant', () => {
+  const since = config.states['since'];
+  const power = config.states['power'];
+  if (!isQuestion(since) || !isQuestion(power)) throw new Error('questions were expected');
+  expect(readGiven('under', since)).toBe('under');
+  expect(readGiven('2026-11-21T14:03:22.123Z', since)).toBe('2026-11-21T14:03Z');
+  expect(readGiven('2026-11-21T14:03Z', power)).toBeUndefined();
+  expect(readGiven('Jan de Vries', since)).toBeUndefined();
+});
+
+describe('notes', () => {
+  test('travel behind the answers and come off again', () => {
+    expect(splitNote(addNote('#power=yes', 'time'))).toEqual({ rest: 'power=yes', note: 'time' });
+    expect(splitNote(addNote('', 'elsewhere'))).toEqual({ rest: '', note: 'elsewhere' });
+  });
+
+  test('are nothing to a fragment without one', () => {
+    expect(splitNote('#power=yes')).toEqual({ rest: '#power=yes' });
+    expect(splitNote('')).toEqual({ rest: '' });
+  });
+
+  test('left in a link count as unknown', () => {
+    expect(parseFragment(addNote('#power=yes', 'time'), config).unknown).toBe(1);
+  });
+});

@@ -1,0 +1,39 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { nearest } from '../../src/guide/nearest.ts';
+
+const steps = ['licensed', 'licence', 'since', 'block'];
+
+test.each([
+  ['a letter too many', 'licenssed', 'licensed'],
+  ['a letter too few', 'sice', 'since'],
+  ['another letter', 'blick', 'block'],
+  ['two letters the wrong way round', 'sicne', 'since'],
+  ['capitals', 'SINCE', 'since'],
+])('finds the word behind %s', (_what, slip, word) => {
+  expect(nearest(slip, steps)).toBe(word);
+});
+
+test('prefers the word that differs least, wherever it stands', () => {
+  expect(nearest('license', ['licensed', 'licence'])).toBe('licensed');
+  expect(nearest('licenc', ['licensed', 'licence'])).toBe('licence');
+});
+
+test('suggests nothing that is another word altogether', () => {
+  expect(nearest('wait', steps)).toBeUndefined();
+  expect(nearest('assign-in-bulk', ['block-people'])).toBeUndefined();
+  expect(nearest('since', [])).toBeUndefined();
+});
+
+test('finds any word of a list after one slip', () => {
+  const word = fc.stringMatching(/^[a-z]{3,12}$/u);
+  fc.assert(
+    fc.property(word, fc.nat(), fc.array(word), (wanted, at, others) => {
+      const index = at % wanted.length;
+      const slip = `${wanted.slice(0, index)}-${wanted.slice(index + 1)}`;
+      const found = nearest(slip, [wanted, ...others]);
+      // Another word may lie as near, or nearer; that it then says so is all that is asked.
+      expect(found === wanted || others.includes(found ?? '')).toBe(true);
+    }),
+  );
+});

@@ -1,0 +1,113 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { arrive } from '../../src/guide/arrive.ts';
+import { answerIds, isQuestion } from '../../src/guide/config.ts';
+import { formatFragment } from '../../src/guide/fragment.ts';
+import { hrefOf, wayAgain, wayOf } from '../../src/guide/next.ts';
+import { arbitraryFragment, privateTexts } from '../support/arbitrary-fragment.ts';
+import { arbitraryPlan } from '../support/arbitrary-plan.ts';
+import { guideOfPlan } from '../support/plan.ts';
+import { guideOf, now, readFixture, type Guide } from '../support/written.ts';
+
+const printer = guideOf(readFixture('printer'));
+
+function answer(guide: Guide, step: string, fragment: string, given: string) {
+  const arrival = arrive(guide, step, fragment, now);
+  return wayOf(guide.machine, arrival, guide.config, given, now);
+}
+
+describe('the link of an answer', () => {
+  test('leads to the next question with the answers so far', () => {
+    expect(answer(printer, 'since', '#power=yes', 'over')).toEqual({
+      step: 'noise',
+      answers: { power: 'yes', since: 'over' },
+    });
+  });
+
+  test('leads past what is answered already', () => {
+    expect(answer(printer, 'power', '#since=over&noise=yes', 'yes').step).toBe('repair');
+  });
+
+  test('takes an instant, to the minute', () => {
+    expect(answer(printer, 'since', '#power=yes', '2026-11-22T11:00:22.5Z')).toEqual({
+      step: 'wait',
+      answers: { power: 'yes', since: '2026-11-22T11:00Z' },
+    });
+  });
+
+  test('goes on from where a reader came in', () => {
+    expect(answer(printer, 'noise', '#since=over', 'yes')).toEqual({
+      step: 'repair',
+      answers: { since: 'over', noise: 'yes' },
+    });
+  });
+
+  test('leads back without the answers that are to be given anew', () => {
+    const way = answer(printer, 'find-lamp', '#power=unsure&noise=no', 'look-again');
+    expect(way).toEqual({ step: 'power', answers: { noise: 'no' } });
+    expect(answer(printer, way.step, formatFragment(way.answers), 'yes').step).toBe('since');
+  });
+
+  test('leads back for a reader who came in behind the question', () => {
+    expect(answer(printer, 'find-lamp', '', 'look-again')).toEqual({ step: 'power', answers: {} });
+  });
+
+  test('carries nothing that the question does not accept', () => {
+    for (const given of [...privateTexts, 'green', '2026-11-22T11:00Z', '__proto__', '']) {
+      expect(answer(printer, 'power', '', given)).toEqual({ step: 'power', answers: {} });
+    }
+  });
+
+  test('always leads on: no answer, of any step in any guide, brings its reader back unasked', () => {
+    const links = arbitraryPlan.chain((plan) => {
+      const question = fc.constantFrom(...plan.questions.map(({ id }) => id));
+      return fc.record({
+        plan: fc.constant(plan),
+        step: question,
+        fragment: arbitraryFragment(guideOfPlan(plan).config),
+      });
+    });
+    fc.assert(
+      fc.property(links, ({ plan, step, fragment }) => {
+        const guide = guideOfPlan(plan);
+        const arrival = arrive(guide, step, fragment, now);
+        const state = guide.config.states[arrival.step];
+        if (!isQuestion(state)) return;
+        for (const [index, given] of answerIds(state).entries()) {
+          const way = wayOf(guide.machine, arrival, guide.config, given, now);
+          const back = state.always[index]?.actions !== undefined;
+          const landed = arrive(guide, way.step, formatFragment(way.answers), now);
+          expect(landed.step).toBe(way.step);
+          if (back) expect(way.answers[arrival.step]).toBeUndefined();
+          else if (way.answers[arrival.step] !== undefined) expect(way.step).not.toBe(arrival.step);
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
+
+describe('“check again”', () => {
+  test('asks the deciding question anew and keeps what was answered before it', () => {
+    const arrival = arrive(printer, 'wait', '#power=yes&since=under', now);
+    expect(wayAgain(arrival, 'since')).toEqual({ step: 'since', answers: { power: 'yes' } });
+    expect(wayAgain(arrival, 'power')).toEqual({ step: 'power', answers: {} });
+  });
+
+  test('asks a question that the reader came in behind', () => {
+    const arrival = arrive(printer, 'plug-in', '#noise=no', now);
+    expect(wayAgain(arrival, 'power')).toEqual({ step: 'power', answers: {} });
+  });
+
+  test('leads to the question alone for a reader without answers', () => {
+    expect(wayAgain(arrive(printer, 'wait', '', now), 'since')).toEqual({
+      step: 'since',
+      answers: {},
+    });
+  });
+});
+
+test('writes a way as an address beside the page', () => {
+  expect(hrefOf({ step: 'since', answers: { power: 'yes' } })).toBe('../since/#power=yes');
+  expect(hrefOf({ step: 'power', answers: {} })).toBe('../power/');
+});

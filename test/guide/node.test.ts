@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import {
+  attributesOf,
+  childrenOf,
+  isElement,
+  placeOf,
+  plainText,
+  walk,
+} from '../../src/guide/node.ts';
+import { must } from '../support/must.ts';
+import { documentOf, sourceFile } from '../support/written.ts';
+
+const nodesOf = (body: string) => documentOf(sourceFile(body)).background;
+
+test('reads the words of a heading without its markup', () => {
+  const [heading] = nodesOf('## Is the *block* `on`, or [off](https://example.com)?');
+  expect(plainText(must(heading))).toBe('Is the block on, or off?');
+});
+
+test('folds white space and line breaks into single spaces', () => {
+  const [paragraph] = nodesOf('one\ntwo  \nthree');
+  expect(plainText(must(paragraph))).toBe('one two three');
+});
+
+test('walks every node in reading order', () => {
+  const words = [...walk(nodesOf('one *two **three*** four\n\n- five'))].flatMap((node) =>
+    node.type === 'text' ? node.value.trim() : [],
+  );
+  expect(words).toEqual(['one', 'two', 'three', 'four', 'five']);
+});
+
+test('gives the place where a node begins, front matter counted', () => {
+  const [, second] = nodesOf('one\n\ntwo');
+  expect(placeOf(must(second), 'a.mdx')).toEqual({ file: 'a.mdx', line: 10, column: 1 });
+});
+
+test('takes quoted and bare attributes, and names those that are code', () => {
+  const [element] = nodesOf('<Deadline a="1" b c={2} {...d}>\n\ntext\n\n</Deadline>');
+  const code: string[] = [];
+  const node = must(element);
+  if (!isElement(node)) throw new Error('an element was expected');
+  expect([...attributesOf(node, (name) => code.push(name))]).toEqual([
+    ['a', '1'],
+    ['b', ''],
+  ]);
+  expect(code).toEqual(['c', '{…}']);
+  expect(childrenOf(node)).toHaveLength(1);
+});

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { formatMessage } from '../../src/locale/format.ts';
+
+const count = '{count, plural, one {# question left} other {# questions left}}';
+
+test('gives back words without places as they are', () => {
+  expect(formatMessage('en-us', 'Start again')).toBe('Start again');
+  expect(formatMessage('en-us', '100 % sure, <b>really</b> #1')).toBe(
+    '100 % sure, <b>really</b> #1',
+  );
+});
+
+test('fills in values, numbers in the digits of the locale', () => {
+  expect(formatMessage('en-us', 'Change: {question}', { question: 'Who?' })).toBe('Change: Who?');
+  expect(formatMessage('nl-nl', '{count, number}', { count: 12_345 })).toBe('12.345');
+});
+
+test('chooses the plural by the rules of the locale', () => {
+  expect(formatMessage('en-us', count, { count: 1 })).toBe('1 question left');
+  expect(formatMessage('en-us', count, { count: 5 })).toBe('5 questions left');
+  const polish = '{count, plural, one {pytanie} few {pytania} many {pytań} other {pytania}}';
+  expect([1, 3, 5].map((value) => formatMessage('pl-pl', polish, { count: value }))).toEqual([
+    'pytanie',
+    'pytania',
+    'pytań',
+  ]);
+});
+
+test('leaves what a value contains alone', () => {
+  const value = "{count} <b>’ '{a}' #";
+  expect(formatMessage('en-us', '“{value}”', { value })).toBe(`“${value}”`);
+});
+
+test('reads a doubled apostrophe as one', () => {
+  expect(formatMessage('en-us', "the reader''s own")).toBe("the reader's own");
+});
+
+test('refuses a message that is malformed, and one whose value is missing', () => {
+  expect(() => formatMessage('en-us', '{count', { count: 1 })).toThrow();
+  expect(() => formatMessage('en-us', '{count}', {})).toThrow();
+});
