@@ -17,12 +17,12 @@ export const aliasSchema = {
   /** The same step, the same answer, under another id. Questions are named as they are today. */
   renamed: z
     .strictObject({
-      steps: z.record(stepId, z.string()).default({}),
-      answers: z.record(answerId, z.string()).default({}),
+      steps: z.record(stepId, z.string()).optional(),
+      answers: z.record(answerId, z.string()).optional(),
     })
-    .default({ steps: {}, answers: {} }),
+    .optional(),
   /** What is gone: a step names the one to go to instead, an answer the one in its place or nothing. */
-  retired: z.record(eitherId, z.string().nullable()).default({}),
+  retired: z.record(eitherId, z.string().nullable()).optional(),
   /** Promises of old links that are broken on purpose, each with the reason. */
-  changed: z.record(promise, z.string().min(1)).default({}),
+  changed: z.record(promise, z.string().min(1)).optional(),
 };

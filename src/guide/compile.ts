@@ -12,6 +12,7 @@ import {
 } from './config.ts';
 import type { Document, WrittenAnswer, WrittenStep } from './document.ts';
 import type { FrontMatter } from './front-matter.ts';
+import { oldIdsOf } from './old-ids.ts';
 
 /**
  * Compiles a checked document.
@@ -35,13 +36,12 @@ export function compile(id: string, document: Document): GuideConfig | undefined
 
 /** An answer that nothing takes the place of needs no alias: links lose it like any unknown one. */
 function compileAliases(frontMatter: FrontMatter): Aliases | undefined {
-  if (frontMatter.translation !== 'source') return undefined;
-  const { renamed, retired } = frontMatter;
+  const { steps, answers, retired } = oldIdsOf(frontMatter);
   const replaced = Object.entries(retired).flatMap(([old, today]) =>
     today === null ? [] : [[old, today] as const],
   );
   const aliases = {
-    renamed: { ...renamed.steps, ...renamed.answers },
+    renamed: { ...steps, ...answers },
     retired: Object.fromEntries(replaced),
   };
   return Object.values(aliases).some((ids) => Object.keys(ids).length > 0) ? aliases : undefined;

@@ -2,7 +2,8 @@
 
 import type { MdastNode, MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
 import type { Place } from './diagnostic.ts';
-import type { FrontMatter, PlaceOfKey } from './front-matter.ts';
+import type { FrontMatter } from './front-matter.ts';
+import type { PlaceOfKey } from './front-matter-place.ts';
 
 export type Node = MdastNode;
 export type Element = MdxJsxFlowElement | MdxJsxTextElement;

@@ -1,9 +1,10 @@
 /** An article's front matter: what it is, where it came from and what its advice rests on. */
 
-import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
+import { LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import { aliasSchema } from './alias-schema.ts';
-import { diagnose, type Diagnostic, type Place } from './diagnostic.ts';
+import { diagnose, type Diagnostic } from './diagnostic.ts';
+import { offsetOf } from './front-matter-place.ts';
 
 const day = z.iso.date();
 const httpsUrl = z.url({ protocol: /^https$/u });
@@ -68,12 +69,8 @@ export type Source = z.infer<typeof source>;
 
 interface Read {
   readonly value?: FrontMatter;
-  readonly placeOf: PlaceOfKey;
   readonly diagnostics: readonly Diagnostic[];
 }
-
-/** Where a key stands, or the nearest thing around it that is written. */
-export type PlaceOfKey = (path: readonly PropertyKey[]) => Place;
 
 /** Reads the YAML between the dashes; the first line of it is line 2 of the file. */
 export function readFrontMatter(yaml: string | undefined, file: string): Read {
@@ -81,8 +78,7 @@ export function readFrontMatter(yaml: string | undefined, file: string): Read {
     const mend =
       'begin the file with “---”, at least title, description and translation, and “---”';
     const place = { file, line: 1, column: 1 };
-    const diagnostics = [diagnose('GP201', place, 'The front matter is missing', mend)];
-    return { placeOf: () => place, diagnostics };
+    return { diagnostics: [diagnose('GP201', place, 'The front matter is missing', mend)] };
   }
   const lines = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
@@ -90,10 +86,8 @@ export function readFrontMatter(yaml: string | undefined, file: string): Read {
     const { line, col } = lines.linePos(offset);
     return { file, line: line + 1, column: col };
   };
-  const placeOf: PlaceOfKey = (path) => at(offsetOf(document, path));
   if (document.errors.length > 0) {
     return {
-      placeOf,
       diagnostics: document.errors.map((error) =>
         diagnose('GP201', at(error.pos[0]), error.message, 'mend the YAML'),
       ),
@@ -101,17 +95,16 @@ export function readFrontMatter(yaml: string | undefined, file: string): Read {
   }
   const data = readData(document);
   if ('problem' in data)
-    return { placeOf, diagnostics: [diagnose('GP201', at(0), data.problem, 'mend the YAML')] };
+    return { diagnostics: [diagnose('GP201', at(0), data.problem, 'mend the YAML')] };
   const result = schema.safeParse(data.value);
-  if (result.success) return { value: result.data, placeOf, diagnostics: [] };
+  if (result.success) return { value: result.data, diagnostics: [] };
   return {
-    placeOf,
     diagnostics: result.error.issues.map((issue) => {
       const key = issue.path.join('.') || 'front matter';
       // Of a malformed key, the issue inside says what it should be.
       const [inner] = issue.code === 'invalid_key' ? issue.issues : [];
       const message = `${key}: ${inner?.message ?? issue.message}`;
-      return diagnose('GP201', placeOf(issue.path), message, `mend or add “${key}”`);
+      return diagnose('GP201', at(offsetOf(document, issue.path)), message, `mend or add “${key}”`);
     }),
   };
 }
@@ -124,19 +117,4 @@ function readData(document: ReturnType<typeof parseDocument>) {
   } catch (error) {
     return { problem: error instanceof Error ? error.message : String(error) };
   }
-}
-
-/** Where the value at `path` stands, or the nearest thing around it that exists. */
-function offsetOf(
-  document: ReturnType<typeof parseDocument>,
-  path: readonly PropertyKey[],
-): number {
-  for (let length = path.length; length > 0; length -= 1) {
-    const parent: unknown = document.getIn(path.slice(0, length - 1), true) ?? document.contents;
-    const key = String(path[length - 1]);
-    const pair = isMap(parent) ? parent.items.find((item) => String(item.key) === key) : undefined;
-    const offset = isScalar(pair?.key) ? pair.key.range?.[0] : undefined;
-    if (offset !== undefined) return offset;
-  }
-  return 0;
 }

@@ -4,6 +4,7 @@ import { mdxToMdast } from 'satteri';
 import { diagnose, type Diagnostic } from './diagnostic.ts';
 import type { Document, Element, Node, WrittenAnswer, WrittenStep } from './document.ts';
 import { readFrontMatter } from './front-matter.ts';
+import { placesIn } from './front-matter-place.ts';
 import { attributesOf, childrenOf, isElement, placeOf, plainText, walk } from './node.ts';
 
 export interface Parsed {
@@ -35,9 +36,10 @@ export function parse(text: string, file: string): Parsed {
     else background.push(node);
   }
   diagnostics.push(...findCode(root, file));
-  const { value, placeOf: placeOfKey } = frontMatter;
-  if (!value) return { diagnostics };
-  return { document: { file, frontMatter: value, placeOfKey, steps, background }, diagnostics };
+  if (!frontMatter.value) return { diagnostics };
+  const placeOfKey = placesIn(yaml?.value ?? '', file);
+  const document = { file, frontMatter: frontMatter.value, placeOfKey, steps, background };
+  return { document, diagnostics };
 }
 
 function readTree(text: string, file: string, diagnostics: Diagnostic[]) {

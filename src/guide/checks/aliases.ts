@@ -4,6 +4,7 @@ import { answerKey } from '../aliases.ts';
 import { diagnose, type Diagnostic, type Place } from '../diagnostic.ts';
 import type { Document } from '../document.ts';
 import { nearest } from '../nearest.ts';
+import { oldIdsOf } from '../old-ids.ts';
 import { checkReserved } from './ids.ts';
 
 interface Alias {
@@ -40,8 +41,7 @@ export function checkAliases(document: Document): Diagnostic[] {
 }
 
 function aliasesOf({ frontMatter, placeOfKey }: Document): Alias[] {
-  if (frontMatter.translation !== 'source') return [];
-  const { renamed, retired } = frontMatter;
+  const { steps, answers, retired } = oldIdsOf(frontMatter);
   const read = (record: Readonly<Record<string, string | null>>, path: readonly string[]) =>
     Object.entries(record).map(([old, today]): Alias => {
       const what = old.includes('.') ? 'answer' : 'step';
@@ -54,8 +54,8 @@ function aliasesOf({ frontMatter, placeOfKey }: Document): Alias[] {
       };
     });
   return [
-    ...read(renamed.steps, ['renamed', 'steps']),
-    ...read(renamed.answers, ['renamed', 'answers']),
+    ...read(steps, ['renamed', 'steps']),
+    ...read(answers, ['renamed', 'answers']),
     ...read(retired, ['retired']),
   ];
 }

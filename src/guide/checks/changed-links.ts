@@ -3,6 +3,7 @@
 import { diagnose, type Diagnostic } from '../diagnostic.ts';
 import { readTrail, type Published } from '../lock.ts';
 import type { Passed } from '../machine.ts';
+import { oldIdsOf } from '../old-ids.ts';
 import { formatTrail } from '../paths.ts';
 import { findBroken, inIdsOfToday, type Broken } from './broken-promises.ts';
 import type { LockedGuide } from './locked-guide.ts';
@@ -30,8 +31,7 @@ export function checkOutcomesOfLinks(
 }
 
 function readAcknowledged({ config, source: { frontMatter } }: LockedGuide): Acknowledged[] {
-  if (frontMatter.translation !== 'source') return [];
-  return Object.keys(frontMatter.changed).map((key) => {
+  return Object.keys(oldIdsOf(frontMatter).changed).map((key) => {
     const [answers = '', promised = ''] = key.split('→ ');
     return { key, answers: inIdsOfToday(readTrail(answers), config), promised };
   });

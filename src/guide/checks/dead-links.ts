@@ -4,6 +4,7 @@ import { answerKey, entryToday, isRetired, stepToday } from '../aliases.ts';
 import { answerIds, isQuestion } from '../config.ts';
 import { diagnose, type Diagnostic } from '../diagnostic.ts';
 import type { Published, PublishedAnswer, PublishedStep } from '../lock.ts';
+import { oldIdsOf } from '../old-ids.ts';
 import { stateOf, type LockedGuide } from './locked-guide.ts';
 import { newAnswerLike, suggestStep } from './suggest-alias.ts';
 
@@ -46,11 +47,8 @@ function isLost({ question, answer }: PublishedAnswer, guide: LockedGuide): bool
   const today = entryToday(guide.config, question, answer);
   const state = stateOf(guide, today.question);
   if (!state || (isQuestion(state) && answerIds(state).includes(today.value))) return false;
-  const { frontMatter } = guide.source;
-  return !(
-    frontMatter.translation === 'source' &&
-    Object.hasOwn(frontMatter.retired, answerKey(today.question, answer))
-  );
+  const { retired } = oldIdsOf(guide.source.frontMatter);
+  return !Object.hasOwn(retired, answerKey(today.question, answer));
 }
 
 function stepIsDead(

@@ -34,7 +34,8 @@ export function checkLinks({ config, source, written, file, today }: LinksToChec
     ...dead.diagnostics,
     ...checkOutcomesOfLinks(living, guide),
   ];
-  return [...found.sort(byPlace), ...checkComplete(config, written, file)];
+  // Nothing is published before what is broken has been mended.
+  return found.length > 0 ? found.sort(byPlace) : checkComplete(config, written, file);
 }
 
 function checkComplete(
