@@ -25,7 +25,7 @@ export function writeLinksFile({ id, config }: CheckedArticle): void {
   if (config) writeFileSync(pathOf(id), publish(config, readLinksFile(id)));
 }
 
-function readLinksFile(id: string): string | undefined {
+export function readLinksFile(id: string): string | undefined {
   return existsSync(pathOf(id)) ? readFileSync(pathOf(id), 'utf8') : undefined;
 }
 

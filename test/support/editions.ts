@@ -47,3 +47,21 @@ export function linkComplaints(
 export function brokenLinks(text: string, written?: string): string[] {
   return linkComplaints(text, written).filter((line) => !line.includes('GP603'));
 }
+
+/** An edition whose links of before need help: “plugged” is “power” now, “look” is gone. */
+export function rewritten(locale: 'en-us' | 'nl-nl'): string {
+  const text = must(readFixture('lamp')[locale], locale);
+  const start = text.indexOf('<Question id="look">');
+  const without = text.slice(0, start) + text.slice(text.indexOf('<Question id="bulb">'));
+  const edition = without
+    .replace('"plugged"', '"power"')
+    .replace('"unsure"', '"dunno"')
+    .replace('to="look"', 'to="bulb"');
+  const front = [
+    'renamed:',
+    '  steps: { plugged: power }',
+    '  answers: { power.unsure: power.dunno }',
+    'retired: { look: bulb }',
+  ];
+  return locale === 'en-us' ? withFront(edition, ...front) : edition;
+}
