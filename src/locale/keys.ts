@@ -91,6 +91,10 @@ export const messageKeys = {
   'notice.off-path': ['dropped'],
   'notice.elsewhere': [],
   'notice.time': [],
+  'moved.title': [],
+  'moved.text': [],
+  'moved.retired-title': [],
+  'moved.retired-text': [],
   'code.copy': [],
 } as const satisfies Record<string, readonly string[]>;
 
