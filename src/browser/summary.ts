@@ -12,6 +12,7 @@ export async function showSummary(
   root: HTMLElement,
   guide: LoadedGuide,
   arrival: Arrival,
+  evidence: readonly string[] = [],
 ): Promise<void> {
   const { config, words } = guide;
   const locale = document.documentElement.lang;
@@ -25,6 +26,7 @@ export async function showSummary(
     trail: arrival.trail,
     link: location.href,
     made,
+    evidence,
     formatTime: (time) => `${formatTime(locale, time)} ${zone()}`,
   });
   for (const block of all(root, '[data-summary] pre')) {

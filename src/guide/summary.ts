@@ -1,4 +1,4 @@
-/** A case summary: what was asked, what was answered, where it ended. Names and values never enter. */
+/** A case summary: what was asked, what was answered, where it ended, and what a directory said. */
 
 import { isOutcome, type GuideConfig, type StepId } from './config.ts';
 import type { Passed } from './machine.ts';
@@ -13,6 +13,8 @@ export interface SummaryParts {
   readonly link: string;
   /** A line that says when it was made, zone included. */
   readonly made: string;
+  /** What a directory said, one line a question; masked by whoever gives it. */
+  readonly evidence?: readonly string[];
   /** Writes an instant that was given as an answer, for people. */
   readonly formatTime: (time: number) => string;
 }
@@ -37,6 +39,7 @@ export function formatSummary({
   trail,
   link,
   made,
+  evidence = [],
   formatTime,
 }: SummaryParts): string {
   const state = config.states[step];
@@ -46,5 +49,6 @@ export function formatSummary({
     const question = words.steps[passed.question]?.title ?? passed.question;
     return `- ${question} ${labelOf(words, passed, formatTime)}`;
   });
-  return [words.title, heading, '', ...answers, '', made, link].join('\n');
+  const seen = evidence.length > 0 ? ['', ...evidence] : [];
+  return [words.title, heading, '', ...answers, ...seen, '', made, link].join('\n');
 }

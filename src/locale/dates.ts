@@ -23,3 +23,14 @@ export function formatTime(locale: Locale, time: number, zone?: string): string 
     ...(zone && { timeZone: zone }),
   }).format(time);
 }
+
+/** A time of day: `14:02`. */
+export function formatClock(locale: Locale, time: number): string {
+  return new Intl.DateTimeFormat(languageTag(locale), { timeStyle: 'short' }).format(time);
+}
+
+/** An instant, short: `21 Nov 2026, 10:40`. */
+export function formatMoment(locale: Locale, time: number): string {
+  const format = { dateStyle: 'medium', timeStyle: 'short' } as const;
+  return new Intl.DateTimeFormat(languageTag(locale), format).format(time);
+}

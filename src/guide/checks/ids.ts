@@ -15,6 +15,15 @@ const reserved: ReadonlyMap<string, string> = new Map([
   ['constructor', 'is a property of every object, which lookups by id would find'],
 ]);
 
+/** A fragment with one of these keys is taken for Microsoft’s answer to a sign-in, and eaten. */
+const ofSignIn: ReadonlySet<string> = new Set([
+  'code',
+  'ear_jwe',
+  'error',
+  'error_description',
+  'state',
+]);
+
 interface Named {
   readonly id: string;
   readonly place: Place;
@@ -43,8 +52,9 @@ function checkForm({ id, place }: Named, what: string): Diagnostic[] {
   return [diagnose('GP106', place, message, mend)];
 }
 
-function checkReserved({ id, place }: Named): Diagnostic[] {
-  const why = reserved.get(id);
+function checkReserved({ id, type, place }: WrittenStep): Diagnostic[] {
+  const isEaten = type === 'Question' && ofSignIn.has(id);
+  const why = isEaten ? 'means something to sign-in in an address' : reserved.get(id);
   if (why === undefined) return [];
   const message = `The step id “${id}” ${why}`;
   return [diagnose('GP106', place, message, `choose another id, such as “${id}-it”`)];
