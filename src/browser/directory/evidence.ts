@@ -9,7 +9,11 @@ const bare = ['product', 'plan'];
 const forScripts = ['assignedLicenses.skuId', 'subscribedSkus.skuId'];
 
 /** What makes the date of a plan easier to recognise: the product, and the group that gave it. */
-const origin = ['product', 'licenseAssignmentStates.assignedByGroup'];
+const group = 'licenseAssignmentStates.assignedByGroup';
+const origin = ['product', group];
+
+/** First what it is, last where it came from. */
+const rank = (field: string): number => (field === 'product' ? 0 : field === group ? 2 : 1);
 
 interface Telling {
   readonly isSample: boolean;
@@ -23,6 +27,7 @@ interface Telling {
 export function tell(words: Words, reading: Reading, telling: Telling): string {
   const { isSample, shows, related = [] } = telling;
   const pieces = [...related.filter(({ field }) => origin.includes(field)), ...reading.evidence];
+  pieces.sort((a, b) => rank(a.field) - rank(b.field));
   const phrases = pieces.flatMap((piece) => phrase(words, piece, shows) ?? []);
   const time = words.clock(reading.evidence[0]?.readAt ?? '');
   const values = { time, evidence: [...new Set(phrases)].join(', ') };

@@ -8,6 +8,8 @@ interface Options {
   readonly input: HTMLInputElement;
   readonly list: HTMLElement;
   readonly search: (text: string) => Promise<Found>;
+  /** Whom to offer before anything is typed. */
+  readonly suggest: () => Promise<readonly FoundPerson[]>;
   readonly onChoose: (person: FoundPerson) => void;
   readonly onFound: (count: number) => void;
   readonly onFault: (fault: Fault) => void;
@@ -64,13 +66,28 @@ export function enableFinding({ input, list, ...on }: Options): void {
     else on.onFault(found.fault);
   };
 
+  const suggest = async () => {
+    asked += 1;
+    const mine = asked;
+    const found = await on.suggest();
+    if (mine === asked && found.length > 0) show(found);
+  };
+
+  input.onfocus = () => {
+    input.select();
+    void suggest();
+  };
   input.oninput = () => {
     clearTimeout(timer);
     asked += 1;
-    if (input.value.trim().length < 2) close();
+    if (input.value.trim() === '') void suggest();
+    else if (input.value.trim().length < 2) close();
     else timer = setTimeout(() => void search(), REST);
   };
-  input.onblur = close;
+  input.onblur = () => {
+    asked += 1;
+    close();
+  };
   input.onkeydown = (event) => {
     if (event.key === 'Escape') close();
     if (list.hidden) return;

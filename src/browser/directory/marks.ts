@@ -42,10 +42,11 @@ function filledOf({ directory, guide, arrival }: Page): StepId[] {
 /** Marks the list of answers, and says how many came from the directory. */
 export function markAnswers(page: Page): void {
   const filled = filledOf(page);
+  unmarkAnswers();
   for (const item of all(document, '[data-answers] [data-question]')) {
     const question = item.dataset['question'] ?? '';
-    const text = filled.includes(question) ? evidenceOf(page, question, false) : undefined;
-    if (text === undefined) continue;
+    if (!filled.includes(question)) continue;
+    const text = evidenceOf(page, question, false) ?? '';
     item.dataset['source'] = 'graph';
     find(item, '.given')?.after(make('span', { class: 'evidence' }, text));
     const fromLink = find(item, '.from-link');
@@ -55,6 +56,14 @@ export function markAnswers(page: Page): void {
   const count = filled.length;
   const text = count > 0 ? page.words.say('directory.answered', { count }) : '';
   if (note && note.textContent !== text) note.textContent = text;
+}
+
+/** Takes the marks away: nobody is signed in any more, or somebody else is meant. */
+export function unmarkAnswers(): void {
+  for (const item of all(document, '[data-answers] [data-source]')) {
+    delete item.dataset['source'];
+    find(item, '.evidence')?.remove();
+  }
 }
 
 /** Writes the evidence into the case summary, masked unless the reader wants the names in it. */

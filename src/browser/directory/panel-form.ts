@@ -109,6 +109,7 @@ export class PanelForm {
         if (!session) return { ok: false, fault: directory.fault ?? { reason: 'signed-out' } };
         return searchPeople(session.graph, text);
       },
+      suggest: () => this.#samplePeople(),
       onChoose: (person) => {
         directory.choose(person);
         void this.#changes.changed();
@@ -129,6 +130,14 @@ export class PanelForm {
     await this.#directory.trySample(id);
     await this.#listOrganizations();
     await this.#changes.changed();
+  }
+
+  /** Nobody knows the invented people by name, so the sample offers them all. */
+  async #samplePeople(): Promise<readonly FoundPerson[]> {
+    const { sample } = this.#directory.tab;
+    if (sample === undefined) return [];
+    const { organisations } = await import('../../graph/sample/index.ts');
+    return organisations.find(({ id }) => id === sample)?.people ?? [];
   }
 
   async #listOrganizations(): Promise<void> {

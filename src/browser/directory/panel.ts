@@ -8,7 +8,7 @@ import { rememberAnswer } from '../own-answers.ts';
 import { clearBox, showBox, showReading } from './box.ts';
 import { Directory, hasFact } from './directory.ts';
 import { linkAhead, watchAnswers } from './links-ahead.ts';
-import { markAnswers, showEvidence } from './marks.ts';
+import { markAnswers, showEvidence, unmarkAnswers } from './marks.ts';
 import { fillOn, ownAnswers } from './page-fill.ts';
 import { loadPanelData } from './panel-data.ts';
 import { PanelForm } from './panel-form.ts';
@@ -42,6 +42,7 @@ export class Panel {
     this.#form.show();
     if (!shown || !isActive || !person) {
       clearBox();
+      unmarkAnswers();
       return;
     }
     const { guide, arrival } = shown;
