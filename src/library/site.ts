@@ -9,6 +9,14 @@ const schema = z.strictObject({
   title: z.string().min(1),
   defaultLocale: z.string().min(2),
   index: z.array(z.string()),
+  signIn: z
+    .strictObject({
+      clientId: z.string().default(''),
+      cloud: z.string().default(''),
+      tenant: z.string().default(''),
+      sample: z.boolean().default(true),
+    })
+    .prefault({}),
 });
 
 export type Site = z.infer<typeof schema>;
