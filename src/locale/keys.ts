@@ -14,6 +14,7 @@ export const messageKeys = {
   'search.link': [],
   'search.label': [],
   'search.hint': [],
+  'search.key': [],
   'search.count': ['count'],
   'search.none': ['query'],
   'search.more': [],

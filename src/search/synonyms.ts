@@ -11,17 +11,23 @@ const mostVariants = 8;
  * @example expandQuery('yammer plan', [['Yammer', 'Viva Engage']]) // ['yammer plan', 'Viva Engage plan']
  */
 export function expandQuery(query: string, synonyms: readonly Synonyms[]): string[] {
-  const variants = new Set([query]);
+  // By what a search makes of them: capitals and wider spaces ask no new question.
+  const variants = new Map([[folded(query), query]]);
   for (const names of synonyms) {
     const written = patternOf(names);
-    if (!written.test(query)) continue;
-    for (const variant of [...variants]) {
-      for (const name of names) variants.add(variant.replaceAll(written, () => name));
+    for (const variant of [...variants.values()]) {
+      if (variant.search(written) < 0) continue;
+      for (const name of names) {
+        const renamed = variant.replaceAll(written, () => name);
+        if (!variants.has(folded(renamed))) variants.set(folded(renamed), renamed);
+      }
     }
   }
-  // A name that is merely written otherwise asks the same question again.
-  const different = [...variants].filter((variant) => variant === query || !same(variant, query));
-  return different.slice(0, mostVariants);
+  return [...variants.values()].slice(0, mostVariants);
+}
+
+function folded(query: string): string {
+  return query.toLowerCase().replace(/\s+/gu, ' ');
 }
 
 /** Any of the names as a word of its own; the longest first, since one may begin with another. */
@@ -35,8 +41,4 @@ function patternOf(names: Synonyms): RegExp {
 
 function escape(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`);
-}
-
-function same(a: string, b: string): boolean {
-  return a.localeCompare(b, undefined, { sensitivity: 'base' }) === 0;
 }
