@@ -11,13 +11,8 @@ class SiteSearch extends HTMLElement {
     listenForSlash(input);
     listenForArrows(this, input);
     this.hidden = false;
-
-    // Every page's masthead leads here with this fragment.
-    const arrive = () => {
-      if (location.hash === `#${this.id}`) input.focus();
-    };
-    window.addEventListener('hashchange', arrive);
-    arrive();
+    // Every page's masthead leads here; the browser looks for the box before it can be seen.
+    if (location.hash === `#${input.id}`) input.focus();
   }
 }
 

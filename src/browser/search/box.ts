@@ -27,6 +27,9 @@ export async function startSearch(host: HTMLElement, input: HTMLInputElement): P
     status.textContent = import.meta.env.DEV ? unbuilt : failed;
     return;
   }
+  const giveUp = () => {
+    status.textContent = failed;
+  };
 
   let hits: readonly Hit[] = [];
   let latest: unknown;
@@ -58,12 +61,12 @@ export async function startSearch(host: HTMLElement, input: HTMLInputElement): P
 
   input.addEventListener('input', (event) => {
     // Half a syllable of Japanese or Chinese is not yet a word.
-    if (!(event instanceof InputEvent && event.isComposing)) void search();
+    if (!(event instanceof InputEvent && event.isComposing)) search().catch(giveUp);
   });
-  input.addEventListener('compositionend', () => void search());
+  input.addEventListener('compositionend', () => void search().catch(giveUp));
   more.addEventListener('click', () => {
     const next = list.childElementCount;
-    void show(next).then(() => list.querySelectorAll('a')[next]?.focus());
+    show(next).then(() => list.querySelectorAll('a')[next]?.focus(), giveUp);
   });
-  await search();
+  await search().catch(giveUp);
 }
