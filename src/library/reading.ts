@@ -5,11 +5,13 @@ import type { CheckedArticle } from '../guide/check.ts';
 import { formatDiagnostic, hasErrors, severityOf } from '../guide/diagnostic.ts';
 import type { Document } from '../guide/document.ts';
 import type { SourceFrontMatter } from '../guide/front-matter.ts';
+import { ageOf, type TranslationAge } from '../guide/translation-record.ts';
 import { wordsOf, type Words } from '../guide/words.ts';
 import type { Translate } from '../locale/keys.ts';
 import type { Locale } from '../locale/locale.ts';
 import { readArticles } from './articles.ts';
 import { interfaceLocales, translator } from './interface.ts';
+import { readRecord } from './translation-file.ts';
 import type { Translation } from './translation.ts';
 
 export interface Reading {
@@ -19,6 +21,10 @@ export interface Reading {
   /** The locale of the text: the page's own, or the source's where that has none. */
   readonly textLocale: Locale;
   readonly document: Document;
+  /** The source, for those who want to read both. */
+  readonly original: { readonly locale: Locale; readonly document: Document };
+  /** How the translation of each step stands to its source. */
+  readonly age: (step: StepId) => TranslationAge;
   /** What the article rests on, and the rest that only the source locale's file says. */
   readonly source: SourceFrontMatter;
   readonly words: Words;
@@ -59,6 +65,7 @@ function readingsOf({ id, source, documents, config }: CheckedArticle): Reading[
       return page === undefined ? [] : [[step.id, page] as const];
     }),
   );
+  const record = readRecord(id);
   const locales = interfaceLocales().filter((locale) => locale in documents);
   return interfaceLocales().map((locale) => {
     const own = documents[locale];
@@ -69,6 +76,8 @@ function readingsOf({ id, source, documents, config }: CheckedArticle): Reading[
       t: translator(locale),
       textLocale: own ? locale : source,
       document,
+      original: { locale: source, document: original },
+      age: (step) => ageOf(record, locale, step),
       source: front,
       words: wordsOf(document),
       config,

@@ -1,7 +1,17 @@
 import { expect, test } from 'vitest';
 import { chooseLocale } from '../../src/locale/choose.ts';
 
-const available = ['en-us', 'nl-nl', 'pt-br', 'pt-pt', 'zh-cn', 'zh-tw', 'sr-latn-rs', 'fr-fr', 'nb-no'];
+const available = [
+  'en-us',
+  'nl-nl',
+  'pt-br',
+  'pt-pt',
+  'zh-cn',
+  'zh-tw',
+  'sr-latn-rs',
+  'fr-fr',
+  'nb-no',
+];
 const choose = (...wanted: string[]) => chooseLocale(wanted, available, 'en-us');
 
 test.each([

@@ -43,7 +43,8 @@ function checkForm({ id, place }: Named, what: string): Diagnostic[] {
   return [diagnose('GP106', place, message, mend)];
 }
 
-function checkReserved({ id, place }: Named): Diagnostic[] {
+/** Also for old ids, which are pages that lead on. */
+export function checkReserved({ id, place }: Named): Diagnostic[] {
   const why = reserved.get(id);
   if (why === undefined) return [];
   const message = `The step id “${id}” ${why}`;
