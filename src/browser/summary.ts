@@ -5,6 +5,7 @@ import { formatSummary } from '../guide/summary.ts';
 import { formatMoment } from '../locale/dates.ts';
 import { offerCopy } from './copy.ts';
 import { all } from './dom.ts';
+import { evidenceLines } from './evidence-lines.ts';
 import type { LoadedGuide } from './guide.ts';
 import { linkHere } from './here.ts';
 import { message, plainMessage } from './messages.ts';
@@ -24,6 +25,7 @@ export async function showSummary(
     trail: arrival.trail,
     link: linkHere(config, arrival),
     made,
+    evidence: evidenceLines(),
     formatTime: (time) => formatMoment(locale, time),
   });
   for (const block of all(root, '[data-summary] pre')) {

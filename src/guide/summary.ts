@@ -3,11 +3,8 @@
  * and of times; what was read about a person enters only when it is asked for, and masked.
  */
 
-import { maskEvidence } from '../facts/mask.ts';
-import type { Evidence } from '../facts/reading.ts';
 import { isOutcome, type GuideConfig, type StepId } from './config.ts';
 import type { Passed } from './machine.ts';
-import { parseInstant } from './time.ts';
 import { labelOf, type Words } from './words.ts';
 
 export interface SummaryParts {
@@ -20,22 +17,15 @@ export interface SummaryParts {
   readonly made: string;
   /** Writes an instant, for people. */
   readonly formatTime: (time: number) => string;
-  readonly evidence?: ShownEvidence;
-}
-
-/** What was read about a person, under a heading of its own. */
-export interface ShownEvidence {
-  readonly heading: string;
-  readonly pieces: readonly Evidence[];
-  /** Only where the reader asked to see private values as they are. */
-  readonly unmasked?: true;
+  /** What a directory said, a line a fact, in words; masked by whoever writes it. */
+  readonly evidence?: readonly string[];
 }
 
 /** Plain text for a ticket, one line a fact. */
 export function formatSummary(parts: SummaryParts): string {
   const { words, trail, link, made } = parts;
   const answers = trail.map((passed) => `- ${answerLine(parts, passed)}`);
-  const evidence = evidenceLines(parts).map((line, index) => (index ? `- ${line}` : line));
+  const evidence = evidenceLines(parts).map((line) => `- ${line}`);
   const seen = evidence.length > 0 ? [...evidence, ''] : [];
   return [words.title, headingOf(parts), '', ...answers, '', ...seen, made, link].join('\n');
 }
@@ -47,13 +37,11 @@ export function formatMarkdown(parts: SummaryParts): string {
     const question = escapeMarkdown(questionOf(words, passed));
     return `${index + 1}. ${question} **${escapeMarkdown(labelOf(words, passed, formatTime))}**`;
   });
-  const [heading, ...pieces] = evidenceLines(parts).map(escapeMarkdown);
   const blocks = [
     [`## ${escapeMarkdown(words.title)}`],
     [`**${escapeMarkdown(headingOf(parts))}**`],
     answers,
-    heading === undefined ? [] : [`### ${heading}`],
-    pieces.map((piece) => `- ${piece}`),
+    evidenceLines(parts).map((line) => `- ${escapeMarkdown(line)}`),
     [`${escapeMarkdown(made)}  `, `<${link}>`],
   ];
   return joinBlocks(blocks);
@@ -102,16 +90,8 @@ function headingOf({ config, words, step }: SummaryParts): string {
   return isOutcome(state) ? `${state.meta.code} ${title}` : title;
 }
 
-/** The heading first; empty when there is nothing to show. */
-function evidenceLines({ evidence, formatTime }: SummaryParts): string[] {
-  if (!evidence || evidence.pieces.length === 0) return [];
-  const { heading, pieces, unmasked } = evidence;
-  const shown = unmasked ? pieces : maskEvidence(pieces);
-  const lines = shown.map(({ field, value, readAt }) => {
-    const time = parseInstant(readAt);
-    return onOneLine(`${field}: ${value}${time === undefined ? '' : ` (${formatTime(time)})`}`);
-  });
-  return [heading, ...lines];
+function evidenceLines({ evidence = [] }: SummaryParts): string[] {
+  return evidence.map(onOneLine);
 }
 
 /** A value with line breaks must not pass for lines of its own. */

@@ -32,3 +32,14 @@ export function formatMoment(locale: Locale, time: number): string {
   const offset = `UTC${sign}${part(minutes / 60)}:${part(minutes % 60)}`;
   return `${formatTime(locale, time)} (${offset})`;
 }
+
+/** A time of day: `14:02`. */
+export function formatClock(locale: Locale, time: number): string {
+  return new Intl.DateTimeFormat(languageTag(locale), { timeStyle: 'short' }).format(time);
+}
+
+/** An instant, short: `21 Nov 2026, 10:40`. */
+export function formatShort(locale: Locale, time: number): string {
+  const format = { dateStyle: 'medium', timeStyle: 'short' } as const;
+  return new Intl.DateTimeFormat(languageTag(locale), format).format(time);
+}

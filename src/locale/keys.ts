@@ -1,3 +1,5 @@
+import { directoryKeys } from './directory-keys.ts';
+
 /**
  * Every message of the interface and the values it takes. The words stand in
  * `content/interface/<locale>.yaml`; `npm run check` holds each file against this list.
@@ -65,6 +67,7 @@ export const messageKeys = {
   'time.missing': [],
   'deadline.until': ['time'],
   'deadline.passed': ['time'],
+  'deadline.left': ['hours', 'minutes'],
   'reminder.add': [],
   'reminder.title': ['article'],
   'reminder.text': ['article'],
@@ -108,6 +111,7 @@ export const messageKeys = {
   'moved.retired-title': [],
   'moved.retired-text': [],
   'code.copy': [],
+  ...directoryKeys,
 } as const satisfies Record<string, readonly string[]>;
 
 export type MessageKey = keyof typeof messageKeys;

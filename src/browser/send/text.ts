@@ -2,14 +2,10 @@
 
 import { isOutcome } from '../../guide/config.ts';
 import { listAnswers } from '../../guide/sending.ts';
-import {
-  formatMarkdown,
-  formatNote,
-  formatSummary,
-  type ShownEvidence,
-} from '../../guide/summary.ts';
+import { formatMarkdown, formatNote, formatSummary } from '../../guide/summary.ts';
 import type { Way } from '../../guide/next.ts';
 import { formatMoment } from '../../locale/dates.ts';
+import { evidenceLines } from '../evidence-lines.ts';
 import type { Shown } from '../guide-walk.ts';
 import type { Phrases } from './phrases.ts';
 
@@ -21,7 +17,6 @@ export interface Sent {
   /** What the link opens. A message tells of this, a case summary of the page it is made on. */
   readonly way: Way;
   readonly link: string;
-  readonly evidence?: ShownEvidence;
 }
 
 export function writeText(form: TextForm, phrases: Phrases, sent: Sent): string {
@@ -49,7 +44,7 @@ function writeMessage({ locale, words, todo, say }: Phrases, { shown, way, link 
 function writeCase(
   form: 'case' | 'markdown',
   { locale, words, say }: Phrases,
-  { shown, link, evidence }: Sent,
+  { shown, link }: Sent,
 ): string {
   const { guide, arrival } = shown;
   const format = form === 'case' ? formatSummary : formatMarkdown;
@@ -61,6 +56,6 @@ function writeCase(
     trail: arrival.trail,
     made: say('summary.made', { time: formatMoment(locale, Date.now()) }),
     formatTime: (time) => formatMoment(locale, time),
-    ...(evidence && { evidence }),
+    evidence: evidenceLines(),
   });
 }
