@@ -15,6 +15,7 @@ import { all, find, links } from './dom.ts';
 import { loadGuide, type LoadedGuide } from './guide.ts';
 import { message, plainMessage } from './messages.ts';
 import { forgetOwnAnswers, rememberAnswer } from './own-answers.ts';
+import { rememberChoices } from './remember-locale.ts';
 import { enableTimeForm } from './time-form.ts';
 
 /** What `guide-shown` tells the panels of the page, each time the answers have been settled. */
@@ -29,6 +30,7 @@ class GuideWalk extends HTMLElement {
   async connectedCallback(): Promise<void> {
     const { machine = '', words = '' } = this.dataset;
     this.#keepFragment();
+    rememberChoices(document);
     try {
       this.#guide = await loadGuide(machine, words);
     } catch {

@@ -32,10 +32,20 @@ export const codes = {
   GP304: ['error', 'A translation changes a placeholder or code'],
   GP305: ['error', 'A translation is empty'],
   GP306: ['error', 'A translation carries structure'],
+  GP307: ['warning', 'The source changed after a translation'],
   GP401: ['error', 'The list of paths is out of date'],
+  GP402: ['error', 'The record of translations is out of date'],
   GP501: ['error', 'An interface message is missing'],
   GP502: ['error', 'An interface message is never used'],
   GP503: ['error', 'An interface message is malformed'],
+  GP601: ['error', 'A published link would die'],
+  GP602: ['error', 'A published link would end at another outcome'],
+  GP603: ['error', 'The list of published links lacks some'],
+  GP604: ['error', 'A line of the list of published links cannot be read'],
+  GP605: ['error', 'An old id leads to nothing'],
+  GP606: ['error', 'An old id leads to another old id'],
+  GP607: ['error', 'An old id means two things'],
+  GP608: ['error', 'An outcome is said to have changed and has not'],
 } as const satisfies Record<string, readonly [Severity, string]>;
 
 export type Code = keyof typeof codes;

@@ -1,21 +1,29 @@
-/** Everything under `content/`, checked: articles, their lists of paths, the interface. */
+/** Everything under `content/`, checked: articles, their paths and published links, the interface. */
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Diagnostic } from '../guide/diagnostic.ts';
 import { articleFolder, readArticles } from './articles.ts';
 import { checkInterface } from './check-interface.ts';
+import { checkLinksFile } from './links-file.ts';
 import { checkPathsFile } from './paths-file.ts';
 import { contentFolder, readSite } from './site.ts';
+import { checkTranslationRecord, readRecord, recordFile } from './translation-file.ts';
 import { usedKeys } from './used-keys.ts';
 
 /** @param today milliseconds since 1970, for the age of sources */
 export function checkContent(today: number): Diagnostic[] {
-  const articles = readArticles(today).flatMap(({ id, config, diagnostics }) => {
+  const articles = readArticles(today).flatMap((article) => {
+    const { id, config, diagnostics } = article;
     if (!config) return diagnostics;
     const path = join(articleFolder(id), 'paths.txt');
     const written = existsSync(path) ? readFileSync(path, 'utf8') : undefined;
-    return [...diagnostics, ...checkPathsFile(config, written, relativePath(path))];
+    return [
+      ...diagnostics,
+      ...checkPathsFile(config, written, relativePath(path)),
+      ...checkTranslationRecord(article, readRecord(id), relativePath(recordFile(id))),
+      ...checkLinksFile(article, today),
+    ];
   });
   return [...articles, ...checkInterface(interfaceFiles(), usedKeys('src'))];
 }

@@ -5,17 +5,26 @@ import type { CheckedArticle } from '../guide/check.ts';
 import { formatDiagnostic, hasErrors, severityOf } from '../guide/diagnostic.ts';
 import type { Document } from '../guide/document.ts';
 import type { SourceFrontMatter } from '../guide/front-matter.ts';
+import { ageOf, type TranslationAge } from '../guide/translation-record.ts';
 import { wordsOf, type Words } from '../guide/words.ts';
 import type { Translate } from '../locale/keys.ts';
 import type { Locale } from '../locale/locale.ts';
 import { readArticles } from './articles.ts';
 import { interfaceLocales, translator } from './interface.ts';
+import { readRecord } from './translation-file.ts';
+import type { Translation } from './translation.ts';
 
 export interface Reading {
   readonly article: string;
   readonly locale: Locale;
   readonly t: Translate;
+  /** The locale of the text: the page's own, or the source's where that has none. */
+  readonly textLocale: Locale;
   readonly document: Document;
+  /** The source, for those who want to read both. */
+  readonly original: { readonly locale: Locale; readonly document: Document };
+  /** How the translation of each step stands to its source. */
+  readonly age: (step: StepId) => TranslationAge;
   /** What the article rests on, and the rest that only the source locale's file says. */
   readonly source: SourceFrontMatter;
   readonly words: Words;
@@ -48,31 +57,33 @@ export function allReadings(): Reading[] {
 
 function readingsOf({ id, source, documents, config }: CheckedArticle): Reading[] {
   const original = source === undefined ? undefined : documents[source];
-  const front = original?.frontMatter;
-  if (front?.translation !== 'source') return [];
+  if (source === undefined || original?.frontMatter.translation !== 'source') return [];
+  const front = original.frontMatter;
   const outcomeSources = Object.fromEntries(
-    original?.steps.flatMap((step) => {
+    original.steps.flatMap((step) => {
       const page = step.attributes.get('source');
       return page === undefined ? [] : [[step.id, page] as const];
-    }) ?? [],
+    }),
   );
+  const record = readRecord(id);
   const locales = interfaceLocales().filter((locale) => locale in documents);
-  return locales.flatMap((locale) => {
-    const document = documents[locale];
-    if (!document) return [];
-    return [
-      {
-        article: id,
-        locale,
-        t: translator(locale),
-        document,
-        source: front,
-        words: wordsOf(document),
-        config,
-        outcomeSources,
-        locales,
-      },
-    ];
+  return interfaceLocales().map((locale) => {
+    const own = documents[locale];
+    const document = own ?? original;
+    return {
+      article: id,
+      locale,
+      t: translator(locale),
+      textLocale: own ? locale : source,
+      document,
+      original: { locale: source, document: original },
+      age: (step) => ageOf(record, locale, step),
+      source: front,
+      words: wordsOf(document),
+      config,
+      outcomeSources,
+      locales,
+    };
   });
 }
 
@@ -85,4 +96,13 @@ export function countSteps(config: GuideConfig): Counts {
   const states = Object.values(config.states);
   const questions = states.filter(isQuestion).length;
   return { questions, outcomes: states.length - questions };
+}
+
+/** The same page of an article in every locale of the site. */
+export function pagesOf({ article, locales }: Reading, rest = ''): Translation[] {
+  return interfaceLocales().map((locale) => ({
+    locale,
+    path: `${locale}/${article}/${rest}`,
+    translated: locales.includes(locale),
+  }));
 }

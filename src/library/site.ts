@@ -1,7 +1,7 @@
 /** `content/site.yaml` and the environment: what this site is called and shows. */
 
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 
@@ -21,7 +21,8 @@ const schema = z.strictObject({
 
 export type Site = z.infer<typeof schema>;
 
-export const contentFolder = join(process.cwd(), 'content');
+/** `CONTENT_DIR` builds another site with the same code; it must lie inside the project. */
+export const contentFolder = resolve(process.env['CONTENT_DIR'] ?? 'content');
 
 /** @throws when the file is missing or wrong, naming the key and what it should be */
 export function readSite(): Site {

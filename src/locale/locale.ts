@@ -28,3 +28,14 @@ export function nativeName(locale: Locale, among: readonly Locale[]): string {
   const capital = /\p{Script=Georgian}/u.test(first) ? first : first.toLocaleUpperCase(locale);
   return capital + name.slice(first.length);
 }
+
+/** A language's name for readers of another one: “English” for a Dutch reader is “Engels”. */
+export function languageName(locale: Locale, reader: Locale): string {
+  const names = new Intl.DisplayNames([languageTag(reader)], { type: 'language' });
+  return names.of(new Intl.Locale(locale).language) ?? locale;
+}
+
+/** `lang` and `dir` of text that is not in the page's own language; nothing where it is. */
+export function languageAttributes(text: Locale, page: Locale) {
+  return text === page ? {} : { lang: languageTag(text), dir: direction(text) };
+}

@@ -1,12 +1,18 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { arrived, site, useBrowser } from '../support/browser.ts';
-import { article, guideUnderTest, outcomesOf, pathToEach } from '../support/guides.ts';
+import {
+  article,
+  guideUnderTest,
+  outcomesOf,
+  pathToEach,
+  walkedLocales,
+} from '../support/guides.ts';
 
-const { config, paths, locales } = guideUnderTest();
+const { config, paths } = guideUnderTest();
 const open = useBrowser();
 
-describe.each(locales)('in %s', (locale) => {
+describe.each(walkedLocales)('in %s', (locale) => {
   test.concurrent('the keyboard alone reaches every outcome', async () => {
     const { page, close } = await open({ reducedMotion: 'reduce' });
     const shortest = pathToEach(paths);

@@ -3,12 +3,18 @@ import { describe, expect, test } from 'vitest';
 import type { Passed } from '../../src/guide/machine.ts';
 import type { Path } from '../../src/guide/paths.ts';
 import { arrived, site, useBrowser } from '../support/browser.ts';
-import { article, guideUnderTest, outcomesOf, questionsOf } from '../support/guides.ts';
+import {
+  article,
+  guideUnderTest,
+  outcomesOf,
+  questionsOf,
+  walkedLocales,
+} from '../support/guides.ts';
 
-const { config, paths, locales } = guideUnderTest();
+const { config, paths } = guideUnderTest();
 const open = useBrowser();
 
-describe.each(locales)('in %s', (locale) => {
+describe.each(walkedLocales)('in %s', (locale) => {
   const home = `${site}/${locale}/${article}/`;
 
   test.concurrent('every path leads to its outcome with a script', async () => {

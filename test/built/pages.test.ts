@@ -103,3 +103,12 @@ function brokenLinks(file: string): string[] {
     return found ? [] : [`${file} → ${href}`];
   });
 }
+
+test('a link leads to the same outcome code in every language', () => {
+  const codes = (locale: string) =>
+    Object.keys(config.states).map((step) => {
+      const html = read(`dist/${locale}/${article}/${step}/index.html`);
+      return `${step} ${/data-outcome-code="([^"]*)"/u.exec(html)?.[1] ?? ''}`;
+    });
+  for (const locale of locales) expect(codes(locale)).toEqual(codes('en-us'));
+});

@@ -223,7 +223,7 @@ describe('any link at all', () => {
         expect(step).toBe(replay(machine, { known, now }).step);
         expect(isQuestion(config.states[step]) || trail.length > 0).toBe(true);
       }),
-      { numRuns: 400 },
+      { numRuns: 250 },
     );
   });
 
@@ -243,7 +243,7 @@ describe('any link at all', () => {
           kept: first.kept,
         });
       }),
-      { numRuns: 400 },
+      { numRuns: 250 },
     );
   });
 });

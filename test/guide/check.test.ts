@@ -3,11 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { codes } from '../../src/guide/diagnostic.ts';
 import { check, readContent, readFixture, sourceFile, type Texts } from '../support/written.ts';
 
-const licensing = readContent('yammer-licensing-issues');
+const licensing = readContent('yammer-licensing-issues', ['en-us', 'nl-nl']);
 const printer = readFixture('printer');
 
 describe('a good article', () => {
-  test('has nothing to complain about, in every locale', () => {
+  test('has nothing to complain about', () => {
     expect(check(licensing).diagnostics).toEqual([]);
     expect(check(printer).diagnostics).toEqual([]);
   });

@@ -56,6 +56,12 @@ describe('a slip in the source', () => {
       'en-us.mdx:28:1 GP107 This answer leads from “find-lamp” back to “power”, and round again — ',
     ],
     [
+      'a way back that leads forward',
+      'to="noise" when="beyond"',
+      'to="noise" when="beyond" again',
+      'en-us.mdx:37:1 GP107 “again” on the way from “since” to “noise” leads forward, not back',
+    ],
+    [
       'an attribute one letter off',
       'when="within"',
       'when="within" agian',

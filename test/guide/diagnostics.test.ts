@@ -7,11 +7,14 @@ import { describe, expect, it } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { factValues } from '../../src/facts/names.ts';
 import { checkArticle } from '../../src/guide/check.ts';
+import { checkLinks } from '../../src/guide/checks/links.ts';
 import { codes, formatDiagnostic, type Code, type Diagnostic } from '../../src/guide/diagnostic.ts';
 import type { Node } from '../../src/guide/document.ts';
 import { childrenOf, plainText } from '../../src/guide/node.ts';
 import { checkInterface } from '../../src/library/check-interface.ts';
 import { readMessages } from '../../src/library/interface.ts';
+import { parseRecord } from '../../src/guide/translation-record.ts';
+import { checkTranslationRecord } from '../../src/library/translation-file.ts';
 import { checkPathsFile } from '../../src/library/paths-file.ts';
 import { messageKeys } from '../../src/locale/keys.ts';
 
@@ -196,20 +199,31 @@ function check(files: Files, page: Page): Diagnostic[] {
 }
 
 function checkGuide(locales: ReturnType<typeof byLocale>, files: Files): Diagnostic[] {
-  const { config, diagnostics } = checkArticle(
-    { id: article, locales },
-    { facts: factValues, today },
-  );
+  const checked = checkArticle({ id: article, locales }, { facts: factValues, today });
+  const { config, diagnostics, documents } = checked;
   const list = files['paths.txt'];
-  if (list === undefined) return [...diagnostics];
-  if (!config) throw new Error('the guide of an example with paths must be right');
-  return [...diagnostics, ...checkPathsFile(config, list, 'paths.txt')];
+  const record = files['translations.yaml'];
+  const links = files['links.lock'];
+  if ([list, record, links].every((file) => file === undefined)) return [...diagnostics];
+  const source = documents['en-us'];
+  if (!config || !source)
+    throw new Error('the guide of an example with paths, a record or links must be right');
+  return [
+    ...diagnostics,
+    ...(list === undefined ? [] : checkPathsFile(config, list, 'paths.txt')),
+    ...(record === undefined
+      ? []
+      : checkTranslationRecord(checked, parseRecord(record), 'translations.yaml')),
+    ...(links === undefined
+      ? []
+      : checkLinks({ config, source, written: links, file: 'links.lock', today })),
+  ];
 }
 
 function byLocale(files: Files, extension: string) {
   const entries = Object.entries(files).flatMap(([file, text]) => {
     const { name, ext } = parsePath(file);
-    return ext === extension ? [[name, { file, text }] as const] : [];
+    return ext === extension && name !== 'translations' ? [[name, { file, text }] as const] : [];
   });
   return Object.fromEntries(entries);
 }

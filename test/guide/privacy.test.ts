@@ -13,7 +13,7 @@ import { encodeAll, privateTexts } from '../support/arbitrary-fragment.ts';
 import { must } from '../support/must.ts';
 import { guideOf, now, readContent, type Guide } from '../support/written.ts';
 
-const guide: Guide = guideOf(readContent('yammer-licensing-issues'));
+const guide: Guide = guideOf(readContent('yammer-licensing-issues', ['en-us', 'nl-nl']));
 const { config, machine } = guide;
 const { paths } = findPaths(config);
 const questions = Object.keys(config.states);

@@ -61,6 +61,10 @@ test('keeps every minute of ten thousand years when written and read again', () 
   );
 });
 
+test('writes the minute that has begun, without its seconds', () => {
+  expect(formatInstant(Date.UTC(2026, 10, 21, 14, 3, 59, 999))).toBe('2026-11-21T14:03Z');
+});
+
 test('ends a limit the given number of hours after its beginning', () => {
   expect(endOf('2026-11-21T14:03Z', 24)).toBe(Date.UTC(2026, 10, 22, 14, 3));
 });

@@ -10,7 +10,7 @@ export interface Visit {
   readonly page: Page;
   /** Errors on the console, failed scripts, breaches of the policy, requests to other hosts. */
   readonly complaints: string[];
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /** Starts one browser for the calling test file; returns how to open a page in it. */

@@ -6,6 +6,9 @@ import { readArticles } from '../../src/library/articles.ts';
 
 export const article = 'yammer-licensing-issues';
 
+/** Where every path is walked; the others share the machine, and their pages are compared as files. */
+export const walkedLocales = ['en-us', 'nl-nl'];
+
 /** Its machine; the tests are about the site, so a guide with errors is an error here. */
 export function guideUnderTest(): {
   config: GuideConfig;

@@ -19,9 +19,10 @@ export const hour = 60 * minute;
 /** The texts of an article's locales. */
 export type Texts = Readonly<Record<string, string>>;
 
-export function sourceFile(body: string): string {
+/** @param more further lines of the front matter */
+export function sourceFile(body: string, more: readonly string[] = []): string {
   const lines = ['title: Test', 'description: A test.', 'translation: source'];
-  return ['---', ...lines, 'checked: 2026-11-22', '---', '', body].join('\n');
+  return ['---', ...lines, 'checked: 2026-11-22', ...more, '---', '', body].join('\n');
 }
 
 export function translationFile(body: string): string {
@@ -62,9 +63,10 @@ export function documentOf(text: string): Document {
   return must(check({ 'en-us': text }).documents['en-us'], 'a readable article');
 }
 
-/** The locales of an article in `content/`. */
-export function readContent(article: string): Texts {
-  return readFolder(new URL(`../../content/articles/${article}/`, import.meta.url));
+/** Some locales of an article in `content/`; its machine needs the source alone. */
+export function readContent(article: string, locales: readonly string[] = ['en-us']): Texts {
+  const all = readFolder(new URL(`../../content/articles/${article}/`, import.meta.url));
+  return Object.fromEntries(Object.entries(all).filter(([locale]) => locales.includes(locale)));
 }
 
 /** The locales of an article made for tests. */

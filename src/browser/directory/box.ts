@@ -1,6 +1,6 @@
 /** What the directory says about the question of this page, just above its answers. */
 
-import { labelOf } from '../../guide/summary.ts';
+import { labelOf } from '../../guide/words.ts';
 import { isQuestion } from '../../guide/config.ts';
 import type { Arrival } from '../../guide/arrive.ts';
 import { readGiven } from '../../guide/fragment.ts';

@@ -7,6 +7,7 @@ import { find, all } from '../dom.ts';
 import type { LoadedGuide } from '../guide.ts';
 import type { Directory } from './directory.ts';
 import { make } from './element.ts';
+import { setEvidenceLines } from '../evidence-lines.ts';
 import { tell } from './evidence.ts';
 import type { Words } from './words.ts';
 
@@ -60,6 +61,7 @@ export function markAnswers(page: Page): void {
 
 /** Takes the marks away: nobody is signed in any more, or somebody else is meant. */
 export function unmarkAnswers(): void {
+  setEvidenceLines([]);
   for (const item of all(document, '[data-answers] [data-source]')) {
     delete item.dataset['source'];
     find(item, '.evidence')?.remove();
@@ -71,10 +73,17 @@ export async function showEvidence(page: Page): Promise<void> {
   const root = find(document, 'guide-walk');
   const summaries = all(document, '[data-summary]');
   const filled = filledOf(page);
+  const collect = () => {
+    setEvidenceLines(filled.length > 0 ? linesOf(page, filled) : []);
+  };
+  collect();
   if (!root || summaries.length === 0 || filled.length === 0) return;
   const { showSummary } = await import('../summary.ts');
   const { kept } = page.directory;
-  const show = () => showSummary(root, page.guide, page.arrival, linesOf(page, filled));
+  const show = () => {
+    collect();
+    return showSummary(root, page.guide, page.arrival);
+  };
   await show();
   for (const summary of summaries) {
     if (find(summary, '[data-unmask]')) continue;
@@ -98,7 +107,7 @@ function linesOf(page: Page, filled: readonly StepId[]): string[] {
   const value = [name, address].map((text) => (shows ? text : mask(text))).join(', ');
   const facts = filled.map((question) => {
     const title = guide.words.steps[question]?.title ?? question;
-    return `- ${title} ${evidenceOf(page, question, shows) ?? ''}`;
+    return `${title} ${evidenceOf(page, question, shows) ?? ''}`;
   });
-  return [`- ${words.say('evidence.person', { value })}`, ...facts];
+  return [words.say('evidence.person', { value }), ...facts];
 }

@@ -1,6 +1,6 @@
 /** The panel's words, filled in and in the page's language. */
 
-import { formatClock, formatMoment } from '../../locale/dates.ts';
+import { formatClock, formatShort } from '../../locale/dates.ts';
 import { formatMessage, type Values } from '../../locale/format.ts';
 import type { MessageKey, ValuesOf } from '../../locale/keys.ts';
 
@@ -30,7 +30,7 @@ export class Words {
 
   /** `21 Nov 2026, 10:40`, of an ISO instant. */
   moment(instant: string): string {
-    return formatMoment(this.#locale, Date.parse(instant));
+    return formatShort(this.#locale, Date.parse(instant));
   }
 
   list(items: readonly string[]): string {

@@ -23,6 +23,7 @@ export function checkGraph(steps: readonly WrittenStep[]): Diagnostic[] {
     // A mistyped target or a lost answer also leaves a step unreached; one slip is said once.
     ...(targets.length > 0 || steps.some(lacksAnswers) ? [] : checkReachable(steps, edges)),
     ...checkCycles(steps, edges),
+    ...checkWaysBack(steps, edges),
     ...checkEnds(steps, edges),
   ];
 }
@@ -128,6 +129,20 @@ function checkCycles(steps: readonly WrittenStep[], edges: readonly Edge[]): Dia
       'lead on to a later step, or add “again” if the way back is meant',
     );
   });
+}
+
+/** An answer marked “again” must lead back; one that leads forward would hide its paths. */
+function checkWaysBack(steps: readonly WrittenStep[], edges: readonly Edge[]): Diagnostic[] {
+  const questions = new Set(steps.filter(({ type }) => type === 'Question').map(({ id }) => id));
+  const ahead = (id: string) =>
+    edges.filter(({ from, again }) => from === id && !again).map(({ to }) => to);
+  return edges
+    .filter(({ from, to, again }) => again && questions.has(from) && questions.has(to))
+    .filter(({ from, to }) => !closure([to], ahead).has(from))
+    .map(({ from, to, place }) => {
+      const message = `“again” on the way from “${from}” to “${to}” leads forward, not back`;
+      return diagnose('GP107', place, message, 'remove “again”');
+    });
 }
 
 /** Everything that can be reached from `start` by way of `next`. */

@@ -31,7 +31,11 @@ interface Named {
 
 export function checkIds(steps: readonly WrittenStep[]): Diagnostic[] {
   return [
-    ...steps.flatMap((step) => [...checkForm(step, 'step'), ...checkReserved(step)]),
+    ...steps.flatMap((step) => [
+      ...checkForm(step, 'step'),
+      ...checkReserved(step),
+      ...checkEaten(step),
+    ]),
     ...steps.flatMap(({ answers }) => answers.flatMap((answer) => checkForm(answer, 'answer'))),
     ...checkUniqueIds(steps),
   ];
@@ -52,11 +56,17 @@ function checkForm({ id, place }: Named, what: string): Diagnostic[] {
   return [diagnose('GP106', place, message, mend)];
 }
 
-function checkReserved({ id, type, place }: WrittenStep): Diagnostic[] {
-  const isEaten = type === 'Question' && ofSignIn.has(id);
-  const why = isEaten ? 'means something to sign-in in an address' : reserved.get(id);
+/** Also for old ids, which are pages that lead on. */
+export function checkReserved({ id, place }: Named): Diagnostic[] {
+  const why = reserved.get(id);
   if (why === undefined) return [];
   const message = `The step id “${id}” ${why}`;
+  return [diagnose('GP106', place, message, `choose another id, such as “${id}-it”`)];
+}
+
+function checkEaten({ id, type, place }: WrittenStep): Diagnostic[] {
+  if (type !== 'Question' || !ofSignIn.has(id)) return [];
+  const message = `The step id “${id}” means something to sign-in in an address`;
   return [diagnose('GP106', place, message, `choose another id, such as “${id}-it”`)];
 }
 

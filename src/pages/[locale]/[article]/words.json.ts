@@ -6,7 +6,7 @@ import { allReadings } from '../../../library/reading.ts';
 
 export function getStaticPaths() {
   return allReadings()
-    .filter(({ config }) => config)
+    .filter(({ config, locale, textLocale }) => config && locale === textLocale)
     .map(({ article, locale, words }) => ({ params: { article, locale }, props: { words } }));
 }
 

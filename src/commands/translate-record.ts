@@ -1,0 +1,27 @@
+/**
+ * `npm run translate:record`: dates changed source texts, and notes from which text new translations
+ * were made. `-- <locale> [<step> …]` says that these were just translated anew.
+ */
+
+import { hasErrors, formatDiagnostic } from '../guide/diagnostic.ts';
+import { updateRecord } from '../guide/translation-record.ts';
+import { readArticles } from '../library/articles.ts';
+import { fingerprintsOf, readRecord, writeRecord } from '../library/translation-file.ts';
+
+const [locale, ...steps] = process.argv.slice(2);
+const renewed = { ...(locale && { locale }), ...(steps.length > 0 && { steps }) };
+const today = new Date().toISOString().slice(0, 10);
+
+for (const article of readArticles(Date.now())) {
+  if (hasErrors(article.diagnostics)) {
+    console.error(article.diagnostics.map(formatDiagnostic).join('\n'));
+    process.exitCode = 1;
+    continue;
+  }
+  const { source, translations } = fingerprintsOf(article);
+  writeRecord(
+    article.id,
+    updateRecord(readRecord(article.id), source, translations, today, renewed),
+  );
+  console.log(`content/articles/${article.id}/translations.yaml is up to date`);
+}

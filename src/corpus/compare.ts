@@ -1,0 +1,52 @@
+import type { CorpusArticle } from './article.ts';
+import { keyOf, nameOf } from './catalogue.ts';
+import type { Catalogue } from './catalogue.ts';
+import type { Report } from './finding.ts';
+import { translationOf } from './translation.ts';
+import type { Version } from './version.ts';
+
+/** What the rest of the corpus tells about an article. */
+export type Comparison = Pick<CorpusArticle, 'slug' | 'translation' | 'canonical'>;
+
+const nothingKnown: Omit<Version, 'locale'> = {
+  hash: '',
+  handoff: '',
+  structure: [],
+  body: '',
+  title: '',
+};
+
+/**
+ * Compares an article with its versions in other locales and with its namesakes in its own.
+ *
+ * @param kind of translation, as the metadata says
+ */
+export function compare(
+  id: string,
+  locale: string,
+  kind: CorpusArticle['translation']['kind'],
+  catalogue: Catalogue,
+  report: Report,
+): Comparison {
+  const versions = catalogue.versions.get(id) ?? [];
+  const own = versions.find((version) => version.locale === locale) ?? { ...nothingKnown, locale };
+  const slug = catalogue.slugs.get(id) ?? id;
+  if (slug !== id) report('KB09', undefined, `${id} is published as ${slug}`);
+  if (catalogue.names.has(nameOf(id)))
+    report('KB10', undefined, `${nameOf(id)} is in more than one folder; the folder is kept`);
+  if (catalogue.titles.has(keyOf(locale, own.title)))
+    report('KB08', undefined, `other articles are titled "${own.title}" too`);
+
+  const translation = translationOf(own, versions, kind);
+  if (translation.state === 'stale')
+    report('KB12', undefined, `the source changed after ${own.handoff}`);
+  if (translation.state === 'unknown')
+    report('KB12', undefined, 'the hash of the source cannot be compared with the newest');
+  if (translation.damaged !== undefined)
+    report('KB39', undefined, `differs in ${translation.damaged.join(', ')}`);
+
+  const [first] = catalogue.bodies.get(keyOf(locale, own.body)) ?? [];
+  if (first === undefined || first === id) return { slug, translation };
+  report('KB35', undefined, `the text is that of ${first}`);
+  return { slug, translation, canonical: catalogue.slugs.get(first) ?? first };
+}

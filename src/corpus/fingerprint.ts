@@ -1,0 +1,50 @@
+/**
+ * Parts of an article's structure that translation keeps. Each is a count or a set in a short form
+ * that can be compared.
+ */
+export const structureParts = ['headings', 'list items', 'addresses', 'images', 'code'] as const;
+
+/** One value per structure part. */
+export type Fingerprint = readonly string[];
+
+/**
+ * Describes the structure of Markdown by looking for its marks, without parsing it: it is made for
+ * every article of every locale, and none of the marks is a word.
+ *
+ * @param body Markdown without front matter
+ */
+export function fingerprint(body: string): Fingerprint {
+  const addresses = [
+    ...body.matchAll(/\](?:\(| \((?=https?:))\s*<?([\w%#.~-]*[:/.#][^\s)>]*)/g),
+  ].map((match) => normalised(match[1] ?? ''));
+  return [
+    all(body, /^(#{1,6}) /gm),
+    count(body, /^[ \t>]*(?:[-*+]|\d+[.)])[ \t]/gm),
+    short(addresses.sort().join(' ')),
+    count(body, /!\[|<img\b/gi),
+    count(body, /^[ \t]*(?:```|~~~)|`[^`\n]+`/gm),
+  ];
+}
+
+function count(body: string, mark: RegExp): string {
+  return String(body.match(mark)?.length ?? 0);
+}
+
+function all(body: string, mark: RegExp): string {
+  return short([...body.matchAll(mark)].map((match) => match[1]).join(' '));
+}
+
+function normalised(address: string): string {
+  return address
+    .replace(/&amp;/g, '&')
+    .replace(/[?&]wt\.mc_id=[^&#]*/i, '')
+    .toLowerCase();
+}
+
+/** FNV-1a: short, and good enough to tell two lists of one article apart. */
+function short(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1)
+    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return (hash >>> 0).toString(36);
+}

@@ -1,0 +1,78 @@
+import type { Element, ElementContent, Root } from 'hast';
+import { markdownToHast } from 'satteri';
+import type { Report } from './finding.ts';
+import { escapePlaceholders } from './placeholder.ts';
+import type { Source } from './source.ts';
+import { element } from './tree.ts';
+
+/**
+ * Directives, attributes and math stay off: `1.2:n` and `{Name}` are words here. Footnotes are not
+ * part of the dialect, so `[^1]` is text.
+ */
+const features = { frontmatter: false, gfm: { footnotes: false } };
+
+/** A parsed article: its tree under one `article` element, and the text that its positions are of. */
+export interface Parsed {
+  article: Element;
+  source: Source;
+}
+
+/**
+ * Parses Markdown with its HTML. Tags that are no HTML are text. Positions are lost only in articles
+ * that contain HTML besides the anchors of headings.
+ */
+export function parseMarkdown(source: Source, report: Report): Parsed {
+  let text = source;
+  let root = parse(text.text, false);
+  takeAnchors(root);
+  // Escaping a tag may bring out Markdown, and in it tags, that were hidden in a block of HTML.
+  for (let rounds = 0; rounds < 5 && hasRaw(root); rounds += 1) {
+    const escaped = escapePlaceholders(root, text, report);
+    if (escaped === text) break;
+    text = escaped;
+    root = parse(text.text, false);
+    takeAnchors(root);
+  }
+  if (hasRaw(root)) {
+    root = parse(text.text, true);
+    takeAnchors(root);
+  }
+  return { article: element('article', {}, root.children.filter(isContent)), source: text };
+}
+
+function parse(markdown: string, rawHtml: boolean): Root {
+  const tree = markdownToHast(markdown, { features: { ...features, rawHtml } });
+  if (tree.type !== 'root') throw new TypeError(`the parser gave a ${tree.type}`);
+  return tree;
+}
+
+function isContent(node: Root['children'][number]): node is ElementContent {
+  return node.type !== 'doctype';
+}
+
+function hasRaw(node: Root | Element): boolean {
+  return node.children.some(
+    (child) => child.type === 'raw' || (child.type === 'element' && hasRaw(child)),
+  );
+}
+
+/** `# <a name="id"></a>Words`: the anchor becomes the heading's id. */
+function takeAnchors(root: Root): void {
+  for (const heading of root.children) {
+    if (heading.type !== 'element' || !/^h[1-6]$/.test(heading.tagName)) continue;
+    const [first, second] = heading.children;
+    if (first?.type === 'raw') {
+      const id = /^<a\s+(?:name|id)\s*=\s*["']?([^"'\s>]*)["']?\s*>$/i.exec(first.value)?.[1];
+      if (id === undefined || second?.type !== 'raw' || !/^<\/a\s*>$/i.test(second.value)) continue;
+      setAnchor(heading, id, 2);
+    } else if (first?.type === 'element' && first.tagName === 'a' && first.children.length === 0) {
+      const id = first.properties['name'] ?? first.properties['id'];
+      if (typeof id === 'string') setAnchor(heading, id, 1);
+    }
+  }
+}
+
+function setAnchor(heading: Element, id: string, taken: number): void {
+  heading.properties['id'] = id;
+  heading.children.splice(0, taken);
+}

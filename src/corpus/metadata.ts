@@ -1,0 +1,123 @@
+import type { ArticleMeta } from './article.ts';
+import type { ClassCode } from './classes.ts';
+import type { FrontMatter } from './front-matter.ts';
+import { isRegularUsDate, parseUsDate } from './us-date.ts';
+
+/** Front matter in the shape that the site uses. Hashes are compared elsewhere: they are the catalogue's. */
+export interface Metadata {
+  title: string | undefined;
+  meta: ArticleMeta;
+  /** Who translated it, or that it is the source. */
+  kind: 'source' | 'human' | 'machine';
+}
+
+/** Takes what deviates in the front matter; all of it is said of line 1. */
+export type Deviation = (code: ClassCode, message: string) => void;
+
+/** Misspellings that occur, and the key that was meant. */
+const aliases = new Map([
+  ['munlocking-an-account s.custom', 'ms.custom'],
+  ['ms-custom', 'ms.custom'],
+  ['ms,.custom', 'ms.custom'],
+  ['ms.common', 'ms.custom'],
+  ['ms.reviwer', 'ms.reviewer'],
+]);
+
+const guid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+
+/**
+ * Reads the metadata of an article out of any shape that the dialect allows.
+ *
+ * @param raw front matter as parsed
+ * @param deviates receives a message for each thing that had to be coerced
+ */
+export function readMetadata(raw: FrontMatter, deviates: Deviation): Metadata {
+  const fields = correctKeys(raw, deviates);
+  const first = (key: string): string | undefined => fields.get(key)?.[0];
+
+  const assetIds = fields.get('ms.assetid');
+  if (assetIds !== undefined && !(assetIds.length === 1 && guid.test(assetIds[0] ?? '')))
+    deviates('KB04', `ms.assetid is ${shown(assetIds)}; it is left out`);
+
+  return {
+    title: first('title'),
+    kind: kindOf(first('ms.translationtype'), deviates),
+    meta: {
+      ...given('author', first('ms.author') ?? first('author')),
+      ...dateOf(first('ms.date'), first('ms.lasthandoff'), deviates),
+      ...given('audience', audienceOf(first('ms.audience'), first('audience'), deviates)),
+      ...given('topic', first('ms.topic')),
+      ...given('description', first('description')),
+      ...given('robots', first('ROBOTS')),
+      customIds: customIdsOf(fields.get('ms.custom'), deviates),
+    },
+  };
+}
+
+function correctKeys(raw: FrontMatter, deviates: Deviation): FrontMatter {
+  if (![...raw.keys()].some((key) => aliases.has(key))) return raw;
+  const fields = new Map(raw);
+  for (const [wrong, right] of aliases) {
+    const values = raw.get(wrong);
+    if (values === undefined) continue;
+    deviates('KB03', `"${wrong}" is read as ${right}`);
+    fields.set(right, [...(fields.get(right) ?? []), ...values]);
+  }
+  return fields;
+}
+
+function customIdsOf(values: readonly string[] | undefined, deviates: Deviation): string[] {
+  const ids = (values ?? []).flatMap((value) => value.split(/[,/]/)).map((id) => id.trim());
+  if (values === undefined || values.length === 0) deviates('KB02', 'ms.custom is absent or empty');
+  else if (ids.length !== values.length)
+    deviates('KB02', `ms.custom is ${shown(values)}; split at comma and slash`);
+  return [...new Set(ids.filter((id) => id !== ''))];
+}
+
+function dateOf(
+  date: string | undefined,
+  handoff: string | undefined,
+  deviates: Deviation,
+): Pick<ArticleMeta, 'date' | 'dateFrom'> {
+  const own = date === undefined ? undefined : parseUsDate(date);
+  if (date !== undefined && own !== undefined && !isRegularUsDate(date))
+    deviates('KB05', `ms.date is "${date}"; read as ${own}`);
+  if (own !== undefined) return { date: own, dateFrom: 'ms.date' };
+  const fallback = parseUsDate(handoff ?? '');
+  deviates('KB05', `ms.date is ${shown(date ?? '')}; the handoff's day is used`);
+  return fallback === undefined ? {} : { date: fallback, dateFrom: 'ms.lasthandoff' };
+}
+
+function audienceOf(
+  standard: string | undefined,
+  other: string | undefined,
+  deviates: Deviation,
+): string | undefined {
+  const value = standard ?? other;
+  if (standard === undefined && other !== undefined)
+    deviates('KB07', `audience is read as ms.audience`);
+  if (value === undefined) return undefined;
+  const known = ['Admin', 'ITPro'].find((name) => name.toLowerCase() === value.toLowerCase());
+  if (known !== undefined && known !== value) deviates('KB07', `"${value}" is read as ${known}`);
+  return known ?? value;
+}
+
+function kindOf(type: string | undefined, deviates: Deviation): Metadata['kind'] {
+  if (type === undefined) return 'source';
+  if (type === 'HT') return 'human';
+  if (type !== 'MT') deviates('KB06', `ms.translationtype "${type}" is taken for a machine's`);
+  return 'machine';
+}
+
+/** An object with the key, or without it: optional properties must not be set to undefined. */
+function given<K extends string>(key: K, value: string | undefined): Partial<Record<K, string>> {
+  if (value === undefined) return {};
+  const entry: Partial<Record<K, string>> = {};
+  entry[key] = value;
+  return entry;
+}
+
+function shown(value: string | readonly string[]): string {
+  const text = typeof value === 'string' ? value : value.join('", "');
+  return text === '' ? 'empty' : `"${text.slice(0, 80)}"`;
+}

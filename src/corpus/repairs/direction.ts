@@ -1,0 +1,38 @@
+import type { ElementContent } from 'hast';
+import type { Repair, Replacement } from '../repair.ts';
+import { element, isElement, text } from '../tree.ts';
+
+/** Addresses, paths, cmdlets, GUIDs, error codes: their signs must not be reordered. */
+const leftToRight = new RegExp(
+  `((?<![\\p{L}\\p{N}_])(?:${[
+    /(?:https?:\/\/|www\.)[^\s<>()]*[^\s<>().,;:]/,
+    /[A-Za-z0-9_.+-]+@[A-Za-z0-9-]+\.[A-Za-z0-9.-]*[A-Za-z0-9]/,
+    /[A-Z]:\\[^\s<>]+/,
+    /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12,}/,
+    /0x[0-9A-Fa-f]{2,}/,
+    /[A-Z]{3,}[0-9]{3,}/,
+    /[A-Z][a-z]+-[A-Z][A-Za-z]+(?: -[A-Za-z0-9]+)*/,
+    /\d+\.\d+\.\d+(?:\.\d+)*/,
+  ]
+    .map((pattern) => pattern.source)
+    .join('|')})(?![\\p{L}\\p{N}_]))`,
+  'u',
+);
+
+/** In right-to-left text: code gets its own direction, and codes within words are isolated. */
+export const direction: Repair = {
+  tags: ['code', 'pre'],
+  element(code, _, { language }) {
+    if (language.dir === 'rtl') code.properties['dir'] = 'ltr';
+    return undefined;
+  },
+  text(node, parent, { language }): Replacement {
+    if (language.dir !== 'rtl' || isElement(parent, 'code', 'bdi', 'var')) return undefined;
+    const pieces = node.value.split(leftToRight);
+    if (pieces.length === 1) return undefined;
+    return pieces.flatMap((piece, n): ElementContent[] => {
+      if (piece === '') return [];
+      return n % 2 === 0 ? [text(piece)] : [element('bdi', { dir: 'ltr' }, [text(piece)])];
+    });
+  },
+};

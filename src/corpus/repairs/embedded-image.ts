@@ -1,0 +1,22 @@
+import type { Repair, Replacement } from '../repair.ts';
+import { address, text } from '../tree.ts';
+
+/** `data:` images: their bytes become a file, which a strict policy lets load and caches keep. */
+export const embeddedImage: Repair = {
+  tags: ['img'],
+  element(image, _, { embeddedImageAddress, report }): Replacement {
+    const src = address(image, 'src');
+    if (!/^data:/i.test(src)) return undefined;
+    const base64 = /^data:image\/(?:png|gif|jpe?g|webp);base64,(.*)$/is.exec(src)?.[1];
+    const bytes = base64 === undefined ? undefined : Buffer.from(base64, 'base64');
+    const file = bytes === undefined ? undefined : embeddedImageAddress(bytes);
+    const alt = typeof image.properties['alt'] === 'string' ? image.properties['alt'] : '';
+    if (file === undefined) {
+      report('KB17', image, 'the image in the text cannot be read; its words stay');
+      return alt === '' ? [] : [text(alt)];
+    }
+    report('KB17', image, `the image in the text (${src.length} characters) is a file now`);
+    image.properties = { src: file, alt };
+    return undefined;
+  },
+};

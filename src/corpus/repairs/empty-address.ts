@@ -1,0 +1,14 @@
+import type { Repair, Replacement } from '../repair.ts';
+import { address, textOf } from '../tree.ts';
+
+/** `[words]()`: the words stay, without a link; `[]()` shows nothing and goes. */
+export const emptyAddress: Repair = {
+  tags: ['a'],
+  element(link, _, { report }): Replacement {
+    if (address(link, 'href').trim() !== '' || link.properties['id'] !== undefined)
+      return undefined;
+    const words = textOf(link).trim();
+    report('KB28', link, `link ${words === '' ? 'without text' : `"${words}"`} has no address`);
+    return link.children;
+  },
+};

@@ -1,0 +1,24 @@
+import type { Element } from 'hast';
+import type { Repair } from '../repair.ts';
+import { address, contains, text, textOf } from '../tree.ts';
+
+/** `[](address)`: translation emptied the brackets, and nothing of the link is to be seen. */
+export const emptyLinkText: Repair = {
+  tags: ['a'],
+  element(link, _, { report }) {
+    const href = address(link, 'href');
+    if (href === '' || textOf(link).trim() !== '' || contains(link, 'img')) return undefined;
+    const words = nameOf(link, href);
+    report('KB29', link, `the link to ${href} had no words; it shows "${words}"`);
+    link.children = [text(words)];
+    return undefined;
+  },
+};
+
+/** Host of a web address; the last part of a path within the site; otherwise all of it. */
+function nameOf(link: Element, href: string): string {
+  const title = link.properties['title'];
+  if (typeof title === 'string' && title.trim() !== '') return title;
+  if (/^https?:/i.test(href)) return URL.parse(href)?.hostname ?? href;
+  return href.replace(/\/+$/, '').split('/').at(-1) ?? href;
+}

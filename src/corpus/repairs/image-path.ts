@@ -1,0 +1,32 @@
+import type { Repair, Replacement } from '../repair.ts';
+import { address, element, text } from '../tree.ts';
+
+/** Paths of images, found in any case of letters; an image that is elsewhere becomes a link. */
+export const imagePath: Repair = {
+  tags: ['img'],
+  element(image, _, { imageAddress, labels, report }): Replacement {
+    const src = address(image, 'src');
+    // The file that an image in the text became has its address already.
+    if (/^data:/i.test(src)) return undefined;
+    const alt = typeof image.properties['alt'] === 'string' ? image.properties['alt'] : '';
+    if (/^https?:/i.test(src)) {
+      report('KB18', image, `${src} is on another site; it is a link`);
+      return [element('a', { href: src }, [text(alt === '' ? labels.image : alt)])];
+    }
+    const found = imageAddress(src);
+    if (found === undefined) {
+      report('KB18', image, `${src}: no such image; its words stay`);
+      return alt === '' ? [] : [text(alt)];
+    }
+    if (found.respelt !== undefined) report('KB18', image, `${src} is read as ${found.respelt}`);
+    image.properties = {
+      src: found.address,
+      alt,
+      loading: 'lazy',
+      ...(typeof image.properties['title'] === 'string'
+        ? { title: image.properties['title'] }
+        : {}),
+    };
+    return undefined;
+  },
+};

@@ -1,0 +1,12 @@
+import type { Repair } from '../repair.ts';
+
+/** Code that no fence opens: four spaces before a paragraph made it one. Kept, and reported. */
+export const indentedCode: Repair = {
+  tags: ['pre'],
+  element(block, _, { report, sourceOf }) {
+    const written = sourceOf(block).trimStart();
+    if (written !== '' && !/^(?:```|~~~|<pre)/i.test(written))
+      report('KB36', block, `"${written.slice(0, 40).trimEnd()}" is shown as code`);
+    return undefined;
+  },
+};

@@ -1,0 +1,22 @@
+import type { Repair, Replacement } from '../repair.ts';
+import { address } from '../tree.ts';
+
+/** Addresses with a template for the locale, without a scheme, or that no browser can read. */
+export const irregularAddress: Repair = {
+  tags: ['a'],
+  element(link, _, { language, report }): Replacement {
+    const original = address(link, 'href');
+    let href = original.trim();
+    if (/lang-locale/i.test(href))
+      href = href.replace(/(?:%7B|\{)lang-locale(?:%7D|\})/gi, language.tag.toLowerCase());
+    if (href.startsWith('//')) href = `https:${href}`;
+    if (/^https?:/i.test(href) && !URL.canParse(href)) {
+      report('KB32', link, `${original} is no address; the words stay without a link`);
+      return link.children;
+    }
+    if (href === original) return undefined;
+    report('KB32', link, `${original} is read as ${href}`);
+    link.properties['href'] = href;
+    return undefined;
+  },
+};

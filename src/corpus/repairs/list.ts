@@ -1,0 +1,54 @@
+import type { Repair } from '../repair.ts';
+import { alert } from './alert.ts';
+import { articleLink } from './article-link.ts';
+import { boldSection } from './bold-section.ts';
+import { collidedBold } from './collided-bold.ts';
+import { direction } from './direction.ts';
+import { embeddedImage } from './embedded-image.ts';
+import { emptyAddress } from './empty-address.ts';
+import { emptyLinkText } from './empty-link-text.ts';
+import { fragmentLink } from './fragment-link.ts';
+import { imagePath } from './image-path.ts';
+import { indentedCode } from './indented-code.ts';
+import { irregularAddress } from './irregular-address.ts';
+import { linkScheme } from './link-scheme.ts';
+import { literalBold } from './literal-bold.ts';
+import { missingSpace } from './missing-space.ts';
+import { oldAddress } from './old-address.ts';
+import { overlongAutolink } from './overlong-autolink.ts';
+import { partedLink } from './parted-link.ts';
+import { rootlessLink } from './rootless-link.ts';
+import { tableAlignment } from './table-alignment.ts';
+import { taskList } from './task-list.ts';
+import { templateVariable } from './template-variable.ts';
+import { video } from './video.ts';
+
+/**
+ * Every repair of the tree, in the order in which they see a node. A link's address goes from the
+ * path that was written to the one of today, and only then is it named and parted from its neighbour.
+ */
+export const repairs: readonly Repair[] = [
+  partedLink,
+  templateVariable,
+  direction,
+  literalBold,
+  collidedBold,
+  overlongAutolink,
+  emptyAddress,
+  irregularAddress,
+  rootlessLink,
+  articleLink,
+  fragmentLink,
+  linkScheme,
+  oldAddress,
+  emptyLinkText,
+  missingSpace,
+  imagePath,
+  embeddedImage,
+  tableAlignment,
+  taskList,
+  indentedCode,
+  video,
+  alert,
+  boldSection,
+];

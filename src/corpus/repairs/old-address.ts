@@ -1,0 +1,16 @@
+import { addressToday } from '../addresses.ts';
+import type { Repair } from '../repair.ts';
+import { address } from '../tree.ts';
+
+/** Addresses of sites that moved since; the original is kept in the report. */
+export const oldAddress: Repair = {
+  tags: ['a'],
+  element(link, _, { report }) {
+    const href = address(link, 'href');
+    const today = addressToday(href);
+    if (today === href) return undefined;
+    report('KB38', link, `${href} is linked as ${today}`);
+    link.properties['href'] = today;
+    return undefined;
+  },
+};

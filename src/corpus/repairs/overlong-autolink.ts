@@ -1,0 +1,30 @@
+import type { Repair, Replacement } from '../repair.ts';
+import { address, text, textOf } from '../tree.ts';
+
+const beyondAscii = /[\u0300-\u{10ffff}]/u;
+
+/**
+ * An address in running text ends at a space; Chinese, Japanese and Thai write none, and the link
+ * swallows the rest of the sentence. It ends before the first letter of such a script.
+ */
+export const overlongAutolink: Repair = {
+  tags: ['a'],
+  element(link, _, { report }): Replacement {
+    const words = textOf(link);
+    if (!/^(?:https?:\/\/|www\.)/.test(words) || !address(link, 'href').includes('%'))
+      return undefined;
+    const end = words.search(beyondAscii);
+    if (end === -1) return undefined;
+    const shown = words.slice(0, end);
+    const href = shown.startsWith('www.') ? `http://${shown}` : shown;
+    if (!URL.canParse(href)) return undefined;
+    report(
+      'KB32',
+      link,
+      `the link went on over "${words.slice(end, end + 30)}"; it ends before it`,
+    );
+    link.properties['href'] = href;
+    link.children = [text(shown)];
+    return [link, text(words.slice(end))];
+  },
+};

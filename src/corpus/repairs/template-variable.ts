@@ -1,0 +1,22 @@
+import type { ElementContent } from 'hast';
+import type { Repair, Replacement } from '../repair.ts';
+import { element, isElement, text } from '../tree.ts';
+
+/** A name in braces; what PowerShell and GUIDs put in braces is no name. */
+const variable = /(\{[A-Za-z][A-Za-z0-9_-]{2,40}\})/;
+const guid = /^\{[0-9a-f]{8}-/i;
+
+/** `{IncidentId}`: the tool that filled it in is gone; it stays visible, marked as a variable. */
+export const templateVariable: Repair = {
+  text(node, parent, { report }): Replacement {
+    if (!node.value.includes('{') || isElement(parent, 'code', 'var')) return undefined;
+    const pieces = node.value.split(variable);
+    if (pieces.length === 1) return undefined;
+    return pieces.flatMap((piece, n): ElementContent[] => {
+      if (piece === '') return [];
+      if (n % 2 === 0 || guid.test(piece)) return [text(piece)];
+      report('KB23', node, `${piece} is shown as it stands`);
+      return [element('var', {}, [text(piece)])];
+    });
+  },
+};

@@ -1,0 +1,68 @@
+import type { Element, Root } from 'hast';
+import { sanitize } from 'hast-util-sanitize';
+import type { Schema } from 'hast-util-sanitize';
+import { allowedElements } from './elements.ts';
+import { linkSchemes } from './repairs/link-scheme.ts';
+
+/**
+ * What may be in the output, whatever the repairs did: a corpus is somebody else's text. No element
+ * that loads, runs or styles, no `style`, `class` only by the words that repairs use, and ids that
+ * cannot be taken for those of the page around.
+ */
+const schema: Schema = {
+  tagNames: [...allowedElements],
+  attributes: {
+    a: ['href', 'title'],
+    aside: [
+      ['className', 'alert'],
+      ['dataAlert', /^[a-z]+$/],
+    ],
+    bdi: [['dir', 'ltr', 'rtl', 'auto']],
+    code: [
+      ['className', /^language-[a-z0-9+#-]+$/i],
+      ['dir', 'ltr'],
+    ],
+    details: ['open'],
+    h1: ['id'],
+    h2: ['id'],
+    h3: ['id'],
+    h4: ['id'],
+    h5: ['id'],
+    h6: ['id'],
+    img: ['src', 'alt', 'title', ['loading', 'lazy']],
+    ol: ['start'],
+    p: [['className', 'alert-title', 'video']],
+    pre: [['dir', 'ltr']],
+    td: [['className', /^align-/], 'colSpan', 'rowSpan'],
+    th: [['className', /^align-/], 'colSpan', 'rowSpan', 'scope'],
+    span: ['lang', ['dir', 'ltr', 'rtl', 'auto']],
+  },
+  protocols: { href: [...linkSchemes], src: ['https'] },
+  clobber: ['id'],
+  clobberPrefix: 'kb-',
+  strip: ['script', 'style', 'template', 'noscript', 'iframe', 'svg', 'math'],
+  ancestors: {
+    li: ['ol', 'ul'],
+    caption: ['table'],
+    tbody: ['table'],
+    td: ['table'],
+    tfoot: ['table'],
+    th: ['table'],
+    thead: ['table'],
+    tr: ['table'],
+    summary: ['details'],
+    dt: ['dl'],
+    dd: ['dl'],
+  },
+  allowComments: false,
+  allowDoctypes: false,
+};
+
+/** Prefix that the ids of headings get, and links to them need. */
+export const idPrefix = schema.clobberPrefix ?? '';
+
+/** The children of an element, with nothing in them that the schema does not allow. */
+export function sanitise(article: Element): Root {
+  const clean = sanitize({ type: 'root', children: article.children }, schema);
+  return clean.type === 'root' ? clean : { type: 'root', children: [] };
+}

@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import { fingerprint } from './fingerprint.ts';
+import { splitFrontMatter } from './front-matter.ts';
+import { parseUsDate } from './us-date.ts';
+
+/** What is kept of one locale's version of an article to compare it with the others. */
+export const versionSchema = z.object({
+  locale: z.string(),
+  /** Hash of the source that it was translated from. */
+  hash: z.string(),
+  /** ISO day of the handoff to translation. */
+  handoff: z.string(),
+  structure: z.array(z.string()).readonly(),
+  /** Hash of the body, for articles that occur twice. */
+  body: z.string(),
+  title: z.string(),
+});
+
+export type Version = z.infer<typeof versionSchema>;
+
+/** Returns the first of all equal texts that it was given. */
+export type Intern = (text: string) => string;
+
+/**
+ * Makes one string of equal ones: hashes and structures repeat in every locale. It is a copy, for a
+ * part of a string keeps the whole file in memory.
+ */
+export function interning(): Intern {
+  const known = new Map<string, string>();
+  return (text) => {
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    const copy = Buffer.from(text).toString();
+    known.set(copy, copy);
+    return copy;
+  };
+}
+
+/**
+ * Describes a file. Front matter is parsed properly when the article is read; here two plain keys are
+ * enough.
+ */
+export function versionOf(locale: string, file: string, intern: Intern): Version {
+  const { yaml = '', bodyStart } = splitFrontMatter(file);
+  const body = file.slice(bodyStart);
+  const heading = /^# (?:<a name="[^"]*"><\/a>)?[ \t]*(.*)$/m.exec(body);
+  const rest = heading === null ? body : body.replace(heading[0], '');
+  return {
+    locale,
+    hash: intern(/^ms\.openlocfilehash:[ \t]*["']?([0-9a-f]+)/im.exec(yaml)?.[1] ?? ''),
+    handoff: intern(
+      parseUsDate(/^ms\.lasthandoff:[ \t]*["']?([\d/]+)/im.exec(yaml)?.[1] ?? '') ?? '',
+    ),
+    structure: fingerprint(body).map(intern),
+    body: intern(createHash('sha1').update(rest.trim()).digest('base64').slice(0, 12)),
+    title: intern(heading?.[1]?.trim() ?? ''),
+  };
+}

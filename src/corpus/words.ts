@@ -1,0 +1,96 @@
+/**
+ * Proof that rendering loses no text. Nothing here knows the renderer: both sides are read by
+ * patterns of their own, so that a mistake in one does not hide in the other.
+ */
+
+/** Tags of HTML that occur in articles. All else between angle brackets is something to be read. */
+const htmlTag =
+  /^<\/?(?:a|b|br|bdi|big|blockquote|caption|center|code|del|div|em|font|h[1-6]|hr|i|img|kbd|li|ol|p|pre|s|small|span|strong|sub|sup|table|tbody|td|th|thead|tr|u|ul)(?=[\s/>])/i;
+
+/** Marks of Markdown that stand for something else than their letters. */
+const marks = new RegExp(
+  [
+    /(?<fence>^[ \t>]*(?:```|~~~)[^\n]*)/, // info string of a fence
+    /(?<code>(?<tick>(?<!`)`+(?!`))(?:(?!\n[ \t]*\n)[^])*?(?<!`)\k<tick>(?!`))/,
+    /(?<escape>\\[!-/:-@[-`{-~])/,
+    /(?<comment><!--[^]*?-->)/,
+    /(?<tag><\/?[a-z][^<>]*>)/,
+    /(?<entity>&(?:#\d+|#x[0-9a-f]+|[a-z]+\d*);)/,
+    /(?<marker>\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]|\[!VIDEO[^\]\n]*\])/,
+    /(?<link>\](?:\(| \((?=https?:))\s*(?:<[^>\n]*>|(?:[^()\s]|\([^()\s]*\)| (?=&[^\s()]*\)))*)(?<title>\s+(?:"[^"]*"|'[^']*'))?\s*\)?)/,
+    /(?<number>^[ \t>]*(?:[-*+][ \t]+)*\d{1,9}[.)](?=\s))/,
+    /(?<url>https?:\/\/(?:[!#-&+-;=?@A-Z\\_a-z{}~]+(?=\p{Lo}))?)/u, // no space need part it from the words around
+    /(?<box>^[ \t>]*(?:[-*+]|\d+[.)])[ \t]+\[x\](?=\s))/,
+  ]
+    .map((pattern) => pattern.source)
+    .join('|'),
+  'gimu',
+);
+
+/** Words that a reader of the Markdown is meant to see, markup aside. */
+export function sourceWords(body: string): string[] {
+  const text = body.replace(marks, (mark: string, ...rest: unknown[]) => {
+    const { code, escape, tag, entity, title, url } = groups(rest.at(-1));
+    if (code !== undefined) return ` ${code} `;
+    if (url !== undefined) return ` ${url} `;
+    if (escape !== undefined) return escape;
+    if (entity !== undefined) return decoded(entity);
+    if (tag !== undefined) return htmlTag.test(tag) ? ` ${attributeWords(tag)} ` : ` ${mark} `;
+    return ` ${title ?? ''} `;
+  });
+  return words(text);
+}
+
+/** Words that a reader of the page sees or hears. */
+export function outputWords(html: string): string[] {
+  const text = html.replace(/<[^>]*>/g, (tag) => ` ${attributeWords(tag)} `);
+  return words(text.replace(/&(?:#\d+|#x[0-9a-f]+|[a-z]+\d*);/gi, decoded));
+}
+
+/**
+ * Words that occur less often in the output than in the source.
+ *
+ * @returns the missing words, each as often as it is missing; empty when nothing was lost
+ */
+export function lostWords(source: readonly string[], output: readonly string[]): string[] {
+  const left = new Map<string, number>();
+  for (const word of output) left.set(word, (left.get(word) ?? 0) + 1);
+  const runs: string[][] = [[]];
+  for (const word of source) {
+    const count = left.get(word) ?? 0;
+    left.set(word, count - 1);
+    if (count <= 0) runs.at(-1)?.push(word);
+    else if (runs.at(-1)?.length !== 0) runs.push([]);
+  }
+  // A mark that meant nothing parts words in the source only: together they are one in the output.
+  return runs.filter((run) => (left.get(run.join('')) ?? 0) <= 0).flat();
+}
+
+function words(text: string): string[] {
+  return text.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+}
+
+function attributeWords(tag: string): string {
+  return [...tag.matchAll(/\s(?:alt|title)\s*=\s*("[^"]*"|'[^']*')/gi)]
+    .map((match) => (match[1] ?? '').replace(/&(?:#\d+|#x[0-9a-f]+|[a-z]+\d*);/gi, decoded))
+    .join(' ');
+}
+
+const named = new Map(
+  Object.entries({ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' }),
+);
+
+function decoded(entity: string): string {
+  const name = entity.slice(1, -1).toLowerCase();
+  if (!name.startsWith('#')) return named.get(name) ?? entity;
+  const code = name.startsWith('#x') ? parseInt(name.slice(2), 16) : Number(name.slice(1));
+  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '\ufffd';
+}
+
+function groups(found: unknown): Record<string, string | undefined> {
+  const result: Record<string, string | undefined> = {};
+  if (typeof found !== 'object' || found === null) return result;
+  for (const [name, value] of Object.entries(found))
+    result[name] = typeof value === 'string' ? value : undefined;
+  return result;
+}

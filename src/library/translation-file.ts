@@ -1,0 +1,90 @@
+/** An article's `translations.yaml` on disk, and what it says of its translations. */
+
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { CheckedArticle } from '../guide/check.ts';
+import { diagnose, type Diagnostic, type Place } from '../guide/diagnostic.ts';
+import { fingerprints } from '../guide/fingerprint.ts';
+import {
+  ageOf,
+  emptyRecord,
+  formatRecord,
+  parseRecord,
+  type Fingerprints,
+  type TranslationRecord,
+} from '../guide/translation-record.ts';
+import { articleFolder } from './articles.ts';
+
+export function recordFile(id: string): string {
+  return join(articleFolder(id), 'translations.yaml');
+}
+
+/** @throws when the file is there and is no such record */
+export function readRecord(id: string): TranslationRecord {
+  const path = recordFile(id);
+  return existsSync(path) ? parseRecord(readFileSync(path, 'utf8')) : emptyRecord;
+}
+
+export function writeRecord(id: string, record: TranslationRecord): void {
+  writeFileSync(recordFile(id), formatRecord(record));
+}
+
+/** The fingerprints of an article's source, and of its translations by locale. */
+export function fingerprintsOf({ source, documents }: CheckedArticle): {
+  source: Fingerprints;
+  translations: Record<string, Fingerprints>;
+} {
+  const prints = Object.entries(documents).map(
+    ([locale, document]) => [locale, fingerprints(document)] as const,
+  );
+  const others = prints.filter(([locale]) => locale !== source);
+  const own = prints.find(([locale]) => locale === source);
+  return {
+    source: own?.[1] ?? new Map<string, string>(),
+    translations: Object.fromEntries(others),
+  };
+}
+
+/** Holds the record against the texts, and the translations against the record. */
+export function checkTranslationRecord(
+  article: CheckedArticle,
+  record: TranslationRecord,
+  file: string,
+): Diagnostic[] {
+  const { source, translations } = fingerprintsOf(article);
+  const place = { file, line: 1, column: 1 };
+  const behind = [...source].filter(([step, text]) => record.source[step]?.text !== text);
+  const unrecorded = Object.entries(translations).flatMap(([locale, steps]) =>
+    [...steps.keys()]
+      .filter((step) => !record.made[locale]?.[step])
+      .map((step) => `${locale} ${step}`),
+  );
+  const missing = [...behind.map(([step]) => step), ...unrecorded];
+  const outdated = missing.slice(0, 1).map((first) => {
+    const more = missing.length > 1 ? ` and ${missing.length - 1} more` : '';
+    const message = `The record of translations does not know today’s text of “${first}”${more}`;
+    return diagnose('GP402', place, message, 'run “npm run translate:record”');
+  });
+  return [
+    ...outdated,
+    ...Object.keys(translations).flatMap((locale) => checkAges(article, record, locale)),
+  ];
+}
+
+function checkAges(
+  { documents }: CheckedArticle,
+  record: TranslationRecord,
+  locale: string,
+): Diagnostic[] {
+  const document = documents[locale];
+  if (!document) return [];
+  const top: Place = { file: document.file, line: 1, column: 1 };
+  return Object.keys(record.made[locale] ?? {}).flatMap((step) => {
+    const age = ageOf(record, locale, step);
+    if (age.state !== 'stale') return [];
+    const place = document.steps.find(({ id }) => id === step)?.place ?? top;
+    const message = `The source of “${step}” changed on ${age.changed}, after this translation`;
+    const mend = `translate it anew, then run “npm run translate:record -- ${locale} ${step}”`;
+    return [diagnose('GP307', place, message, mend)];
+  });
+}

@@ -1,0 +1,41 @@
+/** Which of the site's locales serves a reader best (BCP 47, in the manner of RFC 4647 look-up). */
+
+import type { Locale } from './locale.ts';
+
+/**
+ * Goes through the reader's languages in order of preference. For each, in turn: the same locale; the
+ * same language, script and region once the usual ones are filled in (`pt` → Brazil); the same
+ * language and script in another region; the same language in another script.
+ * @param wanted as `navigator.languages` gives them; what is no language tag is passed over
+ */
+export function chooseLocale(
+  wanted: readonly string[],
+  available: readonly Locale[],
+  fallback: Locale,
+): Locale {
+  for (const tag of wanted) {
+    const reader = likely(tag);
+    if (!reader) continue;
+    const scored = available.map((locale) => ({ locale, score: score(reader, likely(locale)) }));
+    const [best] = scored.sort((a, b) => b.score - a.score);
+    if (best && best.score > 0) return best.locale;
+  }
+  return fallback;
+}
+
+function likely(tag: string): Intl.Locale | undefined {
+  try {
+    return new Intl.Locale(tag).maximize();
+  } catch {
+    return undefined;
+  }
+}
+
+function score(reader: Intl.Locale, site: Intl.Locale | undefined): number {
+  if (site?.language !== reader.language) return 0;
+  const script = site.script === reader.script ? 4 : 0;
+  const region = site.region === reader.region ? 2 : 0;
+  // Where the reader's region has no text of its own, the language's usual region reads best.
+  const usual = likely(reader.language)?.region === site.region ? 1 : 0;
+  return 1 + script + region + usual;
+}

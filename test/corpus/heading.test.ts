@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { rendered } from './rendered.ts';
+
+test('the first heading is the title, and not in the body', () => {
+  expect(rendered('# <a name="de-kop"></a>De *kop*\n\ntekst')).toMatchObject({
+    title: 'De kop',
+    anchor: 'de-kop',
+    html: '<p>tekst</p>',
+    codes: [],
+  });
+});
+
+test('a title without anchor is reported', () => {
+  expect(rendered('# Kop')).toMatchObject({ title: 'Kop', anchor: undefined, codes: ['KB13'] });
+});
+
+test('an article without heading has none', () => {
+  expect(rendered('tekst').title).toBeUndefined();
+});
+
+test('anchors become ids that cannot be taken for those of the page', () => {
+  const { html } = rendered('## <a name="Main"></a>Kop');
+  expect(html).toBe('<h2 id="kb-main">Kop</h2>');
+});
+
+test('anchors are found in articles with HTML too', () => {
+  expect(rendered('# <a name="x"></a>Kop\n\na<br>b\n\n## <a name="y"></a>Twee')).toMatchObject({
+    title: 'Kop',
+    anchor: 'x',
+    headings: [{ depth: 2, slug: 'kb-y', text: 'Twee' }],
+  });
+});
+
+test('no id occurs twice', () => {
+  const { headings } = rendered('## Kop\n\n## Kop\n\n## ***\n\n## 見出し');
+  expect(headings.map(({ slug }) => slug)).toEqual([
+    'kb-kop',
+    'kb-kop-2',
+    'kb-section',
+    'kb-見出し',
+  ]);
+});
+
+test('a page has one first-level heading, and this is not it', () => {
+  expect(rendered('# Kop\n\n# Nog een\n\n- # In een lijst').html).not.toContain('<h1');
+});

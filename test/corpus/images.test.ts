@@ -1,0 +1,64 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { imagesOf } from '../../src/corpus/images.ts';
+
+const png = Buffer.from('89504e470d0a1a0a00', 'hex');
+const gif = Buffer.from('474946383961', 'hex');
+let folder = '';
+let put: string[] = [];
+
+beforeEach(() => {
+  put = [];
+  folder = mkdtempSync(join(tmpdir(), 'images-'));
+  for (const name of ['own', 'other']) mkdirSync(join(folder, name, 'media'), { recursive: true });
+  writeFileSync(join(folder, 'own/media/A b.png'), png);
+  writeFileSync(join(folder, 'other/media/c.gif'), gif);
+  writeFileSync(join(folder, 'other/media/fake.png'), '<svg onload=alert(1)>');
+});
+
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+function images(): ReturnType<typeof imagesOf> {
+  const folders = [
+    { folder: join(folder, 'own'), paths: ['media/A b.png'] },
+    { folder: join(folder, 'other'), paths: ['media/c.gif', 'media/fake.png'] },
+  ];
+  return imagesOf(folders, (name) => put.push(name));
+}
+
+test('an image is named by its content and given once', () => {
+  const { find } = images();
+  const found = find('.', 'media/A%20b.png');
+  expect(found?.name).toMatch(/^[0-9a-f]{16}\.png$/);
+  expect(find('sub', '../media/A b.png')).toEqual(found);
+  expect(put).toEqual([found?.name]);
+});
+
+test('another case of letters finds it and says so', () => {
+  expect(images().find('.', 'media/a B.PNG')).toMatchObject({ respelt: 'media/A b.png' });
+});
+
+test('an image that the locale lacks comes from another', () => {
+  expect(images().find('.', 'media/c.gif')?.name).toMatch(/\.gif$/);
+});
+
+test.each(['media/gone.png', '../../etc/passwd', 'media/fake.png', '%E0%A4%A', ''])(
+  '%j is no image',
+  (path) => {
+    expect(images().find('.', path)).toBeUndefined();
+    expect(put).toEqual([]);
+  },
+);
+
+test('bytes are known by their beginning, not by what they are called', () => {
+  const { embed } = images();
+  expect(embed(png)).toMatch(/\.png$/);
+  expect(embed(png)).toBe(put[0]);
+  expect(put).toHaveLength(1);
+  expect(embed(Buffer.from('<svg>'))).toBeUndefined();
+  expect(embed(Buffer.alloc(0))).toBeUndefined();
+});

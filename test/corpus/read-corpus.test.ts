@@ -1,0 +1,177 @@
+import { afterAll, describe, expect, test } from 'vitest';
+import type { CorpusArticle } from '../../src/corpus/article.ts';
+import { loadCatalogue, readCatalogue, saveCatalogue } from '../../src/corpus/catalogue.ts';
+import { readCorpus } from '../../src/corpus/read-corpus.ts';
+import type { CorpusOptions } from '../../src/corpus/read-corpus.ts';
+import { article, corpusFolder } from './corpus-folder.ts';
+
+const text = 'Deze tekst is lang genoeg om in een lijst te staan, en zegt verder niets.';
+
+const { dir, remove } = corpusFolder({
+  'nl-NL/LICENSE': 'x',
+  'nl-NL/Docs/a.md': article('Een', `${text} [b](b.md)\n\n![knop](media/P.PNG)`),
+  'nl-NL/Docs/b.md': article('126 Twee', text, { 'ms.custom': '["126"]', title: 'Anders' }),
+  'nl-NL/Docs/deep/b.md': article('Drie', `${text} Meer.`, {
+    'ms.openlocfilehash': 'b'.repeat(64),
+  }),
+  'nl-NL/Docs/odd name.md': article('Een', `${text} Nog meer.`, {
+    'ms.openlocfilehash': 'c'.repeat(40),
+  }),
+  'nl-NL/Docs/plain.md': 'Geen front matter en geen kop.',
+  'nl-NL/Docs/broken.md': '---\na: [\n---\n# Kapot\n\ntekst',
+  'nl-NL/Docs/empty.md': '',
+  'nl-NL/Docs/test-test.md': article('Test', `${text} Niet voor lezers.`),
+  'nl-NL/Docs/includes/x.md': 'deel',
+  'nl-NL/Docs/media/p.png': Buffer.from('89504e470d0a1a0a', 'hex'),
+  'de-DE/Docs/a.md': article('Eins', `${text} [b](b.md)\n\n![knop](media/P.PNG)`),
+  'de-DE/Docs/deep/b.md': article('Drei', text),
+  'de-DE/Docs/odd name.md': article('Eins', text),
+  'de-DE/Docs/only-here.md': article('Nur hier', text),
+  'ar-SA/a.md': article('واحد', 'نص'),
+  'breadcrumb/x.md': 'no locale',
+});
+afterAll(remove);
+
+const catalogue = readCatalogue(dir);
+
+function read(options: CorpusOptions = {}): Map<string, CorpusArticle> {
+  const articles = new Map<string, CorpusArticle>();
+  for (const item of readCorpus(dir, { catalogue, ...options }))
+    if (!('skipped' in item)) articles.set(`${item.locale}/${item.id}`, item);
+  return articles;
+}
+
+const all = read();
+const get = (key: string): CorpusArticle => {
+  const found = all.get(key);
+  if (found === undefined) throw new Error(`${key} is not among ${[...all.keys()].join(', ')}`);
+  return found;
+};
+const codes = (key: string): string[] => get(key).findings.map(({ code }) => code);
+
+describe('what is read', () => {
+  test('every article of every locale, in order', () => {
+    expect([...all.keys()].slice(0, 6)).toEqual([
+      'ar-SA/a',
+      'de-DE/a',
+      'de-DE/deep/b',
+      'de-DE/odd name',
+      'de-DE/only-here',
+      'nl-NL/a',
+    ]);
+    expect(all.size).toBe(13);
+  });
+
+  test('parts to be included are skipped, and said to be', () => {
+    const skipped = [...readCorpus(dir, { catalogue })].filter((item) => 'skipped' in item);
+    expect(skipped).toMatchObject([
+      { skipped: { code: 'KB01', place: 'nl-NL/Docs/includes/x.md:1:1' } },
+    ]);
+  });
+
+  test('only the locales asked for, in any case of letters', () => {
+    expect(new Set([...read({ locales: ['NL-nl'] }).values()].map((a) => a.locale))).toEqual(
+      new Set(['nl-NL']),
+    );
+  });
+
+  test('a shard reads an article as the whole does', () => {
+    expect(read({ locales: ['nl-NL'] }).get('nl-NL/deep/b')).toEqual(get('nl-NL/deep/b'));
+  });
+
+  test('a folder that is not there is an error', () => {
+    expect(() => readCatalogue(`${dir}/gone`)).toThrow();
+  });
+});
+
+test('a catalogue that was saved is the same', () => {
+  saveCatalogue(`${dir}/catalogue.json`, catalogue);
+  expect(loadCatalogue(`${dir}/catalogue.json`)).toEqual(catalogue);
+});
+
+describe('an article', () => {
+  test('has its heading as title, without the number of its rule', () => {
+    expect(get('nl-NL/b')).toMatchObject({
+      title: 'Twee',
+      anchor: 'anchor',
+      meta: { ruleNumber: '126', otherTitle: 'Anders', customIds: ['126'] },
+    });
+  });
+
+  test('links to the page of another, and shows images under their final name', () => {
+    const { html } = get('nl-NL/a');
+    expect(html).toContain('<a href="/nl-nl/kb/b/">b</a>');
+    expect(html).toMatch(/<img src="\/kb\/[0-9a-f]{16}\.png" alt="knop" loading="lazy">/);
+    expect(codes('nl-NL/a')).toContain('KB18');
+    expect(codes('nl-NL/a')).toContain('KB25');
+  });
+
+  test('takes images from another locale when its own has none', () => {
+    expect(get('de-DE/a').html).toContain('<img');
+  });
+
+  test('keeps its folder in its slug', () => {
+    expect(get('nl-NL/deep/b')).toMatchObject({ id: 'deep/b', slug: 'deep/b' });
+    expect(codes('nl-NL/deep/b')).toContain('KB10');
+  });
+
+  test('has a slug that is safe in an address', () => {
+    expect(get('nl-NL/odd name').slug).toBe('odd-name');
+    expect(codes('nl-NL/odd name')).toContain('KB09');
+  });
+
+  test('says where it comes from', () => {
+    expect(get('nl-NL/deep/b').source.path).toBe('nl-NL/Docs/deep/b.md');
+    expect(get('nl-NL/deep/b').source.hash).toMatch(/^[0-9a-f]{64}$/);
+  });
+
+  test.each([
+    ['nl-NL/plain', 'plain', 'KB01'],
+    ['nl-NL/broken', 'Kapot', 'KB40'],
+    ['nl-NL/empty', 'empty', 'KB01'],
+  ])('%s is read all the same', (key, title, code) => {
+    expect(get(key).title).toBe(title);
+    expect(codes(key)).toContain(code);
+  });
+
+  test('with next to no text, or a draft, is not listed', () => {
+    expect([...all.values()].filter((a) => a.unlisted).map((a) => `${a.locale}/${a.id}`)).toEqual([
+      'ar-SA/a',
+      'nl-NL/broken',
+      'nl-NL/empty',
+      'nl-NL/plain',
+      'nl-NL/test-test',
+    ]);
+  });
+
+  test('runs in the direction of its locale', () => {
+    expect(get('ar-SA/a')).toMatchObject({ dir: 'rtl', lang: 'ar-SA' });
+    expect(get('nl-NL/a').dir).toBe('ltr');
+  });
+});
+
+describe('comparison', () => {
+  test('tells stale from unknown and current', () => {
+    expect(get('nl-NL/a').translation.state).toBe('current');
+    expect(get('nl-NL/odd name').translation.state).toBe('unknown');
+    expect(
+      [get('nl-NL/deep/b'), get('de-DE/deep/b')].map((a) => a.translation.state).sort(),
+    ).toEqual(['current', 'stale']);
+  });
+
+  test('finds the first article with the same text', () => {
+    expect(get('de-DE/odd name').canonical).toBe('deep/b');
+    expect(get('de-DE/deep/b').canonical).toBeUndefined();
+    expect(codes('de-DE/odd name')).toContain('KB35');
+  });
+
+  test('finds titles that occur twice', () => {
+    const messages = get('nl-NL/odd name').findings.map(({ message }) => message);
+    expect(messages).toContain('other articles are titled "Een" too');
+  });
+
+  test('finds damage among three of one source', () => {
+    expect(get('ar-SA/a').translation.damaged).toEqual(['addresses', 'images']);
+    expect(codes('ar-SA/a')).toContain('KB39');
+  });
+});

@@ -1,0 +1,38 @@
+import type { ClassCode } from '../../src/corpus/classes.ts';
+import type { Finding } from '../../src/corpus/finding.ts';
+import { reporter } from '../../src/corpus/finding.ts';
+import { englishLabels } from '../../src/corpus/labels.ts';
+import { language } from '../../src/corpus/language.ts';
+import { render } from '../../src/corpus/render.ts';
+import type { Rendered } from '../../src/corpus/render.ts';
+import { source } from '../../src/corpus/source.ts';
+
+/** A small world around one text: the articles and images that it may refer to. */
+export interface World {
+  locale?: string;
+  articles?: Record<string, string>;
+  images?: Record<string, { address: string; respelt?: string }>;
+}
+
+export interface Result extends Rendered {
+  findings: Finding[];
+  codes: ClassCode[];
+}
+
+/** Renders Markdown as the file `a.md` and tells what was found. */
+export function rendered(markdown: string, world: World = {}): Result {
+  const findings: Finding[] = [];
+  const result = render(
+    source(markdown, 0),
+    {
+      language: language(world.locale ?? 'nl-NL'),
+      labels: englishLabels,
+      articleAddress: (path) => world.articles?.[path],
+      publishedAddress: (path) => world.articles?.[path],
+      imageAddress: (path) => world.images?.[path],
+      embeddedImageAddress: (bytes) => (bytes.length > 3 ? `/kb/${bytes.length}.png` : undefined),
+    },
+    reporter(findings, 'a.md', markdown),
+  );
+  return { ...result, findings, codes: findings.map(({ code }) => code) };
+}

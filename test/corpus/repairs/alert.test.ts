@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { rendered } from '../rendered.ts';
+
+test.each(['NOTE', 'TIP', 'IMPORTANT', 'WARNING', 'CAUTION'])('%s is an aside', (kind) => {
+  const { html, codes } = rendered(`> [!${kind}]\n> Let op **dit**.`);
+  expect(html).toContain(`<aside class="alert" data-alert="${kind.toLowerCase()}">`);
+  expect(html).toContain('<p>Let op <strong>dit</strong>.</p>');
+  expect(html).not.toContain('[!');
+  expect(codes).toEqual([]);
+});
+
+test('an alert within a list stays in its item', () => {
+  const { html } = rendered('1. stap\n\n   > [!NOTE]\n   > let op\n\n2. stap');
+  expect(html).toMatch(/<li>\s*<p>stap<\/p>\s*<aside[^]*let op[^]*<\/aside>\s*<\/li>/);
+});
+
+test('an alert whose body stands outside takes it in', () => {
+  const { html, codes } = rendered('> [!IMPORTANT]\n- een\n- twee\n\nverder');
+  expect(html).toMatch(/<aside[^]*<li>twee<\/li>[^]*<\/aside>\s*<p>verder<\/p>/);
+  expect(codes).toEqual(['KB15']);
+});
+
+test('an alert without any body is reported', () => {
+  expect(rendered('> [!NOTE]').codes).toEqual(['KB15']);
+});
+
+test('an ordinary quote stays one', () => {
+  expect(rendered('> [!ANDERS] a').html).toContain('<blockquote>');
+});

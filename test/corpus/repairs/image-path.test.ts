@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { rendered } from '../rendered.ts';
+
+test('an image gets its final address and loads late', () => {
+  const images = { 'media/a.png': { address: '/kb/1.png' } };
+  expect(rendered('![Een knop](media/a.png)', { images })).toMatchObject({
+    html: '<p><img src="/kb/1.png" alt="Een knop" loading="lazy"></p>',
+    codes: [],
+  });
+});
+
+test('another case of letters is reported', () => {
+  const images = { 'media/A.png': { address: '/kb/1.png', respelt: 'media/a.png' } };
+  const { findings } = rendered('![](media/A.png)', { images });
+  expect(findings[0]).toMatchObject({ code: 'KB18' });
+  expect(findings[0]?.message).toContain('media/a.png');
+});
+
+test('of an image that is nowhere the words stay', () => {
+  expect(rendered('![Een knop](gone.png)')).toMatchObject({
+    html: '<p>Een knop</p>',
+    codes: ['KB18'],
+  });
+});
+
+test('an image of another site is a link: nothing is asked of it before a click', () => {
+  const { html } = rendered('![Een knop](https://a.example/b.png)');
+  expect(html).toBe('<p><a href="https://a.example/b.png">Een knop</a></p>');
+});

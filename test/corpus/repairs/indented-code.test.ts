@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest';
+import { rendered } from '../rendered.ts';
+
+test('a paragraph that four spaces made code is kept and reported', () => {
+  const { html, findings } = rendered('tekst\n\n    Tip: lees dit\n');
+  expect(html).toContain('<code>Tip: lees dit\n</code>');
+  expect(findings[0]).toMatchObject({ code: 'KB36' });
+});
+
+test.each(['```\nx\n```', '~~~ console\nx\n~~~'])('code in a fence is meant: %s', (markdown) => {
+  expect(rendered(markdown).codes).toEqual([]);
+});

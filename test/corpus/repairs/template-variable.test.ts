@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { rendered } from '../rendered.ts';
+
+test('a variable stays visible, marked', () => {
+  const { html, findings } = rendered('Incident: {IncidentId}.');
+  expect(html).toBe('<p>Incident: <var>{IncidentId}</var>.</p>');
+  expect(findings[0]).toMatchObject({
+    code: 'KB23',
+    message: '{IncidentId} is shown as it stands',
+  });
+});
+
+test.each(['{$_.Name -eq 1}', '{DFA26333-1111-402C-2222-A8C40AF31234}', '`{IncidentId}`'])(
+  '%s is no variable',
+  (markdown) => {
+    expect(rendered(markdown).codes).toEqual([]);
+  },
+);

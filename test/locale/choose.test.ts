@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { chooseLocale } from '../../src/locale/choose.ts';
+
+const available = [
+  'en-us',
+  'nl-nl',
+  'pt-br',
+  'pt-pt',
+  'zh-cn',
+  'zh-tw',
+  'sr-latn-rs',
+  'fr-fr',
+  'nb-no',
+];
+const choose = (...wanted: string[]) => chooseLocale(wanted, available, 'en-us');
+
+test.each([
+  ['nl-BE', 'nl-nl'],
+  ['nl', 'nl-nl'],
+  ['pt', 'pt-br'],
+  ['pt-PT', 'pt-pt'],
+  ['pt-AO', 'pt-br'],
+  ['zh-Hant-HK', 'zh-tw'],
+  ['zh-HK', 'zh-tw'],
+  ['zh', 'zh-cn'],
+  ['zh-SG', 'zh-cn'],
+  ['sr', 'sr-latn-rs'],
+  ['fr-CA', 'fr-fr'],
+  ['nb', 'nb-no'],
+  ['EN-gb', 'en-us'],
+])('a reader of %s gets %s', (wanted, locale) => {
+  expect(choose(wanted)).toBe(locale);
+});
+
+test('takes Traditional Chinese readers to what Chinese there is', () => {
+  expect(chooseLocale(['zh-Hant-HK'], ['en-us', 'zh-cn'], 'en-us')).toBe('zh-cn');
+});
+
+test('goes on to the next language when the first is not there', () => {
+  expect(choose('eo', 'fr-CA', 'nl')).toBe('fr-fr');
+});
+
+test('falls back when no language is there, none is given, or none is a language', () => {
+  expect(choose('eo')).toBe('en-us');
+  expect(choose()).toBe('en-us');
+  expect(choose('', '*', '<script>')).toBe('en-us');
+});
