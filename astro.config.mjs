@@ -2,6 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { backgroundPlugin } from './src/components/article/background-plugin.ts';
+import { search } from './src/search/integration.ts';
 import { contentFolder } from './src/library/site.ts';
 
 // A sub-path (`BASE_PATH=/help/`) and the public address (`SITE_URL=https://help.example`) are the
@@ -28,6 +29,6 @@ export default defineConfig({
       mdastPlugins: [backgroundPlugin],
     }),
   },
-  integrations: [mdx()],
+  integrations: [mdx(), search()],
   devToolbar: { enabled: false },
 });

@@ -9,6 +9,8 @@ const schema = z.strictObject({
   title: z.string().min(1),
   defaultLocale: z.string().min(2),
   index: z.array(z.string()),
+  /** Names of the same thing: a search for one finds the others too. */
+  synonyms: z.array(z.array(z.string().trim().min(1)).min(2)).default([]),
   signIn: z
     .strictObject({
       clientId: z.string().default(''),
