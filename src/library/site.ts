@@ -4,11 +4,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { corpusSchema } from './corpus-settings.ts';
 
 const schema = z.strictObject({
   title: z.string().min(1),
   defaultLocale: z.string().min(2),
   index: z.array(z.string()),
+  corpora: z.array(corpusSchema).default([]),
 });
 
 export type Site = z.infer<typeof schema>;
