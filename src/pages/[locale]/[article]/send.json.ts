@@ -5,10 +5,10 @@ import { sendMessages } from '../../../browser/send/messages.ts';
 import type { SendFile } from '../../../browser/send/phrases.ts';
 import { stepsInShort } from '../../../guide/outline.ts';
 import { patternOf } from '../../../library/interface.ts';
-import { allReadings, type Reading } from '../../../library/reading.ts';
+import { builtReadings, type Reading } from '../../../library/reading.ts';
 
 export function getStaticPaths() {
-  return allReadings()
+  return builtReadings()
     .filter(({ config }) => config)
     .map((reading) => ({
       params: { article: reading.article, locale: reading.locale },
