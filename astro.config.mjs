@@ -3,6 +3,8 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { backgroundPlugin } from './src/components/article/background-plugin.ts';
 import { corpora } from './src/kb/integration.ts';
+import { search } from './src/search/integration.ts';
+import { contentFolder } from './src/library/site.ts';
 
 // A sub-path (`BASE_PATH=/help/`) and the public address (`SITE_URL=https://help.example`) are the
 // host's business, so they come from the environment.
@@ -15,7 +17,11 @@ export default defineConfig({
   trailingSlash: 'always',
   // Everything is an external file, so that the policy needs no exception (see `Page.astro`).
   build: { format: 'directory', inlineStylesheets: 'never', assets: '_assets' },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    // A glob takes no variable, but it takes an alias.
+    resolve: { alias: { '#content': contentFolder } },
+  },
   // Shiki writes inline colours, which the policy refuses; short commands read well without.
   markdown: {
     syntaxHighlight: false,
@@ -24,6 +30,6 @@ export default defineConfig({
       mdastPlugins: [backgroundPlugin],
     }),
   },
-  integrations: [mdx(), corpora()],
+  integrations: [mdx(), corpora(), search()],
   devToolbar: { enabled: false },
 });

@@ -2,7 +2,7 @@
 
 import type { Arrival } from '../guide/arrive.ts';
 import { hrefOf } from '../guide/next.ts';
-import { labelOf } from '../guide/summary.ts';
+import { labelOf } from '../guide/words.ts';
 import { formatTime } from '../locale/dates.ts';
 import { find, setText, toggle } from './dom.ts';
 import type { LoadedGuide } from './guide.ts';

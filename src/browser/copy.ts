@@ -2,9 +2,13 @@
 
 import { plainMessage } from './messages.ts';
 
-/** Puts a copy button behind an element, and says aloud what came of it. */
-export function offerCopy(source: HTMLElement, label: string): void {
-  if (source.nextElementSibling?.classList.contains('copy')) return;
+/**
+ * Puts a copy button behind an element, and says aloud what came of it.
+ * @returns the row that holds the button, and last what it says
+ */
+export function offerCopy(source: HTMLElement, label: string): HTMLElement {
+  const there = source.nextElementSibling;
+  if (there instanceof HTMLElement && there.classList.contains('copy')) return there;
   const row = document.createElement('p');
   row.className = 'copy';
   const button = document.createElement('button');
@@ -13,9 +17,14 @@ export function offerCopy(source: HTMLElement, label: string): void {
   button.textContent = label;
   const status = document.createElement('span');
   status.role = 'status';
-  button.onclick = () => void copy(source).then((text) => (status.textContent = text));
+  button.onclick = () => {
+    // The same words a second time are read out only if they were gone in between.
+    status.textContent = '';
+    void copy(source).then((text) => (status.textContent = text));
+  };
   row.append(button, status);
   source.after(row);
+  return row;
 }
 
 async function copy(source: HTMLElement): Promise<string> {

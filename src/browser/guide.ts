@@ -19,7 +19,8 @@ export async function loadGuide(machineUrl: string, wordsUrl: string): Promise<L
   return { config, machine: createGuideMachine(config), words };
 }
 
-async function fetchJson<T>(url: string, is: (value: unknown) => value is T): Promise<T> {
+/** @throws when the file cannot be had, or is not what its reader expects */
+export async function fetchJson<T>(url: string, is: (value: unknown) => value is T): Promise<T> {
   const response = await fetch(url);
   const value: unknown = await response.json();
   if (!response.ok || !is(value)) throw new Error(`${url} is not what this page expects`);
@@ -31,6 +32,6 @@ function isConfig(value: unknown): value is GuideConfig {
   return typeof value === 'object' && value !== null && 'initial' in value && 'states' in value;
 }
 
-function isWords(value: unknown): value is Words {
+export function isWords(value: unknown): value is Words {
   return typeof value === 'object' && value !== null && 'title' in value && 'steps' in value;
 }

@@ -10,6 +10,7 @@ export const scriptMessages = [
   'notice.time',
   'deadline.until',
   'deadline.passed',
+  'deadline.left',
   'reminder.title',
   'reminder.text',
   'summary.copy',

@@ -4,6 +4,7 @@ import type { Arrival } from '../guide/arrive.ts';
 import { isQuestion, type GuideConfig } from '../guide/config.ts';
 import { endOf } from '../guide/time.ts';
 import { formatTime } from '../locale/dates.ts';
+import { countDown } from './count-down.ts';
 import { all } from './dom.ts';
 import type { LoadedGuide } from './guide.ts';
 import { message } from './messages.ts';
@@ -21,15 +22,19 @@ export async function showWait(
     // Without an instant, a day from now is late enough for whatever was assigned before.
     button.onclick = () => void remind(guide, end ?? Date.now() + day);
   }
-  if (end === undefined) return;
-  const key = end > Date.now() ? 'deadline.until' : 'deadline.passed';
-  const text = await message(key, { time: formatTime(document.documentElement.lang, end) });
-  for (const element of all(root, '[data-deadline]')) {
-    const time = document.createElement('time');
-    time.dateTime = new Date(end).toISOString();
-    time.textContent = text;
-    element.replaceChildren(time);
-  }
+  const places = all(root, '[data-deadline]');
+  if (end === undefined || places.length === 0) return;
+  await countDown(end, async (left) => {
+    const key = left === undefined ? 'deadline.passed' : 'deadline.until';
+    const text = await message(key, { time: formatTime(document.documentElement.lang, end) });
+    const rest = left && ` (${await message('deadline.left', { ...left })})`;
+    for (const place of places) {
+      const time = document.createElement('time');
+      time.dateTime = new Date(end).toISOString();
+      time.textContent = text;
+      place.replaceChildren(time, rest ?? '');
+    }
+  });
 }
 
 function endOfWait(config: GuideConfig, { trail }: Arrival): number | undefined {

@@ -8,11 +8,15 @@ import { checkArticle } from '../guide/check.ts';
 import { createGuideMachine } from '../guide/machine.ts';
 import { findPaths } from '../guide/paths.ts';
 import { readArticles } from '../library/articles.ts';
+import { readLinksFile } from '../library/links-file.ts';
+import { chain } from './bench-chain.ts';
+import { linkBenches } from './bench-links.ts';
 
 const now = Date.now();
 
 weigh();
-for (const { id, config } of readArticles(now)) {
+for (const article of readArticles(now)) {
+  const { id, config } = article;
   if (!config) continue;
   const machine = createGuideMachine(config);
   const { paths } = findPaths(config);
@@ -42,6 +46,9 @@ for (const { id, config } of readArticles(now)) {
       'check a tree of 1,000 steps',
       median(() => checkArticle(chain(1_000), { facts: {}, today: now }), 5),
     ],
+    ...linkBenches(article, readLinksFile(id), now).map(
+      ([what, work]) => [what, median(work)] as const,
+    ),
   ] as const;
   console.log(`\n${id}: ${paths.length} paths, times over the yardstick`);
   for (const [what, time] of rows)
@@ -85,21 +92,4 @@ function median(work: () => unknown, runs = 15): number {
     return performance.now() - start;
   });
   return times.sort((a, b) => a - b)[Math.floor(runs / 2)] ?? 0;
-}
-
-/** A guide of that many steps, each question leading to the next or out. */
-function chain(steps: number) {
-  const head = '---\ntitle: A\ndescription: B\ntranslation: source\nchecked: 2026-01-01\n---\n';
-  const half = Math.floor(steps / 2);
-  const questions = Array.from({ length: half }, (_, index) => {
-    const next = index + 1 < half ? `q${index + 1}` : `o${index}`;
-    return `<Question id="q${index}">\n\n## Q\n\n<Answer id="a" to="${next}">A</Answer>\n<Answer id="b" to="o${index}">B</Answer>\n\n</Question>\n`;
-  });
-  const outcomes = Array.from(
-    { length: half },
-    (_, index) =>
-      `<Outcome id="o${index}" kind="fix" code="X-${String(index).padStart(4, '0')}">\n\n## O\n\n</Outcome>\n`,
-  );
-  const text = [head, ...questions, ...outcomes].join('\n');
-  return { id: 'chain', locales: { en: { file: 'chain.mdx', text } } };
 }

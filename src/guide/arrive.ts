@@ -1,5 +1,6 @@
 /** Where somebody stands who opens a link: what still fits is kept, nothing ends wrong in silence. */
 
+import { isRetired, stepToday } from './aliases.ts';
 import { isQuestion, type GuideConfig, type StepId } from './config.ts';
 import { parseFragment } from './fragment.ts';
 import type { Answers, GuideMachine, Passed } from './machine.ts';
@@ -31,16 +32,17 @@ export interface Arrival {
 
 /**
  * Settles a link.
- * @param wanted the step in its path; must be a step of the guide
+ * @param named the step in its path; must be a step of the guide, or once have been one
  * @param fragment what follows, with or without `#`
  * @param now the reader's clock, in milliseconds since 1970
  */
 export function arrive(
   { config, machine }: { readonly config: GuideConfig; readonly machine: GuideMachine },
-  wanted: StepId,
+  named: StepId,
   fragment: string,
   now: number,
 ): Arrival {
+  const wanted = stepToday(config, named);
   const { answers: known, total, unknown } = parseFragment(fragment, config);
   const walk = chooseWalk(config, machine, wanted, known, now);
   const fits = passes(walk, wanted);
@@ -48,7 +50,7 @@ export function arrive(
   const answers = keep(config, walk);
   const kept = Object.keys(answers).length;
   const surprise =
-    (unknown > 0 && 'changed') ||
+    ((unknown > 0 || isRetired(config, named)) && 'changed') ||
     (!fits &&
       (passes(replay(machine, { known, now: timeOf(known, now) }), wanted)
         ? 'time'

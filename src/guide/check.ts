@@ -1,6 +1,7 @@
 /** Everything that is checked before a page is rendered. */
 
 import { byPlace, diagnose, hasErrors, type Diagnostic } from './diagnostic.ts';
+import { checkAliases } from './checks/aliases.ts';
 import { checkElements } from './checks/elements.ts';
 import { checkGraph } from './checks/graph.ts';
 import { checkIds, checkUniqueIds } from './checks/ids.ts';
@@ -76,6 +77,7 @@ function checkSourceDocument(document: Document, { facts, today }: CheckOptions)
     ...checkElements(document),
     ...checkIds(document.steps),
     ...checkGraph(document.steps),
+    ...checkAliases(document),
     ...checkQuestions(document.steps, facts),
     ...checkOutcomes(document),
     ...checkText(document),

@@ -3,6 +3,7 @@
 import {
   outcomeKinds,
   timeSides,
+  type Aliases,
   type AnswerTransition,
   type ForgetAction,
   type GuideConfig,
@@ -10,6 +11,8 @@ import {
   type QuestionState,
 } from './config.ts';
 import type { Document, WrittenAnswer, WrittenStep } from './document.ts';
+import type { FrontMatter } from './front-matter.ts';
+import { oldIdsOf } from './old-ids.ts';
 
 /**
  * Compiles a checked document.
@@ -21,12 +24,27 @@ export function compile(id: string, document: Document): GuideConfig | undefined
   const [first] = document.steps;
   if (!first) return undefined;
   const states = document.steps.map((step) => [step.id, compileStep(step)] as const);
+  const meta = compileAliases(document.frontMatter);
   return {
     id,
     initial: first.id,
+    ...(meta && { meta }),
     on: { answer: { actions: { type: 'learn' } } },
     states: Object.fromEntries(states),
   };
+}
+
+/** An answer that nothing takes the place of needs no alias: links lose it like any unknown one. */
+function compileAliases(frontMatter: FrontMatter): Aliases | undefined {
+  const { steps, answers, retired } = oldIdsOf(frontMatter);
+  const replaced = Object.entries(retired).flatMap(([old, today]) =>
+    today === null ? [] : [[old, today] as const],
+  );
+  const aliases = {
+    renamed: { ...steps, ...answers },
+    retired: Object.fromEntries(replaced),
+  };
+  return Object.values(aliases).some((ids) => Object.keys(ids).length > 0) ? aliases : undefined;
 }
 
 function compileStep(step: WrittenStep): QuestionState | OutcomeState {

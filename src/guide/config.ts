@@ -53,9 +53,19 @@ export interface OutcomeState {
   readonly on?: { readonly again: { readonly target: StepId; readonly actions: ForgetAction } };
 }
 
+/** Ids of old links → ids of today. Answers are written `question.answer`, the question as of today. */
+export interface Aliases {
+  /** The same under another id. */
+  readonly renamed: Readonly<Record<string, string>>;
+  /** Gone; what takes its place. */
+  readonly retired: Readonly<Record<string, string>>;
+}
+
 export interface GuideConfig {
   readonly id: string;
   readonly initial: StepId;
+  /** Present when an id was ever renamed or retired. */
+  readonly meta?: Aliases;
   readonly on: { readonly answer: { readonly actions: { readonly type: 'learn' } } };
   readonly states: Readonly<Record<StepId, QuestionState | OutcomeState>>;
 }

@@ -38,6 +38,14 @@ export const codes = {
   GP501: ['error', 'An interface message is missing'],
   GP502: ['error', 'An interface message is never used'],
   GP503: ['error', 'An interface message is malformed'],
+  GP601: ['error', 'A published link would die'],
+  GP602: ['error', 'A published link would end at another outcome'],
+  GP603: ['error', 'The list of published links lacks some'],
+  GP604: ['error', 'A line of the list of published links cannot be read'],
+  GP605: ['error', 'An old id leads to nothing'],
+  GP606: ['error', 'An old id leads to another old id'],
+  GP607: ['error', 'An old id means two things'],
+  GP608: ['error', 'An outcome is said to have changed and has not'],
 } as const satisfies Record<string, readonly [Severity, string]>;
 
 export type Code = keyof typeof codes;

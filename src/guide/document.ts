@@ -3,6 +3,7 @@
 import type { MdastNode, MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
 import type { Place } from './diagnostic.ts';
 import type { FrontMatter } from './front-matter.ts';
+import type { PlaceOfKey } from './front-matter-place.ts';
 
 export type Node = MdastNode;
 export type Element = MdxJsxFlowElement | MdxJsxTextElement;
@@ -33,6 +34,8 @@ export interface WrittenStep {
 export interface Document {
   readonly file: string;
   readonly frontMatter: FrontMatter;
+  /** Where a key of the front matter stands. */
+  readonly placeOfKey: PlaceOfKey;
   readonly steps: readonly WrittenStep[];
   /** Prose outside the steps: introduction and background. */
   readonly background: readonly Node[];

@@ -3,6 +3,7 @@
  * only; the one open value is an instant, for a time question. Fragments reach no server.
  */
 
+import { entryToday } from './aliases.ts';
 import {
   answerIds,
   isQuestion,
@@ -18,7 +19,7 @@ const longest = 8_192;
 
 export interface ReadFragment {
   readonly answers: Answers;
-  /** How many entries the fragment had, and how many the guide does not know (any more). */
+  /** How many entries the fragment had, and how many the guide does not know as they are (any more). */
   readonly total: number;
   readonly unknown: number;
 }
@@ -42,6 +43,7 @@ export function parseFragment(fragment: string, config: GuideConfig): ReadFragme
     else if ((answers.get(read.question) ?? read.given) !== read.given)
       contradicted.add(read.question);
     else answers.set(read.question, read.given);
+    if (read?.replaced) unknown += 1;
   }
   // Two answers to one question: neither can be trusted, so the question is asked again.
   for (const question of contradicted) answers.delete(question);
@@ -52,12 +54,14 @@ export function parseFragment(fragment: string, config: GuideConfig): ReadFragme
   };
 }
 
-function readEntry(entry: string, config: GuideConfig) {
-  const [key = '', value = ''] = entry.split(/(?:=|%3d)(.*)/isu).map(decode);
-  const state = Object.hasOwn(config.states, key) ? config.states[key] : undefined;
+function readEntry(text: string, config: GuideConfig) {
+  const [key = '', value = ''] = text.split(/(?:=|%3d)(.*)/isu).map(decode);
+  const entry = entryToday(config, key, value);
+  const { question, replaced } = entry;
+  const state = Object.hasOwn(config.states, question) ? config.states[question] : undefined;
   if (!isQuestion(state)) return undefined;
-  const given = readGiven(value, state);
-  return given === undefined ? undefined : { question: key, given };
+  const given = readGiven(entry.value, state);
+  return given === undefined ? undefined : { question, given, replaced };
 }
 
 /** An answer as links carry it; undefined for what the question does not accept. */

@@ -1,8 +1,10 @@
 /** An article's front matter: what it is, where it came from and what its advice rests on. */
 
-import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
+import { LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
+import { aliasSchema } from './alias-schema.ts';
 import { diagnose, type Diagnostic } from './diagnostic.ts';
+import { offsetOf } from './front-matter-place.ts';
 
 const day = z.iso.date();
 const httpsUrl = z.url({ protocol: /^https$/u });
@@ -47,6 +49,7 @@ const sourceLocale = z.strictObject({
   /** Articles of a corpus that lead to this one: docset and path, without extension. */
   replaces: z.array(z.string().regex(/^[^/].*(?<!\.md)$/u)).default([]),
   sources: z.array(source).default([]),
+  ...aliasSchema,
 });
 
 const translated = z.strictObject({
@@ -100,7 +103,9 @@ export function readFrontMatter(yaml: string | undefined, file: string): Read {
   return {
     diagnostics: result.error.issues.map((issue) => {
       const key = issue.path.join('.') || 'front matter';
-      const message = `${key}: ${issue.message}`;
+      // Of a malformed key, the issue inside says what it should be.
+      const [inner] = issue.code === 'invalid_key' ? issue.issues : [];
+      const message = `${key}: ${inner?.message ?? issue.message}`;
       return diagnose('GP201', at(offsetOf(document, issue.path)), message, `mend or add “${key}”`);
     }),
   };
@@ -114,19 +119,4 @@ function readData(document: ReturnType<typeof parseDocument>) {
   } catch (error) {
     return { problem: error instanceof Error ? error.message : String(error) };
   }
-}
-
-/** Where the value at `path` stands, or the nearest thing around it that exists. */
-function offsetOf(
-  document: ReturnType<typeof parseDocument>,
-  path: readonly PropertyKey[],
-): number {
-  for (let length = path.length; length > 0; length -= 1) {
-    const parent: unknown = document.getIn(path.slice(0, length - 1), true) ?? document.contents;
-    const key = String(path[length - 1]);
-    const pair = isMap(parent) ? parent.items.find((item) => String(item.key) === key) : undefined;
-    const offset = isScalar(pair?.key) ? pair.key.range?.[0] : undefined;
-    if (offset !== undefined) return offset;
-  }
-  return 0;
 }

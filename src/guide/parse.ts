@@ -4,6 +4,7 @@ import { mdxToMdast } from 'satteri';
 import { diagnose, type Diagnostic } from './diagnostic.ts';
 import type { Document, Element, Node, WrittenAnswer, WrittenStep } from './document.ts';
 import { readFrontMatter } from './front-matter.ts';
+import { placesIn } from './front-matter-place.ts';
 import { attributesOf, childrenOf, isElement, placeOf, plainText, walk } from './node.ts';
 
 export interface Parsed {
@@ -36,7 +37,9 @@ export function parse(text: string, file: string): Parsed {
   }
   diagnostics.push(...findCode(root, file));
   if (!frontMatter.value) return { diagnostics };
-  return { document: { file, frontMatter: frontMatter.value, steps, background }, diagnostics };
+  const placeOfKey = placesIn(yaml?.value ?? '', file);
+  const document = { file, frontMatter: frontMatter.value, placeOfKey, steps, background };
+  return { document, diagnostics };
 }
 
 function readTree(text: string, file: string, diagnostics: Diagnostic[]) {

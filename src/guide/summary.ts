@@ -1,9 +1,11 @@
-/** A case summary: what was asked, what was answered, where it ended. Names and values never enter. */
+/**
+ * A case in writing: what was asked, what was answered, where it ended. Made of the guide's own words
+ * and of times; what was read about a person enters only when it is asked for, and masked.
+ */
 
 import { isOutcome, type GuideConfig, type StepId } from './config.ts';
 import type { Passed } from './machine.ts';
-import { parseInstant } from './time.ts';
-import type { Words } from './words.ts';
+import { labelOf, type Words } from './words.ts';
 
 export interface SummaryParts {
   readonly config: GuideConfig;
@@ -13,38 +15,90 @@ export interface SummaryParts {
   readonly link: string;
   /** A line that says when it was made, zone included. */
   readonly made: string;
-  /** Writes an instant that was given as an answer, for people. */
+  /** Writes an instant, for people. */
   readonly formatTime: (time: number) => string;
+  /** What a directory said, a line a fact, in words; masked by whoever writes it. */
+  readonly evidence?: readonly string[];
 }
 
-/** What was given, in words: the answer's label, or the time. */
-export function labelOf(
-  words: Words,
-  { question, given }: Passed,
-  formatTime: (time: number) => string,
-): string {
-  const label = words.steps[question]?.answers[given];
-  if (label !== undefined) return label;
-  const time = parseInstant(given);
-  return time === undefined ? given : formatTime(time);
+/** Plain text for a ticket, one line a fact. */
+export function formatSummary(parts: SummaryParts): string {
+  const { words, trail, link, made } = parts;
+  const answers = trail.map((passed) => `- ${answerLine(parts, passed)}`);
+  const evidence = evidenceLines(parts).map((line) => `- ${line}`);
+  const seen = evidence.length > 0 ? [...evidence, ''] : [];
+  return [words.title, headingOf(parts), '', ...answers, '', ...seen, made, link].join('\n');
 }
 
-/** Plain text, one line a fact. */
-export function formatSummary({
-  config,
-  words,
-  step,
-  trail,
-  link,
-  made,
-  formatTime,
-}: SummaryParts): string {
+/** The same in Markdown, for systems that show it. */
+export function formatMarkdown(parts: SummaryParts): string {
+  const { words, trail, link, made, formatTime } = parts;
+  const answers = trail.map((passed, index) => {
+    const question = escapeMarkdown(questionOf(words, passed));
+    return `${index + 1}. ${question} **${escapeMarkdown(labelOf(words, passed, formatTime))}**`;
+  });
+  const blocks = [
+    [`## ${escapeMarkdown(words.title)}`],
+    [`**${escapeMarkdown(headingOf(parts))}**`],
+    answers,
+    evidenceLines(parts).map((line) => `- ${escapeMarkdown(line)}`),
+    [`${escapeMarkdown(made)}  `, `<${link}>`],
+  ];
+  return joinBlocks(blocks);
+}
+
+export interface MessageParts extends Omit<SummaryParts, 'made' | 'evidence'> {
+  /** The heading of the answers, such as “Answered so far:”. */
+  readonly answered: string;
+  /** The line that names the step, such as “What to do: …”. */
+  readonly next: string;
+  /** An outcome's steps in short. */
+  readonly todo: readonly string[];
+}
+
+/** Plain text for a person: what the article is, what was answered, what to do, and the link. */
+export function formatNote(parts: MessageParts): string {
+  const { words, trail, answered, next, todo, link } = parts;
+  const answers = trail.map((passed) => `- ${answerLine(parts, passed)}`);
+  const steps = todo.map((line, index) => `${index + 1}. ${line}`);
+  return joinBlocks([
+    [words.title],
+    answers.length > 0 ? [answered, ...answers] : [],
+    [next, ...steps],
+    [link],
+  ]);
+}
+
+function joinBlocks(blocks: readonly (readonly string[])[]): string {
+  const filled = blocks.filter((block) => block.length > 0);
+  return filled.map((block) => block.join('\n')).join('\n\n');
+}
+
+type Spoken = Pick<SummaryParts, 'words' | 'formatTime'>;
+
+function answerLine({ words, formatTime }: Spoken, passed: Passed): string {
+  return `${questionOf(words, passed)} ${labelOf(words, passed, formatTime)}`;
+}
+
+function questionOf(words: Words, { question }: Passed): string {
+  return words.steps[question]?.title ?? question;
+}
+
+function headingOf({ config, words, step }: SummaryParts): string {
   const state = config.states[step];
   const title = words.steps[step]?.title ?? step;
-  const heading = isOutcome(state) ? `${state.meta.code} ${title}` : title;
-  const answers = trail.map((passed) => {
-    const question = words.steps[passed.question]?.title ?? passed.question;
-    return `- ${question} ${labelOf(words, passed, formatTime)}`;
-  });
-  return [words.title, heading, '', ...answers, '', made, link].join('\n');
+  return isOutcome(state) ? `${state.meta.code} ${title}` : title;
+}
+
+function evidenceLines({ evidence = [] }: SummaryParts): string[] {
+  return evidence.map(onOneLine);
+}
+
+/** A value with line breaks must not pass for lines of its own. */
+function onOneLine(text: string): string {
+  return text.replace(/[\s\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim();
+}
+
+function escapeMarkdown(text: string): string {
+  return text.replace(/[\\`*_[\]<>#|~&]/gu, '\\$&');
 }

@@ -2,6 +2,8 @@
 
 import type { AnswerId, StepId } from './config.ts';
 import type { Document } from './document.ts';
+import type { Passed } from './machine.ts';
+import { parseInstant } from './time.ts';
 
 export interface StepWords {
   readonly title: string;
@@ -19,4 +21,20 @@ export function wordsOf({ frontMatter, steps }: Document): Words {
     return [id, { title, answers: Object.fromEntries(labels) }] as const;
   });
   return { title: frontMatter.title, steps: Object.fromEntries(entries) };
+}
+
+/**
+ * What was given, in words: the answer's label, or the time. Anything else is no answer of the
+ * guide's, and is not repeated.
+ */
+export function labelOf(
+  words: Words,
+  { question, given }: Passed,
+  formatTime: (time: number) => string,
+): string {
+  const labels = words.steps[question]?.answers ?? {};
+  const label = Object.hasOwn(labels, given) ? labels[given] : undefined;
+  if (label !== undefined) return label;
+  const time = parseInstant(given);
+  return time === undefined ? '…' : formatTime(time);
 }

@@ -1,10 +1,11 @@
-/** Everything under `content/`, checked: articles, their lists of paths, the interface. */
+/** Everything under `content/`, checked: articles, their paths and published links, the interface. */
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Diagnostic } from '../guide/diagnostic.ts';
 import { articleFolder, readArticles } from './articles.ts';
 import { checkInterface } from './check-interface.ts';
+import { checkLinksFile } from './links-file.ts';
 import { checkPathsFile } from './paths-file.ts';
 import { contentFolder, readSite } from './site.ts';
 import { checkTranslationRecord, readRecord, recordFile } from './translation-file.ts';
@@ -21,6 +22,7 @@ export function checkContent(today: number): Diagnostic[] {
       ...diagnostics,
       ...checkPathsFile(config, written, relativePath(path)),
       ...checkTranslationRecord(article, readRecord(id), relativePath(recordFile(id))),
+      ...checkLinksFile(article, today),
     ];
   });
   return [...articles, ...checkInterface(interfaceFiles(), usedKeys('src'))];

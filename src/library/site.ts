@@ -1,7 +1,7 @@
 /** `content/site.yaml` and the environment: what this site is called and shows. */
 
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { corpusSchema } from './corpus-settings.ts';
@@ -11,11 +11,22 @@ const schema = z.strictObject({
   defaultLocale: z.string().min(2),
   index: z.array(z.string()),
   corpora: z.array(corpusSchema).default([]),
+  /** Names of the same thing: a search for one finds the others too. */
+  synonyms: z.array(z.array(z.string().trim().min(1)).min(2)).default([]),
+  signIn: z
+    .strictObject({
+      clientId: z.string().default(''),
+      cloud: z.string().default(''),
+      tenant: z.string().default(''),
+      sample: z.boolean().default(true),
+    })
+    .prefault({}),
 });
 
 export type Site = z.infer<typeof schema>;
 
-export const contentFolder = join(process.cwd(), 'content');
+/** `CONTENT_DIR` builds another site with the same code; it must lie inside the project. */
+export const contentFolder = resolve(process.env['CONTENT_DIR'] ?? 'content');
 
 /** @throws when the file is missing or wrong, naming the key and what it should be */
 export function readSite(): Site {

@@ -16,7 +16,7 @@ async function get(path: string, scope: Scope | undefined, headers: object = {},
     request: GRAPH + path,
     options: { headers: { ...(scope && { Authorization: `Bearer sample.${scope}` }), ...headers } },
   };
-  await new Simulator(organisation, { clock: () => NOW, hasRole }).execute(context);
+  await new Simulator(organisation, { clock: () => NOW, openedAt: NOW, hasRole }).execute(context);
   const { response } = context;
   if (!response) throw new Error('The simulator did not answer.');
   const body: unknown = await response.json();

@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { factValues } from '../../src/facts/names.ts';
 import { checkArticle } from '../../src/guide/check.ts';
+import { checkLinks } from '../../src/guide/checks/links.ts';
 import { codes, formatDiagnostic, type Code, type Diagnostic } from '../../src/guide/diagnostic.ts';
 import type { Node } from '../../src/guide/document.ts';
 import { childrenOf, plainText } from '../../src/guide/node.ts';
@@ -199,17 +200,23 @@ function check(files: Files, page: Page): Diagnostic[] {
 
 function checkGuide(locales: ReturnType<typeof byLocale>, files: Files): Diagnostic[] {
   const checked = checkArticle({ id: article, locales }, { facts: factValues, today });
-  const { config, diagnostics } = checked;
+  const { config, diagnostics, documents } = checked;
   const list = files['paths.txt'];
   const record = files['translations.yaml'];
-  if (list === undefined && record === undefined) return [...diagnostics];
-  if (!config) throw new Error('the guide of an example with paths or a record must be right');
+  const links = files['links.lock'];
+  if ([list, record, links].every((file) => file === undefined)) return [...diagnostics];
+  const source = documents['en-us'];
+  if (!config || !source)
+    throw new Error('the guide of an example with paths, a record or links must be right');
   return [
     ...diagnostics,
     ...(list === undefined ? [] : checkPathsFile(config, list, 'paths.txt')),
     ...(record === undefined
       ? []
       : checkTranslationRecord(checked, parseRecord(record), 'translations.yaml')),
+    ...(links === undefined
+      ? []
+      : checkLinks({ config, source, written: links, file: 'links.lock', today })),
   ];
 }
 

@@ -1,20 +1,21 @@
 import { expect, test } from 'vitest';
 import { arrive } from '../../src/guide/arrive.ts';
-import { formatSummary, labelOf } from '../../src/guide/summary.ts';
+import { formatMarkdown, formatNote, formatSummary } from '../../src/guide/summary.ts';
 import { must } from '../support/must.ts';
 import { guideOf, now, readFixture } from '../support/written.ts';
 
 const guide = guideOf(readFixture('printer'));
 
+const parts = (locale: string, step: string, fragment: string) => ({
+  config: guide.config,
+  words: must(guide.words[locale]),
+  ...arrive(guide, step, fragment, now),
+  link: 'https://help.example.com/x/',
+  made: 'Made at noon',
+  formatTime: (time: number) => `<${new Date(time).toISOString()}>`,
+});
 const summary = (locale: string, step: string, fragment: string) =>
-  formatSummary({
-    config: guide.config,
-    words: must(guide.words[locale]),
-    ...arrive(guide, step, fragment, now),
-    link: 'https://help.example.com/x/',
-    made: 'Made at noon',
-    formatTime: (time) => `<${new Date(time).toISOString()}>`,
-  });
+  formatSummary(parts(locale, step, fragment));
 
 test('says what was asked, what was answered and where it ended', () => {
   expect(summary('en-us', 'repair', '#power=yes&since=over&noise=yes').split('\n')).toEqual([
@@ -49,9 +50,77 @@ test('names an open question without a code', () => {
   expect(summary('en-us', 'noise', '').split('\n')[1]).toBe('Does it make a noise?');
 });
 
-test('names an answer by its label, a time by the clock', () => {
-  const words = must(guide.words['en-us']);
-  const label = (question: string, given: string) => labelOf(words, { question, given }, String);
-  expect(label('since', 'unsure')).toBe('I don’t know');
-  expect(label('since', '1970-01-01T00:01Z')).toBe('60000');
+test('carries what a directory said only when it is given, a line a fact', () => {
+  const evidence = ['about j•••@•••', 'plan on\n- Does it make a noise? No'];
+  const base = parts('en-us', 'noise', '#power=yes&since=over');
+  expect(
+    formatSummary({ ...base, evidence })
+      .split('\n')
+      .slice(5),
+  ).toEqual([
+    '',
+    '- about j•••@•••',
+    '- plan on - Does it make a noise? No',
+    '',
+    'Made at noon',
+    'https://help.example.com/x/',
+  ]);
+  expect(formatMarkdown({ ...base, evidence })).toContain('\n\n- about j•••@•••\n- plan on - Does');
+});
+
+test('leaves out the evidence when there is none', () => {
+  const base = parts('en-us', 'noise', '#power=yes&since=over');
+  expect(formatSummary({ ...base, evidence: [] })).toBe(formatSummary(base));
+  expect(formatMarkdown({ ...base, evidence: [] })).toBe(formatMarkdown(base));
+});
+
+test('writes the same case in Markdown', () => {
+  const text = formatMarkdown(parts('en-us', 'repair', '#power=yes&since=over&noise=yes'));
+  expect(text.split('\n')).toEqual([
+    '## The printer does not print',
+    '',
+    '**PRN-03 Have it repaired**',
+    '',
+    '1. Is the lamp on? **Yes, it is on**',
+    '2. When was the ink replaced? **A day ago or longer**',
+    '3. Does it make a noise? **Yes**',
+    '',
+    'Made at noon  ',
+    '<https://help.example.com/x/>',
+  ]);
+});
+
+test('lets no mark of Markdown or HTML come out of a value', () => {
+  const value = '*a* <b> [c](d) `e` #f | ~g~ &amp; \\';
+  const base = parts('en-us', 'noise', '');
+  const text = formatMarkdown({ ...base, evidence: [value] });
+  expect(text).toContain('- \\*a\\* \\<b\\> \\[c\\](d) \\`e\\` \\#f \\| \\~g\\~ \\&amp; \\\\');
+});
+
+const note = (step: string, fragment: string, todo: readonly string[] = []) =>
+  formatNote({ ...parts('en-us', step, fragment), answered: 'So far:', next: 'Do: this', todo });
+
+test('tells a person what was answered and what to do, without a greeting', () => {
+  expect(note('plug-in', '#power=no', ['Put the plug in.', 'Wait.']).split('\n')).toEqual([
+    'The printer does not print',
+    '',
+    'So far:',
+    '- Is the lamp on? No, it is off',
+    '',
+    'Do: this',
+    '1. Put the plug in.',
+    '2. Wait.',
+    '',
+    'https://help.example.com/x/',
+  ]);
+});
+
+test('does not speak of answers in a message when there are none', () => {
+  expect(note('power', '').split('\n')).toEqual([
+    'The printer does not print',
+    '',
+    'Do: this',
+    '',
+    'https://help.example.com/x/',
+  ]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wordsOf } from '../../src/guide/words.ts';
+import { labelOf, wordsOf } from '../../src/guide/words.ts';
 import { must } from '../support/must.ts';
 import { check, readFixture } from '../support/written.ts';
 
@@ -16,4 +16,15 @@ test('gives each id its words in each locale', () => {
   expect(dutch.steps['power']?.answers['unsure']).toBe('Weet ik niet');
   expect(dutch.steps['repair']).toEqual({ title: 'Laat hem repareren', answers: {} });
   expect(Object.keys(dutch.steps)).toEqual(Object.keys(english.steps));
+});
+
+test('names an answer by its label, a time by the clock, and repeats nothing else', () => {
+  const words = wordsOf(must(documents['en-us']));
+  const label = (question: string, given: string) => labelOf(words, { question, given }, String);
+  expect(label('since', 'unsure')).toBe('I don’t know');
+  expect(label('since', '1970-01-01T00:01Z')).toBe('60000');
+  for (const given of ['Jan de Vries', 'constructor', '__proto__', '']) {
+    expect(label('since', given)).toBe('…');
+    expect(label('gone', given)).toBe('…');
+  }
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatDay, formatTime } from '../../src/locale/dates.ts';
+import { formatDay, formatMoment, formatTime } from '../../src/locale/dates.ts';
 
 const time = Date.UTC(2026, 10, 21, 23, 30);
 /** CLDR changes its mind about the kinds of space. */
@@ -33,4 +33,19 @@ test('writes an instant with its weekday, in the zone that it is given', () => {
 test('takes the zone of the reader when none is given', () => {
   const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
   expect(formatTime('nl-nl', time)).toBe(formatTime('nl-nl', time, own));
+});
+
+test('names the zone of an instant by its offset at that time, summer time included', () => {
+  const before = process.env['TZ'];
+  const offset = (zone: string, at: number) => {
+    process.env['TZ'] = zone;
+    return /\(UTC.*\)$/u.exec(formatMoment('nl-nl', at))?.[0];
+  };
+  const summer = Date.UTC(2026, 6, 1);
+  expect(offset('Europe/Amsterdam', time)).toBe('(UTC+01:00)');
+  expect(offset('Europe/Amsterdam', summer)).toBe('(UTC+02:00)');
+  expect(offset('America/St_Johns', time)).toBe('(UTC-03:30)');
+  expect(offset('UTC', time)).toBe('(UTC+00:00)');
+  process.env['TZ'] = before ?? '';
+  if (before === undefined) delete process.env['TZ'];
 });

@@ -31,7 +31,8 @@ export interface PlannedPath {
   readonly outcome: string;
 }
 
-export function articleOf({ questions, outcomes }: Plan): string {
+/** @param front further lines of the front matter */
+export function articleOf({ questions, outcomes }: Plan, front?: readonly string[]): string {
   const written = [
     ...questions.map(({ id, hours, answers }) =>
       [
@@ -46,7 +47,7 @@ export function articleOf({ questions, outcomes }: Plan): string {
       return `<Outcome id="${id}" kind="fix" code="${code}">\n\n## Outcome ${id}\n\n</Outcome>`;
     }),
   ];
-  return sourceFile(written.join('\n\n'));
+  return sourceFile(written.join('\n\n'), front);
 }
 
 function formatAnswer({ id, to, when, again }: PlannedAnswer): string {

@@ -19,9 +19,10 @@ export const hour = 60 * minute;
 /** The texts of an article's locales. */
 export type Texts = Readonly<Record<string, string>>;
 
-export function sourceFile(body: string): string {
+/** @param more further lines of the front matter */
+export function sourceFile(body: string, more: readonly string[] = []): string {
   const lines = ['title: Test', 'description: A test.', 'translation: source'];
-  return ['---', ...lines, 'checked: 2026-11-22', '---', '', body].join('\n');
+  return ['---', ...lines, 'checked: 2026-11-22', ...more, '---', '', body].join('\n');
 }
 
 export function translationFile(body: string): string {

@@ -27,6 +27,8 @@ export const organisations: readonly SampleOrganisation[] = [
 export interface SampleOptions {
   /** Milliseconds since 1970. */
   readonly clock?: () => number;
+  /** From when the sample's dates count back, in milliseconds; the clock's time when left out. */
+  readonly openedAt?: number;
   readonly wait?: (seconds: number) => Promise<void>;
   readonly timeLimit?: number;
   readonly hasRole?: boolean;
@@ -56,7 +58,10 @@ export function openSample(id: string, options: SampleOptions = {}): SampleSessi
   if (!organisation || !me) return undefined;
 
   const { clock = Date.now, hasRole = true, isGuest = false, refuses = {} } = options;
-  const simulator = new Simulator(organisation, { clock, hasRole });
+  const simulator = new Simulator(organisation, {
+    ...{ clock, hasRole },
+    openedAt: options.openedAt ?? clock(),
+  });
   const agreed = options.agreed && new Set(options.agreed);
   const tokens: TokenSource = (scope) => {
     const refusal = refuses[scope];

@@ -10,8 +10,9 @@ const BATCH = 20;
 
 /** Under what circumstances Graph is asked. */
 export interface SimulatorOptions {
-  /** Milliseconds; the sample's dates count back from when it was opened. */
   readonly clock: () => number;
+  /** Milliseconds; the sample's dates count back from here. */
+  readonly openedAt: number;
   /** Whether the signed-in account has a role that may read what the directory guards. */
   readonly hasRole: boolean;
 }
@@ -29,7 +30,7 @@ export class Simulator implements Middleware {
   readonly #misbehaviours = new Misbehaviours();
 
   constructor(organisation: SampleOrganisation, options: SimulatorOptions) {
-    this.#directory = directory(organisation, options.clock());
+    this.#directory = directory(organisation, options.openedAt);
     this.#options = options;
   }
 

@@ -15,6 +15,15 @@ const reserved: ReadonlyMap<string, string> = new Map([
   ['constructor', 'is a property of every object, which lookups by id would find'],
 ]);
 
+/** A fragment with one of these keys is taken for Microsoft’s answer to a sign-in, and eaten. */
+const ofSignIn: ReadonlySet<string> = new Set([
+  'code',
+  'ear_jwe',
+  'error',
+  'error_description',
+  'state',
+]);
+
 interface Named {
   readonly id: string;
   readonly place: Place;
@@ -22,7 +31,11 @@ interface Named {
 
 export function checkIds(steps: readonly WrittenStep[]): Diagnostic[] {
   return [
-    ...steps.flatMap((step) => [...checkForm(step, 'step'), ...checkReserved(step)]),
+    ...steps.flatMap((step) => [
+      ...checkForm(step, 'step'),
+      ...checkReserved(step),
+      ...checkEaten(step),
+    ]),
     ...steps.flatMap(({ answers }) => answers.flatMap((answer) => checkForm(answer, 'answer'))),
     ...checkUniqueIds(steps),
   ];
@@ -43,10 +56,17 @@ function checkForm({ id, place }: Named, what: string): Diagnostic[] {
   return [diagnose('GP106', place, message, mend)];
 }
 
-function checkReserved({ id, place }: Named): Diagnostic[] {
+/** Also for old ids, which are pages that lead on. */
+export function checkReserved({ id, place }: Named): Diagnostic[] {
   const why = reserved.get(id);
   if (why === undefined) return [];
   const message = `The step id “${id}” ${why}`;
+  return [diagnose('GP106', place, message, `choose another id, such as “${id}-it”`)];
+}
+
+function checkEaten({ id, type, place }: WrittenStep): Diagnostic[] {
+  if (type !== 'Question' || !ofSignIn.has(id)) return [];
+  const message = `The step id “${id}” means something to sign-in in an address`;
   return [diagnose('GP106', place, message, `choose another id, such as “${id}-it”`)];
 }
 

@@ -1,0 +1,48 @@
+/** Making elements. */
+
+/**
+ * Makes an element with attributes and children. Text goes in as text, so nothing in it is markup.
+ * @example make('p', { class: 'hint' }, 'Now ', make('em', {}, 'this'))
+ */
+export function make<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  attributes: Readonly<Record<string, string>> = {},
+  ...children: readonly (Node | string)[]
+): HTMLElementTagNameMap[Tag] {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  element.append(...children);
+  return element;
+}
+
+/** A button of the quiet kind. */
+export function makeButton(label: string, onClick: () => void): HTMLButtonElement {
+  const button = make('button', { type: 'button', class: 'quiet' }, label);
+  button.addEventListener('click', onClick);
+  return button;
+}
+
+export interface Option {
+  readonly value: string;
+  readonly label: string;
+  readonly lang?: string;
+}
+
+/** A labelled choice from a list; `onChoose` hears of each change. */
+export function makeSelect(
+  label: string,
+  options: readonly Option[],
+  chosen: string,
+  onChoose: (value: string) => void,
+): HTMLLabelElement {
+  const select = make('select');
+  for (const { value, label: text, lang } of options) {
+    const option = make('option', { value, ...(lang && { lang }) }, text);
+    option.selected = value === chosen;
+    select.append(option);
+  }
+  select.addEventListener('change', () => {
+    onChoose(select.value);
+  });
+  return make('label', { class: 'choice' }, make('span', {}, label), select);
+}

@@ -1,0 +1,46 @@
+/** Making elements, in one line each. */
+
+interface Looks {
+  readonly class?: string;
+  readonly role?: string;
+  readonly id?: string;
+}
+
+/** An element with text and elements inside; texts stay texts, whatever they hold. */
+export function make<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  looks: Looks = {},
+  ...inside: readonly (string | Node)[]
+): HTMLElementTagNameMap[Tag] {
+  const element = document.createElement(tag);
+  if (looks.class !== undefined) element.className = looks.class;
+  if (looks.role !== undefined) element.setAttribute('role', looks.role);
+  if (looks.id !== undefined) element.id = looks.id;
+  element.append(...inside);
+  return element;
+}
+
+/** A quiet button. A second click while the first one works does nothing. */
+export function makeButton(text: string, act: () => unknown): HTMLButtonElement {
+  const button = make('button', { class: 'quiet' }, text);
+  button.type = 'button';
+  onClick(button, act);
+  return button;
+}
+
+/** Does something on a click, and nothing more until it is done. */
+export function onClick(button: HTMLButtonElement | null, act: () => unknown): void {
+  if (!button) return;
+  let isBusy = false;
+  button.onclick = async () => {
+    if (isBusy) return;
+    isBusy = true;
+    button.setAttribute('aria-disabled', 'true');
+    try {
+      await act();
+    } finally {
+      isBusy = false;
+      button.removeAttribute('aria-disabled');
+    }
+  };
+}

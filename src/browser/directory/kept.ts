@@ -1,0 +1,146 @@
+/**
+ * What this tab keeps while a directory answers: whom it is about, what was read and when, and which
+ * answers were filled in. All of it goes at sign-out, with everything else in the tab.
+ */
+
+import type { Evidence, Reading } from '../../facts/index.ts';
+import { isRecord } from '../../facts/json.ts';
+import type { FoundPerson } from '../../graph/people.ts';
+import type { StepId } from '../../guide/config.ts';
+import type { Given } from '../../guide/machine.ts';
+
+/** Who is signed in, as far as the page shows it. */
+export interface KeptAccount {
+  readonly name: string;
+  readonly address: string;
+  readonly isSample: boolean;
+}
+
+type Entry = 'account' | 'whom' | 'person' | 'readings' | 'filled' | 'held' | 'opened' | 'shows';
+
+export class Kept {
+  readonly #storage: Storage;
+
+  constructor(storage: Storage) {
+    this.#storage = storage;
+  }
+
+  get account(): KeptAccount | undefined {
+    const value = this.#get('account');
+    return isAccount(value) ? value : undefined;
+  }
+  set account(account: KeptAccount | undefined) {
+    this.#put('account', account);
+  }
+
+  get whom(): 'me' | 'other' {
+    return this.#get('whom') === 'other' ? 'other' : 'me';
+  }
+  set whom(whom: 'me' | 'other') {
+    this.#put('whom', whom);
+  }
+
+  /** The other person, once one is chosen. */
+  get person(): FoundPerson | undefined {
+    const value = this.#get('person');
+    return isPerson(value) ? value : undefined;
+  }
+  set person(person: FoundPerson | undefined) {
+    this.#put('person', person);
+  }
+
+  /** When the sample was opened, in milliseconds: its dates count back from there. */
+  get opened(): number {
+    const value = this.#get('opened');
+    return typeof value === 'number' ? value : Date.now();
+  }
+  set opened(time: number) {
+    this.#put('opened', time);
+  }
+
+  /** A question to be asked although its fact is known: somebody came to answer it. */
+  get held(): StepId | undefined {
+    const value = this.#get('held');
+    return typeof value === 'string' ? value : undefined;
+  }
+  set held(question: StepId | undefined) {
+    this.#put('held', question);
+  }
+
+  /** What the reader chose to see: names in the summary, examples in the commands. */
+  shows(what: 'names' | 'examples'): boolean {
+    const value = this.#get('shows');
+    return isRecord(value) && value[what] === true;
+  }
+  setShows(what: 'names' | 'examples', isShown: boolean): void {
+    const value = this.#get('shows');
+    this.#put('shows', { ...(isRecord(value) ? value : {}), [what]: isShown });
+  }
+
+  reading(key: string): Reading | undefined {
+    const value = this.#readings()[key];
+    return isReading(value) ? value : undefined;
+  }
+  keepReading(key: string, reading: Reading): void {
+    this.#put('readings', { ...this.#readings(), [key]: reading });
+  }
+  /** What was seen in all readings that are kept. */
+  get evidence(): readonly Evidence[] {
+    return Object.values(this.#readings()).flatMap((value) =>
+      isReading(value) ? value.evidence : [],
+    );
+  }
+  forgetReadings(): void {
+    this.#put('readings', undefined);
+  }
+
+  /** Whether an answer of a guide is one that was filled in. */
+  isFilled(article: string, question: StepId, given: Given): boolean {
+    return this.#filled()[`${article} ${question}`] === given;
+  }
+  fill(article: string, answers: readonly (readonly [StepId, Given])[]): void {
+    const entries = answers.map(([question, given]) => [`${article} ${question}`, given] as const);
+    this.#put('filled', { ...this.#filled(), ...Object.fromEntries(entries) });
+  }
+  /** The reader has answered a question in person. */
+  unfill(article: string, question: StepId): void {
+    this.#put('filled', { ...this.#filled(), [`${article} ${question}`]: undefined });
+  }
+
+  #readings(): Readonly<Record<string, unknown>> {
+    const value = this.#get('readings');
+    return isRecord(value) ? value : {};
+  }
+
+  #filled(): Readonly<Record<string, unknown>> {
+    const value = this.#get('filled');
+    return isRecord(value) ? value : {};
+  }
+
+  #get(entry: Entry): unknown {
+    try {
+      return JSON.parse(this.#storage.getItem(`guidepost.${entry}`) ?? 'null');
+    } catch {
+      return undefined;
+    }
+  }
+
+  #put(entry: Entry, value: unknown): void {
+    const key = `guidepost.${entry}`;
+    try {
+      if (value === undefined) this.#storage.removeItem(key);
+      else this.#storage.setItem(key, JSON.stringify(value));
+    } catch {
+      // A full store costs another request later, nothing else.
+    }
+  }
+}
+
+const isAccount = (value: unknown): value is KeptAccount =>
+  isRecord(value) && typeof value['name'] === 'string' && typeof value['address'] === 'string';
+
+const isPerson = (value: unknown): value is FoundPerson =>
+  isAccount(value) && 'id' in value && typeof value.id === 'string';
+
+const isReading = (value: unknown): value is Reading =>
+  isRecord(value) && typeof value['known'] === 'boolean' && Array.isArray(value['evidence']);

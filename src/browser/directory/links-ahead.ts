@@ -1,0 +1,57 @@
+/** Answers lead past the questions whose facts are known, and the reader's own answers are noted. */
+
+import { readGiven } from '../../guide/fragment.ts';
+import { isQuestion } from '../../guide/config.ts';
+import { hrefOf } from '../../guide/next.ts';
+import type { Filled } from '../../guide/fill.ts';
+import { links } from '../dom.ts';
+import type { Shown } from '../guide-walk.ts';
+import { rememberAnswer } from '../own-answers.ts';
+import type { Directory } from './directory.ts';
+import type { Kept } from './kept.ts';
+import { fillKnown } from './page-fill.ts';
+
+const ahead = new WeakMap<HTMLAnchorElement, Filled>();
+
+/** Lets the links of the answers lead as far as what is known already carries. */
+export function linkAhead(directory: Directory, { guide, arrival }: Shown): void {
+  const state = guide.config.states[arrival.step];
+  if (!isQuestion(state)) return;
+  for (const link of links(document, '[data-answer]')) {
+    const given = readGiven(link.dataset['answer'] ?? '', state);
+    if (given === undefined) continue;
+    const answers = { ...arrival.answers, [arrival.step]: given };
+    const way = fillKnown(directory, guide, { entry: arrival.entry, answers });
+    ahead.set(link, way);
+    if (way.filled.length > 0) link.href = hrefOf(way);
+  }
+}
+
+/** Notes what the reader answers in person: that is no longer the directory's answer. */
+export function watchAnswers(kept: Kept, shown: () => Shown | undefined): void {
+  const answered = () => {
+    const now = shown();
+    if (!now) return;
+    kept.unfill(now.guide.config.id, now.arrival.step);
+    kept.held = undefined;
+  };
+  document.addEventListener('submit', answered);
+  document.addEventListener('click', ({ target }) => {
+    const link = target instanceof Element ? target.closest('a') : null;
+    const now = shown();
+    if (!link || !now) return;
+    const { id } = now.guide.config;
+    if (link.dataset['answer'] !== undefined) {
+      answered();
+      const { filled } = ahead.get(link) ?? { filled: [] };
+      kept.fill(id, filled);
+      for (const [question, given] of filled) rememberAnswer(id, question, given);
+    }
+    const again = link.dataset['again'];
+    if (again === undefined) return;
+    // What a directory answered is read anew; what a person answered is asked anew.
+    const given = now.arrival.answers[again];
+    kept.held = given !== undefined && kept.isFilled(id, again, given) ? undefined : again;
+    kept.forgetReadings();
+  });
+}

@@ -1,0 +1,113 @@
+/** Marks the answers that a directory gave, says so, and hands the evidence to the case summary. */
+
+import type { Arrival } from '../../guide/arrive.ts';
+import { isQuestion, type StepId } from '../../guide/config.ts';
+import { mask } from '../../facts/mask.ts';
+import { find, all } from '../dom.ts';
+import type { LoadedGuide } from '../guide.ts';
+import type { Directory } from './directory.ts';
+import { make } from './element.ts';
+import { setEvidenceLines } from '../evidence-lines.ts';
+import { tell } from './evidence.ts';
+import type { Words } from './words.ts';
+
+interface Page {
+  readonly directory: Directory;
+  readonly words: Words;
+  readonly guide: LoadedGuide;
+  readonly arrival: Arrival;
+}
+
+/** What was read for a question that was filled in, in words. */
+export function evidenceOf(page: Page, question: StepId, shows: boolean): string | undefined {
+  const { directory, words, guide } = page;
+  const state = guide.config.states[question];
+  const reading = isQuestion(state) ? directory.known(state) : undefined;
+  if (!isQuestion(state) || !reading?.known) return undefined;
+  const plan = { ...state, meta: { ...state.meta, fact: 'licence.plan' } };
+  const related = state.meta.fact === 'licence.since' ? directory.known(plan) : undefined;
+  return tell(words, reading, {
+    isSample: directory.kept.account?.isSample ?? false,
+    shows,
+    ...(related && { related: related.evidence }),
+  });
+}
+
+/** The questions behind the reader whose answers were filled in. */
+function filledOf({ directory, guide, arrival }: Page): StepId[] {
+  return arrival.trail
+    .filter(({ question, given }) => directory.kept.isFilled(guide.config.id, question, given))
+    .map(({ question }) => question);
+}
+
+/** Marks the list of answers, and says how many came from the directory. */
+export function markAnswers(page: Page): void {
+  const filled = filledOf(page);
+  unmarkAnswers();
+  for (const item of all(document, '[data-answers] [data-question]')) {
+    const question = item.dataset['question'] ?? '';
+    if (!filled.includes(question)) continue;
+    const text = evidenceOf(page, question, false) ?? '';
+    item.dataset['source'] = 'graph';
+    find(item, '.given')?.after(make('span', { class: 'evidence' }, text));
+    const fromLink = find(item, '.from-link');
+    if (fromLink) fromLink.hidden = true;
+  }
+  const note = find(document, '[data-directory-note]');
+  const count = filled.length;
+  const text = count > 0 ? page.words.say('directory.answered', { count }) : '';
+  if (note && note.textContent !== text) note.textContent = text;
+}
+
+/** Takes the marks away: nobody is signed in any more, or somebody else is meant. */
+export function unmarkAnswers(): void {
+  setEvidenceLines([]);
+  for (const item of all(document, '[data-answers] [data-source]')) {
+    delete item.dataset['source'];
+    find(item, '.evidence')?.remove();
+  }
+}
+
+/** Writes the evidence into the case summary, masked unless the reader wants the names in it. */
+export async function showEvidence(page: Page): Promise<void> {
+  const root = find(document, 'guide-walk');
+  const summaries = all(document, '[data-summary]');
+  const filled = filledOf(page);
+  const collect = () => {
+    setEvidenceLines(filled.length > 0 ? linesOf(page, filled) : []);
+  };
+  collect();
+  if (!root || summaries.length === 0 || filled.length === 0) return;
+  const { showSummary } = await import('../summary.ts');
+  const { kept } = page.directory;
+  const show = () => {
+    collect();
+    return showSummary(root, page.guide, page.arrival);
+  };
+  await show();
+  for (const summary of summaries) {
+    if (find(summary, '[data-unmask]')) continue;
+    const box = document.createElement('input');
+    box.type = 'checkbox';
+    box.checked = kept.shows('names');
+    box.onchange = () => {
+      kept.setShows('names', box.checked);
+      void show();
+    };
+    const label = make('label', {}, box, page.words.say('directory.unmask'));
+    label.dataset['unmask'] = '';
+    summary.append(label);
+  }
+}
+
+function linesOf(page: Page, filled: readonly StepId[]): string[] {
+  const { directory, words, guide } = page;
+  const shows = directory.kept.shows('names');
+  const { name, address } = directory.who ?? { name: '', address: '' };
+  const value = [name, address].map((text) => (shows ? text : mask(text))).join(', ');
+  const facts = filled.map((question) => {
+    const title = guide.words.steps[question]?.title ?? question;
+    return `${title} ${evidenceOf(page, question, shows) ?? ''}`;
+  });
+  return [words.say('evidence.person', { value }), ...facts];
+}

@@ -1,0 +1,53 @@
+/** Opens what signs in: the sample organizations, or Microsoft's library. Each loads when asked for. */
+
+import type { Fault } from '../../facts/reasons.ts';
+import type { Scope } from '../../facts/scopes.ts';
+import type { Session } from '../../graph/session.ts';
+import type { SignIn } from '../../graph/sign-in.ts';
+import type { Directory } from './directory.ts';
+
+interface Opened {
+  readonly session: Session | undefined;
+  readonly fault: Fault | undefined;
+}
+
+/** The session that belongs to this tab, if there is one. */
+export async function openSession(directory: Directory): Promise<Opened> {
+  const { sample } = directory.tab;
+  if (sample !== undefined) return openSampleSession(directory, sample);
+  if (!directory.tab.needsSignIn) return { session: undefined, fault: undefined };
+  const opened = await openMicrosoft(directory);
+  return 'reason' in opened ? { session: undefined, fault: opened } : opened;
+}
+
+/** Leaves for Microsoft; resolves with what kept the reader here. */
+export async function leave(directory: Directory, scope: Scope): Promise<Fault | undefined> {
+  const opened = await openMicrosoft(directory);
+  return 'reason' in opened ? opened : opened.start(scope);
+}
+
+async function openMicrosoft({ data }: Directory): Promise<SignIn | Fault> {
+  if (!data.config) return { reason: 'signed-out' };
+  try {
+    const { openSignIn } = await import('../../graph/sign-in.ts');
+    return await openSignIn(data.config, {
+      redirectUri: new URL(data.redirectPath, location.href).href,
+      storage: () => sessionStorage,
+    });
+  } catch (error) {
+    // A script that cannot be fetched is a TypeError in every browser.
+    if (error instanceof TypeError) return { reason: 'offline' };
+    throw error;
+  }
+}
+
+async function openSampleSession({ tab, kept }: Directory, id: string): Promise<Opened> {
+  const { openSample } = await import('../../graph/sample/index.ts');
+  const session = openSample(id, {
+    openedAt: kept.opened,
+    onSignOut: () => {
+      tab.clear();
+    },
+  });
+  return { session, fault: undefined };
+}

@@ -1,0 +1,42 @@
+/** Fills answers in on a page, reading what is needed as it goes. */
+
+import type { Reading } from '../../facts/index.ts';
+import { isQuestion, type QuestionState } from '../../guide/config.ts';
+import { fill, type Filled, type Start } from '../../guide/fill.ts';
+import type { LoadedGuide } from '../guide.ts';
+import { hasFact, type Directory } from './directory.ts';
+
+/** Walks on with what is known already, without a request. */
+export function fillKnown(directory: Directory, guide: LoadedGuide, start: Start): Filled {
+  const lookup = (question: QuestionState) => answerOf(directory.known(question));
+  return fill(guide, start, lookup, Date.now());
+}
+
+/** Walks on and reads, up to the first question that needs a person. */
+export async function fillOn(
+  directory: Directory,
+  guide: LoadedGuide,
+  start: Start,
+): Promise<Filled> {
+  for (;;) {
+    const way = fillKnown(directory, guide, start);
+    const state = guide.config.states[way.step];
+    if (!isQuestion(state) || !hasFact(state) || way.answers[way.step] !== undefined) return way;
+    if (directory.known(state)) return way;
+    await directory.read(state, guide.config);
+  }
+}
+
+/** What a reading answers, as an id or an instant. */
+export function answerOf(reading: Reading | undefined): string | undefined {
+  if (!reading?.known) return undefined;
+  return 'choice' in reading.answer ? reading.answer.choice : reading.answer.instant;
+}
+
+/** The answers without those that were filled in: what the reader said, and what a link brought. */
+export function ownAnswers({ kept }: Directory, guide: LoadedGuide, start: Start): Start {
+  const own = Object.entries(start.answers).filter(
+    ([question, given]) => !kept.isFilled(guide.config.id, question, given),
+  );
+  return { entry: start.entry, answers: Object.fromEntries(own) };
+}

@@ -1,0 +1,168 @@
+/** The panel's own controls: sign in, try the sample, choose whom, check again, sign out. */
+
+import { searchPeople, type FoundPerson } from '../../graph/people.ts';
+import { all, find } from '../dom.ts';
+import type { Directory } from './directory.ts';
+import { make, onClick } from './element.ts';
+import { showFault } from './fault.ts';
+import { enableFinding } from './find-person.ts';
+import type { Words } from './words.ts';
+
+interface Changes {
+  /** Somebody else is meant, or somebody has signed in. */
+  readonly changed: () => Promise<void>;
+  readonly again: () => Promise<void>;
+}
+
+export class PanelForm {
+  readonly #element: HTMLDetailsElement;
+  readonly #directory: Directory;
+  readonly #words: Words;
+  readonly #changes: Changes;
+
+  constructor(element: HTMLDetailsElement, directory: Directory, words: Words, changes: Changes) {
+    this.#element = element;
+    this.#directory = directory;
+    this.#words = words;
+    this.#changes = changes;
+    this.#wire();
+    // Whoever comes back from Microsoft finds the panel as it was left.
+    if (directory.fault ?? (directory.isActive && !directory.person)) element.open = true;
+  }
+
+  /** Brings the controls in line with the session. */
+  show(): void {
+    const { kept, person, tab, who } = this.#directory;
+    const { account, whom } = kept;
+    for (const part of all(this.#element, '[data-offer]')) part.hidden = account !== undefined;
+    for (const part of all(this.#element, '[data-active]')) part.hidden = account === undefined;
+    for (const radio of all(this.#element, '[name="whom"]')) {
+      if (radio instanceof HTMLInputElement) radio.checked = radio.value === whom;
+    }
+    this.#toggle('[data-other-hint]', whom === 'other' && !account?.isSample);
+    this.#toggle('[data-find]', whom === 'other' && account !== undefined);
+    this.#toggle('[data-is-sample]', account?.isSample ?? false);
+    this.#toggle('[data-organizations]', tab.sample !== undefined);
+    this.#text('[data-account]', account && this.#words.say('directory.signed-in', account));
+    this.#text('summary', this.#title(person && who));
+    this.#status();
+  }
+
+  #title(who: Pick<FoundPerson, 'name'> | undefined): string {
+    if (!who) return this.#words.say('directory.title');
+    return this.#directory.kept.account?.isSample
+      ? this.#words.say('directory.active-sample', { name: who.name })
+      : this.#words.say('directory.active', { name: who.name });
+  }
+
+  #status(): void {
+    const { fault, isActive, person } = this.#directory;
+    const said = fault
+      ? showFault(fault, {
+          directory: this.#directory,
+          words: this.#words,
+          again: this.#changes.again,
+          settled: this.#changes.changed,
+        })
+      : isActive && !person
+        ? [make('p', {}, this.#words.say('directory.choose'))]
+        : [];
+    this.#find('[data-directory-status]')?.replaceChildren(...said);
+  }
+
+  #wire(): void {
+    const directory = this.#directory;
+    onClick(this.#button('[data-start]'), async () => {
+      await directory.signIn();
+      this.show();
+    });
+    onClick(this.#button('[data-sample]'), () => this.#trySample('fourth-coffee'));
+    onClick(this.#button('[data-check-again]'), this.#changes.again);
+    onClick(this.#button('[data-sign-out]'), async () => {
+      await directory.signOut();
+      location.reload();
+    });
+    for (const radio of all(this.#element, '[name="whom"]')) {
+      if (!(radio instanceof HTMLInputElement)) continue;
+      radio.onchange = () => {
+        directory.kept.whom = radio.value === 'other' ? 'other' : 'me';
+        directory.forget();
+        this.show();
+        void this.#changes.changed();
+      };
+    }
+    this.#wireFinding();
+    if (directory.tab.sample !== undefined) void this.#listOrganizations();
+  }
+
+  #wireFinding(): void {
+    const input = this.#find('#person');
+    const list = this.#find('#people');
+    if (!(input instanceof HTMLInputElement) || !list) return;
+    const directory = this.#directory;
+    input.value = directory.kept.person?.name ?? '';
+    enableFinding({
+      input,
+      list,
+      search: async (text) => {
+        const session = await directory.session();
+        if (!session) return { ok: false, fault: directory.fault ?? { reason: 'signed-out' } };
+        return searchPeople(session.graph, text);
+      },
+      suggest: () => this.#samplePeople(),
+      onChoose: (person) => {
+        directory.choose(person);
+        void this.#changes.changed();
+      },
+      onFound: (count) => {
+        directory.fault = undefined;
+        const text = this.#words.say('directory.found', { count });
+        this.#find('[data-directory-status]')?.replaceChildren(make('p', {}, text));
+      },
+      onFault: (fault) => {
+        directory.fault = fault;
+        this.#status();
+      },
+    });
+  }
+
+  async #trySample(id: string): Promise<void> {
+    await this.#directory.trySample(id);
+    await this.#listOrganizations();
+    await this.#changes.changed();
+  }
+
+  /** Nobody knows the invented people by name, so the sample offers them all. */
+  async #samplePeople(): Promise<readonly FoundPerson[]> {
+    const { sample } = this.#directory.tab;
+    if (sample === undefined) return [];
+    const { organisations } = await import('../../graph/sample/index.ts');
+    return organisations.find(({ id }) => id === sample)?.people ?? [];
+  }
+
+  async #listOrganizations(): Promise<void> {
+    const select = this.#find('#organization');
+    if (!(select instanceof HTMLSelectElement)) return;
+    const { organisations } = await import('../../graph/sample/index.ts');
+    select.replaceChildren(...organisations.map(({ id, name }) => new Option(name, id)));
+    select.value = this.#directory.tab.sample ?? '';
+    select.onchange = () => void this.#trySample(select.value);
+  }
+
+  #find(selector: string): HTMLElement | null {
+    return find(this.#element, selector);
+  }
+
+  #button(selector: string): HTMLButtonElement | null {
+    return this.#element.querySelector<HTMLButtonElement>(selector);
+  }
+
+  #toggle(selector: string, shown: boolean): void {
+    for (const part of all(this.#element, selector)) part.hidden = !shown;
+  }
+
+  #text(selector: string, text = ''): void {
+    const part = this.#find(selector);
+    if (part && part.textContent !== text) part.textContent = text;
+  }
+}

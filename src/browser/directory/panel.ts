@@ -1,0 +1,160 @@
+/** The panel, once somebody opens it or a directory answers already: it ties the parts to the page. */
+
+import stylesheet from '../../styles/directory.css?url';
+import { isQuestion } from '../../guide/config.ts';
+import { hrefOf } from '../../guide/next.ts';
+import type { Shown } from '../guide-walk.ts';
+import { rememberAnswer } from '../own-answers.ts';
+import { clearBox, showBox, showReading } from './box.ts';
+import { Directory, hasFact } from './directory.ts';
+import { linkAhead, watchAnswers } from './links-ahead.ts';
+import { markAnswers, showEvidence, unmarkAnswers } from './marks.ts';
+import { fillOn, ownAnswers } from './page-fill.ts';
+import { loadPanelData } from './panel-data.ts';
+import { PanelForm } from './panel-form.ts';
+import { offerScripts } from './script-offer.ts';
+import { Words } from './words.ts';
+
+export class Panel {
+  readonly #directory: Directory;
+  readonly #words: Words;
+  readonly #form: PanelForm;
+  #shown: Shown | undefined;
+  /** Counts what was begun, so that an answer that comes late changes nothing. */
+  #run = 0;
+
+  constructor(element: HTMLDetailsElement, directory: Directory, words: Words) {
+    this.#directory = directory;
+    this.#words = words;
+    this.#form = new PanelForm(element, directory, words, {
+      changed: () => this.#refill(),
+      again: () => this.#again(),
+    });
+    watchAnswers(directory.kept, () => this.#shown);
+  }
+
+  /** Brings everything on the page in line with what is known. */
+  async show(shown: Shown | undefined = this.#shown): Promise<void> {
+    this.#shown = shown;
+    this.#run += 1;
+    const run = this.#run;
+    const { isActive, person } = this.#directory;
+    this.#form.show();
+    if (!shown || !isActive || !person) {
+      clearBox();
+      unmarkAnswers();
+      return;
+    }
+    const { guide, arrival } = shown;
+    const state = guide.config.states[arrival.step];
+    const isOpen =
+      isQuestion(state) && hasFact(state) && arrival.answers[arrival.step] === undefined;
+    if (isOpen && this.#directory.kept.held !== arrival.step) {
+      if (!this.#directory.known(state)) showReading(this.#words);
+      const way = await fillOn(this.#directory, guide, arrival);
+      if (run !== this.#run) return;
+      if (way.filled.length > 0) {
+        this.#go(shown, way);
+        return;
+      }
+    }
+    this.#form.show();
+    const page = { directory: this.#directory, words: this.#words, guide, arrival };
+    markAnswers(page);
+    showBox({
+      ...page,
+      again: () => this.#again(),
+      settled: () => this.#refill(),
+      use: (given) => {
+        this.#use(shown, given);
+      },
+    });
+    linkAhead(this.#directory, shown);
+    offerScripts(this.#directory, this.#words);
+    await showEvidence(page);
+  }
+
+  /** Leads to where the answers end, in place of this page: Back leads to the page before. */
+  #go({ guide }: Shown, way: Awaited<ReturnType<typeof fillOn>>): void {
+    const article = guide.config.id;
+    this.#directory.kept.fill(article, way.filled);
+    for (const [question, given] of way.filled) rememberAnswer(article, question, given);
+    location.replace(hrefOf(way));
+  }
+
+  /** The reader takes the directory's answer to the question that was asked. */
+  #use(shown: Shown, given: string): void {
+    const { arrival, guide } = shown;
+    this.#directory.kept.held = undefined;
+    const answers = { ...arrival.answers, [arrival.step]: given };
+    void fillOn(this.#directory, guide, { entry: arrival.entry, answers }).then((way) => {
+      this.#go(shown, { ...way, filled: [[arrival.step, given], ...way.filled] });
+    });
+  }
+
+  #again(): Promise<void> {
+    this.#directory.forget();
+    return this.#refill();
+  }
+
+  /** Walks anew from what the reader said: another person, or another reading. */
+  async #refill(): Promise<void> {
+    const shown = this.#shown;
+    const { isActive, person } = this.#directory;
+    if (!shown || !isActive || !person) return this.show();
+    const { guide, arrival } = shown;
+    const own = ownAnswers(this.#directory, guide, arrival);
+    const isChanged = Object.keys(own.answers).length < Object.keys(arrival.answers).length;
+    if (!isChanged) return this.show();
+    showReading(this.#words);
+    const way = await fillOn(this.#directory, guide, own);
+    const here = arrival.step;
+    // A question that somebody came to change stays in front of them.
+    const stays = own.answers[here] !== undefined || this.#directory.kept.held === here;
+    if (stays || way.step === here) {
+      this.#directory.kept.fill(guide.config.id, way.filled);
+      history.replaceState(history.state, '', hrefOf({ ...way, step: here }));
+      dispatchEvent(new HashChangeEvent('hashchange'));
+      return;
+    }
+    this.#go(shown, way);
+  }
+}
+
+let opened: Promise<Panel | undefined> | undefined;
+
+/** The panel of a page, loaded once; undefined when its words cannot be had. */
+export function panelOf(element: HTMLDetailsElement): Promise<Panel | undefined> {
+  opened ??= open(element).catch(() => {
+    opened = undefined; // Offline, perhaps; the next attempt may succeed.
+    return undefined;
+  });
+  return opened;
+}
+
+async function open(element: HTMLDetailsElement): Promise<Panel> {
+  const [data] = await Promise.all([loadPanelData(element.dataset['words'] ?? ''), loadStyles()]);
+  const directory = new Directory(data);
+  const words = new Words(data.messages, document.documentElement.lang);
+  await directory.resume();
+  const panel = new Panel(element, directory, words);
+  const wasActive = directory.isActive;
+  // A page out of the back/forward cache shows what was known before signing in or out.
+  addEventListener('pageshow', (event) => {
+    if (event.persisted && (directory.tab.asking !== undefined || directory.isActive !== wasActive))
+      location.reload();
+  });
+  return panel;
+}
+
+function loadStyles(): Promise<void> {
+  return new Promise((resolve) => {
+    const link = document.createElement('link');
+    link.rel = 'stylesheet';
+    link.href = stylesheet;
+    link.onload = link.onerror = () => {
+      resolve();
+    };
+    document.head.append(link);
+  });
+}

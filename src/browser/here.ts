@@ -1,0 +1,20 @@
+/** Where the page stands, and how a link brings somebody else there. */
+
+import type { Arrival } from '../guide/arrive.ts';
+import type { GuideConfig } from '../guide/config.ts';
+import { formatPermalink } from '../guide/permalink.ts';
+
+/** The beginning of the site, seen from a step's page. */
+export function siteBase(): string {
+  return new URL('../../../', location.href).href;
+}
+
+/** The page's locale, as in its address. */
+export function pageLocale(): string {
+  return document.documentElement.lang.toLowerCase();
+}
+
+/** This page with its answers, and without whatever else the address bar may hold. */
+export function linkHere(config: GuideConfig, { step, answers }: Arrival): string {
+  return formatPermalink({ base: siteBase(), locale: pageLocale(), config, step, answers });
+}

@@ -1,0 +1,37 @@
+/** The part of Pagefind’s own script that we use; it comes from the build, beside its index. */
+
+export interface Found {
+  readonly url: string;
+  /** Text with `<mark>` around what was found; `<` and `>` of the text itself are escaped. */
+  readonly excerpt: string;
+  readonly meta: Readonly<Record<string, string>>;
+  readonly filters: Readonly<Record<string, readonly string[]>>;
+}
+
+export interface Hit {
+  readonly id: string;
+  readonly score: number;
+  data(): Promise<Found>;
+}
+
+export interface Pagefind {
+  options(options: { readonly excerptLength: number }): Promise<void>;
+  init(): Promise<void>;
+  search(query: string): Promise<{ readonly results: readonly Hit[] }>;
+}
+
+export function isPagefind(value: unknown): value is Pagefind {
+  return typeof value === 'object' && value !== null && 'search' in value && 'init' in value;
+}
+
+/**
+ * @param base the address of the site's root, with a slash at the end
+ * @throws when there is no index, as while authoring, or it cannot be had
+ */
+export async function loadPagefind(base: string): Promise<Pagefind> {
+  const module: unknown = await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`);
+  if (!isPagefind(module)) throw new Error('pagefind.js is not what this page expects');
+  await module.options({ excerptLength: 24 });
+  await module.init();
+  return module;
+}

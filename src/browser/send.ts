@@ -1,0 +1,25 @@
+/** The hook of the “send this” panel; what it shows loads when somebody opens it. */
+
+import type { Shown } from './guide-walk.ts';
+import { linkHere } from './here.ts';
+import { setText } from './dom.ts';
+
+declare global {
+  interface DocumentEventMap {
+    'guide-shown': CustomEvent<Shown>;
+  }
+}
+
+document.addEventListener('guide-shown', ({ detail }) => {
+  setText(document, '[data-print-link]', linkHere(detail.guide.config, detail.arrival));
+  const panel = document.querySelector<HTMLDetailsElement>('[data-send]');
+  if (!panel) return;
+  const show = async () => {
+    if (!panel.open) return;
+    const { showSend } = await import('./send/panel.ts');
+    await showSend(panel, detail);
+  };
+  panel.hidden = false;
+  panel.ontoggle = () => void show();
+  void show();
+});

@@ -1,0 +1,58 @@
+/** The link itself, with what can be done with it: copy, share, show to a phone. */
+
+import { make, makeButton } from '../build.ts';
+import { offerCopy } from '../copy.ts';
+import type { Phrases } from './phrases.ts';
+
+export interface LinkRow {
+  readonly element: HTMLElement;
+  /** @param title what the link opens, for programs that ask */
+  update(link: string, title: string): void;
+}
+
+export function makeLinkRow({ say }: Phrases): LinkRow {
+  const address = make('p', { class: 'link', dir: 'ltr', tabindex: '0', 'data-link': '' });
+  const element = make('div', { class: 'link-row' }, address);
+  const row = offerCopy(address, say('send.copy-link'));
+  const picture = make('div', { id: 'send-qr', hidden: '' });
+  let current = { link: '', title: '' };
+
+  const status = row.lastElementChild;
+  const qr = makeButton(say('send.qr'), () => void showPicture(Boolean(picture.hidden)));
+  qr.setAttribute('aria-controls', picture.id);
+  qr.setAttribute('aria-expanded', 'false');
+  row.insertBefore(qr, status);
+  if ('share' in navigator) {
+    row.insertBefore(
+      makeButton(say('send.share'), () => void share(current)),
+      qr,
+    );
+  }
+  element.append(picture);
+  return {
+    element,
+    update(link, title) {
+      current = { link, title };
+      address.textContent = link;
+      if (status) status.textContent = '';
+      if (!picture.hidden) void showPicture(true);
+    },
+  };
+
+  async function showPicture(shown: boolean): Promise<void> {
+    picture.hidden = !shown;
+    qr.setAttribute('aria-expanded', String(shown));
+    if (!shown) return;
+    const { drawQr } = await import('./qr.ts');
+    const drawn = drawQr(current.link, say('send.qr-label'));
+    picture.replaceChildren(drawn ?? say('send.qr-long'));
+  }
+}
+
+async function share({ link, title }: { readonly link: string; readonly title: string }) {
+  try {
+    await navigator.share({ title, url: link });
+  } catch {
+    // Closing the list of programs is no failure, and whatever else went wrong said so itself.
+  }
+}

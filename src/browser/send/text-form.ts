@@ -1,0 +1,82 @@
+/** The text to send: its form, its language, and the text with a button to copy it. */
+
+import { direction, languageTag, type Locale } from '../../locale/locale.ts';
+import { make, makeSelect } from '../build.ts';
+import { offerCopy } from '../copy.ts';
+import { languageOptions } from './link-form.ts';
+import { loadPhrases, type Phrases } from './phrases.ts';
+import { textForms, writeText, type Sent, type TextForm } from './text.ts';
+
+export interface TextForms {
+  readonly element: HTMLElement;
+  /** @param reader the language of the link */
+  update(sent: Sent, reader: Locale): Promise<void>;
+}
+
+export function makeTextForm(own: Phrases, all: readonly Locale[]): TextForms {
+  const { say } = own;
+  const labels: Readonly<Record<TextForm, string>> = {
+    message: say('send.text.message'),
+    case: say('send.text.case'),
+    markdown: say('send.text.markdown'),
+  };
+  const options = textForms.map((value) => ({ value, label: labels[value] }));
+  const text = make('pre', { role: 'group', tabindex: '0' });
+  const language = make('div');
+  const element = make('div', { class: 'text' }, language, text);
+  const status = offerCopy(text, say('send.copy-text')).lastElementChild;
+  let form: TextForm = 'message';
+  /** Set once somebody chose; until then a message is for the reader, a case for oneself. */
+  let whose: 'reader' | 'own' | undefined;
+  let last: { readonly sent: Sent; readonly reader: Locale } | undefined;
+  let turn = 0;
+
+  element.prepend(
+    makeSelect(say('send.text'), options, form, (value) => {
+      form = textForms.find((known) => known === value) ?? form;
+      void write();
+    }),
+  );
+  return {
+    element,
+    async update(sent, reader) {
+      if (last?.reader !== reader) whose = undefined;
+      last = { sent, reader };
+      await write();
+    },
+  };
+
+  async function write(): Promise<void> {
+    if (!last) return;
+    const { sent, reader } = last;
+    const forReader = (whose ?? (form === 'message' ? 'reader' : 'own')) === 'reader';
+    const locale = forReader ? reader : own.locale;
+    showLanguages(reader, locale);
+    const mine = (turn += 1);
+    const article = sent.shown.guide.config.id;
+    // Without its words the text stays readable, in the language of the page.
+    const phrases = await loadPhrases(article, locale).catch(() => own);
+    if (mine !== turn) return;
+    text.setAttribute('aria-label', labels[form]);
+    text.textContent = writeText(form, phrases, sent);
+    text.lang = languageTag(phrases.locale);
+    text.dir = direction(phrases.locale);
+    if (status) status.textContent = '';
+  }
+
+  function showLanguages(reader: Locale, chosen: Locale): void {
+    const shown = language.querySelector('select');
+    if (reader === own.locale) language.replaceChildren();
+    else if (shown && [...shown.options].some(({ value }) => value === reader)) {
+      shown.value = chosen;
+    } else {
+      const offered = languageOptions([reader, own.locale], all);
+      language.replaceChildren(
+        makeSelect(say('send.text-language'), offered, chosen, (value) => {
+          whose = value === own.locale ? 'own' : 'reader';
+          void write();
+        }),
+      );
+    }
+  }
+}

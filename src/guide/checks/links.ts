@@ -1,0 +1,56 @@
+/** Holds a guide against every link to it that was ever published. */
+
+import type { GuideConfig } from '../config.ts';
+import { byPlace, diagnose, type Diagnostic } from '../diagnostic.ts';
+import type { Document } from '../document.ts';
+import { publishedBy, readLock } from '../lock.ts';
+import { createGuideMachine } from '../machine.ts';
+import { checkOutcomesOfLinks } from './changed-links.ts';
+import { findDead } from './dead-links.ts';
+
+export interface LinksToCheck {
+  readonly config: GuideConfig;
+  /** The source locale's document, whose front matter names old ids and outcomes that changed. */
+  readonly source: Document;
+  /** The text of `links.lock`; undefined when there is none. */
+  readonly written: string | undefined;
+  /** Its path as diagnostics name it. */
+  readonly file: string;
+  /** Milliseconds since 1970; links with a time are tried with times on either side of the limit. */
+  readonly today: number;
+}
+
+/** Replays every published link against the guide of today. */
+export function checkLinks({ config, source, written, file, today }: LinksToCheck): Diagnostic[] {
+  const lock = readLock(written ?? '');
+  const guide = { config, machine: createGuideMachine(config), source, file, today };
+  const dead = findDead(lock.entries, guide);
+  const living = lock.entries.filter((entry) => !dead.touches(entry));
+  const found = [
+    ...lock.unread.map((line) => {
+      const mend = 'restore the line, or resolve the conflict by keeping the lines of both sides';
+      return diagnose('GP604', { file, line, column: 1 }, 'This line is no published link', mend);
+    }),
+    ...dead.diagnostics,
+    ...checkOutcomesOfLinks(living, guide),
+  ];
+  // Nothing is published before what is broken has been mended.
+  return found.length > 0 ? found.sort(byPlace) : checkComplete(config, written, file);
+}
+
+function checkComplete(
+  config: GuideConfig,
+  written: string | undefined,
+  file: string,
+): Diagnostic[] {
+  const known = new Set(written?.split(/\r?\n/u));
+  const lacking = publishedBy(config).filter((line) => !known.has(line));
+  const [first] = lacking;
+  if (first === undefined) return [];
+  const message =
+    written === undefined
+      ? 'The list of published links is missing'
+      : `The list of published links lacks ${lacking.length}, such as “${first}”`;
+  const mend = 'run “npm run links:publish”';
+  return [diagnose('GP603', { file, line: 1, column: 1 }, message, mend)];
+}

@@ -1,0 +1,123 @@
+/**
+ * An article as plain Markdown, for tools and for people who read text. The author's own words are
+ * kept to the letter; elements become their words, answers become links to the steps' pages.
+ */
+
+import { isOutcome, isQuestion, type GuideConfig, type StepId } from './config.ts';
+import type { Document, Element, Node, WrittenStep } from './document.ts';
+import { childrenOf, isElement } from './node.ts';
+import type { Words } from './words.ts';
+
+/** What the page says around the author's text, in the article's language. */
+export interface Surroundings {
+  /** Lines under the title, such as who translated the text. */
+  readonly notes: readonly string[];
+  /** What stands above an outcome's text: its kind and its code. */
+  readonly outcome: (step: StepId) => string | undefined;
+  /** What stands below it: the way back, the source. */
+  readonly further: (step: StepId) => readonly string[];
+  /** A last section, such as the sources. */
+  readonly end: readonly string[];
+}
+
+export interface MarkdownParts {
+  /** The file that `document` was read from. */
+  readonly text: string;
+  readonly document: Document;
+  readonly words: Words;
+  readonly config: GuideConfig | undefined;
+  readonly surroundings: Surroundings;
+}
+
+export function toMarkdown(parts: MarkdownParts): string {
+  const { document, surroundings } = parts;
+  const { title, description } = document.frontMatter;
+  // Introduction, steps and background in the order in which they were written.
+  const blocks = [
+    ...document.background.map((node) => ({
+      line: node.position?.start.line ?? 0,
+      text: sliceOf(node, parts, undefined),
+    })),
+    ...document.steps.map((step) => ({ line: step.place.line, text: stepText(step, parts) })),
+  ].sort((a, b) => a.line - b.line);
+  const texts = blocks.map(({ text }) => text);
+  return join([
+    `# ${title}`,
+    description,
+    ...surroundings.notes,
+    ...texts,
+    ...surroundings.end,
+    '',
+  ]);
+}
+
+/** A link; what would end its text is escaped. */
+export function markdownLink(text: string, href: string): string {
+  return `[${text.replace(/[\\`*_[\]<]/gu, String.raw`\$&`)}](${href})`;
+}
+
+function stepText(step: WrittenStep, parts: MarkdownParts): string {
+  const { id, content } = step;
+  const { surroundings } = parts;
+  const [heading = '', ...body] = content.map((node) => sliceOf(node, parts, id));
+  const answers = answerLinks(id, parts).join('\n');
+  const further = surroundings.further(id).join('\n\n');
+  return join([heading, surroundings.outcome(id) ?? '', ...body, answers, further]);
+}
+
+function answerLinks(id: StepId, { config, words }: MarkdownParts): string[] {
+  const state = config?.states[id];
+  if (!isQuestion(state)) return [];
+  return state.always.map(({ guard, target }) => {
+    const { answer } = guard.params;
+    const label = words.steps[id]?.answers[answer] ?? answer;
+    return `- ${markdownLink(label, `${target}/`)}: ${words.steps[target]?.title ?? target}`;
+  });
+}
+
+/** The text of a node as it was written, its elements replaced. */
+function sliceOf(node: Node, parts: MarkdownParts, step: StepId | undefined): string {
+  const { start, end } = rangeOf(node);
+  if (isElement(node)) return elementText(node, parts, step);
+  if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') return '';
+  let text = '';
+  let at = start;
+  for (const inner of outermost(childrenOf(node))) {
+    const words = sliceOf(inner, parts, step);
+    const range = rangeOf(inner);
+    const before = parts.text.slice(at, range.start);
+    // What leaves nothing behind takes its line with it.
+    text += words ? before + words : before.trimEnd();
+    at = range.end;
+  }
+  return text + parts.text.slice(at, end);
+}
+
+/** Elements and comments in a text, not those inside other elements. */
+function outermost(nodes: readonly Node[]): Node[] {
+  return nodes.flatMap((node) => {
+    const replaced = isElement(node) || node.type.endsWith('Expression');
+    return replaced ? [node] : outermost(childrenOf(node));
+  });
+}
+
+function elementText(element: Element, parts: MarkdownParts, step: StepId | undefined): string {
+  if (element.name !== 'Summary')
+    return element.children.map((child) => sliceOf(child, parts, step)).join('');
+  const state = step === undefined ? undefined : parts.config?.states[step];
+  if (step === undefined || !isOutcome(state)) return '';
+  const { title, steps } = parts.words;
+  const lines = ['```', title, `${state.meta.code} ${steps[step]?.title ?? ''}`, '```'];
+  // As deep as the list item that it stands in.
+  return lines.join(`\n${' '.repeat((element.position?.start.column ?? 1) - 1)}`);
+}
+
+function rangeOf({ position }: Node): { readonly start: number; readonly end: number } {
+  return { start: position?.start.offset ?? 0, end: position?.end.offset ?? 0 };
+}
+
+function join(blocks: readonly string[]): string {
+  const [last = ''] = blocks.slice(-1);
+  const kept = blocks.map((block) => block.trim()).filter(Boolean);
+  return kept.join('\n\n') + (last === '' ? '\n' : '');
+}

@@ -1,0 +1,48 @@
+/** What a link that somebody sends opens: the guide's start, this step, or this step with its answers. */
+
+import { withAnswersAhead } from './ahead.ts';
+import { arrive, type Arrival } from './arrive.ts';
+import type { GuideConfig } from './config.ts';
+import { formatFragment } from './fragment.ts';
+import type { Answers, GuideMachine, Passed } from './machine.ts';
+import type { Way } from './next.ts';
+
+export const linkKinds = ['answers', 'step', 'start'] as const;
+export type LinkKind = (typeof linkKinds)[number];
+
+/** What somebody has to send from a page. */
+export interface Sending {
+  readonly guide: { readonly config: GuideConfig; readonly machine: GuideMachine };
+  readonly arrival: Arrival;
+  /** Answers to questions that the reader has not come to yet. */
+  readonly ahead: Answers;
+  /** The sender's clock, in milliseconds since 1970. */
+  readonly now: number;
+}
+
+/** Where a link of a kind leads; opened at once, it holds no surprise. */
+export function wayToSend({ guide, arrival, ahead, now }: Sending, kind: LinkKind): Way {
+  const { config } = guide;
+  if (kind === 'start') return { step: config.initial, answers: {} };
+  if (kind === 'step') return { step: arrival.step, answers: {} };
+  const fragment = formatFragment(withAnswersAhead(config, arrival, ahead));
+  const { step, answers } = arrive(guide, arrival.step, fragment, now);
+  return { step, answers };
+}
+
+/** The kinds that differ from each other here, the fullest first. */
+export function kindsToSend(sending: Sending): LinkKind[] {
+  const { guide, arrival } = sending;
+  const { answers } = wayToSend(sending, 'answers');
+  return linkKinds.filter(
+    (kind) =>
+      kind === 'start' ||
+      (kind === 'step' && arrival.step !== guide.config.initial) ||
+      (kind === 'answers' && Object.keys(answers).length > 0),
+  );
+}
+
+/** Answers as a list, to be read. */
+export function listAnswers(answers: Answers): Passed[] {
+  return Object.entries(answers).map(([question, given]) => ({ question, given }));
+}

@@ -1,0 +1,66 @@
+/** The Markdown of one article in one locale, with what its page says around the text. */
+
+import { readFileSync } from 'node:fs';
+import { isOutcome, type StepId } from '../guide/config.ts';
+import { markdownLink, toMarkdown } from '../guide/markdown.ts';
+import { formatDay } from '../locale/dates.ts';
+import type { Reading } from './reading.ts';
+
+export function articleMarkdown(reading: Reading): string {
+  const { document, words, config, source, locale, t } = reading;
+  return toMarkdown({
+    text: readFileSync(document.file, 'utf8'),
+    document,
+    words,
+    config,
+    surroundings: {
+      notes: translationNotes(reading),
+      outcome: (step) => {
+        const state = config?.states[step];
+        if (!isOutcome(state)) return undefined;
+        const { kind, code } = state.meta;
+        return `**${t(`outcome.kind.${kind}`)}** · ${t('outcome.code')}: ${code}`;
+      },
+      further: (step) => furtherOf(reading, step),
+      end: [
+        ...(source.sources.length > 0 ? [`## ${t('article.sources')}`] : []),
+        source.sources
+          .map(({ id, url }) => `- ${markdownLink(titleOfSource(reading, id), url)}`)
+          .join('\n'),
+        t('article.checked', { date: formatDay(locale, source.checked) }),
+      ],
+    },
+  });
+}
+
+function furtherOf(reading: Reading, step: StepId): string[] {
+  const { config, words, t, outcomeSources, source } = reading;
+  const state = config?.states[step];
+  if (!isOutcome(state)) return [];
+  const again = state.on?.again.target;
+  const page = source.sources.find(({ id }) => id === outcomeSources[step]);
+  const question = again === undefined ? '' : (words.steps[again]?.title ?? again);
+  return [
+    ...(again === undefined
+      ? []
+      : [
+          `**${t('outcome.not-solved')}** ${markdownLink(t('outcome.again', { question }), `${again}/`)}`,
+        ]),
+    ...(page
+      ? [`**${t('outcome.source')}** ${markdownLink(titleOfSource(reading, page.id), page.url)}`]
+      : []),
+  ];
+}
+
+function titleOfSource({ document: { frontMatter }, source }: Reading, id: string): string {
+  const own = frontMatter.translation === 'source' ? undefined : frontMatter.sources[id]?.title;
+  return own ?? source.sources.find((page) => page.id === id)?.title ?? id;
+}
+
+/** As `TranslationState` says it on the page. */
+function translationNotes({ document: { frontMatter }, locale, t }: Reading): string[] {
+  if (frontMatter.translation === 'source') return [];
+  if (frontMatter.reviewed)
+    return [`*${t('translation.reviewed', { date: formatDay(locale, frontMatter.reviewed) })}*`];
+  return frontMatter.translation === 'machine' ? [`*${t('translation.machine')}*`] : [];
+}

@@ -1,0 +1,34 @@
+/** `links.lock` beside an article: the links to it that were ever published. */
+
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import type { CheckedArticle } from '../guide/check.ts';
+import { checkLinks } from '../guide/checks/links.ts';
+import type { Diagnostic } from '../guide/diagnostic.ts';
+import { publish } from '../guide/lock.ts';
+import { articleFolder } from './articles.ts';
+
+/**
+ * Replays the published links of an article; an article without a guide has none.
+ * @param today milliseconds since 1970
+ */
+export function checkLinksFile(article: CheckedArticle, today: number): Diagnostic[] {
+  const { id, config, source: locale, documents } = article;
+  const source = locale === undefined ? undefined : documents[locale];
+  if (!config || !source) return [];
+  const file = relative(process.cwd(), pathOf(id)).replaceAll('\\', '/');
+  return checkLinks({ config, source, written: readLinksFile(id), file, today });
+}
+
+/** Adds the links of today. */
+export function writeLinksFile({ id, config }: CheckedArticle): void {
+  if (config) writeFileSync(pathOf(id), publish(config, readLinksFile(id)));
+}
+
+export function readLinksFile(id: string): string | undefined {
+  return existsSync(pathOf(id)) ? readFileSync(pathOf(id), 'utf8') : undefined;
+}
+
+function pathOf(id: string): string {
+  return join(articleFolder(id), 'links.lock');
+}

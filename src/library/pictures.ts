@@ -1,0 +1,42 @@
+/** Which pictures the site has: one for each step, each article and each home. */
+
+import { isOutcome, type StepId } from '../guide/config.ts';
+import type { Locale } from '../locale/locale.ts';
+import type { Picture } from '../pictures/layout.ts';
+import { interfaceLocales, isBuilt, translator } from './interface.ts';
+import { builtReadings, type Reading } from './reading.ts';
+import { readSite } from './site.ts';
+
+const { title: site } = readSite();
+
+export function pictureOfHome(locale: Locale): Picture {
+  return { locale, site, title: translator(locale)('home.title') };
+}
+
+export function pictureOfArticle({ textLocale: locale, words }: Reading): Picture {
+  return { locale, site, title: words.title };
+}
+
+export function pictureOfStep(
+  { textLocale: locale, words, config }: Reading,
+  step: StepId,
+): Picture {
+  const state = config?.states[step];
+  return {
+    locale,
+    site,
+    title: words.steps[step]?.title ?? step,
+    article: words.title,
+    ...(isOutcome(state) && { code: state.meta.code }),
+  };
+}
+
+export function allPictures(): Picture[] {
+  // Pages with borrowed text show the picture of the text that they borrow.
+  const own = builtReadings().filter(({ locale, textLocale }) => locale === textLocale);
+  const ofReadings = own.flatMap((reading) => [
+    pictureOfArticle(reading),
+    ...Object.keys(reading.config?.states ?? {}).map((step) => pictureOfStep(reading, step)),
+  ]);
+  return [...interfaceLocales().filter(isBuilt).map(pictureOfHome), ...ofReadings];
+}

@@ -1,0 +1,58 @@
+/** What this build offers to those who want their directory to answer. */
+
+import type { CloudId } from '../facts/ask.ts';
+import { facts, type Fact } from '../facts/index.ts';
+import { isFactName } from '../facts/names.ts';
+import { clouds } from '../graph/clouds.ts';
+import { readSignInConfig, type SignInConfig } from '../graph/config.ts';
+import { isQuestion, type GuideConfig } from '../guide/config.ts';
+import { readSite } from './site.ts';
+
+export interface SignInOffer {
+  /** Absent without a client id: nobody can sign in then. */
+  readonly config: SignInConfig | undefined;
+  /** Whether the sample organizations may be tried. */
+  readonly sample: boolean;
+}
+
+/**
+ * Reads `signIn` of `content/site.yaml`; the environment comes first.
+ * @throws when a value cannot work, saying what to write instead
+ */
+export function readSignInOffer(environment: NodeJS.ProcessEnv = process.env): SignInOffer {
+  const { clientId, cloud, tenant, sample } = readSite().signIn;
+  const { config, problems } = readSignInConfig({
+    clientId: environment['GUIDEPOST_CLIENT_ID'] ?? clientId,
+    cloud: environment['GUIDEPOST_CLOUD'] ?? cloud,
+    tenant: environment['GUIDEPOST_TENANT'] ?? tenant,
+  });
+  const wrong = problems.map(({ message, mend }) => `${message} ${mend}`);
+  const switched = environment['GUIDEPOST_SAMPLE'] ?? String(sample);
+  if (switched !== 'true' && switched !== 'false')
+    wrong.push(`GUIDEPOST_SAMPLE is "${switched}". Write true or false.`);
+  if (wrong.length === 0) return { config, sample: switched === 'true' };
+  throw new Error(
+    `Sign-in is set up wrong, in content/site.yaml or the environment:\n${wrong.join('\n')}`,
+  );
+}
+
+/** The facts that answer questions of a guide, in the order of its questions. */
+export function factsOf(config: GuideConfig): Fact[] {
+  const names = Object.values(config.states).flatMap((state) => {
+    const name = isQuestion(state) ? state.meta.fact : undefined;
+    return name !== undefined && isFactName(name) ? [name] : [];
+  });
+  return [...new Set(names)].map((name) => facts[name]);
+}
+
+/** The hosts that the pages of a guide must be allowed to ask: those of the cloud, or none. */
+export function hostsFor(guide: GuideConfig): readonly string[] {
+  const { config } = readSignInOffer();
+  return config && factsOf(guide).length > 0 ? hostsOf(config.cloud) : [];
+}
+
+/** Where a cloud signs people in, and where its Graph is. */
+export function hostsOf(cloud: CloudId): readonly string[] {
+  const { login, graph } = clouds[cloud];
+  return [login, graph];
+}

@@ -1,0 +1,35 @@
+/** What a page says of itself to machines, if search engines may list it. */
+
+import { isOutcome } from '../guide/config.ts';
+import { numberedSteps } from '../guide/numbered.ts';
+import type { Reading } from '../library/reading.ts';
+import { mayBeListed } from '../library/robots.ts';
+import { languageTag } from '../locale/locale.ts';
+import { addressesOf } from './address.ts';
+import { howTo, techArticle } from './json-ld.ts';
+
+/**
+ * An article for the whole of it, instructions for a fix with numbered steps, nothing for the rest.
+ * @param site the public address of the host, where it is known
+ * @param index the articles that are listed whatever their original says; `site.yaml`'s when absent
+ */
+export function describe(reading: Reading, site: URL | undefined, index?: readonly string[]) {
+  if (!mayBeListed(reading, index)) return undefined;
+  const { article, locale, textLocale, step, words, document, source } = reading;
+  const path = `${locale}/${article}/${step === undefined ? '' : `${step}/`}`;
+  const language = languageTag(textLocale);
+  const url = site && addressesOf(site, import.meta.env.BASE_URL)(path);
+  if (step === undefined) {
+    const { description } = document.frontMatter;
+    return techArticle({ title: words.title, description, language, url, checked: source.checked });
+  }
+  const steps = fixOf(reading, step);
+  if (steps.length === 0) return undefined;
+  return howTo({ title: words.steps[step]?.title ?? step, language, url, steps });
+}
+
+function fixOf({ config, document }: Reading, step: string): string[] {
+  const state = config?.states[step];
+  const written = document.steps.find(({ id }) => id === step);
+  return isOutcome(state) && state.meta.kind === 'fix' && written ? numberedSteps(written) : [];
+}

@@ -1,0 +1,47 @@
+/** What an article and a fix are, for machines (schema.org). */
+
+interface Described {
+  readonly title: string;
+  /** BCP 47, as in `lang`. */
+  readonly language: string;
+  /** Its full address; absent when the site does not know its own. */
+  readonly url?: string | undefined;
+}
+
+export interface DescribedArticle extends Described {
+  readonly description: string;
+  /** The day on which its advice was last checked. */
+  readonly checked: string;
+}
+
+export interface DescribedFix extends Described {
+  readonly steps: readonly string[];
+}
+
+export function techArticle({ title, description, language, url, checked }: DescribedArticle) {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'TechArticle',
+    headline: title,
+    description,
+    inLanguage: language,
+    dateModified: checked,
+    ...(url !== undefined && { url }),
+  };
+}
+
+export function howTo({ title, language, url, steps }: DescribedFix) {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'HowTo',
+    name: title,
+    inLanguage: language,
+    ...(url !== undefined && { url }),
+    step: steps.map((text, index) => ({ '@type': 'HowToStep', position: index + 1, text })),
+  };
+}
+
+/** As the text of a `<script>`: nothing in it can end the element. */
+export function formatJsonLd(data: object): string {
+  return JSON.stringify(data).replaceAll('<', String.raw`\u003c`);
+}

@@ -1,0 +1,34 @@
+/** Which pages search engines may list. */
+
+import type { Reading } from '../library/reading.ts';
+import type { Locale } from '../locale/locale.ts';
+import type { ListedPage } from './sitemap.ts';
+
+/**
+ * The start pages, and each article with its steps in the locales where nothing forbids it.
+ * @param mayBeListed whether search engines may list the pages of a reading
+ */
+export function listedPages(
+  locales: readonly Locale[],
+  readings: readonly Reading[],
+  mayBeListed: (reading: Reading) => boolean,
+): ListedPage[] {
+  const home = { paths: pathsIn(locales, '') };
+  const listed = readings.filter(mayBeListed);
+  const byArticle = Map.groupBy(listed, ({ article }) => article);
+  const articles = [...byArticle].flatMap(([article, inLocales]) => {
+    const own = inLocales.map(({ locale }) => locale);
+    const [first] = inLocales;
+    const changed = first?.source.checked;
+    const steps = Object.keys(first?.config?.states ?? {}).map((step) => `${step}/`);
+    return ['', ...steps].map((rest) => ({
+      paths: pathsIn(own, `${article}/${rest}`),
+      ...(changed !== undefined && { changed }),
+    }));
+  });
+  return [home, ...articles];
+}
+
+function pathsIn(locales: readonly Locale[], rest: string): Record<Locale, string> {
+  return Object.fromEntries(locales.map((locale) => [locale, `${locale}/${rest}`]));
+}

@@ -1,0 +1,26 @@
+/** `llms.txt`: what this site is and where its articles stand as plain Markdown (llmstxt.org). */
+
+import { markdownLink } from '../guide/markdown.ts';
+
+export interface LlmsSection {
+  /** The language’s name, in itself. */
+  readonly title: string;
+  readonly articles: readonly {
+    readonly title: string;
+    readonly description: string;
+    /** The address of its Markdown. */
+    readonly href: string;
+  }[];
+}
+
+export function formatLlms(title: string, about: string, sections: readonly LlmsSection[]): string {
+  const blocks = sections
+    .filter(({ articles }) => articles.length > 0)
+    .map(({ title: language, articles }) => {
+      const lines = articles.map(
+        ({ title: name, description, href }) => `- ${markdownLink(name, href)}: ${description}`,
+      );
+      return [`## ${language}`, '', ...lines].join('\n');
+    });
+  return `${[`# ${title}`, `> ${about}`, ...blocks].join('\n\n')}\n`;
+}

@@ -1,0 +1,27 @@
+/** Where a title may be broken in scripts that write words without spaces between them. */
+
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+/** An opening mark goes with what follows it. */
+const starts = /^[\p{Ps}\p{Pi}]/u;
+/** After it no chance is needed, or none is wanted. */
+const ends = /[\p{Ps}\p{Pi}\s]$/u;
+const hiragana = /^[\p{Script=Hiragana}ー]+$/u;
+
+/** U+200B, where a line may end. */
+const chance = '\u200B';
+
+/**
+ * Marks the ends of words as places to break, so that no line begins inside a word or with the mark
+ * that closes the one before. Endings and particles in hiragana stay with their word. A text with
+ * spaces between its words comes back as it was.
+ * @example markBreaks('設定を確認する', 'ja-jp') // => '設定を|確認する', with U+200B for |
+ */
+export function markBreaks(text: string, locale: string): string {
+  if (!unspaced.test(text)) return text;
+  const words = [...new Intl.Segmenter(locale, { granularity: 'word' }).segment(text)];
+  return words.reduce((line, { segment, isWordLike }) => {
+    const clings = isWordLike === false ? !starts.test(segment) : hiragana.test(segment);
+    const glued = line === '' || clings || ends.test(line);
+    return line + (glued ? '' : chance) + segment;
+  }, '');
+}

@@ -1,0 +1,213 @@
+import { readFileSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { contentSecurityPolicy } from '../../src/layouts/policy.ts';
+import { site, useBrowser } from '../support/browser.ts';
+import { article, guideUnderTest } from '../support/guides.ts';
+import { must } from '../support/must.ts';
+import { guideOf, readContent } from '../support/written.ts';
+
+const { locales } = guideUnderTest();
+const { words } = guideOf(readContent(article));
+const open = useBrowser();
+
+describe.each(locales)('in %s', (locale) => {
+  const home = `${site}/${locale}/`;
+  const address = (step?: string) => `/${locale}/${article}/${step ? `${step}/` : ''}`;
+  const { title, steps } = must(words[locale]);
+  const code = 'YAM-LIC-04';
+
+  test.each([
+    ['the guide’s title', title, address()],
+    ['a step’s title', must(steps['find-block']).title, address('find-block')],
+    ['an outcome’s code', code, address('switch-plan-on')],
+    ['the code of an error', 'aadsts7000112', address('turn-sign-in-on')],
+    ['another name', 'Entra Office 365 Yammer', address('turn-sign-in-on')],
+  ])('%s finds its page', async (_, query, expected) => {
+    const { page, complaints, close } = await open();
+    await page.goto(home);
+    expect(await ask(page, query)).toContain(expected);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  test('nothing is fetched before somebody comes to the box', async () => {
+    const { page, close } = await open();
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.goto(home);
+    await page.waitForLoadState('networkidle');
+    expect(asked.filter((path) => path.includes('pagefind'))).toEqual([]);
+    await page.focus('#search');
+    await expect.poll(() => asked).toContain('/pagefind/pagefind-worker.js');
+    await close();
+  });
+
+  test('the keyboard alone goes in, through the results, and out', async () => {
+    const { page, close } = await open();
+    await page.goto(home);
+    await page.waitForSelector('site-search:not([hidden])');
+    await page.keyboard.press('/');
+    expect(await focused(page)).toBe('search');
+    await page.keyboard.type('/');
+    expect(await page.inputValue('#search')).toBe('/');
+    await page.fill('#search', '');
+    const [first, second] = await ask(page, 'Yammer');
+
+    await page.keyboard.press('ArrowDown');
+    expect(await focused(page)).toBe(first);
+    await page.keyboard.press('ArrowDown');
+    expect(await focused(page)).toBe(second);
+    await page.keyboard.press('ArrowUp');
+    expect(await focused(page)).toBe(first);
+    await page.keyboard.press('Escape');
+    expect(await focused(page)).toBe('search');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.locator('.found li').count()).toBe(0);
+    expect(await page.inputValue('#search')).toBe('');
+    expect(await page.textContent('[role=status]')).toBe('');
+
+    await ask(page, code);
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`**${address('switch-plan-on')}`);
+    await close();
+  });
+
+  test('the count is said once a query, and results say what they are', async () => {
+    const { page, close } = await open();
+    await page.goto(home);
+    await page.evaluate(() => {
+      const status = document.querySelector('[role=status]');
+      const said: string[] = [];
+      const note = () => (document.title = JSON.stringify([...said, status?.textContent ?? '']));
+      if (status) new MutationObserver(note).observe(status, { childList: true, subtree: true });
+    });
+    await ask(page, code);
+    const counted = await page.textContent('[role=status]');
+    expect(counted).toMatch(/^1 \p{L}+$/u);
+    expect(await page.title()).toBe(JSON.stringify([counted]));
+    const about = page.locator('.found [data-about]');
+    expect(await about.textContent()).toMatch(
+      new RegExp(String.raw`^\p{L}+ · ${title} · ${code}$`, 'u'),
+    );
+    await ask(page, 'Viva Engage');
+    expect(await page.locator('.found mark').count()).toBeGreaterThan(5);
+    await close();
+  });
+
+  test('more results than ten come on request, and the first of them is next', async () => {
+    const { page, close } = await open();
+    await page.goto(home);
+    await ask(page, 'Yammer');
+    expect(await page.locator('.found li').count()).toBe(10);
+    await page.click('site-search button');
+    await expect.poll(() => page.locator('.found li').count()).toBe(20);
+    const eleventh = await page.locator('.found a').nth(10).getAttribute('href');
+    expect(await focused(page)).toBe(eleventh);
+    await close();
+  });
+
+  test('where nothing is found a sentence says so, and the full list stays', async () => {
+    const { page, close } = await open();
+    await page.goto(home);
+    expect(await ask(page, '<b>xyzzy')).toEqual([]);
+    expect(await page.textContent('[role=status]')).toContain('<b>xyzzy');
+    expect(await page.locator('.cards a').count()).toBeGreaterThan(0);
+    await close();
+  });
+
+  test('every page’s masthead leads to the box', async () => {
+    const { page, close } = await open();
+    await page.goto(`${site}${address()}`);
+    await page.click('.to-search');
+    await page.waitForURL(`${home}#search`);
+    await expect.poll(() => focused(page)).toBe('search');
+    await page.locator('.cards a').first().focus();
+    await page.click('.to-search');
+    await expect.poll(() => focused(page)).toBe('search');
+    await close();
+  });
+
+  test('without a script there is no box, and the list is there', async () => {
+    const { page, close } = await open({ javaScriptEnabled: false });
+    await page.goto(`${home}#search`);
+    expect(await page.locator('#search').isVisible()).toBe(false);
+    expect(await page.locator('.cards a').count()).toBeGreaterThan(0);
+    await close();
+  });
+
+  test('without an index the box says so', async () => {
+    const { page, close } = await open();
+    await page.route('**/pagefind/**', (route) => route.fulfill({ status: 404 }));
+    await page.goto(home);
+    await page.focus('#search');
+    await expect.poll(() => page.textContent('[role=status]')).not.toBe('');
+    await close();
+  });
+
+  test.each(['light', 'dark'] as const)(
+    'results are accessible, %s, also at 320 pixels',
+    async (colorScheme) => {
+      const { page, close } = await open({ colorScheme, viewport: { width: 320, height: 800 } });
+      await page.goto(home);
+      await ask(page, 'LicenseAssignmentStates YAM-LIC');
+      await ask(page, 'Yammer');
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html ?? ''}`)).toEqual([]);
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(overflow).toBe(0);
+      await close();
+    },
+  );
+});
+
+describe('a host that sends a policy with every response', () => {
+  const [, worker = ''] =
+    /^ {2}Content-Security-Policy: (.*)$/mu.exec(readFileSync('docs/search.md', 'utf8')) ?? [];
+
+  test.each([
+    ['and the documented one for the worker: search works', worker, '1 result'],
+    [
+      'and none for the worker: search says that it does not work',
+      contentSecurityPolicy(),
+      'Search could not be loaded. The full list is below.',
+    ],
+  ])('%s', async (_, policy, said) => {
+    const { page, complaints, close } = await open();
+    await page.route('**/*', async (route) => {
+      const response = await route.fetch();
+      const forWorker = route.request().url().includes('pagefind-worker');
+      const headers = { 'content-security-policy': forWorker ? policy : contentSecurityPolicy() };
+      await route.fulfill({ response, headers: { ...response.headers(), ...headers } });
+    });
+    await page.goto(`${site}/en-us/`);
+    await page.fill('#search', 'YAM-LIC-04');
+    await expect.poll(() => page.textContent('[role=status]'), { timeout: 20_000 }).toBe(said);
+    expect(complaints.length > 0).toBe(policy !== worker);
+    await close();
+  });
+});
+
+/** Types a query and waits for its answer. */
+async function ask(page: Page, query: string): Promise<string[]> {
+  await page.fill('#search', '');
+  await expect.poll(() => page.textContent('[role=status]')).toBe('');
+  await page.fill('#search', query);
+  await expect.poll(() => page.textContent('[role=status]')).not.toBe('');
+  const hrefs = page
+    .locator('.found a')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+  return hrefs;
+}
+
+/** The address of the focused link, or the id of what else has the focus. */
+function focused(page: Page): Promise<string | null | undefined> {
+  return page.evaluate(() => {
+    const { activeElement } = document;
+    return activeElement?.getAttribute('href') ?? activeElement?.id;
+  });
+}

@@ -1,0 +1,87 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { article, guideUnderTest } from '../support/guides.ts';
+
+const { config, locales } = guideUnderTest();
+const read = (file: string) => readFileSync(file, 'utf8');
+
+describe('a site that does not know its own address', () => {
+  test('has no sitemap and no feed, and names none', () => {
+    expect(globSync('dist/**/*.xml')).toEqual([]);
+    expect(read('dist/robots.txt')).toBe('User-agent: *\nAllow: /\n');
+    expect(read('dist/en-us/index.html')).not.toContain('rss+xml');
+  });
+
+  test('lists its articles for language models, each where it is', () => {
+    const hrefs = [...read('dist/llms.txt').matchAll(/\]\(([^)]+)\)/gu)].map(([, href]) => href);
+    expect(hrefs).toEqual(locales.map((locale) => `/${locale}/${article}/index.md`));
+    for (const href of hrefs) expect(existsSync(`dist${href ?? ''}`)).toBe(true);
+  });
+});
+
+describe.each(locales)('the Markdown in %s', (locale) => {
+  const folder = `dist/${locale}/${article}`;
+  const text = read(`${folder}/index.md`);
+
+  test('is named by the article’s page', () => {
+    expect(read(`${folder}/index.html`)).toContain(
+      `<link rel="alternate" type="text/markdown" href="/${locale}/${article}/index.md">`,
+    );
+  });
+
+  test('has a section for each step, and links that lead to steps', () => {
+    const links = [...text.matchAll(/\]\(([a-z][a-z-]*)\/\)/gu)].map(([, step]) => step ?? '');
+    expect(links.length).toBeGreaterThan(Object.keys(config.states).length);
+    for (const step of links) expect(existsSync(`${folder}/${step}/index.html`), step).toBe(true);
+    expect(text.match(/^## /gmu)?.length).toBeGreaterThanOrEqual(Object.keys(config.states).length);
+  });
+
+  test('gives each outcome its code, and holds no elements', () => {
+    expect(text).toContain(': YAM-LIC-04\n');
+    expect(text.replaceAll(/```[^]*?```/gu, '')).not.toMatch(/<\/?[A-Za-z]|\{\/\*/u);
+  });
+});
+
+test('pages that search engines may not list describe themselves to none', () => {
+  const describing = globSync('dist/**/*.html').filter((file) => read(file).includes('ld+json'));
+  expect(describing).toEqual([]);
+});
+
+describe('a site that knows its own address', () => {
+  const folder = '.cache/addressed';
+
+  beforeAll(() => {
+    // Not the test runner's own environment, which names a base and a mode of its own.
+    const env = {
+      PATH: process.env['PATH'],
+      ASTRO_TELEMETRY_DISABLED: '1',
+      SITE_URL: 'https://help.example',
+      BASE_PATH: '/kb/',
+    };
+    execFileSync('astro', ['build', '--silent', '--outDir', folder], { env, stdio: 'pipe' });
+  }, 120_000);
+
+  test('lists its start pages, and nothing that is not to be listed', () => {
+    const listed = [...read(`${folder}/sitemap.xml`).matchAll(/<loc>([^<]+)/gu)];
+    expect(listed.map(([, address]) => address)).toEqual(
+      locales.map((locale) => `https://help.example/kb/${locale}/`),
+    );
+    expect(read(`${folder}/robots.txt`)).toContain(
+      'Sitemap: https://help.example/kb/sitemap.xml\n',
+    );
+  });
+
+  test.each(locales)('has a feed in %s, which its start page names', (locale) => {
+    expect(read(`${folder}/${locale}/feed.xml`)).toContain(
+      `<link>https://help.example/kb/${locale}/${article}/</link>`,
+    );
+    expect(read(`${folder}/${locale}/index.html`)).toContain(`href="/kb/${locale}/feed.xml"`);
+  });
+
+  test('gives language models full addresses', () => {
+    expect(read(`${folder}/llms.txt`)).toContain(
+      `(https://help.example/kb/en-us/${article}/index.md)`,
+    );
+  });
+});

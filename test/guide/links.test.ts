@@ -1,0 +1,268 @@
+/** The lamp's guide is edited after its links were sent: what the check says of each edit. */
+
+import { describe, expect, it } from 'vitest';
+import {
+  brokenLinks,
+  edited,
+  first,
+  linkComplaints,
+  lockOf,
+  withFront,
+} from '../support/editions.ts';
+
+const look = first.slice(
+  first.indexOf('<Question id="look">'),
+  first.indexOf('<Question id="bulb">'),
+);
+const withoutLook = edited([look, ''], ['to="look"', 'to="bulb"']);
+const withoutUnsure = edited(
+  [look, ''],
+  ['<Answer id="unsure" to="look">I don’t know</Answer>\n', ''],
+);
+
+describe('a step that is renamed', () => {
+  const renamed = edited(['"bulb"', '"lightbulb"']);
+
+  it('kills its links, and the line to add is named', () => {
+    expect(brokenLinks(renamed)).toEqual([
+      'links.lock:19:6 GP601 The step “bulb” is gone, and links to it die — add “bulb: lightbulb” under “renamed: steps:” in the front matter',
+    ]);
+  });
+
+  it('keeps them alive once that line is there', () => {
+    expect(brokenLinks(withFront(renamed, 'renamed:', '  steps:', '    bulb: lightbulb'))).toEqual(
+      [],
+    );
+  });
+
+  it('is recognised by where its links end, whatever the new name', () => {
+    expect(brokenLinks(edited(['"replace"', '"x"']))).toEqual([
+      expect.stringContaining('add “replace: x” under “renamed: steps:”'),
+    ]);
+  });
+
+  it('is not mistaken for another that is renamed too', () => {
+    const both = edited(['"plugged"', '"power"'], ['"bulb"', '"lightbulb"']);
+    expect(brokenLinks(both)).toEqual([
+      expect.stringContaining('add “bulb: lightbulb”'),
+      expect.stringContaining('add “plugged: power”'),
+    ]);
+  });
+});
+
+describe('an answer that is renamed', () => {
+  const renamed = edited(['"unsure"', '"dunno"']);
+
+  it('is lost to links, and the line to add is named', () => {
+    expect(brokenLinks(renamed)).toEqual([
+      'links.lock:7:16 GP601 The answer “unsure” to “plugged” is gone, and links lose it — add “plugged.unsure: plugged.dunno” under “renamed: answers:” in the front matter',
+    ]);
+  });
+
+  it('is found again once that line is there', () => {
+    const front = ['renamed:', '  answers:', '    plugged.unsure: plugged.dunno'];
+    expect(brokenLinks(withFront(renamed, ...front))).toEqual([]);
+  });
+
+  it('is found under a question that is renamed as well', () => {
+    const both = edited(['"unsure"', '"dunno"'], ['id="plugged"', 'id="power"']);
+    const front = [
+      'renamed:',
+      '  steps:',
+      '    plugged: power',
+      '  answers:',
+      '    power.unsure: power.dunno',
+    ];
+    expect(brokenLinks(withFront(both, ...front))).toEqual([]);
+  });
+});
+
+describe('a step that is removed', () => {
+  it('kills its links, and the step where they end today is named', () => {
+    expect(brokenLinks(withoutLook)).toEqual([
+      expect.stringMatching(/^links\.lock:21:6 GP601 .*add “look: bulb” under “retired:”/u),
+    ]);
+  });
+
+  it('is enough said once it is retired, as long as no outcome changes', () => {
+    expect(brokenLinks(withFront(withoutLook, 'retired:', '  look: bulb'))).toEqual([]);
+  });
+
+  it('does not excuse links that now end at another outcome', () => {
+    const shortcut = withFront(
+      edited([look, ''], ['to="look"', 'to="replace"']),
+      'retired:',
+      '  look: replace',
+    );
+    expect(brokenLinks(shortcut)).toEqual([
+      expect.stringContaining('1 published link to LAMP-04 would now end at LAMP-02'),
+      expect.stringContaining('1 published link to LAMP-03 would now end at LAMP-02'),
+      expect.stringContaining('add “"plugged=unsure → LAMP-01": why” under “changed:”'),
+    ]);
+  });
+
+  it('may be an outcome whose links are led to another one', () => {
+    const merged = edited(
+      [
+        first.slice(first.indexOf('<Outcome id="replace"'), first.indexOf('<Outcome id="wait"')),
+        '',
+      ],
+      ['to="replace"', 'to="call"'],
+    );
+    expect(brokenLinks(merged)).toEqual([
+      expect.stringContaining('add “replace: call” under “retired:”'),
+    ]);
+    expect(brokenLinks(withFront(merged, 'retired:', '  replace: call'))).toEqual([]);
+  });
+});
+
+describe('an answer that is removed', () => {
+  it('is lost to links, as is the question that only it led to', () => {
+    expect(brokenLinks(withoutUnsure)).toEqual([
+      expect.stringMatching(/^links\.lock:7:16 GP601 .*add “plugged\.unsure:” under “retired:”/u),
+      expect.stringMatching(/^links\.lock:21:6 GP601 .*add “look: plugged” under “retired:”/u),
+    ]);
+  });
+
+  it('may leave nothing in its place', () => {
+    const front = ['retired:', '  look: plugged', '  plugged.unsure:'];
+    expect(brokenLinks(withFront(withoutUnsure, ...front))).toEqual([]);
+  });
+
+  it('is held to the outcomes of its links when another takes its place', () => {
+    const front = ['retired:', '  look: plugged', '  plugged.unsure: plugged.no'];
+    expect(brokenLinks(withFront(withoutUnsure, ...front))).toEqual([
+      expect.stringContaining('to LAMP-04 would now end at LAMP-01'),
+      expect.stringContaining('to LAMP-03 would now end at LAMP-01'),
+      expect.stringContaining('add “"plugged=no → LAMP-02": why”'),
+    ]);
+  });
+});
+
+describe('an answer that leads elsewhere', () => {
+  const other = edited(
+    ['<Answer id="old" to="replace">', '<Answer id="old" to="call">'],
+    ['id="out" to="plug-in"', 'id="out" to="replace"'],
+  );
+
+  it('breaks the promise of its links, said once an answer', () => {
+    expect(brokenLinks(other)).toEqual([
+      'links.lock:14:1 GP602 2 published links to LAMP-02 would now end at LAMP-04 — lead back to it, or add “"bulb=old → LAMP-02": why” under “changed:” in the front matter',
+      'links.lock:15:1 GP602 1 published link to LAMP-01 would now end at LAMP-02 — lead back to it, or add “"look=out → LAMP-01": why” under “changed:” in the front matter',
+    ]);
+  });
+
+  const front = ['changed:', '  "bulb=old → LAMP-02": no bulbs left', '  "look=out → LAMP-01": x'];
+
+  it('is accepted when the front matter says why', () => {
+    expect(brokenLinks(withFront(other, ...front))).toEqual([]);
+  });
+
+  it('must be accounted for again when it changes again', () => {
+    const published = lockOf(withFront(other, ...front), lockOf(first));
+    const again = other.replace('<Answer id="old" to="call">', '<Answer id="old" to="plug-in">');
+    expect(brokenLinks(withFront(again, ...front), published)).toEqual([
+      expect.stringContaining('2 published links to LAMP-04 would now end at LAMP-01'),
+    ]);
+  });
+
+  it('must not be said to have changed when it has not', () => {
+    expect(brokenLinks(withFront(first, ...front.slice(0, 2)))).toEqual([
+      'en-us.mdx:7:3 GP608 No published link has changed as “bulb=old → LAMP-02” says — remove the line, or mend it',
+    ]);
+  });
+
+  it('breaks nothing when it asks one more question, which the reader is told of', () => {
+    expect(brokenLinks(edited(['id="no" to="plug-in"', 'id="no" to="look"']))).toEqual([]);
+  });
+});
+
+describe('an outcome with another code', () => {
+  it('breaks every promise of the old one, and one line acknowledges all of them', () => {
+    const other = edited(['LAMP-02', 'LAMP-12']);
+    expect(brokenLinks(other)).toEqual([
+      'links.lock:14:1 GP602 3 published links to LAMP-02 would now end at LAMP-12 — lead back to it, or add “"→ LAMP-02": why” under “changed:” in the front matter',
+    ]);
+    expect(brokenLinks(withFront(other, 'changed:', '  "→ LAMP-02": renumbered'))).toEqual([]);
+  });
+});
+
+describe('questions in another order', () => {
+  it('break nothing, since links name the question of each answer', () => {
+    const bulbFirst = edited(
+      ['to="bulb"', 'to="since"'],
+      ['id="new" to="since"', 'id="new" to="plugged"'],
+    );
+    const bulb = bulbFirst.slice(
+      bulbFirst.indexOf('<Question id="bulb">'),
+      bulbFirst.indexOf('<Question id="since"'),
+    );
+    const reordered = bulbFirst
+      .replace(bulb, '')
+      .replace('<Question id="plugged">', `${bulb}<Question id="plugged">`);
+    expect(linkComplaints(reordered)).toEqual([expect.stringContaining('GP603')]);
+  });
+});
+
+describe('a time question', () => {
+  it('that takes no time any more loses the times in links', () => {
+    const timeless = edited([' hours="24"', ''], [' when="within"', ''], [' when="beyond"', '']);
+    expect(brokenLinks(timeless)).toEqual([
+      'links.lock:10:8 GP601 “since” takes no time any more, and links with a time lose it — keep hours="…" on it, or give the question a new id and retire “since”',
+    ]);
+  });
+
+  it('whose sides are swapped sends the times in links to the wrong outcome', () => {
+    const swapped = edited(
+      ['when="within"', 'when="…"'],
+      ['when="beyond"', 'when="within"'],
+      ['when="…"', 'when="beyond"'],
+    );
+    expect(brokenLinks(swapped)).toEqual([
+      expect.stringContaining('2 published links to LAMP-04 would now end at LAMP-03'),
+      expect.stringContaining('2 published links to LAMP-03 would now end at LAMP-04'),
+    ]);
+  });
+
+  it('may get another limit', () => {
+    expect(linkComplaints(edited(['hours="24"', 'hours="1"']))).toEqual([]);
+  });
+});
+
+describe('the list of published links', () => {
+  it('is complete for the edition that published it', () => {
+    expect(linkComplaints(first)).toEqual([]);
+  });
+
+  it('must be there, and hold every link of today', () => {
+    expect(linkComplaints(first, '')).toEqual([
+      'links.lock:1:1 GP603 The list of published links lacks 25, such as “step plugged” — run “npm run links:publish”',
+    ]);
+  });
+
+  it('is not read past a line that means nothing', () => {
+    const conflict = lockOf(first).replace('step bulb', '<<<<<<< HEAD\nstep bulb');
+    expect(linkComplaints(first, conflict)).toEqual([
+      'links.lock:19:1 GP604 This line is no published link — restore the line, or resolve the conflict by keeping the lines of both sides',
+    ]);
+  });
+
+  it('grows with each edition and loses nothing', () => {
+    const renamed = withFront(
+      edited(['"bulb"', '"lightbulb"']),
+      'renamed: { steps: { bulb: lightbulb } }',
+    );
+    const before = lockOf(first).split('\n');
+    const after = lockOf(renamed, lockOf(first)).split('\n');
+    expect(after).toEqual(expect.arrayContaining(before));
+    expect(after.slice(1, -1)).toEqual([...new Set(after.slice(1, -1))].sort());
+    expect(linkComplaints(renamed, after.join('\n'))).toEqual([]);
+  });
+
+  it('comes out the same from a file with the line ends of Windows, and from its own output', () => {
+    const lock = lockOf(first);
+    expect(lockOf(first, lock)).toBe(lock);
+    expect(lockOf(first, lock.replaceAll('\n', '\r\n'))).toBe(lock);
+    expect(linkComplaints(first, lock.replaceAll('\n', '\r\n'))).toEqual([]);
+  });
+});

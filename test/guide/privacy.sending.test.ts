@@ -1,0 +1,128 @@
+/** Nothing private in what is sent: facts and foreign texts change no byte of a link or a message. */
+
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { maskEvidence } from '../../src/facts/mask.ts';
+import { arrive } from '../../src/guide/arrive.ts';
+import { findPaths } from '../../src/guide/paths.ts';
+import { formatPermalink } from '../../src/guide/permalink.ts';
+import { kindsToSend, listAnswers, wayToSend } from '../../src/guide/sending.ts';
+import { formatMarkdown, formatNote, formatSummary } from '../../src/guide/summary.ts';
+import { encodeAll, privateTexts } from '../support/arbitrary-fragment.ts';
+import { must } from '../support/must.ts';
+import { guideOf, now, readContent } from '../support/written.ts';
+
+const guide = guideOf(readContent('yammer-licensing-issues', ['en-us', 'nl-nl']));
+const { config } = guide;
+const words = must(guide.words['nl-nl']);
+const { paths } = findPaths(config);
+const questions = Object.keys(config.states);
+
+const secret = fc
+  .tuple(
+    fc.oneof(fc.constantFrom(...privateTexts), fc.emailAddress(), fc.uuid(), fc.string()),
+    fc.constantFrom(
+      (text: string) => text,
+      encodeAll,
+      encodeURIComponent,
+      (text: string) => `yes\n${text}`,
+    ),
+  )
+  .map(([text, write]) => write(text));
+
+/** Answers as a broken caller might hand them over: any key, any value. */
+const foreign = fc.dictionary(fc.oneof(secret, fc.constantFrom(...questions)), secret, {
+  maxKeys: 4,
+});
+
+/** Every link, title and message that can be sent from a page. */
+function everythingSent(
+  step: string,
+  fragment: string,
+  ahead = {},
+  base = 'https://help.example/',
+) {
+  const arrival = arrive(guide, step, fragment, now);
+  const sending = { guide, arrival, ahead, now };
+  return kindsToSend(sending).map((kind) => {
+    const way = wayToSend(sending, kind);
+    const link = formatPermalink({ base, locale: 'nl-nl', config, ...way });
+    const parts = { config, words, link, step: way.step, formatTime: String };
+    const trail = listAnswers(way.answers);
+    return {
+      link,
+      title: words.steps[way.step]?.title,
+      message: formatNote({ ...parts, trail, answered: '', next: '', todo: [] }),
+      summary: formatSummary({ ...parts, trail: arrival.trail, made: '' }),
+      markdown: formatMarkdown({ ...parts, trail: arrival.trail, made: '' }),
+    };
+  });
+}
+
+test('an address with private texts around it sends what one without them sends', () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...paths), secret, ({ trail, outcome }, text) => {
+      const own = `#${trail.map(({ question, given }) => `${question}=${given}`).join('&')}`;
+      const base = `https://${encodeURIComponent(text.toWellFormed())}:x@help.example/?q=${encodeAll(text)}#${encodeAll(text)}`;
+      expect(everythingSent(outcome, own, {}, base)).toEqual(everythingSent(outcome, own));
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test('a link takes no foreign text for an answer, whoever hands it over', () => {
+  fc.assert(
+    fc.property(foreign, fc.constantFrom(...questions), (answers, step) => {
+      const base = 'https://help.example/';
+      const bare = formatPermalink({ base, locale: 'nl-nl', config, step, answers: {} });
+      const closed = Object.entries(answers).filter(([question, given]) => {
+        const labels = words.steps[question]?.answers ?? {};
+        return Object.hasOwn(labels, given);
+      });
+      const link = formatPermalink({ base, locale: 'nl-nl', config, step, answers });
+      if (closed.length === 0) expect(link).toBe(bare);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('a text has no place for an answer that the guide does not offer', () => {
+  fc.assert(
+    fc.property(secret, fc.constantFrom(...questions), (text, question) => {
+      fc.pre(!Object.hasOwn(words.steps[question]?.answers ?? {}, text));
+      const with_ = (given: string) => {
+        const parts = { config, words, link: '', step: 'licensed', formatTime: String };
+        const trail = [{ question, given }];
+        return [
+          formatNote({ ...parts, trail, answered: '', next: '', todo: [] }),
+          formatSummary({ ...parts, trail, made: '' }),
+          formatMarkdown({ ...parts, trail, made: '' }),
+        ];
+      };
+      expect(with_(text)).toEqual(with_('no such answer'));
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test('nothing of the listed texts comes out of a masked summary, byte by byte', () => {
+  const pieces = privateTexts.map(
+    (value) => ({ field: 'x', value, private: true, readAt: '' }) as const,
+  );
+  const lines = maskEvidence(pieces).map(({ field, value }) => `${field}: ${value}`);
+  const parts = {
+    config,
+    words,
+    link: '',
+    step: 'licensed',
+    trail: [],
+    made: '',
+    formatTime: String,
+  };
+  const text = formatSummary({ ...parts, evidence: lines });
+  for (const hidden of privateTexts) {
+    for (const word of hidden.split(/\s+/u).filter(({ length }) => length > 3)) {
+      expect(text).not.toContain(word);
+    }
+  }
+});

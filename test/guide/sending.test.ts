@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { arrive } from '../../src/guide/arrive.ts';
+import { answerIds, isQuestion } from '../../src/guide/config.ts';
+import { formatFragment } from '../../src/guide/fragment.ts';
+import { kindsToSend, wayToSend } from '../../src/guide/sending.ts';
+import { arbitraryFragment } from '../support/arbitrary-fragment.ts';
+import { guideOf, now, readContent, readFixture } from '../support/written.ts';
+
+const guide = guideOf(readFixture('printer'));
+const at = (step: string, fragment: string, ahead = {}) => ({
+  guide,
+  arrival: arrive(guide, step, fragment, now),
+  ahead,
+  now,
+});
+
+test('offers only the links that differ from each other', () => {
+  expect(kindsToSend(at('power', ''))).toEqual(['start']);
+  expect(kindsToSend(at('power', '', { since: 'over' }))).toEqual(['answers', 'start']);
+  expect(kindsToSend(at('since', ''))).toEqual(['step', 'start']);
+  expect(kindsToSend(at('since', '#power=yes'))).toEqual(['answers', 'step', 'start']);
+  expect(kindsToSend(at('plug-in', '#power=no'))).toEqual(['answers', 'step', 'start']);
+});
+
+test('leads to the start, to the step, or to the step with its answers', () => {
+  const sending = at('since', '#power=yes', { noise: 'no' });
+  expect(wayToSend(sending, 'start')).toEqual({ step: 'power', answers: {} });
+  expect(wayToSend(sending, 'step')).toEqual({ step: 'since', answers: {} });
+  expect(wayToSend(sending, 'answers')).toEqual({
+    step: 'since',
+    answers: { power: 'yes', noise: 'no' },
+  });
+});
+
+test('whatever is sent opens where it says, with all that it carries, and without a surprise', () => {
+  const real = guideOf(readContent('yammer-licensing-issues'));
+  const steps = Object.keys(real.config.states);
+  const ahead = fc.dictionary(fc.constantFrom(...steps), fc.nat({ max: 4 })).map((picks) =>
+    Object.fromEntries(
+      Object.entries(picks).flatMap(([step, pick]) => {
+        const state = real.config.states[step];
+        const ids = isQuestion(state) ? answerIds(state) : [];
+        const id = ids[pick % ids.length];
+        return id === undefined ? [] : [[step, id] as const];
+      }),
+    ),
+  );
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...steps),
+      arbitraryFragment(real.config),
+      ahead,
+      (wanted, fragment, chosen) => {
+        const arrival = arrive(real, wanted, fragment, now);
+        const sending = { guide: real, arrival, ahead: chosen, now };
+        for (const kind of kindsToSend(sending)) {
+          const way = wayToSend(sending, kind);
+          const opened = arrive(real, way.step, formatFragment(way.answers), now);
+          expect({ step: opened.step, answers: opened.answers, surprise: opened.surprise }).toEqual(
+            { ...way, surprise: undefined },
+          );
+        }
+      },
+    ),
+    { numRuns: 300 },
+  );
+});

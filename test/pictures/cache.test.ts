@@ -1,0 +1,50 @@
+import { mkdtempSync, readdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test, vi } from 'vitest';
+import { nameOf, readPicture } from '../../src/pictures/cache.ts';
+import type { Picture } from '../../src/pictures/layout.ts';
+
+const picture: Picture = { locale: 'en-us', title: 'Wait', site: 'Guidepost' };
+const newFolder = () => join(mkdtempSync(join(tmpdir(), 'pictures-')), 'deep');
+
+test('draws a picture once, and reads it the second time', async () => {
+  const folder = newFolder();
+  const draw = vi.fn(() => Promise.resolve(new Uint8Array([1, 2, 3])));
+  const first = await readPicture(picture, folder, draw);
+  const second = await readPicture(picture, folder, draw);
+  expect(draw).toHaveBeenCalledTimes(1);
+  expect([...second]).toEqual([...first]);
+  expect(readdirSync(folder)).toEqual([`${nameOf(picture)}.png`]);
+});
+
+test('draws another picture anew', async () => {
+  const folder = newFolder();
+  const draw = vi.fn(() => Promise.resolve(new Uint8Array([1])));
+  await readPicture(picture, folder, draw);
+  await readPicture({ ...picture, code: 'YAM-LIC-06' }, folder, draw);
+  expect(draw).toHaveBeenCalledTimes(2);
+});
+
+test('leaves nothing behind that looks like a picture when drawing fails', async () => {
+  const folder = newFolder();
+  const broken = () => Promise.reject(new Error('no ink'));
+  await expect(readPicture(picture, folder, broken)).rejects.toThrow('no ink');
+  const draw = vi.fn(() => Promise.resolve(new Uint8Array([1])));
+  await readPicture(picture, folder, draw);
+  expect(draw).toHaveBeenCalledTimes(1);
+});
+
+test('names a picture by everything that can be seen on it, and by nothing else', () => {
+  const name = nameOf(picture);
+  expect(name).toMatch(/^[0-9a-f]{20}$/u);
+  expect(nameOf({ ...picture })).toBe(name);
+  const others: Picture[] = [
+    { ...picture, title: 'Wait.' },
+    { ...picture, locale: 'he-il' },
+    { ...picture, article: 'Article' },
+    { ...picture, code: 'A-1' },
+    { ...picture, site: 'Wegwijzer' },
+  ];
+  expect(new Set([name, ...others.map(nameOf)]).size).toBe(others.length + 1);
+});

@@ -1,0 +1,96 @@
+import { expect, test } from 'vitest';
+import { readArticles } from '../../src/library/articles.ts';
+import { drawPicture } from '../../src/pictures/draw.ts';
+import { familiesOf, readSlices, uncovered } from '../../src/pictures/fonts.ts';
+import type { Picture } from '../../src/pictures/layout.ts';
+import { readPng, type Pixels } from '../support/png.ts';
+
+const slices = readSlices();
+
+const titles: Readonly<Record<string, string>> = {
+  'en-us': 'Does the person have a license?',
+  'vi-vn': 'Người dùng có giấy phép không?',
+  'ru-ru': 'Есть ли у человека лицензия?',
+  'ar-sa': 'هل لدى الشخص ترخيص يتضمن Viva Engage؟',
+  'he-il': 'האם למשתמש יש רישיון Viva Engage?',
+  'ja-jp': 'ユーザーにライセンスがありますか？',
+  'zh-cn': '该用户是否有许可证？',
+};
+
+const draw = (locale: string, title: string, more: Partial<Picture> = {}) =>
+  drawPicture({ locale, title, site: 'Guidepost', ...more }).then(readPng);
+
+/** How much dark ink lies in a part of a picture, in pixels. */
+function ink({ width, height, at }: Pixels, from = 0, to = 1): number {
+  let count = 0;
+  for (let y = Math.round(height * 0.22); y < height * 0.85; y += 1) {
+    for (let x = Math.round(width * from); x < width * to; x += 1) {
+      if (Math.max(...at(x, y)) < 100) count += 1;
+    }
+  }
+  return count;
+}
+
+test.each(Object.entries(titles))(
+  'draws a title in %s, 1200 by 630, in letters',
+  async (locale, title) => {
+    const pixels = await draw(locale, title);
+    expect([pixels.width, pixels.height]).toEqual([1200, 630]);
+    expect(uncovered(title, slices)).toEqual([]);
+    expect(ink(pixels)).toBeGreaterThan(4_000);
+    // Without letters nothing but the mark and the name is drawn, and they stand above.
+    expect(ink(await draw(locale, ''))).toBe(0);
+  },
+);
+
+test('sets right-to-left titles from the right', async () => {
+  const latin = await draw('en-us', 'Wait');
+  const hebrew = await draw('he-il', 'המתן');
+  expect(ink(latin, 0.5, 1)).toBe(0);
+  expect(ink(latin, 0.03, 0.5)).toBeGreaterThan(1_000);
+  expect(ink(hebrew, 0, 0.5)).toBe(0);
+  expect(ink(hebrew, 0.5, 0.97)).toBeGreaterThan(1_000);
+});
+
+test('shows what a title is part of, and its code', async () => {
+  const foot = (pixels: Pixels) => {
+    const strip = Array.from({ length: pixels.width }, (_, x) => pixels.at(x, 552).join());
+    return new Set(strip).size;
+  };
+  const bare = await draw('en-us', 'Wait');
+  const full = await draw('en-us', 'Wait', { article: 'Yammer licensing', code: 'YAM-LIC-06' });
+  expect(foot(bare)).toBeLessThanOrEqual(3);
+  expect(foot(full)).toBeGreaterThan(10);
+});
+
+test('keeps the longest title inside the picture', async () => {
+  const pixels = await draw('nl-nl', 'Licentieovereenkomstverlenging '.repeat(20), {
+    article: 'Yammer',
+  });
+  const edges = Array.from({ length: 630 }, (_, y) => pixels.at(1170, y).join());
+  expect(new Set(edges).size).toBe(1);
+  expect(new Set(Array.from({ length: 1000 }, (_, x) => pixels.at(x + 60, 500).join())).size).toBe(
+    1,
+  );
+});
+
+test('every title of every article has its letters', () => {
+  const missing = readArticles(Date.now()).flatMap(({ documents }) =>
+    Object.values(documents).flatMap(({ frontMatter, steps }) =>
+      [frontMatter.title, ...steps.map(({ title }) => title)].flatMap((title) =>
+        uncovered(title, slices),
+      ),
+    ),
+  );
+  expect(missing).toEqual([]);
+});
+
+test('names a letter that no font has', () => {
+  expect(uncovered('กa', slices)).toEqual(['ก']);
+});
+
+test('looks for a letter in the font of the locale first, so that Japanese is not set in Chinese', () => {
+  expect(familiesOf('ja-jp').slice(0, 2)).toEqual(['Noto Sans', 'Noto Sans JP']);
+  expect(familiesOf('zh-cn').slice(0, 2)).toEqual(['Noto Sans', 'Noto Sans SC']);
+  expect(new Set(familiesOf('en-us'))).toEqual(new Set(familiesOf('ar-sa')));
+});

@@ -1,0 +1,67 @@
+/** A guide that is edited after its links were sent: its editions, and what the check says of them. */
+
+import { formatDiagnostic } from '../../src/guide/diagnostic.ts';
+import { checkLinks } from '../../src/guide/checks/links.ts';
+import { publish } from '../../src/guide/lock.ts';
+import { must } from './must.ts';
+import { check, now, readFixture } from './written.ts';
+
+/** A passage of the source and what an edit makes of it. */
+export type Edit = readonly [from: string, to: string];
+
+const end = 'checked: 2026-11-22\n';
+
+/** The first edition, as it was when its links were sent. */
+export const first = must(readFixture('lamp')['en-us'], 'the lamp');
+
+/** The first edition, edited. An edit that finds nothing to change is a slip in the test. */
+export function edited(...edits: readonly Edit[]): string {
+  return edits.reduce((text, [from, to]) => {
+    if (!text.includes(from)) throw new Error(`The lamp does not say “${from}”`);
+    return text.replaceAll(from, to);
+  }, first);
+}
+
+/** Adds lines to the front matter. */
+export function withFront(text: string, ...lines: readonly string[]): string {
+  return text.replace(end, [end.trim(), ...lines, ''].join('\n'));
+}
+
+export function lockOf(text: string, before?: string): string {
+  return publish(must(check({ 'en-us': text }).config, 'a guide without errors'), before);
+}
+
+/** What the check says of an edition: of its front matter, and then of every link published before. */
+export function linkComplaints(
+  text: string,
+  written: string | undefined = lockOf(first),
+): string[] {
+  const { config, documents, diagnostics } = check({ 'en-us': text });
+  const source = documents['en-us'];
+  if (!config || !source) return diagnostics.map(formatDiagnostic);
+  const found = checkLinks({ config, source, written, file: 'links.lock', today: now });
+  return [...diagnostics, ...found].map(formatDiagnostic);
+}
+
+/** Without the reminder to publish, which every edition needs that has something new. */
+export function brokenLinks(text: string, written?: string): string[] {
+  return linkComplaints(text, written).filter((line) => !line.includes('GP603'));
+}
+
+/** An edition whose links of before need help: “plugged” is “power” now, “look” is gone. */
+export function rewritten(locale: 'en-us' | 'nl-nl'): string {
+  const text = must(readFixture('lamp')[locale], locale);
+  const start = text.indexOf('<Question id="look">');
+  const without = text.slice(0, start) + text.slice(text.indexOf('<Question id="bulb">'));
+  const edition = without
+    .replace('"plugged"', '"power"')
+    .replace('"unsure"', '"dunno"')
+    .replace('to="look"', 'to="bulb"');
+  const front = [
+    'renamed:',
+    '  steps: { plugged: power }',
+    '  answers: { power.unsure: power.dunno }',
+    'retired: { look: bulb }',
+  ];
+  return locale === 'en-us' ? withFront(edition, ...front) : edition;
+}

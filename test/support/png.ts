@@ -1,0 +1,59 @@
+/** Reads the pixels of a PNG, as far as the tests of pictures need: 8 bits, not interlaced. */
+
+import { inflateSync } from 'node:zlib';
+
+export interface Pixels {
+  readonly width: number;
+  readonly height: number;
+  /** Red, green and blue, 0–255 each. */
+  readonly at: (x: number, y: number) => readonly [number, number, number];
+}
+
+export function readPng(bytes: Uint8Array): Pixels {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const chunks: { readonly type: string; readonly data: Uint8Array }[] = [];
+  for (let at = 8; at < bytes.length; at += view.getUint32(at) + 12) {
+    const type = String.fromCharCode(...bytes.subarray(at + 4, at + 8));
+    chunks.push({ type, data: bytes.subarray(at + 8, at + 8 + view.getUint32(at)) });
+  }
+  const join = (wanted: string) =>
+    Buffer.concat(chunks.filter(({ type }) => type === wanted).map(({ data }) => data));
+  const [width, height] = [view.getUint32(16), view.getUint32(20)];
+  const channels = { 2: 3, 3: 1, 6: 4 }[view.getUint8(25)];
+  if (!channels || view.getUint8(24) !== 8) throw new Error('this PNG is of another kind');
+  const pixels = unfilter(inflateSync(join('IDAT')), width * channels, channels);
+  const palette = join('PLTE');
+  return {
+    width,
+    height,
+    at: (x, y) => {
+      const start = (y * width + x) * channels;
+      const [from, index] = channels === 1 ? [palette, (pixels[start] ?? 0) * 3] : [pixels, start];
+      return [from[index] ?? 0, from[index + 1] ?? 0, from[index + 2] ?? 0];
+    },
+  };
+}
+
+/** PNG, section 9: each row says how its bytes were predicted from their neighbours. */
+function unfilter(data: Uint8Array, stride: number, step: number): Uint8Array {
+  const rows = data.length / (stride + 1);
+  const out = new Uint8Array(rows * stride);
+  for (let y = 0; y < rows; y += 1) {
+    const filter = data[y * (stride + 1)];
+    for (let x = 0; x < stride; x += 1) {
+      const left = x < step ? 0 : (out[y * stride + x - step] ?? 0);
+      const up = out[(y - 1) * stride + x] ?? 0;
+      const corner = x < step ? 0 : (out[(y - 1) * stride + x - step] ?? 0);
+      const guess = [0, left, up, (left + up) >> 1, paeth(left, up, corner)][filter ?? 0] ?? 0;
+      out[y * stride + x] = (data[y * (stride + 1) + 1 + x] ?? 0) + guess;
+    }
+  }
+  return out;
+}
+
+function paeth(left: number, up: number, corner: number): number {
+  const guess = left + up - corner;
+  const [a, b, c] = [left, up, corner].map((value) => Math.abs(guess - value));
+  if (a === undefined || b === undefined || c === undefined) return 0;
+  return a <= b && a <= c ? left : b <= c ? up : corner;
+}
