@@ -27,13 +27,17 @@ export function articleMain(article: CorpusArticle, guides: readonly GuideLink[]
   const { words, list } = frame;
   const id = article.anchor === undefined ? undefined : fragmentOf(article.anchor).slice(1);
   const language = languageOf(article, words);
+  // Words in another language than the page's would be cut by the rules of the wrong one.
+  const found =
+    'lang' in language ? { 'data-pagefind-ignore': 'all' } : { 'data-pagefind-body': '' };
   return joined(
-    `<main id="main" class="kb"${attributes({ tabindex: '-1', 'data-corpus-article': article.id })}>`,
+    `<main id="main" class="kb" tabindex="-1" data-pagefind-filter="kind:article"`,
+    `${attributes({ 'data-corpus-article': article.id })}>`,
     `<p class="crumbs"><a${attributes({ href: list })} data-back>${escaped(words.t('kb.all'))}</a></p>`,
-    `<h1${attributes({ id, ...language })}>${escaped(article.title)}</h1>`,
+    `<h1${attributes({ id, ...language, ...found })}>${escaped(article.title)}</h1>`,
     ...guides.map((guide) => guideNotice(guide, words)),
     warning(article, words),
-    `<div class="text"${attributes(language)}>${article.html}</div>`,
+    `<div class="text"${attributes({ ...language, ...found })}>${article.html}</div>`,
     foot(article, frame),
     '</main>',
   );

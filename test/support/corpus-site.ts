@@ -20,6 +20,8 @@ export function buildSite(out: string, { corpus = fixtures, locales }: BuildSett
     NODE_ENV: 'production',
     SITE_URL: 'https://site.test',
     CORPUS_DIR: corpus,
+    // One index of all locales: it is made of the merged site.
+    SITE_SEARCH: 'off',
     SITE_LOCALES: locales ?? '',
   };
   const args = ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', resolve(out)];
