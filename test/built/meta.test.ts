@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { interfaceLocales } from '../../src/library/interface.ts';
 import { article, guideUnderTest } from '../support/guides.ts';
@@ -57,6 +57,7 @@ describe('a site that knows its own address and may be listed', () => {
   const content = '.cache/listed-content';
 
   beforeAll(() => {
+    rmSync(content, { recursive: true, force: true });
     cpSync('content', content, { recursive: true });
     const settings = read('content/site.yaml').replace('index: []', `index: [${article}]`);
     writeFileSync(`${content}/site.yaml`, settings);
