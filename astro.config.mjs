@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { backgroundPlugin } from './src/components/article/background-plugin.ts';
 import { search } from './src/search/integration.ts';
 import { contentFolder } from './src/library/site.ts';
+import { corpora } from './src/kb/integration.ts';
 
 // A sub-path (`BASE_PATH=/help/`) and the public address (`SITE_URL=https://help.example`) are the
 // host's business, so they come from the environment.
@@ -29,6 +30,6 @@ export default defineConfig({
       mdastPlugins: [backgroundPlugin],
     }),
   },
-  integrations: [mdx(), search()],
+  integrations: [mdx(), corpora(), search()],
   devToolbar: { enabled: false },
 });

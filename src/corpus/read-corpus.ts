@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CorpusArticle } from './article.ts';
-import { readCatalogue } from './catalogue.ts';
+import { idOf, readCatalogue } from './catalogue.ts';
 import type { Catalogue } from './catalogue.ts';
 import { classes } from './classes.ts';
 import type { LocaleFiles } from './files.ts';
@@ -72,13 +72,39 @@ export function* openCorpus(
     if (!isWanted(files.locale, options.locales)) continue;
     const around = surroundings(dir, files, catalogue, options);
     for (const path of files.includes) yield { skipped: include(`${files.docset}/${path}`) };
-    for (const path of files.articles) {
-      const place = `${files.docset}/${path}`;
-      const text = readFileSync(join(dir, place), 'utf8');
-      const slug = catalogue.slugs.get(path.replace(/\.md$/i, '')) ?? path;
-      yield { file: { locale: files.locale, path, place, text }, slug, around };
-    }
+    for (const path of files.articles) yield pendingArticle(dir, files, path, around);
   }
+}
+
+/**
+ * One article, without reading the others of its locale.
+ * @returns undefined when there is no such article
+ */
+export function findArticle(
+  dir: string,
+  { catalogue, ...options }: CorpusOptions & { catalogue: Catalogue },
+  locale: string,
+  slug: string,
+): PendingArticle | undefined {
+  const files = catalogue.locales.find((found) => isWanted(found.locale, [locale]));
+  const path = files?.articles.find((found) => catalogue.slugs.get(idOf(found)) === slug);
+  if (files === undefined || path === undefined) return undefined;
+  return pendingArticle(dir, files, path, surroundings(dir, files, catalogue, options));
+}
+
+function pendingArticle(
+  dir: string,
+  { locale, docset }: LocaleFiles,
+  path: string,
+  around: Surroundings,
+): PendingArticle {
+  const place = `${docset}/${path}`;
+  const text = readFileSync(join(dir, place), 'utf8');
+  return {
+    file: { locale, path, place, text },
+    slug: around.catalogue.slugs.get(idOf(path)) ?? path,
+    around,
+  };
 }
 
 /** Locales of a corpus that a filter lets through, as the corpus spells them. */

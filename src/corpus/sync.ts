@@ -57,17 +57,21 @@ export async function syncArticles(
  * Links to other articles depend on the set of all ids, which is part of `version`.
  */
 function digestOf({ file, around }: PendingArticle, version: string): string {
-  const known = compare(idOf(file.path), file.locale, 'machine', around.catalogue, () => undefined);
+  const id = idOf(file.path);
+  const known = compare(id, file.locale, 'machine', around.catalogue, () => undefined);
+  const locales = around.catalogue.versions.get(id)?.map(({ locale }) => locale);
   return createHash('sha1')
     .update(version)
-    .update(JSON.stringify(known))
+    .update(JSON.stringify([known, locales]))
     .update(file.text)
     .digest('base64');
 }
 
-/** Hash of the reader's own code, so that no change of it leaves old pages behind. */
-export function codeVersion(): string {
-  const folder = new URL('./', import.meta.url);
+/**
+ * Hash of code, so that no change of it leaves old pages behind.
+ * @param folder the reader's own without it
+ */
+export function codeVersion(folder = new URL('./', import.meta.url)): string {
   const hash = createHash('sha1');
   for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort())
     if (name.endsWith('.ts')) hash.update(readFileSync(new URL(name, folder)));

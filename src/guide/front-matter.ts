@@ -46,6 +46,8 @@ const sourceLocale = z.strictObject({
   translation: z.literal('source'),
   /** When the advice as a whole was last checked. */
   checked: day,
+  /** Articles of a corpus that lead to this one: docset and path, without extension. */
+  replaces: z.array(z.string().regex(/^[^/].*(?<!\.md)$/u)).default([]),
   sources: z.array(source).default([]),
   ...aliasSchema,
 });

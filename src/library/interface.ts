@@ -7,24 +7,33 @@ import { z } from 'zod';
 import { formatMessage, type Values } from '../locale/format.ts';
 import type { MessageKey, Translate } from '../locale/keys.ts';
 import type { Locale } from '../locale/locale.ts';
-import { contentFolder } from './site.ts';
+import { contentFolder, readSite } from './site.ts';
 
 export type Messages = Readonly<Record<string, string>>;
 
 const folder = join(contentFolder, 'interface');
 const messages = z.record(z.string(), z.string());
 
-/** The locales that have an interface; `SITE_LOCALES=nl-NL,de-DE` builds only these. */
+/** The locales that have an interface: the languages of the site, whichever of them are built. */
 export function interfaceLocales(): Locale[] {
-  const all = readdirSync(folder)
+  return readdirSync(folder)
     .filter((name) => name.endsWith('.yaml'))
     .map((name) => name.replace(/\.yaml$/u, ''))
     .sort();
-  const wanted = process.env['SITE_LOCALES']
-    ?.toLowerCase()
-    .split(',')
-    .map((name) => name.trim());
-  return wanted ? all.filter((locale) => wanted.includes(locale)) : all;
+}
+
+/**
+ * `SITE_LOCALES=nl-NL,de-DE` makes a shard: the pages of these locales, and those that all share. They
+ * link to the other locales all the same, so that shards copied into one folder are the whole site.
+ */
+export function isBuilt(locale: Locale): boolean {
+  const wanted = process.env['SITE_LOCALES'];
+  return !wanted || wanted.split(',').some((name) => name.trim().toLowerCase() === locale);
+}
+
+/** The locale whose words a page in this one is framed with. */
+export function interfaceLocaleFor(locale: Locale): Locale {
+  return interfaceLocales().includes(locale) ? locale : readSite().defaultLocale;
 }
 
 /** @throws when the file is missing or no flat list of texts */

@@ -3,8 +3,8 @@
 import { isOutcome, type StepId } from '../guide/config.ts';
 import type { Locale } from '../locale/locale.ts';
 import type { Picture } from '../pictures/layout.ts';
-import { interfaceLocales, translator } from './interface.ts';
-import { allReadings, type Reading } from './reading.ts';
+import { interfaceLocales, isBuilt, translator } from './interface.ts';
+import { builtReadings, type Reading } from './reading.ts';
 import { readSite } from './site.ts';
 
 const { title: site } = readSite();
@@ -13,17 +13,14 @@ export function pictureOfHome(locale: Locale): Picture {
   return { locale, site, title: translator(locale)('home.title') };
 }
 
-export function pictureOfArticle({ textLocale: locale, words }: Reading): Picture {
-  return { locale, site, title: words.title };
+export function pictureOfArticle({ textLocale, words }: Reading): Picture {
+  return { locale: textLocale, site, title: words.title };
 }
 
-export function pictureOfStep(
-  { textLocale: locale, words, config }: Reading,
-  step: StepId,
-): Picture {
+export function pictureOfStep({ textLocale, words, config }: Reading, step: StepId): Picture {
   const state = config?.states[step];
   return {
-    locale,
+    locale: textLocale,
     site,
     title: words.steps[step]?.title ?? step,
     article: words.title,
@@ -33,10 +30,10 @@ export function pictureOfStep(
 
 export function allPictures(): Picture[] {
   // Pages with borrowed text show the picture of the text that they borrow.
-  const own = allReadings().filter(({ locale, textLocale }) => locale === textLocale);
+  const own = builtReadings().filter(({ locale, textLocale }) => locale === textLocale);
   const ofReadings = own.flatMap((reading) => [
     pictureOfArticle(reading),
     ...Object.keys(reading.config?.states ?? {}).map((step) => pictureOfStep(reading, step)),
   ]);
-  return [...interfaceLocales().map(pictureOfHome), ...ofReadings];
+  return [...interfaceLocales().filter(isBuilt).map(pictureOfHome), ...ofReadings];
 }

@@ -10,7 +10,7 @@ import { wordsOf, type Words } from '../guide/words.ts';
 import type { Translate } from '../locale/keys.ts';
 import type { Locale } from '../locale/locale.ts';
 import { readArticles } from './articles.ts';
-import { interfaceLocales, translator } from './interface.ts';
+import { interfaceLocales, isBuilt, translator } from './interface.ts';
 import { readRecord } from './translation-file.ts';
 import type { Translation } from './translation.ts';
 
@@ -40,7 +40,7 @@ export interface Reading {
 let readings: Reading[] | undefined;
 
 /**
- * All articles in all locales of this build.
+ * All articles in all locales of the site; `builtReadings` are those of this build.
  * @throws one error that lists every diagnostic, when any of them is an error
  */
 export function allReadings(): Reading[] {
@@ -53,6 +53,10 @@ export function allReadings(): Reading[] {
   }
   readings = articles.flatMap(readingsOf);
   return readings;
+}
+
+export function builtReadings(): Reading[] {
+  return allReadings().filter(({ locale }) => isBuilt(locale));
 }
 
 function readingsOf({ id, source, documents, config }: CheckedArticle): Reading[] {

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { corpusSchema } from './corpus-settings.ts';
 
 const schema = z.strictObject({
   title: z.string().min(1),
@@ -19,6 +20,7 @@ const schema = z.strictObject({
       sample: z.boolean().default(true),
     })
     .prefault({}),
+  corpora: z.array(corpusSchema).default([]),
 });
 
 export type Site = z.infer<typeof schema>;

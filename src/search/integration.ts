@@ -11,6 +11,8 @@ export function search(): AstroIntegration {
     name: 'search',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
+        // An index of a large corpus takes longer than its pages; who measures these leaves it out.
+        if (process.env['SITE_SEARCH'] === 'off') return;
         const borrowing = { locales: interfaceLocales(), source: readSite().defaultLocale };
         const pages = await writeSearchIndex(fileURLToPath(dir), borrowing);
         logger.info(`${pages} pages can be found`);

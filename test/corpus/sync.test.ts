@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { entryKey, entryOf, corpusEntrySchema } from '../../src/corpus/entry.ts';
+import { entryKey } from '../../src/corpus/entry.ts';
 import { openCorpus } from '../../src/corpus/read-corpus.ts';
 import type { PendingArticle } from '../../src/corpus/read-corpus.ts';
 import { codeVersion, syncArticles } from '../../src/corpus/sync.ts';
@@ -15,8 +15,7 @@ const store: SyncStore = {
   delete: (key) => {
     digests.delete(key);
   },
-  set: (key, read, digest) => {
-    corpusEntrySchema.parse(entryOf(read));
+  set: (key, _, digest) => {
     digests.set(key, digest);
   },
 };

@@ -25,11 +25,21 @@ test('reads what a source says of itself', () => {
       description: 'A test.',
       translation: 'source',
       checked: '2026-11-22',
+      replaces: [],
       sources: [
         { id: 'a-1', title: 'A', url: 'https://example.com/', read: '2026-11-22', supports: 'all' },
       ],
     },
   });
+});
+
+test('names the articles of a corpus that it replaces, without extension', () => {
+  expect(read(...source, 'replaces: [Docs/some-article]').value).toMatchObject({
+    replaces: ['Docs/some-article'],
+  });
+  expect(complain(...source, 'replaces: [Docs/some-article.md]')).toEqual([
+    expect.stringContaining('replaces.0'),
+  ]);
 });
 
 test('reads a translation, which has no dates of its own but the review', () => {

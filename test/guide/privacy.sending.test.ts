@@ -12,7 +12,7 @@ import { encodeAll, privateTexts } from '../support/arbitrary-fragment.ts';
 import { must } from '../support/must.ts';
 import { guideOf, now, readContent } from '../support/written.ts';
 
-const guide = guideOf(readContent('yammer-licensing-issues'));
+const guide = guideOf(readContent('yammer-licensing-issues', ['en-us', 'nl-nl']));
 const { config } = guide;
 const words = must(guide.words['nl-nl']);
 const { paths } = findPaths(config);

@@ -1,3 +1,4 @@
+import { fragmentOf } from '../heading.ts';
 import type { Repair, Replacement } from '../repair.ts';
 import { address } from '../tree.ts';
 
@@ -18,7 +19,7 @@ export const articleLink: Repair = {
       return link.children;
     }
     report(code, link, `${href} is linked within the site`);
-    link.properties['href'] = target + fragment;
+    link.properties['href'] = target + (fragment && fragmentOf(fragment.slice(1)));
     return undefined;
   },
 };

@@ -1,7 +1,7 @@
 /** `/{locale}/feed.xml`: the guides, newest first; only a site that knows its own address has one. */
 
 import type { APIRoute } from 'astro';
-import { interfaceLocales, translator } from '../../library/interface.ts';
+import { interfaceLocales, isBuilt, translator } from '../../library/interface.ts';
 import { allReadings } from '../../library/reading.ts';
 import { readSite } from '../../library/site.ts';
 import { languageTag, type Locale } from '../../locale/locale.ts';
@@ -11,7 +11,9 @@ import { xmlResponse } from '../../meta/xml.ts';
 
 export function getStaticPaths() {
   if (!import.meta.env.SITE) return [];
-  return interfaceLocales().map((locale) => ({ params: { locale }, props: { locale } }));
+  return interfaceLocales()
+    .filter(isBuilt)
+    .map((locale) => ({ params: { locale }, props: { locale } }));
 }
 
 export const GET: APIRoute<{ locale: Locale }> = ({ props: { locale }, site }) => {

@@ -3,9 +3,9 @@ import { rendered } from '../rendered.ts';
 
 const articles = { 'change-payment': '/nl-nl/kb/change-payment/' };
 
-test('a relative link to a file leads to its page, fragment kept', () => {
+test('a relative link to a file leads to its page, fragment as the ids there have it', () => {
   const { html, codes } = rendered('[a](change-payment.md#b)', { articles });
-  expect(html).toContain('href="/nl-nl/kb/change-payment/#b"');
+  expect(html).toContain('href="/nl-nl/kb/change-payment/#kb-b"');
   expect(codes).toEqual(['KB25']);
 });
 

@@ -2,10 +2,10 @@
 
 import type { APIRoute } from 'astro';
 import { articleMarkdown } from '../../../library/article-markdown.ts';
-import { allReadings, type Reading } from '../../../library/reading.ts';
+import { builtReadings, type Reading } from '../../../library/reading.ts';
 
 export function getStaticPaths() {
-  return allReadings()
+  return builtReadings()
     .filter(({ locale, textLocale }) => locale === textLocale)
     .map((reading) => ({
       params: { article: reading.article, locale: reading.locale },

@@ -6,11 +6,11 @@ import { adminLink } from '../../../graph/admin-link.ts';
 import { directoryKeys } from '../../../locale/directory-keys.ts';
 import { isMessageKey } from '../../../locale/keys.ts';
 import { patternOf } from '../../../library/interface.ts';
-import { allReadings } from '../../../library/reading.ts';
+import { builtReadings } from '../../../library/reading.ts';
 import { factsOf, readSignInOffer } from '../../../library/sign-in.ts';
 
 export function getStaticPaths() {
-  return allReadings().flatMap(({ article, locale, config: guide }) => {
+  return builtReadings().flatMap(({ article, locale, config: guide }) => {
     if (!guide || factsOf(guide).length === 0) return [];
     const { config } = readSignInOffer();
     const keys = Object.keys(directoryKeys).filter(isMessageKey);

@@ -2,10 +2,10 @@
 
 import type { APIRoute } from 'astro';
 import type { Words } from '../../../guide/words.ts';
-import { allReadings } from '../../../library/reading.ts';
+import { builtReadings } from '../../../library/reading.ts';
 
 export function getStaticPaths() {
-  return allReadings()
+  return builtReadings()
     .filter(({ config, locale, textLocale }) => config && locale === textLocale)
     .map(({ article, locale, words }) => ({ params: { article, locale }, props: { words } }));
 }

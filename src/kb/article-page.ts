@@ -1,0 +1,118 @@
+/** The `<main>` of a corpus article: its words first, where they come from quietly at the foot. */
+
+import type { CorpusArticle, Translation } from '../corpus/article.ts';
+import { fragmentOf } from '../corpus/heading.ts';
+import type { Corpus } from '../library/corpora.ts';
+import { languageName, languageTag } from '../locale/locale.ts';
+import { attributes, escaped, joined } from './html.ts';
+import type { Wording } from './words.ts';
+
+/** A guide that replaces an article, as its page in the reader's locale. */
+export interface GuideLink {
+  readonly address: string;
+  readonly title: string;
+  /** The locale of the title, where it is not that of the interface. */
+  readonly lang?: string;
+}
+
+/** What stands around an article. */
+export interface Frame {
+  readonly corpus: Corpus;
+  readonly words: Wording;
+  /** Address of the list of all articles. */
+  readonly list: string;
+}
+
+export function articleMain(article: CorpusArticle, guides: readonly GuideLink[], frame: Frame) {
+  const { words, list } = frame;
+  const id = article.anchor === undefined ? undefined : fragmentOf(article.anchor).slice(1);
+  const language = languageOf(article, words);
+  // Words in another language than the page's would be cut by the rules of the wrong one.
+  const found =
+    'lang' in language ? { 'data-pagefind-ignore': 'all' } : { 'data-pagefind-body': '' };
+  return joined(
+    `<main id="main" class="kb" tabindex="-1" data-pagefind-filter="kind:article"`,
+    `${attributes({ 'data-corpus-article': article.id })}>`,
+    `<p class="crumbs"><a${attributes({ href: list })} data-back>${escaped(words.t('kb.all'))}</a></p>`,
+    `<h1${attributes({ id, ...language, ...found })}>${escaped(article.title)}</h1>`,
+    ...guides.map((guide) => guideNotice(guide, words)),
+    warning(article, words),
+    `<div class="text"${attributes({ ...language, ...found })}>${article.html}</div>`,
+    foot(article, frame),
+    '</main>',
+  );
+}
+
+function languageOf({ lang, dir }: CorpusArticle, { locale }: Wording) {
+  return lang === languageTag(locale) ? {} : { lang, dir };
+}
+
+function guideNotice({ address, title, lang }: GuideLink, { t }: Wording): string {
+  const link = `<a${attributes({ href: address, lang, hreflang: lang })} data-guide>${escaped(title)}</a>`;
+  return `<p class="notice">${escaped(t('kb.guide'))} ${link}</p>`;
+}
+
+/** What a reader should know before reading. */
+function warning(article: CorpusArticle, words: Wording): string | undefined {
+  const { translation, lang, locale } = article;
+  const sentences = [
+    ...(lang === locale
+      ? []
+      : [words.t('kb.foreign', { language: languageName(lang, words.locale) })]),
+    ...(translation.state === 'stale' ? [stateOf(translation, words)] : []),
+  ];
+  return sentences.length === 0
+    ? undefined
+    : `<p class="translation">${escaped(sentences.join(' '))}</p>`;
+}
+
+function foot(article: CorpusArticle, { corpus, words }: Frame): string {
+  const { t } = words;
+  const { license, source } = corpus;
+  const { translation } = article;
+  const sentences = [
+    t(`kb.kind.${translation.kind}`),
+    ...(translation.state === 'stale' ? [] : [stateOf(translation, words)]),
+    ...(translation.damaged === undefined ? [] : [t('kb.damaged')]),
+  ];
+  return joined(
+    `<footer class="about"><h2 id="about">${escaped(t('kb.about'))}</h2>`,
+    `<p>${escaped(t('kb.by', { source }))} <a rel="license external"${attributes({ href: license.url })}>`,
+    `${escaped(license.name)}</a>. ${escaped(t('kb.changed'))}</p>`,
+    `<p data-kind="${translation.kind}" data-state="${translation.state}">${escaped(sentences.join(' '))}</p>`,
+    `<dl>${rows(article, corpus, words)}</dl></footer>`,
+  );
+}
+
+function stateOf({ state, newest }: Translation, { t, day }: Wording): string {
+  if (state !== 'stale') return t(`kb.state.${state}`);
+  return newest?.date === undefined
+    ? t('kb.state.stale')
+    : t('kb.state.stale-since', { date: day(newest.date) });
+}
+
+function rows(article: CorpusArticle, corpus: Corpus, { t, day }: Wording): string {
+  const { meta, source } = article;
+  const href = corpus.original
+    .replaceAll('{locale}', article.locale)
+    .replaceAll('{path}', encodeURI(source.path.slice(article.locale.length + 1)));
+  const original = `<a rel="external"${attributes({ href })}><bdi dir="ltr">${escaped(source.path)}</bdi></a>`;
+  const dated = meta.date === undefined ? undefined : day(meta.date);
+  return joined(
+    row(t('kb.original'), original),
+    row(t(meta.dateFrom === 'ms.lasthandoff' ? 'kb.handed' : 'kb.dated'), safe(dated)),
+    row(t('kb.rule'), safe(meta.ruleNumber)),
+    row(t('kb.numbers'), safe(meta.customIds.join(', ') || undefined)),
+    row(t('kb.audience'), safe(meta.audience)),
+    row(t('kb.author'), safe(meta.author)),
+    row(t('kb.other-title'), safe(meta.otherTitle)),
+  );
+}
+
+function row(name: string, html: string | undefined): string | undefined {
+  return html === undefined ? undefined : `<div><dt>${escaped(name)}</dt><dd>${html}</dd></div>`;
+}
+
+function safe(text: string | undefined): string | undefined {
+  return text === undefined ? undefined : escaped(text);
+}

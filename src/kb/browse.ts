@@ -1,0 +1,161 @@
+/** Lists of all articles of a corpus in one locale: by letter, two hundred a page. */
+
+import { languageTag, type Locale } from '../locale/locale.ts';
+import type { Frame } from './article-page.ts';
+import { attributes, escaped, joined } from './html.ts';
+import { initialOf } from './initial.ts';
+import type { Wording } from './words.ts';
+
+/** What a list says of an article. */
+export interface Listed {
+  title: string;
+  slug: string;
+  lang: string;
+  dir: 'ltr' | 'rtl';
+}
+
+export interface BrowsePage {
+  /** From the start of the corpus's addresses on. An underscore is in no article's slug. */
+  readonly path: string;
+  readonly title: string;
+  readonly main: string;
+}
+
+interface Group {
+  readonly initial: string;
+  readonly entries: Listed[];
+}
+
+/** So many titles with their addresses stay well below 14 kB. */
+const perPage = 200;
+
+export function browsePages(all: readonly Listed[], locale: Locale, frame: Frame): BrowsePage[] {
+  const sorted = inOrder(all, locale);
+  const pages = chunked(sorted);
+  const index = indexMain(pages, sorted.length, frame);
+  return [
+    { path: '', title: frame.words.t('kb.title'), main: index },
+    ...(pages.length < 2 ? [] : pages.map((_, at) => listPage(pages, at, frame))),
+  ];
+}
+
+/** Letter by letter, each in the order that its language has. */
+function inOrder(all: readonly Listed[], locale: Locale): Listed[] {
+  const { compare } = new Intl.Collator(languageTag(locale), { numeric: true });
+  const keyed = all.map((entry) => ({ entry, initial: initialOf(entry.title) }));
+  keyed.sort(
+    (a, b) =>
+      Number(b.initial === '#') - Number(a.initial === '#') ||
+      compare(a.initial, b.initial) ||
+      compare(a.entry.title, b.entry.title) ||
+      (a.entry.slug < b.entry.slug ? -1 : 1),
+  );
+  return keyed.map(({ entry }) => entry);
+}
+
+function chunked(entries: readonly Listed[]): Listed[][] {
+  const count = Math.max(1, Math.ceil(entries.length / perPage));
+  return Array.from({ length: count }, (_, at) => entries.slice(at * perPage, (at + 1) * perPage));
+}
+
+function indexMain(pages: readonly Listed[][], count: number, { corpus, words }: Frame): string {
+  const { t } = words;
+  const [only = []] = pages;
+  return joined(
+    '<main id="main" class="kb kb-list" tabindex="-1">',
+    `<h1>${escaped(t('kb.title'))}</h1>`,
+    `<p class="lead">${escaped(t('kb.lead', { count, source: corpus.source }))}</p>`,
+    pages.length > 1 ? letters(pages, words) + ranges(pages, words) : groupsHtml(only, words),
+    '</main>',
+  );
+}
+
+/** Every letter, leading to where its titles begin. */
+function letters(pages: readonly Listed[][], { t }: Wording): string {
+  const seen = new Set<string>();
+  const items = pages.flatMap((entries, at) =>
+    groupsOf(entries).flatMap(({ initial }, n) => {
+      if (seen.has(initial)) return [];
+      seen.add(initial);
+      return [`<li><a href="_${at + 1}/#letter-${n + 1}">${nameOf(initial)}</a></li>`];
+    }),
+  );
+  return `<nav${attributes({ 'aria-label': t('kb.letters') })}><ul class="letters">${items.join('')}</ul></nav>`;
+}
+
+/** Every page, named by what it begins and ends with. */
+function ranges(pages: readonly Listed[][], words: Wording): string {
+  const items = pages.map((entries, at) => {
+    return `<li><a href="_${at + 1}/">${rangeOf(entries, words)}</a></li>`;
+  });
+  return `<ul class="titles">${items.join('')}</ul>`;
+}
+
+function listPage(pages: readonly Listed[][], at: number, { words, list }: Frame): BrowsePage {
+  const { t } = words;
+  const entries = pages[at] ?? [];
+  const title = t('kb.page', { page: at + 1, pages: pages.length });
+  const before = at > 0 ? `<a rel="prev" href="../_${at}/">${escaped(t('kb.previous'))}</a>` : '';
+  const after =
+    at + 1 < pages.length ? `<a rel="next" href="../_${at + 2}/">${escaped(t('kb.next'))}</a>` : '';
+  const main = joined(
+    '<main id="main" class="kb kb-list" tabindex="-1">',
+    `<p class="crumbs"><a${attributes({ href: list })} data-back>${escaped(t('kb.all'))}</a></p>`,
+    `<h1>${escaped(title)}</h1>`,
+    groupsHtml(entries, words, '../'),
+    `<nav class="turn"${attributes({ 'aria-label': t('kb.pages') })}>${before} ${after}</nav>`,
+    '</main>',
+  );
+  return { path: `_${at + 1}/`, title: `${title} · ${t('kb.title')}`, main };
+}
+
+function groupsHtml(entries: readonly Listed[], words: Wording, up = ''): string {
+  return groupsOf(entries)
+    .map(({ initial, entries: group }, n) => {
+      const items = group.map((entry) => `<li>${linkTo(entry, words, up)}</li>`).join('');
+      return `<h2 id="letter-${n + 1}">${nameOf(initial)}</h2><ul class="titles">${items}</ul>`;
+    })
+    .join('');
+}
+
+function linkTo({ title, slug, lang, dir }: Listed, words: Wording, up: string): string {
+  const foreign = lang === languageTag(words.locale) ? {} : { lang, dir };
+  return `<a${attributes({ href: `${up}${slug}/`, ...foreign })}>${escaped(title)}</a>`;
+}
+
+function groupsOf(entries: readonly Listed[]): Group[] {
+  const groups: Group[] = [];
+  for (const entry of entries) {
+    const initial = initialOf(entry.title);
+    const last = groups.at(-1);
+    if (last?.initial === initial) last.entries.push(entry);
+    else groups.push({ initial, entries: [entry] });
+  }
+  return groups;
+}
+
+function rangeOf(entries: readonly Listed[], { locale }: Wording): string {
+  const ends = [entries[0], entries.at(-1)].flatMap((entry) =>
+    entry === undefined
+      ? []
+      : [
+          `<span${attributes(entry.lang === languageTag(locale) ? {} : { lang: entry.lang, dir: entry.dir })}>` +
+            `${escaped(beginning(entry.title))}</span>`,
+        ],
+  );
+  return ends.join(' – ');
+}
+
+function beginning(title: string): string {
+  if (title.length <= 28) return title;
+  // A lone half of a surrogate pair is not a character.
+  return `${title
+    .slice(0, 27)
+    .replace(/[\uD800-\uDBFF]$/u, '')
+    .trim()}…`;
+}
+
+/** Digits and signs have no letter; the sign for them is read out as such. */
+function nameOf(initial: string): string {
+  return initial === '#' ? '0–9' : initial;
+}

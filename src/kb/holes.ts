@@ -1,0 +1,25 @@
+/**
+ * The places in a shell that each page fills in. Their marks are of characters that neither HTML nor
+ * an address writes in another way.
+ */
+const names = ['title', 'description', 'robots', 'path', 'main'] as const;
+
+export type HoleName = (typeof names)[number];
+
+/** The mark of a place, to be put where its value belongs. */
+export function hole(name: HoleName): string {
+  return `~~${name}~~`;
+}
+
+/** A piece of a shell: text as it is, or the place of a value. */
+export type Piece = string | { readonly hole: HoleName };
+
+/** Cuts a text at its marks. */
+export function piecesOf(text: string): Piece[] {
+  return text.split(/~~([a-z]+)~~/u).map((part, at) => {
+    if (at % 2 === 0) return part;
+    const name = names.find((known) => known === part);
+    if (name === undefined) throw new Error(`The shell has an unknown place “${part}”`);
+    return { hole: name };
+  });
+}

@@ -1,0 +1,56 @@
+/** Spreads locales over processes: they have nothing in common but the catalogue. */
+
+import { fork, type ChildProcess } from 'node:child_process';
+import { availableParallelism, freemem } from 'node:os';
+import type { LocaleJob, LocaleResult } from './write-locale.ts';
+
+/** What one process takes at most, with the catalogue of 36 locales. */
+const memoryEach = 900_000_000;
+
+/** As many processes as there are jobs, cores and memory for. */
+export function processesFor(
+  jobs: number,
+  cores = availableParallelism(),
+  memory = freemem(),
+): number {
+  return Math.max(1, Math.min(jobs, cores, Math.floor(memory / memoryEach)));
+}
+
+/**
+ * @param onResult told of each locale when it is done
+ * @throws when a process fails; the others are stopped
+ */
+export async function writeInParallel(
+  jobs: readonly LocaleJob[],
+  processes: number,
+  onResult: (job: LocaleJob, result: LocaleResult) => void,
+): Promise<void> {
+  const waiting = [...jobs];
+  const workers = Array.from({ length: processes }, () =>
+    fork(new URL('./worker.ts', import.meta.url), { execArgv: [] }),
+  );
+  try {
+    await Promise.all(
+      workers.map(async (worker) => {
+        for (let job = waiting.shift(); job !== undefined; job = waiting.shift())
+          onResult(job, await answerOf(worker, job));
+      }),
+    );
+  } finally {
+    for (const worker of workers) worker.kill();
+  }
+}
+
+function answerOf(worker: ChildProcess, job: LocaleJob): Promise<LocaleResult> {
+  return new Promise((resolve, reject) => {
+    const fail = () => {
+      reject(new Error(`The pages of ${job.locale} could not be written; see above`));
+    };
+    worker.once('exit', fail);
+    worker.once('message', (result: LocaleResult) => {
+      worker.off('exit', fail);
+      resolve(result);
+    });
+    worker.send(job);
+  });
+}

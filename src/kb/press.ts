@@ -1,0 +1,99 @@
+/** Makes the pages of a corpus in one locale, for the build and for the server that authors use. */
+
+import type { CorpusArticle } from '../corpus/article.ts';
+import type { Catalogue } from '../corpus/catalogue.ts';
+import type { CorpusOptions } from '../corpus/read-corpus.ts';
+import type { Corpus } from '../library/corpora.ts';
+import { languageTag, type Locale } from '../locale/locale.ts';
+import { articleMain, type Frame, type GuideLink } from './article-page.ts';
+import { browsePages, type Listed } from './browse.ts';
+import { titleFor, type Replacing } from './guides.ts';
+import { shellFrom } from './shell.ts';
+import { isOriginal, shelfPath } from './shelf.ts';
+import { labelsOf, wordingFor } from './words.ts';
+
+export interface PressSettings {
+  readonly corpus: Corpus;
+  /** As the corpus spells it. */
+  readonly locale: string;
+  /** The page that Astro rendered for this locale. */
+  readonly shell: string;
+  /** The locale of readers whose own is not there. */
+  readonly fallback: Locale;
+  /** The site's base, with a slash at both ends. */
+  readonly base: string;
+  readonly guides: readonly Replacing[];
+}
+
+export interface Press {
+  /** The locale as addresses have it. */
+  readonly locale: Locale;
+  /** How the corpus is to be read for these pages. */
+  readonly options: CorpusOptions;
+  readonly imageAddress: (name: string) => string;
+  readonly page: (article: CorpusArticle) => string;
+  /** The list of all articles: paths from the start of the corpus's addresses on, and pages. */
+  readonly lists: (entries: readonly Listed[]) => readonly { path: string; html: string }[];
+}
+
+/** Folder of the images within the site. Their names are made of their content. */
+export const imageFolder = '_assets/kb';
+
+export function openPress(settings: PressSettings, catalogue: Catalogue): Press {
+  const { corpus, base } = settings;
+  const locale = settings.locale.toLowerCase();
+  const words = wordingFor(locale);
+  const shell = shellFrom(settings.shell, settings.fallback);
+  const addressOf = (of: Locale, slug: string) =>
+    `${base}${shelfPath(corpus, of.toLowerCase())}${slug}/`;
+  const frame: Frame = { corpus, words, list: `${base}${shelfPath(corpus, locale)}` };
+  const imageAddress = (name: string) => `${base}${imageFolder}/${name}`;
+  const allLocales = new Set(catalogue.locales.map((files) => files.locale.toLowerCase()));
+  return {
+    locale,
+    imageAddress,
+    options: { labels: () => labelsOf(words), articleAddress: addressOf, imageAddress },
+    page: (article) => {
+      const versions = catalogue.versions.get(article.id) ?? [];
+      return shell({
+        title: article.title,
+        description: article.excerpt,
+        robots: article.meta.robots?.toLowerCase(),
+        path: `${article.slug}/`,
+        canonical: `${article.canonical ?? article.slug}/`,
+        locales: new Set(versions.map((version) => version.locale.toLowerCase())),
+        main: articleMain(article, guidesFor(article, settings), frame),
+      });
+    },
+    lists: (entries) =>
+      browsePages(entries, locale, frame).map(({ path, title, main }) => ({
+        path,
+        html: shell({
+          title,
+          description: title,
+          robots: undefined,
+          path,
+          canonical: path,
+          // How many pages a list has differs between locales; its start they all have.
+          locales: path === '' ? allLocales : new Set([locale]),
+          main,
+        }),
+      })),
+  };
+}
+
+function guidesFor(
+  { source, id }: CorpusArticle,
+  { guides, locale, base }: PressSettings,
+): GuideLink[] {
+  const docset = source.path.slice(0, -`/${id}.md`.length);
+  return guides
+    .filter(({ original }) => isOriginal(original, docset, id))
+    .map((guide) => {
+      const { reader, language, title } = titleFor(guide, locale.toLowerCase());
+      const address = `${base}${reader}/${guide.article}/`;
+      return language === reader
+        ? { address, title }
+        : { address, title, lang: languageTag(language) };
+    });
+}

@@ -1,0 +1,57 @@
+/** The interface's words for pages of a corpus, in one locale. */
+
+import type { Labels } from '../corpus/repair.ts';
+import { interfaceLocaleFor, translator } from '../library/interface.ts';
+import { formatDay } from '../locale/dates.ts';
+import type { Translate } from '../locale/keys.ts';
+import type { Locale } from '../locale/locale.ts';
+
+export interface Wording {
+  /** The locale of the interface, which need not be that of the text. */
+  readonly locale: Locale;
+  readonly t: Translate;
+  readonly day: (date: string) => string;
+}
+
+/** @param locale a corpus's, as addresses have it */
+export function wordingFor(locale: Locale): Wording {
+  const own = interfaceLocaleFor(locale);
+  return {
+    locale: own,
+    t: remembering(translator(own)),
+    day: remembered((day) => formatDay(own, day)),
+  };
+}
+
+/** The words that repairs put into a text. They stand in the text, but are the interface's. */
+export function labelsOf({ t }: Wording): Labels {
+  return {
+    note: t('kb.alert.note'),
+    tip: t('kb.alert.tip'),
+    important: t('kb.alert.important'),
+    warning: t('kb.alert.warning'),
+    caution: t('kb.alert.caution'),
+    video: t('kb.video'),
+    image: t('kb.image'),
+  };
+}
+
+/** Thousands of pages say the same few things: making a formatter each time took longer than the rest. */
+function remembering(t: Translate): Translate {
+  const known = new Map<string, string>();
+  return (key, ...values) => {
+    const name = key + JSON.stringify(values);
+    const found = known.get(name) ?? t(key, ...values);
+    known.set(name, found);
+    return found;
+  };
+}
+
+function remembered(make: (from: string) => string): (from: string) => string {
+  const known = new Map<string, string>();
+  return (from) => {
+    const found = known.get(from) ?? make(from);
+    known.set(from, found);
+    return found;
+  };
+}

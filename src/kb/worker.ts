@@ -1,0 +1,16 @@
+/** A process that writes locales, one after another, as it is told. */
+
+import { loadCatalogue, type Catalogue } from '../corpus/catalogue.ts';
+import { writeLocale, type LocaleJob } from './write-locale.ts';
+
+const catalogues = new Map<string, Catalogue>();
+
+process.on('message', (job: LocaleJob) => {
+  void writeLocale(job, catalogueIn(job.catalogue)).then((result) => process.send?.(result));
+});
+
+function catalogueIn(file: string): Catalogue {
+  const catalogue = catalogues.get(file) ?? loadCatalogue(file);
+  catalogues.set(file, catalogue);
+  return catalogue;
+}

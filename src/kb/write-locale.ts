@@ -1,0 +1,109 @@
+/** Writes all pages of a corpus in one locale: those that changed since they were last written. */
+
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { CorpusArticle } from '../corpus/article.ts';
+import type { Catalogue } from '../corpus/catalogue.ts';
+import type { PutImage } from '../corpus/images.ts';
+import { openCorpus, type CorpusOptions, type PendingArticle } from '../corpus/read-corpus.ts';
+import { codeVersion, syncArticles, type SyncCounts, type SyncStore } from '../corpus/sync.ts';
+import { interfaceLocaleFor, readMessagesFile } from '../library/interface.ts';
+import { openPageFiles, writePage, type PageFiles } from './page-files.ts';
+import { imageFolder, openPress, type Press, type PressSettings } from './press.ts';
+
+/** Everything that one locale's pages are made from; plain data, for it goes to other processes. */
+export interface LocaleJob extends PressSettings {
+  /** File that holds the catalogue of all locales. */
+  readonly catalogue: string;
+  /** Folder of the built site. */
+  readonly out: string;
+  /** File that remembers what was written. */
+  readonly record: string;
+}
+
+export interface LocaleResult extends SyncCounts {
+  /** Names of the images that the pages show. */
+  readonly images: readonly string[];
+}
+
+export async function writeLocale(job: LocaleJob, catalogue: Catalogue): Promise<LocaleResult> {
+  const press = openPress(job, catalogue);
+  const folder = join(job.out, press.locale, 'kb', job.corpus.prefix);
+  const images = join(job.out, imageFolder);
+  const files = openPageFiles(folder, job.record, images);
+  const options = { ...press.options, putImage: imageWriter(images) };
+  const version = versionOf(job, catalogue, press.options);
+  const counts = await syncArticles(
+    pendingOf(job, { ...options, catalogue }),
+    storeOf(files, press),
+    version,
+  );
+  files.save();
+  const listed = [...files.entries].flatMap(([slug, entry]) =>
+    entry.listed ? [{ ...entry, slug }] : [],
+  );
+  for (const { path, html } of press.lists(listed)) writePage(folder, path, html);
+  return { ...counts, images: [...files.entries.values()].flatMap(({ images }) => images) };
+}
+
+function* pendingOf(
+  { corpus, locale }: LocaleJob,
+  options: CorpusOptions,
+): Generator<PendingArticle> {
+  for (const item of openCorpus(corpus.dir, { ...options, locales: [locale] }))
+    if (!('skipped' in item)) yield item;
+}
+
+function storeOf(files: PageFiles, press: Press): SyncStore {
+  const slugOf = (key: string) => key.slice(press.locale.length + 1);
+  return {
+    digestOf: (key) => files.entries.get(slugOf(key))?.digest,
+    keys: () => [...files.entries.keys()].map((slug) => `${press.locale}/${slug}`),
+    delete: (key) => {
+      files.remove(slugOf(key));
+    },
+    set: (_, article, digest) => {
+      const { slug, title, lang, dir, unlisted } = article;
+      const images = imagesIn(article, press);
+      files.write(slug, press.page(article), {
+        digest,
+        title,
+        lang,
+        dir,
+        listed: !unlisted,
+        images,
+      });
+    },
+  };
+}
+
+function imagesIn({ html }: CorpusArticle, { imageAddress }: Press): string[] {
+  const names = html.split(`src="${imageAddress('')}`).slice(1);
+  return names.map((rest) => rest.slice(0, rest.indexOf('"')));
+}
+
+/** Written under another name first: processes write the same images at the same time. */
+function imageWriter(folder: string): PutImage {
+  return (name, bytes) => {
+    const path = join(folder, name);
+    if (existsSync(path)) return;
+    mkdirSync(folder, { recursive: true });
+    const unfinished = `${path}.${process.pid}`;
+    writeFileSync(unfinished, bytes);
+    renameSync(unfinished, path);
+  };
+}
+
+/** Changes whenever a page may come out differently though its article is the same. */
+function versionOf(job: LocaleJob, catalogue: Catalogue, { labels }: CorpusOptions): string {
+  const { corpus, locale, shell, base, guides } = job;
+  const hash = createHash('sha1')
+    .update(codeVersion())
+    .update(codeVersion(new URL('./', import.meta.url)))
+    .update(readFileSync('package-lock.json'))
+    .update(JSON.stringify([corpus, labels?.(locale), shell, base, guides]))
+    .update(readMessagesFile(interfaceLocaleFor(locale.toLowerCase())));
+  for (const [id, slug] of catalogue.slugs) hash.update(`${id}\n${slug}\n`);
+  return hash.digest('base64');
+}

@@ -1,0 +1,217 @@
+import {
+  cpSync,
+  globSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { HtmlValidate } from 'html-validate';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { splitFrontMatter } from '../../src/corpus/front-matter.ts';
+import { lostWords, outputWords, sourceWords } from '../../src/corpus/words.ts';
+import { buildSite, filesUnder, fixtures } from '../support/corpus-site.ts';
+
+const whole = '.cache/test-corpus/whole';
+const corpus = mkdtempSync(join(tmpdir(), 'corpus-'));
+const page = (path: string) => readFileSync(join(whole, path, 'index.html'), 'utf8');
+
+beforeAll(() => {
+  rmSync('.cache/test-corpus', { recursive: true, force: true });
+  cpSync(fixtures, corpus, { recursive: true });
+  buildSite(whole, { corpus });
+}, 300_000);
+
+afterAll(() => {
+  rmSync(corpus, { recursive: true });
+});
+
+describe('an article’s page', () => {
+  test('has all its words', () => {
+    const files = globSync('*/AlchemyInsights/**/*.md', { cwd: corpus });
+    expect(files).toHaveLength(28);
+    for (const file of files) {
+      const [locale = '', , ...path] = file.replace(/\.md$/u, '').split('/');
+      const html = page(`${locale.toLowerCase()}/kb/${path.join('/')}`);
+      const text = readFileSync(join(corpus, file), 'utf8');
+      const words = sourceWords(text.slice(splitFrontMatter(text).bodyStart));
+      expect(lostWords(words, outputWords(mainOf(html))), file).toEqual([]);
+    }
+  });
+
+  test('says whose it is, under which licence, that it was changed, and how old it is', () => {
+    const html = page('en-us/kb/alerts');
+    expect(html).toContain('Text by Microsoft and contributors');
+    expect(html).toContain('href="https://creativecommons.org/licenses/by/4.0/"');
+    expect(html).toContain('Guidepost has changed it');
+    expect(html).toContain('July 14, 2020');
+    expect(html).toContain('pr.en-US/blob/live/AlchemyInsights/alerts.md');
+  });
+
+  test('shows the number of its rule apart from the title', () => {
+    expect(page('en-us/kb/rule')).toContain('>The mailbox cannot be found</h1>');
+    expect(page('en-us/kb/rule')).toContain('<dt>Rule</dt><dd>126</dd>');
+  });
+
+  test.each([
+    ['nl-nl/kb/alerts', 'machine', 'current'],
+    ['nl-nl/kb/deep/other', 'machine', 'stale'],
+    ['nl-nl/kb/human', 'human', 'unknown'],
+    ['en-us/kb/alerts', 'source', 'unknown'],
+  ])('%s tells that it is %s and %s', (path, kind, state) => {
+    expect(page(path)).toContain(`data-kind="${kind}" data-state="${state}"`);
+  });
+
+  test('a stale one says so before the text', () => {
+    const html = page('nl-nl/kb/deep/other');
+    const notice = html.indexOf('class="translation"');
+    expect(notice).toBeGreaterThan(0);
+    expect(notice).toBeLessThan(html.indexOf('class="text"'));
+    expect(html).toContain('1 september 2021');
+  });
+
+  test('obeys the original about search engines', () => {
+    expect(page('en-us/kb/alerts')).toContain('name="robots" content="noindex, nofollow"');
+    expect(page('en-us/kb/only-english')).not.toContain('name="robots"');
+  });
+
+  test('names exactly the locales that have it', () => {
+    const links = (path: string) =>
+      [...page(path).matchAll(/<link rel="alternate" hreflang="([^"]+)" href="([^"]+)"/gu)].map(
+        ([, locale, href]) => `${locale ?? ''} ${href ?? ''}`,
+      );
+    expect(links('nl-nl/kb/human')).toEqual([
+      'is-IS https://site.test/is-is/kb/human/',
+      'nl-NL https://site.test/nl-nl/kb/human/',
+    ]);
+    expect(links('en-us/kb/only-english')).toEqual([]);
+    expect(links('fa-ir/kb/alerts')).toContain('x-default https://site.test/en-us/kb/alerts/');
+  });
+
+  test('without an interface in its language keeps the language of its text', () => {
+    const html = page('fa-ir/kb/alerts');
+    expect(html).toContain('<html lang="en-US" dir="ltr">');
+    expect(html).toContain('<div class="text" lang="fa-IR" dir="rtl">');
+    expect(html).toContain('<link rel="canonical" href="https://site.test/fa-ir/kb/alerts/">');
+  });
+
+  test('in another language than its locale says so', () => {
+    const html = page('nl-nl/kb/english-text');
+    expect(html).toContain('Deze tekst is in het Engels.');
+    expect(html).toContain('<div class="text" lang="en" dir="ltr">');
+  });
+
+  test('a copy names the first of its kind as the page to keep', () => {
+    expect(page('en-us/kb/same')).toContain(
+      '<link rel="canonical" href="https://site.test/en-us/kb/same-again/">',
+    );
+  });
+});
+
+describe('a guide and the article it replaces', () => {
+  test.each(['en-us', 'nl-nl', 'is-is', 'fa-ir'])('lead to each other in %s', (locale) => {
+    const reader = locale === 'nl-nl' ? locale : 'en-us';
+    expect(page(`${locale}/kb/yammer-licensing-issues`)).toContain(
+      `<a href="/${reader}/yammer-licensing-issues/" data-guide>`,
+    );
+    expect(page(`${reader}/yammer-licensing-issues`)).toContain(
+      `<a href="/${reader}/kb/yammer-licensing-issues/" data-original>`,
+    );
+  });
+});
+
+describe('every page of the corpus', () => {
+  const pages = () => globSync('*/kb/**/index.html', { cwd: whole }).sort();
+
+  test('is there, lists included, and no shell is left', () => {
+    expect(pages()).toHaveLength(28 + 4);
+    expect(globSync('**/*_shell*', { cwd: whole })).toEqual([]);
+    expect([...filesUnder(whole).values()].some((text) => text.includes('~~main~~'))).toBe(false);
+  });
+
+  test('asks for no script, and fits in one round trip', () => {
+    for (const file of pages()) {
+      const html = readFileSync(join(whole, file), 'utf8');
+      expect(html, file).not.toMatch(/<script|<style|\sstyle=|\son\w+=/u);
+      const links = html.matchAll(/<link rel="(?:stylesheet|icon)" href="([^"]+)"/gu);
+      const first = [file, ...[...links].map(([, href]) => href ?? '')];
+      const size = first.reduce((sum, one) => sum + served(join(whole, one)), 0);
+      expect(size, file).toBeLessThanOrEqual(14_000);
+    }
+  });
+
+  test('is valid HTML', async () => {
+    const validator = new HtmlValidate({
+      extends: ['html-validate:standard'],
+      rules: { 'no-inline-style': 'error', 'long-title': 'off', 'no-trailing-whitespace': 'off' },
+    });
+    for (const file of pages()) {
+      const { results } = await validator.validateString(readFileSync(join(whole, file), 'utf8'));
+      const messages = results.flatMap((result) => result.messages);
+      expect(
+        messages.map(({ ruleId, message }) => `${ruleId} ${message}`),
+        file,
+      ).toEqual([]);
+    }
+  });
+
+  test('leads to pages, sections and images that exist', () => {
+    const files = filesUnder(whole);
+    for (const file of pages()) {
+      const here = new URL(file.replace(/index\.html$/u, ''), 'https://site.test/');
+      const html = readFileSync(join(whole, file), 'utf8');
+      for (const [, address = ''] of html.matchAll(/<(?:a|img)\b[^>]* (?:href|src)="([^"]+)"/gu)) {
+        const url = new URL(address, here);
+        if (url.origin !== here.origin) continue;
+        const path = url.pathname.slice(1).replace(/(?<=^|\/)$/u, 'index.html');
+        const target = files.get(path);
+        expect(target, `${file} → ${address}`).toBeDefined();
+        if (url.hash)
+          expect(readFileSync(join(whole, path), 'utf8')).toContain(`id="${url.hash.slice(1)}"`);
+      }
+    }
+  });
+});
+
+test('shards of any split, copied into one folder, are the whole site', () => {
+  const merged = '.cache/test-corpus/merged';
+  for (const [n, locales] of ['nl-NL,fa-IR', 'is-IS', 'en-US'].entries()) {
+    const shard = `.cache/test-corpus/shard-${n}`;
+    buildSite(shard, { corpus, locales });
+    cpSync(shard, merged, { recursive: true });
+  }
+  const [built, wanted] = [filesUnder(merged), filesUnder(whole)];
+  expect([...built.keys()]).toEqual([...wanted.keys()]);
+  for (const [path, content] of wanted) expect(built.get(path) === content, path).toBe(true);
+}, 300_000);
+
+test('a build after an edit writes what changed, and gives what a first build gives', () => {
+  const untouched = join(whole, 'nl-nl/kb/rule/index.html');
+  const before = statSync(untouched).mtimeMs;
+  const edited = join(corpus, 'nl-NL/AlchemyInsights/alerts.md');
+  writeFileSync(edited, `${readFileSync(edited, 'utf8')}\n\nEen zin erbij.\n`);
+  rmSync(join(corpus, 'is-IS/AlchemyInsights/human.md'));
+  const said = buildSite(whole, { corpus });
+  expect(said).toContain('nl-NL: 2 pages written, 6 unchanged, 0 removed');
+  expect(said).toContain('is-IS: 0 pages written, 6 unchanged, 1 removed');
+  expect(statSync(untouched).mtimeMs).toBe(before);
+  expect(page('nl-nl/kb/alerts')).toContain('Een zin erbij.');
+
+  const anew = '.cache/test-corpus/anew';
+  buildSite(anew, { corpus });
+  const [again, first] = [filesUnder(whole), filesUnder(anew)];
+  expect([...again.keys()]).toEqual([...first.keys()]);
+  for (const [path, content] of first) expect(again.get(path) === content, path).toBe(true);
+}, 300_000);
+
+function mainOf(html: string): string {
+  return html.slice(html.indexOf('<main'), html.indexOf('</main>'));
+}
+
+function served(file: string): number {
+  return brotliCompressSync(readFileSync(file)).length;
+}

@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import { browsePages, type Listed } from '../../src/kb/browse.ts';
+import { initialOf } from '../../src/kb/initial.ts';
+import { wordingFor } from '../../src/kb/words.ts';
+import { readCorpora } from '../../src/library/corpora.ts';
+import { must } from '../support/must.ts';
+
+const frame = {
+  corpus: must(readCorpora([], 'src')[0]),
+  words: wordingFor('en-us'),
+  list: '/nl-nl/kb/',
+};
+const listed = (...titles: string[]): Listed[] =>
+  titles.map((title, at) => ({ title, slug: `a${at}`, lang: 'nl-NL', dir: 'ltr' }));
+const many = (count: number) => listed(...Array.from({ length: count }, (_, n) => `Titel ${n}`));
+
+test.each([
+  ['Één', 'E'],
+  ['“Quoted”', 'Q'],
+  ['1 van 2', '#'],
+  ['', '#'],
+  ['ーん', 'ー'],
+  ['カタ', 'か'],
+  ['が', 'か'],
+  ['漢字', '漢'],
+  ['한국', 'ㅎ'],
+  ['يوم', 'ي'],
+  ['Ωμέγα', 'Ω'],
+])('%s stands under %s', (title, initial) => {
+  expect(initialOf(title)).toBe(initial);
+});
+
+test('a short list is one page, letter by letter, numbers first', () => {
+  const pages = browsePages(listed('Zee', 'één', 'Appel', '2 zaken', '10 zaken'), 'nl-nl', frame);
+  expect(pages).toHaveLength(1);
+  const titles = [...(pages[0]?.main ?? '').matchAll(/>([^<]+)<\/a>/gu)].map(([, text]) => text);
+  expect(titles).toEqual(['2 zaken', '10 zaken', 'Appel', 'één', 'Zee']);
+});
+
+test('a long one has pages of two hundred, and every article is on one of them', () => {
+  const [index, ...pages] = browsePages(many(3_000), 'nl-nl', frame);
+  expect(pages).toHaveLength(15);
+  const links = pages.flatMap(({ main }) => [...main.matchAll(/href="\.\.\/(a\d+)\/"/gu)]);
+  expect(new Set(links.map(([, slug]) => slug)).size).toBe(3_000);
+  expect(index?.main).toContain('href="_1/#letter-1"');
+  expect(index?.main).toContain('3,000 articles');
+});
+
+test('the first and the last page turn one way only', () => {
+  const [, first, last] = browsePages(many(400), 'nl-nl', frame);
+  expect(first?.main).toContain('rel="next"');
+  expect(first?.main).not.toContain('rel="prev"');
+  expect(last?.main).toContain('rel="prev" href="../_1/"');
+  expect(last?.main).not.toContain('rel="next"');
+});
+
+test('titles are escaped, and say their language where the page has another', () => {
+  const [page] = browsePages(listed('<b>&'), 'nl-nl', frame);
+  expect(page?.main).toContain('lang="nl-NL" dir="ltr">&lt;b&gt;&amp;</a>');
+});
+
+test('the same articles in another order give the same pages', () => {
+  const entries = listed('Twee', 'Een', 'Een', 'Drie');
+  expect(browsePages(entries.toReversed(), 'nl-nl', frame)).toEqual(
+    browsePages(entries, 'nl-nl', frame),
+  );
+});

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { hole } from '../../src/kb/holes.ts';
+import { shellFrom, type Filling } from '../../src/kb/shell.ts';
+
+const link = (locale: string) =>
+  `<link rel="alternate" hreflang="${locale}" href="/${locale}/kb/${hole('path')}">`;
+const item = (locale: string) =>
+  `<li><a href="/${locale}/kb/${hole('path')}" hreflang="${locale}" data-locale="${locale}">${locale}</a></li>`;
+const html = [
+  `<title>${hole('title')}</title><meta name="description" content="${hole('description')}">`,
+  `<meta name="robots" content="${hole('robots')}">`,
+  `<link rel="canonical" href="/nl-nl/kb/${hole('path')}">`,
+  link('nl-NL') + link('de-DE') + link('x-default'),
+  `<details class="languages"><summary>NL</summary><ul>${item('nl-NL')}${item('de-DE')}</ul></details>`,
+  hole('main'),
+].join('');
+
+const filling: Filling = {
+  title: 'A & "B" <c>',
+  description: 'D',
+  robots: 'noindex',
+  path: 'a/',
+  canonical: 'a/',
+  locales: new Set(['nl-nl', 'de-de']),
+  main: '<main>$& ~~title~~</main>',
+};
+const page = (changes: Partial<Filling> = {}) =>
+  shellFrom(html, 'de-de')({ ...filling, ...changes });
+
+test('fills every place in, text escaped and the main part as it is', () => {
+  expect(page()).toContain('<title>A &amp; &quot;B&quot; &lt;c&gt;</title>');
+  expect(page()).toContain('<a href="/de-DE/kb/a/"');
+  expect(page()).toContain('</details><main>$& ~~title~~</main>');
+});
+
+test('names only the locales that have the page', () => {
+  const two = page();
+  const three = page({ locales: new Set(['nl-nl', 'fr-fr']) });
+  expect(two.match(/hreflang="[^"]*"/gu)).toHaveLength(5);
+  expect(three).not.toContain('de-DE');
+  expect(three).not.toContain('x-default');
+});
+
+test('has no language switch where there is nothing to switch to', () => {
+  expect(page({ locales: new Set(['nl-nl']) })).not.toMatch(/hreflang|details/u);
+});
+
+test('says nothing to search engines where the original said nothing', () => {
+  expect(page({ robots: undefined })).not.toContain('robots');
+});
+
+test('a copy names its original as the canonical page, and itself elsewhere', () => {
+  const copy = page({ canonical: 'first/' });
+  expect(copy).toContain('<link rel="canonical" href="/nl-nl/kb/first/">');
+  expect(copy).toContain('hreflang="nl-NL" href="/nl-NL/kb/a/"');
+});
+
+test('a layout without the places is refused', () => {
+  expect(() => shellFrom('<title>x</title>', 'de-de')).toThrow('title');
+});
