@@ -2,17 +2,19 @@ import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { interfaceLocales } from '../../src/library/interface.ts';
 import { contentSecurityPolicy } from '../../src/layouts/policy.ts';
 import { site, useBrowser } from '../support/browser.ts';
-import { article, guideUnderTest } from '../support/guides.ts';
+import { article, guideUnderTest, walkedLocales } from '../support/guides.ts';
 import { must } from '../support/must.ts';
 import { guideOf, readContent } from '../support/written.ts';
 
 const { locales } = guideUnderTest();
-const { words } = guideOf(readContent(article));
+const own = interfaceLocales().filter((locale) => locales.includes(locale));
+const { words } = guideOf(readContent(article, own));
 const open = useBrowser();
 
-describe.each(locales)('in %s', (locale) => {
+describe.each(walkedLocales)('in %s', (locale) => {
   const home = `${site}/${locale}/`;
   const address = (step?: string) => `/${locale}/${article}/${step ? `${step}/` : ''}`;
   const { title, steps } = must(words[locale]);
@@ -163,6 +165,15 @@ describe.each(locales)('in %s', (locale) => {
       await close();
     },
   );
+});
+
+test.each(own)('in %s the guide is found by its title', async (locale) => {
+  const { page, complaints, close } = await open();
+  await page.goto(`${site}/${locale}/`);
+  const [first] = await ask(page, must(words[locale]).title);
+  expect(first).toBe(`/${locale}/${article}/`);
+  expect(complaints).toEqual([]);
+  await close();
 });
 
 describe('a host that sends a policy with every response', () => {

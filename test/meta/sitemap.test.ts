@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { interfaceLocales } from '../../src/library/interface.ts';
 import { allReadings } from '../../src/library/reading.ts';
 import { mayBeListed } from '../../src/library/robots.ts';
 import { addressesOf } from '../../src/meta/address.ts';
@@ -7,7 +8,8 @@ import { formatSitemap } from '../../src/meta/sitemap.ts';
 import { article, guideUnderTest } from '../support/guides.ts';
 
 const addressOf = addressesOf(new URL('https://help.example'), '/kb');
-const { config, locales } = guideUnderTest();
+const { config } = guideUnderTest();
+const locales = interfaceLocales();
 
 describe('a sitemap', () => {
   test('names each page in each language, with the others', () => {
