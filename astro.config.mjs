@@ -2,9 +2,9 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { backgroundPlugin } from './src/components/article/background-plugin.ts';
-import { corpora } from './src/kb/integration.ts';
 import { search } from './src/search/integration.ts';
 import { contentFolder } from './src/library/site.ts';
+import { corpora } from './src/kb/integration.ts';
 
 // A sub-path (`BASE_PATH=/help/`) and the public address (`SITE_URL=https://help.example`) are the
 // host's business, so they come from the environment.

@@ -20,7 +20,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
-          globalSetup: 'test/support/site.ts',
+          globalSetup: ['test/support/site.ts', 'test/support/sign-in-site.ts'],
           testTimeout: 300_000,
           hookTimeout: 60_000,
           maxWorkers: 2,

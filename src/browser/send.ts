@@ -16,7 +16,7 @@ document.addEventListener('guide-shown', ({ detail }) => {
   if (!panel) return;
   const show = async () => {
     if (!panel.open) return;
-    const { showSend } = await import('./send/panel.ts');
+    const { showSend } = await import('./send/send-panel.ts');
     await showSend(panel, detail);
   };
   panel.hidden = false;

@@ -33,8 +33,9 @@ export function faultOfSignIn(error: unknown): Fault {
   if (APPROVAL.test(`${error.errorMessage} ${error.subError}`)) return { reason: 'admin-approval' };
   const known = BY_CODE.get(error.errorCode);
   if (known) return { reason: known };
-  const needsConsent = error instanceof InteractionRequiredAuthError;
-  return { reason: needsConsent ? 'consent-needed' : 'sign-in-failed' };
+  if (error instanceof InteractionRequiredAuthError) return { reason: 'consent-needed' };
+  // Without a word on consent, the grant itself is no longer valid: withdrawn, or too old.
+  return { reason: error.errorCode === 'invalid_grant' ? 'signed-out' : 'sign-in-failed' };
 }
 
 /** What browsers throw when a site may not store anything, or not that much. */

@@ -77,7 +77,8 @@ function configuration(config: SignInConfig, redirectUri: string): Configuration
 async function finishRedirect(msal: Msal, tab: Tab): Promise<Fault | undefined> {
   const scope = tab.asking;
   try {
-    await msal.handleRedirectPromise();
+    // A reader may have walked on before the answer was taken, and must not be thrown back.
+    await msal.handleRedirectPromise({ navigateToLoginRequestUrl: false });
     return undefined;
   } catch (error) {
     const fault = faultOfSignIn(error);

@@ -13,17 +13,14 @@ export function pictureOfHome(locale: Locale): Picture {
   return { locale, site, title: translator(locale)('home.title') };
 }
 
-export function pictureOfArticle({ textLocale: locale, words }: Reading): Picture {
-  return { locale, site, title: words.title };
+export function pictureOfArticle({ textLocale, words }: Reading): Picture {
+  return { locale: textLocale, site, title: words.title };
 }
 
-export function pictureOfStep(
-  { textLocale: locale, words, config }: Reading,
-  step: StepId,
-): Picture {
+export function pictureOfStep({ textLocale, words, config }: Reading, step: StepId): Picture {
   const state = config?.states[step];
   return {
-    locale,
+    locale: textLocale,
     site,
     title: words.steps[step]?.title ?? step,
     article: words.title,

@@ -10,7 +10,6 @@ const schema = z.strictObject({
   title: z.string().min(1),
   defaultLocale: z.string().min(2),
   index: z.array(z.string()),
-  corpora: z.array(corpusSchema).default([]),
   /** Names of the same thing: a search for one finds the others too. */
   synonyms: z.array(z.array(z.string().trim().min(1)).min(2)).default([]),
   signIn: z
@@ -21,6 +20,7 @@ const schema = z.strictObject({
       sample: z.boolean().default(true),
     })
     .prefault({}),
+  corpora: z.array(corpusSchema).default([]),
 });
 
 export type Site = z.infer<typeof schema>;

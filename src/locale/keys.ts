@@ -111,6 +111,7 @@ export const messageKeys = {
   'moved.retired-title': [],
   'moved.retired-text': [],
   'code.copy': [],
+  ...directoryKeys,
   'kb.title': [],
   'kb.lead': ['count', 'source'],
   'kb.all': [],
@@ -149,7 +150,6 @@ export const messageKeys = {
   'kb.alert.caution': [],
   'kb.video': [],
   'kb.image': [],
-  ...directoryKeys,
 } as const satisfies Record<string, readonly string[]>;
 
 export type MessageKey = keyof typeof messageKeys;

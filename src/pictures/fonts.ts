@@ -15,6 +15,8 @@ const fonts = [
   { file: 'noto-sans-hebrew', name: 'Noto Sans Hebrew', script: 'Hebr' },
   { file: 'noto-sans-jp', name: 'Noto Sans JP', script: 'Jpan' },
   { file: 'noto-sans-sc', name: 'Noto Sans SC', script: 'Hans' },
+  { file: 'noto-sans-kr', name: 'Noto Sans KR', script: 'Kore' },
+  { file: 'noto-sans-thai', name: 'Noto Sans Thai', script: 'Thai' },
 ] as const;
 
 type Range = [first: number, last: number];

@@ -1,10 +1,13 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { interfaceLocales } from '../../src/library/interface.ts';
 import { arrived, site, useBrowser } from '../support/browser.ts';
-import { article, guideUnderTest } from '../support/guides.ts';
+import { article } from '../support/guides.ts';
 
-const { locales } = guideUnderTest();
+/** One of each kind: long words, right to left, no spaces. */
+const kinds = ['en-us', 'nl-nl', 'ar-sa', 'ja-jp'];
+const locales = interfaceLocales().filter((locale) => kinds.includes(locale));
 const open = useBrowser();
 const steps = [
   'licensed/#what=no-access&block=yes',

@@ -2,10 +2,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { isOutcome } from '../../src/guide/config.ts';
+import { interfaceLocales } from '../../src/library/interface.ts';
 import { article, guideUnderTest } from '../support/guides.ts';
 import { readPng } from '../support/png.ts';
 
-const { config, locales } = guideUnderTest();
+const { config } = guideUnderTest();
+const locales = interfaceLocales();
 const steps = Object.keys(config.states);
 const file = z.object({ todo: z.record(z.string(), z.array(z.string().min(5)).min(1)) });
 

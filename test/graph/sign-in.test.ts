@@ -175,6 +175,11 @@ describe('a token that cannot be had silently', () => {
     [new InteractionRequiredAuthError('no_tokens_found', ''), 'signed-out'],
     [new AuthError('no_network_connectivity', ''), 'offline'],
     [new AuthError('timed_out', ''), 'time-out'],
+    [new AuthError('invalid_grant', '', 'AADSTS700082: expired'), 'signed-out'],
+    [
+      new InteractionRequiredAuthError('invalid_grant', '', '', 'consent_required'),
+      'consent-needed',
+    ],
   ])('%s', async (error, reason) => {
     const { session } = await open({ acquireTokenSilent: failing(error) });
     expect(await session?.graph.send({ path: '/me', scope: 'User.Read' })).toEqual({

@@ -9,6 +9,7 @@ const at = (step: string, fragment: string) => arrive(guide, step, fragment, now
 
 test('lists the questions that can still come, in the order of the article', () => {
   expect(questionsToCome(config, 'power', {})).toEqual(['find-lamp', 'since', 'noise']);
+  expect(questionsToCome(config, 'find-lamp', {})).toEqual(['since', 'noise']);
   expect(questionsToCome(config, 'noise', {})).toEqual([]);
   expect(questionsToCome(config, 'repair', {})).toEqual([]);
 });

@@ -1,6 +1,7 @@
 /** Old links against a guide that was edited: what is kept, where they lead, what the reader is told. */
 
 import { describe, expect, it } from 'vitest';
+import { entryToday, isRetired, stepToday } from '../../src/guide/aliases.ts';
 import { arrive } from '../../src/guide/arrive.ts';
 import { edited, first, linkComplaints, withFront } from '../support/editions.ts';
 import { complaints, guideOf, now, readFixture } from '../support/written.ts';
@@ -116,6 +117,12 @@ describe('a link with old ids', () => {
   });
 });
 
+it.each(['constructor', '__proto__', 'toString'])('%s is the old id of nothing', (id) => {
+  expect(stepToday(guide.config, id)).toBe(id);
+  expect(isRetired(guide.config, id)).toBe(false);
+  expect(entryToday(guide.config, id, id)).toEqual({ question: id, value: id, replaced: false });
+});
+
 describe('the machine', () => {
   it('carries old ids, and nothing that is language', () => {
     expect(guide.config.meta).toEqual({
@@ -149,6 +156,11 @@ describe('old ids in the front matter', () => {
       '6:12 GP605 There is no question “bulbs” — did you mean “bulb”?',
     ],
     [
+      'a new id for an answer to a step that is gone',
+      '{ renamed: { answers: { socket.a: bulb.new } }, retired: { socket: bulb } }',
+      '6:23 GP605 There is no question “socket” — name the question by its id of today',
+    ],
+    [
       'a retired step to nowhere',
       'retired: { socket: }',
       '6:12 GP605 The retired step “socket” does not say where to go instead — write “socket: ” and the id of a step',
@@ -162,6 +174,12 @@ describe('old ids in the front matter', () => {
       'a chain by way of a retired step',
       '{ renamed: { steps: { a: b } }, retired: { b: bulb } }',
       '6:21 GP606 “b” is itself an old id — write “a: bulb”',
+    ],
+    [
+      'a chain to nowhere',
+      'renamed: { steps: { a: b, b: nowhere } }',
+      '6:21 GP606 “b” is itself an old id — name a step of today',
+      '6:27 GP605 There is no step “nowhere” — name a step of today',
     ],
     [
       'a circle',

@@ -36,6 +36,9 @@ describe('a step that is renamed', () => {
   });
 
   it('is recognised by where its links end, whatever the new name', () => {
+    expect(brokenLinks(edited(['"bulb"', '"x"'], ['"old"', '"dead"']))).toEqual([
+      expect.stringContaining('add “bulb: x” under “renamed: steps:”'),
+    ]);
     expect(brokenLinks(edited(['"replace"', '"x"']))).toEqual([
       expect.stringContaining('add “replace: x” under “renamed: steps:”'),
     ]);
@@ -88,6 +91,12 @@ describe('a step that is removed', () => {
     expect(brokenLinks(withFront(withoutLook, 'retired:', '  look: bulb'))).toEqual([]);
   });
 
+  it('is said once, not again for each path that it stood on', () => {
+    expect(brokenLinks(edited([look, ''], ['to="look"', 'to="replace"']))).toEqual([
+      expect.stringContaining('add “look: replace” under “retired:”'),
+    ]);
+  });
+
   it('does not excuse links that now end at another outcome', () => {
     const shortcut = withFront(
       edited([look, ''], ['to="look"', 'to="replace"']),
@@ -122,6 +131,15 @@ describe('an answer that is removed', () => {
       expect.stringMatching(/^links\.lock:7:16 GP601 .*add “plugged\.unsure:” under “retired:”/u),
       expect.stringMatching(/^links\.lock:21:6 GP601 .*add “look: plugged” under “retired:”/u),
     ]);
+  });
+
+  it('is not taken for another that has long been published', () => {
+    const oneWay = edited(
+      ['<Answer id="old" to="replace">No</Answer>\n', '<Answer id="other" to="call">?</Answer>\n'],
+      ['id="new" to="since"', 'id="new" to="replace"'],
+      ['<Answer id="no" to="plug-in">', '<Answer id="no" to="since">'],
+    );
+    expect(brokenLinks(oneWay)[0]).toContain('add “bulb.old:” under “retired:”');
   });
 
   it('may leave nothing in its place', () => {
@@ -212,6 +230,23 @@ describe('a time question', () => {
     ]);
   });
 
+  it('may be retired for one that takes no time', () => {
+    const timeless = edited(
+      ['id="since" hours="24"', 'id="when"'],
+      ['to="since"', 'to="when"'],
+      ['again="since"', 'again="when"'],
+      [' when="within"', ''],
+      [' when="beyond"', ''],
+    );
+    const front = [
+      'retired:',
+      '  since: when',
+      '  since.under: when.under',
+      '  since.over: when.over',
+    ];
+    expect(brokenLinks(withFront(timeless, ...front))).toEqual([]);
+  });
+
   it('whose sides are swapped sends the times in links to the wrong outcome', () => {
     const swapped = edited(
       ['when="within"', 'when="…"'],
@@ -237,6 +272,13 @@ describe('the list of published links', () => {
   it('must be there, and hold every link of today', () => {
     expect(linkComplaints(first, '')).toEqual([
       'links.lock:1:1 GP603 The list of published links lacks 25, such as “step plugged” — run “npm run links:publish”',
+    ]);
+  });
+
+  it('comes before what is said to have changed', () => {
+    const front = ['changed:', '  "bulb=old → LAMP-02": no bulbs left'];
+    expect(linkComplaints(withFront(first, ...front), '')).toEqual([
+      expect.stringContaining('GP603'),
     ]);
   });
 

@@ -33,6 +33,14 @@ test('leads to the start, to the step, or to the step with its answers', () => {
   });
 });
 
+test('sends no answer that a time in the link leads past', () => {
+  const since = '2026-11-22T11:00Z';
+  expect(wayToSend(at('power', '#power=yes', { since, noise: 'yes' }), 'answers')).toEqual({
+    step: 'power',
+    answers: { power: 'yes', since },
+  });
+});
+
 test('whatever is sent opens where it says, with all that it carries, and without a surprise', () => {
   const real = guideOf(readContent('yammer-licensing-issues'));
   const steps = Object.keys(real.config.states);

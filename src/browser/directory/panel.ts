@@ -46,21 +46,25 @@ export class Panel {
       return;
     }
     const { guide, arrival } = shown;
+    const page = { directory: this.#directory, words: this.#words, guide, arrival };
+    markAnswers(page);
     const state = guide.config.states[arrival.step];
-    const isOpen =
-      isQuestion(state) && hasFact(state) && arrival.answers[arrival.step] === undefined;
-    if (isOpen && this.#directory.kept.held !== arrival.step) {
-      if (!this.#directory.known(state)) showReading(this.#words);
-      const way = await fillOn(this.#directory, guide, arrival);
+    if (isQuestion(state) && hasFact(state)) {
+      if (!this.#directory.known(state)) {
+        showReading(this.#words);
+        await this.#directory.read(state, guide.config);
+      }
+      // A question that somebody came to answer, or to change, stays in front of them.
+      const isTheirs =
+        arrival.answers[arrival.step] !== undefined || this.#directory.kept.held === arrival.step;
+      const way = isTheirs ? undefined : await fillOn(this.#directory, guide, arrival);
       if (run !== this.#run) return;
-      if (way.filled.length > 0) {
+      if (way && way.filled.length > 0) {
         this.#go(shown, way);
         return;
       }
     }
     this.#form.show();
-    const page = { directory: this.#directory, words: this.#words, guide, arrival };
-    markAnswers(page);
     showBox({
       ...page,
       again: () => this.#again(),
@@ -92,9 +96,17 @@ export class Panel {
     });
   }
 
-  #again(): Promise<void> {
+  /** Reads anew what was read, and walks anew with what it says now. */
+  async #again(): Promise<void> {
+    const guide = this.#shown?.guide.config;
+    const questions = Object.values(guide?.states ?? {}).filter(isQuestion);
+    const read = questions.filter((question) => this.#directory.known(question));
     this.#directory.forget();
-    return this.#refill();
+    showReading(this.#words);
+    for (const question of read) {
+      if (guide && !this.#directory.known(question)) await this.#directory.read(question, guide);
+    }
+    await this.#refill();
   }
 
   /** Walks anew from what the reader said: another person, or another reading. */
@@ -144,6 +156,7 @@ async function open(element: HTMLDetailsElement): Promise<Panel> {
     if (event.persisted && (directory.tab.asking !== undefined || directory.isActive !== wasActive))
       location.reload();
   });
+  element.dataset['ready'] = '';
   return panel;
 }
 

@@ -17,10 +17,10 @@ export function getStaticPaths() {
 }
 
 export const GET: APIRoute<{ reading: Reading }> = ({ props }) => {
-  const { locale, document } = props.reading;
+  const { locale, textLocale, document } = props.reading;
   const messages = sendMessages.map((key) => [key, patternOf(locale, key)] as const);
   const outcomes = document.steps.filter(({ type }) => type === 'Outcome');
-  const todo = outcomes.map((step) => [step.id, stepsInShort(step, locale)] as const);
+  const todo = outcomes.map((step) => [step.id, stepsInShort(step, textLocale)] as const);
   const file: SendFile = {
     messages: Object.fromEntries(messages),
     todo: Object.fromEntries(todo),

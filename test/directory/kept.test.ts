@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { Kept } from '../../src/browser/directory/kept.ts';
+import { MemoryStorage } from '../../src/browser/directory/memory-storage.ts';
+
+const reading = { known: false, fault: { reason: 'undecided' }, evidence: [] } as const;
+
+test('what is kept is there on the next page', () => {
+  const storage = new MemoryStorage();
+  const first = new Kept(storage);
+  first.whom = 'other';
+  first.person = { id: 'x', name: 'Ana', address: 'ana@fourthcoffee.example' };
+  first.keepReading('licence.plan yammer', reading);
+  first.fill('guide', [['licensed', 'yes']]);
+  const next = new Kept(storage);
+  expect(next.whom).toBe('other');
+  expect(next.person?.name).toBe('Ana');
+  expect(next.reading('licence.plan yammer')).toEqual(reading);
+  expect(next.isFilled('guide', 'licensed', 'yes')).toBe(true);
+  next.unfill('guide', 'licensed');
+  expect(next.isFilled('guide', 'licensed', 'yes')).toBe(false);
+});
+
+test.each(['{', '[]', '7', '"x"', 'null', '{"name":1}'])(
+  'spoilt storage (%s) is as good as none',
+  (text) => {
+    const storage = new MemoryStorage();
+    for (const entry of ['account', 'person', 'readings', 'filled', 'whom', 'held', 'shows'])
+      storage.setItem(`guidepost.${entry}`, text);
+    const kept = new Kept(storage);
+    expect(kept.account).toBeUndefined();
+    expect(kept.person).toBeUndefined();
+    expect(kept.whom).toBe('me');
+    expect(kept.reading('x')).toBeUndefined();
+    expect(kept.evidence).toEqual([]);
+    expect(kept.shows('names')).toBe(false);
+  },
+);
+
+test('a store that is full costs nothing but the memory', () => {
+  const storage = new MemoryStorage();
+  storage.setItem = () => {
+    throw new DOMException('full', 'QuotaExceededError');
+  };
+  const kept = new Kept(storage);
+  kept.whom = 'other';
+  expect(kept.whom).toBe('me');
+});

@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { isOutcome, isQuestion, type QuestionState } from '../../src/guide/config.ts';
+import { fill, type Lookup } from '../../src/guide/fill.ts';
+import type { Answers } from '../../src/guide/machine.ts';
+import { createGuideMachine } from '../../src/guide/machine.ts';
+import { replay } from '../../src/guide/replay.ts';
+import { formatInstant } from '../../src/guide/time.ts';
+import { isFactName } from '../../src/facts/names.ts';
+import { planSets } from '../../src/facts/plans.ts';
+import { factReader } from '../../src/graph/read-facts.ts';
+import { organisations, type Expected, type SamplePerson } from '../../src/graph/sample/index.ts';
+import { guideUnderTest } from '../support/guides.ts';
+import { must } from '../support/must.ts';
+import { NOW, open } from './open.ts';
+
+const { config } = guideUnderTest();
+const guide = { config, machine: createGuideMachine(config) };
+const people = organisations.flatMap((organisation) =>
+  organisation.people.map((person) => [person.name, organisation.id, person] as const),
+);
+
+/** What somebody who looks it up would answer, without any directory. */
+function byHand(person: SamplePerson, state: QuestionState, step: string): string {
+  const { fact = '' } = state.meta;
+  const expected: Expected | undefined = isFactName(fact) ? person.expected[fact] : undefined;
+  if (expected && 'choice' in expected) return expected.choice;
+  if (expected && 'hoursAgo' in expected) return formatInstant(NOW - expected.hoursAgo * 3_600_000);
+  return must(person.byHand[step], `what ${person.name} answers at ${step}`);
+}
+
+function walkByHand(person: SamplePerson): string {
+  let known: Answers = {};
+  for (;;) {
+    const { step } = replay(guide.machine, { known, now: NOW });
+    const state = config.states[step];
+    if (!isQuestion(state)) return step;
+    known = { ...known, [step]: byHand(person, state, step) };
+  }
+}
+
+/** Fills in what Graph knows, and asks the person only for the rest. */
+async function walkWithFacts(person: SamplePerson, organisation: string) {
+  const subject = { person: { kind: 'other', id: person.id }, plans: planSets.yammer } as const;
+  const reader = factReader(open(organisation).graph, subject);
+  const read = new Map<string, string | undefined>();
+  const lookup: Lookup = ({ meta }) => read.get(meta.fact ?? '');
+  let [answers, asked]: [Answers, string[]] = [{}, []];
+  for (;;) {
+    const way = fill(guide, { entry: config.initial, answers }, lookup, NOW);
+    answers = way.answers;
+    const state = config.states[way.step];
+    if (!isQuestion(state)) return { step: way.step, asked };
+    const { fact = '' } = state.meta;
+    if (isFactName(fact) && !read.has(fact)) {
+      const reading = await reader.read(fact);
+      const answer = reading.known ? reading.answer : undefined;
+      read.set(fact, answer && ('choice' in answer ? answer.choice : answer.instant));
+      continue;
+    }
+    asked = [...asked, way.step];
+    answers = { ...answers, [way.step]: must(person.byHand[way.step], `${way.step} by hand`) };
+  }
+}
+
+describe.each(people)('%s', (_, organisation, person) => {
+  test('comes to the same outcome by hand and with a directory', async () => {
+    const { step, asked } = await walkWithFacts(person, organisation);
+    expect(isOutcome(config.states[step])).toBe(true);
+    expect(step).toBe(person.outcome);
+    expect(walkByHand(person)).toBe(person.outcome);
+    expect(asked.length).toBeLessThanOrEqual(3);
+  });
+});

@@ -1,0 +1,105 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { arrive } from '../../src/guide/arrive.ts';
+import { fill, type Lookup } from '../../src/guide/fill.ts';
+import { arbitraryFragment } from '../support/arbitrary-fragment.ts';
+import { arbitraryPlan } from '../support/arbitrary-plan.ts';
+import { guideOfPlan } from '../support/plan.ts';
+import { guideOf, now, sourceFile } from '../support/written.ts';
+
+const guide = guideOf({
+  'en-us': sourceFile(`
+<Question id="block">
+## Blocked?
+<Answer id="yes" to="plan">Yes</Answer>
+<Answer id="no" to="plan">No</Answer>
+</Question>
+
+<Question id="plan" fact="licence.plan" plans="yammer">
+## Plan?
+<Answer id="yes" to="since">Yes</Answer>
+<Answer id="no" to="done">No</Answer>
+<Answer id="plan-off" to="done">Off</Answer>
+<Answer id="group-error" to="done">Error</Answer>
+</Question>
+
+<Question id="since" fact="licence.since" plans="yammer" hours="24">
+## Since?
+<Answer id="under" when="within" to="wait">Less</Answer>
+<Answer id="over" when="beyond" to="done">Longer</Answer>
+</Question>
+
+<Outcome id="wait" kind="wait" code="TST-01">
+## Wait
+</Outcome>
+
+<Outcome id="done" kind="fix" code="TST-02">
+## Done
+</Outcome>
+`),
+});
+
+const known =
+  (facts: Readonly<Record<string, string>>): Lookup =>
+  ({ meta }) =>
+    facts[meta.fact ?? ''];
+
+function fillFrom(fragment: string, facts: Readonly<Record<string, string>>) {
+  return fill(guide, arrive(guide, 'plan', fragment, now), known(facts), now);
+}
+
+describe('facts', () => {
+  test('answer one question after the other, up to an outcome', () => {
+    const facts = { 'licence.plan': 'yes', 'licence.since': '2026-11-22T11:00:30.123Z' };
+    expect(fillFrom('#block=yes', facts)).toEqual({
+      step: 'wait',
+      answers: { block: 'yes', plan: 'yes', since: '2026-11-22T11:00Z' },
+      filled: [
+        ['plan', 'yes'],
+        ['since', '2026-11-22T11:00Z'],
+      ],
+    });
+  });
+
+  test('stop at the first question that they leave open', () => {
+    expect(fillFrom('#block=yes', { 'licence.plan': 'yes' })).toMatchObject({ step: 'since' });
+  });
+
+  test('never replace an answer that is there', () => {
+    const facts = { 'licence.plan': 'no', 'licence.since': '2026-11-01T00:00Z' };
+    const { answers, filled } = fillFrom('#block=yes&plan=yes', facts);
+    expect(answers['plan']).toBe('yes');
+    expect(filled).toEqual([['since', '2026-11-01T00:00Z']]);
+  });
+
+  test.each(['maybe', '', 'wait', '2026-11-22T11:00Z'])('that say “%s” answer nothing', (value) => {
+    expect(fillFrom('#block=yes', { 'licence.plan': value }).filled).toEqual([]);
+  });
+
+  test('with a moment in the future leave the question to a person', () => {
+    const facts = { 'licence.plan': 'yes', 'licence.since': '2026-11-23T11:00Z' };
+    expect(fillFrom('#block=yes', facts)).toMatchObject({
+      step: 'since',
+      answers: { block: 'yes', plan: 'yes' },
+    });
+  });
+});
+
+test('in any guide, filling in comes to an end, and keeps what was answered', () => {
+  fc.assert(
+    fc.property(
+      arbitraryPlan.chain((plan) => {
+        const random = guideOfPlan(plan);
+        return fc.tuple(fc.constant(random), arbitraryFragment(random.config), fc.nat());
+      }),
+      ([random, fragment, choice]) => {
+        const arrival = arrive(random, random.config.initial, fragment, now);
+        const lookup: Lookup = ({ always }) => always[choice % always.length]?.guard.params.answer;
+        const way = fill(random, arrival, lookup, now);
+        for (const [question, given] of Object.entries(way.answers))
+          expect(arrival.answers[question] ?? given).toBe(given);
+        expect(Object.keys(random.config.states)).toContain(way.step);
+      },
+    ),
+  );
+});

@@ -1,0 +1,259 @@
+/**
+ * Microsoft, as strict as the real one: it signs in, asks for consent, gives tokens for exactly what
+ * was agreed to, and refuses every request that Microsoft would refuse. What Guidepost should never
+ * do is written down in `offences`.
+ */
+
+import { createHash, randomUUID } from 'node:crypto';
+import type { BrowserContext, Request, Route } from 'playwright-core';
+import { organisations } from '../../src/graph/sample/index.ts';
+import { Simulator } from '../../src/graph/sample/simulator.ts';
+import { clientId } from './client-id.ts';
+import { must } from './must.ts';
+
+export const login = 'https://login.microsoftonline.com';
+export const graph = 'https://graph.microsoft.com';
+const tenantId = '11111111-2222-4333-8444-555555555555';
+
+/** What may be asked for, and with which scope each call is answered. */
+const calls: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/^\/me$/u, ['User.Read', 'User.Read.All']],
+  [/^\/users$/u, ['User.ReadBasic.All', 'User.Read.All']],
+  [/^\/users(?:\/[^/]+|\('.+'\))$/u, ['User.Read.All']],
+  [/^\/subscribedSkus$/u, ['LicenseAssignment.Read.All']],
+  [/^\/auditLogs\/directoryAudits$/u, ['AuditLog.Read.All']],
+  [/^\/admin\/serviceAnnouncement\/healthOverviews$/u, ['ServiceHealth.Read.All']],
+  [/^\/servicePrincipals$/u, ['Application.Read.All']],
+];
+const readOnly = new Set(calls.flatMap(([, scopes]) => scopes));
+const always = ['openid', 'profile', 'offline_access'];
+
+/** How Graph fails a request instead of answering it. */
+interface Trouble {
+  readonly path: RegExp;
+  readonly status: number;
+  readonly code?: string;
+  readonly retryAfter?: number;
+  readonly isHidden?: boolean;
+  times: number;
+}
+
+interface Asked {
+  readonly scopes: readonly string[];
+  readonly nonce: string;
+  readonly challenge: string;
+  readonly redirectUri: string;
+}
+
+export class Microsoft {
+  /** What Guidepost did that it must not; empty in every test. */
+  readonly offences: string[] = [];
+  /** `GET /me` and the like, in order. */
+  readonly asked: string[] = [];
+  /** Scopes that somebody has agreed to. */
+  readonly agreed = new Set<string>();
+  /** Whether people are shown the page on which to agree, or one that wants an administrator. */
+  needsAdmin = false;
+  isOffline = false;
+  readonly troubles: Trouble[] = [];
+  readonly #site: string;
+  readonly #simulator: Simulator;
+  readonly #codes = new Map<string, Asked>();
+  readonly #refresh = new Set<string>();
+  readonly #tokens = new Map<string, readonly string[]>();
+
+  constructor(site: string, organization = 'fourth-coffee', now = Date.now()) {
+    this.#site = site;
+    const found = must(organisations.find(({ id }) => id === organization));
+    this.#simulator = new Simulator(found, { clock: () => now, openedAt: now, hasRole: true });
+  }
+
+  async attend(context: BrowserContext): Promise<void> {
+    await context.route(`${login}/**`, (route) => this.#guard(route, () => this.#signIn(route)));
+    await context.route(`${graph}/**`, (route) => this.#guard(route, () => this.#graph(route)));
+  }
+
+  /** Every access token becomes invalid, as after a password change. */
+  expire(): void {
+    this.#tokens.clear();
+  }
+
+  /** Nobody can renew anything: the session is over. */
+  endSessions(): void {
+    this.expire();
+    this.#refresh.clear();
+  }
+
+  async #guard(route: Route, answer: () => Promise<void>): Promise<void> {
+    if (this.isOffline) await route.abort('internetdisconnected');
+    else await answer();
+  }
+
+  async #signIn(route: Route): Promise<void> {
+    const request = route.request();
+    const url = new URL(request.url());
+    const path = url.pathname.replace(/^\/organizations\/oauth2\/v2\.0/u, '');
+    if (path === '/authorize' && request.method() === 'GET') return this.#authorize(route, url);
+    if (path === '/token' && request.method() === 'POST') return this.#token(route, request);
+    this.offences.push(`${request.method()} ${request.url()}`);
+    await route.fulfill({ status: 404 });
+  }
+
+  async #authorize(route: Route, { searchParams }: URL): Promise<void> {
+    const get = (name: string) => searchParams.get(name) ?? '';
+    this.#expect('client_id', get('client_id'), clientId);
+    this.#expect('response_type', get('response_type'), 'code');
+    this.#expect('code_challenge_method', get('code_challenge_method'), 'S256');
+    this.#expect('redirect_uri', get('redirect_uri'), `${this.#site}/auth/`);
+    this.#expect('client_info', get('client_info'), '1');
+    const scopes = get('scope')
+      .split(' ')
+      .filter((scope) => !always.includes(scope));
+    for (const scope of scopes) if (!readOnly.has(scope)) this.offences.push(`asked for ${scope}`);
+    if (scopes.length !== 1) this.offences.push(`asked for ${scopes.length} scopes at once`);
+    for (const name of ['nonce', 'state', 'code_challenge'])
+      if (get(name).length < 32) this.offences.push(`${name} is missing or short`);
+    const code = randomUUID();
+    const [nonce, challenge] = [get('nonce'), get('code_challenge')];
+    this.#codes.set(code, { scopes, nonce, challenge, redirectUri: get('redirect_uri') });
+    const back = (answer: Record<string, string>) =>
+      `${get('redirect_uri')}#${new URLSearchParams({ ...answer, state: get('state') }).toString()}`;
+    const yes = back({ code, client_info: clientInfo });
+    const description = this.needsAdmin
+      ? 'AADSTS90094: An administrator of Fourth Coffee must grant this permission.'
+      : 'AADSTS65004: User declined to consent to access the app.';
+    const no = back({ error: 'access_denied', error_description: description });
+    const broken = back({ error: 'server_error', error_description: 'AADSTS90002: broken' });
+    const body = `<!doctype html><title>Permissions requested</title><h1>${scopes.join(', ')}</h1>
+      ${this.needsAdmin ? '' : `<a id="accept" href="${escape(yes)}">Accept</a>`}
+      <a id="cancel" href="${escape(no)}">Cancel</a> <a id="break" href="${escape(broken)}">Break</a>`;
+    await route.fulfill({ contentType: 'text/html', body });
+  }
+
+  async #token(route: Route, request: Request): Promise<void> {
+    const form = new URLSearchParams(request.postData() ?? '');
+    this.#expect('client_id', form.get('client_id') ?? '', clientId);
+    this.#expect('Origin', (await request.headerValue('origin')) ?? '', this.#site);
+    const wanted = (form.get('scope') ?? '').split(' ').filter((scope) => !always.includes(scope));
+    if (form.get('grant_type') === 'authorization_code') {
+      const asked = this.#codes.get(form.get('code') ?? '');
+      this.#codes.delete(form.get('code') ?? '');
+      const verifier = form.get('code_verifier') ?? '';
+      const challenge = createHash('sha256').update(verifier).digest('base64url');
+      if (asked?.challenge !== challenge || asked.redirectUri !== form.get('redirect_uri'))
+        return this.#refuse(route, 'invalid_grant', 'AADSTS70008: code or verifier');
+      for (const scope of asked.scopes) this.agreed.add(scope);
+      return this.#grant(route, wanted, asked.nonce);
+    }
+    this.#expect('grant_type', form.get('grant_type') ?? '', 'refresh_token');
+    if (!this.#refresh.delete(form.get('refresh_token') ?? ''))
+      return this.#refuse(route, 'invalid_grant', 'AADSTS700082: The refresh token has expired.');
+    if (wanted.some((scope) => !this.agreed.has(scope))) {
+      this.#refresh.add(form.get('refresh_token') ?? '');
+      const text = 'AADSTS65001: The user or administrator has not consented.';
+      return this.#refuse(route, 'invalid_grant', text, 'consent_required');
+    }
+    return this.#grant(route, wanted);
+  }
+
+  #grant(route: Route, wanted: readonly string[], nonce?: string): Promise<void> {
+    const [access, refresh] = [randomUUID(), randomUUID()];
+    this.#tokens.set(access, [...this.agreed]);
+    this.#refresh.add(refresh);
+    const now = Math.floor(Date.now() / 1000);
+    const claims = {
+      ...{ aud: clientId, iss: `${login}/${tenantId}/v2.0`, tid: tenantId, ver: '2.0' },
+      ...{ iat: now, nbf: now, exp: now + 3600, sub: 'imke', oid: 'imke-oid', nonce },
+      ...{ name: 'Imke Zandstra', preferred_username: 'imke@fourthcoffee.example' },
+    };
+    return json(route, this.#site, 200, {
+      ...{ token_type: 'Bearer', expires_in: 3600, ext_expires_in: 3600 },
+      scope: [...new Set([...wanted, ...this.agreed, 'openid', 'profile'])].join(' '),
+      ...{ access_token: access, refresh_token: refresh, client_info: clientInfo },
+      id_token: `${encode({ alg: 'none', typ: 'JWT' })}.${encode(claims)}.`,
+    });
+  }
+
+  #refuse(route: Route, error: string, description: string, suberror?: string): Promise<void> {
+    return json(route, this.#site, 400, {
+      ...{ error, error_description: description, error_codes: [], timestamp: '', trace_id: '' },
+      ...(suberror && { suberror }),
+    });
+  }
+
+  async #graph(route: Route): Promise<void> {
+    const request = route.request();
+    const url = new URL(request.url());
+    const path = url.pathname.replace(/^\/v1\.0/u, '');
+    this.asked.push(`${request.method()} ${path}`);
+    const trouble = this.troubles.find((one) => one.times > 0 && one.path.test(path));
+    if (trouble) {
+      trouble.times -= 1;
+      const error = { error: { code: trouble.code ?? 'UnknownError', message: 'As told.' } };
+      const after = trouble.retryAfter;
+      const exposed = { 'Access-Control-Expose-Headers': trouble.isHidden ? '' : 'Retry-After' };
+      const headers = after === undefined ? {} : { 'Retry-After': String(after), ...exposed };
+      return json(route, this.#site, trouble.status, error, headers);
+    }
+    if (!url.pathname.startsWith('/v1.0/')) this.offences.push(`not v1.0: ${request.url()}`);
+    if (request.method() !== 'GET') this.offences.push(`wrote: ${request.method()} ${path}`);
+    if ((await request.headerValue('cookie')) !== null) this.offences.push('sent cookies');
+    const headers = await request.allHeaders();
+    const token = /^Bearer (\S+)$/u.exec(headers['authorization'] ?? '')?.[1] ?? '';
+    const scopes = this.#tokens.get(token);
+    if (!scopes) {
+      const error = { error: { code: 'InvalidAuthenticationToken', message: 'Expired.' } };
+      return json(route, this.#site, 401, error);
+    }
+    const call = calls.find(([pattern]) => pattern.test(path));
+    const scope = call?.[1].find((one) => scopes.includes(one));
+    if (!call) this.offences.push(`no such call: ${path}`);
+    else if (!scope) this.offences.push(`${path} without a scope for it`);
+    if (/^\/(?:me|users\/.+)$/u.test(path) && !url.searchParams.has('$select'))
+      this.offences.push(`${path} without $select`);
+    return this.#simulate(route, url, scope ?? '', headers);
+  }
+
+  async #simulate(
+    route: Route,
+    url: URL,
+    scope: string,
+    { consistencylevel }: Record<string, string>,
+  ): Promise<void> {
+    const options = {
+      headers: {
+        Authorization: `Bearer sample.${scope}`,
+        ...(consistencylevel && { ConsistencyLevel: consistencylevel }),
+      },
+    };
+    const context: Parameters<Simulator['execute']>[0] = { request: url.href, options };
+    await this.#simulator.execute(context);
+    const response = must(context.response);
+    if (response.status === 400) this.offences.push(`refused: ${url.href}`);
+    const body: unknown = await response.json();
+    await json(route, this.#site, response.status, body);
+  }
+
+  #expect(what: string, found: string, wanted: string): void {
+    if (found !== wanted) this.offences.push(`${what} is “${found}”, not “${wanted}”`);
+  }
+}
+
+const encode = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
+const clientInfo = encode({ uid: 'imke-oid', utid: tenantId });
+const escape = (text: string) => text.replaceAll('&', '&amp;');
+
+function json(
+  route: Route,
+  site: string,
+  status: number,
+  body: unknown,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<void> {
+  return route.fulfill({
+    status,
+    contentType: 'application/json',
+    headers: { 'Access-Control-Allow-Origin': site, ...headers },
+    body: JSON.stringify(body),
+  });
+}

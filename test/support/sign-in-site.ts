@@ -1,0 +1,26 @@
+/** Builds and serves the site as one would that lets people sign in, in the worldwide cloud. */
+
+import { spawnSync } from 'node:child_process';
+import { preview } from 'astro';
+import type { TestProject } from 'vitest/node';
+import { clientId } from './client-id.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Where the site with sign-in is, without a slash at the end. */
+    signInSite: string;
+  }
+}
+
+const outDir = '.cache/test-signin';
+
+export default async function serveSignInSite(project: TestProject): Promise<() => Promise<void>> {
+  process.env['ASTRO_PREVIEW_BACKGROUND'] = '0';
+  const env = { ...process.env, GUIDEPOST_CLIENT_ID: clientId, ASTRO_TELEMETRY_DISABLED: '1' };
+  const args = ['node_modules/astro/bin/astro.mjs', 'build', '--silent', '--outDir', outDir];
+  const { status } = spawnSync(process.execPath, args, { env, stdio: 'inherit' });
+  if (status !== 0) throw new Error('The site with sign-in could not be built');
+  const server = await preview({ outDir, logLevel: 'silent', server: { port: 0 } });
+  project.provide('signInSite', `http://localhost:${server.port}`);
+  return () => server.stop();
+}

@@ -1,0 +1,88 @@
+/** A reader on the site with sign-in, and the Microsoft that answers them. */
+
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { afterAll, beforeAll, inject } from 'vitest';
+import { article } from './guides.ts';
+import { Microsoft } from './microsoft.ts';
+
+export const signInSite = inject('signInSite');
+export const guide = `${signInSite}/en-us/${article}`;
+
+export interface Reader {
+  readonly page: Page;
+  readonly microsoft: Microsoft;
+  /** Errors on the console, failed scripts and breaches of the policy. */
+  readonly complaints: string[];
+  /** Other hosts that anything was sent to. */
+  readonly hosts: Set<string>;
+  readonly close: () => Promise<void>;
+}
+
+interface Wishes {
+  readonly organization?: string;
+  readonly context?: BrowserContextOptions;
+}
+
+/** Starts one browser for the calling test file; returns how a reader comes in. */
+export function useReaders(): (wishes?: Wishes) => Promise<Reader> {
+  let browser: Browser | undefined;
+  beforeAll(async () => {
+    browser = await chromium.launch({
+      executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
+      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-sync'],
+    });
+  });
+  afterAll(() => browser?.close());
+  return async ({ organization, context: options } = {}) => {
+    if (!browser) throw new Error('open pages inside tests only');
+    const context = await browser.newContext({ timezoneId: 'Europe/Amsterdam', ...options });
+    const microsoft = new Microsoft(signInSite, organization);
+    await microsoft.attend(context);
+    const complaints: string[] = [];
+    const hosts = new Set<string>();
+    context.on('request', (request) => {
+      const { origin, host, protocol } = new URL(request.url());
+      if (origin !== signInSite && protocol.startsWith('http')) hosts.add(host);
+    });
+    context.on('weberror', (error) => complaints.push(error.error().message));
+    context.on('console', (line) => {
+      // A refused request is what some tests are about; a breach of the policy never is.
+      const isStatus = line.text().startsWith('Failed to load resource');
+      if (['error', 'warning'].includes(line.type()) && !isStatus) complaints.push(line.text());
+    });
+    const page = await context.newPage();
+    return { page, microsoft, complaints, hosts, close: () => context.close() };
+  };
+}
+
+/** Opens the panel and waits until it works. */
+export async function openPanel(page: Page): Promise<void> {
+  const panel = page.locator('[data-sign-in]');
+  if ((await panel.getAttribute('open')) === null) await panel.locator('summary').first().click();
+  await page.locator('[data-sign-in][data-ready]').waitFor();
+}
+
+/** Signs in, agreeing to what is asked first. */
+export async function signIn(page: Page): Promise<void> {
+  await openPanel(page);
+  await page.click('[data-start]');
+  await page.click('#accept');
+  await page.waitForURL(`${signInSite}/en-us/**`);
+  await page.locator('[data-sign-in][data-ready]').waitFor();
+}
+
+/** Opens the sample, and in it an organization and a person; Fourth Coffee's first when left out. */
+export async function openSamplePerson(
+  page: Page,
+  organization: string,
+  name: string,
+): Promise<void> {
+  await openPanel(page);
+  await page.check('[name="whom"][value="other"]');
+  await page.click('[data-sample]');
+  await page.selectOption('#organization', organization);
+  await page.fill('#person', name);
+  await page.locator('[data-directory-status]').getByText('1 person found').waitFor();
+  await page.press('#person', 'ArrowDown');
+  await page.press('#person', 'Enter');
+}
