@@ -95,14 +95,14 @@ describe('an article’s page', () => {
   test('without an interface in its language keeps the language of its text', () => {
     const html = page('fa-ir/kb/alerts');
     expect(html).toContain('<html lang="en-US" dir="ltr">');
-    expect(html).toContain('<div class="text" lang="fa-IR" dir="rtl">');
+    expect(html).toContain('<div class="text" lang="fa-IR" dir="rtl"');
     expect(html).toContain('<link rel="canonical" href="https://site.test/fa-ir/kb/alerts/">');
   });
 
   test('in another language than its locale says so', () => {
     const html = page('nl-nl/kb/english-text');
     expect(html).toContain('Deze tekst is in het Engels.');
-    expect(html).toContain('<div class="text" lang="en" dir="ltr">');
+    expect(html).toContain('<div class="text" lang="en" dir="ltr"');
   });
 
   test('a copy names the first of its kind as the page to keep', () => {
