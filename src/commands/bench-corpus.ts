@@ -7,7 +7,7 @@
 
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { corpusLocales } from '../corpus/files.ts';
 import { eleventy, plainAstro, vitePress, type Contender } from './bench/contenders.ts';
@@ -39,9 +39,17 @@ try {
   const count = values.all ? copyAll(corpus, files) : copyOne(corpus, files, values.locale);
   console.log(`${count} locale(s); load before: ${loadavg()[0]?.toFixed(1) ?? '?'}`);
   const own = join(room, 'own');
-  const env = { CORPUS_DIR: files, SITE_SEARCH: 'off' };
+  const env = {
+    CORPUS_DIR: files,
+    SITE_SEARCH: 'off',
+    SITE_LOCALES: values.all ? '' : values.locale,
+  };
   const build = () =>
-    measure({ command: process.execPath, args: astro('build', '--silent', '--outDir', own), env });
+    measure({
+      command: process.execPath,
+      args: ['src/commands/build.ts', '--silent', '--outDir', own],
+      env,
+    });
 
   const yardstick = await compete(plainAstro, files, room);
   if (!yardstick)
@@ -98,8 +106,4 @@ function copyAll(from: string, to: string): number {
   }
   mkdirSync(to, { recursive: true });
   return readdirSync(to).length;
-}
-
-function astro(...args: readonly string[]): string[] {
-  return [resolve('node_modules/astro/bin/astro.mjs'), ...args];
 }

@@ -1,18 +1,21 @@
 /** Which guides replace which articles of a corpus. */
 
+import { z } from 'zod';
 import { readArticles } from '../library/articles.ts';
 import { interfaceLocaleFor } from '../library/interface.ts';
 import type { Locale } from '../locale/locale.ts';
 
-export interface Replacing {
+export const replacingSchema = z.object({
   /** The article's id in the corpus, as the guide names it. */
-  readonly original: string;
-  readonly article: string;
+  original: z.string(),
+  article: z.string(),
   /** The guide's title in each locale that it is written in. */
-  readonly titles: Readonly<Record<Locale, string>>;
+  titles: z.record(z.string(), z.string()),
   /** The locale of the title for readers of the others. */
-  readonly source: Locale;
-}
+  source: z.string(),
+});
+
+export type Replacing = z.infer<typeof replacingSchema>;
 
 /** @param today milliseconds since 1970 */
 export function readReplacing(today: number): Replacing[] {

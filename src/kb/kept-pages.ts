@@ -5,7 +5,7 @@
 
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { imageFolder } from './press.ts';
 
 export interface KeptPages {
@@ -13,18 +13,23 @@ export interface KeptPages {
   takeOut: () => void;
   /** Moves back the pages of these locales, and the images of all. */
   putBack: (locales: readonly string[]) => void;
+  /** Makes the next build write everything anew. */
+  forget: () => void;
   /** File that remembers what was written of a corpus in a locale. */
   recordOf: (prefix: string, locale: string) => string;
   catalogueOf: (prefix: string) => string;
+  /** Files that remember what Astro made, and of what. */
+  frame: string;
+  seal: string;
 }
 
-/**
- * @param out folder of the built site
- * @param cache folder that outlives builds; on the same disk, or nothing is kept
- */
-export function keptPages(out: string, cache: string): KeptPages {
-  const own = createHash('sha1').update(out).digest('hex').slice(0, 8);
-  const aside = join(cache, 'kb', own);
+/** Outlives builds. Where it is on another disk than the site, nothing is kept. */
+const cache = '.cache/kb';
+
+/** @param out folder of the built site */
+export function keptPages(out: string): KeptPages {
+  const own = createHash('sha1').update(resolve(out)).digest('hex').slice(0, 8);
+  const aside = join(cache, own);
   const named = (kind: string, prefix: string, rest: string) =>
     join(aside, kind, `${prefix.replace('/', '.')}${rest}.json`);
   return {
@@ -36,8 +41,13 @@ export function keptPages(out: string, cache: string): KeptPages {
       for (const folder of [...locales, dirname(imageFolder)])
         move(join(aside, 'pages', folder), join(out, folder, 'kb'));
     },
+    forget: () => {
+      rmSync(aside, { recursive: true, force: true });
+    },
     recordOf: (prefix, locale) => named('records', prefix, locale),
     catalogueOf: (prefix) => named('catalogues', prefix, 'all'),
+    frame: join(aside, 'frame.json'),
+    seal: join(aside, 'seal.json'),
   };
 }
 

@@ -24,7 +24,7 @@ export function buildSite(out: string, { corpus = fixtures, locales }: BuildSett
     SITE_SEARCH: 'off',
     SITE_LOCALES: locales ?? '',
   };
-  const args = ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', resolve(out)];
+  const args = ['src/commands/build.ts', '--outDir', resolve(out)];
   const { status, stdout, stderr } = spawnSync(process.execPath, args, { env, encoding: 'utf8' });
   if (status !== 0) throw new Error(`The build of ${out} failed:\n${stdout}${stderr}`);
   return stdout;

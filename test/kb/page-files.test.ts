@@ -1,0 +1,50 @@
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { openPageFiles } from '../../src/kb/page-files.ts';
+
+let room = '';
+const open = () => openPageFiles(join(room, 'kb'), join(room, 'record.json'), join(room, 'images'));
+const facts = { digest: 'd', title: 'T', lang: 'nl-NL', dir: 'ltr', listed: true } as const;
+const page = (path: string) => join(room, 'kb', path, 'index.html');
+
+beforeEach(() => {
+  room = mkdtempSync(join(tmpdir(), 'pages-'));
+  const files = open();
+  files.write('a', 'one', { ...facts, images: [] });
+  files.write('a/b', 'two', { ...facts, images: [] });
+  files.write('c', 'three', { ...facts, images: ['x.png'] });
+  files.save();
+});
+afterEach(() => {
+  rmSync(room, { recursive: true });
+});
+
+test('what was written is known the next time', () => {
+  expect([...open().entries.keys()]).toEqual(['a', 'a/b']);
+});
+
+test('a page that somebody changed or lost is not', () => {
+  writeFileSync(page('a'), 'another');
+  rmSync(page('a/b'));
+  expect([...open().entries.keys()]).toEqual([]);
+});
+
+test('nor one whose image is lost', () => {
+  expect(open().entries.has('c')).toBe(false);
+});
+
+test('a record that cannot be read is none', () => {
+  writeFileSync(join(room, 'record.json'), '[["a", {}]]');
+  expect(open().entries.size).toBe(0);
+});
+
+test('a page goes with its folder, unless another is in it', () => {
+  const files = open();
+  files.remove('a');
+  expect(existsSync(page('a'))).toBe(false);
+  expect(existsSync(page('a/b'))).toBe(true);
+  files.remove('c');
+  expect(existsSync(join(room, 'kb/c'))).toBe(false);
+});
