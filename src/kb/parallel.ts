@@ -37,8 +37,23 @@ export async function writeInParallel(
       }),
     );
   } finally {
-    for (const worker of workers) worker.kill();
+    await Promise.all(workers.map(end));
   }
+}
+
+/** A process that is told nothing more ends by itself; one that still works is stopped. */
+function end(worker: ChildProcess): Promise<void> {
+  return new Promise((resolve) => {
+    if (worker.exitCode !== null || worker.signalCode !== null) {
+      resolve();
+      return;
+    }
+    worker.once('exit', () => {
+      resolve();
+    });
+    if (worker.connected) worker.disconnect();
+    else worker.kill();
+  });
 }
 
 function answerOf(worker: ChildProcess, job: LocaleJob): Promise<LocaleResult> {

@@ -1,0 +1,5 @@
+/** `npm run search [-- <folder>]`: makes the search index of a site that was merged from shards. */
+
+import { indexSite } from '../search/index-site.ts';
+
+await indexSite(process.argv[2] ?? 'dist', console.log);
