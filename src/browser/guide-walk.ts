@@ -15,6 +15,7 @@ import { all, find, links } from './dom.ts';
 import { loadGuide, type LoadedGuide } from './guide.ts';
 import { message, plainMessage } from './messages.ts';
 import { forgetOwnAnswers, rememberAnswer } from './own-answers.ts';
+import { keepPlace } from './keep-place.ts';
 import { rememberChoices } from './remember-locale.ts';
 import { enableTimeForm } from './time-form.ts';
 
@@ -40,6 +41,7 @@ class GuideWalk extends HTMLElement {
     // A page out of the back/forward cache has an old clock, and perhaps old answers.
     addEventListener('pageshow', (event) => event.persisted && void this.#show());
     await this.#show();
+    keepPlace();
     this.dataset['ready'] = '';
   }
 

@@ -1,10 +1,12 @@
 /** `npm start`: builds the site and serves it. */
 
-import { build, preview } from 'astro';
+import { spawnSync } from 'node:child_process';
+import { preview } from 'astro';
 
 process.env['ASTRO_PREVIEW_BACKGROUND'] = '0';
 
-await build({ logLevel: 'warn' });
+const built = spawnSync('node', ['src/commands/build.ts', '--silent'], { stdio: 'inherit' });
+if (built.status !== 0) process.exit(built.status ?? 1);
 const server = await preview({
   logLevel: 'error',
   server: { port: Number(process.env['PORT'] ?? 4321) },

@@ -15,6 +15,8 @@ const BY_CODE: ReadonlyMap<string, Reason> = new Map(
     no_tokens_found: 'signed-out',
     refresh_token_expired: 'signed-out',
     login_required: 'signed-out',
+    // A renewal that asks for more than was agreed to (RFC 6749, 6); Microsoft says it in other words.
+    invalid_scope: 'consent-needed',
   }),
 );
 

@@ -84,8 +84,11 @@ function checkEntry(locale: string, entry: Entry, missing: readonly string[]): D
   if (!text.trim())
     return [diagnose('GP501', entry, `The message “${key}” is empty`, 'write its text')];
   try {
-    const names = argumentsOf(parse(text, { locale: new Intl.Locale(locale) }));
-    return checkArguments(entry, names, messageKeys[key]);
+    const elements = parse(text, { locale: new Intl.Locale(locale) });
+    return [
+      ...checkArguments(entry, argumentsOf(elements), messageKeys[key]),
+      ...checkPlurals(entry, elements, locale),
+    ];
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     const mend = 'close each brace; write ’ for an apostrophe';
@@ -114,6 +117,33 @@ function checkArguments(entry: Entry, names: ReadonlySet<string>, wanted: readon
       ),
     ),
   ];
+}
+
+/** Each plural has a form for every category that CLDR gives the language, and for no other. */
+function checkPlurals(
+  entry: Entry,
+  elements: readonly MessageFormatElement[],
+  locale: string,
+): Diagnostic[] {
+  const wanted: readonly string[] = new Intl.PluralRules(locale).resolvedOptions().pluralCategories;
+  return pluralsOf(elements).flatMap((given) => {
+    const lacking = wanted.filter((category) => !given.includes(category));
+    const extra = given.filter((form) => !form.startsWith('=') && !wanted.includes(form));
+    return [...lacking, ...extra].map((category) => {
+      const what = lacking.includes(category) ? 'lacks the plural form' : 'has a needless form';
+      const message = `“${entry.key}” ${what} “${category}”`;
+      return diagnose('GP503', entry, message, `the forms of ${locale} are: ${wanted.join(', ')}`);
+    });
+  });
+}
+
+/** The forms of each plural in a message, those inside other forms included. */
+function pluralsOf(elements: readonly MessageFormatElement[]): string[][] {
+  return elements.flatMap((element) => {
+    if (element.type !== TYPE.plural && element.type !== TYPE.select) return [];
+    const inner = Object.values(element.options).flatMap(({ value }) => pluralsOf(value));
+    return element.type === TYPE.plural ? [Object.keys(element.options), ...inner] : inner;
+  });
 }
 
 function argumentsOf(elements: readonly MessageFormatElement[]): Set<string> {

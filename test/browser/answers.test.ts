@@ -99,7 +99,7 @@ test('a time in the future is refused in words, and the reader stays', async () 
   await page.fill('input[type="datetime-local"]', '2999-01-01T00:00');
   await page.click('form button');
   expect(await page.locator('form .error').textContent()).toContain('future');
-  expect(await page.locator('input').getAttribute('aria-invalid')).toBe('true');
+  expect(await page.locator('[data-time] input').getAttribute('aria-invalid')).toBe('true');
   await close();
 });
 
@@ -141,7 +141,8 @@ test('the case summary holds the answers, and copying it is announced', async ()
     '- Does your network block people without a license? Yes, the block is on',
   );
   await page.click('[data-summary] button');
-  expect(await page.locator('[data-summary] [role="status"]').textContent()).toBe('Copied');
+  const status = page.locator('[data-summary] [role="status"]');
+  await expect.poll(() => status.textContent()).toBe('Copied');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(summary);
   await close();
 });

@@ -1,9 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { interfaceLocales } from '../../src/library/interface.ts';
 import { article, guideUnderTest } from '../support/guides.ts';
 
-const { config, locales } = guideUnderTest();
+const { config, locales: translated } = guideUnderTest();
+const locales = interfaceLocales();
+/** Those that have the article in their own language. */
+const own = locales.filter((locale) => translated.includes(locale));
 const read = (file: string) => readFileSync(file, 'utf8');
 
 describe('a site that does not know its own address', () => {
@@ -15,12 +19,12 @@ describe('a site that does not know its own address', () => {
 
   test('lists its articles for language models, each where it is', () => {
     const hrefs = [...read('dist/llms.txt').matchAll(/\]\(([^)]+)\)/gu)].map(([, href]) => href);
-    expect(hrefs).toEqual(locales.map((locale) => `/${locale}/${article}/index.md`));
+    expect(hrefs).toEqual(own.map((locale) => `/${locale}/${article}/index.md`));
     for (const href of hrefs) expect(existsSync(`dist${href ?? ''}`)).toBe(true);
   });
 });
 
-describe.each(locales)('the Markdown in %s', (locale) => {
+describe.each(own)('the Markdown in %s', (locale) => {
   const folder = `dist/${locale}/${article}`;
   const text = read(`${folder}/index.md`);
 
@@ -48,31 +52,52 @@ test('pages that search engines may not list describe themselves to none', () =>
   expect(describing).toEqual([]);
 });
 
-describe('a site that knows its own address', () => {
+describe('a site that knows its own address and may be listed', () => {
   const folder = '.cache/addressed';
+  const content = '.cache/listed-content';
 
   beforeAll(() => {
+    rmSync(content, { recursive: true, force: true });
+    cpSync('content', content, { recursive: true });
+    const settings = read('content/site.yaml').replace('index: []', `index: [${article}]`);
+    writeFileSync(`${content}/site.yaml`, settings);
     // Not the test runner's own environment, which names a base and a mode of its own.
     const env = {
       PATH: process.env['PATH'],
       ASTRO_TELEMETRY_DISABLED: '1',
+      CONTENT_DIR: content,
       SITE_URL: 'https://help.example',
       BASE_PATH: '/kb/',
     };
     execFileSync('astro', ['build', '--silent', '--outDir', folder], { env, stdio: 'pipe' });
   }, 120_000);
 
-  test('lists its start pages, and nothing that is not to be listed', () => {
+  test('lists its start pages, articles and steps, and each of them exists', () => {
     const listed = [...read(`${folder}/sitemap.xml`).matchAll(/<loc>([^<]+)/gu)];
-    expect(listed.map(([, address]) => address)).toEqual(
-      locales.map((locale) => `https://help.example/kb/${locale}/`),
+    const paths = listed.map(([, address = '']) => address.replace('https://help.example/kb/', ''));
+    expect(paths).toHaveLength(
+      locales.length + own.length * (1 + Object.keys(config.states).length),
     );
+    for (const path of paths) expect(existsSync(`${folder}/${path}index.html`), path).toBe(true);
     expect(read(`${folder}/robots.txt`)).toContain(
       'Sitemap: https://help.example/kb/sitemap.xml\n',
     );
   });
 
-  test.each(locales)('has a feed in %s, which its start page names', (locale) => {
+  test('describes its articles and fixes to machines, as data that is no script', () => {
+    const data = (path: string): unknown => {
+      const html = read(`${folder}/en-us/${article}/${path}index.html`);
+      return JSON.parse(/<script type="application\/ld\+json">([^<]*)</u.exec(html)?.[1] ?? 'null');
+    };
+    expect(data('')).toMatchObject({
+      '@type': 'TechArticle',
+      url: `https://help.example/kb/en-us/${article}/`,
+    });
+    expect(data('switch-plan-on/')).toMatchObject({ '@type': 'HowTo' });
+    expect(data('what/')).toBeNull();
+  });
+
+  test.each(own)('has a feed in %s, which its start page names', (locale) => {
     expect(read(`${folder}/${locale}/feed.xml`)).toContain(
       `<link>https://help.example/kb/${locale}/${article}/</link>`,
     );

@@ -2,12 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { isOutcome } from '../../src/guide/config.ts';
-import { interfaceLocales } from '../../src/library/interface.ts';
 import { article, guideUnderTest } from '../support/guides.ts';
 import { readPng } from '../support/png.ts';
 
-const { config } = guideUnderTest();
-const locales = interfaceLocales();
+const { config, locales } = guideUnderTest();
 const steps = Object.keys(config.states);
 const file = z.object({ todo: z.record(z.string(), z.array(z.string().min(5)).min(1)) });
 
@@ -66,4 +64,9 @@ describe.each(locales)('in %s', (locale) => {
     const outcomes = steps.filter((step) => isOutcome(config.states[step]));
     expect(Object.keys(todo)).toEqual(outcomes);
   });
+});
+
+test('a page that borrows its text is announced in the language of that text', () => {
+  expect(locales).not.toContain('sv-se');
+  expect(tagsOf(`sv-se/${article}/`).get('og:locale')).toBe('en_US');
 });

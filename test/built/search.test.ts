@@ -1,29 +1,34 @@
 import { describe, expect, test } from 'vitest';
 import { findAll } from '../../src/browser/search/find.ts';
 import { isOutcome } from '../../src/guide/config.ts';
+import { interfaceLocales } from '../../src/library/interface.ts';
 import { readSite } from '../../src/library/site.ts';
 import { languageTag } from '../../src/locale/locale.ts';
 import { article, guideUnderTest } from '../support/guides.ts';
 import { openIndex } from '../support/search.ts';
-import { readContent, guideOf } from '../support/written.ts';
+import { must } from '../support/must.ts';
+import { guideOf, readContent } from '../support/written.ts';
 
 const { config, locales } = guideUnderTest();
-const { words } = guideOf(readContent(article));
+const { synonyms } = readSite();
+const own = interfaceLocales().filter((locale) => locales.includes(locale));
+const { words } = guideOf(readContent(article, own));
 
-describe.each(locales)('in %s', async (locale) => {
+describe.each(own)('in %s', async (locale) => {
   const pagefind = await openIndex('dist', languageTag(locale));
+  const { title, steps } = must(words[locale]);
   const address = (step?: string) => `/${locale}/${article}/${step ? `${step}/` : ''}`;
 
   /** The pages found for a query, the best first, as `site-search` asks for them. */
   async function find(query: string) {
-    const hits = await findAll(pagefind, query, readSite().synonyms);
+    const hits = await findAll(pagefind, { query, locale, synonyms });
     return Promise.all(hits.map((hit) => hit.data()));
   }
   const addresses = async (query: string) =>
     (await find(query)).map(({ url }) => url.replace(/^.*\/dist\//u, '/'));
 
   test('the guide is found by its title, and comes first', async () => {
-    const [first] = await find(words[locale]?.title ?? '');
+    const [first] = await find(title);
     expect(first?.url).toContain(address());
     expect(first?.filters['kind']).toEqual(['guide']);
   });
@@ -37,8 +42,8 @@ describe.each(locales)('in %s', async (locale) => {
   });
 
   test('each step is found by its title, among the first three', async () => {
-    for (const [step, { title }] of Object.entries(words[locale]?.steps ?? {}))
-      expect((await addresses(title)).slice(0, 3), title).toContain(address(step));
+    for (const [step, asked] of Object.entries(steps))
+      expect((await addresses(asked.title)).slice(0, 3), step).toContain(address(step));
   });
 
   test('a code from an error message leads to its outcome first', async () => {
@@ -53,10 +58,11 @@ describe.each(locales)('in %s', async (locale) => {
 
   test('a step names its guide and its code', async () => {
     const [found] = await find('YAM-LIC-04');
-    expect(found?.filters).toEqual({ kind: ['step'], guide: [words[locale]?.title] });
+    expect(found?.filters).toEqual({ kind: ['step'], guide: [title] });
     expect(found?.meta).toEqual({
       code: 'YAM-LIC-04',
-      title: words[locale]?.steps['switch-plan-on']?.title,
+      key: 'YAMLIC04',
+      title: steps['switch-plan-on']?.title,
     });
   });
 

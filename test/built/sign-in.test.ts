@@ -24,7 +24,7 @@ const sizeOf = (names: Iterable<string>) =>
 const named = (start: string) => must([...chunks.keys()].find((name) => name.startsWith(start)));
 
 test('what loads on the click to sign in takes at most 95 kB', () => {
-  const there = closure(named('panel.'));
+  const there = closure(named('directory-panel.'));
   const loaded = closure(named('open-session.'), closure(named('sign-in.')));
   const size = sizeOf([...loaded].filter((name) => !there.has(name)));
   expect(size).toBeGreaterThan(50_000);

@@ -175,6 +175,7 @@ describe('a token that cannot be had silently', () => {
     [new InteractionRequiredAuthError('no_tokens_found', ''), 'signed-out'],
     [new AuthError('no_network_connectivity', ''), 'offline'],
     [new AuthError('timed_out', ''), 'time-out'],
+    [new AuthError('invalid_scope', ''), 'consent-needed'],
     [new AuthError('invalid_grant', '', 'AADSTS700082: expired'), 'signed-out'],
     [
       new InteractionRequiredAuthError('invalid_grant', '', '', 'consent_required'),

@@ -5,7 +5,7 @@ import { fill, type Lookup } from '../../src/guide/fill.ts';
 import { arbitraryFragment } from '../support/arbitrary-fragment.ts';
 import { arbitraryPlan } from '../support/arbitrary-plan.ts';
 import { guideOfPlan } from '../support/plan.ts';
-import { guideOf, now, sourceFile } from '../support/written.ts';
+import { complaints, guideOf, now, sourceFile } from '../support/written.ts';
 
 const guide = guideOf({
   'en-us': sourceFile(`
@@ -102,4 +102,25 @@ test('in any guide, filling in comes to an end, and keeps what was answered', ()
       },
     ),
   );
+});
+
+test.each(['code', 'error', 'state'])('“%s” is no id for a question, but for an outcome', (id) => {
+  const article = (question: string, outcome: string) =>
+    sourceFile(`
+<Question id="${question}">
+## Question?
+<Answer id="yes" to="${outcome}">Yes</Answer>
+<Answer id="no" to="${outcome}">No</Answer>
+</Question>
+
+<Outcome id="${outcome}" kind="fix" code="TST-01">
+## Done
+</Outcome>
+`);
+  const said = (text: string) =>
+    complaints({ 'en-us': text }).filter((line) => /GP106/u.test(line));
+  expect(said(article(id, 'done'))).toEqual([
+    expect.stringContaining('means something to sign-in'),
+  ]);
+  expect(said(article('what', id))).toEqual([]);
 });

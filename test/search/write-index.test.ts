@@ -8,6 +8,8 @@ import { openIndex } from '../support/search.ts';
 /** One sentence each, without a space between its words. */
 const pages = {
   'ja-jp/a': ['ja-JP', 'ライセンスの割り当て', '管理者はライセンスを割り当てます。'],
+  'ja-jp/b': ['ja-JP', '待つ', '二十四時間待ちます。'],
+  'ja-jp/c': ['ja-JP', '聞く', '管理者に聞きます。'],
   'zh-cn/a': ['zh-CN', '分配许可证', '管理员为用户分配许可证。'],
   'th-th/a': ['th-TH', 'การกำหนดสิทธิ์การใช้งาน', 'ผู้ดูแลระบบกำหนดสิทธิ์การใช้งานให้ผู้ใช้'],
   'en-us/a': ['en-US', 'Assign a license', 'Error AADSTS7000112 says &lt;why&gt;.'],
@@ -25,7 +27,7 @@ beforeAll(async () => {
   );
   write('en-us', page('en-US', '<main><h1>Start</h1><p>Assign a license</p></main>'));
   const locales = ['en-us', 'fi-fi', 'ja-jp'];
-  expect(await writeSearchIndex(site, { locales, source: 'en-us' })).toBe(5);
+  expect(await writeSearchIndex(site, { locales, source: 'en-us' })).toBe(7);
 }, 30_000);
 afterAll(() => {
   rmSync(site, { recursive: true });

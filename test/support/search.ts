@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { vi } from 'vitest';
-import { isPagefind, type Pagefind } from '../../src/browser/search/pagefind.ts';
+import { isPagefind, options, type Pagefind } from '../../src/browser/search/pagefind.ts';
 
 /**
  * @param folder where `pagefind/` stands, such as `dist`
@@ -21,6 +21,7 @@ export async function openIndex(folder: string, language: string): Promise<Pagef
   const url = `${pathToFileURL(resolve(folder, 'pagefind/pagefind.js')).href}?${language}`;
   const module: unknown = await import(/* @vite-ignore */ url);
   if (!isPagefind(module)) throw new Error('pagefind.js is not what this test expects');
+  await module.options(options);
   await module.init();
   return module;
 }

@@ -16,7 +16,9 @@ const outDir = '.cache/test-signin';
 
 export default async function serveSignInSite(project: TestProject): Promise<() => Promise<void>> {
   process.env['ASTRO_PREVIEW_BACKGROUND'] = '0';
-  const env = { ...process.env, GUIDEPOST_CLIENT_ID: clientId, ASTRO_TELEMETRY_DISABLED: '1' };
+  // One language is enough: that the others say the same is looked after elsewhere.
+  const wishes = { GUIDEPOST_CLIENT_ID: clientId, SITE_LOCALES: 'en-us' };
+  const env = { ...process.env, ...wishes, ASTRO_TELEMETRY_DISABLED: '1' };
   const args = ['node_modules/astro/bin/astro.mjs', 'build', '--silent', '--outDir', outDir];
   const { status } = spawnSync(process.execPath, args, { env, stdio: 'inherit' });
   if (status !== 0) throw new Error('The site with sign-in could not be built');

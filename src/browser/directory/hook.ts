@@ -16,7 +16,7 @@ const panel = document.querySelector<HTMLDetailsElement>('[data-sign-in]');
 if (panel) {
   let shown: Shown | undefined;
   const show = async () => {
-    const { panelOf } = await import('./panel.ts');
+    const { panelOf } = await import('./directory-panel.ts');
     await (await panelOf(panel))?.show(shown);
   };
   document.addEventListener('guide-shown', ({ detail }) => {

@@ -13,7 +13,7 @@ const pause = 150;
 /** Loads Pagefind, then searches for what stands in the box, and for all that is typed from then on. */
 export async function startSearch(host: HTMLElement, input: HTMLInputElement): Promise<void> {
   const settings = readSettings(host.dataset['settings'] ?? '');
-  const { locale, count, none, unbuilt, failed, synonyms } = settings;
+  const { locale, indexLocale, count, none, unbuilt, failed, synonyms } = settings;
   const status = host.querySelector('[role=status]');
   const list = host.querySelector('ol');
   const more = host.querySelector('button');
@@ -48,7 +48,10 @@ export async function startSearch(host: HTMLElement, input: HTMLInputElement): P
     const turn = (latest = {});
     const query = input.value.trim();
     if (query) await new Promise((resolve) => setTimeout(resolve, pause));
-    const found = query && turn === latest ? await findAll(pagefind, query, synonyms) : [];
+    const found =
+      query && turn === latest
+        ? await findAll(pagefind, { query, locale: indexLocale, synonyms })
+        : [];
     if (turn !== latest) return;
     hits = found;
     await show(0);

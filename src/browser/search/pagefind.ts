@@ -14,8 +14,14 @@ export interface Hit {
   data(): Promise<Found>;
 }
 
+/** Titles count most: who types one wants that page. */
+export const options = {
+  excerptLength: 24,
+  ranking: { metaWeights: { title: 10, key: 10 } },
+};
+
 export interface Pagefind {
-  options(options: { readonly excerptLength: number }): Promise<void>;
+  options(settings: typeof options): Promise<void>;
   init(): Promise<void>;
   search(query: string): Promise<{ readonly results: readonly Hit[] }>;
 }
@@ -31,7 +37,7 @@ export function isPagefind(value: unknown): value is Pagefind {
 export async function loadPagefind(base: string): Promise<Pagefind> {
   const module: unknown = await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`);
   if (!isPagefind(module)) throw new Error('pagefind.js is not what this page expects');
-  await module.options({ excerptLength: 24 });
+  await module.options(options);
   await module.init();
   return module;
 }

@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { contentSecurityPolicy } from '../../src/layouts/policy.ts';
+import { hostsOf, readSignInOffer } from '../../src/library/sign-in.ts';
+
+const clientId = '5b1d5c1e-6a3f-4a8e-9b51-0c7d6d1f2a31';
+
+describe('the setting of sign-in', () => {
+  test('without a client id offers the sample alone', () => {
+    expect(readSignInOffer({})).toEqual({ config: undefined, sample: true });
+  });
+
+  test('comes from the environment first', () => {
+    const environment = {
+      ...{ GUIDEPOST_CLIENT_ID: clientId, GUIDEPOST_CLOUD: 'china' },
+      ...{ GUIDEPOST_TENANT: 'fourthcoffee.example', GUIDEPOST_SAMPLE: 'false' },
+    };
+    expect(readSignInOffer(environment)).toEqual({
+      config: { clientId, cloud: 'china', tenant: 'fourthcoffee.example' },
+      sample: false,
+    });
+  });
+
+  test.each([
+    [{ GUIDEPOST_CLIENT_ID: 'abc' }, 'The client id "abc" is not a GUID. Copy'],
+    [{ GUIDEPOST_CLOUD: 'mars' }, 'There is no cloud "mars". Write one of global,'],
+    [{ GUIDEPOST_TENANT: 'common' }, 'The tenant "common" cannot sign in here. Write'],
+    [{ GUIDEPOST_SAMPLE: 'yes' }, 'GUIDEPOST_SAMPLE is "yes". Write true or false.'],
+  ])('%j stops the build and says what to write', (environment, message) => {
+    expect(() => readSignInOffer(environment)).toThrow(message);
+  });
+});
+
+test('a policy names the two hosts of a cloud and nothing else', () => {
+  expect(contentSecurityPolicy(hostsOf('gcc-high'))).toContain(
+    "connect-src 'self' https://login.microsoftonline.us https://graph.microsoft.us;",
+  );
+  expect(contentSecurityPolicy()).toContain("connect-src 'self';");
+  expect(contentSecurityPolicy('none')).toContain("connect-src 'none';");
+});
