@@ -3,7 +3,7 @@
 import type { CorpusArticle, Translation } from '../corpus/article.ts';
 import { fragmentOf } from '../corpus/heading.ts';
 import type { Corpus } from '../library/corpora.ts';
-import { languageName, languageTag } from '../locale/locale.ts';
+import { languageName } from '../locale/locale.ts';
 import { attributes, escaped, joined } from './html.ts';
 import type { Wording } from './words.ts';
 
@@ -43,8 +43,8 @@ export function articleMain(article: CorpusArticle, guides: readonly GuideLink[]
   );
 }
 
-function languageOf({ lang, dir }: CorpusArticle, { locale }: Wording) {
-  return lang === languageTag(locale) ? {} : { lang, dir };
+function languageOf({ lang, dir }: CorpusArticle, words: Wording) {
+  return lang === words.lang ? {} : { lang, dir };
 }
 
 function guideNotice({ address, title, lang }: GuideLink, { t }: Wording): string {

@@ -119,7 +119,7 @@ function groupsHtml(entries: readonly Listed[], words: Wording, up = ''): string
 }
 
 function linkTo({ title, slug, lang, dir }: Listed, words: Wording, up: string): string {
-  const foreign = lang === languageTag(words.locale) ? {} : { lang, dir };
+  const foreign = lang === words.lang ? {} : { lang, dir };
   return `<a${attributes({ href: `${up}${slug}/`, ...foreign })}>${escaped(title)}</a>`;
 }
 
@@ -134,12 +134,12 @@ function groupsOf(entries: readonly Listed[]): Group[] {
   return groups;
 }
 
-function rangeOf(entries: readonly Listed[], { locale }: Wording): string {
+function rangeOf(entries: readonly Listed[], words: Wording): string {
   const ends = [entries[0], entries.at(-1)].flatMap((entry) =>
     entry === undefined
       ? []
       : [
-          `<span${attributes(entry.lang === languageTag(locale) ? {} : { lang: entry.lang, dir: entry.dir })}>` +
+          `<span${attributes(entry.lang === words.lang ? {} : { lang: entry.lang, dir: entry.dir })}>` +
             `${escaped(beginning(entry.title))}</span>`,
         ],
   );

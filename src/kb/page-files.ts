@@ -7,6 +7,7 @@ import {
   readFileSync,
   rmdirSync,
   rmSync,
+  type Stats,
   statSync,
   writeFileSync,
 } from 'node:fs';
@@ -69,19 +70,21 @@ export function openPageFiles(folder: string, record: string, imageFolder: strin
 }
 
 /** Writes the page of a path that ends in a slash, or is empty. */
-export function writePage(
-  folder: string,
-  path: string,
-  html: string,
-): { size: number; mtimeMs: number } {
+export function writePage(folder: string, path: string, html: string): Stats {
   const file = fileOf(folder, path);
-  try {
-    writeFileSync(file, html);
-  } catch {
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, html);
-  }
+  makeFolder(dirname(file));
+  writeFileSync(file, html);
   return statSync(file);
+}
+
+/** Most pages have a new folder in one that is there; asking for all of its parents takes twice as long. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  try {
+    mkdirSync(folder);
+  } catch {
+    mkdirSync(folder, { recursive: true });
+  }
 }
 
 /** Articles of a folder stand in the folder of an article of the same name. */

@@ -4,11 +4,13 @@ import type { Labels } from '../corpus/repair.ts';
 import { interfaceLocaleFor, translator } from '../library/interface.ts';
 import { formatDay } from '../locale/dates.ts';
 import type { Translate } from '../locale/keys.ts';
-import type { Locale } from '../locale/locale.ts';
+import { languageTag, type Locale } from '../locale/locale.ts';
 
 export interface Wording {
   /** The locale of the interface, which need not be that of the text. */
   readonly locale: Locale;
+  /** The same as `lang` has it. */
+  readonly lang: string;
   readonly t: Translate;
   readonly day: (date: string) => string;
 }
@@ -18,6 +20,7 @@ export function wordingFor(locale: Locale): Wording {
   const own = interfaceLocaleFor(locale);
   return {
     locale: own,
+    lang: languageTag(own),
     t: remembering(translator(own)),
     day: remembered((day) => formatDay(own, day)),
   };
