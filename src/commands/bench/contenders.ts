@@ -75,7 +75,7 @@ export const vitePress: Contender = {
   name: 'VitePress',
   build: (corpus, folder) => {
     copyPlain(corpus, folder);
-    const settings = `export default { ignoreDeadLinks: true, vue: { template: { compilerOptions: { isCustomElement: () => true } } } };`;
+    const settings = `export default { ignoreDeadLinks: true, markdown: { config: (md) => { md.set({ html: false }); } } };`;
     write(join(folder, '.vitepress/config.mjs'), settings);
     return installed(folder, 'vitepress@1.6.4', [
       'node_modules/vitepress/bin/vitepress.js',
@@ -94,7 +94,7 @@ async function installed(folder: string, name: string, args: string[]): Promise<
   try {
     return await measure({ command: process.execPath, args, cwd: folder });
   } catch (error) {
-    return `it failed: ${error instanceof Error ? error.message.slice(-300) : String(error)}`;
+    return `it failed: ${error instanceof Error ? error.message.slice(-500) : String(error)}`;
   }
 }
 
@@ -111,7 +111,7 @@ function copyPlain(from: string, to: string): void {
       .slice(bodyStart)
       .replaceAll('![', '[')
       .replaceAll(/<(?!a name)/gu, '&lt;')
-      .replaceAll('{{', '&#123;&#123;');
+      .replaceAll('{{', '{ {');
     write(join(to, path), `---\ntitle: ${JSON.stringify(title)}\n---\n${body}`);
   }
 }
