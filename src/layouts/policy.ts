@@ -19,5 +19,7 @@ export function contentSecurityPolicy(hosts: Hosts = []): string {
     "manifest-src 'self'",
     "form-action 'none'",
     "base-uri 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types default',
   ].join('; ');
 }
