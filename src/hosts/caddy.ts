@@ -27,10 +27,10 @@ ${base === '/' ? '' : `		redir / ${base} 302\n`}${moves
       return `		@${name} path_regexp ${name} ^${pattern(base)}([^/]+)/${article}/${from}/$
 		redir @${name} ${base}{re.${name}.1}/${article}/${to}/ 301\n`;
     })
-    .join('')}		file_server {
-			# What is for other hosts to read.
-			hide .* ${ownFiles.join(' ')}
-		}
+    .join('')}		# What is for other hosts to read.
+		@hidden path_regexp /\\.|^${pattern(base)}(?:${ownFiles.map(pattern).join('|')})$
+		error @hidden 404
+		file_server
 	}
 
 	# What is not there is said in the language of its address.
