@@ -7,10 +7,12 @@ import { z } from 'zod';
 import { corpusSchema } from './corpus-settings.ts';
 
 /** `self`, or where a host is: `https://intranet.example`, `https://*.contoso.example`. */
-export const frameAncestor = z.string().regex(/^(?:self|https:\/\/(?:\*\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*(?::\d+)?)$/u, {
-  error: ({ input }) =>
-    `“${String(input)}” names no site. Write https:// and a host, such as https://intranet.example or https://*.contoso.example, or self`,
-});
+export const frameAncestor = z
+  .string()
+  .regex(/^(?:self|https:\/\/(?:\*\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*(?::\d+)?)$/u, {
+    error: ({ input }) =>
+      `“${String(input)}” names no site. Write https:// and a host, such as https://intranet.example or https://*.contoso.example, or self`,
+  });
 
 const schema = z.strictObject({
   title: z.string().min(1),
