@@ -15,7 +15,7 @@ const remembered = rememberedLocale();
 const wanted = [asked, remembered, ...navigator.languages].flatMap((tag) => tag ?? []);
 const link = byLocale.get(chooseLocale(wanted, [...byLocale.keys()], ''));
 
-if (link && link.hreflang !== document.documentElement.lang) {
+if (link) {
   // Parses without running anything, and without turning text into elements of this page.
   const request = new XMLHttpRequest();
   request.open('GET', new URL('404.html', link.href));
