@@ -1,6 +1,7 @@
 /** Messages that only a script shows. They come with the page; their formatter loads when needed. */
 
 import type { ValuesOf } from '../locale/keys.ts';
+import { pageLocale } from './here.ts';
 
 /** What a page hands to its script, beside the words of the guide. */
 export const scriptMessages = [
@@ -18,6 +19,7 @@ export const scriptMessages = [
   'summary.select',
   'summary.made',
   'code.copy',
+  'part.failed',
 ] as const;
 
 export type ScriptMessage = (typeof scriptMessages)[number];
@@ -28,7 +30,7 @@ export async function message<Key extends ScriptMessage>(
   ...[values]: ValuesOf<Key>
 ): Promise<string> {
   const { formatMessage } = await import('../locale/format.ts');
-  return formatMessage(document.documentElement.lang, read()[key] ?? key, values);
+  return formatMessage(pageLocale(), read()[key] ?? key, values);
 }
 
 /** A message without values, as it stands. */
