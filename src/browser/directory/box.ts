@@ -36,16 +36,27 @@ function place(): HTMLElement | undefined {
   return made;
 }
 
+/** Answers that come sooner are not announced by “Reading …” first. */
+const patience = 400;
+let waiting: ReturnType<typeof setTimeout> | undefined;
+
+/** Says that an answer is on its way, unless it is here before anybody wonders. */
 export function showReading(words: Words): void {
-  place()?.replaceChildren(make('p', { class: 'detail' }, words.say('directory.reading')));
+  const box = place();
+  clearTimeout(waiting);
+  waiting = setTimeout(() => {
+    box?.replaceChildren(make('p', { class: 'detail' }, words.say('directory.reading')));
+  }, patience);
 }
 
 export function clearBox(): void {
+  clearTimeout(waiting);
   find(document, '[data-directory-answer]')?.replaceChildren();
 }
 
 /** Says what was read, or why nothing could be. */
 export function showBox(page: Page): void {
+  clearTimeout(waiting);
   const { directory, words, guide, arrival } = page;
   const state = guide.config.states[arrival.step];
   const reading = isQuestion(state) ? directory.known(state) : undefined;

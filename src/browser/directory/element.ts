@@ -39,13 +39,14 @@ export function onClick(button: HTMLButtonElement | null, act: () => unknown): v
     isBusy = true;
     button.setAttribute('aria-disabled', 'true');
     const around = button.closest('details, [data-directory-answer]');
+    const hadFocus = document.activeElement === button;
     try {
       await withPart(button, act);
     } finally {
       isBusy = false;
       button.removeAttribute('aria-disabled');
       // A button that is gone now must not take the keyboard's place on the page along.
-      if (document.activeElement === document.body)
+      if (hadFocus && !button.checkVisibility())
         around?.querySelector<HTMLElement>('summary, button')?.focus();
     }
   };
