@@ -1,7 +1,7 @@
 /** Messages in ICU MessageFormat, with the plural rules of the page's locale. */
 
 import { IntlMessageFormat } from 'intl-messageformat';
-import { languageTag, type Locale } from './locale.ts';
+import { formattingTag, type Locale } from './locale.ts';
 
 export type Values = Readonly<Record<string, string | number>>;
 
@@ -11,5 +11,5 @@ export type Values = Readonly<Record<string, string | number>>;
  */
 export function formatMessage(locale: Locale, pattern: string, values: Values = {}): string {
   if (!pattern.includes('{') && !pattern.includes("'")) return pattern;
-  return String(new IntlMessageFormat(pattern, languageTag(locale)).format(values));
+  return String(new IntlMessageFormat(pattern, formattingTag(locale)).format(values));
 }
