@@ -5,7 +5,7 @@ import type { CheckedArticle } from '../guide/check.ts';
 import { formatDiagnostic, hasErrors, severityOf } from '../guide/diagnostic.ts';
 import type { Document } from '../guide/document.ts';
 import type { SourceFrontMatter } from '../guide/front-matter.ts';
-import { ageOf, type TranslationAge } from '../guide/translation-record.ts';
+import { ageOf, type Made, type TranslationAge } from '../guide/translation-record.ts';
 import { wordsOf, type Words } from '../guide/words.ts';
 import type { Translate } from '../locale/keys.ts';
 import type { Locale } from '../locale/locale.ts';
@@ -89,6 +89,16 @@ function readingsOf({ id, source, documents, config }: CheckedArticle): Reading[
       locales,
     };
   });
+}
+
+/** When and from which source text the translation was made: of one step, or the newest of them all. */
+export function madeOf({ document, step, age }: Reading): Made | undefined {
+  const steps = step === undefined ? document.steps.map(({ id }) => id) : [step];
+  const entries = steps.flatMap((id) => {
+    const found = age(id);
+    return found.state === 'unknown' ? [] : [found.made];
+  });
+  return entries.sort((a, b) => b.on.localeCompare(a.on))[0];
 }
 
 export interface Counts {

@@ -1,6 +1,6 @@
 /** Says for whom the commands are filled in, and offers to put the examples back. */
 
-import { all, find } from '../dom.ts';
+import { all, find, speakPage } from '../dom.ts';
 import type { Directory } from './directory.ts';
 import { make, makeButton } from './element.ts';
 import { clearScripts, fillScripts, replacements } from './scripts.ts';
@@ -27,6 +27,6 @@ export function offerScripts(directory: Directory, words: Words): void {
       ' ',
       clear,
     );
-    block.before(note);
+    block.before(speakPage(note));
   }
 }
