@@ -97,3 +97,15 @@ export function ageOf(
     ? { state: 'current', made: entry }
     : { state: 'stale', made: entry, changed: today.changed };
 }
+
+/** The day on which a locale's text last changed: its newest translation of a step, or the source's newest text. */
+export function lastChange(
+  { source, made }: TranslationRecord,
+  locale: string,
+): string | undefined {
+  const own = made[locale];
+  const days = own
+    ? Object.values(own).map(({ on }) => on)
+    : Object.values(source).map(({ changed }) => changed);
+  return days.sort().at(-1);
+}

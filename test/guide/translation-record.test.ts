@@ -3,6 +3,7 @@ import {
   ageOf,
   emptyRecord,
   formatRecord,
+  lastChange,
   parseRecord,
   updateRecord,
 } from '../../src/guide/translation-record.ts';
@@ -48,6 +49,18 @@ test('translating anew makes a step current again, and no other locale', () => {
 
 test('what nobody recorded is unknown, not stale', () => {
   expect(ageOf(emptyRecord, 'nl-nl', 'licensed')).toEqual({ state: 'unknown' });
+});
+
+test('a text changes on the day of its newest step, a translation’s on the day it was made', () => {
+  const two = new Map([...source(old), ['other', text]]);
+  const before = updateRecord(emptyRecord, two, {}, '2026-11-01');
+  const moved = updateRecord(before, new Map([...two, ['other', old]]), translations, '2026-11-22');
+  const later = updateRecord(moved, source(old), translations, '2026-12-24', { locale: 'nl-nl' });
+  expect(lastChange(before, 'en-us')).toBe('2026-11-01');
+  expect(lastChange(moved, 'en-us')).toBe('2026-11-22');
+  expect(lastChange(later, 'en-us')).toBe('2026-11-01');
+  expect(lastChange(later, 'nl-nl')).toBe('2026-12-24');
+  expect(lastChange(emptyRecord, 'en-us')).toBeUndefined();
 });
 
 test('a record has one line a step', () => {
