@@ -5,8 +5,11 @@ import { formattingTag } from '../locale/locale.ts';
 /** The text for each plural form that a language has, with `#` for the number. */
 export type CountForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>;
 
-/** `many` begins at a million in Spanish, French, Italian and Portuguese. */
-const samples = [...Array.from({ length: 200 }, (_, index) => index), 1_000_000];
+/**
+ * `many` begins at a million in Spanish, French, Italian and Portuguese. None is the last to stand for
+ * others: a language may have words of its own for it.
+ */
+const samples = [...Array.from({ length: 200 }, (_, index) => index + 1), 1_000_000, 0];
 
 /** @param format the message, filled in for one number */
 export function countForms(locale: string, format: (count: number) => string): CountForms {
