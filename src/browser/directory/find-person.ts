@@ -8,10 +8,11 @@ interface Options {
   readonly input: HTMLInputElement;
   readonly list: HTMLElement;
   readonly search: (text: string) => Promise<Found>;
-  /** Whom to offer before anything is typed. */
-  readonly suggest: () => Promise<readonly FoundPerson[]>;
+  /** Whom to offer before anything is typed; undefined for nobody. */
+  readonly suggest: () => Promise<Found | undefined>;
   readonly onChoose: (person: FoundPerson) => void;
-  readonly onFound: (count: number) => void;
+  /** How many were found; undefined when nothing was looked for. */
+  readonly onFound: (count: number | undefined) => void;
   readonly onFault: (fault: Fault) => void;
 }
 
@@ -25,10 +26,19 @@ export function enableFinding({ input, list, ...on }: Options): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let asked = 0;
 
-  const close = () => {
-    list.hidden = true;
-    input.setAttribute('aria-expanded', 'false');
+  /** Nothing that is under way may open the list any more. */
+  const cancel = () => {
+    clearTimeout(timer);
+    asked += 1;
+  };
+  const setOpen = (isOpen: boolean) => {
+    list.hidden = !isOpen;
+    input.setAttribute('aria-expanded', String(isOpen));
     activate(-1);
+  };
+  const close = () => {
+    cancel();
+    setOpen(false);
   };
   const activate = (index: number) => {
     active = index;
@@ -44,56 +54,52 @@ export function enableFinding({ input, list, ...on }: Options): void {
   };
   const choose = (person: FoundPerson | undefined) => {
     if (!person) return;
-    input.value = person.name;
     close();
+    input.value = person.name;
     on.onChoose(person);
   };
   const show = (found: readonly FoundPerson[]) => {
     people = found;
     list.replaceChildren(...people.map((person, index) => option(person, index, choose)));
-    list.hidden = people.length === 0;
-    input.setAttribute('aria-expanded', String(people.length > 0));
-    activate(-1);
-    on.onFound(people.length);
+    setOpen(people.length > 0);
   };
-  const search = async () => {
-    asked += 1;
+  /** Shows what comes of asking, unless something else was typed or done since. */
+  const ask = async (answer: Promise<Found | undefined>) => {
     const mine = asked;
-    const found = await on.search(input.value);
-    // What was typed since has its own answer coming.
-    if (mine !== asked) return;
-    if (found.ok) show(found.people);
+    const found = await answer;
+    if (mine !== asked || !found) return;
+    show(found.ok ? found.people : []);
+    if (found.ok) on.onFound(found.people.length);
     else on.onFault(found.fault);
   };
-
-  const suggest = async () => {
-    asked += 1;
-    const mine = asked;
-    const found = await on.suggest();
-    if (mine === asked && found.length > 0) show(found);
+  const look = () => {
+    const text = input.value.trim();
+    if (text.length >= 2) return ask(on.search(text));
+    show([]);
+    on.onFound(undefined);
+    return text === '' ? ask(on.suggest()) : undefined;
   };
 
   input.onfocus = () => {
     input.select();
-    void suggest();
+    cancel();
+    void ask(on.suggest());
   };
   input.oninput = () => {
-    clearTimeout(timer);
-    asked += 1;
-    if (input.value.trim() === '') void suggest();
-    else if (input.value.trim().length < 2) close();
-    else timer = setTimeout(() => void search(), REST);
+    cancel();
+    timer = setTimeout(() => void look(), REST);
   };
-  input.onblur = () => {
-    asked += 1;
-    close();
-  };
+  input.onblur = close;
   input.onkeydown = (event) => {
-    if (event.key === 'Escape') close();
-    if (list.hidden) return;
+    // The keys of somebody who is putting a character together are not for the list.
+    if (event.isComposing || people.length === 0) return;
     const last = people.length - 1;
-    if (event.key === 'ArrowDown') activate(active >= last ? 0 : active + 1);
-    else if (event.key === 'ArrowUp') activate(active <= 0 ? last : active - 1);
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      const step = event.key === 'ArrowDown' ? (active >= last ? 0 : active + 1) : active - 1;
+      if (list.hidden) setOpen(true);
+      activate(step < 0 ? last : step);
+    } else if (list.hidden) return;
+    else if (event.key === 'Escape') close();
     else if (event.key === 'Enter') choose(people[active]);
     else return;
     event.preventDefault();
@@ -105,8 +111,10 @@ function option(
   index: number,
   choose: (person: FoundPerson) => void,
 ): HTMLElement {
-  const item = make('li', { role: 'option', id: `people-${index}` }, person.name, ' ');
-  item.append(make('span', { class: 'detail' }, person.address));
+  // Names and addresses keep their own direction, whatever that of the page.
+  const name = make('bdi', {}, person.name);
+  const address = make('bdi', { class: 'detail' }, person.address);
+  const item = make('li', { role: 'option', id: `people-${index}` }, name, ' ', address);
   // Before the field loses its focus, and with it the list.
   item.onmousedown = (event) => {
     event.preventDefault();
