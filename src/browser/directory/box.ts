@@ -10,7 +10,7 @@ import type { Fault } from '../../facts/reasons.ts';
 import type { Directory } from './directory.ts';
 import { make, makeButton } from './element.ts';
 import { showFault } from './fault.ts';
-import { evidenceOf } from './marks.ts';
+import { evidenceOf, groupLinks } from './marks.ts';
 import { answerOf } from './page-fill.ts';
 import type { Words } from './words.ts';
 
@@ -81,6 +81,7 @@ function answerBox(page: Page, given: string): Node[] {
   return [
     make('p', {}, words.say('directory.says', { answer })),
     ...evidenceOf(page, arrival.step),
+    ...groupLinks(page, arrival.step),
     ...(arrival.answers[arrival.step] === given ? [] : [make('p', { class: 'actions' }, use)]),
   ];
 }

@@ -19,29 +19,102 @@ interface Options {
 /** How long typing has to rest before the directory is asked, in milliseconds. */
 const REST = 250;
 
-/** Wires the combobox. @see https://www.w3.org/WAI/ARIA/apg/patterns/combobox/ */
-export function enableFinding({ input, list, ...on }: Options): void {
-  let people: readonly FoundPerson[] = [];
-  let active = -1;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let asked = 0;
+/** Brings a combobox to life. @see https://www.w3.org/WAI/ARIA/apg/patterns/combobox/ */
+export class FindPerson {
+  readonly #on: Options;
+  #people: readonly FoundPerson[] = [];
+  #active = -1;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Counts what was asked and done, so that an answer that comes late is known for one. */
+  #asked = 0;
 
-  /** Nothing that is under way may open the list any more. */
-  const cancel = () => {
-    clearTimeout(timer);
-    asked += 1;
-  };
-  const setOpen = (isOpen: boolean) => {
-    list.hidden = !isOpen;
-    input.setAttribute('aria-expanded', String(isOpen));
-    activate(-1);
-  };
-  const close = () => {
-    cancel();
-    setOpen(false);
-  };
-  const activate = (index: number) => {
-    active = index;
+  constructor(options: Options) {
+    this.#on = options;
+    const { input } = options;
+    input.onfocus = () => {
+      input.select();
+      this.#cancel();
+      void this.#show(options.suggest());
+    };
+    input.oninput = () => {
+      this.#cancel();
+      this.#timer = setTimeout(() => void this.#look(), REST);
+    };
+    input.onblur = () => {
+      this.#close();
+    };
+    input.onkeydown = (event) => {
+      // The keys of somebody who is putting a character together are not for the list.
+      if (!event.isComposing) this.#press(event);
+    };
+  }
+
+  #press(event: KeyboardEvent): void {
+    const { key } = event;
+    const wasOpen = !this.#on.list.hidden;
+    const isArrow = (key === 'ArrowDown' || key === 'ArrowUp') && this.#people.length > 0;
+    if (key === 'Escape') this.#close();
+    else if (isArrow) this.#move(key === 'ArrowDown' ? 1 : -1);
+    else if (key === 'Enter' && wasOpen) this.#choose(this.#people[this.#active]);
+    else return;
+    if (wasOpen || isArrow) event.preventDefault();
+  }
+
+  #look(): Promise<void> | undefined {
+    const { input, search, suggest, onFound } = this.#on;
+    const text = input.value.trim();
+    if (text.length >= 2) return this.#show(search(text));
+    this.#list([]);
+    onFound(undefined);
+    return text === '' ? this.#show(suggest()) : undefined;
+  }
+
+  /** Shows what comes, unless something else was typed or done since. */
+  async #show(answer: Promise<Found | undefined>): Promise<void> {
+    const mine = this.#asked;
+    const found = await answer;
+    if (mine !== this.#asked || !found) return;
+    this.#list(found.ok ? found.people : []);
+    if (found.ok) this.#on.onFound(found.people.length);
+    else this.#on.onFault(found.fault);
+  }
+
+  #list(people: readonly FoundPerson[]): void {
+    this.#people = people;
+    const options = people.map((person, index) => this.#option(person, index));
+    this.#on.list.replaceChildren(...options);
+    this.#setOpen(people.length > 0);
+  }
+
+  #option(person: FoundPerson, index: number): HTMLElement {
+    // Names and addresses keep their own direction, whatever that of the page.
+    const name = make('bdi', {}, person.name);
+    const address = make('bdi', { class: 'detail' }, person.address);
+    const item = make('li', { role: 'option', id: `people-${index}` }, name, ' ', address);
+    // Before the field loses its focus, and with it the list.
+    item.onmousedown = (event) => {
+      event.preventDefault();
+      this.#choose(person);
+    };
+    return item;
+  }
+
+  #choose(person: FoundPerson | undefined): void {
+    if (!person) return;
+    this.#close();
+    this.#on.input.value = person.name;
+    this.#on.onChoose(person);
+  }
+
+  #move(by: number): void {
+    const index = this.#active + by;
+    this.#setOpen(true);
+    this.#activate(index < 0 ? this.#people.length - 1 : index % this.#people.length);
+  }
+
+  #activate(index: number): void {
+    const { input, list } = this.#on;
+    this.#active = index;
     for (const [at, option] of [...list.children].entries())
       option.setAttribute('aria-selected', String(at === index));
     const option = list.children[index];
@@ -51,74 +124,22 @@ export function enableFinding({ input, list, ...on }: Options): void {
     }
     input.setAttribute('aria-activedescendant', option.id);
     option.scrollIntoView({ block: 'nearest' });
-  };
-  const choose = (person: FoundPerson | undefined) => {
-    if (!person) return;
-    close();
-    input.value = person.name;
-    on.onChoose(person);
-  };
-  const show = (found: readonly FoundPerson[]) => {
-    people = found;
-    list.replaceChildren(...people.map((person, index) => option(person, index, choose)));
-    setOpen(people.length > 0);
-  };
-  /** Shows what comes of asking, unless something else was typed or done since. */
-  const ask = async (answer: Promise<Found | undefined>) => {
-    const mine = asked;
-    const found = await answer;
-    if (mine !== asked || !found) return;
-    show(found.ok ? found.people : []);
-    if (found.ok) on.onFound(found.people.length);
-    else on.onFault(found.fault);
-  };
-  const look = () => {
-    const text = input.value.trim();
-    if (text.length >= 2) return ask(on.search(text));
-    show([]);
-    on.onFound(undefined);
-    return text === '' ? ask(on.suggest()) : undefined;
-  };
+  }
 
-  input.onfocus = () => {
-    input.select();
-    cancel();
-    void ask(on.suggest());
-  };
-  input.oninput = () => {
-    cancel();
-    timer = setTimeout(() => void look(), REST);
-  };
-  input.onblur = close;
-  input.onkeydown = (event) => {
-    // The keys of somebody who is putting a character together are not for the list.
-    if (event.isComposing || people.length === 0) return;
-    const last = people.length - 1;
-    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-      const step = event.key === 'ArrowDown' ? (active >= last ? 0 : active + 1) : active - 1;
-      if (list.hidden) setOpen(true);
-      activate(step < 0 ? last : step);
-    } else if (list.hidden) return;
-    else if (event.key === 'Escape') close();
-    else if (event.key === 'Enter') choose(people[active]);
-    else return;
-    event.preventDefault();
-  };
-}
+  /** Nothing that is under way may open the list any more. */
+  #cancel(): void {
+    clearTimeout(this.#timer);
+    this.#asked += 1;
+  }
 
-function option(
-  person: FoundPerson,
-  index: number,
-  choose: (person: FoundPerson) => void,
-): HTMLElement {
-  // Names and addresses keep their own direction, whatever that of the page.
-  const name = make('bdi', {}, person.name);
-  const address = make('bdi', { class: 'detail' }, person.address);
-  const item = make('li', { role: 'option', id: `people-${index}` }, name, ' ', address);
-  // Before the field loses its focus, and with it the list.
-  item.onmousedown = (event) => {
-    event.preventDefault();
-    choose(person);
-  };
-  return item;
+  #close(): void {
+    this.#cancel();
+    this.#setOpen(false);
+  }
+
+  #setOpen(isOpen: boolean): void {
+    this.#on.list.hidden = !isOpen;
+    this.#on.input.setAttribute('aria-expanded', String(isOpen));
+    this.#activate(-1);
+  }
 }

@@ -35,22 +35,23 @@ function tellOf(page: Page, question: StepId, shows: boolean): string | undefine
   });
 }
 
-/** The same on the page: masked, and with the way to the groups that it names. */
+/** The same on the page: masked. */
 export function evidenceOf(page: Page, question: StepId): HTMLElement[] {
   const text = tellOf(page, question, false);
-  return text === undefined
-    ? []
-    : [make('span', { class: 'evidence' }, text, ...groupLinks(page, question))];
+  return text === undefined ? [] : [make('span', { class: 'evidence' }, text)];
 }
 
-/** Where an administrator sees a group. The guide itself asks for no permission to read its name. */
-function groupLinks({ directory, words, guide }: Page, question: StepId): Node[] {
+/**
+ * Where an administrator sees the groups that a reading names. The name itself would take a
+ * permission to read all groups and who is in them, which no question of a guide needs.
+ */
+export function groupLinks({ directory, words, guide }: Page, question: StepId): Node[] {
   const state = guide.config.states[question];
   const reading = isQuestion(state) ? directory.known(state) : undefined;
   const { config } = directory.data;
   if (!reading || !config || directory.isSample) return [];
   return groupsIn(reading).map((id) => {
-    const link = make('a', {}, words.say('directory.group', { group: mask(id) }));
+    const link = make('a', { class: 'group' }, words.say('directory.group', { group: mask(id) }));
     link.href = groupPage(config.cloud, id);
     link.rel = 'external noreferrer';
     return link;
@@ -73,6 +74,7 @@ export function markAnswers(page: Page): void {
     if (!filled.includes(question)) continue;
     item.dataset['source'] = 'graph';
     find(item, '.given')?.after(...evidenceOf(page, question));
+    item.append(...groupLinks(page, question));
     const fromLink = find(item, '.from-link');
     if (fromLink) fromLink.hidden = true;
   }
@@ -87,7 +89,7 @@ export function unmarkAnswers(): void {
   setEvidence(undefined);
   for (const item of all(document, '[data-answers] [data-source]')) {
     delete item.dataset['source'];
-    find(item, '.evidence')?.remove();
+    for (const part of all(item, '.evidence, .group')) part.remove();
   }
 }
 

@@ -5,7 +5,7 @@ import { all, find } from '../dom.ts';
 import type { Directory } from './directory.ts';
 import { make, onClick } from './element.ts';
 import { showFault } from './fault.ts';
-import { enableFinding } from './find-person.ts';
+import { FindPerson } from './find-person.ts';
 import { ifLoaded } from './load.ts';
 import type { Words } from './words.ts';
 
@@ -112,7 +112,7 @@ export class PanelForm {
     if (!(input instanceof HTMLInputElement) || !list) return;
     const directory = this.#directory;
     input.value = directory.kept.person?.name ?? '';
-    enableFinding({
+    new FindPerson({
       input,
       list,
       search: async (text) => {
