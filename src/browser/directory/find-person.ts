@@ -89,7 +89,7 @@ export class FindPerson {
   #option(person: FoundPerson, index: number): HTMLElement {
     // Names and addresses keep their own direction, whatever that of the page.
     const name = make('bdi', {}, person.name);
-    const address = make('bdi', { class: 'detail' }, person.address);
+    const address = make('span', { class: 'detail' }, make('bdi', {}, person.address));
     const item = make('li', { role: 'option', id: `people-${index}` }, name, ' ', address);
     // Before the field loses its focus, and with it the list.
     item.onmousedown = (event) => {
