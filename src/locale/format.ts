@@ -39,7 +39,7 @@ export function formatIsolated(locale: Locale, pattern: string, values: Values =
   const foreign: Record<string, number | Foreign> = {};
   for (const [key, value] of Object.entries(values))
     foreign[key] = typeof value === 'string' ? new Foreign(value) : value;
-  const message = new IntlMessageFormat(pattern, languageTag(locale));
+  const message = new IntlMessageFormat(pattern, formattingTag(locale));
   const parts = message.formatToParts<Foreign>(foreign);
   return parts
     .map(({ value }) => (value instanceof Foreign ? isolate(value.toString()) : value))
