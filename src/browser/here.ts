@@ -4,6 +4,7 @@ import type { Arrival } from '../guide/arrive.ts';
 import type { GuideConfig } from '../guide/config.ts';
 import type { Locale } from '../locale/locale.ts';
 import { formatPermalink } from '../guide/permalink.ts';
+import { find } from './dom.ts';
 
 /** The beginning of the site, seen from a step's page. */
 export function siteBase(): string {
@@ -16,6 +17,11 @@ export function siteBase(): string {
  */
 export function pageLocale(): Locale {
   return new URL('../../', location.href).pathname.split('/').at(-2) ?? '';
+}
+
+/** The locale of the guide's text, which the page may have borrowed from another language. */
+export function textLocale(): string {
+  return find(document, '.step-text')?.lang.toLowerCase() || pageLocale();
 }
 
 /** This page with its answers, and without whatever else the address bar may hold. */
