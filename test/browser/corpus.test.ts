@@ -4,13 +4,18 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { article, corpusFolder } from '../corpus/corpus-folder.ts';
 import { hostile } from '../corpus/hostile.ts';
+import { axe, axeContrast } from '../support/axe.ts';
 import { useBrowser } from '../support/browser.ts';
-import { buildSite } from '../support/corpus-site.ts';
+import { buildSite, fixtures } from '../support/corpus-site.ts';
 import { must } from '../support/must.ts';
+import { smallTargets, unclearLinks } from '../support/targets.ts';
 
 const out = '.cache/test-corpus/hostile';
 const text = 'A text that is long enough to stand in a list, and says nothing else.';
 const open = useBrowser();
+const harmless = ['alerts', 'rule'];
+const fixture = (name: string) =>
+  readFileSync(join(fixtures, `en-US/AlchemyInsights/${name}.md`), 'utf8');
 let server: Server | undefined;
 let origin = '';
 
@@ -20,7 +25,11 @@ beforeAll(async () => {
       [`en-US/Docs/p${n}.md`, article(`Page ${n}`, `${text}\n\n${attack}\n\n${text}`)] as const,
   );
   const title = article('Title <img src=x onerror=alert(1)> "onclick=alert(1)', text);
-  const corpus = corpusFolder({ ...Object.fromEntries(files), 'en-US/Docs/title.md': title });
+  const corpus = corpusFolder({
+    ...Object.fromEntries(files),
+    'en-US/Docs/title.md': title,
+    ...Object.fromEntries(harmless.map((name) => [`en-US/Docs/${name}.md`, fixture(name)])),
+  });
   buildSite(out, { corpus: corpus.dir, locales: 'en-US' });
   corpus.remove();
   server = createServer((request, response) => {
@@ -89,5 +98,21 @@ test('a title is text, wherever it stands', async () => {
   expect(await page.locator('h1 *').count()).toBe(0);
   await page.goto(`${origin}/en-us/kb/`);
   expect(await page.locator('.titles a *').count(), title).toBe(0);
+  await close();
+});
+
+test('an article and the list of all are accessible in both themes, and fit a narrow screen', async () => {
+  const { page, close } = await open({ viewport: { width: 320, height: 800 } });
+  for (const path of [...harmless.map((name) => `${name}/`), '']) {
+    await page.goto(`${origin}/en-us/kb/${path}`);
+    const light = [await axe(page), await smallTargets(page), await unclearLinks(page)].flat();
+    await page.emulateMedia({ colorScheme: 'dark' });
+    const dark = await axeContrast(page);
+    await page.emulateMedia({ colorScheme: 'light' });
+    const excess = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect({ path, light, dark, excess }).toEqual({ path, light: [], dark: [], excess: 0 });
+  }
   await close();
 });
