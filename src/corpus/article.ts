@@ -64,7 +64,8 @@ export interface CorpusArticle {
   /** Plain text of the beginning, for lists and descriptions. */
   excerpt: string;
   meta: ArticleMeta;
-  source: { path: string; hash: string };
+  /** Path relative to the corpus, `nl-NL/AlchemyInsights/…`. */
+  source: { path: string };
   translation: Translation;
   /** Slug of the article that has the same body, when this is not the first of its kind. */
   canonical?: string;

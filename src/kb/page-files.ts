@@ -25,12 +25,14 @@ const entrySchema = z.object({
   listed: z.boolean(),
   /** Names of the images in it. */
   images: z.array(z.string()),
+  /** True for a page that only leads on to another. */
+  moved: z.boolean().default(false),
 });
 
 export type PageEntry = z.infer<typeof entrySchema>;
 
 /** What an entry says of the article; the rest is about its file. */
-export type PageFacts = Omit<PageEntry, 'size' | 'modified'>;
+export type PageFacts = Omit<PageEntry, 'size' | 'modified' | 'moved'> & { moved?: boolean };
 
 export interface PageFiles {
   /** Pages that are as they were written, by slug. */
@@ -55,7 +57,7 @@ export function openPageFiles(folder: string, record: string, imageFolder: strin
     entries,
     write: (slug, html, facts) => {
       const { size, mtimeMs } = writePage(folder, `${slug}/`, html);
-      entries.set(slug, { ...facts, size, modified: mtimeMs });
+      entries.set(slug, { moved: false, ...facts, size, modified: mtimeMs });
     },
     remove: (slug) => {
       entries.delete(slug);
@@ -79,7 +81,6 @@ export function writePage(folder: string, path: string, html: string): Stats {
 
 /** Most pages have a new folder in one that is there; asking for all of its parents takes twice as long. */
 function makeFolder(folder: string): void {
-  if (existsSync(folder)) return;
   try {
     mkdirSync(folder);
   } catch {

@@ -10,18 +10,21 @@
 
 import type { Locale } from '../locale/locale.ts';
 import { escaped } from './html.ts';
-import { piecesOf, type HoleName, type Piece } from './holes.ts';
+import { hole, piecesOf, type HoleName, type Piece } from './holes.ts';
 
 /** What a page of a corpus differs in from the others of its locale. */
 export interface Filling {
   title: string;
   description: string;
   robots: string | undefined;
+  /** Where the page has moved to. */
+  moved?: string;
+  locale: Locale;
   /** Path from `/{locale}/kb/` on, the same in all locales. */
   path: string;
-  /** The path of the page that this one is a copy of, or its own. */
-  canonical: string;
-  /** Locales that have the page, this one included. */
+  /** The page that this one is a copy of, or itself. */
+  canonical: { locale: Locale; path: string };
+  /** Locales that have the page in their own language. */
   locales: ReadonlySet<Locale>;
   /** `<main>` as HTML. */
   main: string;
@@ -39,6 +42,7 @@ export type Shell = (filling: Filling) => string;
 
 const patterns = [
   '<meta name="robots"[^>]*>',
+  '<meta http-equiv="refresh"[^>]*>',
   '<link rel="canonical"[^>]*>',
   '<link rel="alternate"[^>]*>',
   '<details class="languages">[^]*?<ul>',
@@ -46,6 +50,9 @@ const patterns = [
   '(?<=</li>\\s*)</ul>\\s*</details>',
 ];
 const varying = new RegExp(`(${patterns.join('|')})`, 'u');
+
+/** The locale in the address of the page itself. */
+const ownLocale = new RegExp(`[^/"]+(?=/kb/(?:[a-z0-9-]+/)?${hole('path')})`, 'u');
 
 /**
  * Prepares a shell for many pages.
@@ -66,16 +73,27 @@ export function shellFrom(html: string, fallback: Locale): Shell {
 }
 
 function partOf(text: string, fallback: Locale): Part {
-  const pieces = piecesOf(text);
   const canonical = text.startsWith('<link rel="canonical"');
+  const pieces = piecesOf(canonical ? text.replace(ownLocale, hole('locale')) : text);
+  return { pieces, canonical, shown: showing(text, fallback) };
+}
+
+/** Which pages have a part of the shell. */
+function showing(text: string, fallback: Locale): Part['shown'] {
   const locale = localeOf(text, fallback);
-  if (text.startsWith('<meta name="robots"'))
-    return { pieces, canonical, shown: ({ robots }) => robots !== undefined };
-  if (locale !== undefined)
-    return { pieces, canonical, shown: ({ locales }) => locales.size > 1 && locales.has(locale) };
+  if (text.startsWith('<meta name="robots"')) return ({ robots }) => robots !== undefined;
+  if (text.startsWith('<meta http-equiv="refresh"')) return ({ moved }) => moved !== undefined;
   if (text.startsWith('<details class="languages"') || text.endsWith('</details>'))
-    return { pieces, canonical, shown: ({ locales }) => locales.size > 1 };
-  return { pieces, canonical, shown: () => true };
+    return hasChoice;
+  if (locale === undefined) return () => true;
+  if (text.startsWith('<link')) return ({ locales }) => locales.size > 1 && locales.has(locale);
+  const current = text.includes('aria-current');
+  return (filling) => hasChoice(filling) && (current || filling.locales.has(locale));
+}
+
+/** A page whose text is borrowed is one more than the locales that have it. */
+function hasChoice({ locales, locale }: Filling): boolean {
+  return locales.size > 1 || (locales.size > 0 && !locales.has(locale));
 }
 
 /** The locale that a link of the head or of the language switch leads to. */
@@ -89,8 +107,7 @@ function filled({ pieces, canonical }: Part, filling: Filling): string {
   let text = '';
   for (const piece of pieces) {
     if (typeof piece === 'string') text += piece;
-    else if (canonical && piece.hole === 'path') text += filling.canonical;
-    else text += valueOf(piece.hole, filling);
+    else text += valueOf(piece.hole, canonical ? { ...filling, ...filling.canonical } : filling);
   }
   return text;
 }

@@ -77,7 +77,7 @@ async function writeAll(
   }
   for (const job of jobs) {
     const catalogue = catalogues.get(job.catalogue);
-    if (catalogue) onResult(job, await writeLocale(job, catalogue));
+    if (catalogue) onResult(job, writeLocale(job, catalogue));
   }
 }
 

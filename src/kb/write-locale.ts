@@ -6,9 +6,11 @@ import { join } from 'node:path';
 import type { CorpusArticle } from '../corpus/article.ts';
 import type { Catalogue } from '../corpus/catalogue.ts';
 import type { PutImage } from '../corpus/images.ts';
-import { openCorpus, type CorpusOptions, type PendingArticle } from '../corpus/read-corpus.ts';
+import type { CorpusOptions, PendingArticle } from '../corpus/pending.ts';
+import { openCorpus } from '../corpus/read-corpus.ts';
 import { codeVersion, syncArticles, type SyncCounts, type SyncStore } from '../corpus/sync.ts';
 import { interfaceLocaleFor, readMessagesFile } from '../library/interface.ts';
+import { writeOldPaths } from './old-paths.ts';
 import { openPageFiles, writePage, type PageFiles } from './page-files.ts';
 import { imageFolder, openPress, type Press, type PressSettings } from './press.ts';
 
@@ -27,18 +29,19 @@ export interface LocaleResult extends SyncCounts {
   readonly images: readonly string[];
 }
 
-export async function writeLocale(job: LocaleJob, catalogue: Catalogue): Promise<LocaleResult> {
+export function writeLocale(job: LocaleJob, catalogue: Catalogue): LocaleResult {
   const press = openPress(job, catalogue);
   const folder = join(job.out, press.locale, 'kb', job.corpus.prefix);
   const images = join(job.out, imageFolder);
   const files = openPageFiles(folder, job.record, images);
   const options = { ...press.options, putImage: imageWriter(images) };
   const version = versionOf(job, catalogue, press.options);
-  const counts = await syncArticles(
+  const counts = syncArticles(
     pendingOf(job, { ...options, catalogue }),
     storeOf(files, press),
     version,
   );
+  writeOldPaths(files, folder, catalogue.slugs, press, version);
   files.save();
   const listed = [...files.entries].flatMap(([slug, entry]) =>
     entry.listed ? [{ ...entry, slug }] : [],
@@ -56,14 +59,13 @@ function* pendingOf(
 }
 
 function storeOf(files: PageFiles, press: Press): SyncStore {
-  const slugOf = (key: string) => key.slice(press.locale.length + 1);
   return {
-    digestOf: (key) => files.entries.get(slugOf(key))?.digest,
-    keys: () => [...files.entries.keys()].map((slug) => `${press.locale}/${slug}`),
-    delete: (key) => {
-      files.remove(slugOf(key));
+    digestOf: (slug) => files.entries.get(slug)?.digest,
+    slugs: () => [...files.entries].flatMap(([slug, { moved }]) => (moved ? [] : [slug])),
+    delete: (slug) => {
+      files.remove(slug);
     },
-    set: (_, article, digest) => {
+    set: (article, digest) => {
       const { slug, title, lang, dir, unlisted } = article;
       const images = imagesIn(article, press);
       files.write(slug, press.page(article), {

@@ -1,0 +1,47 @@
+import { idOf } from './catalogue.ts';
+import type { Catalogue } from './catalogue.ts';
+import { pendingArticle, surroundings } from './pending.ts';
+import type { CorpusOptions, PendingArticle } from './pending.ts';
+import type { Surroundings } from './read-article.ts';
+
+/** Articles that a locale lacks, in the language that its readers are likeliest to read. */
+export function* borrowedArticles(
+  dir: string,
+  reader: string,
+  catalogue: Catalogue,
+  options: CorpusOptions,
+): Generator<PendingArticle> {
+  if (options.fallback === undefined) return;
+  const known = new Map<string, Surroundings>();
+  for (const [id, versions] of catalogue.versions) {
+    const locales = versions.map(({ locale }) => locale);
+    if (locales.includes(reader)) continue;
+    const lender = lenderOf(locales, reader, options.fallback);
+    const files = catalogue.locales.find(({ locale }) => locale === lender);
+    const path = files?.articles.find((found) => idOf(found) === id);
+    if (files === undefined || path === undefined) continue;
+    const around = known.get(lender) ?? surroundings(dir, files, reader, catalogue, options);
+    known.set(lender, around);
+    yield pendingArticle(dir, files, path, around);
+  }
+}
+
+/**
+ * The locale whose text readers get where their own has none: another of the same language, then the
+ * fallback, then the first.
+ *
+ * @param locales those that have the article, sorted; at least one
+ */
+export function lenderOf(locales: readonly string[], reader: string, fallback: string): string {
+  const language = languageOf(reader);
+  return (
+    locales.find((locale) => languageOf(locale) === language) ??
+    locales.find((locale) => locale.toLowerCase() === fallback.toLowerCase()) ??
+    locales[0] ??
+    fallback
+  );
+}
+
+function languageOf(locale: string): string | undefined {
+  return locale.toLowerCase().split('-')[0];
+}
