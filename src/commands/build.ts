@@ -27,10 +27,11 @@ const origin = shelves.length === 0 ? '' : originOf(shelves, process.env, new Da
 if (values.force) kept.forget();
 if (shelves.length > 0 && isSealed(kept.seal, origin, out)) {
   const base = (process.env['BASE_PATH'] ?? '/').replace(/\/?$/u, '/');
+  const site = process.env['SITE_URL'] || undefined;
   const frame = readFrame(kept.frame);
   // Until the end the site is neither as it was nor as it will be.
   rmSync(kept.seal);
-  const changed = await writeCorpora({ shelves, out, base, kept, frame, say: console.log });
+  const changed = await writeCorpora({ shelves, out, base, site, kept, frame, say: console.log });
   if (changed > 0) await indexSite(out, console.log);
   seal(kept.seal, origin, out);
 } else {

@@ -30,7 +30,7 @@ export interface CorpusOptions {
 }
 
 /** Not meant for readers, but published: a template, a test, the start page of the editors. */
-const drafts = ['Alchemy-Insight-Template', 'index', 'test-test'];
+export const drafts: readonly string[] = ['Alchemy-Insight-Template', 'index', 'test-test'];
 
 /** One file as the loader handles it: reading it can be put off, or left out when nothing changed. */
 export interface PendingArticle {

@@ -18,12 +18,14 @@ export function corpora(): AstroIntegration {
   const shelves = readShelves();
   if (shelves.length === 0) return { name: 'corpora', hooks: {} };
   let base = '/';
+  let site: string | undefined;
   let kept: KeptPages | undefined;
   return {
     name: 'corpora',
     hooks: {
       'astro:config:done': ({ config }) => {
         base = config.base.replace(/\/?$/u, '/');
+        site = config.site;
         kept = keptPages(fileURLToPath(config.outDir));
       },
       'astro:server:setup': ({ server }) => {
@@ -44,7 +46,7 @@ export function corpora(): AstroIntegration {
         const say = (message: string) => {
           logger.info(message);
         };
-        await writeCorpora({ shelves, out, base, kept, frame, say });
+        await writeCorpora({ shelves, out, base, site, kept, frame, say });
       },
     },
   };

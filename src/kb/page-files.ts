@@ -79,6 +79,12 @@ export function writePage(folder: string, path: string, html: string): Stats {
   return statSync(file);
 }
 
+/** Removes what an earlier build left in a folder under names of a kind, and this one does not have. */
+export function keepOnly(folder: string, names: ReadonlySet<string>, kind = /./u): void {
+  for (const name of readdirSync(folder))
+    if (kind.test(name) && !names.has(name)) rmSync(join(folder, name), { recursive: true });
+}
+
 /** Most pages have a new folder in one that is there; asking for all of its parents takes twice as long. */
 function makeFolder(folder: string): void {
   try {

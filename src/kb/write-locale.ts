@@ -11,8 +11,9 @@ import { openCorpus } from '../corpus/read-corpus.ts';
 import { codeVersion, syncArticles, type SyncCounts, type SyncStore } from '../corpus/sync.ts';
 import { interfaceLocaleFor, readMessagesFile } from '../library/interface.ts';
 import { writeOldPaths } from './old-paths.ts';
-import { openPageFiles, writePage, type PageFiles } from './page-files.ts';
+import { keepOnly, openPageFiles, writePage, type PageFiles } from './page-files.ts';
 import { imageFolder, openPress, type Press, type PressSettings } from './press.ts';
+import { writeSitemaps } from './sitemap.ts';
 
 /** Everything that one locale's pages are made from; plain data, for it goes to other processes. */
 export interface LocaleJob extends PressSettings {
@@ -22,6 +23,8 @@ export interface LocaleJob extends PressSettings {
   readonly out: string;
   /** File that remembers what was written. */
   readonly record: string;
+  /** The public address of the host, where it is known. */
+  readonly site: string | undefined;
 }
 
 export interface LocaleResult extends SyncCounts {
@@ -43,11 +46,20 @@ export function writeLocale(job: LocaleJob, catalogue: Catalogue): LocaleResult 
   );
   writeOldPaths(files, folder, catalogue.slugs, press, version);
   files.save();
+  writeLists(folder, files, press);
+  const sitemap = job.site === undefined ? undefined : { ...job, site: job.site };
+  const isListed = (slug: string) => files.entries.get(slug)?.listed === true;
+  writeSitemaps(folder, press.locale, catalogue, sitemap, isListed);
+  return { ...counts, images: [...files.entries.values()].flatMap(({ images }) => images) };
+}
+
+function writeLists(folder: string, files: PageFiles, press: Press): void {
   const listed = [...files.entries].flatMap(([slug, entry]) =>
     entry.listed ? [{ ...entry, slug }] : [],
   );
-  for (const { path, html } of press.lists(listed)) writePage(folder, path, html);
-  return { ...counts, images: [...files.entries.values()].flatMap(({ images }) => images) };
+  const lists = press.lists(listed);
+  for (const { path, html } of lists) writePage(folder, path, html);
+  keepOnly(folder, new Set(lists.map(({ path }) => path.slice(0, -1))), /^_\d+$/u);
 }
 
 function* pendingOf(
