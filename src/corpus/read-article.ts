@@ -15,6 +15,7 @@ import { readMetadata } from './metadata.ts';
 import { render } from './render.ts';
 import type { RenderContext } from './render.ts';
 import type { Labels } from './repair.ts';
+import { lacksValues } from './repairs/template-variable.ts';
 import { source } from './source.ts';
 import type { Source } from './source.ts';
 import { partTitle, titleFromId } from './title.ts';
@@ -80,7 +81,7 @@ export function readArticle(file: ArticleFile, around: Surroundings): CorpusArti
     ...(rendered.anchor === undefined ? {} : { anchor: rendered.anchor }),
     title: words,
     html: rendered.html,
-    headings: rendered.headings,
+    lacksValues: lacksValues(rendered.html),
     excerpt: excerpt(rendered.beginning),
     meta: {
       ...meta,

@@ -71,6 +71,7 @@ function warning(article: CorpusArticle, { locale, words }: Frame): string | und
     ...(borrowed ? [words.t('translation.absent', { language })] : []),
     ...(borrowed || lang === article.locale ? [] : [words.t('kb.foreign', { language })]),
     ...(translation.state === 'stale' ? [stateOf(translation, words)] : []),
+    ...(article.lacksValues ? [words.t('kb.variables')] : []),
   ];
   return sentences.length === 0
     ? undefined

@@ -69,7 +69,7 @@ export function openPress(settings: PressSettings, catalogue: Catalogue): Press 
       const home = article.locale.toLowerCase();
       return shell({
         title: article.title,
-        description: article.excerpt,
+        description: article.meta.description ?? article.excerpt,
         // What stands in for a text is to be found where it belongs.
         robots: home === locale ? article.meta.robots?.toLowerCase() : 'noindex, nofollow',
         locale,
