@@ -1,3 +1,4 @@
+import { chooseLocale } from '../locale/choose.ts';
 import { idOf } from './catalogue.ts';
 import type { Catalogue } from './catalogue.ts';
 import { pendingArticle, surroundings } from './pending.ts';
@@ -27,21 +28,16 @@ export function* borrowedArticles(
 }
 
 /**
- * The locale whose text readers get where their own has none: another of the same language, then the
- * fallback, then the first.
+ * The locale whose text readers get where their own has none: another of the same language, then one
+ * of the fallback's, then one in a script that they can read, then the first.
  *
- * @param locales those that have the article, sorted; at least one
+ * @param locales those that have the article; at least one
  */
 export function lenderOf(locales: readonly string[], reader: string, fallback: string): string {
-  const language = languageOf(reader);
-  return (
-    locales.find((locale) => languageOf(locale) === language) ??
-    locales.find((locale) => locale.toLowerCase() === fallback.toLowerCase()) ??
-    locales[0] ??
-    fallback
-  );
+  const legible = locales.find((locale) => scriptOf(locale) === scriptOf(reader));
+  return chooseLocale([reader, fallback], locales, legible ?? locales[0] ?? fallback);
 }
 
-function languageOf(locale: string): string | undefined {
-  return locale.toLowerCase().split('-')[0];
+function scriptOf(locale: string): string | undefined {
+  return new Intl.Locale(locale).maximize().script;
 }

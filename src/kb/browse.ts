@@ -29,6 +29,9 @@ interface Group {
 /** So many titles with their addresses stay well below 14 kB. */
 const perPage = 200;
 
+/** Characters of a title by which a page of the list begins or ends. */
+const longestEnd = 28;
+
 export function browsePages(all: readonly Listed[], frame: Frame): BrowsePage[] {
   const sorted = inOrder(all, frame.locale);
   const pages = chunked(sorted);
@@ -152,12 +155,11 @@ function rangeOf(entries: readonly Listed[], words: Wording): string {
 }
 
 function beginning(title: string): string {
-  if (title.length <= 28) return title;
+  if (title.length <= longestEnd) return title;
   // A lone half of a surrogate pair is not a character.
-  return `${title
-    .slice(0, 27)
-    .replace(/[\uD800-\uDBFF]$/u, '')
-    .trim()}…`;
+  const cut = title.slice(0, longestEnd).replace(/[\uD800-\uDBFF]$/u, '');
+  const space = cut.lastIndexOf(' ');
+  return `${(space > longestEnd / 2 ? cut.slice(0, space) : cut).trim()}…`;
 }
 
 /** Digits and signs have no letter; the sign for them is read out as such. */

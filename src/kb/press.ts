@@ -32,6 +32,8 @@ export interface Press {
   readonly options: CorpusOptions;
   readonly imageAddress: (name: string) => string;
   readonly page: (article: CorpusArticle) => string;
+  /** Whether an article belongs in the list: readers have use for it, and can be expected to read it. */
+  readonly isListed: (article: CorpusArticle) => boolean;
   /** The page of an old path, which leads on to an article. */
   readonly moved: (
     path: string,
@@ -79,6 +81,10 @@ export function openPress(settings: PressSettings, catalogue: Catalogue): Press 
         main: articleMain(article, guidesFor(article, settings), frame),
       });
     },
+    isListed: ({ unlisted, locale: home, lang }) =>
+      !unlisted &&
+      (home === settings.locale ||
+        [locale, settings.fallback].some((read) => languageOf(read) === languageOf(lang))),
     moved: (path, { title, lang, dir }, slug) =>
       shell({
         title,
@@ -102,11 +108,16 @@ export function openPress(settings: PressSettings, catalogue: Catalogue): Press 
           path,
           canonical: { locale, path },
           // How many pages a list has differs between locales; its start they all have.
-          locales: path === '' ? allLocales : new Set([locale]),
+          locales: allLocales,
+          ...(path !== '' && { near: '' }),
           main,
         }),
       })),
   };
+}
+
+function languageOf(locale: string): string {
+  return new Intl.Locale(locale).language;
 }
 
 function guidesFor(

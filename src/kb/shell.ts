@@ -20,8 +20,10 @@ export interface Filling {
   /** Where the page has moved to. */
   moved?: string;
   locale: Locale;
-  /** Path from `/{locale}/kb/` on, the same in all locales. */
+  /** Path from `/{locale}/kb/` on. */
   path: string;
+  /** The path that comes next to it in other locales, where they have not the same page. */
+  near?: string;
   /** The page that this one is a copy of, or itself. */
   canonical: { locale: Locale; path: string };
   /** Locales that have the page in their own language. */
@@ -34,8 +36,8 @@ export interface Filling {
 interface Part {
   readonly pieces: readonly Piece[];
   readonly shown: (filling: Filling) => boolean;
-  /** The address in it is that of the original of a copy. */
-  readonly canonical: boolean;
+  /** The page that an address in it is of. */
+  readonly leadsTo: (filling: Filling) => Filling['canonical'];
 }
 
 export type Shell = (filling: Filling) => string;
@@ -73,9 +75,17 @@ export function shellFrom(html: string, fallback: Locale): Shell {
 }
 
 function partOf(text: string, fallback: Locale): Part {
-  const canonical = text.startsWith('<link rel="canonical"');
-  const pieces = piecesOf(canonical ? text.replace(ownLocale, hole('locale')) : text);
-  return { pieces, canonical, shown: showing(text, fallback) };
+  if (text.startsWith('<link rel="canonical"')) {
+    const pieces = piecesOf(text.replace(ownLocale, hole('locale')));
+    return { pieces, shown: () => true, leadsTo: (filling) => filling.canonical };
+  }
+  const elsewhere = text.startsWith('<li') && !text.includes('aria-current');
+  const leadsTo = elsewhere ? near : (filling: Filling) => filling;
+  return { pieces: piecesOf(text), shown: showing(text, fallback), leadsTo };
+}
+
+function near({ locale, near, path }: Filling): Filling['canonical'] {
+  return { locale, path: near ?? path };
 }
 
 /** Which pages have a part of the shell. */
@@ -86,7 +96,8 @@ function showing(text: string, fallback: Locale): Part['shown'] {
   if (text.startsWith('<details class="languages"') || text.endsWith('</details>'))
     return hasChoice;
   if (locale === undefined) return () => true;
-  if (text.startsWith('<link')) return ({ locales }) => locales.size > 1 && locales.has(locale);
+  if (text.startsWith('<link'))
+    return ({ locales, near }) => near === undefined && locales.size > 1 && locales.has(locale);
   const current = text.includes('aria-current');
   return (filling) => hasChoice(filling) && (current || filling.locales.has(locale));
 }
@@ -103,15 +114,15 @@ function localeOf(text: string, fallback: Locale): Locale | undefined {
   return /hreflang="([^"]+)"/u.exec(text)?.[1]?.toLowerCase();
 }
 
-function filled({ pieces, canonical }: Part, filling: Filling): string {
+function filled({ pieces, leadsTo }: Part, filling: Filling): string {
+  const address = leadsTo(filling);
   let text = '';
-  for (const piece of pieces) {
-    if (typeof piece === 'string') text += piece;
-    else text += valueOf(piece.hole, canonical ? { ...filling, ...filling.canonical } : filling);
-  }
+  for (const piece of pieces)
+    text += typeof piece === 'string' ? piece : valueOf(piece.hole, filling, address);
   return text;
 }
 
-function valueOf(name: HoleName, filling: Filling): string {
-  return name === 'main' ? filling.main : escaped(filling[name] ?? '');
+function valueOf(name: HoleName, filling: Filling, address: Filling['canonical']): string {
+  if (name === 'main') return filling.main;
+  return escaped(name === 'path' || name === 'locale' ? address[name] : (filling[name] ?? ''));
 }

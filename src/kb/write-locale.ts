@@ -78,14 +78,14 @@ function storeOf(files: PageFiles, press: Press): SyncStore {
       files.remove(slug);
     },
     set: (article, digest) => {
-      const { slug, title, lang, dir, unlisted } = article;
+      const { slug, title, lang, dir } = article;
       const images = imagesIn(article, press);
       files.write(slug, press.page(article), {
         digest,
         title,
         lang,
         dir,
-        listed: !unlisted,
+        listed: press.isListed(article),
         images,
       });
     },

@@ -173,12 +173,13 @@ describe('an article that a locale lacks', () => {
   });
 
   test.each([
-    ['pt-PT', 'pt-BR'],
-    ['nl-NL', 'en-US'],
-    ['en-US', 'de-DE'],
-  ])('%s borrows from %s', (reader, lender) => {
-    const others = ['de-DE', 'en-US', 'pt-BR'].filter((locale) => locale !== reader);
-    expect(lenderOf(others, reader, 'en-us')).toBe(lender);
+    ['pt-PT', ['ar-SA', 'en-US', 'pt-BR'], 'pt-BR'],
+    ['nl-NL', ['ar-SA', 'en-GB', 'pt-BR'], 'en-GB'],
+    ['nl-NL', ['ar-SA', 'de-DE'], 'de-DE'],
+    ['uk-UA', ['ar-SA', 'bg-BG', 'de-DE'], 'bg-BG'],
+    ['ja-JP', ['ar-SA', 'bg-BG'], 'ar-SA'],
+  ])('%s borrows, of %j, from %s', (reader, locales, lender) => {
+    expect(lenderOf(locales, reader, 'en-us')).toBe(lender);
   });
 });
 

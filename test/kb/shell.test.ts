@@ -70,6 +70,14 @@ test('a page with a text of another locale stands for the page there, and can be
   ]);
 });
 
+test('a page that others have no equal of leads to what is near it there', () => {
+  const list = page({ path: '_3/', canonical: { locale: 'nl-nl', path: '_3/' }, near: '' });
+  expect(list).toContain('<link rel="canonical" href="/nl-nl/kb/_3/">');
+  expect(list).toContain('<a href="/de-DE/kb/"');
+  expect(list).toContain('<a href="/nl-NL/kb/_3/"');
+  expect(list).not.toContain('rel="alternate"');
+});
+
 test('only a page that has moved leads on', () => {
   expect(page({ moved: '/nl-nl/kb/b/' })).toContain('content="0; url=/nl-nl/kb/b/"');
   expect(page()).not.toContain('refresh');
