@@ -11,7 +11,7 @@ import { hrefOf, wayAgain, wayOf } from '../guide/next.ts';
 import { sideOf } from '../guide/time.ts';
 import { showAnswers } from './answers-list.ts';
 import { offerCopy } from './copy.ts';
-import { all, find, links } from './dom.ts';
+import { all, find, links, speakPage } from './dom.ts';
 import { loadGuide, type LoadedGuide } from './guide.ts';
 import { message, plainMessage } from './messages.ts';
 import { forgetOwnAnswers, rememberAnswer } from './own-answers.ts';
@@ -169,7 +169,7 @@ function markChosen(link: HTMLAnchorElement, chosen: boolean): void {
   }
   link.setAttribute('aria-current', 'true');
   if (mark) return;
-  const text = document.createElement('span');
+  const text = speakPage(document.createElement('span'));
   text.className = 'chosen';
   text.textContent = link.closest<HTMLElement>('[data-chosen]')?.dataset['chosen'] ?? '';
   link.append(text);
