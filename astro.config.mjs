@@ -2,9 +2,10 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { backgroundPlugin } from './src/components/article/background-plugin.ts';
-import { search } from './src/search/integration.ts';
-import { contentFolder } from './src/library/site.ts';
 import { corpora } from './src/kb/integration.ts';
+import { readCorpora } from './src/library/corpora.ts';
+import { contentFolder } from './src/library/site.ts';
+import { search } from './src/search/integration.ts';
 
 // A sub-path (`BASE_PATH=/help/`) and the public address (`SITE_URL=https://help.example`) are the
 // host's business, so they come from the environment.
@@ -30,6 +31,7 @@ export default defineConfig({
       mdastPlugins: [backgroundPlugin],
     }),
   },
-  integrations: [mdx(), corpora(), search()],
+  // Where there are corpora, their pages are written after Astro's, and the index is made after them.
+  integrations: [mdx(), corpora(), readCorpora().length === 0 && search()],
   devToolbar: { enabled: false },
 });

@@ -2,6 +2,7 @@
 
 import type { Arrival } from '../guide/arrive.ts';
 import type { GuideConfig } from '../guide/config.ts';
+import type { Locale } from '../locale/locale.ts';
 import { formatPermalink } from '../guide/permalink.ts';
 import { find } from './dom.ts';
 
@@ -10,9 +11,12 @@ export function siteBase(): string {
   return new URL('../../../', location.href).href;
 }
 
-/** The page's locale, as in its address. */
-export function pageLocale(): string {
-  return document.documentElement.lang.toLowerCase();
+/**
+ * A step's locale, as in its address. The page's `lang` is not to be trusted: a browser that translates
+ * the page writes its own there.
+ */
+export function pageLocale(): Locale {
+  return new URL('../../', location.href).pathname.split('/').at(-2) ?? '';
 }
 
 /** The locale of the guide's text, which the page may have borrowed from another language. */

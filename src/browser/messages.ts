@@ -18,6 +18,7 @@ export const scriptMessages = [
   'summary.select',
   'summary.made',
   'code.copy',
+  'part.failed',
 ] as const;
 
 export type ScriptMessage = (typeof scriptMessages)[number];

@@ -9,6 +9,7 @@ import { all } from './dom.ts';
 import type { LoadedGuide } from './guide.ts';
 import { textLocale } from './here.ts';
 import { message } from './messages.ts';
+import { withPart } from './part.ts';
 
 const day = 24 * 3_600_000;
 
@@ -21,7 +22,7 @@ export async function showWait(
   for (const button of all(root, '[data-reminder]')) {
     button.hidden = false;
     // Without an instant, a day from now is late enough for whatever was assigned before.
-    button.onclick = () => void remind(guide, end ?? Date.now() + day);
+    button.onclick = () => void withPart(button, () => remind(guide, end ?? Date.now() + day));
   }
   const places = all(root, '[data-deadline]');
   if (end === undefined || places.length === 0) return;

@@ -47,7 +47,7 @@ const patterns = [
   '<meta http-equiv="refresh"[^>]*>',
   '<link rel="canonical"[^>]*>',
   '<link rel="alternate"[^>]*>',
-  '<details class="languages">[^]*?<ul>',
+  '<details class="languages">[^]*?<ul[^>]*>',
   '<li>\\s*<a [^>]*data-locale="[^"]*"[^>]*>[^<]*</a>\\s*</li>',
   '(?<=</li>\\s*)</ul>\\s*</details>',
 ];

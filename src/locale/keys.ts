@@ -111,6 +111,7 @@ export const messageKeys = {
   'moved.retired-title': [],
   'moved.retired-text': [],
   'code.copy': [],
+  'part.failed': [],
   ...directoryKeys,
   'kb.title': [],
   'kb.lead': ['count', 'source'],

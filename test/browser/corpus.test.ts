@@ -1,7 +1,9 @@
 import { expect, inject, test } from 'vitest';
 import { hostile } from '../corpus/hostile.ts';
+import { axe, axeContrast } from '../support/axe.ts';
 import { useBrowser } from '../support/browser.ts';
-import { hostileTitle } from '../support/hostile-corpus.ts';
+import { harmless, hostileTitle } from '../support/hostile-corpus.ts';
+import { smallTargets, unclearLinks } from '../support/targets.ts';
 
 const origin = inject('signInSite');
 const open = useBrowser();
@@ -53,5 +55,21 @@ test('a title is text, wherever it stands', async () => {
   expect(await page.locator('h1 *').count()).toBe(0);
   await page.goto(`${origin}/en-us/kb/`);
   expect(await page.locator('.titles a *').count(), hostileTitle).toBe(0);
+  await close();
+});
+
+test('an article and the list of all are accessible in both themes, and fit a narrow screen', async () => {
+  const { page, close } = await open({ viewport: { width: 320, height: 800 } });
+  for (const path of [...harmless.map((name) => `${name}/`), '']) {
+    await page.goto(`${origin}/en-us/kb/${path}`);
+    const light = [await axe(page), await smallTargets(page), await unclearLinks(page)].flat();
+    await page.emulateMedia({ colorScheme: 'dark' });
+    const dark = await axeContrast(page);
+    await page.emulateMedia({ colorScheme: 'light' });
+    const excess = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect({ path, light, dark, excess }).toEqual({ path, light: [], dark: [], excess: 0 });
+  }
   await close();
 });

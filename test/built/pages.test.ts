@@ -39,9 +39,11 @@ function served(file: string): number {
   return size;
 }
 
-/** The files that a page asks for before it can be read: its styles and its icon. */
+/** The files that a page asks for before it can be read: its styles, but those for paper, and its icon. */
 function firstFiles(html: string): string[] {
-  const links = [...html.matchAll(/<link rel="(?:stylesheet|icon)" href="([^"]+)"/gu)];
+  const links = [
+    ...html.matchAll(/<link rel="(?:stylesheet|icon)" href="([^"]+)"(?! media="print")/gu),
+  ];
   return links.map(([, href]) => `dist${href ?? ''}`);
 }
 

@@ -4,7 +4,9 @@ import stylesheet from '../../styles/directory.css?url';
 import { isQuestion } from '../../guide/config.ts';
 import { hrefOf } from '../../guide/next.ts';
 import type { Shown } from '../guide-walk.ts';
+import { pageLocale } from '../here.ts';
 import { rememberAnswer } from '../own-answers.ts';
+import { loadStyle } from '../style.ts';
 import { clearBox, makeBox, showBox, showReading, showReturn } from './box.ts';
 import { Directory, hasFact } from './directory.ts';
 import { linkAhead, watchAnswers } from './links-ahead.ts';
@@ -66,7 +68,10 @@ export class Panel {
     if (isQuestion(state) && hasFact(state)) {
       if (!this.#directory.known(state)) {
         showReading(this.#words);
-        await this.#directory.read(state, guide.config);
+        await this.#directory.read(state, guide.config).catch((error: unknown) => {
+          clearBox();
+          throw error;
+        });
       }
       // A question that somebody came to answer, or to change, stays in front of them.
       const isTheirs =
@@ -152,21 +157,27 @@ export class Panel {
   }
 }
 
-let opened: Promise<Panel | undefined> | undefined;
+let opened: Promise<Panel> | undefined;
 
-/** The panel of a page, loaded once; undefined when its words cannot be had. */
-export function panelOf(element: HTMLDetailsElement): Promise<Panel | undefined> {
-  opened ??= open(element).catch(() => {
-    opened = undefined; // Offline, perhaps; the next attempt may succeed.
-    return undefined;
+/**
+ * The panel of a page, loaded once.
+ * @throws when its words cannot be had; the next call tries again
+ */
+export function panelOf(element: HTMLDetailsElement): Promise<Panel> {
+  opened ??= open(element).catch((error: unknown) => {
+    opened = undefined;
+    throw error;
   });
   return opened;
 }
 
 async function open(element: HTMLDetailsElement): Promise<Panel> {
-  const [data] = await Promise.all([loadPanelData(element.dataset['words'] ?? ''), loadStyles()]);
+  const [data] = await Promise.all([
+    loadPanelData(element.dataset['words'] ?? ''),
+    loadStyle(stylesheet),
+  ]);
   const directory = new Directory(data);
-  const words = new Words(data.messages, document.documentElement.lang);
+  const words = new Words(data.messages, pageLocale());
   const isReturn = await directory.resume();
   const panel = new Panel(element, directory, words, isReturn);
   const wasActive = directory.isActive;
@@ -177,16 +188,4 @@ async function open(element: HTMLDetailsElement): Promise<Panel> {
   });
   element.dataset['ready'] = '';
   return panel;
-}
-
-function loadStyles(): Promise<void> {
-  return new Promise((resolve) => {
-    const link = document.createElement('link');
-    link.rel = 'stylesheet';
-    link.href = stylesheet;
-    link.onload = link.onerror = () => {
-      resolve();
-    };
-    document.head.append(link);
-  });
 }

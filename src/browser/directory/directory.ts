@@ -61,7 +61,10 @@ export class Directory {
 
   /** The session of this tab, opened when it is needed. */
   session(): Promise<Session | undefined> {
-    this.#session ??= this.#open();
+    this.#session ??= this.#open().catch((error: unknown) => {
+      this.#session = undefined; // Offline, perhaps; the next attempt may succeed.
+      throw error;
+    });
     return this.#session;
   }
 
