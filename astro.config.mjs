@@ -2,6 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { backgroundPlugin } from './src/components/article/background-plugin.ts';
+import { hosts } from './src/hosts/integration.ts';
 import { corpora } from './src/kb/integration.ts';
 import { readCorpora } from './src/library/corpora.ts';
 import { contentFolder } from './src/library/site.ts';
@@ -32,6 +33,6 @@ export default defineConfig({
     }),
   },
   // Where there are corpora, their pages are written after Astro's, and the index is made after them.
-  integrations: [mdx(), corpora(), readCorpora().length === 0 && search()],
+  integrations: [mdx(), corpora(), readCorpora().length === 0 && search(), hosts()],
   devToolbar: { enabled: false },
 });
