@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { backgroundPlugin } from './src/components/article/background-plugin.ts';
 import { search } from './src/search/integration.ts';
+import { notices } from './src/notices/integration.ts';
 import { contentFolder } from './src/library/site.ts';
 import { corpora } from './src/kb/integration.ts';
 
@@ -30,6 +31,6 @@ export default defineConfig({
       mdastPlugins: [backgroundPlugin],
     }),
   },
-  integrations: [mdx(), corpora(), search()],
+  integrations: [mdx(), corpora(), search(), notices()],
   devToolbar: { enabled: false },
 });
