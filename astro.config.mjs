@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { backgroundPlugin } from './src/components/article/background-plugin.ts';
 import { search } from './src/search/integration.ts';
+import { modulePreload } from './src/layouts/module-preload.ts';
 import { notices } from './src/notices/integration.ts';
 import { contentFolder } from './src/library/site.ts';
 import { corpora } from './src/kb/integration.ts';
@@ -31,6 +32,6 @@ export default defineConfig({
       mdastPlugins: [backgroundPlugin],
     }),
   },
-  integrations: [mdx(), corpora(), search(), notices()],
+  integrations: [mdx(), corpora(), search(), notices(), modulePreload()],
   devToolbar: { enabled: false },
 });

@@ -33,7 +33,7 @@ export function openRoom(repetitions: number): Room {
   const site = once(() => buildOwnSite(join(folder, 'site')));
   const peers = once(async () => {
     const { defaultLocale } = readSite();
-    const texts = readTexts(await site()).filter(({ path }) =>
+    const texts = readTexts((await site()).folder).filter(({ path }) =>
       `${path}/`.startsWith(`${defaultLocale}/`),
     );
     return [starlight, vitePress].map((peer) => peer.build(texts, join(folder, peer.name)));

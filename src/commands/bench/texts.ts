@@ -4,7 +4,6 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { splitFrontMatter } from '../../corpus/front-matter.ts';
-import type { OwnSite } from './own-site.ts';
 
 export interface Text {
   /** As in the address of the page, without slashes around it. */
@@ -16,8 +15,11 @@ export interface Text {
 
 const wordsSchema = z.object({ steps: z.record(z.string(), z.object({ title: z.string() })) });
 
-/** Every start page, article, step and article of the corpus, in the locales with a text of their own. */
-export function readTexts({ folder }: OwnSite): Text[] {
+/**
+ * @param folder of a built site
+ * @returns every start page, article, step and article of the corpus, where they have a text of their own
+ */
+export function readTexts(folder: string): Text[] {
   const articles = globSync('*/*/index.md', { cwd: folder }).map(dirname).sort();
   const locales = [...new Set(articles.map(dirname))];
   const texts = [

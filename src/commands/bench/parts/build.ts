@@ -13,7 +13,7 @@ export const build: Part = {
   name: 'build',
   run: async (room) => {
     const site = await room.site();
-    const texts = readTexts(site);
+    const texts = readTexts(site.folder);
     const source = join(room.folder, 'texts');
     for (const text of texts) write(join(source, `${text.path}.md`), withFrontMatter(text));
     const remarks: Remark[] = [];

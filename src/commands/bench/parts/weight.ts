@@ -8,6 +8,8 @@ import { serve } from '../serve.ts';
 
 interface Weight {
   readonly bytes: number;
+  /** Those of them that are scripts. */
+  readonly scripts: number;
   readonly requests: number;
 }
 
@@ -45,7 +47,9 @@ export const weight: Part = {
 };
 
 function told(weight: Weight | undefined): string {
-  return weight ? `${kilobytes(weight.bytes)}, ${weight.requests} requests` : 'none';
+  if (!weight) return 'none';
+  const { bytes, scripts, requests } = weight;
+  return `${kilobytes(bytes)}, scripts ${kilobytes(scripts)}, ${requests} requests`;
 }
 
 function toldBeside(other: Weight | undefined, own: Weight | undefined): string {
@@ -69,15 +73,19 @@ async function weighPage(browser: Browser, url: string): Promise<Weight> {
   const context = await browser.newContext();
   const page = await context.newPage();
   const devTools = await context.newCDPSession(page);
-  let bytes = 0;
-  let requests = 0;
-  devTools.on('Network.loadingFinished', ({ encodedDataLength }) => {
+  const scriptIds = new Set<string>();
+  let [bytes, scripts, requests] = [0, 0, 0];
+  devTools.on('Network.responseReceived', ({ requestId, type }) => {
+    if (type === 'Script') scriptIds.add(requestId);
+  });
+  devTools.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
     bytes += encodedDataLength;
+    if (scriptIds.has(requestId)) scripts += encodedDataLength;
     requests += 1;
   });
   await devTools.send('Network.enable');
   const response = await page.goto(url, { waitUntil: 'networkidle' });
   if (!response?.ok()) throw new Error(`${url} answers ${response?.status() ?? 'nothing'}`);
   await context.close();
-  return { bytes, requests };
+  return { bytes, scripts, requests };
 }
