@@ -15,11 +15,28 @@ export function make<Tag extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-/** A button of the quiet kind. */
-export function makeButton(label: string, onClick: () => void): HTMLButtonElement {
+/** A button of the quiet kind. A second click while the first one works does nothing. */
+export function makeButton(label: string, act: () => unknown): HTMLButtonElement {
   const button = make('button', { type: 'button', class: 'quiet' }, label);
-  button.addEventListener('click', onClick);
+  onClick(button, act);
   return button;
+}
+
+/** Does something on a click, and nothing more until it is done. */
+export function onClick(button: HTMLButtonElement | null, act: () => unknown): void {
+  if (!button) return;
+  let isBusy = false;
+  button.onclick = async () => {
+    if (isBusy) return;
+    isBusy = true;
+    button.setAttribute('aria-disabled', 'true');
+    try {
+      await act();
+    } finally {
+      isBusy = false;
+      button.removeAttribute('aria-disabled');
+    }
+  };
 }
 
 export interface Option {

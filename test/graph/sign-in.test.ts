@@ -1,11 +1,12 @@
 import {
   AuthError,
+  CacheLookupPolicy,
   InteractionRequiredAuthError,
   type AccountInfo,
   type AuthenticationResult,
   type Configuration,
 } from '@azure/msal-browser';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { openSignIn, type Msal } from '../../src/graph/sign-in.ts';
 import { MemoryStorage } from './storage.ts';
 
@@ -194,6 +195,28 @@ describe('a token that cannot be had silently', () => {
     const sent = session?.graph.send({ path: '/me', scopes: ['User.Read'] });
     await expect(sent).rejects.toThrow('oops');
   });
+});
+
+test('after a token was withdrawn a fresh one is asked for, not the one that is kept', async () => {
+  const policies: unknown[] = [];
+  const statuses = [401, 200];
+  vi.stubGlobal('fetch', () =>
+    Promise.resolve(new Response('{}', { status: statuses.shift() ?? 500 })),
+  );
+  const { session } = await open({
+    acquireTokenSilent: (request) => {
+      policies.push(request.cacheLookupPolicy);
+      return Promise.resolve(token(request.scopes));
+    },
+  });
+  expect(await session?.graph.send({ path: '/me', scopes: ['User.Read'] })).toMatchObject({
+    ok: true,
+  });
+  expect(policies).toEqual([
+    CacheLookupPolicy.AccessTokenAndRefreshToken,
+    CacheLookupPolicy.RefreshToken,
+  ]);
+  vi.unstubAllGlobals();
 });
 
 test('signing out leaves the storage of the tab empty', async () => {

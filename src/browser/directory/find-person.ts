@@ -2,7 +2,7 @@
 
 import type { Found, FoundPerson } from '../../graph/people.ts';
 import type { Fault } from '../../facts/reasons.ts';
-import { make } from './element.ts';
+import { make } from '../build.ts';
 
 interface Options {
   readonly input: HTMLInputElement;

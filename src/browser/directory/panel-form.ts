@@ -1,11 +1,10 @@
 /** The panel's own controls: sign in, try the sample, choose whom, check again, sign out. */
 
-import { searchPeople, type Found } from '../../graph/people.ts';
 import { all, find } from '../dom.ts';
+import { choosePerson } from './choose-person.ts';
 import type { Directory } from './directory.ts';
-import { make, onClick } from './element.ts';
+import { make, onClick } from '../build.ts';
 import { showFault } from './fault.ts';
-import { FindPerson } from './find-person.ts';
 import { ifLoaded } from './load.ts';
 import type { Words } from './words.ts';
 
@@ -102,54 +101,23 @@ export class PanelForm {
         void this.#changes.changed();
       };
     }
-    this.#wireFinding();
-    if (directory.tab.sample !== undefined) void this.#listOrganizations();
-  }
-
-  #wireFinding(): void {
-    const input = this.#find('#person');
-    const list = this.#find('#people');
-    if (!(input instanceof HTMLInputElement) || !list) return;
-    const directory = this.#directory;
-    input.value = directory.kept.person?.name ?? '';
-    new FindPerson({
-      input,
-      list,
-      search: async (text) => {
-        const session = await directory.session();
-        if (!session) return { ok: false, fault: directory.fault ?? { reason: 'signed-out' } };
-        return searchPeople(session.graph, text);
-      },
-      suggest: () => this.#samplePeople(),
-      onChoose: (person) => {
-        directory.choose(person);
-        void this.#changes.changed();
-      },
+    choosePerson(this.#element, directory, {
+      onChoose: () => void this.#changes.changed(),
       onFound: (count) => {
-        directory.fault = undefined;
         if (count === undefined) this.#say();
         else this.#say(this.#words.say('directory.found', { count }));
       },
-      onFault: (fault) => {
-        directory.fault = fault;
+      onFault: () => {
         this.#status(false);
       },
     });
+    if (directory.tab.sample !== undefined) void this.#listOrganizations();
   }
 
   async #trySample(id: string): Promise<void> {
     await this.#directory.trySample(id);
     await this.#listOrganizations();
     await this.#changes.changed();
-  }
-
-  /** Nobody knows the invented people by name, so the sample offers them all. */
-  async #samplePeople(): Promise<Found | undefined> {
-    const { sample } = this.#directory.tab;
-    if (sample === undefined) return undefined;
-    const loaded = await ifLoaded(import('../../graph/sample/index.ts'));
-    const found = loaded?.organisations.find(({ id }) => id === sample);
-    return found && { ok: true, people: found.people };
   }
 
   async #listOrganizations(): Promise<void> {
