@@ -1,5 +1,7 @@
 /** Making elements. */
 
+import { withPart } from './part.ts';
+
 /**
  * Makes an element with attributes and children. Text goes in as text, so nothing in it is markup.
  * @example make('p', { class: 'hint' }, 'Now ', make('em', {}, 'this'))
@@ -22,7 +24,10 @@ export function makeButton(label: string, act: () => unknown): HTMLButtonElement
   return button;
 }
 
-/** Does something on a click, and nothing more until it is done. */
+/**
+ * Does something on a click, and nothing more until it is done. What needs a part of the page that
+ * does not come says so behind the button.
+ */
 export function onClick(button: HTMLButtonElement | null, act: () => unknown): void {
   if (!button) return;
   let isBusy = false;
@@ -30,11 +35,16 @@ export function onClick(button: HTMLButtonElement | null, act: () => unknown): v
     if (isBusy) return;
     isBusy = true;
     button.setAttribute('aria-disabled', 'true');
+    const around = button.closest('details, [data-directory-answer]');
+    const hadFocus = document.activeElement === button;
     try {
-      await act();
+      await withPart(button, act);
     } finally {
       isBusy = false;
       button.removeAttribute('aria-disabled');
+      // A button that is gone now must not take the keyboard's place on the page along.
+      if (hadFocus && !button.checkVisibility())
+        around?.querySelector<HTMLElement>('summary, button')?.focus();
     }
   };
 }

@@ -6,7 +6,7 @@ import { formatMoment } from '../locale/dates.ts';
 import { offerCopy } from './copy.ts';
 import { all } from './dom.ts';
 import type { LoadedGuide } from './guide.ts';
-import { linkHere } from './here.ts';
+import { linkHere, pageLocale } from './here.ts';
 import { message, plainMessage } from './messages.ts';
 import { evidence } from './told.ts';
 
@@ -16,7 +16,7 @@ export async function showSummary(
   arrival: Arrival,
 ): Promise<void> {
   const { config, words } = guide;
-  const locale = document.documentElement.lang;
+  const locale = pageLocale();
   const made = await message('summary.made', { time: formatMoment(locale, Date.now()) });
   const text = formatSummary({
     config,

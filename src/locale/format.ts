@@ -1,7 +1,7 @@
 /** Messages in ICU MessageFormat, with the plural rules of the page's locale. */
 
 import { IntlMessageFormat } from 'intl-messageformat';
-import { languageTag, type Locale } from './locale.ts';
+import { formattingTag, type Locale } from './locale.ts';
 
 export type Values = Readonly<Record<string, string | number>>;
 
@@ -11,7 +11,7 @@ export type Values = Readonly<Record<string, string | number>>;
  */
 export function formatMessage(locale: Locale, pattern: string, values: Values = {}): string {
   if (!pattern.includes('{') && !pattern.includes("'")) return pattern;
-  return String(new IntlMessageFormat(pattern, languageTag(locale)).format(values));
+  return String(new IntlMessageFormat(pattern, formattingTag(locale)).format(values));
 }
 
 /** Between these a text keeps to its own direction (Unicode, UAX 9). */
@@ -39,7 +39,7 @@ export function formatIsolated(locale: Locale, pattern: string, values: Values =
   const foreign: Record<string, number | Foreign> = {};
   for (const [key, value] of Object.entries(values))
     foreign[key] = typeof value === 'string' ? new Foreign(value) : value;
-  const message = new IntlMessageFormat(pattern, languageTag(locale));
+  const message = new IntlMessageFormat(pattern, formattingTag(locale));
   const parts = message.formatToParts<Foreign>(foreign);
   return parts
     .map(({ value }) => (value instanceof Foreign ? isolate(value.toString()) : value))

@@ -15,6 +15,12 @@ test('fills in values, numbers in the digits of the locale', () => {
   expect(formatMessage('nl-nl', '{count, number}', { count: 12_345 })).toBe('12.345');
 });
 
+test('writes numbers in the digits of the texts around them, in Arabic too', () => {
+  const hours = '{count, plural, zero {#} one {#} two {#} few {# ساعات} many {#} other {#}}';
+  expect(formatMessage('ar-sa', hours, { count: 5 })).toBe('5 ساعات');
+  expect(formatMessage('ar-sa', '{count, number}', { count: 12_345 })).toMatch(/^12\D345$/u);
+});
+
 test('chooses the plural by the rules of the locale', () => {
   expect(formatMessage('en-us', count, { count: 1 })).toBe('1 question left');
   expect(formatMessage('en-us', count, { count: 5 })).toBe('5 questions left');

@@ -37,19 +37,32 @@ export function makeBox(): void {
   answers.before(made);
 }
 
+/** Answers that come sooner are not announced by “Reading …” first. */
+const patience = 400;
+let waiting: ReturnType<typeof setTimeout> | undefined;
+
 const box = () => find(document, '[data-directory-answer]');
 
+function fill(...said: readonly Node[]): void {
+  clearTimeout(waiting);
+  box()?.replaceChildren(...said);
+}
+
+/** Says that an answer is on its way, unless it is here before anybody wonders. */
 export function showReading(words: Words): void {
-  box()?.replaceChildren(make('p', { class: 'detail' }, words.say('directory.reading')));
+  clearTimeout(waiting);
+  waiting = setTimeout(() => {
+    fill(make('p', { class: 'detail' }, words.say('directory.reading')));
+  }, patience);
 }
 
 export function clearBox(): void {
-  box()?.replaceChildren();
+  fill();
 }
 
 /** Says what kept a reader from signing in, where the question is. Returns whether there was a place. */
 export function showReturn(fault: Fault, page: Ways): boolean {
-  box()?.replaceChildren(...showFault(fault, page));
+  fill(...showFault(fault, page));
   return box() !== null;
 }
 
@@ -65,11 +78,11 @@ export function showBox(page: Page): Fault | undefined {
   if (!reading.known) {
     const fault = directory.faultOf(reading);
     const why = showFault(fault, { ...page, fact: state.meta.fact });
-    box()?.replaceChildren(make('p', {}, words.say('directory.unknown')), ...why);
+    fill(make('p', {}, words.say('directory.unknown')), ...why);
     return fault;
   }
   const given = readGiven(answerOf(reading) ?? '', state);
-  if (given !== undefined) box()?.replaceChildren(...answerBox(page, given));
+  fill(...(given === undefined ? [] : answerBox(page, given)));
   return undefined;
 }
 

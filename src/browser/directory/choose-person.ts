@@ -4,7 +4,6 @@ import { searchPeople, type Found } from '../../graph/people.ts';
 import { find } from '../dom.ts';
 import type { Directory } from './directory.ts';
 import { FindPerson } from './find-person.ts';
-import { ifLoaded } from './load.ts';
 
 interface Heard {
   readonly onChoose: () => void;
@@ -17,11 +16,13 @@ interface Heard {
 export function choosePerson(panel: HTMLElement, directory: Directory, heard: Heard): void {
   const input = find(panel, '#person');
   const list = find(panel, '#people');
-  if (!(input instanceof HTMLInputElement) || !list) return;
+  const status = find(panel, '[data-directory-status]');
+  if (!(input instanceof HTMLInputElement) || !list || !status) return;
   input.value = directory.kept.person?.name ?? '';
   new FindPerson({
     input,
     list,
+    status,
     search: (text) => search(directory, text),
     suggest: () => suggest(directory),
     onChoose: (person) => {
@@ -50,7 +51,7 @@ async function search(directory: Directory, text: string): Promise<Found> {
 async function suggest({ tab }: Directory): Promise<Found | undefined> {
   const { sample } = tab;
   if (sample === undefined) return undefined;
-  const loaded = await ifLoaded(import('../../graph/sample/index.ts'));
-  const found = loaded?.organisations.find(({ id }) => id === sample);
+  const { organisations } = await import('../../graph/sample/index.ts');
+  const found = organisations.find(({ id }) => id === sample);
   return found && { ok: true, people: found.people };
 }

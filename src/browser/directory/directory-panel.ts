@@ -1,26 +1,34 @@
 /** Opens the panel, once somebody wants it or a directory answers already; loads what it needs. */
 
 import stylesheet from '../../styles/directory.css?url';
+import { pageLocale } from '../here.ts';
+import { loadStyle } from '../style.ts';
 import { Directory } from './directory.ts';
 import { loadPanelData } from './panel-data.ts';
 import { Panel } from './panel.ts';
 import { Words } from './words.ts';
 
-let opened: Promise<Panel | undefined> | undefined;
+let opened: Promise<Panel> | undefined;
 
-/** The panel of a page, loaded once; undefined when its words cannot be had. */
-export function panelOf(element: HTMLDetailsElement): Promise<Panel | undefined> {
-  opened ??= open(element).catch(() => {
-    opened = undefined; // Offline, perhaps; the next attempt may succeed.
-    return undefined;
+/**
+ * The panel of a page, loaded once.
+ * @throws when its words cannot be had; the next call tries again
+ */
+export function panelOf(element: HTMLDetailsElement): Promise<Panel> {
+  opened ??= open(element).catch((error: unknown) => {
+    opened = undefined;
+    throw error;
   });
   return opened;
 }
 
 async function open(element: HTMLDetailsElement): Promise<Panel> {
-  const [data] = await Promise.all([loadPanelData(element.dataset['words'] ?? ''), loadStyles()]);
+  const [data] = await Promise.all([
+    loadPanelData(element.dataset['words'] ?? ''),
+    loadStyle(stylesheet),
+  ]);
   const directory = new Directory(data);
-  const words = new Words(data.messages, document.documentElement.lang);
+  const words = new Words(data.messages, pageLocale());
   const isReturn = await directory.resume();
   const panel = new Panel(element, directory, words, isReturn);
   const wasActive = directory.isActive;
@@ -31,16 +39,4 @@ async function open(element: HTMLDetailsElement): Promise<Panel> {
   });
   element.dataset['ready'] = '';
   return panel;
-}
-
-function loadStyles(): Promise<void> {
-  return new Promise((resolve) => {
-    const link = document.createElement('link');
-    link.rel = 'stylesheet';
-    link.href = stylesheet;
-    link.onload = link.onerror = () => {
-      resolve();
-    };
-    document.head.append(link);
-  });
 }

@@ -9,7 +9,6 @@ import { Tab } from '../../graph/tab.ts';
 import type { FoundPerson } from '../../graph/people.ts';
 import type { GuideConfig } from '../../guide/config.ts';
 import { Kept } from './kept.ts';
-import { ifLoaded } from './load.ts';
 import { tabStorage } from './memory-storage.ts';
 import type { PanelData } from './panel-data.ts';
 import type { Reader } from './reader.ts';
@@ -62,37 +61,40 @@ export class Directory {
 
   /** The session of this tab, opened when it is needed. */
   session(): Promise<Session | undefined> {
-    this.#session ??= this.#open();
+    this.#session ??= this.#open().catch((error: unknown) => {
+      this.#session = undefined; // Offline, perhaps; the next attempt may succeed.
+      throw error;
+    });
     return this.#session;
   }
 
   async #open(): Promise<Session | undefined> {
-    const loaded = await ifLoaded(import('./open-session.ts'));
-    const { session, fault } = await (loaded?.openSession(this) ?? nothing);
+    const { openSession } = await import('./open-session.ts');
+    const { session, fault } = await openSession(this);
     this.fault = fault;
-    // What could not be loaded says nothing about who is signed in.
-    if (fault?.reason === 'offline') this.#session = undefined;
-    else this.kept.account = session && { ...session.account, isSample: session.isSample };
+    this.kept.account = session && { ...session.account, isSample: session.isSample };
     return session;
   }
 
   async trySample(id: string): Promise<void> {
-    if (this.tab.sample !== id) {
+    const before = this.tab.sample;
+    if (before !== id) {
       this.forget();
       this.kept.person = undefined;
       this.kept.opened = Date.now();
     }
     this.tab.sample = id;
     this.#session = undefined;
-    const session = await this.session();
-    if (!session) this.tab.sample = undefined;
+    await this.session().catch((error: unknown) => {
+      this.tab.sample = before;
+      throw error;
+    });
   }
 
   /** Leaves the page for Microsoft; what kept it here is in `fault`. */
   async signIn(): Promise<void> {
-    const scope = this.kept.whom === 'me' ? 'User.Read' : 'User.ReadBasic.All';
-    const loaded = await ifLoaded(import('./open-session.ts'));
-    this.fault = await (loaded?.leave(this, scope) ?? OFFLINE);
+    const { leave } = await import('./open-session.ts');
+    this.fault = await leave(this, this.kept.whom === 'me' ? 'User.Read' : 'User.ReadBasic.All');
   }
 
   /** Asks for one more permission. Returns only when the page was not left; `fault` says why. */
@@ -140,12 +142,8 @@ export class Directory {
     const session = await this.session();
     const { person } = this;
     if (!session || !person) return this.fault ?? { reason: 'signed-out' };
-    const loaded = await ifLoaded(import('./reader.ts'));
-    if (!loaded) return OFFLINE;
-    this.#reader ??= new loaded.Reader(session.graph, person);
+    const { Reader } = await import('./reader.ts');
+    this.#reader ??= new Reader(session.graph, person);
     return this.#reader;
   }
 }
-
-const OFFLINE: Fault = { reason: 'offline' };
-const nothing = { session: undefined, fault: OFFLINE };

@@ -4,8 +4,8 @@ import { all, find } from '../dom.ts';
 import { choosePerson } from './choose-person.ts';
 import type { Directory } from './directory.ts';
 import { make, onClick } from '../build.ts';
+import { withPart } from '../part.ts';
 import { showFault } from './fault.ts';
-import { ifLoaded } from './load.ts';
 import type { Words } from './words.ts';
 
 interface Changes {
@@ -98,11 +98,13 @@ export class PanelForm {
         directory.kept.whom = radio.value === 'other' ? 'other' : 'me';
         directory.forget();
         this.show();
-        void this.#changes.changed();
+        this.#try(this.#changes.changed);
       };
     }
     choosePerson(this.#element, directory, {
-      onChoose: () => void this.#changes.changed(),
+      onChoose: () => {
+        this.#try(this.#changes.changed);
+      },
       onFound: (count) => {
         if (count === undefined) this.#say();
         else this.#say(this.#words.say('directory.found', { count }));
@@ -111,7 +113,7 @@ export class PanelForm {
         this.#status(false);
       },
     });
-    if (directory.tab.sample !== undefined) void this.#listOrganizations();
+    if (directory.tab.sample !== undefined) this.#try(() => this.#listOrganizations());
   }
 
   async #trySample(id: string): Promise<void> {
@@ -122,11 +124,18 @@ export class PanelForm {
 
   async #listOrganizations(): Promise<void> {
     const select = this.#find('#organization');
-    const loaded = await ifLoaded(import('../../graph/sample/index.ts'));
-    if (!(select instanceof HTMLSelectElement) || !loaded) return;
-    select.replaceChildren(...loaded.organisations.map(({ id, name }) => new Option(name, id)));
+    const { organisations } = await import('../../graph/sample/index.ts');
+    if (!(select instanceof HTMLSelectElement)) return;
+    select.replaceChildren(...organisations.map(({ id, name }) => new Option(name, id)));
     select.value = this.#directory.tab.sample ?? '';
-    select.onchange = () => void this.#trySample(select.value);
+    select.onchange = () => {
+      this.#try(() => this.#trySample(select.value));
+    };
+  }
+
+  /** Does something that may need a part of the page which cannot be loaded. */
+  #try(act: () => Promise<void>): void {
+    void withPart(this.#find('[data-directory-status]') ?? this.#element, act);
   }
 
   #find(selector: string): HTMLElement | null {

@@ -65,7 +65,10 @@ export class Panel {
     if (isQuestion(state) && hasFact(state)) {
       if (!this.#directory.readings.known(state)) {
         showReading(this.#words);
-        await this.#directory.readings.read(state, guide.config);
+        await this.#directory.readings.read(state, guide.config).catch((error: unknown) => {
+          clearBox();
+          throw error;
+        });
       }
       // A question that somebody came to answer, or to change, stays in front of them.
       const isTheirs =

@@ -1,6 +1,6 @@
 /** Says for whom the commands are filled in, and offers to put the examples back. */
 
-import { all, find } from '../dom.ts';
+import { all, find, speakPage } from '../dom.ts';
 import type { Directory } from './directory.ts';
 import { make, makeButton } from '../build.ts';
 import { clearScripts, fillScripts, replacements } from './scripts.ts';
@@ -29,6 +29,6 @@ export function offerScripts(directory: Directory, words: Words): void {
           words.say('directory.scripts', who),
           makeButton(words.say('directory.scripts-clear'), turn),
         ];
-    block.before(make('p', { class: 'detail filled' }, ...what));
+    block.before(speakPage(make('p', { class: 'detail filled' }, ...what)));
   }
 }
