@@ -6,15 +6,15 @@
 import { arrive, surprises, type Arrival, type Surprise } from '../guide/arrive.ts';
 import { isQuestion, type StepId } from '../guide/config.ts';
 import { addNote, formatFragment, splitNote } from '../guide/fragment.ts';
-import type { Given } from '../guide/machine.ts';
+import { accepts, type Given } from '../guide/machine.ts';
 import { hrefOf, wayAgain, wayOf } from '../guide/next.ts';
-import { sideOf } from '../guide/time.ts';
 import { showAnswers } from './answers-list.ts';
 import { offerCopy } from './copy.ts';
 import { all, find, links } from './dom.ts';
 import { loadGuide, type LoadedGuide } from './guide.ts';
 import { message, plainMessage } from './messages.ts';
 import { forgetOwnAnswers, rememberAnswer } from './own-answers.ts';
+import { keepFragment } from './keep-fragment.ts';
 import { keepPlace } from './keep-place.ts';
 import { rememberChoices } from './remember-locale.ts';
 import { enableTimeForm } from './time-form.ts';
@@ -30,7 +30,7 @@ class GuideWalk extends HTMLElement {
 
   async connectedCallback(): Promise<void> {
     const { machine = '', words = '' } = this.dataset;
-    this.#keepFragment();
+    keepFragment();
     rememberChoices(document);
     try {
       this.#guide = await loadGuide(machine, words);
@@ -47,14 +47,6 @@ class GuideWalk extends HTMLElement {
 
   get #step(): StepId {
     return find(document, 'main')?.dataset['step'] ?? '';
-  }
-
-  /** The skip link would put its own fragment where the answers are. */
-  #keepFragment(): void {
-    find(document, '.skip')?.addEventListener('click', (event) => {
-      event.preventDefault();
-      find(document, 'main')?.focus();
-    });
   }
 
   async #show(): Promise<void> {
@@ -91,12 +83,10 @@ class GuideWalk extends HTMLElement {
       link.onclick = () => {
         rememberAnswer(config.id, step, answer);
       };
-      const transition = isQuestion(state)
-        ? state.always.find(({ guard }) => guard.params.answer === answer)
+      const taken = isQuestion(state)
+        ? state.always.find(({ guard }) => accepts(guard.params, given ?? '', now))
         : undefined;
-      const { side, hours } = transition?.guard.params ?? {};
-      const isTimes = given !== undefined && side && hours && sideOf(given, hours, now) === side;
-      markChosen(link, given === answer || Boolean(isTimes));
+      markChosen(link, taken?.guard.params.answer === answer);
     }
     if (!isQuestion(state) || !state.meta.hours) return;
     enableTimeForm(this, step, {

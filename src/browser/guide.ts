@@ -12,11 +12,13 @@ export interface LoadedGuide {
 
 /** @throws when either file cannot be had; the page then stays what it is without a script */
 export async function loadGuide(machineUrl: string, wordsUrl: string): Promise<LoadedGuide> {
-  const [config, words] = await Promise.all([
-    fetchJson(machineUrl, isConfig),
-    fetchJson(wordsUrl, isWords),
-  ]);
+  const [config, words] = await Promise.all([loadConfig(machineUrl), fetchJson(wordsUrl, isWords)]);
   return { config, machine: createGuideMachine(config), words };
+}
+
+/** @throws as above */
+export function loadConfig(url: string): Promise<GuideConfig> {
+  return fetchJson(url, isConfig);
 }
 
 /** @throws when the file cannot be had, or is not what its reader expects */

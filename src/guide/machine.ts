@@ -68,9 +68,16 @@ export type GuideMachine = ReturnType<typeof createGuideMachine>;
 
 function isAnswered({ known, now }: Context, params: AnswerGuard['params']): boolean {
   const given = known[params.question];
-  if (given === undefined) return false;
-  if (given === params.answer) return true;
-  const { side, hours } = params;
+  return given !== undefined && accepts(params, given, now);
+}
+
+/** Whether what was given is this answer: its id, or an instant on its side of the limit. */
+export function accepts(
+  { answer, side, hours }: AnswerGuard['params'],
+  given: Given,
+  now: number,
+): boolean {
+  if (given === answer) return true;
   return side !== undefined && hours !== undefined && sideOf(given, hours, now) === side;
 }
 

@@ -1,0 +1,19 @@
+/** The hook of “your way”: its drawing loads when somebody opens it. */
+
+import { formatFragment } from '../guide/fragment.ts';
+import { links } from './dom.ts';
+
+document.addEventListener('guide-shown', ({ detail }) => {
+  const panel = document.querySelector<HTMLDetailsElement>('[data-your-way]');
+  if (!panel) return;
+  for (const link of links(panel, '[data-diagram]')) {
+    link.hash = formatFragment(detail.arrival.answers);
+  }
+  const show = async () => {
+    if (!panel.open) return;
+    const { drawWay } = await import('./diagram/draw-way.ts');
+    await drawWay(panel, detail);
+  };
+  panel.ontoggle = () => void show();
+  void show();
+});
