@@ -1,11 +1,12 @@
 /** The page of a drawing: begins at the first question, or shows the way that its address tells of. */
 
-import { showPart } from './diagram/way.ts';
-import { find, links } from './dom.ts';
+import { followFocus, showPart } from './diagram/way.ts';
+import { find, links, setText } from './dom.ts';
 import { keepFragment } from './keep-fragment.ts';
 
 async function show(frame: HTMLElement): Promise<void> {
   for (const link of links(document, '[data-locale]')) link.hash = location.hash;
+  setText(document, '[data-print-link]', location.origin + location.pathname);
   showPart(frame, '.first');
   if (location.hash.length < 2) return;
   const { showFragment } = await import('./diagram/fragment.ts');
@@ -15,6 +16,7 @@ async function show(frame: HTMLElement): Promise<void> {
 const frame = find(document, '[data-drawing]');
 if (frame) {
   keepFragment();
+  followFocus(frame);
   addEventListener('hashchange', () => void show(frame));
   void show(frame);
 }

@@ -23,7 +23,7 @@ export const sizes = {
 } as const;
 
 /** Room that a wider font than expected may take. */
-const slack = 12;
+const slack = 16;
 const answerWidth = 96;
 
 export interface Sized<T> {

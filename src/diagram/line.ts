@@ -41,7 +41,7 @@ function strokeThrough([start, ...corners]: readonly Point[]): string {
   const steps = corners.map((corner, index) => {
     const next = corners[index + 1];
     if (!next) return step(at, corner);
-    const into = shortOf(corner, at);
+    const into = shortOf(corner, corners[index - 1] ?? start);
     const out = shortOf(corner, next);
     const straight = step(at, into);
     at = out;

@@ -10,7 +10,7 @@ const widths: readonly (readonly [RegExp, number])[] = [
   [/[ijlI.,:;!'’|()[\]‘·]/u, 29],
   [/[\s\-frt/"“”„]/u, 37],
   [/[mwMW@%…—]/u, 92],
-  [/\p{Script=Arabic}/u, 52],
+  [/\p{Script=Arabic}/u, 56],
   [/\p{Script=Hebrew}|[cksvxyzJ]/u, 53],
   [/\p{Lu}/u, 67],
 ];
@@ -19,7 +19,7 @@ const other = 60;
 
 /** @param size of the letters, in pixels; the result is in pixels too */
 export function textWidth(text: string, size: number): number {
-  const hundredths = [...text.normalize()].reduce(
+  const hundredths = Array.from(text.normalize()).reduce(
     (sum, letter) => sum + (widths.find(([letters]) => letters.test(letter))?.[1] ?? other),
     0,
   );

@@ -13,6 +13,7 @@ const pages = (locale: string) => [
   '/404.html',
   `/${locale}/`,
   `/${locale}/${article}/`,
+  `/${locale}/${article}/diagram/${answers}`,
   `/${locale}/${article}/licensed/#what=no-access&block=yes`,
   `/${locale}/${article}/find-since/${answers}&since=unsure`,
   `/${locale}/${article}/wait/${answers}&since=under&bulk=no`,

@@ -7,7 +7,7 @@ import drawingStyle from '../../styles/drawing.css?url';
 import { find } from '../dom.ts';
 import type { Shown } from '../guide-walk.ts';
 import { loadStyle } from '../style.ts';
-import { markWay } from './way.ts';
+import { followFocus, markWay } from './way.ts';
 
 /** @param panel holds a link to the page of the drawing, which stays when that cannot be had */
 export async function drawWay(panel: HTMLElement, { guide, arrival }: Shown): Promise<void> {
@@ -20,7 +20,10 @@ export async function drawWay(panel: HTMLElement, { guide, arrival }: Shown): Pr
     ]);
     const drawing = page && find(page, '[data-drawing]');
     // Opened twice in haste, it may be there by now.
-    if (drawing && !find(panel, '[data-drawing]')) panel.append(document.adoptNode(drawing));
+    if (drawing && !find(panel, '[data-drawing]')) {
+      panel.append(document.adoptNode(drawing));
+      followFocus(drawing);
+    }
   }
   markWay(panel, marksOf(config, arrival, Date.now()), formatFragment(arrival.answers));
   panel.dataset['ready'] = '';

@@ -33,3 +33,11 @@ export function showPart(frame: HTMLElement, selector: string): void {
     behavior: 'instant',
   });
 }
+
+/** A step that has the focus is seen whole; browsers are content with a corner of it. */
+export function followFocus(frame: HTMLElement): void {
+  frame.addEventListener('focusin', ({ target }) => {
+    if (target instanceof SVGElement)
+      target.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  });
+}
