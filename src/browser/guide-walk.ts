@@ -10,7 +10,7 @@ import { accepts, type Given } from '../guide/machine.ts';
 import { hrefOf, wayAgain, wayOf } from '../guide/next.ts';
 import { showAnswers } from './answers-list.ts';
 import { offerCopy } from './copy.ts';
-import { all, find, links } from './dom.ts';
+import { all, find, links, speakPage } from './dom.ts';
 import { loadGuide, type LoadedGuide } from './guide.ts';
 import { message, plainMessage } from './messages.ts';
 import { forgetOwnAnswers, rememberAnswer } from './own-answers.ts';
@@ -159,7 +159,7 @@ function markChosen(link: HTMLAnchorElement, chosen: boolean): void {
   }
   link.setAttribute('aria-current', 'true');
   if (mark) return;
-  const text = document.createElement('span');
+  const text = speakPage(document.createElement('span'));
   text.className = 'chosen';
   text.textContent = link.closest<HTMLElement>('[data-chosen]')?.dataset['chosen'] ?? '';
   link.append(text);

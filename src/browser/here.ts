@@ -3,6 +3,7 @@
 import type { Arrival } from '../guide/arrive.ts';
 import type { GuideConfig } from '../guide/config.ts';
 import { formatPermalink } from '../guide/permalink.ts';
+import { find } from './dom.ts';
 
 /** The beginning of the site, seen from a step's page. */
 export function siteBase(): string {
@@ -12,6 +13,11 @@ export function siteBase(): string {
 /** The page's locale, as in its address. */
 export function pageLocale(): string {
   return document.documentElement.lang.toLowerCase();
+}
+
+/** The locale of the guide's text, which the page may have borrowed from another language. */
+export function textLocale(): string {
+  return find(document, '.step-text')?.lang.toLowerCase() || pageLocale();
 }
 
 /** This page with its answers, and without whatever else the address bar may hold. */

@@ -22,9 +22,9 @@ export const sizes = {
   icon: 17,
 } as const;
 
-/** Room that a wider font than expected may take. */
-const slack = 16;
 const answerWidth = 96;
+/** Room that a wider font than expected may take; bold letters take more. */
+const slack = { card: 16, answer: 12 } as const;
 
 export interface Sized<T> {
   readonly piece: T;
@@ -73,7 +73,7 @@ function sizeCard(
   locale: Locale,
   make: (lines: readonly string[]) => Card,
 ): Sized<Card> {
-  const around = 2 * sizes.padding + slack;
+  const around = 2 * sizes.padding + slack.card;
   const { lines, width } = wrap(title, locale, sizes.card - around, sizes.title);
   const card = make(lines);
   const label = card.kind === 'question' ? 0 : sizes.icon + textWidth(card.label, sizes.small);
@@ -89,7 +89,7 @@ function sizeAnswer(label: string, locale: Locale, ids: Omit<Answer, 'words'>): 
   const { lines, width } = wrap(label, locale, answerWidth, sizes.small);
   return {
     piece: { ...ids, words: lines },
-    width: onGrid(width + slack),
+    width: onGrid(width + slack.answer),
     height: onGrid(lines.length * sizes.smallLine + 4),
   };
 }
