@@ -1,8 +1,7 @@
 /** The page of a drawing: begins at the first question, or shows the way that its address tells of. */
 
 import { followFocus, showPart } from './diagram/way.ts';
-import { find, links, setText } from './dom.ts';
-import { keepFragment } from './keep-fragment.ts';
+import { find, keepFragment, links, setText } from './dom.ts';
 
 async function show(frame: HTMLElement): Promise<void> {
   for (const link of links(document, '[data-locale]')) link.hash = location.hash;

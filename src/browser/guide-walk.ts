@@ -3,18 +3,18 @@
  * so far to every link, shows them, and leads on where a link no longer fits.
  */
 
+import { accepts } from '../guide/accepts.ts';
 import { arrive, surprises, type Arrival, type Surprise } from '../guide/arrive.ts';
 import { isQuestion, type StepId } from '../guide/config.ts';
 import { addNote, formatFragment, splitNote } from '../guide/fragment.ts';
-import { accepts, type Given } from '../guide/machine.ts';
+import type { Given } from '../guide/machine.ts';
 import { hrefOf, wayAgain, wayOf } from '../guide/next.ts';
 import { showAnswers } from './answers-list.ts';
 import { offerCopy } from './copy.ts';
-import { all, find, links, speakPage } from './dom.ts';
+import { all, find, keepFragment, links, speakPage } from './dom.ts';
 import { loadGuide, type LoadedGuide } from './guide.ts';
 import { message, plainMessage } from './messages.ts';
 import { forgetOwnAnswers, rememberAnswer } from './own-answers.ts';
-import { keepFragment } from './keep-fragment.ts';
 import { keepPlace } from './keep-place.ts';
 import { rememberChoices } from './remember-locale.ts';
 import { enableTimeForm } from './time-form.ts';
@@ -84,7 +84,7 @@ class GuideWalk extends HTMLElement {
         rememberAnswer(config.id, step, answer);
       };
       const taken = isQuestion(state)
-        ? state.always.find(({ guard }) => accepts(guard.params, given ?? '', now))
+        ? state.always.find(({ guard }) => accepts(guard.params, given, now))
         : undefined;
       markChosen(link, taken?.guard.params.answer === answer);
     }

@@ -1,17 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { arrive } from '../../src/guide/arrive.ts';
-import { isQuestion } from '../../src/guide/config.ts';
-import { formatFragment } from '../../src/guide/fragment.ts';
-import { longestWalk, marksOf } from '../../src/guide/way.ts';
+import type { Answers } from '../../src/guide/machine.ts';
+import { replay, replayFrom } from '../../src/guide/replay.ts';
+import { wayOf } from '../../src/guide/way.ts';
 import { arbitraryPlan } from '../support/arbitrary-plan.ts';
 import { answersOf, guideOfPlan, instantOn, pathsOfPlan, withInstants } from '../support/plan.ts';
-import { guideOf, now, readFixture } from '../support/written.ts';
+import { must } from '../support/must.ts';
+import { guideOf, now, readFixture, type Guide } from '../support/written.ts';
 
-const { config, machine } = guideOf(readFixture('printer'));
-const marks = (known: Record<string, string>) => [
-  ...marksOf(config, longestWalk(config, machine, known, now), now),
-];
+const { config } = guideOf(readFixture('printer'));
+const marks = (known: Answers) => wayOf(config, known, now);
 
 describe('the way that answers lead', () => {
   test('is each question, each answer, and the step where it ends', () => {
@@ -40,27 +38,54 @@ describe('the way that answers lead', () => {
     ]);
   });
 
+  test('ends at the question that a way back asks anew', () => {
+    expect(marks({ power: 'unsure', 'find-lamp': 'look-again', since: 'over' })).toEqual(['power']);
+  });
+
   test('stands still at the first question when there is no answer, or none that fits', () => {
     expect(marks({})).toEqual(['power']);
     expect(marks({ power: 'perhaps' })).toEqual(['power']);
   });
 });
 
-test('it runs along answers of the guide, and ends where a reader of the outcome arrives', () => {
+/** The same way, as the machine goes it. */
+function walked({ config: guide, machine: own }: Guide, entry: string, known: Answers): string[] {
+  const { trail, step } =
+    entry === guide.initial ? replay(own, { known, now }) : replayFrom(own, entry, { known, now });
+  return [...trail.flatMap(({ question, given }) => [question, `${question}=${given}`]), step];
+}
+
+test('is the way of the machine, whatever the answers', () => {
+  const answered = fc.tuple(arbitraryPlan, fc.infiniteStream(fc.nat()));
+  fc.assert(
+    fc.property(answered, ([plan, choices]) => {
+      const guide = guideOfPlan(plan);
+      const known = Object.fromEntries(
+        plan.questions.flatMap(({ id, answers }) => {
+          const choice = must(choices.next().value) % (answers.length + 1);
+          const answer = answers[choice];
+          return answer ? [[id, answer.id] as const] : [];
+        }),
+      );
+      const entries = guide.config.initial in known ? [guide.config.initial] : Object.keys(known);
+      const ways = entries.map((entry) => walked(guide, entry, known));
+      const longest = Math.max(...ways.map(({ length }) => length));
+      const way = wayOf(guide.config, known, now);
+      if (entries.length === 0) expect(way).toEqual([guide.config.initial]);
+      else expect(way).toEqual(ways.find(({ length }) => length === longest));
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test('leads along every path to its outcome, points in time included', () => {
   fc.assert(
     fc.property(arbitraryPlan, (plan) => {
-      const guide = guideOfPlan(plan);
+      const { config: guide } = guideOfPlan(plan);
       for (const { trail, outcome } of pathsOfPlan(plan).slice(0, 20)) {
-        const known = answersOf(withInstants(plan, trail));
-        const walk = longestWalk(guide.config, guide.machine, known, now);
-        const arrival = arrive(guide, outcome, formatFragment(known), now);
-        const way = marksOf(guide.config, walk, now);
-        expect(way).toEqual(marksOf(guide.config, arrival, now));
-        expect([...way].at(-1)).toBe(outcome);
-        const answers = trail.map(({ question, given }) => `${question}=${given}`);
-        expect([...way].filter((mark) => mark.includes('='))).toEqual(answers);
-        for (const { question } of trail)
-          expect(isQuestion(guide.config.states[question]) && way.has(question)).toBe(true);
+        const way = wayOf(guide, answersOf(withInstants(plan, trail)), now);
+        const steps = trail.flatMap(({ question, given }) => [question, `${question}=${given}`]);
+        expect(way).toEqual([...steps, outcome]);
       }
     }),
     { numRuns: 40 },

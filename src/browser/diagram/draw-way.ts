@@ -1,7 +1,7 @@
 /** The drawing on an outcome’s page, taken from the page of the drawing, with the way here marked. */
 
-import { marksOf } from '../../guide/way.ts';
 import { formatFragment } from '../../guide/fragment.ts';
+import { wayOf } from '../../guide/way.ts';
 import frameStyle from '../../styles/frame.css?url';
 import drawingStyle from '../../styles/drawing.css?url';
 import { find } from '../dom.ts';
@@ -11,7 +11,6 @@ import { followFocus, markWay } from './way.ts';
 
 /** @param panel holds a link to the page of the drawing, which stays when that cannot be had */
 export async function drawWay(panel: HTMLElement, { guide, arrival }: Shown): Promise<void> {
-  const { config } = guide;
   if (!find(panel, '[data-drawing]')) {
     const [page] = await Promise.all([
       loadPage('../diagram/'),
@@ -25,7 +24,10 @@ export async function drawWay(panel: HTMLElement, { guide, arrival }: Shown): Pr
       followFocus(drawing);
     }
   }
-  markWay(panel, marksOf(config, arrival, Date.now()), formatFragment(arrival.answers));
+  const { answers, step } = arrival;
+  const way = wayOf(guide.config, answers, Date.now());
+  // Who came without answers has gone no way, but stands here all the same.
+  markWay(panel, way.at(-1) === step ? way : [step], formatFragment(answers));
   panel.dataset['ready'] = '';
 }
 

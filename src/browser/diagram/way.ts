@@ -3,11 +3,12 @@
 import { all } from '../dom.ts';
 
 /**
- * @param marks the steps and answers on the way; the step where it ends comes last
+ * @param way its steps and answers; the step where it ends comes last
  * @param fragment the answers, for the links of the steps on the way; the others keep none
  */
-export function markWay(root: ParentNode, marks: ReadonlySet<string>, fragment: string): void {
-  const end = [...marks].at(-1);
+export function markWay(root: ParentNode, way: readonly string[], fragment: string): void {
+  const marks = new Set(way);
+  const end = way.at(-1);
   for (const part of root.querySelectorAll<SVGElement | HTMLElement>('[data-way]')) {
     const mark = part.dataset['way'] ?? '';
     const onWay = marks.has(mark);
