@@ -7,7 +7,6 @@ import { accepts } from '../guide/accepts.ts';
 import { arrive, surprises, type Arrival, type Surprise } from '../guide/arrive.ts';
 import { isQuestion, type StepId } from '../guide/config.ts';
 import { addNote, formatFragment, splitNote } from '../guide/fragment.ts';
-import type { Given } from '../guide/machine.ts';
 import { hrefOf, wayAgain, wayOf } from '../guide/next.ts';
 import { showAnswers } from './answers-list.ts';
 import { offerCopy } from './copy.ts';
@@ -17,7 +16,6 @@ import { message, plainMessage } from './messages.ts';
 import { forgetOwnAnswers, rememberAnswer } from './own-answers.ts';
 import { keepPlace } from './keep-place.ts';
 import { rememberChoices } from './remember-locale.ts';
-import { enableTimeForm } from './time-form.ts';
 
 /** What `guide-shown` tells the panels of the page, each time the answers have been settled. */
 export interface Shown {
@@ -76,10 +74,9 @@ class GuideWalk extends HTMLElement {
     const state = config.states[step];
     const now = Date.now();
     const given = answers[step];
-    const go = (chosen: Given) => hrefOf(wayOf(machine, arrival, config, chosen, now));
     for (const link of links(this, '[data-answer]')) {
       const answer = link.dataset['answer'] ?? '';
-      link.href = go(answer);
+      link.href = hrefOf(wayOf(machine, arrival, config, answer, now));
       link.onclick = () => {
         rememberAnswer(config.id, step, answer);
       };
@@ -88,15 +85,6 @@ class GuideWalk extends HTMLElement {
         : undefined;
       markChosen(link, taken?.guard.params.answer === answer);
     }
-    if (!isQuestion(state) || !state.meta.hours) return;
-    enableTimeForm(this, step, {
-      given,
-      hours: state.meta.hours,
-      onTime: (time) => {
-        rememberAnswer(config.id, step, time);
-        location.assign(go(time));
-      },
-    });
   }
 
   /** Back, check again, start again, and the same step in the other languages. */
@@ -119,6 +107,10 @@ class GuideWalk extends HTMLElement {
   async #addExtras(guide: LoadedGuide, arrival: Arrival): Promise<void> {
     for (const code of all(this, 'pre')) {
       if (!code.closest('[data-summary]')) offerCopy(code, plainMessage('code.copy'));
+    }
+    if (find(this, '[data-time]')) {
+      const { offerTime } = await import('./time-form.ts');
+      offerTime(this, guide, arrival);
     }
     if (find(this, '[data-deadline], [data-reminder]')) {
       const { showWait } = await import('./wait.ts');

@@ -3,6 +3,7 @@
 import type { Shown } from './guide-walk.ts';
 import { linkHere } from './here.ts';
 import { setText } from './dom.ts';
+import { whenOpen } from './when-open.ts';
 
 declare global {
   interface DocumentEventMap {
@@ -14,12 +15,8 @@ document.addEventListener('guide-shown', ({ detail }) => {
   setText(document, '[data-print-link]', linkHere(detail.guide.config, detail.arrival));
   const panel = document.querySelector<HTMLDetailsElement>('[data-send]');
   if (!panel) return;
-  const show = async () => {
-    if (!panel.open) return;
+  whenOpen(panel, async () => {
     const { showSend } = await import('./send/send-panel.ts');
     await showSend(panel, detail);
-  };
-  panel.hidden = false;
-  panel.ontoggle = () => void show();
-  void show();
+  });
 });

@@ -2,6 +2,7 @@
 
 import { formatFragment } from '../guide/fragment.ts';
 import { links } from './dom.ts';
+import { whenOpen } from './when-open.ts';
 
 document.addEventListener('guide-shown', ({ detail }) => {
   const panel = document.querySelector<HTMLDetailsElement>('[data-your-way]');
@@ -9,11 +10,8 @@ document.addEventListener('guide-shown', ({ detail }) => {
   for (const link of links(panel, '[data-diagram]')) {
     link.hash = formatFragment(detail.arrival.answers);
   }
-  const show = async () => {
-    if (!panel.open) return;
+  whenOpen(panel, async () => {
     const { drawWay } = await import('./diagram/draw-way.ts');
     await drawWay(panel, detail);
-  };
-  panel.ontoggle = () => void show();
-  void show();
+  });
 });

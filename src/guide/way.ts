@@ -13,7 +13,7 @@ import type { Answers } from './machine.ts';
  * that leads furthest. A point in time counts as the answer that it stands for.
  * @param now the reader's clock, in milliseconds since 1970
  */
-export function wayOf(config: GuideConfig, answers: Answers, now: number): readonly string[] {
+export function wayThrough(config: GuideConfig, answers: Answers, now: number): readonly string[] {
   const given = Object.keys(answers);
   const entries = config.initial in answers || given.length === 0 ? [config.initial] : given;
   const [longest = []] = entries

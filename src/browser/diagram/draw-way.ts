@@ -1,7 +1,7 @@
 /** The drawing on an outcome’s page, taken from the page of the drawing, with the way here marked. */
 
 import { formatFragment } from '../../guide/fragment.ts';
-import { wayOf } from '../../guide/way.ts';
+import { wayThrough } from '../../guide/way.ts';
 import frameStyle from '../../styles/frame.css?url';
 import drawingStyle from '../../styles/drawing.css?url';
 import { find } from '../dom.ts';
@@ -25,7 +25,7 @@ export async function drawWay(panel: HTMLElement, { guide, arrival }: Shown): Pr
     }
   }
   const { answers, step } = arrival;
-  const way = wayOf(guide.config, answers, Date.now());
+  const way = wayThrough(guide.config, answers, Date.now());
   // Who came without answers has gone no way, but stands here all the same.
   markWay(panel, way.at(-1) === step ? way : [step], formatFragment(answers));
   panel.dataset['ready'] = '';
