@@ -125,6 +125,7 @@ export const messageKeys = {
   'kb.guide': [],
   'kb.read-original': [],
   'kb.foreign': ['language'],
+  'kb.variables': [],
   'kb.about': [],
   'kb.by': ['source'],
   'kb.changed': [],
