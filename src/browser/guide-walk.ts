@@ -34,10 +34,11 @@ class GuideWalk extends HTMLElement {
     const { machine = '', words = '' } = this.dataset;
     this.#keepFragment();
     rememberChoices(document);
+    // Whoever is quicker than the guide keeps the answers all the same.
+    handOn(this, this.#article, this.#step);
     try {
       this.#guide = await loadGuide(machine, words);
     } catch {
-      handOn(this, this.#step);
       return;
     }
     addEventListener('hashchange', () => void this.#show());
@@ -46,6 +47,10 @@ class GuideWalk extends HTMLElement {
     await this.#show();
     keepPlace();
     this.dataset['ready'] = '';
+  }
+
+  get #article(): string {
+    return find(document, 'main')?.dataset['article'] ?? '';
   }
 
   get #step(): StepId {
@@ -118,6 +123,7 @@ class GuideWalk extends HTMLElement {
     const last = trail.at(-1);
     const back = this.querySelector<HTMLAnchorElement>('[data-back]');
     if (back && last) back.href = hrefOf({ step: last.question, answers });
+    else if (back) back.hash = '';
     for (const link of links(this, '[data-again]')) {
       link.href = hrefOf(wayAgain(arrival, link.dataset['again'] ?? ''));
     }

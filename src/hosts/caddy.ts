@@ -5,8 +5,9 @@ import { extensionsByType } from './media-types.ts';
 import { ownFiles, pattern, type HostSettings } from './settings.ts';
 
 /** `{$NAME:…}` is Caddy's own way to be told something by the environment. */
-export function caddyfile({ base, frameAncestors, moves }: HostSettings): string {
-  const { everywhere, otherwise, rules } = headerRules(frameAncestors);
+export function caddyfile(settings: HostSettings): string {
+  const { base, moves } = settings;
+  const { everywhere, otherwise, rules } = headerRules(settings);
   return `# Guidepost on Caddy, 2.6 or newer. \`npm run servers\` writes this file; src/hosts/ is what it is made of.
 # Yours are the address and the folder of the site, here or in the environment.
 # Copy what is in dist/ to that folder${base === '/' ? '' : `'s ${base.slice(1, -1)}`}. Caddy sees to certificates itself.
@@ -54,8 +55,12 @@ ${base === '/' ? '' : `		redir / ${base} 302\n`}${moves
 
 function linesOf(path: string, headers: Headers): string {
   return Object.entries(headers)
-    .map(([name, value]) => `\t\theader ${path} ${name} "${value}"`)
+    .map(([name, value]) => `\t\theader ${path} ${name} ${quoted(value)}`)
     .join('\n');
+}
+
+function quoted(text: string): string {
+  return `"${text.replaceAll('"', String.raw`\"`)}"`;
 }
 
 function typeOf(type: string, extensions: readonly string[]): string {

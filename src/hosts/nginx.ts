@@ -13,8 +13,8 @@ interface Varying {
 }
 
 export function nginxConfig(settings: HostSettings): string {
-  const { base, frameAncestors, moves } = settings;
-  const { everywhere, otherwise, rules } = headerRules(frameAncestors);
+  const { base, moves } = settings;
+  const { everywhere, otherwise, rules } = headerRules(settings);
   const headers = Object.entries({ ...everywhere, ...otherwise }).map(([name, usual]): Varying => {
     const others = rules.flatMap(({ path, headers: { [name]: value } }) =>
       value === undefined ? [] : [[path, value] as const],
@@ -131,5 +131,5 @@ function mapOf({ variable, usual, others }: Varying, base: string): string {
 }
 
 function quoted(text: string): string {
-  return `"${text}"`;
+  return `"${text.replaceAll('"', String.raw`\"`)}"`;
 }
