@@ -1,11 +1,11 @@
 /** `npm run translate:status`: a table of who translated what, and how much of it is behind. */
 
-import { ageOf } from '../guide/translation-record.ts';
+import { ageOf, emptyRecord } from '../guide/translation-record.ts';
 import { readArticles } from '../library/articles.ts';
 import { readRecord } from '../library/translation-file.ts';
 
 const rows = readArticles(Date.now()).flatMap(({ id, documents }) => {
-  const record = readRecord(id);
+  const record = readRecord(id).value ?? emptyRecord;
   return Object.entries(documents).flatMap(([locale, { frontMatter, steps }]) => {
     if (frontMatter.translation === 'source') return [];
     const states = steps.map((step) => ageOf(record, locale, step.id).state);

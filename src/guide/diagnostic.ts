@@ -35,6 +35,7 @@ export const codes = {
   GP307: ['warning', 'The source changed after a translation'],
   GP401: ['error', 'The list of paths is out of date'],
   GP402: ['error', 'The record of translations is out of date'],
+  GP403: ['error', 'The record of translations cannot be read'],
   GP501: ['error', 'An interface message is missing'],
   GP502: ['error', 'An interface message is never used'],
   GP503: ['error', 'An interface message is malformed'],
@@ -46,6 +47,7 @@ export const codes = {
   GP606: ['error', 'An old id leads to another old id'],
   GP607: ['error', 'An old id means two things'],
   GP608: ['error', 'An outcome is said to have changed and has not'],
+  GP701: ['error', 'A setting of the site is wrong'],
 } as const satisfies Record<string, readonly [Severity, string]>;
 
 export type Code = keyof typeof codes;

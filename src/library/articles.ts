@@ -1,9 +1,10 @@
 /** The articles on disk, read, checked and compiled. */
 
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { factValues } from '../facts/names.ts';
 import { checkArticle, type ArticleFiles, type CheckedArticle } from '../guide/check.ts';
+import { relativePath } from './relative-path.ts';
 import { contentFolder } from './site.ts';
 
 const folder = join(contentFolder, 'articles');
@@ -31,8 +32,8 @@ function readFiles(id: string): ArticleFiles {
     .sort();
   const locales = names.map((name) => {
     const path = join(articleFolder(id), name);
-    const file = relative(process.cwd(), path).replaceAll('\\', '/');
-    return [name.replace(/\.mdx$/u, ''), { file, text: readFileSync(path, 'utf8') }] as const;
+    const text = readFileSync(path, 'utf8');
+    return [name.replace(/\.mdx$/u, ''), { file: relativePath(path), text }] as const;
   });
   return { id, locales: Object.fromEntries(locales) };
 }

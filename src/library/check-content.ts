@@ -1,13 +1,15 @@
 /** Everything under `content/`, checked: articles, their paths and published links, the interface. */
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import type { Diagnostic } from '../guide/diagnostic.ts';
 import { articleFolder, readArticles } from './articles.ts';
 import { checkInterface } from './check-interface.ts';
+import { checkSite } from './check-site.ts';
 import { checkLinksFile } from './links-file.ts';
 import { checkPathsFile } from './paths-file.ts';
-import { contentFolder, readSite } from './site.ts';
+import { relativePath } from './relative-path.ts';
+import { contentFolder, parseSite, readSiteFile } from './site.ts';
 import { checkTranslationRecord, readRecord, recordFile } from './translation-file.ts';
 import { usedKeys } from './used-keys.ts';
 
@@ -25,12 +27,13 @@ export function checkContent(today: number): Diagnostic[] {
       ...checkLinksFile(article, today),
     ];
   });
-  return [...articles, ...checkInterface(interfaceFiles(), usedKeys('src'))];
+  return [...checkSite(), ...articles, ...checkInterface(interfaceFiles(), usedKeys('src'))];
 }
 
 function interfaceFiles() {
   const folder = join(contentFolder, 'interface');
-  const { defaultLocale } = readSite();
+  const { text, file: siteFile } = readSiteFile();
+  const defaultLocale = parseSite(text, siteFile).value?.defaultLocale;
   const names = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
   const locales = names.map((name) => name.replace(/\.yaml$/u, ''));
   // The default locale first: it is the one that a message about all of them names.
@@ -40,8 +43,4 @@ function interfaceFiles() {
     return [locale, { file: relativePath(path), text: readFileSync(path, 'utf8') }] as const;
   });
   return Object.fromEntries(entries);
-}
-
-function relativePath(path: string): string {
-  return relative(process.cwd(), path).replaceAll('\\', '/');
 }

@@ -2,14 +2,15 @@
 
 import { isQuestion, type GuideConfig, type StepId } from '../guide/config.ts';
 import type { CheckedArticle } from '../guide/check.ts';
-import { formatDiagnostic, hasErrors, severityOf } from '../guide/diagnostic.ts';
+import { hasErrors } from '../guide/diagnostic.ts';
 import type { Document } from '../guide/document.ts';
 import type { SourceFrontMatter } from '../guide/front-matter.ts';
-import { ageOf, type TranslationAge } from '../guide/translation-record.ts';
+import { ageOf, emptyRecord, type TranslationAge } from '../guide/translation-record.ts';
 import { wordsOf, type Words } from '../guide/words.ts';
 import type { Translate } from '../locale/keys.ts';
 import type { Locale } from '../locale/locale.ts';
 import { readArticles } from './articles.ts';
+import { ContentError } from './content-error.ts';
 import { interfaceLocales, isBuilt, translator } from './interface.ts';
 import { readRecord } from './translation-file.ts';
 import type { Translation } from './translation.ts';
@@ -47,10 +48,7 @@ export function allReadings(): Reading[] {
   if (readings && !import.meta.env.DEV) return readings;
   const articles = readArticles(Date.now());
   const diagnostics = articles.flatMap((article) => article.diagnostics);
-  if (hasErrors(diagnostics)) {
-    const errors = diagnostics.filter((diagnostic) => severityOf(diagnostic) === 'error');
-    throw new Error(`The guides have errors:\n${errors.map(formatDiagnostic).join('\n')}`);
-  }
+  if (hasErrors(diagnostics)) throw new ContentError(diagnostics);
   readings = articles.flatMap(readingsOf);
   return readings;
 }
@@ -69,7 +67,8 @@ function readingsOf({ id, source, documents, config }: CheckedArticle): Reading[
       return page === undefined ? [] : [[step.id, page] as const];
     }),
   );
-  const record = readRecord(id);
+  // A record that cannot be read dates nothing; the check says so.
+  const record = readRecord(id).value ?? emptyRecord;
   const locales = interfaceLocales().filter((locale) => locale in documents);
   return interfaceLocales().map((locale) => {
     const own = documents[locale];
