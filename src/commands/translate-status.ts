@@ -14,7 +14,7 @@ const rows = readArticles(Date.now()).flatMap(({ id, documents }) => {
       {
         article: id,
         locale,
-        by: frontMatter.translation,
+        by: frontMatter.draft ? 'draft' : frontMatter.translation,
         reviewed: frontMatter.reviewed ?? '–',
         current: count('current'),
         stale: count('stale'),

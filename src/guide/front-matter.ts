@@ -39,6 +39,8 @@ const source = z.strictObject({
 const words = {
   title: z.string().min(1),
   description: z.string().min(1),
+  /** Not for readers yet: “npm run dev” shows it, the site does not. */
+  draft: z.boolean().optional(),
   original: original.optional(),
 };
 

@@ -3,6 +3,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Diagnostic } from '../guide/diagnostic.ts';
+import { isUnpublished } from '../guide/draft.ts';
 import { articleFolder, readArticles } from './articles.ts';
 import { checkInterface } from './check-interface.ts';
 import { checkSite } from './check-site.ts';
@@ -18,13 +19,16 @@ export function checkContent(today: number): Diagnostic[] {
   const articles = readArticles(today).flatMap((article) => {
     const { id, config, diagnostics } = article;
     if (!config) return diagnostics;
+    const links = checkLinksFile(article, today);
+    // The other files that commands write are about what has been published.
+    if (isUnpublished(article)) return [...diagnostics, ...links];
     const path = join(articleFolder(id), 'paths.txt');
     const written = existsSync(path) ? readFileSync(path, 'utf8') : undefined;
     return [
       ...diagnostics,
       ...checkPathsFile(config, written, relativePath(path)),
       ...checkTranslationRecord(article, readRecord(id), relativePath(recordFile(id))),
-      ...checkLinksFile(article, today),
+      ...links,
     ];
   });
   return [...checkSite(), ...articles, ...checkInterface(interfaceFiles(), usedKeys('src'))];

@@ -2,6 +2,7 @@
 
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { ContentError } from './content-error.ts';
 import { corpusSchema, type CorpusSettings } from './corpus-settings.ts';
 import { readSite } from './site.ts';
 
@@ -17,10 +18,10 @@ export function readCorpora(
 ): Corpus[] {
   const all = named ? [...settings, corpusSchema.parse({ dir: named })] : settings;
   const [problem] = problemsOf(all);
-  if (problem)
-    throw new Error(
-      `CORPUS_DIR and “corpora” in site.yaml do not work: ${problem.message} — ${problem.mend}`,
-    );
+  if (problem) {
+    const where = 'CORPUS_DIR and “corpora” in content/site.yaml do not work';
+    throw new ContentError([`${where}: ${problem.message} — ${problem.mend}`]);
+  }
   return all.map(({ path, dir, ...rest }) => ({
     ...rest,
     dir: resolve(dir),

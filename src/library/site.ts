@@ -3,6 +3,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
+import { formatDiagnostic } from '../guide/diagnostic.ts';
 import { readYaml, type ReadYaml } from '../guide/yaml.ts';
 import { ContentError } from './content-error.ts';
 import { corpusSchema } from './corpus-settings.ts';
@@ -45,5 +46,5 @@ export function readSite(): Site {
   const { text, file } = readSiteFile();
   const { value, diagnostics } = parseSite(text, file);
   if (value) return value;
-  throw new ContentError(diagnostics);
+  throw new ContentError(diagnostics.map(formatDiagnostic));
 }
