@@ -1,6 +1,7 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { authoring } from './src/dev/integration.ts';
 import { backgroundPlugin } from './src/components/article/background-plugin.ts';
 import { search } from './src/search/integration.ts';
 import { contentFolder } from './src/library/site.ts';
@@ -30,6 +31,6 @@ export default defineConfig({
       mdastPlugins: [backgroundPlugin],
     }),
   },
-  integrations: [mdx(), corpora(), search()],
+  integrations: [mdx(), corpora(), search(), authoring()],
   devToolbar: { enabled: false },
 });

@@ -54,6 +54,10 @@ export const codes = {
 
 export type Code = keyof typeof codes;
 
+export function isCode(text: string): text is Code {
+  return Object.hasOwn(codes, text);
+}
+
 /** A place in a file; lines and columns count from 1. */
 export interface Place {
   readonly file: string;

@@ -8,7 +8,7 @@ import { parse as parseYaml } from 'yaml';
 import { factValues } from '../../src/facts/names.ts';
 import { checkArticle } from '../../src/guide/check.ts';
 import { checkLinks } from '../../src/guide/checks/links.ts';
-import { codes, formatDiagnostic, type Code, type Diagnostic } from '../../src/guide/diagnostic.ts';
+import { codes, formatDiagnostic, isCode, type Diagnostic } from '../../src/guide/diagnostic.ts';
 import type { Node } from '../../src/guide/document.ts';
 import { childrenOf, plainText } from '../../src/guide/node.ts';
 import { checkInterface } from '../../src/library/check-interface.ts';
@@ -180,10 +180,6 @@ function filesIn(nodes: readonly Node[]): Files {
 
 function linksIn(node: Node): string[] {
   return node.type === 'link' ? [node.url] : childrenOf(node).flatMap(linksIn);
-}
-
-function isCode(text: string): text is Code {
-  return Object.hasOwn(codes, text);
 }
 
 function check(files: Files, page: Page): Diagnostic[] {

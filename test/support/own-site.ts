@@ -18,15 +18,13 @@ export interface OwnSite {
 /** The address that the pages are built for, as `canonical` names it. */
 export const publicUrl = 'https://help.example';
 
-/** @param articles the texts of each article, by id and locale */
-export async function serveOwnSite(
-  name: string,
-  articles: Readonly<Record<string, Texts>>,
-): Promise<OwnSite> {
-  const folder = join('.cache', name);
-  const content = join(folder, 'content');
-  const dist = join(folder, 'dist');
-  rmSync(folder, { recursive: true, force: true });
+/** The texts of each article, by id and locale. */
+export type Articles = Readonly<Record<string, Texts>>;
+
+/** Writes a content folder with the interface and the settings there are; returns its path. */
+export function writeOwnContent(name: string, articles: Articles): string {
+  const content = join('.cache', name, 'content');
+  rmSync(content, { recursive: true, force: true });
   for (const part of ['interface', 'site.yaml'])
     cpSync(join('content', part), join(content, part), { recursive: true });
   for (const [id, texts] of Object.entries(articles)) {
@@ -34,6 +32,13 @@ export async function serveOwnSite(
     for (const [locale, text] of Object.entries(texts))
       writeFileSync(join(content, 'articles', id, `${locale}.mdx`), text);
   }
+  return content;
+}
+
+export async function serveOwnSite(name: string, articles: Articles): Promise<OwnSite> {
+  const dist = join('.cache', name, 'dist');
+  rmSync(dist, { recursive: true, force: true });
+  const content = writeOwnContent(name, articles);
   // A process of its own: the folder is read from the environment when the build starts.
   await promisify(execFile)('astro', ['build', '--silent', '--outDir', dist], {
     env: { ...process.env, CONTENT_DIR: content, SITE_URL: publicUrl },
