@@ -52,10 +52,10 @@ function serveReports(server: ViteDevServer, base: string): void {
       return;
     }
     const [, code] = /^_diagnostics\/(\w+)\/$/u.exec(path) ?? [];
-    const help = code === undefined ? undefined : helpPage(code, base);
+    const help = code === undefined ? undefined : helpPage(code);
     if (help !== undefined) send(response, 200, 'text/html', help);
     else if (isPage(path) && whatStops(path).length > 0)
-      send(response, 500, 'text/html', stoppedPage(base));
+      send(response, 500, 'text/html', stoppedPage());
     else next();
   });
 }

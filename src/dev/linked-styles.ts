@@ -13,11 +13,10 @@ export const onRequest = defineMiddleware(async (_, next) => {
   const response = await next();
   if (!response.headers.get('Content-Type')?.startsWith('text/html')) return response;
   const html = (await response.text())
-    .replace(inlineStyle, (_style, file: string) => `<link rel="stylesheet" href="${urlOf(file)}">`)
+    .replace(inlineStyle, (_style, file: string) => {
+      const path = file.replace(/^\//u, '');
+      return `<link rel="stylesheet" href="/@fs/${path}?direct">`;
+    })
     .replace(styleScript, '');
   return new Response(html, response);
 });
-
-function urlOf(file: string): string {
-  return `${import.meta.env.BASE_URL.replace(/\/?$/u, '')}/@fs${file}?direct`;
-}

@@ -6,25 +6,26 @@ import { contentSecurityPolicy } from '../layouts/policy.ts';
 import { isCode } from '../guide/diagnostic.ts';
 
 /** In place of any other page, while the settings or the words of all pages are broken. */
-export function stoppedPage(base: string): string {
+export function stoppedPage(): string {
   const main = `<main class="choose-page">
 <h1>No page can be made</h1>
 <p class="lead">What is wrong concerns all of them. “npm run check” says it too.</p>
 </main>`;
-  return pageOf('No page can be made', main, base, ['src/dev/notes.ts']);
+  return pageOf('No page can be made', main, ['/src/dev/notes.ts']);
 }
 
 /** What `docs/diagnostics/` says about a code; undefined when there is no such code. */
-export function helpPage(code: string, base: string): string | undefined {
+export function helpPage(code: string): string | undefined {
   const file = `docs/diagnostics/${code}.md`;
   if (!isCode(code) || !existsSync(file)) return undefined;
   const { html } = markdownToHtml(readFileSync(file, 'utf8'));
-  return pageOf(code, `<main class="article"><div class="text">${html}</div></main>`, base, []);
+  return pageOf(code, `<main class="article"><div class="text">${html}</div></main>`, []);
 }
 
-function pageOf(title: string, main: string, base: string, scripts: readonly string[]): string {
-  const tags = ['@vite/client', ...scripts].map(
-    (path) => `<script type="module" src="${base}${path}"></script>`,
+function pageOf(title: string, main: string, scripts: readonly string[]): string {
+  // What Vite serves stands at the root, whatever the site's base.
+  const tags = ['/@vite/client', ...scripts].map(
+    (path) => `<script type="module" src="${path}"></script>`,
   );
   return `<!doctype html>
 <html lang="en">
@@ -34,8 +35,8 @@ function pageOf(title: string, main: string, base: string, scripts: readonly str
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${title}</title>
-<link rel="icon" href="${base}src/styles/icon.svg" type="image/svg+xml">
-<link rel="stylesheet" href="${base}src/styles/site.css?direct">
+<link rel="icon" href="/src/styles/icon.svg" type="image/svg+xml">
+<link rel="stylesheet" href="/src/styles/site.css?direct">
 ${tags.join('\n')}
 </head>
 <body>
