@@ -49,7 +49,7 @@ function readContent(): Content {
 }
 
 /**
- * What a page has to say: an article's about its own files, all others about everything.
+ * What a page has to say: an article's about its own files, a start page about everything.
  * @param path the page's path, without the base: `en-us/no-sound/light/`
  */
 export function reportFor(path: string, base: string): Report {
@@ -58,9 +58,9 @@ export function reportFor(path: string, base: string): Report {
   const around = { locale: locale || defaultLocale(), base, onStep: step !== '' };
   const article = articles.find(({ checked }) => checked.id === id);
   const stops = whatStops(path);
-  const own = article
-    ? diagnostics.filter((found) => isAbout(found, article, locale))
-    : diagnostics;
+  const own = diagnostics.filter((found) =>
+    article ? isAbout(found, article, locale) : id === '',
+  );
   const here = stops.length > 0 ? stops : own;
   return {
     notes: here.map((found) => noteOf(found, articles, around)),
