@@ -15,7 +15,12 @@ export interface YamlOrigin {
 /** A YAML text, parsed, with the place of each of its letters. */
 export function parseYaml(yaml: string, { file, firstLine }: YamlOrigin) {
   const lines = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(yaml, {
+    lineCounter: lines,
+    prettyErrors: false,
+    // What YAML only warns of, the schema refuses.
+    logLevel: 'error',
+  });
   const placeAt = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     // An empty text has no lines to count.

@@ -36,11 +36,11 @@ export function beginTranslation(id: string, wanted: string, now: number): strin
   mustBeRight(diagnostics);
   const { value: record, diagnostics: unread } = readRecord(id);
   mustBeRight(unread);
-  const original = source === undefined ? undefined : documents[source];
+  const front = source === undefined ? undefined : documents[source]?.frontMatter;
   const text = source === undefined ? undefined : files.locales[source]?.text;
-  if (!record || !original || text === undefined) return file;
+  if (!record || front?.translation !== 'source' || text === undefined) return file;
 
-  const begun = { file, text: newTranslation(text, original) };
+  const begun = { file, text: newTranslation(text, front) };
   const checked = checkArticle(
     { id, locales: { ...files.locales, [locale]: begun } },
     checkOptions(now),

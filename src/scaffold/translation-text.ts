@@ -1,38 +1,38 @@
 /** The text that a new translation begins as: the source's words under the source's ids, as a draft. */
 
+import { mdxToMdast } from 'satteri';
 import { stringify } from 'yaml';
-import type { Place } from '../guide/diagnostic.ts';
-import type { Document } from '../guide/document.ts';
+import type { SourceFrontMatter } from '../guide/front-matter.ts';
+import { attributesOf, childrenOf, isElement, walk } from '../guide/node.ts';
 
-const frontMatter = /^---\r?\n[^]*?\n---/u;
+/** A tag up to its end; what is quoted may hold the sign that ends it. */
+const openingTag = /^<\w+(?:[^"'>]|"[^"]*"|'[^']*')*>/u;
 
-/** The opening tag of a step or an answer; the check lets quoted text alone be an attribute. */
-const openingTag = /^<(\w+)(?:\s+[\w-]+(?:=(?:"[^"]*"|'[^']*'))?)*\s*>/u;
+const structural: readonly string[] = ['Question', 'Answer', 'Outcome'];
 
 /**
- * @param text the source's file, which has no errors
- * @param source the same, read
+ * @param source the source's file, which has no errors
+ * @param front what its front matter says
  */
-export function newTranslation(text: string, source: Document): string {
-  const tags = source.steps.flatMap((step) => [step, ...step.answers]);
+export function newTranslation(source: string, front: SourceFrontMatter): string {
+  const text = source.replace(/^\uFEFF/u, '');
+  const nodes = childrenOf(mdxToMdast(text));
+  const tags = [...walk(nodes)]
+    .filter(isElement)
+    .filter(({ name }) => name !== null && structural.includes(name));
   // From the end, so that what is still to be changed stays where it is.
-  const bare = tags.reduceRight((changed, { id, place }) => {
-    const start = offsetOf(text, place);
-    const rest = changed.slice(start).replace(openingTag, `<$1 id="${id}">`);
+  const bare = tags.reduceRight((changed, tag) => {
+    const start = tag.position?.start.offset ?? 0;
+    const id = attributesOf(tag, () => undefined).get('id') ?? '';
+    const rest = changed.slice(start).replace(openingTag, () => `<${tag.name ?? ''} id="${id}">`);
     return changed.slice(0, start) + rest;
   }, text);
-  return bare.replace(frontMatter, () => `---\n${frontMatterOf(source)}---`);
-}
-
-function offsetOf(text: string, { line, column }: Place): number {
-  const before = text.split('\n').slice(0, line - 1);
-  return before.reduce((sum, { length }) => sum + length + 1, 0) + column - 1;
+  const body = nodes[0]?.position?.end.offset ?? 0;
+  return `---\n${frontMatterOf(front)}---${bare.slice(body)}`;
 }
 
 /** Who translates is not known yet; a person is whom the file is made for. */
-function frontMatterOf({ frontMatter: front }: Document): string {
-  const { title, description } = front;
-  const sources = front.translation === 'source' ? front.sources : [];
+function frontMatterOf({ title, description, sources }: SourceFrontMatter): string {
   const titles = sources.map(
     ({ id, title: name, supports }) => [id, { title: name, supports }] as const,
   );

@@ -6,7 +6,11 @@ import { must } from '../support/must.ts';
 import { articleOf } from '../support/plan.ts';
 import { check, complaints, documentOf, readContent, sourceFile } from '../support/written.ts';
 
-const begin = (text: string) => newTranslation(text, documentOf(text));
+function begin(text: string): string {
+  const { frontMatter } = documentOf(text);
+  if (frontMatter.translation !== 'source') throw new Error('a source was expected');
+  return newTranslation(text, frontMatter);
+}
 
 /** What the check says of a source and the translation that was begun from it. */
 const complain = (text: string) => complaints({ 'en-us': text, 'nl-nl': begin(text) });
