@@ -3,9 +3,13 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { authoring } from './src/dev/integration.ts';
 import { backgroundPlugin } from './src/components/article/background-plugin.ts';
-import { search } from './src/search/integration.ts';
-import { contentFolder } from './src/library/site.ts';
+import { hosts } from './src/hosts/integration.ts';
 import { corpora } from './src/kb/integration.ts';
+import { readCorpora } from './src/library/corpora.ts';
+import { modulePreload } from './src/layouts/module-preload.ts';
+import { contentFolder } from './src/library/site.ts';
+import { notices } from './src/notices/integration.ts';
+import { search } from './src/search/integration.ts';
 
 // A sub-path (`BASE_PATH=/help/`) and the public address (`SITE_URL=https://help.example`) are the
 // host's business, so they come from the environment.
@@ -31,6 +35,15 @@ export default defineConfig({
       mdastPlugins: [backgroundPlugin],
     }),
   },
-  integrations: [mdx(), corpora(), search(), authoring()],
+  // Where there are corpora, their pages are written after Astro's, and the index is made after them.
+  integrations: [
+    mdx(),
+    corpora(),
+    readCorpora().length === 0 && search(),
+    hosts(),
+    notices(),
+    modulePreload(),
+    authoring(),
+  ],
   devToolbar: { enabled: false },
 });

@@ -9,6 +9,8 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.ts'],
           exclude: ['test/browser/**', 'test/built/**'],
+          // For a machine that does other work too: no test here is about time.
+          testTimeout: 60_000,
         },
       },
       {

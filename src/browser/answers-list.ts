@@ -6,6 +6,7 @@ import { labelOf } from '../guide/words.ts';
 import { formatTime } from '../locale/dates.ts';
 import { find, setText, toggle } from './dom.ts';
 import type { LoadedGuide } from './guide.ts';
+import { textLocale } from './here.ts';
 import { readOwnAnswers } from './own-answers.ts';
 
 export function showAnswers(
@@ -25,7 +26,7 @@ export function showAnswers(
     setText(
       item,
       '.given',
-      labelOf(words, passed, (time) => formatTime(document.documentElement.lang, time)),
+      labelOf(words, passed, (time) => formatTime(textLocale(), time)),
     );
     setText(item, '.question', words.steps[question]?.title ?? question);
     toggle(item, '.from-link', own !== undefined && own.get(question) !== given);

@@ -1,5 +1,6 @@
 /** Copying text: by the clipboard, or by selecting it where the clipboard is refused. */
 
+import { speakPage } from './dom.ts';
 import { plainMessage } from './messages.ts';
 
 /**
@@ -9,7 +10,7 @@ import { plainMessage } from './messages.ts';
 export function offerCopy(source: HTMLElement, label: string): HTMLElement {
   const there = source.nextElementSibling;
   if (there instanceof HTMLElement && there.classList.contains('copy')) return there;
-  const row = document.createElement('p');
+  const row = speakPage(document.createElement('p'));
   row.className = 'copy';
   const button = document.createElement('button');
   button.type = 'button';

@@ -17,6 +17,12 @@ export function setText(root: ParentNode, selector: string, text: string): void 
   if (element) element.textContent = text;
 }
 
+/** Words of the interface are in the page's language, also inside a text that is in another one. */
+export function speakPage<Made extends HTMLElement>(element: Made): Made {
+  const { lang, dir } = document.documentElement;
+  return Object.assign(element, { lang, dir });
+}
+
 /** Shows or hides every match. */
 export function toggle(root: ParentNode, selector: string, shown: boolean): void {
   for (const element of all(root, selector)) element.hidden = !shown;

@@ -3,7 +3,7 @@
  * so far to every link, shows them, and leads on where a link no longer fits.
  */
 
-import { arrive, surprises, type Arrival, type Surprise } from '../guide/arrive.ts';
+import { arrive, surprises, type Arrival } from '../guide/arrive.ts';
 import { isQuestion, type StepId } from '../guide/config.ts';
 import { addNote, formatFragment, splitNote } from '../guide/fragment.ts';
 import type { Given } from '../guide/machine.ts';
@@ -11,9 +11,11 @@ import { hrefOf, wayAgain, wayOf } from '../guide/next.ts';
 import { sideOf } from '../guide/time.ts';
 import { showAnswers } from './answers-list.ts';
 import { offerCopy } from './copy.ts';
-import { all, find, links } from './dom.ts';
+import { all, find, links, speakPage } from './dom.ts';
 import { loadGuide, type LoadedGuide } from './guide.ts';
-import { message, plainMessage } from './messages.ts';
+import { handOn } from './hand-on.ts';
+import { plainMessage } from './messages.ts';
+import { showNotice } from './notice.ts';
 import { forgetOwnAnswers, rememberAnswer } from './own-answers.ts';
 import { keepPlace } from './keep-place.ts';
 import { rememberChoices } from './remember-locale.ts';
@@ -35,7 +37,8 @@ class GuideWalk extends HTMLElement {
     try {
       this.#guide = await loadGuide(machine, words);
     } catch {
-      return; // The links of the page lead on without answers; nothing else is lost.
+      handOn(this, this.#step);
+      return;
     }
     addEventListener('hashchange', () => void this.#show());
     // A page out of the back/forward cache has an old clock, and perhaps old answers.
@@ -72,10 +75,10 @@ class GuideWalk extends HTMLElement {
     this.#linkAnswers(this.#guide, arrival);
     this.#linkAround(arrival);
     showAnswers(this, this.#guide, arrival);
-    await this.#addExtras(this.#guide, arrival);
+    const surprise = arrival.surprise ?? surprises.find((known) => known === note);
+    await settle(showNotice(this, surprise, arrival), ...this.#addExtras(this.#guide, arrival));
     const detail: Shown = { guide: this.#guide, arrival };
     this.dispatchEvent(new CustomEvent('guide-shown', { detail, bubbles: true }));
-    await this.#notify(arrival.surprise ?? surprises.find((known) => known === note), arrival);
   }
 
   #linkAnswers(guide: LoadedGuide, arrival: Arrival): void {
@@ -126,25 +129,29 @@ class GuideWalk extends HTMLElement {
     }
   }
 
-  async #addExtras(guide: LoadedGuide, arrival: Arrival): Promise<void> {
+  #addExtras(guide: LoadedGuide, arrival: Arrival): Promise<void>[] {
     for (const code of all(this, 'pre')) {
       if (!code.closest('[data-summary]')) offerCopy(code, plainMessage('code.copy'));
     }
-    if (find(this, '[data-deadline], [data-reminder]')) {
+    const wait = async () => {
       const { showWait } = await import('./wait.ts');
       await showWait(this, guide, arrival);
-    }
-    if (find(this, '[data-summary]')) {
+    };
+    const summary = async () => {
       const { showSummary } = await import('./summary.ts');
       await showSummary(this, guide, arrival);
-    }
+    };
+    return [
+      ...(find(this, '[data-deadline], [data-reminder]') ? [wait()] : []),
+      ...(find(this, '[data-summary]') ? [summary()] : []),
+    ];
   }
+}
 
-  async #notify(surprise: Surprise | undefined, { total, kept }: Arrival): Promise<void> {
-    const notice = find(this, '[data-notice]');
-    if (!notice) return;
-    notice.hidden = !surprise;
-    if (surprise) notice.textContent = await noticeText(surprise, total, kept);
+/** What cannot be loaded costs the page nothing but itself. */
+async function settle(...parts: readonly Promise<void>[]): Promise<void> {
+  for (const part of await Promise.allSettled(parts)) {
+    if (part.status === 'rejected') reportError(part.reason);
   }
 }
 
@@ -152,12 +159,6 @@ class GuideWalk extends HTMLElement {
 function leadOn({ step, answers, surprise }: Arrival, fragment: string): string {
   const told = surprise === 'elsewhere' || surprise === 'time';
   return `../${step}/${told ? addNote(formatFragment(answers), surprise) : fragment}`;
-}
-
-function noticeText(surprise: Surprise, total: number, kept: number): Promise<string> {
-  if (surprise === 'changed') return message('notice.changed', { kept, total });
-  if (surprise === 'off-path') return message('notice.off-path', { dropped: total - kept });
-  return message(surprise === 'time' ? 'notice.time' : 'notice.elsewhere');
 }
 
 function markChosen(link: HTMLAnchorElement, chosen: boolean): void {
@@ -169,7 +170,7 @@ function markChosen(link: HTMLAnchorElement, chosen: boolean): void {
   }
   link.setAttribute('aria-current', 'true');
   if (mark) return;
-  const text = document.createElement('span');
+  const text = speakPage(document.createElement('span'));
   text.className = 'chosen';
   text.textContent = link.closest<HTMLElement>('[data-chosen]')?.dataset['chosen'] ?? '';
   link.append(text);

@@ -1,6 +1,7 @@
 /** Messages that only a script shows. They come with the page; their formatter loads when needed. */
 
 import type { ValuesOf } from '../locale/keys.ts';
+import { pageLocale, textLocale } from './here.ts';
 
 /** What a page hands to its script, beside the words of the guide. */
 export const scriptMessages = [
@@ -10,7 +11,6 @@ export const scriptMessages = [
   'notice.time',
   'deadline.until',
   'deadline.passed',
-  'deadline.left',
   'reminder.title',
   'reminder.text',
   'summary.copy',
@@ -18,17 +18,25 @@ export const scriptMessages = [
   'summary.select',
   'summary.made',
   'code.copy',
+  'part.failed',
 ] as const;
 
 export type ScriptMessage = (typeof scriptMessages)[number];
 
-/** Fills in one of the page's own messages, in the page's language. */
+/** Those that become part of the guide's text, and are in its language. */
+export const textMessages: ReadonlySet<ScriptMessage> = new Set([
+  'deadline.until',
+  'deadline.passed',
+]);
+
+/** Fills in one of the page's own messages, in the language of what stands around it. */
 export async function message<Key extends ScriptMessage>(
   key: Key,
   ...[values]: ValuesOf<Key>
 ): Promise<string> {
   const { formatMessage } = await import('../locale/format.ts');
-  return formatMessage(document.documentElement.lang, read()[key] ?? key, values);
+  const locale = textMessages.has(key) ? textLocale() : pageLocale();
+  return formatMessage(locale, read()[key] ?? key, values);
 }
 
 /** A message without values, as it stands. */

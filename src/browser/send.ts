@@ -3,6 +3,7 @@
 import type { Shown } from './guide-walk.ts';
 import { linkHere } from './here.ts';
 import { setText } from './dom.ts';
+import { withPart } from './part.ts';
 
 declare global {
   interface DocumentEventMap {
@@ -13,11 +14,14 @@ declare global {
 document.addEventListener('guide-shown', ({ detail }) => {
   setText(document, '[data-print-link]', linkHere(detail.guide.config, detail.arrival));
   const panel = document.querySelector<HTMLDetailsElement>('[data-send]');
-  if (!panel) return;
+  const content = panel?.querySelector('[data-send-content]');
+  if (!panel || !content) return;
   const show = async () => {
     if (!panel.open) return;
-    const { showSend } = await import('./send/send-panel.ts');
-    await showSend(panel, detail);
+    await withPart(content, async () => {
+      const { showSend } = await import('./send/send-panel.ts');
+      await showSend(panel, content, detail);
+    });
   };
   panel.hidden = false;
   panel.ontoggle = () => void show();

@@ -5,10 +5,10 @@ import { formatSummary } from '../guide/summary.ts';
 import { formatMoment } from '../locale/dates.ts';
 import { offerCopy } from './copy.ts';
 import { all } from './dom.ts';
-import { evidenceLines } from './evidence-lines.ts';
 import type { LoadedGuide } from './guide.ts';
-import { linkHere } from './here.ts';
+import { linkHere, pageLocale } from './here.ts';
 import { message, plainMessage } from './messages.ts';
+import { evidence } from './told.ts';
 
 export async function showSummary(
   root: HTMLElement,
@@ -16,7 +16,7 @@ export async function showSummary(
   arrival: Arrival,
 ): Promise<void> {
   const { config, words } = guide;
-  const locale = document.documentElement.lang;
+  const locale = pageLocale();
   const made = await message('summary.made', { time: formatMoment(locale, Date.now()) });
   const text = formatSummary({
     config,
@@ -25,7 +25,7 @@ export async function showSummary(
     trail: arrival.trail,
     link: linkHere(config, arrival),
     made,
-    evidence: evidenceLines(),
+    evidence: evidence(),
     formatTime: (time) => formatMoment(locale, time),
   });
   for (const block of all(root, '[data-summary] pre')) {

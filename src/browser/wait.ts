@@ -7,7 +7,9 @@ import { formatTime } from '../locale/dates.ts';
 import { countDown } from './count-down.ts';
 import { all } from './dom.ts';
 import type { LoadedGuide } from './guide.ts';
+import { textLocale } from './here.ts';
 import { message } from './messages.ts';
+import { withPart } from './part.ts';
 
 const day = 24 * 3_600_000;
 
@@ -20,19 +22,20 @@ export async function showWait(
   for (const button of all(root, '[data-reminder]')) {
     button.hidden = false;
     // Without an instant, a day from now is late enough for whatever was assigned before.
-    button.onclick = () => void remind(guide, end ?? Date.now() + day);
+    button.onclick = () => void withPart(button, () => remind(guide, end ?? Date.now() + day));
   }
   const places = all(root, '[data-deadline]');
   if (end === undefined || places.length === 0) return;
   await countDown(end, async (left) => {
-    const key = left === undefined ? 'deadline.passed' : 'deadline.until';
-    const text = await message(key, { time: formatTime(document.documentElement.lang, end) });
-    const rest = left && ` (${await message('deadline.left', { ...left })})`;
+    const values = { time: formatTime(textLocale(), end) };
+    const text = left
+      ? await message('deadline.until', { ...values, ...left })
+      : await message('deadline.passed', values);
     for (const place of places) {
       const time = document.createElement('time');
       time.dateTime = new Date(end).toISOString();
       time.textContent = text;
-      place.replaceChildren(time, rest ?? '');
+      place.replaceChildren(time);
     }
   });
 }

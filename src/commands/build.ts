@@ -25,20 +25,29 @@ stopAt(checkSite());
 const out = String(values.outDir);
 const shelves = readShelves();
 const kept = keptPages(out);
-const origin = shelves.length === 0 ? '' : originOf(shelves, process.env, new Date());
 
 if (values.force) kept.forget();
-if (shelves.length > 0 && isSealed(kept.seal, origin, out)) {
-  const base = (process.env['BASE_PATH'] ?? '/').replace(/\/?$/u, '/');
-  const frame = readFrame(kept.frame);
-  // Until the end the site is neither as it was nor as it will be.
-  rmSync(kept.seal);
-  const changed = await writeCorpora({ shelves, out, base, kept, frame, say: console.log });
-  if (changed > 0) await indexSite(out, console.log);
-  seal(kept.seal, origin, out);
-} else {
+if (shelves.length === 0) process.exitCode = buildPages();
+else await buildWithCorpora();
+
+/** Everything but the corpora's pages. */
+function buildPages(): number {
   const args = ['node_modules/astro/bin/astro.mjs', 'build', ...process.argv.slice(2)];
-  const { status } = spawnSync(process.execPath, args, { stdio: 'inherit' });
-  if (status === 0 && shelves.length > 0) seal(kept.seal, origin, out);
-  process.exitCode = status ?? 1;
+  return spawnSync(process.execPath, args, { stdio: 'inherit' }).status ?? 1;
+}
+
+async function buildWithCorpora(): Promise<void> {
+  const origin = originOf(shelves, process.env, new Date());
+  const sealed = isSealed(kept.seal, origin, out);
+  // Until the end the site is neither as it was nor as it will be.
+  rmSync(kept.seal, { force: true });
+  const status = sealed ? 0 : buildPages();
+  process.exitCode = status;
+  if (status !== 0) return;
+  const base = (process.env['BASE_PATH'] ?? '/').replace(/\/?$/u, '/');
+  const site = process.env['SITE_URL'] || undefined;
+  const frame = readFrame(kept.frame);
+  const changed = await writeCorpora({ shelves, out, base, site, kept, frame, say: console.log });
+  if (changed > 0 || !sealed) await indexSite(out, console.log);
+  seal(kept.seal, origin, out);
 }

@@ -1,5 +1,6 @@
-/** `npm run translate:status`: a table of who translated what, and how much of it is behind. */
+/** `npm run translate:status`: a table of who translated what, when, and how much of it is behind. */
 
+import { backgroundKey } from '../guide/fingerprint.ts';
 import { ageOf, emptyRecord } from '../guide/translation-record.ts';
 import { readArticles } from '../library/articles.ts';
 import { readRecord } from '../library/translation-file.ts';
@@ -8,13 +9,16 @@ const rows = readArticles(Date.now()).flatMap(({ id, documents }) => {
   const record = readRecord(id).value ?? emptyRecord;
   return Object.entries(documents).flatMap(([locale, { frontMatter, steps }]) => {
     if (frontMatter.translation === 'source') return [];
-    const states = steps.map((step) => ageOf(record, locale, step.id).state);
+    const parts = [...steps.map(({ id: step }) => step), backgroundKey];
+    const states = parts.map((part) => ageOf(record, locale, part).state);
     const count = (state: string) => states.filter((found) => found === state).length;
+    const days = Object.values(record.made[locale] ?? {}).map(({ on }) => on);
     return [
       {
         article: id,
         locale,
         by: frontMatter.draft ? 'draft' : frontMatter.translation,
+        last: days.sort().at(-1) ?? '–',
         reviewed: frontMatter.reviewed ?? '–',
         current: count('current'),
         stale: count('stale'),

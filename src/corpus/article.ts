@@ -3,13 +3,6 @@ import type { Finding } from './finding.ts';
 /** Text direction of a locale. */
 export type Direction = 'ltr' | 'rtl';
 
-/** A heading of the article's body, in the form that Astro uses for its table of contents. */
-export interface Heading {
-  depth: number;
-  slug: string;
-  text: string;
-}
-
 /** What the front matter says, after coercion: nothing in here has an unexpected shape. */
 export interface ArticleMeta {
   author?: string;
@@ -60,11 +53,13 @@ export interface CorpusArticle {
   title: string;
   /** Sanitised HTML of the body, without the article's own heading. */
   html: string;
-  headings: Heading[];
+  /** True when words in it stand for values that are not known any more. */
+  lacksValues: boolean;
   /** Plain text of the beginning, for lists and descriptions. */
   excerpt: string;
   meta: ArticleMeta;
-  source: { path: string; hash: string };
+  /** Path relative to the corpus, `nl-NL/AlchemyInsights/…`. */
+  source: { path: string };
   translation: Translation;
   /** Slug of the article that has the same body, when this is not the first of its kind. */
   canonical?: string;

@@ -14,6 +14,7 @@ const nothingKnown: Omit<Version, 'locale'> = {
   structure: [],
   body: '',
   title: '',
+  noindex: false,
 };
 
 /**

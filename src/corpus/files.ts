@@ -26,6 +26,11 @@ export function corpusLocales(dir: string): string[] {
     .sort();
 }
 
+/** Locales of a corpus that a filter lets through, as the corpus spells them. */
+export function isWanted(locale: string, wanted: readonly string[] | undefined): boolean {
+  return wanted === undefined || wanted.some((name) => name.toLowerCase() === locale.toLowerCase());
+}
+
 /** Lists the files of one locale. */
 export function localeFiles(dir: string, locale: string): LocaleFiles {
   const docset = docsetOf(dir, locale);

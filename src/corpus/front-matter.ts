@@ -1,5 +1,4 @@
 import { FAILSAFE_SCHEMA, load } from 'js-yaml';
-import { z } from 'zod';
 
 /** A file cut into its front matter and the rest. */
 export interface Parts {
@@ -17,11 +16,6 @@ export function splitFrontMatter(file: string): Parts {
   return { yaml: match[1] ?? '', bodyStart: match[0].length };
 }
 
-/** The corpus writes one string where it means a list and a list where it means a string. */
-const anyShape = z.unknown().transform(flatten);
-
-const record = z.record(z.string(), anyShape);
-
 /** Front matter as lists of strings by key: no number, date or null can slip in. */
 export type FrontMatter = ReadonlyMap<string, readonly string[]>;
 
@@ -35,10 +29,12 @@ export type FrontMatter = ReadonlyMap<string, readonly string[]>;
  */
 export function parseFrontMatter(yaml: string): FrontMatter {
   if (yaml.trim() === '') return new Map();
-  const parsed = record.safeParse(load(yaml, { schema: FAILSAFE_SCHEMA }));
-  return new Map(Object.entries(parsed.data ?? {}));
+  const parsed: unknown = load(yaml, { schema: FAILSAFE_SCHEMA });
+  if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) return new Map();
+  return new Map(Object.entries(parsed).map(([key, value]) => [key, flatten(value)]));
 }
 
+/** The corpus writes one string where it means a list and a list where it means a string. */
 function flatten(value: unknown): string[] {
   // A copy, because a part of a string keeps the whole file in memory as long as the metadata.
   if (typeof value === 'string')

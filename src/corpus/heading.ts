@@ -1,5 +1,4 @@
-import type { Element, Root } from 'hast';
-import type { Heading } from './article.ts';
+import type { Element } from 'hast';
 import { plain } from './excerpt.ts';
 import type { Repairing } from './repair.ts';
 import { idPrefix } from './sanitise.ts';
@@ -40,17 +39,7 @@ export function identifyHeadings(article: Element): void {
   }
 }
 
-/** Headings of a sanitised body, with the ids that they have in it. */
-export function headingsOf(root: Root): Heading[] {
-  return headingsUnder(root).flatMap((child) => {
-    const id = child.properties['id'];
-    if (typeof id !== 'string') return [];
-    const text = textOf(child).replace(/\s+/g, ' ').trim();
-    return [{ depth: Number(child.tagName.slice(1)), slug: id, text }];
-  });
-}
-
-function headingsUnder(node: Root | Element, found: Element[] = []): Element[] {
+function headingsUnder(node: Element, found: Element[] = []): Element[] {
   for (const child of node.children) {
     if (child.type !== 'element') continue;
     if (heading.test(child.tagName)) found.push(child);

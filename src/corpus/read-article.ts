@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
 import type { CorpusArticle } from './article.ts';
 import { idOf } from './catalogue.ts';
@@ -16,6 +15,7 @@ import { readMetadata } from './metadata.ts';
 import { render } from './render.ts';
 import type { RenderContext } from './render.ts';
 import type { Labels } from './repair.ts';
+import { lacksValues } from './repairs/template-variable.ts';
 import { source } from './source.ts';
 import type { Source } from './source.ts';
 import { partTitle, titleFromId } from './title.ts';
@@ -25,8 +25,8 @@ export interface Surroundings {
   catalogue: Catalogue;
   images: Images;
   labels: Labels;
-  /** Address of an article's page. */
-  articleAddress: (locale: string, slug: string) => string;
+  /** Address of an article's page, for readers of the page that links to it. */
+  articleAddress: (slug: string) => string;
   /** Ids of articles that are built and not listed. */
   unlisted: ReadonlySet<string>;
   /** Address of an image by its final name. */
@@ -82,14 +82,14 @@ export function readArticle(file: ArticleFile, around: Surroundings): CorpusArti
     ...(rendered.anchor === undefined ? {} : { anchor: rendered.anchor }),
     title: words,
     html: rendered.html,
-    headings: rendered.headings,
+    lacksValues: lacksValues(rendered.html),
     excerpt: excerpt(rendered.beginning),
     meta: {
       ...meta,
       ...(ruleNumber === undefined ? {} : { ruleNumber }),
       ...(otherTitle === undefined ? {} : { otherTitle }),
     },
-    source: { path: file.place, hash: createHash('sha256').update(file.text).digest('hex') },
+    source: { path: file.place },
     unlisted:
       around.unlisted.has(id) || rendered.text.replace(/\P{L}+/gu, '').length < fewestLetters,
     findings,
@@ -121,7 +121,7 @@ function contextOf(file: ArticleFile, around: Surroundings): RenderContext {
   const folder = posix.dirname(file.path);
   const addressOf = (path: string): string | undefined => {
     const slug = catalogue.slugs.get(posix.normalize(path));
-    return slug === undefined ? undefined : around.articleAddress(file.locale, slug);
+    return slug === undefined ? undefined : around.articleAddress(slug);
   };
   return {
     language: language(file.locale),

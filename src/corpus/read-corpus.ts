@@ -1,50 +1,17 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { CorpusArticle } from './article.ts';
+import { borrowedArticles } from './borrow.ts';
 import { idOf, readCatalogue } from './catalogue.ts';
 import type { Catalogue } from './catalogue.ts';
 import { classes } from './classes.ts';
-import type { LocaleFiles } from './files.ts';
+import { isWanted } from './files.ts';
 import type { Finding } from './finding.ts';
-import { imagesOf } from './images.ts';
-import type { PutImage } from './images.ts';
-import { englishLabels } from './labels.ts';
+import { pendingArticle, surroundings } from './pending.ts';
+import type { CorpusOptions, PendingArticle } from './pending.ts';
 import { readArticle } from './read-article.ts';
-import type { ArticleFile, Surroundings } from './read-article.ts';
-import type { Labels } from './repair.ts';
-
-/** How a corpus is read; everything has a default. */
-export interface CorpusOptions {
-  /** Locales to read, in any case of letters; all without it. The others are still compared with. */
-  locales?: readonly string[];
-  /** Known already, when more than one reading is made of the same corpus. */
-  catalogue?: Catalogue;
-  /** Ids of articles to build and not to list; without it, the drafts that the corpus came with. */
-  unlisted?: readonly string[];
-  /** Words put into a text, by locale. */
-  labels?: (locale: string) => Labels;
-  /** Address of an article's page. */
-  articleAddress?: (locale: string, slug: string) => string;
-  /** Address of an image. */
-  imageAddress?: (name: string) => string;
-  /** Receives the images that articles use. */
-  putImage?: PutImage;
-}
-
-/** Not meant for readers, but published: a template, a test, the start page of the editors. */
-const drafts = ['Alchemy-Insight-Template', 'index', 'test-test'];
 
 /** A file that is no article, and why. */
 export interface Skipped {
   skipped: Finding;
-}
-
-/** One file as the loader handles it: reading it can be put off, or left out when nothing changed. */
-export interface PendingArticle {
-  file: ArticleFile;
-  /** The slug that the article has or will have. */
-  slug: string;
-  around: Surroundings;
 }
 
 /**
@@ -62,7 +29,7 @@ export function* readCorpus(
     yield 'skipped' in item ? item : readArticle(item.file, item.around);
 }
 
-/** Like `readCorpus`, with the articles not read yet. */
+/** Like `readCorpus`, with the articles not read yet; those of other locales that stand in come last. */
 export function* openCorpus(
   dir: string,
   options: CorpusOptions = {},
@@ -70,9 +37,10 @@ export function* openCorpus(
   const catalogue = options.catalogue ?? readCatalogue(dir);
   for (const files of catalogue.locales) {
     if (!isWanted(files.locale, options.locales)) continue;
-    const around = surroundings(dir, files, catalogue, options);
+    const around = surroundings(dir, files, files.locale, catalogue, options);
     for (const path of files.includes) yield { skipped: include(`${files.docset}/${path}`) };
     for (const path of files.articles) yield pendingArticle(dir, files, path, around);
+    yield* borrowedArticles(dir, files.locale, catalogue, options);
   }
 }
 
@@ -87,53 +55,14 @@ export function findArticle(
   slug: string,
 ): PendingArticle | undefined {
   const files = catalogue.locales.find((found) => isWanted(found.locale, [locale]));
-  const path = files?.articles.find((found) => catalogue.slugs.get(idOf(found)) === slug);
-  if (files === undefined || path === undefined) return undefined;
-  return pendingArticle(dir, files, path, surroundings(dir, files, catalogue, options));
-}
-
-function pendingArticle(
-  dir: string,
-  { locale, docset }: LocaleFiles,
-  path: string,
-  around: Surroundings,
-): PendingArticle {
-  const place = `${docset}/${path}`;
-  const text = readFileSync(join(dir, place), 'utf8');
-  return {
-    file: { locale, path, place, text },
-    slug: around.catalogue.slugs.get(idOf(path)) ?? path,
-    around,
-  };
-}
-
-/** Locales of a corpus that a filter lets through, as the corpus spells them. */
-export function isWanted(locale: string, wanted: readonly string[] | undefined): boolean {
-  return wanted === undefined || wanted.some((name) => name.toLowerCase() === locale.toLowerCase());
-}
-
-function surroundings(
-  dir: string,
-  files: LocaleFiles,
-  catalogue: Catalogue,
-  options: CorpusOptions,
-): Surroundings {
-  const put = options.putImage ?? (() => undefined);
-  return {
-    catalogue,
-    images: imagesOf(
-      [files, ...catalogue.locales.filter((other) => other !== files)].map((one) => ({
-        folder: join(dir, one.docset),
-        paths: one.images,
-      })),
-      put,
-    ),
-    labels: options.labels?.(files.locale) ?? englishLabels,
-    unlisted: new Set(options.unlisted ?? drafts),
-    articleAddress:
-      options.articleAddress ?? ((locale, slug) => `/${locale.toLowerCase()}/kb/${slug}/`),
-    imageAddress: options.imageAddress ?? ((name) => `/kb/${name}`),
-  };
+  if (files === undefined) return undefined;
+  const path = files.articles.find((found) => catalogue.slugs.get(idOf(found)) === slug);
+  if (path === undefined) {
+    const borrowed = borrowedArticles(dir, files.locale, catalogue, options);
+    return borrowed.find((item) => item.slug === slug);
+  }
+  const around = surroundings(dir, files, files.locale, catalogue, options);
+  return pendingArticle(dir, files, path, around);
 }
 
 function include(path: string): Finding {

@@ -1,8 +1,7 @@
 import type { ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import type { Heading } from './article.ts';
 import type { Report } from './finding.ts';
-import { headingsOf, identifyHeadings, takeTitle } from './heading.ts';
+import { identifyHeadings, takeTitle } from './heading.ts';
 import { parseMarkdown } from './markdown.ts';
 import { plainText } from './plain-text.ts';
 import { plan, repairTree } from './repair-tree.ts';
@@ -21,7 +20,6 @@ export interface Rendered {
   title: string | undefined;
   anchor: string | undefined;
   html: string;
-  headings: Heading[];
   /** Text of the body, as much of it as tells its language. */
   text: string;
   /** Text of its first paragraphs, as much as a list of articles shows. */
@@ -49,7 +47,6 @@ export function render(body: Source, context: RenderContext, report: Report): Re
       title: undefined,
       anchor: undefined,
       html: toHtml(pre),
-      headings: [],
       text: body.text.slice(0, textLength),
       beginning: body.text.slice(0, beginningLength),
     };
@@ -70,11 +67,9 @@ function renderMarkdown(body: Source, context: RenderContext, report: Report): R
   });
   const title = takeTitle(article, reportNode);
   identifyHeadings(article);
-  const clean = sanitise(article);
   return {
     ...title,
-    html: toHtml(clean).trim(),
-    headings: headingsOf(clean),
+    html: toHtml(sanitise(article)).trim(),
     text: plainText(article.children, textLength),
     beginning: plainText(
       article.children.filter((child) => isElement(child, 'p', 'ul', 'ol')),

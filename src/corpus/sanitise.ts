@@ -16,6 +16,7 @@ const schema: Schema = {
     aside: [
       ['className', 'alert'],
       ['dataAlert', /^[a-z]+$/],
+      ['role', 'note'],
     ],
     bdi: [['dir', 'ltr', 'rtl', 'auto']],
     code: [

@@ -2,17 +2,16 @@ import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import type { CorpusArticle } from './article.ts';
 import { compare } from './compare.ts';
-import { entryKey } from './entry.ts';
 import { idOf } from './catalogue.ts';
 import { readArticle } from './read-article.ts';
-import type { PendingArticle } from './read-corpus.ts';
+import type { PendingArticle } from './pending.ts';
 
-/** What a store must offer for its entries to be kept in step with a corpus. */
+/** What a store must offer for its entries, by slug, to be kept in step with a locale of a corpus. */
 export interface SyncStore {
-  digestOf: (key: string) => string | undefined;
-  keys: () => readonly string[];
-  set: (key: string, article: CorpusArticle, digest: string) => Promise<void> | void;
-  delete: (key: string) => void;
+  digestOf: (slug: string) => string | undefined;
+  slugs: () => Iterable<string>;
+  set: (article: CorpusArticle, digest: string) => void;
+  delete: (slug: string) => void;
 }
 
 /** How many entries a synchronisation touched. */
@@ -23,32 +22,29 @@ export interface SyncCounts {
 }
 
 /**
- * Brings a store in step with a corpus: renders what changed, keeps the rest, deletes what is gone.
+ * Brings a store in step with a locale: renders what changed, keeps the rest, deletes what is gone.
  *
  * @param pending articles in any order
  * @param version changes whenever the same file may render differently
- * @param trust false when entries may refer to images that are lost
  */
-export async function syncArticles(
+export function syncArticles(
   pending: Iterable<PendingArticle>,
   store: SyncStore,
   version: string,
-  trust = true,
-): Promise<SyncCounts> {
+): SyncCounts {
   const counts = { rendered: 0, kept: 0, deleted: 0 };
-  const gone = new Set(store.keys());
+  const gone = new Set(store.slugs());
   for (const item of pending) {
-    const key = entryKey(item.file.locale, item.slug);
     const digest = digestOf(item, version);
-    gone.delete(key);
-    if (trust && store.digestOf(key) === digest) {
+    gone.delete(item.slug);
+    if (store.digestOf(item.slug) === digest) {
       counts.kept += 1;
       continue;
     }
-    await store.set(key, readArticle(item.file, item.around), digest);
+    store.set(readArticle(item.file, item.around), digest);
     counts.rendered += 1;
   }
-  for (const key of gone) store.delete(key);
+  for (const slug of gone) store.delete(slug);
   return { ...counts, deleted: gone.size };
 }
 
@@ -62,7 +58,7 @@ function digestOf({ file, around }: PendingArticle, version: string): string {
   const locales = around.catalogue.versions.get(id)?.map(({ locale }) => locale);
   return createHash('sha1')
     .update(version)
-    .update(JSON.stringify([known, locales]))
+    .update(JSON.stringify([file.place, known, locales]))
     .update(file.text)
     .digest('base64');
 }

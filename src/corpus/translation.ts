@@ -10,9 +10,9 @@ export function newestVersion(versions: readonly Version[]): Version | undefined
   return versions.reduce<Version | undefined>((newest, version) => {
     if (version.hash === '') return newest;
     if (newest === undefined) return version;
-    const order =
-      version.handoff.localeCompare(newest.handoff) || version.hash.length - newest.hash.length;
-    return order > 0 ? version : newest;
+    if (version.handoff !== newest.handoff)
+      return version.handoff > newest.handoff ? version : newest;
+    return version.hash.length > newest.hash.length ? version : newest;
   }, undefined);
 }
 

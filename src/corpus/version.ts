@@ -15,6 +15,8 @@ export const versionSchema = z.object({
   /** Hash of the body, for articles that occur twice. */
   body: z.string(),
   title: z.string(),
+  /** True when it asks search engines not to list it. */
+  noindex: z.boolean(),
 });
 
 export type Version = z.infer<typeof versionSchema>;
@@ -38,8 +40,8 @@ export function interning(): Intern {
 }
 
 /**
- * Describes a file. Front matter is parsed properly when the article is read; here two plain keys are
- * enough.
+ * Describes a file. Front matter is parsed properly when the article is read; here three plain keys
+ * are enough.
  */
 export function versionOf(locale: string, file: string, intern: Intern): Version {
   const { yaml = '', bodyStart } = splitFrontMatter(file);
@@ -55,5 +57,6 @@ export function versionOf(locale: string, file: string, intern: Intern): Version
     structure: fingerprint(body).map(intern),
     body: intern(createHash('sha1').update(rest.trim()).digest('base64').slice(0, 12)),
     title: intern(heading?.[1]?.trim() ?? ''),
+    noindex: /^ROBOTS:.*noindex/im.test(yaml),
   };
 }

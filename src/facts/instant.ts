@@ -26,21 +26,3 @@ export const isFuture = (time: number, now: number): boolean => time > now + SKE
 /** The moment 24 hours before `now` (milliseconds), as an ISO instant without decimals. */
 export const dayBefore = (now: number): string =>
   new Date(now - DAY).toISOString().replace(/\.\d+Z$/, 'Z');
-
-/**
- * The end of the 24 hours that Viva Engage may need after an assignment.
- *
- * @param since ISO instant of the assignment.
- * @returns ISO instant, or undefined when `since` is not one.
- * @see https://learn.microsoft.com/viva/engage/manage-viva-engage-users/manage-licenses-in-office-365
- */
-export function dayEnds(since: string): string | undefined {
-  const time = parseInstant(since);
-  return time === undefined ? undefined : new Date(time + DAY).toISOString();
-}
-
-/** Says whether the 24 hours after `since` are over at `now`. At exactly 24 hours they are. */
-export function dayIsOver(since: string, now: string): boolean | undefined {
-  const [start, time] = [parseInstant(since), parseInstant(now)];
-  return start === undefined || time === undefined ? undefined : time - start >= DAY;
-}

@@ -1,3 +1,4 @@
+import type { CloudId } from '../facts/ask.ts';
 import { clouds } from './clouds.ts';
 import type { SignInConfig } from './config.ts';
 
@@ -9,4 +10,15 @@ import type { SignInConfig } from './config.ts';
  */
 export function adminLink({ clientId, cloud, tenant }: SignInConfig): string {
   return `${clouds[cloud].login}/${tenant}/adminconsent?client_id=${clientId}`;
+}
+
+/**
+ * The page of a group in Microsoft's admin center. The GUID stands behind `#`, which browsers send
+ * to no server.
+ *
+ * @param group GUID
+ */
+export function groupPage(cloud: CloudId, group: string): string {
+  const path = `GroupDetailsMenuBlade/~/Overview/groupId/${group}`;
+  return `${clouds[cloud].admin}/#view/Microsoft_AAD_IAM/${path}`;
 }

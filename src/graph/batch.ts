@@ -9,8 +9,8 @@ import { isPassing, PATIENCE, RETRIES, retryAfter, USUAL_WAIT } from './throttle
 export const BATCH = 20;
 
 /**
- * Sends calls of one scope, twenty at a time. A batch succeeds although parts of it fail, and the
- * client sends none of those again, so each part is judged and repeated by itself.
+ * Sends calls twenty at a time. A batch succeeds although parts of it fail, and the client sends
+ * none of those again, so each part is judged and repeated by itself.
  *
  * @returns The replies in the order of the calls.
  * @see https://learn.microsoft.com/graph/json-batching
@@ -27,16 +27,16 @@ async function sendChunk(
   calls: readonly Call[],
   retries: number,
 ): Promise<readonly Reply[]> {
-  const [first] = calls;
-  if (!first) return [];
+  if (calls.length === 0) return [];
   const requests = calls.map(({ path, headers }, id) => {
     const request = { id: String(id), method: 'GET', url: path };
     return headers && Object.keys(headers).length > 0 ? { ...request, headers } : request;
   });
-  const reply = await graph.send({ path: '/$batch', scope: first.scope, body: { requests } });
+  const scopes = [...new Set(calls.flatMap((call) => call.scopes))];
+  const reply = await graph.send({ path: '/$batch', scopes, body: { requests } });
   if (!reply.ok) return calls.map(() => reply);
 
-  const parts = partsById(reply.body, graph.clock());
+  const parts = partsById(reply.body, graph);
   const judged = calls.map((_, id) => parts.get(String(id)) ?? MALFORMED);
   const again = calls.filter((_, id) => judged[id]?.wait !== undefined);
   if (again.length === 0 || retries === 0) return judged.map((part) => part.reply);
@@ -58,20 +58,20 @@ interface Part {
 const failed = (fault: Fault): Part => ({ reply: { ok: false, fault } });
 const MALFORMED = failed({ reason: 'malformed' });
 
-function partsById(body: unknown, now: number): ReadonlyMap<unknown, Part> {
+function partsById(body: unknown, graph: Graph): ReadonlyMap<unknown, Part> {
   const parts: unknown = isRecord(body) ? body['responses'] : undefined;
   if (!Array.isArray(parts)) return new Map();
-  return new Map(parts.filter(isRecord).map((part) => [part['id'], judge(part, now)]));
+  return new Map(parts.filter(isRecord).map((part) => [part['id'], judge(part, graph)]));
 }
 
-function judge(part: Readonly<Record<string, unknown>>, now: number): Part {
+function judge(part: Readonly<Record<string, unknown>>, { clock, isGuest }: Graph): Part {
   const { status, body } = part;
   if (typeof status !== 'number') return MALFORMED;
   if (status >= 200 && status < 300)
     return isRecord(body) ? { reply: { ok: true, body } } : MALFORMED;
-  const named = retryAfter(headerOf(part['headers'], 'retry-after'), now);
-  const fault = failed(faultOfStatus(status, body, named));
-  const wait = named ?? USUAL_WAIT;
+  const waitSeconds = retryAfter(headerOf(part['headers'], 'retry-after'), clock());
+  const fault = failed(faultOfStatus(status, body, { waitSeconds, isGuest }));
+  const wait = waitSeconds ?? USUAL_WAIT;
   return isPassing(status) && wait <= PATIENCE ? { ...fault, wait } : fault;
 }
 

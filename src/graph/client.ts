@@ -19,7 +19,8 @@ import { retryPolicy } from './throttle.ts';
 /** One request. `path` is below `/v1.0`, encoded. With a body it is a POST. */
 export interface Call {
   readonly path: string;
-  readonly scope: Scope;
+  /** What the token must allow: one scope, or for a batch those of all its parts. */
+  readonly scopes: readonly Scope[];
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: object;
 }
@@ -27,8 +28,11 @@ export interface Call {
 /** Microsoft Graph as the rest of the site sees it. Nothing here rejects for what Graph does. */
 export interface Graph {
   readonly cloud: CloudId;
+  readonly isGuest: boolean;
   readonly send: (call: Call) => Promise<Reply>;
   readonly clock: () => number;
+  /** By how many milliseconds the clock is ahead of another one; undefined when that is unknown. */
+  readonly skew: () => Promise<number | undefined>;
   /** Resolves after so many seconds. */
   readonly wait: (seconds: number) => Promise<void>;
 }
@@ -41,6 +45,7 @@ export interface GraphOptions {
   /** The end of the chain of middleware: the network, or the sample's simulator of Graph. */
   readonly last?: Middleware;
   readonly clock?: () => number;
+  readonly skew?: Graph['skew'];
   readonly wait?: (seconds: number) => Promise<void>;
   /** For one request with its repetitions, in milliseconds. */
   readonly timeLimit?: number;
@@ -80,7 +85,7 @@ export function openGraph(options: GraphOptions): Graph {
   }
 
   async function send(call: Call, fresh = false): Promise<Reply> {
-    const given = await tokens(call.scope, { fresh });
+    const given = await tokens(call.scopes, { fresh });
     if ('fault' in given) return { ok: false, fault: given.fault };
     try {
       const response = await sendWith(given.token, call);
@@ -92,7 +97,10 @@ export function openGraph(options: GraphOptions): Graph {
     }
   }
 
-  return { cloud, send: (call) => send(call), clock, wait: options.wait ?? pause };
+  const { wait = pause, skew = unknown } = options;
+  return { cloud, isGuest, send: (call) => send(call), clock, skew, wait };
 }
+
+const unknown = () => Promise.resolve(undefined);
 
 const noToken = () => Promise.reject(new Error('Every request brings its own token.'));

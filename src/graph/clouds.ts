@@ -1,10 +1,11 @@
 import type { CloudId } from '../facts/ask.ts';
 
-/** Where a cloud signs people in and where its Graph lives; both are origins. */
+/** Where a cloud signs people in, where its Graph lives, and its admin center; all are origins. */
 export interface Cloud {
   readonly id: CloudId;
   readonly login: string;
   readonly graph: string;
+  readonly admin: string;
 }
 
 /**
@@ -12,26 +13,31 @@ export interface Cloud {
  *
  * @see https://learn.microsoft.com/graph/deployments
  * @see https://learn.microsoft.com/entra/identity-platform/authentication-national-cloud
+ * @see https://learn.microsoft.com/entra/fundamentals/faq
  */
 export const clouds: { readonly [Id in CloudId]: Cloud & { readonly id: Id } } = {
   global: {
     id: 'global',
     login: 'https://login.microsoftonline.com',
     graph: 'https://graph.microsoft.com',
+    admin: 'https://entra.microsoft.com',
   },
   'gcc-high': {
     id: 'gcc-high',
     login: 'https://login.microsoftonline.us',
     graph: 'https://graph.microsoft.us',
+    admin: 'https://entra.microsoft.us',
   },
   dod: {
     id: 'dod',
     login: 'https://login.microsoftonline.us',
     graph: 'https://dod-graph.microsoft.us',
+    admin: 'https://entra.microsoft.us',
   },
   china: {
     id: 'china',
     login: 'https://login.partner.microsoftonline.cn',
     graph: 'https://microsoftgraph.chinacloudapi.cn',
+    admin: 'https://entra.microsoftonline.cn',
   },
 };

@@ -2,23 +2,35 @@ import { GraphError } from '@microsoft/microsoft-graph-client';
 import { isRecord } from '../facts/json.ts';
 import type { Fault, Reason } from '../facts/reasons.ts';
 
+/** What else is known of an answer that is not a success. */
+export interface Failing {
+  /** What `Retry-After` said, when the browser may see it. */
+  readonly waitSeconds: number | undefined;
+  /** A guest who is refused lacks membership, not a role. */
+  readonly isGuest: boolean;
+}
+
 /**
  * The fault behind an answer that is not a success.
  *
  * @param body The JSON of the answer, when it was JSON.
- * @param waitSeconds What `Retry-After` said, when the browser may see it.
  * @see https://learn.microsoft.com/graph/errors
  */
-export function faultOfStatus(status: number, body: unknown, waitSeconds?: number): Fault {
+export function faultOfStatus(
+  status: number,
+  body: unknown,
+  { waitSeconds, isGuest }: Failing,
+): Fault {
   const wait = waitSeconds === undefined ? {} : { waitSeconds };
   if (status === 429) return { reason: 'throttled', ...wait };
   if (status >= 500) return { reason: 'server', ...wait };
-  return { reason: reasonOf(status, errorCode(body)) };
+  return { reason: reasonOf(status, errorCode(body), isGuest) };
 }
 
-function reasonOf(status: number, code: string): Reason {
+function reasonOf(status: number, code: string, isGuest: boolean): Reason {
   if (status === 401) return 'signed-out';
-  if (status === 403) return /NonPremiumTenant/.test(code) ? 'no-premium' : 'no-role';
+  if (status === 403 && /NonPremiumTenant/.test(code)) return 'no-premium';
+  if (status === 403) return isGuest ? 'guest' : 'no-role';
   // The directory's own 404 is about an object; any other means that the call does not exist.
   return status === 404 && code === 'Request_ResourceNotFound' ? 'person-gone' : 'rejected';
 }

@@ -14,7 +14,16 @@ const NEXT = '@odata.nextLink';
  * @see https://learn.microsoft.com/graph/paging
  */
 export async function sendPaged(graph: Graph, call: Call, pages: number): Promise<Reply> {
-  const first = await graph.send(call);
+  return sendRest(graph, call, pages, await graph.send(call));
+}
+
+/** The same, when the first page is there already. */
+export async function sendRest(
+  graph: Graph,
+  call: Call,
+  pages: number,
+  first: Reply,
+): Promise<Reply> {
   let reply = first;
   for (let page = 1; page < pages && reply.ok; page += 1) {
     const path = nextPath(reply.body, graph.cloud);

@@ -35,7 +35,7 @@ export async function searchPeople(graph: Graph, text: string): Promise<Found> {
   });
   const reply = await graph.send({
     path: `/users?${query.toString().replaceAll('+', '%20')}`,
-    scope: 'User.ReadBasic.All',
+    scopes: ['User.ReadBasic.All'],
     headers: { ConsistencyLevel: 'eventual' },
   });
   return reply.ok ? readPeople(reply.body) : reply;
@@ -51,7 +51,7 @@ function readPeople(body: unknown): Found {
 }
 
 /** A person out of one row of a list; undefined when the row is not one of a person. */
-export function readPerson(row: unknown): FoundPerson | undefined {
+function readPerson(row: unknown): FoundPerson | undefined {
   try {
     const person = new Json(row);
     const address = person.text('userPrincipalName');

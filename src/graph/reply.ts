@@ -1,5 +1,6 @@
 import type { Fault } from '../facts/reasons.ts';
 import { faultOfStatus } from './errors.ts';
+import { serverTime } from './server-time.ts';
 import { retryAfter } from './throttle.ts';
 
 /** What came back: JSON with Graph's own time (ISO) where the browser may see it, or a fault. */
@@ -20,20 +21,15 @@ export async function readReply(
 ): Promise<Reply> {
   const body = parseJson(await response.text());
   if (!response.ok) {
-    const wait = retryAfter(response.headers.get('Retry-After'), now);
-    const fault = faultOfStatus(response.status, body, wait);
-    return { ok: false, fault: isGuest ? asGuest(fault) : fault };
+    const waitSeconds = retryAfter(response.headers.get('Retry-After'), now);
+    return { ok: false, fault: faultOfStatus(response.status, body, { waitSeconds, isGuest }) };
   }
   if (body === undefined) return { ok: false, fault: { reason: 'malformed' } };
-  const date = Date.parse(response.headers.get('Date') ?? '');
-  return Number.isNaN(date)
+  const time = serverTime(response.headers);
+  return time === undefined
     ? { ok: true, body }
-    : { ok: true, body, serverTime: new Date(date).toISOString() };
+    : { ok: true, body, serverTime: new Date(time).toISOString() };
 }
-
-/** A guest who is refused lacks membership, not a role. */
-const asGuest = (fault: Fault): Fault =>
-  fault.reason === 'no-role' ? { ...fault, reason: 'guest' } : fault;
 
 function parseJson(text: string): unknown {
   try {

@@ -28,5 +28,8 @@ export interface Session {
 /** An access token, or why there is none. */
 export type Token = { readonly token: string } | { readonly fault: Fault };
 
-/** Gives a token for a scope, without ever showing anything. `fresh` skips what is cached. */
-export type TokenSource = (scope: Scope, options?: { readonly fresh?: boolean }) => Promise<Token>;
+/** Gives a token for some scopes, without ever showing anything. `fresh` skips what is cached. */
+export type TokenSource = (
+  scopes: readonly Scope[],
+  options?: { readonly fresh?: boolean },
+) => Promise<Token>;

@@ -7,7 +7,7 @@ import {
 } from '@azure/msal-browser';
 import type { Fault } from '../facts/reasons.ts';
 import type { Scope } from '../facts/scopes.ts';
-import { openGraph } from './client.ts';
+import { openGraph, type Graph } from './client.ts';
 import { clouds } from './clouds.ts';
 import type { SignInConfig } from './config.ts';
 import type { Session, TokenSource } from './session.ts';
@@ -30,6 +30,8 @@ export interface SignInOptions {
   readonly redirectUri: string;
   /** The tab's storage; reading it throws where the browser blocks it. */
   readonly storage: () => Storage;
+  /** By how much this device's clock is ahead, where that can be told. */
+  readonly skew?: Graph['skew'];
   readonly createMsal?: (configuration: Configuration) => Promise<Msal>;
 }
 
@@ -58,7 +60,7 @@ export async function openSignIn(config: SignInConfig, options: SignInOptions): 
     const [account] = msal.getAllAccounts();
     tab.isSignedIn = account !== undefined;
     const start = (scope: Scope) => leave(msal, tab, scope, account);
-    return { session: account && openSession(msal, tab, config, account), fault, start };
+    return { session: account && openSession(msal, tab, config, account, options), fault, start };
   } catch (error) {
     const fault = faultOfSignIn(error);
     return { session: undefined, fault, start: () => Promise.resolve(fault) };
@@ -111,13 +113,19 @@ async function leave(
   }
 }
 
-function openSession(msal: Msal, tab: Tab, config: SignInConfig, account: AccountInfo): Session {
+function openSession(
+  msal: Msal,
+  tab: Tab,
+  { cloud }: SignInConfig,
+  account: AccountInfo,
+  { skew }: SignInOptions,
+): Session {
   const isGuest = !account.homeAccountId.endsWith(`.${account.tenantId}`);
   const tokens = silentTokens(msal, tab, account);
   return {
     account: { name: account.name ?? account.username, address: account.username, isGuest },
     isSample: false,
-    graph: openGraph({ cloud: config.cloud, tokens, isGuest }),
+    graph: openGraph({ cloud, tokens, isGuest, ...(skew && { skew }) }),
     ask: (scope) => leave(msal, tab, scope, account),
     signOut: async () => {
       await msal.clearCache();
@@ -131,17 +139,24 @@ function openSession(msal: Msal, tab: Tab, config: SignInConfig, account: Accoun
  * third-party cookies, and costs ten seconds where they are blocked.
  */
 function silentTokens(msal: Msal, tab: Tab, account: AccountInfo): TokenSource {
-  return async (scope, { fresh = false } = {}) => {
-    const reason = tab.refusal(scope);
-    if (reason !== undefined) return { fault: { reason, scope } };
+  return async (scopes, { fresh = false } = {}) => {
+    const [scope] = scopes;
+    for (const one of scopes) {
+      const reason = tab.refusal(one);
+      if (reason !== undefined) return { fault: { reason, scope: one } };
+    }
     const cacheLookupPolicy = fresh
       ? CacheLookupPolicy.RefreshToken
       : CacheLookupPolicy.AccessTokenAndRefreshToken;
     try {
-      const result = await msal.acquireTokenSilent({ scopes: [scope], account, cacheLookupPolicy });
+      const result = await msal.acquireTokenSilent({
+        scopes: [...scopes],
+        account,
+        cacheLookupPolicy,
+      });
       return { token: result.accessToken };
     } catch (error) {
-      return { fault: { ...faultOfSignIn(error), scope } };
+      return { fault: { ...faultOfSignIn(error), ...(scope && { scope }) } };
     }
   };
 }

@@ -35,18 +35,21 @@ export function fill(guide: Guide, { entry, answers }: Start, lookup: Lookup, no
   for (;;) {
     const state = guide.config.states[walk.step];
     if (!isQuestion(state) || walk.known[walk.step] !== undefined) break;
-    // An answer can lead back to where this walk has been; once round is enough.
-    if (filled.some(([step]) => step === walk.step)) break;
     const found = lookup(state);
     const given = found === undefined ? undefined : readGiven(found, state);
     if (given === undefined) break;
     const next = walkFrom(guide, entry, { ...walk.known, [walk.step]: given }, now);
-    // What is known and yet does not lead on (a moment in the future) needs a person.
-    if (next.step === walk.step) break;
+    // What is known and yet does not lead on (a moment in the future) needs a person, and so does
+    // what leads back: it would forget answers.
+    if (next.step === walk.step || !keeps(next.known, walk.known)) break;
     filled.push([walk.step, given]);
     walk = next;
   }
   return { step: walk.step, answers: walk.known, filled };
+}
+
+function keeps(next: Answers, before: Answers): boolean {
+  return Object.entries(before).every(([question, given]) => next[question] === given);
 }
 
 function walkFrom({ config, machine }: Guide, entry: StepId, known: Answers, now: number): Walk {

@@ -2,6 +2,7 @@
 
 import type { StepId } from './config.ts';
 import type { Document, Node, WrittenStep } from './document.ts';
+import { placeOf } from './node.ts';
 
 export interface Pair<T> {
   readonly source: T;
@@ -15,12 +16,23 @@ export interface Section {
   readonly answers: readonly Pair<string>[];
 }
 
-/** The sections of an article in the order of the source. */
+/** The sections of an article in the order of the source, the prose between its steps where it stands. */
 export function alignDocuments(source: Document, translation: Document): Section[] {
   const byId = new Map(translation.steps.map((step) => [step.id, step]));
+  const prose = pair(source.background, translation.background);
+  const lineOf = (block: Pair<Node>) => placeOf(block.source, source.file).line;
+  let last = 0;
+  const proseUntil = (line: number): Section[] => {
+    const blocks = prose.filter((block) => lineOf(block) > last && lineOf(block) < line);
+    last = line;
+    return blocks.length > 0 ? [{ blocks, answers: [] }] : [];
+  };
   return [
-    { blocks: pair(source.background, translation.background), answers: [] },
-    ...source.steps.map((step) => alignStep(step, byId.get(step.id))),
+    ...source.steps.flatMap((step) => [
+      ...proseUntil(step.place.line),
+      alignStep(step, byId.get(step.id)),
+    ]),
+    ...proseUntil(Infinity),
   ];
 }
 

@@ -17,17 +17,26 @@ export interface SummaryParts {
   readonly made: string;
   /** Writes an instant, for people. */
   readonly formatTime: (time: number) => string;
-  /** What a directory said, a line a fact, in words; masked by whoever writes it. */
-  readonly evidence?: readonly string[];
+  readonly evidence?: Told | undefined;
 }
 
-/** Plain text for a ticket, one line a fact. */
+/** What a directory said, in words; masked by whoever writes it. */
+export interface Told {
+  /** A line that says whom it is about. */
+  readonly about: string;
+  /** What was read, by the question that it answered. */
+  readonly read: ReadonlyMap<StepId, string>;
+}
+
+/** Plain text for a ticket, one line a fact; what a directory said stands below the answer. */
 export function formatSummary(parts: SummaryParts): string {
   const { words, trail, link, made } = parts;
-  const answers = trail.map((passed) => `- ${answerLine(parts, passed)}`);
-  const evidence = evidenceLines(parts).map((line) => `- ${line}`);
-  const seen = evidence.length > 0 ? [...evidence, ''] : [];
-  return [words.title, headingOf(parts), '', ...answers, '', ...seen, made, link].join('\n');
+  const answers = trail.flatMap((passed) => [
+    `- ${answerLine(parts, passed)}`,
+    ...readLines(parts, passed).map((line) => `  ${line}`),
+  ]);
+  const head = [words.title, headingOf(parts), ...aboutLines(parts)];
+  return [...head, '', ...answers, '', made, link].join('\n');
 }
 
 /** The same in Markdown, for systems that show it. */
@@ -35,16 +44,17 @@ export function formatMarkdown(parts: SummaryParts): string {
   const { words, trail, link, made, formatTime } = parts;
   const answers = trail.map((passed, index) => {
     const question = escapeMarkdown(questionOf(words, passed));
-    return `${index + 1}. ${question} **${escapeMarkdown(labelOf(words, passed, formatTime))}**`;
+    const answer = `**${escapeMarkdown(labelOf(words, passed, formatTime))}**`;
+    const read = readLines(parts, passed).map(escapeMarkdown);
+    return [`${index + 1}. ${question} ${answer}`, ...read].join('  \n   ');
   });
-  const blocks = [
+  return joinBlocks([
     [`## ${escapeMarkdown(words.title)}`],
     [`**${escapeMarkdown(headingOf(parts))}**`],
+    aboutLines(parts).map(escapeMarkdown),
     answers,
-    evidenceLines(parts).map((line) => `- ${escapeMarkdown(line)}`),
     [`${escapeMarkdown(made)}  `, `<${link}>`],
-  ];
-  return joinBlocks(blocks);
+  ]);
 }
 
 export interface MessageParts extends Omit<SummaryParts, 'made' | 'evidence'> {
@@ -90,8 +100,13 @@ function headingOf({ config, words, step }: SummaryParts): string {
   return isOutcome(state) ? `${state.meta.code} ${title}` : title;
 }
 
-function evidenceLines({ evidence = [] }: SummaryParts): string[] {
-  return evidence.map(onOneLine);
+function aboutLines({ evidence }: SummaryParts): string[] {
+  return evidence ? [onOneLine(evidence.about)] : [];
+}
+
+function readLines({ evidence }: SummaryParts, { question }: Passed): string[] {
+  const read = evidence?.read.get(question);
+  return read === undefined ? [] : [onOneLine(read)];
 }
 
 /** A value with line breaks must not pass for lines of its own. */

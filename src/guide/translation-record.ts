@@ -1,21 +1,25 @@
 /**
- * `translations.yaml`: of each step, when its source text last changed, and from which text each
- * translation was made. Written by `npm run translate:record`, read by the check and the pages.
+ * `translations.yaml`: of each step, when its source text last changed, and when and from which text
+ * each translation was made. Written by `npm run translate:record`, read by the check and the pages.
  */
 
-import { stringify } from 'yaml';
+import { Document, isMap } from 'yaml';
 import { z } from 'zod';
 import type { StepId } from './config.ts';
 import { readYaml, type ReadYaml } from './yaml.ts';
 
 const fingerprint = z.string().regex(/^[0-9a-f]{12}$/u, 'should be twelve hexadecimal digits');
 
+/** The source text that a translation was made from, the day since which that text had stood, and the day it was made. */
+const made = z.strictObject({ text: fingerprint, version: z.iso.date(), on: z.iso.date() });
+
 const schema = z.strictObject({
   source: z.record(z.string(), z.strictObject({ text: fingerprint, changed: z.iso.date() })),
-  made: z.record(z.string(), z.record(z.string(), fingerprint)),
+  made: z.record(z.string(), z.record(z.string(), made)),
 });
 
 export type TranslationRecord = z.infer<typeof schema>;
+export type Made = Readonly<z.infer<typeof made>>;
 export type Fingerprints = ReadonlyMap<StepId, string>;
 
 export const emptyRecord: TranslationRecord = { source: {}, made: {} };
@@ -25,10 +29,18 @@ export function parseRecord(text: string, file: string): ReadYaml<TranslationRec
   return readYaml(text, { file, firstLine: 1 }, { schema, what: 'the record', code: 'GP403' });
 }
 
+/** One line a step, so that a difference reads as what was done. */
 export function formatRecord(record: TranslationRecord): string {
   const head =
     '# Written by “npm run translate:record”. Do not edit: it is what translations are dated by.\n';
-  return head + stringify(record, { lineWidth: 0 });
+  const document = new Document(record);
+  const groups = ['source', ...Object.keys(record.made).map((locale) => ['made', locale])];
+  for (const path of groups) {
+    const group = document.getIn([path].flat());
+    const steps = isMap(group) ? group.items : [];
+    for (const { value } of steps) if (isMap(value)) value.flow = true;
+  }
+  return head + document.toString({ lineWidth: 0 });
 }
 
 /**
@@ -43,27 +55,31 @@ export function updateRecord(
   today: string,
   renewed: { readonly locale?: string; readonly steps?: readonly StepId[] } = {},
 ): TranslationRecord {
-  const dated = [...source].map(([step, text]) => {
-    const known = record.source[step];
-    return [step, known?.text === text ? known : { text, changed: today }] as const;
-  });
+  const dated = Object.fromEntries(
+    [...source].map(([step, text]) => {
+      const known = record.source[step];
+      return [step, known?.text === text ? known : { text, changed: today }];
+    }),
+  );
   const made = Object.entries(translations).map(([locale, steps]) => {
     const known = record.made[locale] ?? {};
     const isRenewed = (step: StepId) =>
       locale === renewed.locale && (renewed.steps === undefined || renewed.steps.includes(step));
-    const entries = [...steps.keys()].map((step) => {
+    const entries = [...steps.keys()].flatMap((step) => {
       const old = isRenewed(step) ? undefined : known[step];
-      return [step, old ?? source.get(step) ?? ''] as const;
+      const from = dated[step];
+      const entry = old ?? (from && { text: from.text, version: from.changed, on: today });
+      return entry ? [[step, entry] as const] : [];
     });
     return [locale, Object.fromEntries(entries)] as const;
   });
-  return { source: Object.fromEntries(dated), made: Object.fromEntries(made) };
+  return { source: dated, made: Object.fromEntries(made) };
 }
 
 export type TranslationAge =
-  | { readonly state: 'current' }
+  | { readonly state: 'current'; readonly made: Made }
   /** The source text changed after the translation was made. */
-  | { readonly state: 'stale'; readonly changed: string }
+  | { readonly state: 'stale'; readonly made: Made; readonly changed: string }
   /** Nobody recorded from which text it was made. */
   | { readonly state: 'unknown' };
 
@@ -73,8 +89,22 @@ export function ageOf(
   locale: string,
   step: StepId,
 ): TranslationAge {
-  const from = made[locale]?.[step];
+  const entry = made[locale]?.[step];
   const today = source[step];
-  if (from === undefined || today === undefined) return { state: 'unknown' };
-  return from === today.text ? { state: 'current' } : { state: 'stale', changed: today.changed };
+  if (entry === undefined || today === undefined) return { state: 'unknown' };
+  return entry.text === today.text
+    ? { state: 'current', made: entry }
+    : { state: 'stale', made: entry, changed: today.changed };
+}
+
+/** The day on which a locale's text last changed: its newest translation of a step, or the source's newest text. */
+export function lastChange(
+  { source, made }: TranslationRecord,
+  locale: string,
+): string | undefined {
+  const own = made[locale];
+  const days = own
+    ? Object.values(own).map(({ on }) => on)
+    : Object.values(source).map(({ changed }) => changed);
+  return days.sort().at(-1);
 }

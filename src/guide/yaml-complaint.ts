@@ -30,7 +30,8 @@ export function complaintsOf(issue: Issue, data: unknown, { schema, what }: Read
     return [{ path, message: `${name} is missing`, mend: `add “${String(path.at(-1))}: …”` }];
   const unquoted = issue.code === 'invalid_type' && issue.expected === 'string';
   const mend = unquoted && typeof value !== 'object' ? 'put it in quotes' : `mend “${name}”`;
-  return [{ path, message: `${name} ${expectation(issue)}`, mend }];
+  const said = expectation(issue);
+  return [{ path, message: name + (said.startsWith('should ') ? ' ' : ': ') + said, mend }];
 }
 
 const kinds: Readonly<Record<string, string>> = {
@@ -42,9 +43,9 @@ const kinds: Readonly<Record<string, string>> = {
   record: '“key: value” lines',
 };
 
-/** What a schema itself says (“should be …”) comes first. */
+/** What a schema itself says comes first; the library’s own words are not for authors. */
 function expectation(issue: Issue): string {
-  if (issue.message.startsWith('should ')) return issue.message;
+  if (!/^(?:Invalid|Too (?:small|big))\b/u.test(issue.message)) return issue.message;
   switch (issue.code) {
     case 'invalid_type':
       return `should be ${kinds[issue.expected] ?? issue.expected}`;
@@ -62,7 +63,7 @@ function expectation(issue: Issue): string {
     case 'invalid_key':
       return issue.issues[0] ? expectation(issue.issues[0]) : issue.message;
     default:
-      return `is wrong: ${issue.message}`;
+      return issue.message;
   }
 }
 

@@ -3,7 +3,7 @@
 import type { CorpusArticle, Translation } from '../corpus/article.ts';
 import { fragmentOf } from '../corpus/heading.ts';
 import type { Corpus } from '../library/corpora.ts';
-import { languageName } from '../locale/locale.ts';
+import type { Locale } from '../locale/locale.ts';
 import { attributes, escaped, joined } from './html.ts';
 import type { Wording } from './words.ts';
 
@@ -18,6 +18,8 @@ export interface GuideLink {
 /** What stands around an article. */
 export interface Frame {
   readonly corpus: Corpus;
+  /** The locale of the page. */
+  readonly locale: Locale;
   readonly words: Wording;
   /** Address of the list of all articles. */
   readonly list: string;
@@ -36,14 +38,22 @@ export function articleMain(article: CorpusArticle, guides: readonly GuideLink[]
     `<p class="crumbs"><a${attributes({ href: list })} data-back>${escaped(words.t('kb.all'))}</a></p>`,
     `<h1${attributes({ id, ...language, ...found })}>${escaped(article.title)}</h1>`,
     ...guides.map((guide) => guideNotice(guide, words)),
-    warning(article, words),
+    warning(article, frame),
     `<div class="text"${attributes({ ...language, ...found })}>${article.html}</div>`,
     foot(article, frame),
     '</main>',
   );
 }
 
-function languageOf({ lang, dir }: CorpusArticle, words: Wording) {
+/** What stands on a page that leads on to an article, for browsers that do not. */
+export function movedMain(article: TextOf, href: string, words: Wording): string {
+  const link = `<a${attributes({ href, ...languageOf(article, words) })}>${escaped(article.title)}</a>`;
+  return `<main id="main" class="kb" tabindex="-1"><h1>${link}</h1></main>`;
+}
+
+type TextOf = Pick<CorpusArticle, 'title' | 'lang' | 'dir'>;
+
+function languageOf({ lang, dir }: TextOf, words: Wording) {
   return lang === words.lang ? {} : { lang, dir };
 }
 
@@ -53,13 +63,15 @@ function guideNotice({ address, title, lang }: GuideLink, { t }: Wording): strin
 }
 
 /** What a reader should know before reading. */
-function warning(article: CorpusArticle, words: Wording): string | undefined {
-  const { translation, lang, locale } = article;
+function warning(article: CorpusArticle, { locale, words }: Frame): string | undefined {
+  const { translation, lang } = article;
+  const language = words.language(lang);
+  const borrowed = article.locale.toLowerCase() !== locale;
   const sentences = [
-    ...(lang === locale
-      ? []
-      : [words.t('kb.foreign', { language: languageName(lang, words.locale) })]),
+    ...(borrowed ? [words.t('translation.absent', { language })] : []),
+    ...(borrowed || lang === article.locale ? [] : [words.t('kb.foreign', { language })]),
     ...(translation.state === 'stale' ? [stateOf(translation, words)] : []),
+    ...(article.lacksValues ? [words.t('kb.variables')] : []),
   ];
   return sentences.length === 0
     ? undefined

@@ -29,8 +29,11 @@ interface Group {
 /** So many titles with their addresses stay well below 14 kB. */
 const perPage = 200;
 
-export function browsePages(all: readonly Listed[], locale: Locale, frame: Frame): BrowsePage[] {
-  const sorted = inOrder(all, locale);
+/** Characters of a title by which a page of the list begins or ends. */
+const longestEnd = 28;
+
+export function browsePages(all: readonly Listed[], frame: Frame): BrowsePage[] {
+  const sorted = inOrder(all, frame.locale);
   const pages = chunked(sorted);
   const index = indexMain(pages, sorted.length, frame);
   return [
@@ -58,14 +61,15 @@ function chunked(entries: readonly Listed[]): Listed[][] {
   return Array.from({ length: count }, (_, at) => entries.slice(at * perPage, (at + 1) * perPage));
 }
 
-function indexMain(pages: readonly Listed[][], count: number, { corpus, words }: Frame): string {
+function indexMain(pages: readonly Listed[][], count: number, frame: Frame): string {
+  const { corpus, words } = frame;
   const { t } = words;
   const [only = []] = pages;
   return joined(
     '<main id="main" class="kb kb-list" tabindex="-1">',
     `<h1>${escaped(t('kb.title'))}</h1>`,
     `<p class="lead">${escaped(t('kb.lead', { count, source: corpus.source }))}</p>`,
-    pages.length > 1 ? letters(pages, words) + ranges(pages, words) : groupsHtml(only, words),
+    pages.length > 1 ? letters(pages, words) + ranges(pages, words) : groupsHtml(only, frame),
     '</main>',
   );
 }
@@ -91,7 +95,8 @@ function ranges(pages: readonly Listed[][], words: Wording): string {
   return `<ul class="titles">${items.join('')}</ul>`;
 }
 
-function listPage(pages: readonly Listed[][], at: number, { words, list }: Frame): BrowsePage {
+function listPage(pages: readonly Listed[][], at: number, frame: Frame): BrowsePage {
+  const { words, list } = frame;
   const { t } = words;
   const entries = pages[at] ?? [];
   const title = t('kb.page', { page: at + 1, pages: pages.length });
@@ -102,25 +107,28 @@ function listPage(pages: readonly Listed[][], at: number, { words, list }: Frame
     '<main id="main" class="kb kb-list" tabindex="-1">',
     `<p class="crumbs"><a${attributes({ href: list })} data-back>${escaped(t('kb.all'))}</a></p>`,
     `<h1>${escaped(title)}</h1>`,
-    groupsHtml(entries, words, '../'),
+    groupsHtml(entries, frame, '../'),
     `<nav class="turn"${attributes({ 'aria-label': t('kb.pages') })}>${before} ${after}</nav>`,
     '</main>',
   );
   return { path: `_${at + 1}/`, title: `${title} · ${t('kb.title')}`, main };
 }
 
-function groupsHtml(entries: readonly Listed[], words: Wording, up = ''): string {
+function groupsHtml(entries: readonly Listed[], frame: Frame, up = ''): string {
   return groupsOf(entries)
     .map(({ initial, entries: group }, n) => {
-      const items = group.map((entry) => `<li>${linkTo(entry, words, up)}</li>`).join('');
+      const items = group.map((entry) => `<li>${linkTo(entry, frame, up)}</li>`).join('');
       return `<h2 id="letter-${n + 1}">${nameOf(initial)}</h2><ul class="titles">${items}</ul>`;
     })
     .join('');
 }
 
-function linkTo({ title, slug, lang, dir }: Listed, words: Wording, up: string): string {
-  const foreign = lang === words.lang ? {} : { lang, dir };
-  return `<a${attributes({ href: `${up}${slug}/`, ...foreign })}>${escaped(title)}</a>`;
+/** A title that is not in the language of its list says in which it is. */
+function linkTo({ title, slug, lang, dir }: Listed, { locale, words }: Frame, up: string): string {
+  const language = lang === words.lang ? {} : { lang, dir };
+  const link = `<a${attributes({ href: `${up}${slug}/`, ...language })}>${escaped(title)}</a>`;
+  if (lang === languageTag(locale)) return link;
+  return `${link} <span class="language">${escaped(words.language(lang))}</span>`;
 }
 
 function groupsOf(entries: readonly Listed[]): Group[] {
@@ -147,12 +155,11 @@ function rangeOf(entries: readonly Listed[], words: Wording): string {
 }
 
 function beginning(title: string): string {
-  if (title.length <= 28) return title;
+  if (title.length <= longestEnd) return title;
   // A lone half of a surrogate pair is not a character.
-  return `${title
-    .slice(0, 27)
-    .replace(/[\uD800-\uDBFF]$/u, '')
-    .trim()}…`;
+  const cut = title.slice(0, longestEnd).replace(/[\uD800-\uDBFF]$/u, '');
+  const space = cut.lastIndexOf(' ');
+  return `${(space > longestEnd / 2 ? cut.slice(0, space) : cut).trim()}…`;
 }
 
 /** Digits and signs have no letter; the sign for them is read out as such. */

@@ -7,7 +7,8 @@ import { basename, join } from 'node:path';
 import type { ViteDevServer } from 'vite';
 import { readCatalogue, type Catalogue } from '../corpus/catalogue.ts';
 import { readArticle } from '../corpus/read-article.ts';
-import { findArticle, readCorpus, type CorpusOptions } from '../corpus/read-corpus.ts';
+import type { CorpusOptions } from '../corpus/pending.ts';
+import { findArticle, readCorpus } from '../corpus/read-corpus.ts';
 import { readSite } from '../library/site.ts';
 import { readReplacing } from './guides.ts';
 import { imageFolder, openPress } from './press.ts';
@@ -45,8 +46,9 @@ export function serveCorpora(server: ViteDevServer, shelves: readonly Shelf[], b
     };
     if (rest === '' || rest.startsWith('_')) {
       const all = [...readCorpus(shelf.corpus.dir, { ...options, locales: [settings.locale] })];
-      const listed = all.filter((item) => !('skipped' in item) && !item.unlisted);
-      const entries = listed.flatMap((item) => ('skipped' in item ? [] : [item]));
+      const entries = all.flatMap((item) =>
+        !('skipped' in item) && press.isListed(item) ? [item] : [],
+      );
       return sendPage(press.lists(entries).find((page) => page.path === rest)?.html, response);
     }
     const item = findArticle(shelf.corpus.dir, options, settings.locale, rest.slice(0, -1));

@@ -2,7 +2,7 @@
  * The places in a shell that each page fills in. Their marks are of characters that neither HTML nor
  * an address writes in another way.
  */
-const names = ['title', 'description', 'robots', 'path', 'main'] as const;
+const names = ['title', 'description', 'robots', 'moved', 'locale', 'path', 'main'] as const;
 
 export type HoleName = (typeof names)[number];
 

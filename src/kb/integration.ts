@@ -1,6 +1,7 @@
 /**
- * Adds the pages of the corpora to the site: after Astro's own, and to the server that authors use.
- * Without a corpus it does nothing.
+ * Astro's part of the corpora: it renders their shells, which are kept with what else their pages are made
+ * from, and serves the pages while authors write. The pages themselves are written when Astro is done and
+ * its memory is free (`commands/build.ts`). Without a corpus it does nothing.
  */
 
 import { readFileSync, rmSync } from 'node:fs';
@@ -8,11 +9,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { serveCorpora } from './dev-server.ts';
-import { saveFrame, type Frame } from './frame.ts';
+import { saveFrame } from './frame.ts';
 import { readReplacing } from './guides.ts';
 import { keptPages, type KeptPages } from './kept-pages.ts';
 import { builtLocalesOf, readShelves, shellPath, type Shelf } from './shelf.ts';
-import { writeCorpora } from './write-corpora.ts';
 
 export function corpora(): AstroIntegration {
   const shelves = readShelves();
@@ -32,19 +32,11 @@ export function corpora(): AstroIntegration {
       'astro:build:start': () => {
         kept?.takeOut();
       },
-      'astro:build:done': async ({ dir, logger }) => {
+      'astro:build:done': ({ dir }) => {
         if (!kept) return;
-        const out = fileURLToPath(dir);
-        const frame: Frame = {
-          shells: takeShells(shelves, out),
-          guides: readReplacing(Date.now()),
-        };
-        saveFrame(kept.frame, frame);
+        const shells = takeShells(shelves, fileURLToPath(dir));
+        saveFrame(kept.frame, { shells, guides: readReplacing(Date.now()) });
         kept.putBack([...new Set(shelves.flatMap(builtLocalesOf))]);
-        const say = (message: string) => {
-          logger.info(message);
-        };
-        await writeCorpora({ shelves, out, base, kept, frame, say });
       },
     },
   };

@@ -25,12 +25,14 @@ const entrySchema = z.object({
   listed: z.boolean(),
   /** Names of the images in it. */
   images: z.array(z.string()),
+  /** True for a page that only leads on to another. */
+  moved: z.boolean().default(false),
 });
 
 export type PageEntry = z.infer<typeof entrySchema>;
 
 /** What an entry says of the article; the rest is about its file. */
-export type PageFacts = Omit<PageEntry, 'size' | 'modified'>;
+export type PageFacts = Omit<PageEntry, 'size' | 'modified' | 'moved'> & { moved?: boolean };
 
 export interface PageFiles {
   /** Pages that are as they were written, by slug. */
@@ -55,7 +57,7 @@ export function openPageFiles(folder: string, record: string, imageFolder: strin
     entries,
     write: (slug, html, facts) => {
       const { size, mtimeMs } = writePage(folder, `${slug}/`, html);
-      entries.set(slug, { ...facts, size, modified: mtimeMs });
+      entries.set(slug, { moved: false, ...facts, size, modified: mtimeMs });
     },
     remove: (slug) => {
       entries.delete(slug);
@@ -77,9 +79,14 @@ export function writePage(folder: string, path: string, html: string): Stats {
   return statSync(file);
 }
 
+/** Removes what an earlier build left in a folder under names of a kind, and this one does not have. */
+export function keepOnly(folder: string, names: ReadonlySet<string>, kind = /./u): void {
+  for (const name of readdirSync(folder))
+    if (kind.test(name) && !names.has(name)) rmSync(join(folder, name), { recursive: true });
+}
+
 /** Most pages have a new folder in one that is there; asking for all of its parents takes twice as long. */
 function makeFolder(folder: string): void {
-  if (existsSync(folder)) return;
   try {
     mkdirSync(folder);
   } catch {

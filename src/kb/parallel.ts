@@ -1,7 +1,7 @@
 /** Spreads locales over processes: they have nothing in common but the catalogue. */
 
 import { fork, type ChildProcess } from 'node:child_process';
-import { availableParallelism, freemem } from 'node:os';
+import { availableParallelism } from 'node:os';
 import type { LocaleJob, LocaleResult } from './write-locale.ts';
 
 /** What one process takes at most, with the catalogue of 36 locales. */
@@ -11,7 +11,7 @@ const memoryEach = 900_000_000;
 export function processesFor(
   jobs: number,
   cores = availableParallelism(),
-  memory = freemem(),
+  memory = process.availableMemory(),
 ): number {
   return Math.max(1, Math.min(jobs, cores, Math.floor(memory / memoryEach)));
 }

@@ -2,10 +2,10 @@
 
 import type { CorpusArticle } from '../corpus/article.ts';
 import type { Catalogue } from '../corpus/catalogue.ts';
-import type { CorpusOptions } from '../corpus/read-corpus.ts';
+import type { CorpusOptions } from '../corpus/pending.ts';
 import type { Corpus } from '../library/corpora.ts';
 import { languageTag, type Locale } from '../locale/locale.ts';
-import { articleMain, type Frame, type GuideLink } from './article-page.ts';
+import { articleMain, movedMain, type Frame, type GuideLink } from './article-page.ts';
 import { browsePages, type Listed } from './browse.ts';
 import { titleFor, type Replacing } from './guides.ts';
 import { shellFrom } from './shell.ts';
@@ -32,6 +32,14 @@ export interface Press {
   readonly options: CorpusOptions;
   readonly imageAddress: (name: string) => string;
   readonly page: (article: CorpusArticle) => string;
+  /** Whether an article belongs in the list: readers have use for it, and can be expected to read it. */
+  readonly isListed: (article: CorpusArticle) => boolean;
+  /** The page of an old path, which leads on to an article. */
+  readonly moved: (
+    path: string,
+    article: Pick<Listed, 'title' | 'lang' | 'dir'>,
+    slug: string,
+  ) => string;
   /** The list of all articles: paths from the start of the corpus's addresses on, and pages. */
   readonly lists: (entries: readonly Listed[]) => readonly { path: string; html: string }[];
 }
@@ -46,40 +54,70 @@ export function openPress(settings: PressSettings, catalogue: Catalogue): Press 
   const shell = shellFrom(settings.shell, settings.fallback);
   const addressOf = (of: Locale, slug: string) =>
     `${base}${shelfPath(corpus, of.toLowerCase())}${slug}/`;
-  const frame: Frame = { corpus, words, list: `${base}${shelfPath(corpus, locale)}` };
+  const frame: Frame = { corpus, locale, words, list: `${base}${shelfPath(corpus, locale)}` };
   const imageAddress = (name: string) => `${base}${imageFolder}/${name}`;
   const allLocales = new Set(catalogue.locales.map((files) => files.locale.toLowerCase()));
   return {
     locale,
     imageAddress,
-    options: { labels: () => labelsOf(words), articleAddress: addressOf, imageAddress },
+    options: {
+      labels: (of) => labelsOf(of === settings.locale ? words : wordingFor(of.toLowerCase())),
+      articleAddress: addressOf,
+      imageAddress,
+      fallback: settings.fallback,
+    },
     page: (article) => {
       const versions = catalogue.versions.get(article.id) ?? [];
+      const home = article.locale.toLowerCase();
       return shell({
         title: article.title,
-        description: article.excerpt,
-        robots: article.meta.robots?.toLowerCase(),
+        description: article.meta.description ?? article.excerpt,
+        // What stands in for a text is to be found where it belongs.
+        robots: home === locale ? article.meta.robots?.toLowerCase() : 'noindex, nofollow',
+        locale,
         path: `${article.slug}/`,
-        canonical: `${article.canonical ?? article.slug}/`,
+        canonical: { locale: home, path: `${article.canonical ?? article.slug}/` },
         locales: new Set(versions.map((version) => version.locale.toLowerCase())),
         main: articleMain(article, guidesFor(article, settings), frame),
       });
     },
+    isListed: ({ unlisted, locale: home, lang }) =>
+      !unlisted &&
+      (home === settings.locale ||
+        [locale, settings.fallback].some((read) => languageOf(read) === languageOf(lang))),
+    moved: (path, { title, lang, dir }, slug) =>
+      shell({
+        title,
+        description: title,
+        robots: 'noindex',
+        moved: addressOf(locale, slug),
+        locale,
+        path: `${encodeURI(path)}/`,
+        canonical: { locale, path: `${slug}/` },
+        locales: new Set(),
+        main: movedMain({ title, lang, dir }, addressOf(locale, slug), words),
+      }),
     lists: (entries) =>
-      browsePages(entries, locale, frame).map(({ path, title, main }) => ({
+      browsePages(entries, frame).map(({ path, title, main }) => ({
         path,
         html: shell({
           title,
           description: title,
           robots: undefined,
+          locale,
           path,
-          canonical: path,
+          canonical: { locale, path },
           // How many pages a list has differs between locales; its start they all have.
-          locales: path === '' ? allLocales : new Set([locale]),
+          locales: allLocales,
+          ...(path !== '' && { near: '' }),
           main,
         }),
       })),
   };
+}
+
+function languageOf(locale: string): string {
+  return new Intl.Locale(locale).language;
 }
 
 function guidesFor(

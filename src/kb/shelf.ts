@@ -21,7 +21,8 @@ export function readShelves(): readonly Shelf[] {
   return (shelves ??= readCorpora().map(shelfOf));
 }
 
-function shelfOf(corpus: Corpus): Shelf {
+/** @throws when the folder cannot be read */
+export function shelfOf(corpus: Corpus): Shelf {
   const all = corpusLocales(corpus.dir).map((locale) => localeFiles(corpus.dir, locale));
   return {
     corpus,

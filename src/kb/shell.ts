@@ -10,18 +10,23 @@
 
 import type { Locale } from '../locale/locale.ts';
 import { escaped } from './html.ts';
-import { piecesOf, type HoleName, type Piece } from './holes.ts';
+import { hole, piecesOf, type HoleName, type Piece } from './holes.ts';
 
 /** What a page of a corpus differs in from the others of its locale. */
 export interface Filling {
   title: string;
   description: string;
   robots: string | undefined;
-  /** Path from `/{locale}/kb/` on, the same in all locales. */
+  /** Where the page has moved to. */
+  moved?: string;
+  locale: Locale;
+  /** Path from `/{locale}/kb/` on. */
   path: string;
-  /** The path of the page that this one is a copy of, or its own. */
-  canonical: string;
-  /** Locales that have the page, this one included. */
+  /** The path that comes next to it in other locales, where they have not the same page. */
+  near?: string;
+  /** The page that this one is a copy of, or itself. */
+  canonical: { locale: Locale; path: string };
+  /** Locales that have the page in their own language. */
   locales: ReadonlySet<Locale>;
   /** `<main>` as HTML. */
   main: string;
@@ -31,21 +36,25 @@ export interface Filling {
 interface Part {
   readonly pieces: readonly Piece[];
   readonly shown: (filling: Filling) => boolean;
-  /** The address in it is that of the original of a copy. */
-  readonly canonical: boolean;
+  /** The page that an address in it is of. */
+  readonly leadsTo: (filling: Filling) => Filling['canonical'];
 }
 
 export type Shell = (filling: Filling) => string;
 
 const patterns = [
   '<meta name="robots"[^>]*>',
+  '<meta http-equiv="refresh"[^>]*>',
   '<link rel="canonical"[^>]*>',
   '<link rel="alternate"[^>]*>',
-  '<details class="languages">[^]*?<ul>',
+  '<details class="languages">[^]*?<ul[^>]*>',
   '<li>\\s*<a [^>]*data-locale="[^"]*"[^>]*>[^<]*</a>\\s*</li>',
   '(?<=</li>\\s*)</ul>\\s*</details>',
 ];
 const varying = new RegExp(`(${patterns.join('|')})`, 'u');
+
+/** The locale in the address of the page itself. */
+const ownLocale = new RegExp(`[^/"]+(?=/kb/(?:[a-z0-9-]+/)?${hole('path')})`, 'u');
 
 /**
  * Prepares a shell for many pages.
@@ -66,16 +75,36 @@ export function shellFrom(html: string, fallback: Locale): Shell {
 }
 
 function partOf(text: string, fallback: Locale): Part {
-  const pieces = piecesOf(text);
-  const canonical = text.startsWith('<link rel="canonical"');
+  if (text.startsWith('<link rel="canonical"')) {
+    const pieces = piecesOf(text.replace(ownLocale, hole('locale')));
+    return { pieces, shown: () => true, leadsTo: (filling) => filling.canonical };
+  }
+  const elsewhere = text.startsWith('<li') && !text.includes('aria-current');
+  const leadsTo = elsewhere ? near : (filling: Filling) => filling;
+  return { pieces: piecesOf(text), shown: showing(text, fallback), leadsTo };
+}
+
+function near({ locale, near, path }: Filling): Filling['canonical'] {
+  return { locale, path: near ?? path };
+}
+
+/** Which pages have a part of the shell. */
+function showing(text: string, fallback: Locale): Part['shown'] {
   const locale = localeOf(text, fallback);
-  if (text.startsWith('<meta name="robots"'))
-    return { pieces, canonical, shown: ({ robots }) => robots !== undefined };
-  if (locale !== undefined)
-    return { pieces, canonical, shown: ({ locales }) => locales.size > 1 && locales.has(locale) };
+  if (text.startsWith('<meta name="robots"')) return ({ robots }) => robots !== undefined;
+  if (text.startsWith('<meta http-equiv="refresh"')) return ({ moved }) => moved !== undefined;
   if (text.startsWith('<details class="languages"') || text.endsWith('</details>'))
-    return { pieces, canonical, shown: ({ locales }) => locales.size > 1 };
-  return { pieces, canonical, shown: () => true };
+    return hasChoice;
+  if (locale === undefined) return () => true;
+  if (text.startsWith('<link'))
+    return ({ locales, near }) => near === undefined && locales.size > 1 && locales.has(locale);
+  const current = text.includes('aria-current');
+  return (filling) => hasChoice(filling) && (current || filling.locales.has(locale));
+}
+
+/** A page whose text is borrowed is one more than the locales that have it. */
+function hasChoice({ locales, locale }: Filling): boolean {
+  return locales.size > 1 || (locales.size > 0 && !locales.has(locale));
 }
 
 /** The locale that a link of the head or of the language switch leads to. */
@@ -85,16 +114,15 @@ function localeOf(text: string, fallback: Locale): Locale | undefined {
   return /hreflang="([^"]+)"/u.exec(text)?.[1]?.toLowerCase();
 }
 
-function filled({ pieces, canonical }: Part, filling: Filling): string {
+function filled({ pieces, leadsTo }: Part, filling: Filling): string {
+  const address = leadsTo(filling);
   let text = '';
-  for (const piece of pieces) {
-    if (typeof piece === 'string') text += piece;
-    else if (canonical && piece.hole === 'path') text += filling.canonical;
-    else text += valueOf(piece.hole, filling);
-  }
+  for (const piece of pieces)
+    text += typeof piece === 'string' ? piece : valueOf(piece.hole, filling, address);
   return text;
 }
 
-function valueOf(name: HoleName, filling: Filling): string {
-  return name === 'main' ? filling.main : escaped(filling[name] ?? '');
+function valueOf(name: HoleName, filling: Filling, address: Filling['canonical']): string {
+  if (name === 'main') return filling.main;
+  return escaped(name === 'path' || name === 'locale' ? address[name] : (filling[name] ?? ''));
 }

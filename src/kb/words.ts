@@ -4,7 +4,7 @@ import type { Labels } from '../corpus/repair.ts';
 import { interfaceLocaleFor, translator } from '../library/interface.ts';
 import { formatDay } from '../locale/dates.ts';
 import type { Translate } from '../locale/keys.ts';
-import { languageTag, type Locale } from '../locale/locale.ts';
+import { languageName, languageTag, type Locale } from '../locale/locale.ts';
 
 export interface Wording {
   /** The locale of the interface, which need not be that of the text. */
@@ -13,6 +13,8 @@ export interface Wording {
   readonly lang: string;
   readonly t: Translate;
   readonly day: (date: string) => string;
+  /** The name of a language, by its tag. */
+  readonly language: (tag: string) => string;
 }
 
 /** @param locale a corpus's, as addresses have it */
@@ -23,6 +25,7 @@ export function wordingFor(locale: Locale): Wording {
     lang: languageTag(own),
     t: remembering(translator(own)),
     day: remembered((day) => formatDay(own, day)),
+    language: remembered((tag) => languageName(tag, own)),
   };
 }
 

@@ -6,7 +6,7 @@ import { writeLocale, type LocaleJob } from './write-locale.ts';
 const catalogues = new Map<string, Catalogue>();
 
 process.on('message', (job: LocaleJob) => {
-  void writeLocale(job, catalogueIn(job.catalogue)).then((result) => process.send?.(result));
+  process.send?.(writeLocale(job, catalogueIn(job.catalogue)));
 });
 
 function catalogueIn(file: string): Catalogue {

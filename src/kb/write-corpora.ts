@@ -1,15 +1,17 @@
 /** Writes the pages of all corpora into a built site, in as many processes as it pays. */
 
-import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { readCatalogue, saveCatalogue, type Catalogue } from '../corpus/catalogue.ts';
 import { progressBar } from '../corpus/progress.ts';
 import { readSite } from '../library/site.ts';
 import type { Frame } from './frame.ts';
 import type { KeptPages } from './kept-pages.ts';
+import { keepOnly } from './page-files.ts';
 import { processesFor, writeInParallel } from './parallel.ts';
 import { imageFolder } from './press.ts';
 import { builtLocalesOf, shellPath, type Shelf } from './shelf.ts';
+import { sitemapIndex } from './sitemap.ts';
 import { writeLocale, type LocaleJob, type LocaleResult } from './write-locale.ts';
 
 export interface Writing {
@@ -18,6 +20,8 @@ export interface Writing {
   readonly out: string;
   /** The site's base, with a slash at both ends. */
   readonly base: string;
+  /** The public address of the host, where it is known. */
+  readonly site: string | undefined;
   readonly kept: KeptPages;
   readonly frame: Frame;
   readonly say: (message: string) => void;
@@ -25,35 +29,39 @@ export interface Writing {
 
 /** @returns how many pages are others than before */
 export async function writeCorpora(writing: Writing): Promise<number> {
+  const { shelves, out, site, base, kept, say } = writing;
   const bar = progressBar(process.stderr);
-  const catalogues = new Map<string, Catalogue>();
-  for (const { corpus } of writing.shelves) {
+  const catalogues = shelves.map(({ corpus }) => {
     const catalogue = readCatalogue(corpus.dir, (locale, done, of) => {
       bar.update(done, of, `locales compared (${locale})`);
     });
-    catalogues.set(writing.kept.catalogueOf(corpus.prefix), catalogue);
-  }
-  const jobs = writing.shelves.flatMap((shelf) => jobsOf(shelf, writing));
+    return [corpus, catalogue] as const;
+  });
+  const jobs = shelves.flatMap((shelf) => jobsOf(shelf, writing));
   const images = new Set<string>();
   let [done, changed] = [0, 0];
-  await writeAll(jobs, catalogues, ({ locale }, result) => {
+  const byFile = new Map(catalogues.map(([corpus, all]) => [kept.catalogueOf(corpus.prefix), all]));
+  await writeAll(jobs, byFile, ({ locale }, result) => {
     for (const image of result.images) images.add(image);
     bar.update((done += 1), jobs.length, `locales written (${locale})`);
     const { rendered, kept, deleted } = result;
     changed += rendered + deleted;
-    writing.say(`${locale}: ${rendered} pages written, ${kept} unchanged, ${deleted} removed`);
+    say(`${locale}: ${rendered} pages written, ${kept} unchanged, ${deleted} removed`);
   });
   bar.end();
-  removeOthers(join(writing.out, imageFolder), images);
+  mkdirSync(join(out, imageFolder), { recursive: true });
+  keepOnly(join(out, imageFolder), images);
+  if (site !== undefined)
+    writeFileSync(join(out, 'sitemap.xml'), sitemapIndex(catalogues, site, base));
   return changed;
 }
 
-function jobsOf(shelf: Shelf, { frame, kept, base, out }: Writing): LocaleJob[] {
+function jobsOf(shelf: Shelf, { frame, kept, base, site, out }: Writing): LocaleJob[] {
   const { corpus, locales } = shelf;
   const fallback = readSite().defaultLocale;
   const shells = new Map(frame.shells);
   return builtLocalesOf(shelf).map((locale) => ({
-    ...{ corpus, fallback, base, out, guides: frame.guides },
+    ...{ corpus, fallback, base, site, out, guides: frame.guides },
     locale: locales.get(locale)?.locale ?? locale,
     catalogue: kept.catalogueOf(corpus.prefix),
     shell: shells.get(shellPath(corpus, locale)) ?? '',
@@ -77,12 +85,6 @@ async function writeAll(
   }
   for (const job of jobs) {
     const catalogue = catalogues.get(job.catalogue);
-    if (catalogue) onResult(job, await writeLocale(job, catalogue));
+    if (catalogue) onResult(job, writeLocale(job, catalogue));
   }
-}
-
-/** Images that no page shows any more. */
-function removeOthers(folder: string, images: ReadonlySet<string>): void {
-  mkdirSync(folder, { recursive: true });
-  for (const name of readdirSync(folder)) if (!images.has(name)) rmSync(join(folder, name));
 }

@@ -6,11 +6,14 @@ import { join } from 'node:path';
 import type { CorpusArticle } from '../corpus/article.ts';
 import type { Catalogue } from '../corpus/catalogue.ts';
 import type { PutImage } from '../corpus/images.ts';
-import { openCorpus, type CorpusOptions, type PendingArticle } from '../corpus/read-corpus.ts';
+import type { CorpusOptions, PendingArticle } from '../corpus/pending.ts';
+import { openCorpus } from '../corpus/read-corpus.ts';
 import { codeVersion, syncArticles, type SyncCounts, type SyncStore } from '../corpus/sync.ts';
 import { interfaceLocaleFor, readMessagesFile } from '../library/interface.ts';
-import { openPageFiles, writePage, type PageFiles } from './page-files.ts';
+import { writeOldPaths } from './old-paths.ts';
+import { keepOnly, openPageFiles, writePage, type PageFiles } from './page-files.ts';
 import { imageFolder, openPress, type Press, type PressSettings } from './press.ts';
+import { writeSitemaps } from './sitemap.ts';
 
 /** Everything that one locale's pages are made from; plain data, for it goes to other processes. */
 export interface LocaleJob extends PressSettings {
@@ -20,6 +23,8 @@ export interface LocaleJob extends PressSettings {
   readonly out: string;
   /** File that remembers what was written. */
   readonly record: string;
+  /** The public address of the host, where it is known. */
+  readonly site: string | undefined;
 }
 
 export interface LocaleResult extends SyncCounts {
@@ -27,24 +32,34 @@ export interface LocaleResult extends SyncCounts {
   readonly images: readonly string[];
 }
 
-export async function writeLocale(job: LocaleJob, catalogue: Catalogue): Promise<LocaleResult> {
+export function writeLocale(job: LocaleJob, catalogue: Catalogue): LocaleResult {
   const press = openPress(job, catalogue);
   const folder = join(job.out, press.locale, 'kb', job.corpus.prefix);
   const images = join(job.out, imageFolder);
   const files = openPageFiles(folder, job.record, images);
   const options = { ...press.options, putImage: imageWriter(images) };
   const version = versionOf(job, catalogue, press.options);
-  const counts = await syncArticles(
+  const counts = syncArticles(
     pendingOf(job, { ...options, catalogue }),
     storeOf(files, press),
     version,
   );
+  writeOldPaths(files, folder, catalogue.slugs, press, version);
   files.save();
+  writeLists(folder, files, press);
+  const sitemap = job.site === undefined ? undefined : { ...job, site: job.site };
+  const isListed = (slug: string) => files.entries.get(slug)?.listed === true;
+  writeSitemaps(folder, press.locale, catalogue, sitemap, isListed);
+  return { ...counts, images: [...files.entries.values()].flatMap(({ images }) => images) };
+}
+
+function writeLists(folder: string, files: PageFiles, press: Press): void {
   const listed = [...files.entries].flatMap(([slug, entry]) =>
     entry.listed ? [{ ...entry, slug }] : [],
   );
-  for (const { path, html } of press.lists(listed)) writePage(folder, path, html);
-  return { ...counts, images: [...files.entries.values()].flatMap(({ images }) => images) };
+  const lists = press.lists(listed);
+  for (const { path, html } of lists) writePage(folder, path, html);
+  keepOnly(folder, new Set(lists.map(({ path }) => path.slice(0, -1))), /^_\d+$/u);
 }
 
 function* pendingOf(
@@ -56,22 +71,21 @@ function* pendingOf(
 }
 
 function storeOf(files: PageFiles, press: Press): SyncStore {
-  const slugOf = (key: string) => key.slice(press.locale.length + 1);
   return {
-    digestOf: (key) => files.entries.get(slugOf(key))?.digest,
-    keys: () => [...files.entries.keys()].map((slug) => `${press.locale}/${slug}`),
-    delete: (key) => {
-      files.remove(slugOf(key));
+    digestOf: (slug) => files.entries.get(slug)?.digest,
+    slugs: () => [...files.entries].flatMap(([slug, { moved }]) => (moved ? [] : [slug])),
+    delete: (slug) => {
+      files.remove(slug);
     },
-    set: (_, article, digest) => {
-      const { slug, title, lang, dir, unlisted } = article;
+    set: (article, digest) => {
+      const { slug, title, lang, dir } = article;
       const images = imagesIn(article, press);
       files.write(slug, press.page(article), {
         digest,
         title,
         lang,
         dir,
-        listed: !unlisted,
+        listed: press.isListed(article),
         images,
       });
     },

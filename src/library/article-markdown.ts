@@ -4,7 +4,8 @@ import { readFileSync } from 'node:fs';
 import { isOutcome, type StepId } from '../guide/config.ts';
 import { markdownLink, toMarkdown } from '../guide/markdown.ts';
 import { formatDay } from '../locale/dates.ts';
-import type { Reading } from './reading.ts';
+import { languageName } from '../locale/locale.ts';
+import { madeOf, type Reading } from './reading.ts';
 
 export function articleMarkdown(reading: Reading): string {
   const { document, words, config, source, locale, t } = reading;
@@ -57,10 +58,24 @@ function titleOfSource({ document: { frontMatter }, source }: Reading, id: strin
   return own ?? source.sources.find((page) => page.id === id)?.title ?? id;
 }
 
-/** As `TranslationState` says it on the page. */
-function translationNotes({ document: { frontMatter }, locale, t }: Reading): string[] {
+/** As `TranslationState` and `TranslationMade` say it on the page. */
+function translationNotes(reading: Reading): string[] {
+  const { document, locale, original, t } = reading;
+  const { frontMatter } = document;
   if (frontMatter.translation === 'source') return [];
-  if (frontMatter.reviewed)
-    return [`*${t('translation.reviewed', { date: formatDay(locale, frontMatter.reviewed) })}*`];
-  return frontMatter.translation === 'machine' ? [`*${t('translation.machine')}*`] : [];
+  const made = madeOf(reading);
+  const notes = [
+    frontMatter.reviewed
+      ? t('translation.reviewed', { date: formatDay(locale, frontMatter.reviewed) })
+      : frontMatter.translation === 'machine'
+        ? t('translation.machine')
+        : t('translation.human'),
+    made &&
+      t('translation.made', {
+        date: formatDay(locale, made.on),
+        language: languageName(original.locale, locale),
+        version: formatDay(locale, made.version),
+      }),
+  ];
+  return [`*${notes.filter(Boolean).join(' ')}*`];
 }

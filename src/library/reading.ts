@@ -7,7 +7,13 @@ import type { Document } from '../guide/document.ts';
 import { withoutDrafts } from '../guide/draft.ts';
 import type { SourceFrontMatter } from '../guide/front-matter.ts';
 import type { SoundArticle } from '../guide/sound.ts';
-import { ageOf, emptyRecord, type TranslationAge } from '../guide/translation-record.ts';
+import {
+  ageOf,
+  emptyRecord,
+  lastChange,
+  type Made,
+  type TranslationAge,
+} from '../guide/translation-record.ts';
 import { wordsOf, type Words } from '../guide/words.ts';
 import type { Translate } from '../locale/keys.ts';
 import type { Locale } from '../locale/locale.ts';
@@ -28,6 +34,8 @@ export interface Reading {
   readonly original: { readonly locale: Locale; readonly document: Document };
   /** How the translation of each step stands to its source. */
   readonly age: (step: StepId) => TranslationAge;
+  /** The day on which the text of this locale last changed, or its advice was last checked. */
+  readonly changed: string;
   /** What the article rests on, and the rest that only the source locale's file says. */
   readonly source: SourceFrontMatter;
   readonly words: Words;
@@ -84,14 +92,17 @@ function readingsOf({ id, source, documents, config }: CheckedArticle): Reading[
   return interfaceLocales().map((locale) => {
     const own = documents[locale];
     const document = own ?? original;
+    const textLocale = own ? locale : source;
+    const changed = lastChange(record, textLocale) ?? front.checked;
     return {
       article: id,
       locale,
       t: translator(locale),
-      textLocale: own ? locale : source,
+      textLocale,
       document,
       original: { locale: source, document: original },
       age: (step) => ageOf(record, locale, step),
+      changed: changed > front.checked ? changed : front.checked,
       source: front,
       words: wordsOf(document),
       config,
@@ -99,6 +110,16 @@ function readingsOf({ id, source, documents, config }: CheckedArticle): Reading[
       locales,
     };
   });
+}
+
+/** When and from which source text the translation was made: of one step, or the newest of them all. */
+export function madeOf({ document, step, age }: Reading): Made | undefined {
+  const steps = step === undefined ? document.steps.map(({ id }) => id) : [step];
+  const entries = steps.flatMap((id) => {
+    const found = age(id);
+    return found.state === 'unknown' ? [] : [found.made];
+  });
+  return entries.sort((a, b) => b.on.localeCompare(a.on))[0];
 }
 
 export interface Counts {

@@ -9,12 +9,22 @@ import { ContentError } from './content-error.ts';
 import { corpusSchema } from './corpus-settings.ts';
 import { relativePath } from './relative-path.ts';
 
+/** `self`, or where a host is: `https://intranet.example`, `https://*.contoso.example`. */
+export const frameAncestor = z
+  .string()
+  .regex(/^(?:self|https:\/\/(?:\*\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*(?::\d+)?)$/u, {
+    error: ({ input }) =>
+      `“${String(input)}” names no site. Write https:// and a host, such as https://intranet.example or https://*.contoso.example, or self`,
+  });
+
 const schema = z.strictObject({
   title: z.string().min(1),
   defaultLocale: z.string().min(2),
   index: z.array(z.string()).default([]),
   /** Names of the same thing: a search for one finds the others too. */
   synonyms: z.array(z.array(z.string().trim().min(1)).min(2)).default([]),
+  /** Who may show the site in a frame. */
+  frameAncestors: z.array(frameAncestor).default([]),
   signIn: z
     .strictObject({
       clientId: z.string().default(''),

@@ -23,9 +23,15 @@ export function chooseLocale(
   return fallback;
 }
 
+/** Tags that CLDR keeps apart, of one language to whoever reads it: Norwegian is mostly written as Bokmål. */
+const readAs: Readonly<Record<string, string>> = { no: 'nb', nn: 'nb' };
+
 function likely(tag: string): Intl.Locale | undefined {
   try {
-    return new Intl.Locale(tag).maximize();
+    const locale = new Intl.Locale(tag);
+    return new Intl.Locale(locale, {
+      language: readAs[locale.language] ?? locale.language,
+    }).maximize();
   } catch {
     return undefined;
   }

@@ -1,13 +1,16 @@
 /** Dates and times in the page's locale; times in the reader's own zone. */
 
-import { languageTag, type Locale } from './locale.ts';
+import { formattingTag, type Locale } from './locale.ts';
+
+/** Thousands of pages are dated, and a formatter takes a hundred times as long to make as to use. */
+const dayFormats = new Map<Locale, Intl.DateTimeFormat>();
 
 /** A calendar day such as `2026-11-22`, which has no zone. */
 export function formatDay(locale: Locale, day: string): string {
-  const format = new Intl.DateTimeFormat(languageTag(locale), {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-  });
+  const known = dayFormats.get(locale);
+  const format =
+    known ?? new Intl.DateTimeFormat(formattingTag(locale), { dateStyle: 'long', timeZone: 'UTC' });
+  if (known === undefined) dayFormats.set(locale, format);
   return format.format(Date.parse(day));
 }
 
@@ -17,7 +20,7 @@ export function formatDay(locale: Locale, day: string): string {
  * @param zone the reader's own when absent
  */
 export function formatTime(locale: Locale, time: number, zone?: string): string {
-  return new Intl.DateTimeFormat(languageTag(locale), {
+  return new Intl.DateTimeFormat(formattingTag(locale), {
     dateStyle: 'full',
     timeStyle: 'short',
     ...(zone && { timeZone: zone }),
@@ -35,11 +38,11 @@ export function formatMoment(locale: Locale, time: number): string {
 
 /** A time of day: `14:02`. */
 export function formatClock(locale: Locale, time: number): string {
-  return new Intl.DateTimeFormat(languageTag(locale), { timeStyle: 'short' }).format(time);
+  return new Intl.DateTimeFormat(formattingTag(locale), { timeStyle: 'short' }).format(time);
 }
 
 /** An instant, short: `21 Nov 2026, 10:40`. */
 export function formatShort(locale: Locale, time: number): string {
   const format = { dateStyle: 'medium', timeStyle: 'short' } as const;
-  return new Intl.DateTimeFormat(languageTag(locale), format).format(time);
+  return new Intl.DateTimeFormat(formattingTag(locale), format).format(time);
 }

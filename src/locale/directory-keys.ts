@@ -56,8 +56,10 @@ export const directoryKeys = {
   'directory.ask-again': [],
   'directory.sign-in-again': [],
   'directory.admin-link': [],
+  'directory.group': ['group'],
   'directory.scripts': ['name'],
   'directory.scripts-clear': [],
+  'directory.scripts-fill': ['name'],
   'directory.unmask': [],
 
   'evidence.person': ['value'],

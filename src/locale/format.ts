@@ -1,7 +1,7 @@
 /** Messages in ICU MessageFormat, with the plural rules of the page's locale. */
 
 import { IntlMessageFormat } from 'intl-messageformat';
-import { languageTag, type Locale } from './locale.ts';
+import { formattingTag, type Locale } from './locale.ts';
 
 export type Values = Readonly<Record<string, string | number>>;
 
@@ -11,5 +11,37 @@ export type Values = Readonly<Record<string, string | number>>;
  */
 export function formatMessage(locale: Locale, pattern: string, values: Values = {}): string {
   if (!pattern.includes('{') && !pattern.includes("'")) return pattern;
-  return String(new IntlMessageFormat(pattern, languageTag(locale)).format(values));
+  return String(new IntlMessageFormat(pattern, formattingTag(locale)).format(values));
+}
+
+/** Between these a text keeps to its own direction (Unicode, UAX 9). */
+const [FIRST_STRONG, POP] = ['\u2068', '\u2069'];
+
+/** A text of unknown direction, kept apart from the text around it. */
+export const isolate = (text: string): string => `${FIRST_STRONG}${text}${POP}`;
+
+/** A text that stays a part of its own in a message; `select` and `plural` read it all the same. */
+class Foreign {
+  readonly #text: string;
+  constructor(text: string) {
+    this.#text = text;
+  }
+  toString(): string {
+    return this.#text;
+  }
+}
+
+/**
+ * The same, for a text that is written from right to left and has values that are not: each keeps
+ * apart from the words around it.
+ */
+export function formatIsolated(locale: Locale, pattern: string, values: Values = {}): string {
+  const foreign: Record<string, number | Foreign> = {};
+  for (const [key, value] of Object.entries(values))
+    foreign[key] = typeof value === 'string' ? new Foreign(value) : value;
+  const message = new IntlMessageFormat(pattern, formattingTag(locale));
+  const parts = message.formatToParts<Foreign>(foreign);
+  return parts
+    .map(({ value }) => (value instanceof Foreign ? isolate(value.toString()) : value))
+    .join('');
 }

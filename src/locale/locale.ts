@@ -8,20 +8,36 @@ export function languageTag(locale: Locale): string {
   return new Intl.Locale(locale).toString();
 }
 
+/**
+ * The tag to format numbers and dates with: the locale's own ways, in the digits that all texts here
+ * have. CLDR would give Arabic pages others than their paragraphs, codes and numbered steps.
+ * @example formattingTag('ar-sa') // 'ar-SA-u-nu-latn'
+ */
+export function formattingTag(locale: Locale): string {
+  return new Intl.Locale(locale, { numberingSystem: 'latn' }).toString();
+}
+
 export function direction(locale: Locale): 'ltr' | 'rtl' {
   const scripts = new Set(['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm']);
-  const script = new Intl.Locale(locale).maximize().script;
-  return script && scripts.has(script) ? 'rtl' : 'ltr';
+  return scripts.has(scriptOf(locale)) ? 'rtl' : 'ltr';
+}
+
+/** The script that the locale names, or the one its language is usually written in: `Latn`. */
+function scriptOf(locale: Locale): string {
+  return new Intl.Locale(locale).maximize().script ?? '';
 }
 
 /**
- * The language's name in itself, as a switch shows it: “Nederlands”, “Português (Brasil)”. The
- * region is named only where `among` holds the same language twice.
+ * The language's name in itself, as a switch shows it: “Nederlands”, “Português (Brasil)”. Where
+ * `among` holds the same language twice, the script tells them apart (“简体中文”), or else the region.
  */
 export function nativeName(locale: Locale, among: readonly Locale[]): string {
   const { language, script } = new Intl.Locale(locale);
   const twins = among.filter((other) => new Intl.Locale(other).language === language);
-  const code = twins.length > 1 ? languageTag(locale) : script ? `${language}-${script}` : language;
+  const scripts = new Set(twins.map(scriptOf));
+  const named = scripts.size > 1 ? scriptOf(locale) : script;
+  const isOne = twins.length < 2 || scripts.size === twins.length;
+  const code = !isOne ? languageTag(locale) : named ? `${language}-${named}` : language;
   const name = new Intl.DisplayNames([locale], { type: 'language' }).of(code) ?? locale;
   const [first = ''] = name;
   // Georgian capitals are for whole words in headlines, never for the first letter alone.

@@ -15,13 +15,13 @@ import { howTo, techArticle } from './json-ld.ts';
  */
 export function describe(reading: Reading, site: URL | undefined, index?: readonly string[]) {
   if (!mayBeListed(reading, index)) return undefined;
-  const { article, locale, textLocale, step, words, document, source } = reading;
+  const { article, locale, textLocale, step, words, document, changed } = reading;
   const path = `${locale}/${article}/${step === undefined ? '' : `${step}/`}`;
   const language = languageTag(textLocale);
   const url = site && addressesOf(site, import.meta.env.BASE_URL)(path);
   if (step === undefined) {
     const { description } = document.frontMatter;
-    return techArticle({ title: words.title, description, language, url, checked: source.checked });
+    return techArticle({ title: words.title, description, language, url, changed });
   }
   const steps = fixOf(reading, step);
   if (steps.length === 0) return undefined;

@@ -1,4 +1,4 @@
-/** An RSS feed of guides; one whose advice was checked anew appears anew. */
+/** An RSS feed of guides; one that changed, or whose advice was checked anew, appears anew. */
 
 import { element, escapeXml } from './xml.ts';
 
@@ -7,8 +7,8 @@ export interface FeedItem {
   readonly description: string;
   /** Its full address. */
   readonly link: string;
-  /** The day on which its advice was last checked. */
-  readonly checked: string;
+  /** The day on which its text last changed, or its advice was last checked. */
+  readonly changed: string;
 }
 
 export interface Feed {
@@ -23,7 +23,7 @@ export interface Feed {
 }
 
 export function formatFeed({ title, description, language, link, self, items }: Feed): string {
-  const newestFirst = items.toSorted((a, b) => b.checked.localeCompare(a.checked));
+  const newestFirst = items.toSorted((a, b) => b.changed.localeCompare(a.changed));
   const channel = element(
     'channel',
     {},
@@ -37,16 +37,16 @@ export function formatFeed({ title, description, language, link, self, items }: 
   return element('rss', { version: '2.0', 'xmlns:atom': 'http://www.w3.org/2005/Atom' }, channel);
 }
 
-function formatItem({ title, description, link, checked }: FeedItem): string {
+function formatItem({ title, description, link, changed }: FeedItem): string {
   return element(
     'item',
     {},
     text('title', title),
     text('link', link),
     text('description', description),
-    text('pubDate', new Date(checked).toUTCString()),
+    text('pubDate', new Date(changed).toUTCString()),
     // With the day in it, a reader shows a guide again that it has shown before.
-    element('guid', { isPermaLink: 'false' }, escapeXml(`${link}#${checked}`)),
+    element('guid', { isPermaLink: 'false' }, escapeXml(`${link}#${changed}`)),
   );
 }
 

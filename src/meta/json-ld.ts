@@ -10,22 +10,22 @@ interface Described {
 
 export interface DescribedArticle extends Described {
   readonly description: string;
-  /** The day on which its advice was last checked. */
-  readonly checked: string;
+  /** The day on which its text last changed, or its advice was last checked. */
+  readonly changed: string;
 }
 
 export interface DescribedFix extends Described {
   readonly steps: readonly string[];
 }
 
-export function techArticle({ title, description, language, url, checked }: DescribedArticle) {
+export function techArticle({ title, description, language, url, changed }: DescribedArticle) {
   return {
     '@context': 'https://schema.org',
     '@type': 'TechArticle',
     headline: title,
     description,
     inLanguage: language,
-    dateModified: checked,
+    dateModified: changed,
     ...(url !== undefined && { url }),
   };
 }

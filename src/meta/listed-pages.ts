@@ -19,7 +19,7 @@ export function listedPages(
   const articles = [...byArticle].flatMap(([article, inLocales]) => {
     const own = inLocales.map(({ locale }) => locale);
     const [first] = inLocales;
-    const changed = first?.source.checked;
+    const changed = first?.changed;
     const steps = Object.keys(first?.config?.states ?? {}).map((step) => `${step}/`);
     return ['', ...steps].map((rest) => ({
       paths: pathsIn(own, `${article}/${rest}`),

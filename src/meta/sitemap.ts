@@ -11,21 +11,40 @@ export interface ListedPage {
   readonly changed?: string;
 }
 
-/** @param fallback the locale for readers of no listed language */
+/** The name of the sitemap of the site's own pages where `sitemap.xml` is an index of several. */
+export const ownSitemap = 'sitemap-site';
+
+const xmlns = 'http://www.sitemaps.org/schemas/sitemap/0.9';
+
+/**
+ * @param fallback the locale for readers of no listed language
+ * @param only the locale whose addresses are listed, each still with its other languages; all when absent
+ */
 export function formatSitemap(
   pages: readonly ListedPage[],
   addressOf: AddressOf,
   fallback: Locale,
+  only?: Locale,
 ): string {
-  const namespaces = {
-    xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9',
-    'xmlns:xhtml': 'http://www.w3.org/1999/xhtml',
-  };
-  const urls = pages.flatMap((page) => formatPage(page, addressOf, fallback));
+  const namespaces = { xmlns, 'xmlns:xhtml': 'http://www.w3.org/1999/xhtml' };
+  const urls = pages.flatMap((page) => formatPage(page, addressOf, fallback, only));
   return element('urlset', namespaces, ...urls);
 }
 
-function formatPage({ paths, changed }: ListedPage, addressOf: AddressOf, fallback: Locale) {
+/** @param sitemaps full addresses of the sitemaps that together are the whole */
+export function formatSitemapIndex(sitemaps: readonly string[]): string {
+  const entries = sitemaps.map((address) =>
+    element('sitemap', {}, element('loc', {}, escapeXml(address))),
+  );
+  return element('sitemapindex', { xmlns }, ...entries);
+}
+
+function formatPage(
+  { paths, changed }: ListedPage,
+  addressOf: AddressOf,
+  fallback: Locale,
+  only: Locale | undefined,
+) {
   const languages = Object.entries(paths).map(
     ([locale, path]) => [languageTag(locale), addressOf(path)] as const,
   );
@@ -34,7 +53,8 @@ function formatPage({ paths, changed }: ListedPage, addressOf: AddressOf, fallba
     ...languages,
     ...(usual === undefined ? [] : [['x-default', addressOf(usual)] as const]),
   ].map(([hreflang, href]) => element('xhtml:link', { rel: 'alternate', hreflang, href }));
-  return Object.values(paths).map((path) =>
+  const listed = Object.entries(paths).filter(([locale]) => only === undefined || locale === only);
+  return listed.map(([, path]) =>
     element(
       'url',
       {},

@@ -1,17 +1,22 @@
-/** `/sitemap.xml`; only a site that knows its own address (`SITE_URL`) has one. */
+/**
+ * `/sitemap.xml`; only a site that knows its own address (`SITE_URL`) has one. Where there are corpora,
+ * that is an index of many, written with their pages, and the guides have one among these.
+ */
 
 import type { APIRoute } from 'astro';
+import { readShelves } from '../kb/shelf.ts';
 import { interfaceLocales } from '../library/interface.ts';
 import { allReadings } from '../library/reading.ts';
 import { mayBeListed } from '../library/robots.ts';
 import { readSite } from '../library/site.ts';
 import { addressesOf } from '../meta/address.ts';
 import { listedPages } from '../meta/listed-pages.ts';
-import { formatSitemap } from '../meta/sitemap.ts';
+import { formatSitemap, ownSitemap } from '../meta/sitemap.ts';
 import { xmlResponse } from '../meta/xml.ts';
 
 export function getStaticPaths() {
-  return import.meta.env.SITE ? [{ params: { sitemap: 'sitemap' } }] : [];
+  const sitemap = readShelves().length > 0 ? ownSitemap : 'sitemap';
+  return import.meta.env.SITE ? [{ params: { sitemap } }] : [];
 }
 
 export const GET: APIRoute = ({ site }) => {

@@ -1,12 +1,13 @@
-/** `/llms.txt`: the guides, each with its Markdown, in every language that has them. */
+/** `/llms.txt`: the guides, each with its Markdown, in every language that has them, and the corpora's lists. */
 
 import type { APIRoute } from 'astro';
+import { readShelves, shelfPath } from '../kb/shelf.ts';
 import { interfaceLocales, translator } from '../library/interface.ts';
 import { allReadings } from '../library/reading.ts';
 import { readSite } from '../library/site.ts';
-import { nativeName } from '../locale/locale.ts';
-import { addressesOf } from '../meta/address.ts';
-import { formatLlms } from '../meta/llms.ts';
+import { nativeName, type Locale } from '../locale/locale.ts';
+import { addressesOf, type AddressOf } from '../meta/address.ts';
+import { formatLlms, type LlmsSection } from '../meta/llms.ts';
 
 export const GET: APIRoute = ({ site }) => {
   const { title, defaultLocale } = readSite();
@@ -14,13 +15,29 @@ export const GET: APIRoute = ({ site }) => {
   const locales = interfaceLocales();
   const sections = locales.map((locale) => ({
     title: nativeName(locale, locales),
-    articles: allReadings()
-      .filter((reading) => reading.locale === locale && reading.textLocale === locale)
-      .map(({ article, words, document }) => ({
-        title: words.title,
-        description: document.frontMatter.description,
-        href: addressOf(`${locale}/${article}/index.md`),
-      })),
+    articles: [...guidesIn(locale, addressOf), ...corporaIn(locale, addressOf)],
   }));
   return new Response(formatLlms(title, translator(defaultLocale)('home.lead'), sections));
 };
+
+function guidesIn(locale: Locale, addressOf: AddressOf): LlmsSection['articles'] {
+  return allReadings()
+    .filter((reading) => reading.locale === locale && reading.textLocale === locale)
+    .map(({ article, words, document }) => ({
+      title: words.title,
+      description: document.frontMatter.description,
+      href: addressOf(`${locale}/${article}/index.md`),
+    }));
+}
+
+/** A corpus is too large to be listed here, and has a page that does. */
+function corporaIn(locale: Locale, addressOf: AddressOf): LlmsSection['articles'] {
+  const t = translator(locale);
+  return readShelves()
+    .filter(({ locales }) => locales.has(locale))
+    .map(({ corpus }) => ({
+      title: t('kb.title'),
+      description: t('kb.home', { source: corpus.source }),
+      href: addressOf(shelfPath(corpus, locale)),
+    }));
+}

@@ -45,7 +45,7 @@ const complaintsOf = ({ complaints }: Visit) =>
   complaints.filter((line) => !line.startsWith(`request to ${must(served).url}`));
 
 beforeAll(async () => {
-  served = await serveDevSite('authoring', { lamp });
+  served = await serveDevSite('authoring', { articles: { lamp } });
   originals = Object.fromEntries(
     [english, dutch, dutchWords, settings].map((name) => [
       name,

@@ -13,22 +13,37 @@ const { config, paths } = guideUnderTest();
 const open = useBrowser();
 
 describe.each(walkedLocales)('in %s', (locale) => {
-  test.concurrent('the keyboard alone reaches every outcome', async () => {
-    const { page, close } = await open({ reducedMotion: 'reduce' });
-    const shortest = pathToEach(paths);
-    expect(shortest.map(({ outcome }) => outcome).sort()).toEqual(outcomesOf(config).sort());
-    for (const { trail, outcome } of shortest) {
-      await page.goto(`${site}/${locale}/${article}/${config.initial}/`);
-      for (const { question, given } of trail) {
-        await arrived(page, question);
-        await tabTo(page, given);
-        await page.keyboard.press('Enter');
+  test.concurrent(
+    'the keyboard alone reaches every outcome, and title and heading follow',
+    async () => {
+      const { page, close } = await open({ reducedMotion: 'reduce' });
+      const shortest = pathToEach(paths);
+      expect(shortest.map(({ outcome }) => outcome).sort()).toEqual(outcomesOf(config).sort());
+      for (const { trail, outcome } of shortest) {
+        await page.goto(`${site}/${locale}/${article}/${config.initial}/`);
+        for (const { question, given } of trail) {
+          await arrived(page, question);
+          await expectTold(page);
+          await tabTo(page, given);
+          await page.keyboard.press('Enter');
+        }
+        await arrived(page, outcome);
+        await expectTold(page);
       }
-      await arrived(page, outcome);
-    }
-    await close();
-  });
+      await close();
+    },
+  );
 });
+
+/** Whoever comes to a step hears of it: by the title of the page, and from its beginning. */
+async function expectTold(page: Page): Promise<void> {
+  const told = await page.evaluate(() => ({
+    headings: [...document.querySelectorAll('h1')].map(({ textContent }) => textContent.trim()),
+    title: document.title.split(' · ')[0],
+    focus: document.activeElement?.tagName,
+  }));
+  expect(told).toEqual({ headings: [told.title], title: told.title, focus: 'BODY' });
+}
 
 async function tabTo(page: Page, answer: string): Promise<void> {
   for (let presses = 0; presses < 40; presses += 1) {

@@ -9,6 +9,7 @@ describe('the start page', () => {
     ['nl-BE', 'nl-nl'],
     ['zh-Hant-HK', 'zh-tw'],
     ['pt', 'pt-br'],
+    ['no', 'nb-no'],
   ])('takes a reader of %s to %s', async (locale, expected) => {
     const { page, close } = await open({ locale });
     await page.goto(`${site}/`);
@@ -25,6 +26,14 @@ describe('the start page', () => {
     await arrived(page, 'block');
     await page.goto(`${site}/`);
     await page.waitForURL(`${site}/ja-jp/`);
+    await close();
+  });
+
+  test('leaves the choice to a reader whose language is not there', async () => {
+    const { page, close } = await open({ locale: 'fil' });
+    await page.goto(`${site}/`, { waitUntil: 'networkidle' });
+    expect(page.url()).toBe(`${site}/`);
+    expect(await page.locator('.language-list a').first().isVisible()).toBe(true);
     await close();
   });
 
@@ -53,7 +62,7 @@ test('the language switch keeps the step, the answers and the place on the page'
   expect(page.url()).toContain('#what=missing&licensed=no&seats=free&location=yes');
   const part = () => scrollY / document.documentElement.scrollHeight;
   await page.waitForFunction(() => scrollY > 0);
-  expect(await page.evaluate(part)).toBeCloseTo(0.5, 0);
+  expect(await page.evaluate(part)).toBeCloseTo(0.5, 1);
   await close();
 });
 
@@ -64,5 +73,70 @@ test('a page without a translation says whose text it shows, in the reader’s i
   expect(await page.locator('html').getAttribute('lang')).toBe('sv-SE');
   expect(await page.locator('.step-text').getAttribute('lang')).toBe('en-US');
   expect(await page.locator('.translation').textContent()).toContain('engelska');
+  await close();
+});
+
+test('in a borrowed text the end of a wait is in the text’s language, a button in the reader’s', async () => {
+  const { page, close } = await open();
+  const since = new Date(Date.now() - 3_600_000).toISOString().replace(/:\d\d\..*/u, 'Z');
+  await page.goto(
+    `${site}/sv-se/${article}/wait/#what=missing&licensed=yes&since=${since}&bulk=no`,
+  );
+  await arrived(page, 'wait');
+  const end = page.locator('[data-deadline] time');
+  expect(await end.textContent()).toMatch(/^until [A-Z][a-z]+day, .* to go\)$/u);
+  const languageOf = (selector: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((element) => element.closest<HTMLElement>('[lang]')?.lang);
+  expect(await languageOf('[data-deadline] time')).toBe('en-US');
+  expect(await languageOf('[data-reminder]')).toBe('sv-SE');
+  expect(await languageOf('[data-summary] + *, .further strong')).toBe('sv-SE');
+  expect(await languageOf('[data-answers] .given')).toBe('en-US');
+  expect(await languageOf('[data-answers] a')).toBe('sv-SE');
+  await page.goto(`${site}/sv-se/${article}/find-licence/`);
+  await arrived(page, 'find-licence');
+  expect(await languageOf('.copy button')).toBe('sv-SE');
+  await close();
+});
+
+describe('two texts beside each other', () => {
+  test.each([
+    [1200, 'in columns', true],
+    [360, 'one under the other', false],
+  ])('stand, %d pixels wide, %s, without a script', async (width, _, inColumns) => {
+    const { page, complaints, close } = await open({
+      javaScriptEnabled: false,
+      viewport: { width, height: 800 },
+    });
+    await page.goto(`${site}/he-il/${article}/side-by-side/`);
+    const sides = page.locator('#block .pair').nth(1).locator('> *');
+    const [own, other] = [await sides.nth(0).boundingBox(), await sides.nth(1).boundingBox()];
+    if (!own || !other) throw new Error('a side is missing');
+    expect(own.y === other.y).toBe(inColumns);
+    expect(own.x > other.x).toBe(inColumns);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+});
+
+test('arrows point the way of the reading', async () => {
+  const { page, close } = await open();
+  const looks = async (locale: string) => {
+    await page.goto(`${site}/${locale}/${article}/block/`);
+    return page.evaluate(() => {
+      const style = (selector: string, part: string) => {
+        const element = document.querySelector(selector);
+        if (!element) throw new Error(selector);
+        return getComputedStyle(element, part);
+      };
+      const { transform } = style('.answers a', '::after');
+      const { content } = style('[data-back]', '::before');
+      return { back: content.at(1), forward: new DOMMatrix(transform).a > 0 ? 'right' : 'left' };
+    });
+  };
+  expect(await looks('en-us')).toEqual({ back: '←', forward: 'right' });
+  expect(await looks('ar-sa')).toEqual({ back: '→', forward: 'left' });
   await close();
 });

@@ -48,7 +48,7 @@ describe.each(some)('%s of %s', (name, organization) => {
   });
 });
 
-test('commands are filled in and quoted, kept out of the address, and cleared on request', async () => {
+test('commands are filled in and quoted, kept out of the address, and put back on request', async () => {
   const { page, close } = await open();
   await page.goto(`${guide}/licensed/#what=no-access&block=yes`);
   await arrived(page, 'licensed');
@@ -59,7 +59,9 @@ test('commands are filled in and quoted, kept out of the address, and cleared on
   expect(await code.textContent()).toContain("-UserId 'fergus.o''dalaigh@fourthcoffee.example'");
   await page.getByRole('button', { name: 'Put the examples back' }).click();
   expect(await code.textContent()).toContain("-UserId 'person@example.com'");
-  expect(await page.locator('.filled').count()).toBe(0);
+  await page.reload();
+  await page.getByRole('button', { name: 'Fill in for Fergus' }).click();
+  expect(await code.textContent()).toContain("-UserId 'fergus.o''dalaigh@fourthcoffee.example'");
   await close();
 });
 

@@ -39,9 +39,11 @@ function served(file: string): number {
   return size;
 }
 
-/** The files that a page asks for before it can be read: its styles and its icon. */
+/** The files that a page asks for before it can be read: its styles, but those for paper, and its icon. */
 function firstFiles(html: string): string[] {
-  const links = [...html.matchAll(/<link rel="(?:stylesheet|icon)" href="([^"]+)"/gu)];
+  const links = [
+    ...html.matchAll(/<link rel="(?:stylesheet|icon)" href="([^"]+)"(?! media="print")/gu),
+  ];
   return links.map(([, href]) => `dist${href ?? ''}`);
 }
 
@@ -130,7 +132,7 @@ function brokenLinks(file: string): string[] {
   return [...html.matchAll(/<a\b[^>]* href="([^"]+)"/gu)].flatMap(([, href = '']) => {
     const url = new URL(href, here);
     if (url.origin !== here.origin) return [];
-    const target = `dist${url.pathname}index.html`;
+    const target = `dist${url.pathname.replace(/\/$/u, '/index.html')}`;
     const found =
       pages.includes(target) && (!url.hash || read(target).includes(`id="${url.hash.slice(1)}"`));
     return found ? [] : [`${file} → ${href}`];

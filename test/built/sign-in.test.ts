@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import { article, guideUnderTest } from '../support/guides.ts';
 import { must } from '../support/must.ts';
 
 const chunks = new Map(
@@ -43,6 +44,21 @@ test('the sample brings no library of Microsoft’s sign-in', () => {
   const sample = [...closure(named('sample.'))];
   expect(sample).not.toContain(named('sign-in.'));
   for (const name of sample) expect(chunks.get(name)).not.toContain('acquireTokenRedirect');
+});
+
+test('every step of the guide offers the sample, and without a client id nothing else', () => {
+  const { config } = guideUnderTest();
+  for (const locale of ['en-us', 'ar-sa']) {
+    for (const step of Object.keys(config.states)) {
+      const html = readFileSync(`dist/${locale}/${article}/${step}/index.html`, 'utf8');
+      expect(html.match(/ data-sign-in /gu), step).toHaveLength(1);
+      expect(html).toContain(' data-sample');
+      expect(html).not.toContain(' data-start');
+    }
+    expect(readFileSync(`dist/${locale}/${article}/index.html`, 'utf8')).not.toContain(
+      'data-sign-in',
+    );
+  }
 });
 
 test('without a client id no page may ask another host', () => {

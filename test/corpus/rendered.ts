@@ -17,6 +17,7 @@ export interface World {
 export interface Result extends Rendered {
   findings: Finding[];
   codes: ClassCode[];
+  headings: { depth: number; slug: string; text: string }[];
 }
 
 /** Renders Markdown as the file `a.md` and tells what was found. */
@@ -34,5 +35,12 @@ export function rendered(markdown: string, world: World = {}): Result {
     },
     reporter(findings, 'a.md', markdown),
   );
-  return { ...result, findings, codes: findings.map(({ code }) => code) };
+  const codes = findings.map(({ code }) => code);
+  return { ...result, findings, codes, headings: headingsIn(result.html) };
+}
+
+function headingsIn(html: string): Result['headings'] {
+  return [...html.matchAll(/<h(\d) id="([^"]*)">(.*?)<\/h\d>/gs)].map(
+    ([, depth, slug = '', text = '']) => ({ depth: Number(depth), slug, text }),
+  );
 }

@@ -12,7 +12,14 @@ const short = (digit: string): string => digit.repeat(40);
 
 function version(changes: Partial<Version>): Version {
   return {
-    ...{ locale: 'nl-NL', hash: long('a'), handoff: '2021-08-05', body: '', title: '' },
+    ...{
+      locale: 'nl-NL',
+      hash: long('a'),
+      handoff: '2021-08-05',
+      body: '',
+      title: '',
+      noindex: false,
+    },
     structure: ['h', '3', 'x', '0', '1'],
     ...changes,
   };

@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { nextChange, timeLeft } from '../../src/browser/count-down.ts';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { countDown, nextChange, timeLeft } from '../../src/browser/count-down.ts';
 
 const minute = 60_000;
 
@@ -20,4 +20,62 @@ test.each([
   [1, 1],
 ])('with %i milliseconds left the count changes in %i', (left, wait) => {
   expect(nextChange(left, 0)).toBe(wait);
+});
+
+describe('the count', () => {
+  const page = Object.assign(new EventTarget(), { hidden: false });
+  const shown: string[] = [];
+  const count = (end: number) =>
+    countDown(end, (left) => {
+      shown.push(left ? `${left.hours}:${left.minutes}` : 'over');
+      return Promise.resolve();
+    });
+  const look = (hidden: boolean) => {
+    page.hidden = hidden;
+    page.dispatchEvent(new Event('visibilitychange'));
+  };
+
+  beforeEach(() => {
+    vi.useFakeTimers();
+    vi.stubGlobal('document', page);
+    shown.length = 0;
+    page.hidden = false;
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+    vi.unstubAllGlobals();
+  });
+
+  test('has one timer, which waits for the next minute', async () => {
+    await count(Date.now() + 2.5 * minute);
+    expect(vi.getTimerCount()).toBe(1);
+    await vi.advanceTimersByTimeAsync(29_000);
+    expect(shown).toEqual(['0:3']);
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(shown).toEqual(['0:3', '0:2']);
+    expect(vi.getTimerCount()).toBe(1);
+  });
+
+  test('stands still while nobody looks, and is right as soon as somebody does', async () => {
+    await count(Date.now() + 90 * minute);
+    look(true);
+    await vi.advanceTimersByTimeAsync(30 * minute);
+    expect(shown).toEqual(['1:30']);
+    expect(vi.getTimerCount()).toBe(0);
+    look(false);
+    expect(shown).toEqual(['1:30', '1:0']);
+    expect(vi.getTimerCount()).toBe(1);
+  });
+
+  test('ends with the wait, and with the count after it', async () => {
+    await count(Date.now() + minute);
+    await vi.advanceTimersByTimeAsync(2 * minute);
+    expect(shown).toEqual(['0:1', 'over']);
+    expect(vi.getTimerCount()).toBe(0);
+    await count(Date.now() + 5 * minute);
+    await count(Date.now() + 9 * minute);
+    expect(vi.getTimerCount()).toBe(1);
+    look(false);
+    expect(shown.slice(2)).toEqual(['0:5', '0:9', '0:9']);
+  });
 });

@@ -1,13 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import {
-  dayBefore,
-  dayEnds,
-  dayIsOver,
-  isFuture,
-  parseInstant,
-  SKEW,
-} from '../../src/facts/instant.ts';
+import { dayBefore, isFuture, parseInstant, SKEW } from '../../src/facts/instant.ts';
 
 test('every instant that a browser writes is read back', () => {
   const from = new Date('2000-01-01T00:00:00Z');
@@ -45,27 +38,11 @@ test.each([
   expect(parseInstant(text)).toBeUndefined();
 });
 
-test('the wait is over at exactly 24 hours, not a moment before', () => {
-  const since = '2026-11-21T12:00:00Z';
-  expect(dayEnds(since)).toBe('2026-11-22T12:00:00.000Z');
-  expect(dayIsOver(since, '2026-11-22T11:59:59.999Z')).toBe(false);
-  expect(dayIsOver(since, '2026-11-22T12:00:00Z')).toBe(true);
-});
-
 test('five minutes ahead is no future yet', () => {
   const now = Date.UTC(2026, 10, 22, 12);
   expect(SKEW).toBe(300_000);
   expect(isFuture(now + SKEW, now)).toBe(false);
   expect(isFuture(now + SKEW + 1, now)).toBe(true);
-});
-
-test('24 hours are 24 hours when the clocks change', () => {
-  expect(dayEnds('2026-10-24T12:00:00+02:00')).toBe('2026-10-25T10:00:00.000Z');
-});
-
-test('a text that is no instant has no day', () => {
-  expect(dayEnds('soon')).toBeUndefined();
-  expect(dayIsOver('soon', '2026-11-22T12:00:00Z')).toBeUndefined();
 });
 
 test('the day before is written without decimals, as Graph filters want it', () => {

@@ -9,19 +9,20 @@ export interface Attack {
   readonly path?: string;
 }
 
+export interface Outcome {
+  /** How many inputs were tried. */
+  readonly tried: number;
+  /** What broke the promise, shrunk, and how; absent when nothing did. */
+  readonly complaint?: string;
+  /** Where it was found, for an attack with the same seed. */
+  readonly path?: string;
+}
+
 export interface Fuzzer {
   readonly name: string;
   /** How many inputs `npm test` tries; `npm run fuzz` goes on until its time is up. */
   readonly runs: number;
-  readonly attack: (attack: Attack) => Promise<fc.RunDetails<unknown>>;
-}
-
-/** What broke a promise, shrunk, and how; undefined when nothing did. */
-export function complaintOf(found: fc.RunDetails<unknown>): string | undefined {
-  if (!found.failed) return undefined;
-  const { errorInstance: error } = found;
-  const why = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return `${fc.defaultReportMessage(found)}\n${why}`;
+  readonly attack: (attack: Attack) => Promise<Outcome>;
 }
 
 /** @param property throws, or returns false, for an input that breaks the promise */
@@ -30,5 +31,14 @@ export function fuzzer<Input extends [unknown, ...unknown[]]>(
   runs: number,
   property: fc.IProperty<Input> | fc.IAsyncProperty<Input>,
 ): Fuzzer {
-  return { name, runs, attack: async (attack) => await fc.check(property, attack) };
+  const attack = async (how: Attack) => outcomeOf(await fc.check(property, how));
+  return { name, runs, attack };
+}
+
+function outcomeOf<Input>(found: fc.RunDetails<Input>): Outcome {
+  if (!found.failed) return { tried: found.numRuns };
+  const { errorInstance: error } = found;
+  const why = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  const complaint = `${fc.defaultReportMessage(found) ?? ''}\n${why}`;
+  return { tried: found.numRuns, complaint, path: found.counterexamplePath ?? '' };
 }

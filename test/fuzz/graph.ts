@@ -10,8 +10,8 @@ import { factNames, type FactName } from '../../src/facts/names.ts';
 import { planSets } from '../../src/facts/plans.ts';
 import { openGraph } from '../../src/graph/client.ts';
 import { searchPeople } from '../../src/graph/people.ts';
-import { factReader, readFacts } from '../../src/graph/read-facts.ts';
-import { readMany } from '../../src/graph/read-many.ts';
+import { Inquiry } from '../../src/graph/inquiry.ts';
+import { asksOf, readFact } from '../../src/graph/read-facts.ts';
 import {
   organisations,
   type SampleOrganisation,
@@ -88,7 +88,7 @@ function graphThrough(
   change: (body: string, count: number) => string,
 ) {
   const clock = () => Date.UTC(2026, 10, 22, 12);
-  const simulator = new Simulator(organisation, { clock, openedAt: clock(), hasRole: true });
+  const simulator = new Simulator(organisation, { clock, openedAt: clock() });
   let count = 0;
   const last: Middleware = {
     execute: async (call: Context) => {
@@ -102,27 +102,9 @@ function graphThrough(
   };
   return openGraph({
     ...{ cloud: 'global', last, clock },
-    tokens: (scope) => Promise.resolve({ token: sampleToken(scope) }),
+    tokens: (scopes) => Promise.resolve({ token: sampleToken(scopes) }),
     wait: () => Promise.resolve(),
   });
-}
-
-type Readings = Readonly<Partial<Record<FactName, Reading>>>;
-
-/** Reads everything about somebody, alone and among others. */
-async function readAll(
-  { organisation, person }: Somebody,
-  change: (body: string, count: number) => string,
-): Promise<readonly Readings[]> {
-  const graph = graphThrough(organisation, change);
-  const subject = { person: { kind: 'other', id: person.id }, plans: planSets.yammer } as const;
-  const alone = await readFacts(factReader(graph, subject), factNames);
-  const check = { plans: planSets.yammer, names: factNames };
-  const among: Readings[] = [];
-  for await (const { readings } of readMany(graph, [person], check)) among.push(readings);
-  const found = await searchPeople(graph, person.name);
-  assert(!found.ok || found.people.every(({ id, address }) => id !== '' && address !== ''));
-  return [alone, ...among];
 }
 
 interface Somebody {
@@ -134,6 +116,28 @@ const everybody: readonly Somebody[] = organisations.flatMap((organisation) =>
   organisation.people.map((person) => ({ organisation, person })),
 );
 const somebody = fc.nat({ max: everybody.length - 1 });
+
+type Readings = Readonly<Partial<Record<FactName, Reading>>>;
+
+/** Reads every fact about somebody, each when it is needed and all that they need at once. */
+async function readAll(
+  { organisation, person }: Somebody,
+  change: (body: string, count: number) => string,
+): Promise<readonly Readings[]> {
+  const graph = graphThrough(organisation, change);
+  const whom = { kind: 'other', id: person.id } as const;
+  const [onDemand, atOnce] = [new Inquiry(graph, whom), new Inquiry(graph, whom)];
+  await atOnce.answerAll(asksOf(atOnce, factNames));
+  const found = await searchPeople(graph, person.name);
+  assert(!found.ok || found.people.every(({ id, address }) => id !== '' && address !== ''));
+  return [await readingsOf(onDemand), await readingsOf(atOnce)];
+}
+
+async function readingsOf(inquiry: Inquiry): Promise<Readings> {
+  const readings: Partial<Record<FactName, Reading>> = {};
+  for (const name of factNames) readings[name] = await readFact(inquiry, name, planSets.yammer);
+  return readings;
+}
 
 async function mustStayAll(index: number, change: (body: string, count: number) => string) {
   const who = must(everybody[index], 'somebody');

@@ -6,7 +6,7 @@
 
 import { parseArgs } from 'node:util';
 import { fuzzers } from './all.ts';
-import { complaintOf, type Fuzzer } from './fuzzer.ts';
+import type { Fuzzer } from './fuzzer.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -48,11 +48,12 @@ for (const [name, count] of tried)
   console.log(`${broken.has(name) ? '✗' : '✓'} ${name}: ${count.toLocaleString('en')} inputs`);
 if (broken.size > 0) process.exitCode = 1;
 
-async function attack({ name, runs, attack: run }: Fuzzer, seed: number, path?: string) {
-  const found = await run({ seed, numRuns: runs, ...(path !== undefined && { path }) });
-  tried.set(name, (tried.get(name) ?? 0) + found.numRuns);
-  if (!found.failed) return;
+async function attack({ name, runs, attack: run }: Fuzzer, seed: number, from?: string) {
+  const how = { seed, numRuns: runs, ...(from !== undefined && { path: from }) };
+  const { tried: count, complaint, path = '' } = await run(how);
+  tried.set(name, (tried.get(name) ?? 0) + count);
+  if (complaint === undefined) return;
   broken.add(name);
-  const again = `npm run fuzz -- --seed ${seed} --path ${found.counterexamplePath} "${name}"`;
-  console.error(`\n✗ ${name}\n${complaintOf(found) ?? ''}\nAgain: ${again}\n`);
+  const again = `npm run fuzz -- --seed ${seed} --path ${path} "${name}"`;
+  console.error(`\n✗ ${name}\n${complaint}\nAgain: ${again}\n`);
 }

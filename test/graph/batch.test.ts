@@ -7,7 +7,7 @@ import { NOW, open } from './open.ts';
 const call = (name: string) =>
   ({
     path: `/users/${name}%40fourthcoffee.example?$select=displayName`,
-    scope: 'User.Read.All',
+    scopes: ['User.Read.All'],
   }) as const;
 const named = (displayName: string) => ({ ok: true, body: { displayName } });
 const fault = (reason: string, more: object = {}) => ({ ok: false, fault: { reason, ...more } });
@@ -88,8 +88,8 @@ describe('a batch', () => {
     const path = '/users?$search=%22displayName:imke%22&$select=displayName';
     const { graph } = open('fourth-coffee');
     const [withHeader, without] = await sendBatch(graph, [
-      { path, scope: 'User.ReadBasic.All', headers },
-      { path, scope: 'User.ReadBasic.All' },
+      { path, scopes: ['User.ReadBasic.All'], headers },
+      { path, scopes: ['User.ReadBasic.All'] },
     ]);
     expect(withHeader).toMatchObject({ ok: true });
     expect(without).toEqual(fault('rejected'));
@@ -114,7 +114,9 @@ test.each([
 ])('%s is malformed', async (_, body) => {
   const graph: Graph = {
     cloud: 'global',
+    isGuest: false,
     clock: () => NOW,
+    skew: () => Promise.resolve(undefined),
     wait: () => Promise.resolve(),
     send: () => Promise.resolve<Reply>({ ok: true, body }),
   };

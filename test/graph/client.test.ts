@@ -7,7 +7,7 @@ import { sampleToken } from '../../src/graph/sample/simulator.ts';
 import { NOW, open } from './open.ts';
 
 type How = Misbehaviour['how'];
-const me = { path: '/me', scope: 'User.Read' } as const;
+const me = { path: '/me', scopes: ['User.Read'] } as const;
 const fault = (reason: string, more: object = {}) => ({ ok: false, fault: { reason, ...more } });
 
 beforeEach(() => vi.useFakeTimers({ now: NOW, toFake: ['setTimeout', 'Date'] }));
@@ -75,7 +75,7 @@ describe('a fault of Graph becomes a reason', () => {
   test('a person who is gone is gone', async () => {
     const { graph } = open('fourth-coffee');
     const path = '/users/00000000-0000-4000-8000-000000000000';
-    expect(await graph.send({ path, scope: 'User.Read.All' })).toEqual(fault('person-gone'));
+    expect(await graph.send({ path, scopes: ['User.Read.All'] })).toEqual(fault('person-gone'));
   });
 });
 
@@ -102,7 +102,7 @@ describe('tokens', () => {
 
   test('a token that was withdrawn is replaced once by a fresh one', async () => {
     const seen: (string | null)[] = [];
-    const tokens = (_: string, { fresh = false } = {}) =>
+    const tokens = (_: unknown, { fresh = false } = {}) =>
       Promise.resolve({ token: fresh ? 'new' : 'old' });
     const graph = openGraph({ cloud: 'global', tokens, last: network([401], seen) });
     expect(await graph.send(me)).toMatchObject({ ok: true });
@@ -125,7 +125,7 @@ describe('tokens', () => {
     'https://evil.example/v1.0/me',
   ])('none goes to %s', async (path) => {
     const seen: (string | null)[] = [];
-    const tokens = () => Promise.resolve({ token: sampleToken('User.Read') });
+    const tokens = () => Promise.resolve({ token: sampleToken(['User.Read']) });
     const graph = openGraph({ cloud: 'global', tokens, last: network([], seen) });
     await expect(graph.send({ ...me, path })).rejects.toThrow('another host');
     expect(seen).toEqual([]);

@@ -7,14 +7,16 @@ import { NOW } from './open.ts';
 const HOST = 'https://graph.microsoft.com';
 const first: Call = {
   path: '/list',
-  scope: 'User.Read',
+  scopes: ['User.Read'],
   headers: { ConsistencyLevel: 'eventual' },
 };
 
 function graphWith(pages: readonly (object | Reply)[], seen: Call[] = []): Graph {
   return {
     cloud: 'global',
+    isGuest: false,
     clock: () => NOW,
+    skew: () => Promise.resolve(undefined),
     wait: () => Promise.resolve(),
     send: (call) => {
       const page = pages[seen.push(call) - 1];

@@ -1,60 +1,70 @@
 import { describe, expect, test } from 'vitest';
+import type { FactName } from '../../src/facts/index.ts';
 import { planSets } from '../../src/facts/plans.ts';
-import { factReader, readFacts } from '../../src/graph/read-facts.ts';
+import type { Person } from '../../src/facts/person.ts';
+import type { Graph } from '../../src/graph/client.ts';
+import { Inquiry } from '../../src/graph/inquiry.ts';
+import { asksOf, readFact } from '../../src/graph/read-facts.ts';
 import { open, somebody, watch } from './open.ts';
 
-const plans = planSets.yammer;
+const me: Person = { kind: 'me' };
+function reader(graph: Graph, person: Person) {
+  const inquiry = new Inquiry(graph, person);
+  return {
+    inquiry,
+    read: <N extends FactName>(name: N) => readFact(inquiry, name, planSets.yammer),
+  };
+}
 
-describe('a reader', () => {
+describe('reading facts', () => {
   test('asks only for what the fact needs, and shares what it has', async () => {
     const session = open('fourth-coffee');
     const { graph, paths } = watch(session.graph);
     const person = somebody(session, 'Noor');
-    const reader = factReader(graph, { person, plans });
-    await reader.read('licence.plan');
-    await reader.read('person.location');
+    const { read } = reader(graph, person);
+    await read('licence.plan');
+    await read('person.location');
     expect(paths).toEqual([`/users/${person.id}`]);
   });
 
   test('asks once although two questions come at the same time', async () => {
     const { graph, paths } = watch(open('fourth-coffee').graph);
-    const reader = factReader(graph, { person: { kind: 'me' }, plans });
-    await Promise.all([reader.read('licence.plan'), reader.read('licence.since')]);
+    const { read } = reader(graph, me);
+    await Promise.all([read('licence.plan'), read('licence.since')]);
     expect(paths).toEqual(['/me']);
   });
 
   test('turns refused consent into "unknown", and goes on with the others', async () => {
     const refuses = { 'LicenseAssignment.Read.All': 'consent-refused' } as const;
     const session = open('fourth-coffee', { refuses });
-    const reader = factReader(session.graph, { person: somebody(session, 'Noor'), plans });
-    expect(await readFacts(reader, ['product.seats', 'licence.plan'])).toMatchObject({
-      'product.seats': {
-        known: false,
-        fault: { reason: 'consent-refused', scope: 'LicenseAssignment.Read.All' },
-      },
-      'licence.plan': { known: true, answer: { choice: 'no' } },
+    const { read } = reader(session.graph, somebody(session, 'Noor'));
+    expect(await read('product.seats')).toMatchObject({
+      known: false,
+      fault: { reason: 'consent-refused', scope: 'LicenseAssignment.Read.All' },
     });
+    expect(await read('licence.plan')).toMatchObject({ known: true, answer: { choice: 'no' } });
   });
 
   test('names the role that is lacking, and a person who is gone', async () => {
-    const session = open('fourth-coffee', { hasRole: false });
     const gone = { kind: 'other', id: '00000000-0000-4000-8000-000000000000' } as const;
-    const reader = factReader(session.graph, { person: gone, plans });
-    expect(await reader.read('product.seats')).toMatchObject({ fault: { reason: 'no-role' } });
-    expect(await reader.read('licence.plan')).toMatchObject({ fault: { reason: 'person-gone' } });
+    const { read } = reader(open('willow-bank').graph, gone);
+    expect(await read('product.seats')).toMatchObject({ fault: { reason: 'no-role' } });
+    expect(await read('licence.plan')).toMatchObject({ fault: { reason: 'person-gone' } });
   });
 
   test('asks nothing that the cloud lacks', async () => {
     const { graph, paths } = watch(open('fourth-coffee').graph);
-    const reader = factReader({ ...graph, cloud: 'china' }, { person: { kind: 'me' }, plans });
-    expect(await reader.read('licence.bulk')).toMatchObject({ fault: { reason: 'not-in-cloud' } });
+    const { read, inquiry } = reader({ ...graph, cloud: 'china' }, me);
+    expect(await read('licence.bulk')).toMatchObject({ fault: { reason: 'not-in-cloud' } });
+    expect(asksOf(inquiry, ['licence.bulk'])).toEqual([]);
     expect(paths).toEqual([]);
   });
 
   test('reads every page that matters', async () => {
     const { graph, paths } = watch(open('harbour-books').graph);
-    const reader = factReader(graph, { person: { kind: 'me' }, plans });
-    expect(await reader.read('licence.bulk')).toMatchObject({ answer: { choice: 'yes' } });
+    expect(await reader(graph, me).read('licence.bulk')).toMatchObject({
+      answer: { choice: 'yes' },
+    });
     expect(paths).toHaveLength(4);
   });
 });
@@ -62,13 +72,76 @@ describe('a reader', () => {
 test('a refusal is asked again once the scope was agreed to, other answers are kept', async () => {
   const session = open('fourth-coffee', { agreed: [] });
   const { graph, paths } = watch(session.graph);
-  const reader = factReader(graph, { person: { kind: 'me' }, plans });
-  expect(await reader.read('person.location')).toMatchObject({
+  const { read } = reader(graph, me);
+  expect(await read('person.location')).toMatchObject({
     known: false,
     fault: { reason: 'consent-needed', scope: 'User.Read' },
   });
   await session.ask('User.Read');
-  expect(await reader.read('person.location')).toMatchObject({ known: true });
-  expect(await reader.read('licence.plan')).toMatchObject({ known: true });
+  expect(await read('person.location')).toMatchObject({ known: true });
+  expect(await read('licence.plan')).toMatchObject({ known: true });
   expect(paths).toEqual(['/me', '/me']);
+});
+
+describe('reading several facts together', () => {
+  const names = ['licence.plan', 'licence.since', 'licence.bulk', 'product.seats'] as const;
+
+  async function together(...how: Parameters<typeof open>) {
+    const session = open(...how);
+    const { graph, paths } = watch(session.graph);
+    const { inquiry, read } = reader(graph, me);
+    await inquiry.answerAll(asksOf(inquiry, names));
+    return { session, paths, read };
+  }
+
+  test('sends one batch, and follows a part that has more pages', async () => {
+    const { paths, read } = await together('harbour-books');
+    expect(await read('licence.bulk')).toMatchObject({ answer: { choice: 'yes' } });
+    expect(await read('product.seats')).toMatchObject({ answer: { choice: 'none-left' } });
+    expect(await read('licence.plan')).toMatchObject({ answer: { choice: 'no' } });
+    const audits = '/auditLogs/directoryAudits';
+    expect(paths).toEqual(['/$batch', audits, audits, audits]);
+  });
+
+  test('half of which fails answers the other half, and says why', async () => {
+    const fails = { path: /subscribedSkus/, how: { status: 500 }, times: 9 };
+    const { paths, read } = await together('fourth-coffee', {}, fails);
+    expect(await read('licence.plan')).toMatchObject({ answer: { choice: 'yes' } });
+    expect(await read('product.seats')).toMatchObject({ fault: { reason: 'server' } });
+    expect(paths).toEqual(['/$batch']);
+  });
+
+  test('without a token for all of them sends no batch, and each asks for itself', async () => {
+    const { session, paths, read } = await together('fourth-coffee', { agreed: ['User.Read'] });
+    expect(await read('licence.plan')).toMatchObject({ known: true });
+    const fault = { reason: 'consent-needed', scope: 'LicenseAssignment.Read.All' };
+    expect(await read('product.seats')).toMatchObject({ fault });
+    await session.ask('LicenseAssignment.Read.All');
+    expect(await read('product.seats')).toMatchObject({ known: true });
+    expect(paths).toEqual(['/$batch', '/me', '/subscribedSkus', '/subscribedSkus']);
+  });
+});
+
+describe("the clock of this device is held against Graph's, or where that is hidden another", () => {
+  const hidden = (graph: Graph, skew: Graph['skew']): Graph => ({
+    ...graph,
+    skew,
+    send: async (call) => {
+      const reply = await graph.send(call);
+      return reply.ok ? { ok: true, body: reply.body } : reply;
+    },
+  });
+  const since = (skew: number | undefined) =>
+    reader(
+      hidden(open('fourth-coffee').graph, () => Promise.resolve(skew)),
+      me,
+    ).read('licence.since');
+
+  test.each([undefined, 0, 299_000, -299_000])('%s milliseconds ahead is sound', async (skew) => {
+    expect(await since(skew)).toMatchObject({ known: true });
+  });
+
+  test.each([301_000, -301_000, 86_400_000])('%s milliseconds ahead is not', async (skew) => {
+    expect(await since(skew)).toMatchObject({ fault: { reason: 'clock' } });
+  });
 });

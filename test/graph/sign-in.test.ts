@@ -132,7 +132,7 @@ describe('the return', () => {
     storage.setItem('guidepost.asking', 'AuditLog.Read.All');
     const { session, fault } = await open({ handleRedirectPromise: failing(error) });
     expect(fault).toEqual({ reason, scope: 'AuditLog.Read.All' });
-    const call = { path: '/auditLogs/directoryAudits', scope: 'AuditLog.Read.All' } as const;
+    const call = { path: '/auditLogs/directoryAudits', scopes: ['AuditLog.Read.All'] } as const;
     expect(await session?.graph.send(call)).toEqual({
       ok: false,
       fault: { reason, scope: 'AuditLog.Read.All' },
@@ -183,7 +183,7 @@ describe('a token that cannot be had silently', () => {
     ],
   ])('%s', async (error, reason) => {
     const { session } = await open({ acquireTokenSilent: failing(error) });
-    expect(await session?.graph.send({ path: '/me', scope: 'User.Read' })).toEqual({
+    expect(await session?.graph.send({ path: '/me', scopes: ['User.Read'] })).toEqual({
       ok: false,
       fault: { reason, scope: 'User.Read' },
     });
@@ -191,7 +191,7 @@ describe('a token that cannot be had silently', () => {
 
   test('a mistake of ours is not hidden as one', async () => {
     const { session } = await open({ acquireTokenSilent: failing(new RangeError('oops')) });
-    const sent = session?.graph.send({ path: '/me', scope: 'User.Read' });
+    const sent = session?.graph.send({ path: '/me', scopes: ['User.Read'] });
     await expect(sent).rejects.toThrow('oops');
   });
 });

@@ -5,18 +5,23 @@ import { isRecord } from '../../src/facts/json.ts';
 import type { Scope } from '../../src/facts/scopes.ts';
 import { Simulator } from '../../src/graph/sample/simulator.ts';
 import { organisations } from '../../src/graph/sample/index.ts';
+import { must } from '../support/must.ts';
 import { NOW } from './open.ts';
 
 const GRAPH = 'https://graph.microsoft.com/v1.0';
-const [organisation] = organisations;
 
-async function get(path: string, scope: Scope | undefined, headers: object = {}, hasRole = true) {
-  if (!organisation) throw new Error('The sample is empty.');
+async function get(
+  path: string,
+  scope: Scope | undefined,
+  headers: object = {},
+  organization = 'fourth-coffee',
+) {
+  const organisation = must(organisations.find(({ id }) => id === organization));
   const context: Context = {
     request: GRAPH + path,
     options: { headers: { ...(scope && { Authorization: `Bearer sample.${scope}` }), ...headers } },
   };
-  await new Simulator(organisation, { clock: () => NOW, openedAt: NOW, hasRole }).execute(context);
+  await new Simulator(organisation, { clock: () => NOW, openedAt: NOW }).execute(context);
   const { response } = context;
   if (!response) throw new Error('The simulator did not answer.');
   const body: unknown = await response.json();
@@ -52,7 +57,7 @@ describe('refusals', () => {
   });
 
   test('an account without a role may not read the products', async () => {
-    const reply = await get('/subscribedSkus', 'LicenseAssignment.Read.All', {}, false);
+    const reply = await get('/subscribedSkus', 'LicenseAssignment.Read.All', {}, 'willow-bank');
     expect(reply).toMatchObject({ status: 403, body: refused('Authorization_RequestDenied') });
   });
 

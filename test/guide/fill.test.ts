@@ -85,6 +85,36 @@ describe('facts', () => {
   });
 });
 
+test('a fact never leads back, where it would forget what the reader said', () => {
+  const round = guideOf({
+    'en-us': sourceFile(`
+<Question id="block">
+## Blocked?
+<Answer id="yes" to="plan">Yes</Answer>
+<Answer id="no" to="done">No</Answer>
+</Question>
+
+<Question id="plan" fact="licence.plan" plans="yammer">
+## Plan?
+<Answer id="yes" to="done">Yes</Answer>
+<Answer id="no" to="block" again>No</Answer>
+<Answer id="plan-off" to="done">Off</Answer>
+<Answer id="group-error" to="done">Error</Answer>
+</Question>
+
+<Outcome id="done" kind="fix" code="TST-01">
+## Done
+</Outcome>
+`),
+  });
+  const arrival = arrive(round, 'plan', '#block=yes', now);
+  expect(fill(round, arrival, known({ 'licence.plan': 'no' }), now)).toEqual({
+    step: 'plan',
+    answers: { block: 'yes' },
+    filled: [],
+  });
+});
+
 test('in any guide, filling in comes to an end, and keeps what was answered', () => {
   fc.assert(
     fc.property(

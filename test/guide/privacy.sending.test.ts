@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { maskEvidence } from '../../src/facts/mask.ts';
+import { mask } from '../../src/facts/mask.ts';
 import { arrive } from '../../src/guide/arrive.ts';
 import { findPaths } from '../../src/guide/paths.ts';
 import { formatPermalink } from '../../src/guide/permalink.ts';
@@ -106,20 +106,20 @@ test('a text has no place for an answer that the guide does not offer', () => {
 });
 
 test('nothing of the listed texts comes out of a masked summary, byte by byte', () => {
-  const pieces = privateTexts.map(
-    (value) => ({ field: 'x', value, private: true, readAt: '' }) as const,
-  );
-  const lines = maskEvidence(pieces).map(({ field, value }) => `${field}: ${value}`);
+  const about = privateTexts.map(mask).join(', ');
   const parts = {
     config,
     words,
     link: '',
     step: 'licensed',
-    trail: [],
+    trail: [{ question: 'licensed', given: 'yes' }],
     made: '',
     formatTime: String,
   };
-  const text = formatSummary({ ...parts, evidence: lines });
+  const text = formatSummary({
+    ...parts,
+    evidence: { about, read: new Map([['licensed', about]]) },
+  });
   for (const hidden of privateTexts) {
     for (const word of hidden.split(/\s+/u).filter(({ length }) => length > 3)) {
       expect(text).not.toContain(word);

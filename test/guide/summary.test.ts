@@ -50,28 +50,40 @@ test('names an open question without a code', () => {
   expect(summary('en-us', 'noise', '').split('\n')[1]).toBe('Does it make a noise?');
 });
 
-test('carries what a directory said only when it is given, a line a fact', () => {
-  const evidence = ['about j•••@•••', 'plan on\n- Does it make a noise? No'];
+test('carries what a directory said only when it is given, below the answer that it gave', () => {
+  const read = new Map([['power', 'lamp on\n- Does it make a noise? No']]);
   const base = parts('en-us', 'noise', '#power=yes&since=over');
-  expect(
-    formatSummary({ ...base, evidence })
-      .split('\n')
-      .slice(5),
-  ).toEqual([
+  const evidence = { about: 'about j•••@•••', read };
+  expect(formatSummary({ ...base, evidence }).split('\n')).toEqual([
+    'The printer does not print',
+    'Does it make a noise?',
+    'about j•••@•••',
     '',
-    '- about j•••@•••',
-    '- plan on - Does it make a noise? No',
+    '- Is the lamp on? Yes, it is on',
+    '  lamp on - Does it make a noise? No',
+    '- When was the ink replaced? A day ago or longer',
     '',
     'Made at noon',
     'https://help.example.com/x/',
   ]);
-  expect(formatMarkdown({ ...base, evidence })).toContain('\n\n- about j•••@•••\n- plan on - Does');
+  expect(
+    formatMarkdown({ ...base, evidence })
+      .split('\n')
+      .slice(2, 8),
+  ).toEqual([
+    '**Does it make a noise?**',
+    '',
+    'about j•••@•••',
+    '',
+    '1. Is the lamp on? **Yes, it is on**  ',
+    '   lamp on - Does it make a noise? No',
+  ]);
 });
 
-test('leaves out the evidence when there is none', () => {
+test('is the same without a directory', () => {
   const base = parts('en-us', 'noise', '#power=yes&since=over');
-  expect(formatSummary({ ...base, evidence: [] })).toBe(formatSummary(base));
-  expect(formatMarkdown({ ...base, evidence: [] })).toBe(formatMarkdown(base));
+  expect(formatSummary({ ...base, evidence: undefined })).toBe(formatSummary(base));
+  expect(formatMarkdown({ ...base, evidence: undefined })).toBe(formatMarkdown(base));
 });
 
 test('writes the same case in Markdown', () => {
@@ -93,8 +105,8 @@ test('writes the same case in Markdown', () => {
 test('lets no mark of Markdown or HTML come out of a value', () => {
   const value = '*a* <b> [c](d) `e` #f | ~g~ &amp; \\';
   const base = parts('en-us', 'noise', '');
-  const text = formatMarkdown({ ...base, evidence: [value] });
-  expect(text).toContain('- \\*a\\* \\<b\\> \\[c\\](d) \\`e\\` \\#f \\| \\~g\\~ \\&amp; \\\\');
+  const text = formatMarkdown({ ...base, evidence: { about: value, read: new Map() } });
+  expect(text).toContain('\n\\*a\\* \\<b\\> \\[c\\](d) \\`e\\` \\#f \\| \\~g\\~ \\&amp; \\\\');
 });
 
 const note = (step: string, fragment: string, todo: readonly string[] = []) =>

@@ -4,6 +4,7 @@ import {
   ageOf,
   emptyRecord,
   formatRecord,
+  lastChange,
   parseRecord,
   updateRecord,
 } from '../../src/guide/translation-record.ts';
@@ -15,15 +16,28 @@ const translations = { 'nl-nl': new Map([['licensed', 'ffffffffffff']]) };
 
 test('a new translation counts as made from today’s text', () => {
   const record = updateRecord(emptyRecord, source(text), translations, '2026-11-22');
-  expect(ageOf(record, 'nl-nl', 'licensed')).toEqual({ state: 'current' });
+  const made = { text, version: '2026-11-22', on: '2026-11-22' };
+  expect(ageOf(record, 'nl-nl', 'licensed')).toEqual({ state: 'current', made });
 });
 
 test('a source that moves on makes its translation stale, from the day it changed', () => {
   const before = updateRecord(emptyRecord, source(old), translations, '2026-11-01');
   const after = updateRecord(before, source(text), translations, '2026-11-22');
-  expect(ageOf(after, 'nl-nl', 'licensed')).toEqual({ state: 'stale', changed: '2026-11-22' });
+  const stale = {
+    state: 'stale',
+    made: { text: old, version: '2026-11-01', on: '2026-11-01' },
+    changed: '2026-11-22',
+  };
+  expect(ageOf(after, 'nl-nl', 'licensed')).toEqual(stale);
   const later = updateRecord(after, source(text), translations, '2026-12-24');
-  expect(ageOf(later, 'nl-nl', 'licensed')).toEqual({ state: 'stale', changed: '2026-11-22' });
+  expect(ageOf(later, 'nl-nl', 'licensed')).toEqual(stale);
+});
+
+test('a translation has a day of its own, and the version of the source that it was made from', () => {
+  const before = updateRecord(emptyRecord, source(text), {}, '2026-11-01');
+  const after = updateRecord(before, source(text), translations, '2026-11-22');
+  const made = { text, version: '2026-11-01', on: '2026-11-22' };
+  expect(ageOf(after, 'nl-nl', 'licensed')).toEqual({ state: 'current', made });
 });
 
 test('translating anew makes a step current again, and no other locale', () => {
@@ -36,6 +50,30 @@ test('translating anew makes a step current again, and no other locale', () => {
 
 test('what nobody recorded is unknown, not stale', () => {
   expect(ageOf(emptyRecord, 'nl-nl', 'licensed')).toEqual({ state: 'unknown' });
+});
+
+test('a text changes on the day of its newest step, a translation’s on the day it was made', () => {
+  const two = new Map([...source(old), ['other', text]]);
+  const before = updateRecord(emptyRecord, two, {}, '2026-11-01');
+  const moved = updateRecord(before, new Map([...two, ['other', old]]), translations, '2026-11-22');
+  const later = updateRecord(moved, source(old), translations, '2026-12-24', { locale: 'nl-nl' });
+  expect(lastChange(before, 'en-us')).toBe('2026-11-01');
+  expect(lastChange(moved, 'en-us')).toBe('2026-11-22');
+  expect(lastChange(later, 'en-us')).toBe('2026-11-01');
+  expect(lastChange(later, 'nl-nl')).toBe('2026-12-24');
+  expect(lastChange(emptyRecord, 'en-us')).toBeUndefined();
+});
+
+test('a record has one line a step', () => {
+  const record = updateRecord(emptyRecord, source(text), translations, '2026-11-22');
+  expect(formatRecord(record).split('\n').slice(1)).toEqual([
+    'source:',
+    '  licensed: { text: "111111111111", changed: 2026-11-22 }',
+    'made:',
+    '  nl-nl:',
+    '    licensed: { text: "111111111111", version: 2026-11-22, on: 2026-11-22 }',
+    '',
+  ]);
 });
 
 test('a record reads back as it was written, and anything else is refused', () => {

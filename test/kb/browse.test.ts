@@ -7,6 +7,7 @@ import { must } from '../support/must.ts';
 
 const frame = {
   corpus: must(readCorpora([], 'src')[0]),
+  locale: 'nl-nl',
   words: wordingFor('en-us'),
   list: '/nl-nl/kb/',
 };
@@ -31,14 +32,14 @@ test.each([
 });
 
 test('a short list is one page, letter by letter, numbers first', () => {
-  const pages = browsePages(listed('Zee', 'één', 'Appel', '2 zaken', '10 zaken'), 'nl-nl', frame);
+  const pages = browsePages(listed('Zee', 'één', 'Appel', '2 zaken', '10 zaken'), frame);
   expect(pages).toHaveLength(1);
   const titles = [...(pages[0]?.main ?? '').matchAll(/>([^<]+)<\/a>/gu)].map(([, text]) => text);
   expect(titles).toEqual(['2 zaken', '10 zaken', 'Appel', 'één', 'Zee']);
 });
 
 test('a long one has pages of two hundred, and every article is on one of them', () => {
-  const [index, ...pages] = browsePages(many(3_000), 'nl-nl', frame);
+  const [index, ...pages] = browsePages(many(3_000), frame);
   expect(pages).toHaveLength(15);
   const links = pages.flatMap(({ main }) => [...main.matchAll(/href="\.\.\/(a\d+)\/"/gu)]);
   expect(new Set(links.map(([, slug]) => slug)).size).toBe(3_000);
@@ -47,7 +48,7 @@ test('a long one has pages of two hundred, and every article is on one of them',
 });
 
 test('the first and the last page turn one way only', () => {
-  const [, first, last] = browsePages(many(400), 'nl-nl', frame);
+  const [, first, last] = browsePages(many(400), frame);
   expect(first?.main).toContain('rel="next"');
   expect(first?.main).not.toContain('rel="prev"');
   expect(last?.main).toContain('rel="prev" href="../_1/"');
@@ -55,13 +56,19 @@ test('the first and the last page turn one way only', () => {
 });
 
 test('titles are escaped, and say their language where the page has another', () => {
-  const [page] = browsePages(listed('<b>&'), 'nl-nl', frame);
+  const [page] = browsePages(listed('<b>&'), frame);
   expect(page?.main).toContain('lang="nl-NL" dir="ltr">&lt;b&gt;&amp;</a>');
+});
+
+test('a title that is not in the language of the list is said to be', () => {
+  const foreign = listed('English').map((entry) => ({ ...entry, lang: 'en-US' }));
+  const [page] = browsePages([...listed('Nederlands'), ...foreign], frame);
+  expect(page?.main.match(/<span class="language">[^<]*<\/span>/gu)).toEqual([
+    '<span class="language">English</span>',
+  ]);
 });
 
 test('the same articles in another order give the same pages', () => {
   const entries = listed('Twee', 'Een', 'Een', 'Drie');
-  expect(browsePages(entries.toReversed(), 'nl-nl', frame)).toEqual(
-    browsePages(entries, 'nl-nl', frame),
-  );
+  expect(browsePages(entries.toReversed(), frame)).toEqual(browsePages(entries, frame));
 });

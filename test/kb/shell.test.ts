@@ -4,14 +4,15 @@ import { shellFrom, type Filling } from '../../src/kb/shell.ts';
 
 const link = (locale: string) =>
   `<link rel="alternate" hreflang="${locale}" href="/${locale}/kb/${hole('path')}">`;
-const item = (locale: string) =>
-  `<li><a href="/${locale}/kb/${hole('path')}" hreflang="${locale}" data-locale="${locale}">${locale}</a></li>`;
+const item = (locale: string, current = '') =>
+  `<li><a href="/${locale}/kb/${hole('path')}" hreflang="${locale}"${current} data-locale="${locale}">${locale}</a></li>`;
 const html = [
   `<title>${hole('title')}</title><meta name="description" content="${hole('description')}">`,
   `<meta name="robots" content="${hole('robots')}">`,
+  `<meta http-equiv="refresh" content="0; url=${hole('moved')}">`,
   `<link rel="canonical" href="/nl-nl/kb/${hole('path')}">`,
   link('nl-NL') + link('de-DE') + link('x-default'),
-  `<details class="languages"><summary>NL</summary><ul>${item('nl-NL')}${item('de-DE')}</ul></details>`,
+  `<details class="languages"><summary>NL</summary><ul>${item('nl-NL', ' aria-current="true"')}${item('de-DE')}</ul></details>`,
   hole('main'),
 ].join('');
 
@@ -19,8 +20,9 @@ const filling: Filling = {
   title: 'A & "B" <c>',
   description: 'D',
   robots: 'noindex',
+  locale: 'nl-nl',
   path: 'a/',
-  canonical: 'a/',
+  canonical: { locale: 'nl-nl', path: 'a/' },
   locales: new Set(['nl-nl', 'de-de']),
   main: '<main>$& ~~title~~</main>',
 };
@@ -50,9 +52,35 @@ test('says nothing to search engines where the original said nothing', () => {
 });
 
 test('a copy names its original as the canonical page, and itself elsewhere', () => {
-  const copy = page({ canonical: 'first/' });
+  const copy = page({ canonical: { locale: 'nl-nl', path: 'first/' } });
   expect(copy).toContain('<link rel="canonical" href="/nl-nl/kb/first/">');
   expect(copy).toContain('hreflang="nl-NL" href="/nl-NL/kb/a/"');
+});
+
+test('a page with a text of another locale stands for the page there, and can be changed for it', () => {
+  const borrowed = page({
+    canonical: { locale: 'de-de', path: 'a/' },
+    locales: new Set(['de-de']),
+  });
+  expect(borrowed).toContain('<link rel="canonical" href="/de-de/kb/a/">');
+  expect(borrowed).not.toContain('rel="alternate"');
+  expect([...borrowed.matchAll(/data-locale="([^"]*)"/gu)].map(([, locale]) => locale)).toEqual([
+    'nl-NL',
+    'de-DE',
+  ]);
+});
+
+test('a page that others have no equal of leads to what is near it there', () => {
+  const list = page({ path: '_3/', canonical: { locale: 'nl-nl', path: '_3/' }, near: '' });
+  expect(list).toContain('<link rel="canonical" href="/nl-nl/kb/_3/">');
+  expect(list).toContain('<a href="/de-DE/kb/"');
+  expect(list).toContain('<a href="/nl-NL/kb/_3/"');
+  expect(list).not.toContain('rel="alternate"');
+});
+
+test('only a page that has moved leads on', () => {
+  expect(page({ moved: '/nl-nl/kb/b/' })).toContain('content="0; url=/nl-nl/kb/b/"');
+  expect(page()).not.toContain('refresh');
 });
 
 test('a layout without the places is refused', () => {

@@ -11,6 +11,8 @@ const available = [
   'sr-latn-rs',
   'fr-fr',
   'nb-no',
+  'he-il',
+  'id-id',
 ];
 const choose = (...wanted: string[]) => chooseLocale(wanted, available, 'en-us');
 
@@ -27,6 +29,11 @@ test.each([
   ['sr', 'sr-latn-rs'],
   ['fr-CA', 'fr-fr'],
   ['nb', 'nb-no'],
+  ['no', 'nb-no'],
+  ['no-NO', 'nb-no'],
+  ['nn', 'nb-no'],
+  ['iw', 'he-il'],
+  ['in', 'id-id'],
   ['EN-gb', 'en-us'],
 ])('a reader of %s gets %s', (wanted, locale) => {
   expect(choose(wanted)).toBe(locale);
@@ -34,6 +41,10 @@ test.each([
 
 test('takes Traditional Chinese readers to what Chinese there is', () => {
   expect(chooseLocale(['zh-Hant-HK'], ['en-us', 'zh-cn'], 'en-us')).toBe('zh-cn');
+});
+
+test('offers a list rather than a guess to readers of a language that is not there', () => {
+  expect(chooseLocale(['fil', 'fil-PH'], available, '')).toBe('');
 });
 
 test('goes on to the next language when the first is not there', () => {

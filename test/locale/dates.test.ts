@@ -9,6 +9,7 @@ test('writes a day in the words of the locale', () => {
   expect(formatDay('en-us', '2026-11-22')).toBe('November 22, 2026');
   expect(formatDay('nl-nl', '2026-11-22')).toBe('22 november 2026');
   expect(formatDay('ja-jp', '2026-11-22')).toBe('2026年11月22日');
+  expect(formatDay('ar-sa', '2026-11-22')).toBe('22 نوفمبر 2026');
 });
 
 test('writes the day that was meant, in whatever zone it is read', () => {

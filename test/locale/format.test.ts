@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { formatMessage } from '../../src/locale/format.ts';
+import { describe, expect, test } from 'vitest';
+import { formatIsolated, formatMessage } from '../../src/locale/format.ts';
 
 const count = '{count, plural, one {# question left} other {# questions left}}';
 
@@ -13,6 +13,12 @@ test('gives back words without places as they are', () => {
 test('fills in values, numbers in the digits of the locale', () => {
   expect(formatMessage('en-us', 'Change: {question}', { question: 'Who?' })).toBe('Change: Who?');
   expect(formatMessage('nl-nl', '{count, number}', { count: 12_345 })).toBe('12.345');
+});
+
+test('writes numbers in the digits of the texts around them, in Arabic too', () => {
+  const hours = '{count, plural, zero {#} one {#} two {#} few {# ساعات} many {#} other {#}}';
+  expect(formatMessage('ar-sa', hours, { count: 5 })).toBe('5 ساعات');
+  expect(formatMessage('ar-sa', '{count, number}', { count: 12_345 })).toMatch(/^12\D345$/u);
 });
 
 test('chooses the plural by the rules of the locale', () => {
@@ -38,4 +44,28 @@ test('reads a doubled apostrophe as one', () => {
 test('refuses a message that is malformed, and one whose value is missing', () => {
   expect(() => formatMessage('en-us', '{count', { count: 1 })).toThrow();
   expect(() => formatMessage('en-us', '{count}', {})).toThrow();
+});
+
+describe('a message from right to left', () => {
+  const plural = '{value, plural, one {# شخص: {name}} other {# أشخاص: {name}}}';
+  const select = '{value, select, null {لا موقع} other {الموقع {value}}}';
+
+  test('keeps each text apart from the words around it, and leaves numbers to the locale', () => {
+    expect(
+      formatIsolated('ar-sa', 'من {time} — {text}', { time: 'VIVA: on', text: '•••e3f4' }),
+    ).toBe('من \u2068VIVA: on\u2069 — \u2068•••e3f4\u2069');
+    expect(formatIsolated('he-il', plural, { value: 1, name: 'Ana' })).toBe(
+      '1 شخص: \u2068Ana\u2069',
+    );
+  });
+
+  test('chooses by a text as by any other', () => {
+    expect(formatIsolated('ar-sa', select, { value: 'null' })).toBe('لا موقع');
+    expect(formatIsolated('ar-sa', select, { value: 'NL' })).toBe('الموقع \u2068NL\u2069');
+    expect(formatIsolated('he-il', plural, { value: '7', name: 'x' })).toContain('7 أشخاص');
+  });
+
+  test('needs no isolation without values', () => {
+    expect(formatIsolated('ar-sa', 'ابدأ من جديد')).toBe('ابدأ من جديد');
+  });
 });

@@ -61,6 +61,18 @@ describe('nativeName', () => {
     expect(names[2]).toBe('Nederlands');
   });
 
+  test('tells twins apart by their script where they have different ones', () => {
+    const twins = ['zh-cn', 'zh-tw', 'en-us'];
+    expect(twins.map((locale) => nativeName(locale, twins))).toEqual([
+      '简体中文',
+      '繁體中文',
+      'English',
+    ]);
+    expect(nativeName('zh-cn', ['zh-cn', 'en-us'])).toBe('中文');
+    const three = ['zh-cn', 'zh-tw', 'zh-hk'];
+    expect(new Set(three.map((locale) => nativeName(locale, three))).size).toBe(3);
+  });
+
   test('names the script that the locale names', () => {
     const [latin, cyrillic] = ['sr-latn-rs', 'sr-cyrl-rs'].map((locale) =>
       nativeName(locale, [locale]),

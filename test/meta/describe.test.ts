@@ -18,7 +18,7 @@ describe('a page that search engines may list', () => {
       headline: reading.words.title,
       description: reading.document.frontMatter.description,
       inLanguage: 'nl-NL',
-      dateModified: reading.source.checked,
+      dateModified: reading.changed,
       url: `https://help.example/nl-nl/${article}/`,
     });
   });

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { formatFeed } from '../../src/meta/feed.ts';
 
-const item = (title: string, checked: string) => ({
+const item = (title: string, changed: string) => ({
   title,
   description: 'What & why',
   link: `https://help.example/${title}/`,
-  checked,
+  changed,
 });
 const feed = formatFeed({
   title: 'Site',
@@ -16,12 +16,12 @@ const feed = formatFeed({
   items: [item('old', '2025-01-02'), item('new', '2026-11-22')],
 });
 
-test('the guide checked last comes first', () => {
+test('the guide that changed last comes first', () => {
   const titles = [...feed.matchAll(/<item><title>(\w+)/gu)].map(([, title]) => title);
   expect(titles).toEqual(['new', 'old']);
 });
 
-test('a guide checked anew is a new entry at the same address', () => {
+test('a guide that changed is a new entry at the same address', () => {
   expect(feed).toContain(
     [
       '<item><title>new</title><link>https://help.example/new/</link>',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { countForms, formatCount } from '../../src/search/count.ts';
+import { interfaceLocales, patternOf } from '../../src/library/interface.ts';
 import { formatMessage } from '../../src/locale/format.ts';
 
 const patterns = {
@@ -21,4 +22,20 @@ describe.each(Object.entries(patterns))('in %s', (locale, pattern) => {
       expect(formatCount(locale, forms, count)).toBe(format(count));
     },
   );
+});
+
+test.each(interfaceLocales())('the search box counts its results in the words of %s', (locale) => {
+  const pattern = patternOf(locale, 'search.count');
+  const format = (count: number) => formatMessage(locale, pattern, { count });
+  const forms = countForms(locale, format);
+  for (let count = 1; count <= 30; count++)
+    expect(formatCount(locale, forms, count)).toBe(format(count));
+});
+
+test('words of its own for none stand for no other number', () => {
+  const format = (count: number) =>
+    formatMessage('de-de', '{count, plural, =0 {Nichts} one {# Treffer} other {# Treffer}}', {
+      count,
+    });
+  expect(formatCount('de-de', countForms('de-de', format), 7)).toBe('7 Treffer');
 });

@@ -1,6 +1,12 @@
 /** Chromium for a test file, and pages that report what a reader would never see. */
 
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import {
+  chromium,
+  type Browser,
+  type BrowserContextOptions,
+  type LaunchOptions,
+  type Page,
+} from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
 
 /** Where the site under test is served. */
@@ -14,12 +20,15 @@ export interface Visit {
 }
 
 /** Starts one browser for the calling test file; returns how to open a page in it. */
-export function useBrowser(): (options?: BrowserContextOptions) => Promise<Visit> {
+export function useBrowser(
+  launch: LaunchOptions = {},
+): (options?: BrowserContextOptions) => Promise<Visit> {
   let browser: Browser | undefined;
   beforeAll(async () => {
     browser = await chromium.launch({
       executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
       args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-sync'],
+      ...launch,
     });
   });
   afterAll(() => browser?.close());
@@ -48,5 +57,15 @@ function listen(page: Page): string[] {
 export async function arrived(page: Page, step: string): Promise<void> {
   await page.waitForSelector(`main[data-step="${step}"] guide-walk[data-ready]`, {
     state: 'attached',
+  });
+}
+
+/** Opens an address and waits until its scripts, if it has any, have done their work. */
+export async function visit(page: Page, url: string): Promise<void> {
+  await page.goto(url);
+  await page.waitForFunction(() => {
+    const walk = document.querySelector<HTMLElement>('guide-walk');
+    const search = document.querySelector<HTMLElement>('site-search');
+    return (!walk || 'ready' in walk.dataset) && !search?.hidden;
   });
 }

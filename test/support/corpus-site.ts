@@ -1,33 +1,75 @@
-/** Builds the site with a corpus into a folder of its own, beside the one under test. */
+/** Builds a site with a corpus into a folder of its own, beside the one under test. */
 
-import { spawnSync } from 'node:child_process';
-import { globSync, readFileSync, statSync } from 'node:fs';
+import { execFile } from 'node:child_process';
+import {
+  cpSync,
+  globSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { article } from '../corpus/corpus-folder.ts';
 
 export const fixtures = 'test/corpus/fixtures';
 
 export interface BuildSettings {
-  corpus?: string;
+  content: string;
+  corpus: string;
   /** Locales of a shard; all without it. */
   locales?: string;
 }
 
 /** @returns what the build said */
-export function buildSite(out: string, { corpus = fixtures, locales }: BuildSettings = {}): string {
+export async function buildSite(
+  out: string,
+  { content, corpus, locales = '' }: BuildSettings,
+): Promise<string> {
   const env = {
     ...process.env,
     ASTRO_TELEMETRY_DISABLED: '1',
     NODE_ENV: 'production',
     SITE_URL: 'https://site.test',
+    CONTENT_DIR: content,
     CORPUS_DIR: corpus,
     // One index of all locales: it is made of the merged site.
     SITE_SEARCH: 'off',
-    SITE_LOCALES: locales ?? '',
+    SITE_LOCALES: locales,
   };
   const args = ['src/commands/build.ts', '--outDir', resolve(out)];
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, { env, encoding: 'utf8' });
-  if (status !== 0) throw new Error(`The build of ${out} failed:\n${stdout}${stderr}`);
-  return stdout;
+  return (await promisify(execFile)(process.execPath, args, { env })).stdout;
+}
+
+/**
+ * A site of two languages with one short guide, which takes the place of an article of the fixtures, and
+ * with a corpus of its own beside them.
+ */
+export function writeSmallContent(folder: string): void {
+  rmSync(folder, { recursive: true, force: true });
+  const own = join(folder, 'own-articles');
+  mkdirSync(join(own, 'nl-NL'), { recursive: true });
+  writeFileSync(
+    join(own, 'nl-NL/printer.md'),
+    article('De printer', 'Papier erin, klep dicht. '.repeat(3)),
+  );
+  const corpora = `corpora: [{ dir: ${own}, path: own, source: Contoso }]`;
+  writeFileSync(
+    join(folder, 'site.yaml'),
+    `${readFileSync('content/site.yaml', 'utf8')}\n${corpora}\n`,
+  );
+  mkdirSync(join(folder, 'articles/lamp'), { recursive: true });
+  for (const locale of ['en-us', 'nl-nl']) {
+    cpSync(`content/interface/${locale}.yaml`, join(folder, `interface/${locale}.yaml`));
+    const text = readFileSync(`test/guide/fixtures/lamp/${locale}.mdx`, 'utf8');
+    const replacing = 'translation: source\nreplaces: [AlchemyInsights/yammer-licensing-issues]';
+    writeFileSync(
+      join(folder, `articles/lamp/${locale}.mdx`),
+      text.replace('translation: source', replacing),
+    );
+  }
 }
 
 /** Every file under a folder, by path. */

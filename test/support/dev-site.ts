@@ -3,7 +3,7 @@
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
-import { writeOwnContent, type Articles } from './own-site.ts';
+import { writeOwnContent, type OwnContent } from './own-content.ts';
 
 export interface DevSite {
   /** Where it is served, without a slash at the end. */
@@ -13,8 +13,8 @@ export interface DevSite {
   readonly stop: () => Promise<void>;
 }
 
-export async function serveDevSite(name: string, articles: Articles): Promise<DevSite> {
-  const content = writeOwnContent(name, articles);
+export async function serveDevSite(name: string, wanted: OwnContent): Promise<DevSite> {
+  const content = writeOwnContent(name, wanted);
   const port = await freePort();
   // Not the command itself: it refuses to run beside an author's own.
   const script = `import { dev } from 'astro'; await dev({ logLevel: 'silent', server: { port: ${port} } });`;

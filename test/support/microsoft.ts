@@ -7,7 +7,8 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { BrowserContext, Request, Route } from 'playwright-core';
 import { organisations } from '../../src/graph/sample/index.ts';
-import { Simulator } from '../../src/graph/sample/simulator.ts';
+import { sampleToken, Simulator } from '../../src/graph/sample/simulator.ts';
+import { isRecord } from '../../src/facts/json.ts';
 import { clientId } from './client-id.ts';
 import { must } from './must.ts';
 
@@ -35,7 +36,23 @@ interface Trouble {
   readonly code?: string;
   readonly retryAfter?: number;
   readonly isHidden?: boolean;
+  /** What is sent instead of an error in Graph's shape; a text goes out as it is. */
+  readonly body?: unknown;
   times: number;
+}
+
+/** One call of Graph, alone or in a batch; the names of headers in lower case. */
+interface Call {
+  readonly method: string;
+  readonly url: URL;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+interface Answer {
+  readonly status: number;
+  /** As text, what is sent is not JSON. */
+  readonly body: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 interface Asked {
@@ -55,17 +72,22 @@ export class Microsoft {
   /** Whether people are shown the page on which to agree, or one that wants an administrator. */
   needsAdmin = false;
   isOffline = false;
+  /** Whether the account is at home in another organization. */
+  isGuest = false;
   readonly troubles: Trouble[] = [];
+  /** The origin of the site. */
   readonly #site: string;
+  readonly #redirectUri: string;
   readonly #simulator: Simulator;
   readonly #codes = new Map<string, Asked>();
   readonly #refresh = new Set<string>();
   readonly #tokens = new Map<string, readonly string[]>();
 
   constructor(site: string, organization = 'fourth-coffee', now = Date.now()) {
-    this.#site = site;
+    this.#site = new URL(site).origin;
+    this.#redirectUri = `${site}/auth/`;
     const found = must(organisations.find(({ id }) => id === organization));
-    this.#simulator = new Simulator(found, { clock: () => now, openedAt: now, hasRole: true });
+    this.#simulator = new Simulator(found, { clock: () => now, openedAt: now });
   }
 
   async attend(context: BrowserContext): Promise<void> {
@@ -104,7 +126,7 @@ export class Microsoft {
     this.#expect('client_id', get('client_id'), clientId);
     this.#expect('response_type', get('response_type'), 'code');
     this.#expect('code_challenge_method', get('code_challenge_method'), 'S256');
-    this.#expect('redirect_uri', get('redirect_uri'), `${this.#site}/auth/`);
+    this.#expect('redirect_uri', get('redirect_uri'), this.#redirectUri);
     this.#expect('client_info', get('client_info'), '1');
     const scopes = get('scope')
       .split(' ')
@@ -118,7 +140,7 @@ export class Microsoft {
     this.#codes.set(code, { scopes, nonce, challenge, redirectUri: get('redirect_uri') });
     const back = (answer: Record<string, string>) =>
       `${get('redirect_uri')}#${new URLSearchParams({ ...answer, state: get('state') }).toString()}`;
-    const yes = back({ code, client_info: clientInfo });
+    const yes = back({ code, client_info: this.#clientInfo });
     const description = this.needsAdmin
       ? 'AADSTS90094: An administrator of Fourth Coffee must grant this permission.'
       : 'AADSTS65004: User declined to consent to access the app.';
@@ -169,7 +191,7 @@ export class Microsoft {
     return json(route, this.#site, 200, {
       ...{ token_type: 'Bearer', expires_in: 3600, ext_expires_in: 3600 },
       scope: [...new Set([...wanted, ...this.agreed, 'openid', 'profile'])].join(' '),
-      ...{ access_token: access, refresh_token: refresh, client_info: clientInfo },
+      ...{ access_token: access, refresh_token: refresh, client_info: this.#clientInfo },
       id_token: `${encode({ alg: 'none', typ: 'JWT' })}.${encode(claims)}.`,
     });
   }
@@ -184,45 +206,85 @@ export class Microsoft {
   async #graph(route: Route): Promise<void> {
     const request = route.request();
     const url = new URL(request.url());
-    const path = url.pathname.replace(/^\/v1\.0/u, '');
-    this.asked.push(`${request.method()} ${path}`);
-    const trouble = this.troubles.find((one) => one.times > 0 && one.path.test(path));
-    if (trouble) {
-      trouble.times -= 1;
-      const error = { error: { code: trouble.code ?? 'UnknownError', message: 'As told.' } };
-      const after = trouble.retryAfter;
-      const exposed = { 'Access-Control-Expose-Headers': trouble.isHidden ? '' : 'Retry-After' };
-      const headers = after === undefined ? {} : { 'Retry-After': String(after), ...exposed };
-      return json(route, this.#site, trouble.status, error, headers);
-    }
     if (!url.pathname.startsWith('/v1.0/')) this.offences.push(`not v1.0: ${request.url()}`);
-    if (request.method() !== 'GET') this.offences.push(`wrote: ${request.method()} ${path}`);
     if ((await request.headerValue('cookie')) !== null) this.offences.push('sent cookies');
-    const headers = await request.allHeaders();
-    const token = /^Bearer (\S+)$/u.exec(headers['authorization'] ?? '')?.[1] ?? '';
-    const scopes = this.#tokens.get(token);
-    if (!scopes) {
-      const error = { error: { code: 'InvalidAuthenticationToken', message: 'Expired.' } };
-      return json(route, this.#site, 401, error);
+    const asked = { method: request.method(), url, headers: await request.allHeaders() };
+    const { status, body, headers } =
+      pathOf(url) === '/$batch'
+        ? await this.#batch(asked, request.postData())
+        : await this.#answer(asked);
+    await json(route, this.#site, status, body, headers);
+  }
+
+  /** A batch answers 200 whatever its parts do; only twenty fit, and each is a call of its own. */
+  async #batch(asked: Call, data: string | null): Promise<Answer> {
+    this.asked.push(`${asked.method} /$batch`);
+    const trouble = this.#trouble('/$batch');
+    if (trouble) return trouble;
+    if (!this.#scopesOf(asked.headers)) return expired;
+    const body: unknown = JSON.parse(data ?? 'null');
+    const requests: unknown = isRecord(body) ? body['requests'] : undefined;
+    if (asked.method !== 'POST' || !Array.isArray(requests) || requests.length > 20)
+      this.offences.push(`no batch: ${data ?? ''}`);
+    const responses: unknown[] = [];
+    for (const part of Array.isArray(requests) ? requests.filter(isRecord) : []) {
+      const own = new Headers(isRecord(part['headers']) ? strings(part['headers']) : {});
+      const answer = await this.#answer({
+        method: String(part['method']),
+        url: new URL(`/v1.0${String(part['url'])}`, graph),
+        headers: {
+          ...Object.fromEntries(own),
+          authorization: asked.headers['authorization'] ?? '',
+        },
+      });
+      responses.unshift({ id: part['id'], ...answer });
     }
+    return { status: 200, body: { responses } };
+  }
+
+  async #answer({ method, url, headers }: Call): Promise<Answer> {
+    const path = pathOf(url);
+    this.asked.push(`${method} ${path}`);
+    const trouble = this.#trouble(path);
+    if (trouble) return trouble;
+    if (method !== 'GET') this.offences.push(`wrote: ${method} ${path}`);
+    const scopes = this.#scopesOf(headers);
+    if (!scopes) return expired;
     const call = calls.find(([pattern]) => pattern.test(path));
     const scope = call?.[1].find((one) => scopes.includes(one));
     if (!call) this.offences.push(`no such call: ${path}`);
     else if (!scope) this.offences.push(`${path} without a scope for it`);
     if (/^\/(?:me|users\/.+)$/u.test(path) && !url.searchParams.has('$select'))
       this.offences.push(`${path} without $select`);
-    return this.#simulate(route, url, scope ?? '', headers);
+    return this.#simulate(url, scope ?? '', headers);
+  }
+
+  #trouble(path: string): Answer | undefined {
+    const trouble = this.troubles.find((one) => one.times > 0 && one.path.test(path));
+    if (!trouble) return undefined;
+    trouble.times -= 1;
+    const { status, code = 'UnknownError', retryAfter, isHidden = false } = trouble;
+    const exposed = { 'Access-Control-Expose-Headers': isHidden ? '' : 'Retry-After' };
+    return {
+      status,
+      body: trouble.body ?? { error: { code, message: 'As told.' } },
+      headers: retryAfter === undefined ? {} : { 'Retry-After': String(retryAfter), ...exposed },
+    };
+  }
+
+  #scopesOf(headers: Readonly<Record<string, string>>): readonly string[] | undefined {
+    const token = /^Bearer (\S+)$/u.exec(headers['authorization'] ?? '')?.[1];
+    return this.#tokens.get(token ?? '');
   }
 
   async #simulate(
-    route: Route,
     url: URL,
     scope: string,
-    { consistencylevel }: Record<string, string>,
-  ): Promise<void> {
+    { consistencylevel }: Readonly<Record<string, string>>,
+  ): Promise<Answer> {
     const options = {
       headers: {
-        Authorization: `Bearer sample.${scope}`,
+        Authorization: `Bearer ${sampleToken([scope])}`,
         ...(consistencylevel && { ConsistencyLevel: consistencylevel }),
       },
     };
@@ -231,7 +293,12 @@ export class Microsoft {
     const response = must(context.response);
     if (response.status === 400) this.offences.push(`refused: ${url.href}`);
     const body: unknown = await response.json();
-    await json(route, this.#site, response.status, body);
+    return { status: response.status, body };
+  }
+
+  get #clientInfo(): string {
+    const home = this.isGuest ? '99999999-2222-4333-8444-555555555555' : tenantId;
+    return encode({ uid: 'imke-oid', utid: home });
   }
 
   #expect(what: string, found: string, wanted: string): void {
@@ -239,8 +306,15 @@ export class Microsoft {
   }
 }
 
+const pathOf = (url: URL) => url.pathname.replace(/^\/v1\.0/u, '');
+const strings = (record: Readonly<Record<string, unknown>>) =>
+  Object.fromEntries(Object.entries(record).map(([key, value]) => [key, String(value)]));
+const expired: Answer = {
+  status: 401,
+  body: { error: { code: 'InvalidAuthenticationToken', message: 'Expired.' } },
+};
+
 const encode = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
-const clientInfo = encode({ uid: 'imke-oid', utid: tenantId });
 const escape = (text: string) => text.replaceAll('&', '&amp;');
 
 function json(
@@ -254,6 +328,6 @@ function json(
     status,
     contentType: 'application/json',
     headers: { 'Access-Control-Allow-Origin': site, ...headers },
-    body: JSON.stringify(body),
+    body: typeof body === 'string' ? body : JSON.stringify(body),
   });
 }

@@ -1,9 +1,13 @@
-/** Builds and serves the site as one would that lets people sign in, in the worldwide cloud. */
+/**
+ * Builds and serves the site as one would that lets people sign in, in the worldwide cloud, and that took
+ * its articles from somebody who means harm.
+ */
 
 import { spawnSync } from 'node:child_process';
 import { preview } from 'astro';
 import type { TestProject } from 'vitest/node';
 import { clientId } from './client-id.ts';
+import { hostileCorpus } from './hostile-corpus.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -17,10 +21,12 @@ const outDir = '.cache/test-signin';
 export default async function serveSignInSite(project: TestProject): Promise<() => Promise<void>> {
   process.env['ASTRO_PREVIEW_BACKGROUND'] = '0';
   // One language is enough: that the others say the same is looked after elsewhere.
-  const wishes = { GUIDEPOST_CLIENT_ID: clientId, SITE_LOCALES: 'en-us' };
+  const corpus = hostileCorpus();
+  const wishes = { GUIDEPOST_CLIENT_ID: clientId, SITE_LOCALES: 'en-us', CORPUS_DIR: corpus.dir };
   const env = { ...process.env, ...wishes, ASTRO_TELEMETRY_DISABLED: '1' };
-  const args = ['node_modules/astro/bin/astro.mjs', 'build', '--silent', '--outDir', outDir];
+  const args = ['src/commands/build.ts', '--silent', '--outDir', outDir];
   const { status } = spawnSync(process.execPath, args, { env, stdio: 'inherit' });
+  corpus.remove();
   if (status !== 0) throw new Error('The site with sign-in could not be built');
   const server = await preview({ outDir, logLevel: 'silent', server: { port: 0 } });
   project.provide('signInSite', `http://localhost:${server.port}`);

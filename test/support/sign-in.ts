@@ -1,7 +1,7 @@
 /** A reader on the site with sign-in, and the Microsoft that answers them. */
 
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
-import { afterAll, beforeAll, inject } from 'vitest';
+import { afterAll, beforeAll, expect, inject } from 'vitest';
 import { article } from './guides.ts';
 import { Microsoft } from './microsoft.ts';
 
@@ -16,6 +16,25 @@ export interface Reader {
   /** Other hosts that anything was sent to. */
   readonly hosts: Set<string>;
   readonly close: () => Promise<void>;
+}
+
+/** A step at which a directory can answer, with what was answered on the way. */
+export const licensed = `${guide}/licensed/#what=no-access&block=yes`;
+/** Where the directory speaks: above the answers of a question, and inside the panel. */
+export const box = (page: Page) => page.locator('[data-directory-answer]');
+export const status = (page: Page) => page.locator('[data-directory-status]');
+
+/** Who gave an answer, once the panel has had its say. */
+export async function source(page: Page, question: string): Promise<string | null> {
+  await page.locator('[data-sign-in][data-ready]').waitFor();
+  return page.locator(`[data-question="${question}"]`).getAttribute('data-source');
+}
+
+/** Nothing that Microsoft would refuse was sent, and the policy of the site was never in the way. */
+export async function leave({ microsoft, complaints, close }: Reader): Promise<void> {
+  expect(microsoft.offences).toEqual([]);
+  expect(complaints).toEqual([]);
+  await close();
 }
 
 interface Wishes {

@@ -6,76 +6,95 @@ import type { Arrival } from '../../guide/arrive.ts';
 import { readGiven } from '../../guide/fragment.ts';
 import { find } from '../dom.ts';
 import type { LoadedGuide } from '../guide.ts';
+import type { Fault } from '../../facts/reasons.ts';
 import type { Directory } from './directory.ts';
 import { make, makeButton } from './element.ts';
 import { showFault } from './fault.ts';
-import { evidenceOf } from './marks.ts';
+import { evidenceOf, groupLinks } from './marks.ts';
 import { answerOf } from './page-fill.ts';
 import type { Words } from './words.ts';
 
-interface Page {
+interface Ways {
   readonly directory: Directory;
   readonly words: Words;
-  readonly guide: LoadedGuide;
-  readonly arrival: Arrival;
   readonly again: () => unknown;
   readonly settled: () => unknown;
+}
+
+interface Page extends Ways {
+  readonly guide: LoadedGuide;
+  readonly arrival: Arrival;
   /** Takes the directory's answer after all. */
   readonly use: (given: string) => unknown;
 }
 
-/** A place that is read out when something comes into it. */
-function place(): HTMLElement | undefined {
-  const known = find(document, '[data-directory-answer]');
-  if (known) return known;
+/** Makes the place on a page that has answers, so that what comes into it later is read out. */
+export function makeBox(): void {
   const answers = find(document, 'guide-walk .answers');
-  if (!answers) return undefined;
+  if (box() || !answers) return;
   const made = make('div', { class: 'directory-answer', role: 'status' });
   made.dataset['directoryAnswer'] = '';
   answers.before(made);
-  return made;
 }
 
+/** Answers that come sooner are not announced by “Reading …” first. */
+const patience = 400;
+let waiting: ReturnType<typeof setTimeout> | undefined;
+
+const box = () => find(document, '[data-directory-answer]');
+
+function fill(...said: readonly Node[]): void {
+  clearTimeout(waiting);
+  box()?.replaceChildren(...said);
+}
+
+/** Says that an answer is on its way, unless it is here before anybody wonders. */
 export function showReading(words: Words): void {
-  place()?.replaceChildren(make('p', { class: 'detail' }, words.say('directory.reading')));
+  clearTimeout(waiting);
+  waiting = setTimeout(() => {
+    fill(make('p', { class: 'detail' }, words.say('directory.reading')));
+  }, patience);
 }
 
 export function clearBox(): void {
-  find(document, '[data-directory-answer]')?.replaceChildren();
+  fill();
 }
 
-/** Says what was read, or why nothing could be. */
-export function showBox(page: Page): void {
+/** Says what kept a reader from signing in, where the question is. Returns whether there was a place. */
+export function showReturn(fault: Fault, page: Ways): boolean {
+  fill(...showFault(fault, page));
+  return box() !== null;
+}
+
+/** Says what was read, or why nothing could be; returns the fault that it tells of. */
+export function showBox(page: Page): Fault | undefined {
   const { directory, words, guide, arrival } = page;
   const state = guide.config.states[arrival.step];
   const reading = isQuestion(state) ? directory.known(state) : undefined;
   if (!isQuestion(state) || !reading) {
     clearBox();
-    return;
+    return undefined;
   }
   if (!reading.known) {
-    const why = showFault(reading.fault, { ...page, fact: state.meta.fact });
-    place()?.replaceChildren(make('p', {}, words.say('directory.unknown')), ...why);
-    return;
+    const fault = directory.faultOf(reading);
+    const why = showFault(fault, { ...page, fact: state.meta.fact });
+    fill(make('p', {}, words.say('directory.unknown')), ...why);
+    return fault;
   }
   const given = readGiven(answerOf(reading) ?? '', state);
-  if (given === undefined) return;
+  fill(...(given === undefined ? [] : answerBox(page, given)));
+  return undefined;
+}
+
+function answerBox(page: Page, given: string): Node[] {
+  const { words, guide, arrival } = page;
   const passed = { question: arrival.step, given };
   const answer = labelOf(guide.words, passed, (time) => words.moment(new Date(time).toISOString()));
-  const evidence = evidenceOf(page, arrival.step, false) ?? '';
-  const use =
-    arrival.answers[arrival.step] === given
-      ? []
-      : [
-          make(
-            'p',
-            { class: 'actions' },
-            makeButton(words.say('directory.use'), () => page.use(given)),
-          ),
-        ];
-  place()?.replaceChildren(
+  const use = makeButton(words.say('directory.use'), () => page.use(given));
+  return [
     make('p', {}, words.say('directory.says', { answer })),
-    make('p', { class: 'evidence' }, evidence),
-    ...use,
-  );
+    ...evidenceOf(page, arrival.step),
+    ...groupLinks(page, arrival.step),
+    ...(arrival.answers[arrival.step] === given ? [] : [make('p', { class: 'actions' }, use)]),
+  ];
 }

@@ -4,8 +4,10 @@ import stylesheet from '../../styles/directory.css?url';
 import { isQuestion } from '../../guide/config.ts';
 import { hrefOf } from '../../guide/next.ts';
 import type { Shown } from '../guide-walk.ts';
+import { pageLocale } from '../here.ts';
 import { rememberAnswer } from '../own-answers.ts';
-import { clearBox, showBox, showReading } from './box.ts';
+import { loadStyle } from '../style.ts';
+import { clearBox, makeBox, showBox, showReading, showReturn } from './box.ts';
 import { Directory, hasFact } from './directory.ts';
 import { linkAhead, watchAnswers } from './links-ahead.ts';
 import { markAnswers, showEvidence, unmarkAnswers } from './marks.ts';
@@ -22,10 +24,13 @@ export class Panel {
   #shown: Shown | undefined;
   /** Counts what was begun, so that an answer that comes late changes nothing. */
   #run = 0;
+  /** Whether the reader has just come back from Microsoft, and looks at the top of the page. */
+  #isReturn: boolean;
 
-  constructor(element: HTMLDetailsElement, directory: Directory, words: Words) {
+  constructor(element: HTMLDetailsElement, directory: Directory, words: Words, isReturn: boolean) {
     this.#directory = directory;
     this.#words = words;
+    this.#isReturn = isReturn;
     this.#form = new PanelForm(element, directory, words, {
       changed: () => this.#refill(),
       again: () => this.#again(),
@@ -37,22 +42,36 @@ export class Panel {
   async show(shown: Shown | undefined = this.#shown): Promise<void> {
     this.#shown = shown;
     this.#run += 1;
-    const run = this.#run;
     const { isActive, person } = this.#directory;
-    this.#form.show();
-    if (!shown || !isActive || !person) {
-      clearBox();
-      unmarkAnswers();
-      return;
-    }
+    makeBox();
+    if (shown && isActive && person) await this.#answer(shown, this.#run);
+    else this.#offer();
+  }
+
+  /** Nobody is signed in, or nobody chosen yet. */
+  #offer(): void {
+    const { fault, isActive } = this.#directory;
+    clearBox();
+    unmarkAnswers();
+    const isSaid = this.#isReturn && !isActive && fault ? showReturn(fault, this.#ways) : false;
+    this.#form.show(isSaid);
+    if (this.#isReturn) this.#form.present();
+    this.#isReturn = false;
+  }
+
+  async #answer(shown: Shown, run: number): Promise<void> {
     const { guide, arrival } = shown;
-    const page = { directory: this.#directory, words: this.#words, guide, arrival };
+    const page = { ...this.#ways, guide, arrival };
+    this.#form.show(true);
     markAnswers(page);
     const state = guide.config.states[arrival.step];
     if (isQuestion(state) && hasFact(state)) {
       if (!this.#directory.known(state)) {
         showReading(this.#words);
-        await this.#directory.read(state, guide.config);
+        await this.#directory.read(state, guide.config).catch((error: unknown) => {
+          clearBox();
+          throw error;
+        });
       }
       // A question that somebody came to answer, or to change, stays in front of them.
       const isTheirs =
@@ -64,18 +83,28 @@ export class Panel {
         return;
       }
     }
-    this.#form.show();
-    showBox({
+    const said = showBox({
       ...page,
-      again: () => this.#again(),
-      settled: () => this.#refill(),
       use: (given) => {
         this.#use(shown, given);
       },
     });
+    this.#form.show(said !== undefined && said === this.#directory.fault);
+    if (this.#isReturn) this.#form.present();
+    this.#isReturn = false;
     linkAhead(this.#directory, shown);
     offerScripts(this.#directory, this.#words);
     await showEvidence(page);
+  }
+
+  /** What the parts of the page need to speak and to lead on. */
+  get #ways() {
+    return {
+      directory: this.#directory,
+      words: this.#words,
+      again: () => this.#again(),
+      settled: () => this.#refill(),
+    };
   }
 
   /** Leads to where the answers end, in place of this page: Back leads to the page before. */
@@ -98,14 +127,9 @@ export class Panel {
 
   /** Reads anew what was read, and walks anew with what it says now. */
   async #again(): Promise<void> {
-    const guide = this.#shown?.guide.config;
-    const questions = Object.values(guide?.states ?? {}).filter(isQuestion);
-    const read = questions.filter((question) => this.#directory.known(question));
-    this.#directory.forget();
     showReading(this.#words);
-    for (const question of read) {
-      if (guide && !this.#directory.known(question)) await this.#directory.read(question, guide);
-    }
+    const guide = this.#shown?.guide.config;
+    if (guide) await this.#directory.readAgain(guide);
     await this.#refill();
   }
 
@@ -133,23 +157,29 @@ export class Panel {
   }
 }
 
-let opened: Promise<Panel | undefined> | undefined;
+let opened: Promise<Panel> | undefined;
 
-/** The panel of a page, loaded once; undefined when its words cannot be had. */
-export function panelOf(element: HTMLDetailsElement): Promise<Panel | undefined> {
-  opened ??= open(element).catch(() => {
-    opened = undefined; // Offline, perhaps; the next attempt may succeed.
-    return undefined;
+/**
+ * The panel of a page, loaded once.
+ * @throws when its words cannot be had; the next call tries again
+ */
+export function panelOf(element: HTMLDetailsElement): Promise<Panel> {
+  opened ??= open(element).catch((error: unknown) => {
+    opened = undefined;
+    throw error;
   });
   return opened;
 }
 
 async function open(element: HTMLDetailsElement): Promise<Panel> {
-  const [data] = await Promise.all([loadPanelData(element.dataset['words'] ?? ''), loadStyles()]);
+  const [data] = await Promise.all([
+    loadPanelData(element.dataset['words'] ?? ''),
+    loadStyle(stylesheet),
+  ]);
   const directory = new Directory(data);
-  const words = new Words(data.messages, document.documentElement.lang);
-  await directory.resume();
-  const panel = new Panel(element, directory, words);
+  const words = new Words(data.messages, pageLocale());
+  const isReturn = await directory.resume();
+  const panel = new Panel(element, directory, words, isReturn);
   const wasActive = directory.isActive;
   // A page out of the back/forward cache shows what was known before signing in or out.
   addEventListener('pageshow', (event) => {
@@ -158,16 +188,4 @@ async function open(element: HTMLDetailsElement): Promise<Panel> {
   });
   element.dataset['ready'] = '';
   return panel;
-}
-
-function loadStyles(): Promise<void> {
-  return new Promise((resolve) => {
-    const link = document.createElement('link');
-    link.rel = 'stylesheet';
-    link.href = stylesheet;
-    link.onload = link.onerror = () => {
-      resolve();
-    };
-    document.head.append(link);
-  });
 }

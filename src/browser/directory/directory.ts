@@ -10,6 +10,7 @@ import { Tab } from '../../graph/tab.ts';
 import { isQuestion, type GuideConfig, type QuestionState } from '../../guide/config.ts';
 import type { FoundPerson } from '../../graph/people.ts';
 import { Kept } from './kept.ts';
+import { ifLoaded } from './load.ts';
 import { tabStorage } from './memory-storage.ts';
 import type { PanelData } from './panel-data.ts';
 import type { Reader } from './reader.ts';
@@ -18,7 +19,7 @@ export class Directory {
   readonly kept: Kept;
   readonly tab: Tab;
   readonly data: PanelData;
-  /** What a return from Microsoft, or leaving for it, brought instead of a session. */
+  /** What a return from Microsoft, or leaving for it, brought instead of what was asked for. */
   fault: Fault | undefined;
   readonly #readings = new Map<string, Reading>();
   #session: Promise<Session | undefined> | undefined;
@@ -34,6 +35,10 @@ export class Directory {
     return this.kept.account !== undefined;
   }
 
+  get isSample(): boolean {
+    return this.kept.account?.isSample ?? false;
+  }
+
   /** About whom it is asked; undefined until another person is chosen. */
   get person(): Person | undefined {
     if (!this.isActive) return undefined;
@@ -47,22 +52,29 @@ export class Directory {
     return this.kept.whom === 'me' ? this.kept.account : this.kept.person;
   }
 
-  /** Takes what a return from Microsoft brought. */
-  async resume(): Promise<void> {
-    if (this.tab.asking !== undefined) await this.session();
+  /** Takes what a return from Microsoft brought; says whether there was one. */
+  async resume(): Promise<boolean> {
+    if (this.tab.asking === undefined) return false;
+    await this.session();
+    return true;
   }
 
   /** The session of this tab, opened when it is needed. */
   session(): Promise<Session | undefined> {
-    this.#session ??= this.#open();
+    this.#session ??= this.#open().catch((error: unknown) => {
+      this.#session = undefined; // Offline, perhaps; the next attempt may succeed.
+      throw error;
+    });
     return this.#session;
   }
 
   async #open(): Promise<Session | undefined> {
-    const { openSession } = await import('./open-session.ts');
-    const { session, fault } = await openSession(this);
+    const loaded = await ifLoaded(import('./open-session.ts'));
+    const { session, fault } = await (loaded?.openSession(this) ?? nothing);
     this.fault = fault;
-    this.kept.account = session && { ...session.account, isSample: session.isSample };
+    // What could not be loaded says nothing about who is signed in.
+    if (fault?.reason === 'offline') this.#session = undefined;
+    else this.kept.account = session && { ...session.account, isSample: session.isSample };
     return session;
   }
 
@@ -74,21 +86,24 @@ export class Directory {
     }
     this.tab.sample = id;
     this.#session = undefined;
-    await this.session();
+    const session = await this.session();
+    if (!session) this.tab.sample = undefined;
   }
 
   /** Leaves the page for Microsoft; what kept it here is in `fault`. */
   async signIn(): Promise<void> {
-    const { leave } = await import('./open-session.ts');
-    this.fault = await leave(this, this.kept.whom === 'me' ? 'User.Read' : 'User.ReadBasic.All');
+    const scope = this.kept.whom === 'me' ? 'User.Read' : 'User.ReadBasic.All';
+    const loaded = await ifLoaded(import('./open-session.ts'));
+    this.fault = await (loaded?.leave(this, scope) ?? OFFLINE);
   }
 
-  /** Asks for one more permission. Returns only when the page was not left. */
+  /** Asks for one more permission. Returns only when the page was not left; `fault` says why. */
   async ask(scope: Scope): Promise<void> {
     const session = await this.session();
     if (!session) return this.signIn();
-    this.fault = await session.ask(scope);
+    const fault = await session.ask(scope);
     this.forget();
+    this.fault = fault;
   }
 
   async signOut(): Promise<void> {
@@ -123,20 +138,47 @@ export class Directory {
   }
 
   /** Reads what a question needs, and what costs no further request. */
-  async read(question: QuestionState, guide: GuideConfig): Promise<Reading> {
-    const session = await this.session();
-    const { person } = this;
-    if (!session || !person)
-      return { known: false, fault: this.fault ?? { reason: 'signed-out' }, evidence: [] };
-    const { Reader } = await import('./reader.ts');
-    this.#reader ??= new Reader(session.graph, person);
-    const reading = await this.#reader.read(question);
-    this.#keep(question, reading);
-    for (const state of Object.values(guide.states)) {
-      if (isQuestion(state) && state !== question && this.#reader.isFree(state))
-        this.#keep(state, await this.#reader.read(state));
+  async read(question: QuestionState, guide: GuideConfig): Promise<void> {
+    const reader = await this.#openReader();
+    if (!reader) {
+      this.#keep(question, unknown(this.fault ?? { reason: 'signed-out' }));
+      return;
     }
-    return reading;
+    this.#keep(question, await reader.read(question));
+    for (const state of Object.values(guide.states)) {
+      if (isQuestion(state) && state !== question && reader.isFree(state))
+        this.#keep(state, await reader.read(state));
+    }
+  }
+
+  /** Reads anew what was read for a guide, in one request where nothing stands in the way. */
+  async readAgain(guide: GuideConfig): Promise<void> {
+    const before = Object.values(guide.states).flatMap((state) => {
+      const reading = isQuestion(state) ? this.known(state) : undefined;
+      return isQuestion(state) && reading ? [{ state, reading }] : [];
+    });
+    this.forget();
+    const reader = await this.#openReader();
+    // One permission that is missing would stop all the others.
+    const allowed = before.filter(({ reading }) => reading.known || !reading.fault.scope);
+    await reader?.askTogether(allowed.map(({ state }) => state));
+    for (const { state } of before)
+      if (!this.#readings.has(keyOf(state))) await this.read(state, guide);
+  }
+
+  /** Why there is no answer; what came of asking for its permission says more than that it lacks. */
+  faultOf({ fault }: Extract<Reading, { known: false }>): Fault {
+    const asked = this.fault;
+    return asked?.scope !== undefined && asked.scope === fault.scope ? asked : fault;
+  }
+
+  async #openReader(): Promise<Reader | undefined> {
+    const [session, { person }] = [await this.session(), this];
+    if (!session || !person) return undefined;
+    const loaded = await ifLoaded(import('./reader.ts'));
+    if (!loaded) this.fault = OFFLINE;
+    else this.#reader ??= new loaded.Reader(session.graph, person);
+    return this.#reader;
   }
 
   #keep(question: QuestionState, reading: Reading): void {
@@ -145,6 +187,10 @@ export class Directory {
     if (reading.known || isLasting(reading.fault)) this.kept.keepReading(key, reading);
   }
 }
+
+const OFFLINE: Fault = { reason: 'offline' };
+const nothing = { session: undefined, fault: OFFLINE };
+const unknown = (fault: Fault): Reading => ({ known: false, fault, evidence: [] });
 
 /** Questions about the same fact share its reading. */
 const keyOf = ({ meta }: QuestionState) => `${meta.fact ?? ''} ${meta.plans ?? ''}`;

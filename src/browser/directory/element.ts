@@ -1,5 +1,7 @@
 /** Making elements, in one line each. */
 
+import { withPart } from '../part.ts';
+
 interface Looks {
   readonly class?: string;
   readonly role?: string;
@@ -36,11 +38,16 @@ export function onClick(button: HTMLButtonElement | null, act: () => unknown): v
     if (isBusy) return;
     isBusy = true;
     button.setAttribute('aria-disabled', 'true');
+    const around = button.closest('details, [data-directory-answer]');
+    const hadFocus = document.activeElement === button;
     try {
-      await act();
+      await withPart(button, act);
     } finally {
       isBusy = false;
       button.removeAttribute('aria-disabled');
+      // A button that is gone now must not take the keyboard's place on the page along.
+      if (hadFocus && !button.checkVisibility())
+        around?.querySelector<HTMLElement>('summary, button')?.focus();
     }
   };
 }

@@ -28,19 +28,31 @@ export function tell(words: Words, reading: Reading, telling: Telling): string {
   const { isSample, shows, related = [] } = telling;
   const pieces = [...related.filter(({ field }) => origin.includes(field)), ...reading.evidence];
   pieces.sort((a, b) => rank(a.field) - rank(b.field));
-  const phrases = pieces.flatMap((piece) => phrase(words, piece, shows) ?? []);
+  const phrases = pieces.flatMap((piece) =>
+    isToldBy(piece, pieces) ? [] : (phrase(words, piece, shows) ?? []),
+  );
   const time = words.clock(reading.evidence[0]?.readAt ?? '');
-  const values = { time, evidence: [...new Set(phrases)].join(', ') };
+  const values = { time, evidence: words.join([...new Set(phrases)]) };
   return isSample
     ? words.say('directory.from-sample', values)
     : words.say('directory.from', values);
 }
 
+/** The groups that a reading names, as GUIDs. */
+export const groupsIn = ({ evidence }: Reading): readonly string[] => [
+  ...new Set(evidence.filter(({ field }) => field === group).map(({ value }) => value)),
+];
+
+/** Whether another piece names the product too, and says more: “plan off in Microsoft 365 E3”. */
+const isToldBy = ({ field, value }: Evidence, pieces: readonly Evidence[]): boolean =>
+  field === 'product' &&
+  pieces.some((other) => !bare.includes(other.field) && other.value === value);
+
 function phrase(words: Words, piece: Evidence, shows: boolean): string | undefined {
   const { field } = piece;
   const value = piece.private && !shows ? mask(piece.value) : piece.value;
   if (forScripts.includes(field)) return undefined;
-  if (bare.includes(field)) return value;
+  if (bare.includes(field)) return words.value(value);
   const said = field.endsWith('DateTime') ? words.moment(value) : value;
-  return words.find(`evidence.${field}`, { value: said }) ?? value;
+  return words.find(`evidence.${field}`, { value: said }) ?? words.value(value);
 }

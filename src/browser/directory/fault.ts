@@ -4,9 +4,10 @@ import type { Fault } from '../../facts/reasons.ts';
 import { adminConsent } from '../../facts/scopes.ts';
 import type { Directory } from './directory.ts';
 import { make, makeButton } from './element.ts';
+import { waysOn, type WayOn } from './ways-on.ts';
 import type { Words } from './words.ts';
 
-interface Ways {
+interface Circumstances {
   readonly directory: Directory;
   readonly words: Words;
   /** The fact in question, if it is about one. */
@@ -18,62 +19,66 @@ interface Ways {
 }
 
 /** The sentence of a fault and the buttons that lead on; answering in person is always one way. */
-export function showFault(fault: Fault, ways: Ways): Node[] {
-  const text = make('p', {}, sentence(fault, ways));
-  const { reason, waitSeconds = 0 } = fault;
-  const buttons = actions(fault, ways);
-  const [first] = buttons;
-  if (reason === 'throttled' && waitSeconds > 0 && first instanceof HTMLButtonElement) {
-    first.disabled = true;
-    setTimeout(() => {
-      first.disabled = false;
-      text.textContent = ways.words.say('fault.throttled', { seconds: 0 });
-    }, waitSeconds * 1000);
-  }
-  return buttons.length > 0 ? [text, make('p', { class: 'actions' }, ...buttons)] : [text];
+export function showFault(fault: Fault, at: Circumstances): Node[] {
+  const text = make('p', {}, sentence(fault, at));
+  const ways = waysOn(fault, at.directory.isActive).flatMap((way) => control(way, fault, at) ?? []);
+  if (fault.reason === 'throttled') letPass(fault, text, ways, at.words);
+  return ways.length > 0 ? [text, make('p', { class: 'actions' }, ...ways)] : [text];
 }
 
-function sentence({ reason, waitSeconds, scope }: Fault, { directory, words, fact }: Ways): string {
+function sentence(
+  { reason, waitSeconds, scope }: Fault,
+  { directory, words, fact }: Circumstances,
+): string {
   const needsAdmin = reason === 'consent-needed' && scope !== undefined && adminConsent[scope];
   const roles = words.list(directory.data.roles[fact ?? ''] ?? ['Global Reader']);
   const values = { seconds: waitSeconds ?? 0, scope: scope ?? '', roles };
   return words.find(`fault.${reason}${needsAdmin ? '-admin' : ''}`, values) ?? reason;
 }
 
-function actions({ reason, scope }: Fault, ways: Ways): Node[] {
-  const { directory, words, again, settled } = ways;
-  const ask = (label: string) =>
-    scope === undefined ? [] : [makeButton(label, () => directory.ask(scope).then(settled))];
-  const link = adminPage(ways);
-  switch (reason) {
-    case 'consent-needed':
-      return ask(words.say('directory.ask', { scope: scope ?? '' }));
-    case 'consent-refused':
-      return ask(words.say('directory.ask-again'));
-    case 'admin-approval':
-      return [...ask(words.say('directory.ask-again')), ...link];
-    case 'signed-out':
-    case 'sign-in-failed':
-      return [
-        makeButton(words.say('directory.sign-in-again'), () => directory.signIn().then(settled)),
-      ];
-    case 'absence-proves-nothing':
-    case 'nothing-assigned':
-    case 'no-premium':
-    case 'not-in-cloud':
-    case 'not-listed':
-    case 'incomplete':
-      return [];
-    default:
-      return [makeButton(words.say('directory.check-again'), again)];
+function control(
+  way: WayOn,
+  { scope }: Fault,
+  { directory, words, again, settled }: Circumstances,
+): HTMLElement | undefined {
+  switch (way) {
+    case 'agree':
+    case 'ask-again': {
+      if (scope === undefined) return undefined;
+      const label =
+        way === 'agree' ? words.say('directory.ask', { scope }) : words.say('directory.ask-again');
+      return makeButton(label, () => directory.ask(scope).then(settled));
+    }
+    case 'sign-in':
+      return makeButton(words.say('directory.sign-in-again'), () =>
+        directory.signIn().then(settled),
+      );
+    case 'check-again':
+      return makeButton(words.say('directory.check-again'), again);
+    case 'admin-page':
+      return makeLink(words.say('directory.admin-link'), directory.data.adminLink);
   }
 }
 
-function adminPage({ directory, words }: Ways): Node[] {
-  const { adminLink } = directory.data;
-  if (adminLink === undefined) return [];
-  const link = make('a', {}, words.say('directory.admin-link'));
-  link.href = adminLink;
+/** Waits as long as Microsoft asked to, and says when it is over. */
+function letPass(
+  { waitSeconds = 0 }: Fault,
+  text: HTMLElement,
+  [first]: readonly HTMLElement[],
+  words: Words,
+): void {
+  if (waitSeconds === 0 || !(first instanceof HTMLButtonElement)) return;
+  first.disabled = true;
+  setTimeout(() => {
+    first.disabled = false;
+    text.textContent = words.say('fault.throttled', { seconds: 0 });
+  }, waitSeconds * 1000);
+}
+
+function makeLink(text: string, href: string | undefined): HTMLElement | undefined {
+  if (href === undefined) return undefined;
+  const link = make('a', {}, text);
+  link.href = href;
   link.rel = 'external noreferrer';
-  return [link];
+  return link;
 }

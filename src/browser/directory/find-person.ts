@@ -8,30 +8,113 @@ interface Options {
   readonly input: HTMLInputElement;
   readonly list: HTMLElement;
   readonly search: (text: string) => Promise<Found>;
-  /** Whom to offer before anything is typed. */
-  readonly suggest: () => Promise<readonly FoundPerson[]>;
+  /** Whom to offer before anything is typed; undefined for nobody. */
+  readonly suggest: () => Promise<Found | undefined>;
   readonly onChoose: (person: FoundPerson) => void;
-  readonly onFound: (count: number) => void;
+  /** How many were found; undefined when nothing was looked for. */
+  readonly onFound: (count: number | undefined) => void;
   readonly onFault: (fault: Fault) => void;
 }
 
 /** How long typing has to rest before the directory is asked, in milliseconds. */
 const REST = 250;
 
-/** Wires the combobox. @see https://www.w3.org/WAI/ARIA/apg/patterns/combobox/ */
-export function enableFinding({ input, list, ...on }: Options): void {
-  let people: readonly FoundPerson[] = [];
-  let active = -1;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let asked = 0;
+/** Brings a combobox to life. @see https://www.w3.org/WAI/ARIA/apg/patterns/combobox/ */
+export class FindPerson {
+  readonly #on: Options;
+  #people: readonly FoundPerson[] = [];
+  #active = -1;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Counts what was asked and done, so that an answer that comes late is known for one. */
+  #asked = 0;
 
-  const close = () => {
-    list.hidden = true;
-    input.setAttribute('aria-expanded', 'false');
-    activate(-1);
-  };
-  const activate = (index: number) => {
-    active = index;
+  constructor(options: Options) {
+    this.#on = options;
+    const { input } = options;
+    input.onfocus = () => {
+      input.select();
+      this.#cancel();
+      void this.#show(options.suggest());
+    };
+    input.oninput = () => {
+      this.#cancel();
+      this.#timer = setTimeout(() => void this.#look(), REST);
+    };
+    input.onblur = () => {
+      this.#close();
+    };
+    input.onkeydown = (event) => {
+      // The keys of somebody who is putting a character together are not for the list.
+      if (!event.isComposing) this.#press(event);
+    };
+  }
+
+  #press(event: KeyboardEvent): void {
+    const { key } = event;
+    const wasOpen = !this.#on.list.hidden;
+    const isArrow = (key === 'ArrowDown' || key === 'ArrowUp') && this.#people.length > 0;
+    if (key === 'Escape') this.#close();
+    else if (isArrow) this.#move(key === 'ArrowDown' ? 1 : -1);
+    else if (key === 'Enter' && wasOpen) this.#choose(this.#people[this.#active]);
+    else return;
+    if (wasOpen || isArrow) event.preventDefault();
+  }
+
+  #look(): Promise<void> | undefined {
+    const { input, search, suggest, onFound } = this.#on;
+    const text = input.value.trim();
+    if (text.length >= 2) return this.#show(search(text));
+    this.#list([]);
+    onFound(undefined);
+    return text === '' ? this.#show(suggest()) : undefined;
+  }
+
+  /** Shows what comes, unless something else was typed or done since. */
+  async #show(answer: Promise<Found | undefined>): Promise<void> {
+    const mine = this.#asked;
+    const found = await answer;
+    if (mine !== this.#asked || !found) return;
+    this.#list(found.ok ? found.people : []);
+    if (found.ok) this.#on.onFound(found.people.length);
+    else this.#on.onFault(found.fault);
+  }
+
+  #list(people: readonly FoundPerson[]): void {
+    this.#people = people;
+    const options = people.map((person, index) => this.#option(person, index));
+    this.#on.list.replaceChildren(...options);
+    this.#setOpen(people.length > 0);
+  }
+
+  #option(person: FoundPerson, index: number): HTMLElement {
+    // Names and addresses keep their own direction, whatever that of the page.
+    const name = make('bdi', {}, person.name);
+    const address = make('span', { class: 'detail' }, make('bdi', {}, person.address));
+    const item = make('li', { role: 'option', id: `people-${index}` }, name, ' ', address);
+    // Before the field loses its focus, and with it the list.
+    item.onmousedown = (event) => {
+      event.preventDefault();
+      this.#choose(person);
+    };
+    return item;
+  }
+
+  #choose(person: FoundPerson | undefined): void {
+    if (!person) return;
+    this.#close();
+    this.#on.input.value = person.name;
+    this.#on.onChoose(person);
+  }
+
+  #move(by: number): void {
+    const index = this.#active + by;
+    this.#setOpen(true);
+    this.#activate(index < 0 ? this.#people.length - 1 : index % this.#people.length);
+  }
+
+  #activate(index: number): void {
+    const { input, list } = this.#on;
+    this.#active = index;
     for (const [at, option] of [...list.children].entries())
       option.setAttribute('aria-selected', String(at === index));
     const option = list.children[index];
@@ -41,76 +124,22 @@ export function enableFinding({ input, list, ...on }: Options): void {
     }
     input.setAttribute('aria-activedescendant', option.id);
     option.scrollIntoView({ block: 'nearest' });
-  };
-  const choose = (person: FoundPerson | undefined) => {
-    if (!person) return;
-    input.value = person.name;
-    close();
-    on.onChoose(person);
-  };
-  const show = (found: readonly FoundPerson[]) => {
-    people = found;
-    list.replaceChildren(...people.map((person, index) => option(person, index, choose)));
-    list.hidden = people.length === 0;
-    input.setAttribute('aria-expanded', String(people.length > 0));
-    activate(-1);
-    on.onFound(people.length);
-  };
-  const search = async () => {
-    asked += 1;
-    const mine = asked;
-    const found = await on.search(input.value);
-    // What was typed since has its own answer coming.
-    if (mine !== asked) return;
-    if (found.ok) show(found.people);
-    else on.onFault(found.fault);
-  };
+  }
 
-  const suggest = async () => {
-    asked += 1;
-    const mine = asked;
-    const found = await on.suggest();
-    if (mine === asked && found.length > 0) show(found);
-  };
+  /** Nothing that is under way may open the list any more. */
+  #cancel(): void {
+    clearTimeout(this.#timer);
+    this.#asked += 1;
+  }
 
-  input.onfocus = () => {
-    input.select();
-    void suggest();
-  };
-  input.oninput = () => {
-    clearTimeout(timer);
-    asked += 1;
-    if (input.value.trim() === '') void suggest();
-    else if (input.value.trim().length < 2) close();
-    else timer = setTimeout(() => void search(), REST);
-  };
-  input.onblur = () => {
-    asked += 1;
-    close();
-  };
-  input.onkeydown = (event) => {
-    if (event.key === 'Escape') close();
-    if (list.hidden) return;
-    const last = people.length - 1;
-    if (event.key === 'ArrowDown') activate(active >= last ? 0 : active + 1);
-    else if (event.key === 'ArrowUp') activate(active <= 0 ? last : active - 1);
-    else if (event.key === 'Enter') choose(people[active]);
-    else return;
-    event.preventDefault();
-  };
-}
+  #close(): void {
+    this.#cancel();
+    this.#setOpen(false);
+  }
 
-function option(
-  person: FoundPerson,
-  index: number,
-  choose: (person: FoundPerson) => void,
-): HTMLElement {
-  const item = make('li', { role: 'option', id: `people-${index}` }, person.name, ' ');
-  item.append(make('span', { class: 'detail' }, person.address));
-  // Before the field loses its focus, and with it the list.
-  item.onmousedown = (event) => {
-    event.preventDefault();
-    choose(person);
-  };
-  return item;
+  #setOpen(isOpen: boolean): void {
+    this.#on.list.hidden = !isOpen;
+    this.#on.input.setAttribute('aria-expanded', String(isOpen));
+    this.#activate(-1);
+  }
 }

@@ -4,6 +4,7 @@
  */
 
 import type { Shown } from '../guide-walk.ts';
+import { withPart } from '../part.ts';
 
 declare global {
   interface DocumentEventMap {
@@ -14,16 +15,17 @@ declare global {
 const panel = document.querySelector<HTMLDetailsElement>('[data-sign-in]');
 
 if (panel) {
+  const status = panel.querySelector('[data-directory-status]') ?? panel;
   let shown: Shown | undefined;
   const show = async () => {
     const { panelOf } = await import('./directory-panel.ts');
-    await (await panelOf(panel))?.show(shown);
+    await (await panelOf(panel)).show(shown);
   };
   document.addEventListener('guide-shown', ({ detail }) => {
     shown = detail;
-    if (panel.open || isActive()) void show();
+    if (panel.open || isActive()) void withPart(status, show);
   });
-  panel.addEventListener('toggle', () => void show());
+  panel.addEventListener('toggle', () => void withPart(status, show));
   panel.hidden = false;
 }
 

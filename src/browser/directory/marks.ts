@@ -7,8 +7,10 @@ import { find, all } from '../dom.ts';
 import type { LoadedGuide } from '../guide.ts';
 import type { Directory } from './directory.ts';
 import { make } from './element.ts';
-import { setEvidenceLines } from '../evidence-lines.ts';
-import { tell } from './evidence.ts';
+import { groupPage } from '../../graph/admin-link.ts';
+import type { Told } from '../../guide/summary.ts';
+import { setEvidence } from '../told.ts';
+import { groupsIn, tell } from './evidence.ts';
 import type { Words } from './words.ts';
 
 interface Page {
@@ -18,8 +20,8 @@ interface Page {
   readonly arrival: Arrival;
 }
 
-/** What was read for a question that was filled in, in words. */
-export function evidenceOf(page: Page, question: StepId, shows: boolean): string | undefined {
+/** What was read for a question, in words. */
+function tellOf(page: Page, question: StepId, shows: boolean): string | undefined {
   const { directory, words, guide } = page;
   const state = guide.config.states[question];
   const reading = isQuestion(state) ? directory.known(state) : undefined;
@@ -27,9 +29,32 @@ export function evidenceOf(page: Page, question: StepId, shows: boolean): string
   const plan = { ...state, meta: { ...state.meta, fact: 'licence.plan' } };
   const related = state.meta.fact === 'licence.since' ? directory.known(plan) : undefined;
   return tell(words, reading, {
-    isSample: directory.kept.account?.isSample ?? false,
+    isSample: directory.isSample,
     shows,
     ...(related && { related: related.evidence }),
+  });
+}
+
+/** The same on the page: masked. */
+export function evidenceOf(page: Page, question: StepId): HTMLElement[] {
+  const text = tellOf(page, question, false);
+  return text === undefined ? [] : [make('span', { class: 'evidence' }, text)];
+}
+
+/**
+ * Where an administrator sees the groups that a reading names. The name itself would take a
+ * permission to read all groups and who is in them, which no question of a guide needs.
+ */
+export function groupLinks({ directory, words, guide }: Page, question: StepId): Node[] {
+  const state = guide.config.states[question];
+  const reading = isQuestion(state) ? directory.known(state) : undefined;
+  const { config } = directory.data;
+  if (!reading || !config || directory.isSample) return [];
+  return groupsIn(reading).map((id) => {
+    const link = make('a', { class: 'group' }, words.say('directory.group', { group: mask(id) }));
+    link.href = groupPage(config.cloud, id);
+    link.rel = 'external noreferrer';
+    return link;
   });
 }
 
@@ -47,9 +72,9 @@ export function markAnswers(page: Page): void {
   for (const item of all(document, '[data-answers] [data-question]')) {
     const question = item.dataset['question'] ?? '';
     if (!filled.includes(question)) continue;
-    const text = evidenceOf(page, question, false) ?? '';
     item.dataset['source'] = 'graph';
-    find(item, '.given')?.after(make('span', { class: 'evidence' }, text));
+    find(item, '.given')?.after(...evidenceOf(page, question));
+    item.append(...groupLinks(page, question));
     const fromLink = find(item, '.from-link');
     if (fromLink) fromLink.hidden = true;
   }
@@ -61,10 +86,10 @@ export function markAnswers(page: Page): void {
 
 /** Takes the marks away: nobody is signed in any more, or somebody else is meant. */
 export function unmarkAnswers(): void {
-  setEvidenceLines([]);
+  setEvidence(undefined);
   for (const item of all(document, '[data-answers] [data-source]')) {
     delete item.dataset['source'];
-    find(item, '.evidence')?.remove();
+    for (const part of all(item, '.evidence, .group')) part.remove();
   }
 }
 
@@ -74,7 +99,7 @@ export async function showEvidence(page: Page): Promise<void> {
   const summaries = all(document, '[data-summary]');
   const filled = filledOf(page);
   const collect = () => {
-    setEvidenceLines(filled.length > 0 ? linesOf(page, filled) : []);
+    setEvidence(filled.length > 0 ? toldOf(page, filled) : undefined);
   };
   collect();
   if (!root || summaries.length === 0 || filled.length === 0) return;
@@ -100,14 +125,13 @@ export async function showEvidence(page: Page): Promise<void> {
   }
 }
 
-function linesOf(page: Page, filled: readonly StepId[]): string[] {
-  const { directory, words, guide } = page;
+function toldOf(page: Page, filled: readonly StepId[]): Told {
+  const { directory, words } = page;
   const shows = directory.kept.shows('names');
   const { name, address } = directory.who ?? { name: '', address: '' };
   const value = [name, address].map((text) => (shows ? text : mask(text))).join(', ');
-  const facts = filled.map((question) => {
-    const title = guide.words.steps[question]?.title ?? question;
-    return `${title} ${evidenceOf(page, question, shows) ?? ''}`;
-  });
-  return [words.say('evidence.person', { value }), ...facts];
+  return {
+    about: words.say('evidence.person', { value }),
+    read: new Map(filled.map((question) => [question, tellOf(page, question, shows) ?? ''])),
+  };
 }

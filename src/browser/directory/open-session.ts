@@ -5,6 +5,8 @@ import type { Scope } from '../../facts/scopes.ts';
 import type { Session } from '../../graph/session.ts';
 import type { SignIn } from '../../graph/sign-in.ts';
 import type { Directory } from './directory.ts';
+import { ifLoaded } from './load.ts';
+import { skewOfDevice } from './site-clock.ts';
 
 interface Opened {
   readonly session: Session | undefined;
@@ -28,22 +30,19 @@ export async function leave(directory: Directory, scope: Scope): Promise<Fault |
 
 async function openMicrosoft({ data }: Directory): Promise<SignIn | Fault> {
   if (!data.config) return { reason: 'signed-out' };
-  try {
-    const { openSignIn } = await import('../../graph/sign-in.ts');
-    return await openSignIn(data.config, {
-      redirectUri: new URL(data.redirectPath, location.href).href,
-      storage: () => sessionStorage,
-    });
-  } catch (error) {
-    // A script that cannot be fetched is a TypeError in every browser.
-    if (error instanceof TypeError) return { reason: 'offline' };
-    throw error;
-  }
+  const loaded = await ifLoaded(import('../../graph/sign-in.ts'));
+  if (!loaded) return { reason: 'offline' };
+  return loaded.openSignIn(data.config, {
+    redirectUri: new URL(data.redirectPath, location.href).href,
+    storage: () => sessionStorage,
+    skew: () => skewOfDevice(location.pathname),
+  });
 }
 
 async function openSampleSession({ tab, kept }: Directory, id: string): Promise<Opened> {
-  const { openSample } = await import('../../graph/sample/index.ts');
-  const session = openSample(id, {
+  const loaded = await ifLoaded(import('../../graph/sample/index.ts'));
+  if (!loaded) return { session: undefined, fault: { reason: 'offline' } };
+  const session = loaded.openSample(id, {
     openedAt: kept.opened,
     onSignOut: () => {
       tab.clear();

@@ -1,11 +1,12 @@
 /** The panel's own controls: sign in, try the sample, choose whom, check again, sign out. */
 
-import { searchPeople, type FoundPerson } from '../../graph/people.ts';
+import { searchPeople, type Found } from '../../graph/people.ts';
 import { all, find } from '../dom.ts';
 import type { Directory } from './directory.ts';
 import { make, onClick } from './element.ts';
 import { showFault } from './fault.ts';
-import { enableFinding } from './find-person.ts';
+import { FindPerson } from './find-person.ts';
+import { ifLoaded } from './load.ts';
 import type { Words } from './words.ts';
 
 interface Changes {
@@ -26,47 +27,57 @@ export class PanelForm {
     this.#words = words;
     this.#changes = changes;
     this.#wire();
-    // Whoever comes back from Microsoft finds the panel as it was left.
-    if (directory.fault ?? (directory.isActive && !directory.person)) element.open = true;
   }
 
-  /** Brings the controls in line with the session. */
-  show(): void {
-    const { kept, person, tab, who } = this.#directory;
+  /**
+   * Brings the controls in line with the session.
+   * @param isSaid whether the page tells of the directory's fault elsewhere
+   */
+  show(isSaid = false): void {
+    const { kept, person, isSample, who } = this.#directory;
     const { account, whom } = kept;
     for (const part of all(this.#element, '[data-offer]')) part.hidden = account !== undefined;
     for (const part of all(this.#element, '[data-active]')) part.hidden = account === undefined;
     for (const radio of all(this.#element, '[name="whom"]')) {
       if (radio instanceof HTMLInputElement) radio.checked = radio.value === whom;
     }
-    this.#toggle('[data-other-hint]', whom === 'other' && !account?.isSample);
+    this.#toggle('[data-other-hint]', whom === 'other' && !isSample);
     this.#toggle('[data-find]', whom === 'other' && account !== undefined);
-    this.#toggle('[data-is-sample]', account?.isSample ?? false);
-    this.#toggle('[data-organizations]', tab.sample !== undefined);
+    this.#toggle('[data-is-sample]', isSample);
+    this.#toggle('[data-organizations]', isSample);
     this.#text('[data-account]', account && this.#words.say('directory.signed-in', account));
-    this.#text('summary', this.#title(person && who));
-    this.#status();
+    this.#text('summary', this.#title(person && who?.name));
+    this.#status(isSaid);
   }
 
-  #title(who: Pick<FoundPerson, 'name'> | undefined): string {
-    if (!who) return this.#words.say('directory.title');
-    return this.#directory.kept.account?.isSample
-      ? this.#words.say('directory.active-sample', { name: who.name })
-      : this.#words.say('directory.active', { name: who.name });
+  /** Opens the panel and brings it before the reader, if it has something to say. */
+  present(): void {
+    const status = this.#find('[data-directory-status]');
+    if (!status?.hasChildNodes()) return;
+    this.#element.open = true;
+    status.scrollIntoView({ block: 'center' });
   }
 
-  #status(): void {
+  #title(name: string | undefined): string {
+    if (name === undefined) return this.#words.say('directory.title');
+    return this.#directory.isSample
+      ? this.#words.say('directory.active-sample', { name })
+      : this.#words.say('directory.active', { name });
+  }
+
+  #status(isSaid: boolean): void {
     const { fault, isActive, person } = this.#directory;
-    const said = fault
-      ? showFault(fault, {
-          directory: this.#directory,
-          words: this.#words,
-          again: this.#changes.again,
-          settled: this.#changes.changed,
-        })
-      : isActive && !person
-        ? [make('p', {}, this.#words.say('directory.choose'))]
-        : [];
+    if (fault && !isSaid) {
+      const at = { directory: this.#directory, words: this.#words };
+      const { again, changed: settled } = this.#changes;
+      this.#say(...showFault(fault, { ...at, again, settled }));
+    } else if (isActive && !person) this.#say(this.#words.say('directory.choose'));
+    else this.#say();
+  }
+
+  /** Into a place that is read out. */
+  #say(...what: readonly (Node | string)[]): void {
+    const said = what.map((part) => (typeof part === 'string' ? make('p', {}, part) : part));
     this.#find('[data-directory-status]')?.replaceChildren(...said);
   }
 
@@ -101,7 +112,7 @@ export class PanelForm {
     if (!(input instanceof HTMLInputElement) || !list) return;
     const directory = this.#directory;
     input.value = directory.kept.person?.name ?? '';
-    enableFinding({
+    new FindPerson({
       input,
       list,
       search: async (text) => {
@@ -116,12 +127,12 @@ export class PanelForm {
       },
       onFound: (count) => {
         directory.fault = undefined;
-        const text = this.#words.say('directory.found', { count });
-        this.#find('[data-directory-status]')?.replaceChildren(make('p', {}, text));
+        if (count === undefined) this.#say();
+        else this.#say(this.#words.say('directory.found', { count }));
       },
       onFault: (fault) => {
         directory.fault = fault;
-        this.#status();
+        this.#status(false);
       },
     });
   }
@@ -133,18 +144,19 @@ export class PanelForm {
   }
 
   /** Nobody knows the invented people by name, so the sample offers them all. */
-  async #samplePeople(): Promise<readonly FoundPerson[]> {
+  async #samplePeople(): Promise<Found | undefined> {
     const { sample } = this.#directory.tab;
-    if (sample === undefined) return [];
-    const { organisations } = await import('../../graph/sample/index.ts');
-    return organisations.find(({ id }) => id === sample)?.people ?? [];
+    if (sample === undefined) return undefined;
+    const loaded = await ifLoaded(import('../../graph/sample/index.ts'));
+    const found = loaded?.organisations.find(({ id }) => id === sample);
+    return found && { ok: true, people: found.people };
   }
 
   async #listOrganizations(): Promise<void> {
     const select = this.#find('#organization');
-    if (!(select instanceof HTMLSelectElement)) return;
-    const { organisations } = await import('../../graph/sample/index.ts');
-    select.replaceChildren(...organisations.map(({ id, name }) => new Option(name, id)));
+    const loaded = await ifLoaded(import('../../graph/sample/index.ts'));
+    if (!(select instanceof HTMLSelectElement) || !loaded) return;
+    select.replaceChildren(...loaded.organisations.map(({ id, name }) => new Option(name, id)));
     select.value = this.#directory.tab.sample ?? '';
     select.onchange = () => void this.#trySample(select.value);
   }

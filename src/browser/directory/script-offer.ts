@@ -1,6 +1,6 @@
 /** Says for whom the commands are filled in, and offers to put the examples back. */
 
-import { all, find } from '../dom.ts';
+import { all, find, speakPage } from '../dom.ts';
 import type { Directory } from './directory.ts';
 import { make, makeButton } from './element.ts';
 import { clearScripts, fillScripts, replacements } from './scripts.ts';
@@ -11,22 +11,24 @@ export function offerScripts(directory: Directory, words: Words): void {
   const { who, kept } = directory;
   for (const note of all(document, '.filled')) note.remove();
   if (!root) return;
-  if (!who || kept.shows('examples')) {
+  if (!who) {
     clearScripts(root);
     return;
   }
-  for (const block of fillScripts(root, replacements(who.address, directory.evidence))) {
-    const clear = makeButton(words.say('directory.scripts-clear'), () => {
-      kept.setShows('examples', true);
-      offerScripts(directory, words);
-    });
-    const note = make(
-      'p',
-      { class: 'detail filled' },
-      words.say('directory.scripts', who),
-      ' ',
-      clear,
-    );
-    block.before(note);
+  const showsExamples = kept.shows('examples');
+  const blocks = fillScripts(root, replacements(who.address, directory.evidence));
+  if (showsExamples) clearScripts(root);
+  const turn = () => {
+    kept.setShows('examples', !showsExamples);
+    offerScripts(directory, words);
+  };
+  for (const block of blocks) {
+    const what = showsExamples
+      ? [makeButton(words.say('directory.scripts-fill', who), turn)]
+      : [
+          words.say('directory.scripts', who),
+          makeButton(words.say('directory.scripts-clear'), turn),
+        ];
+    block.before(speakPage(make('p', { class: 'detail filled' }, ...what)));
   }
 }

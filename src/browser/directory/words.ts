@@ -1,16 +1,19 @@
 /** The panel's words, filled in and in the page's language. */
 
 import { formatClock, formatShort } from '../../locale/dates.ts';
-import { formatMessage, type Values } from '../../locale/format.ts';
+import { formatIsolated, formatMessage, isolate, type Values } from '../../locale/format.ts';
 import type { MessageKey, ValuesOf } from '../../locale/keys.ts';
+import { direction } from '../../locale/locale.ts';
 
 export class Words {
   readonly #messages: Readonly<Record<string, string>>;
   readonly #locale: string;
+  readonly #isRightToLeft: boolean;
 
   constructor(messages: Readonly<Record<string, string>>, locale: string) {
     this.#messages = messages;
     this.#locale = locale;
+    this.#isRightToLeft = direction(locale) === 'rtl';
   }
 
   say<Key extends MessageKey>(key: Key, ...[values]: ValuesOf<Key>): string {
@@ -20,12 +23,22 @@ export class Words {
   /** A message whose key is put together; undefined when there is none. */
   find(key: string, values?: Values): string | undefined {
     const pattern = this.#messages[key];
-    return pattern === undefined ? undefined : formatMessage(this.#locale, pattern, values);
+    if (pattern === undefined) return undefined;
+    return this.#isRightToLeft
+      ? formatIsolated(this.#locale, pattern, values)
+      : formatMessage(this.#locale, pattern, values);
   }
 
-  /** `14:02`, of an ISO instant. */
-  clock(instant: string): string {
-    return formatClock(this.#locale, Date.parse(instant));
+  /** A value by itself among the words of the page. */
+  value(text: string): string {
+    return this.#isRightToLeft ? isolate(text) : text;
+  }
+
+  /** `14:02`, of an ISO instant of today; with its day when it was another. */
+  clock(instant: string, now = Date.now()): string {
+    const time = Date.parse(instant);
+    const isToday = new Date(time).toDateString() === new Date(now).toDateString();
+    return isToday ? formatClock(this.#locale, time) : formatShort(this.#locale, time);
   }
 
   /** `21 Nov 2026, 10:40`, of an ISO instant. */
@@ -33,7 +46,21 @@ export class Words {
     return formatShort(this.#locale, Date.parse(instant));
   }
 
+  /** “a, b or c”. */
   list(items: readonly string[]): string {
     return new Intl.ListFormat(this.#locale, { type: 'disjunction' }).format(items);
   }
+
+  /** Things beside each other, with the comma of the page's language. */
+  join(items: readonly string[]): string {
+    return items.join(commas[new Intl.Locale(this.#locale).language] ?? ', ');
+  }
 }
+
+const commas: Readonly<Record<string, string>> = {
+  ar: '، ',
+  fa: '، ',
+  ur: '، ',
+  ja: '、',
+  zh: '，',
+};

@@ -33,6 +33,7 @@ export async function startSearch(host: HTMLElement, input: HTMLInputElement): P
 
   let hits: readonly Hit[] = [];
   let latest: unknown;
+  let told = '';
 
   /** Adds the next results to the list, or begins it anew; unless another query came in between. */
   const show = async (from: number) => {
@@ -59,7 +60,10 @@ export async function startSearch(host: HTMLElement, input: HTMLInputElement): P
     // Isolated, so that words of the other direction do not turn the sentence around them.
     const nothing = none.replace('{query}', () => `\u2068${query}\u2069`);
     const text = query && (hits.length > 0 ? formatCount(locale, count, hits.length) : nothing);
-    if (status.textContent !== text) status.textContent = text;
+    // Other results are news even when there are as many; the same ones are not.
+    const ids = hits.map(({ id }) => id).join(' ');
+    if (status.textContent !== text || ids !== told) status.textContent = text;
+    told = ids;
   };
 
   input.addEventListener('input', (event) => {

@@ -2,6 +2,7 @@
 
 import { readExcerpt } from '../../search/excerpt.ts';
 import type { SearchSettings } from '../../search/settings.ts';
+import { speakPage } from '../dom.ts';
 import type { Found } from './pagefind.ts';
 
 /** One result: its title and what it is, as a link, and the words around what was found. */
@@ -16,10 +17,10 @@ export function showResult(
 
   const kinds = Object.entries(settings.kinds);
   const [, kind] = kinds.find(([name]) => filters['kind']?.includes(name)) ?? [];
-  const about = [kind, filters['guide']?.[0], meta['code']].filter((text) => text !== undefined);
-  item
-    .querySelector('[data-about]')
-    ?.append(...about.flatMap((text, at) => [...(at ? [' · '] : []), element('bdi', text)]));
+  const about = [filters['guide']?.[0], meta['code']].flatMap((text) =>
+    text === undefined ? [] : [' · ', element('bdi', text)],
+  );
+  item.querySelector('[data-about]')?.append(speakPage(element('bdi', kind ?? '')), ...about);
 
   const parts = readExcerpt(excerpt);
   item

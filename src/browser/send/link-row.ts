@@ -2,6 +2,7 @@
 
 import { make, makeButton } from '../build.ts';
 import { offerCopy } from '../copy.ts';
+import { withPart } from '../part.ts';
 import type { Phrases } from './phrases.ts';
 
 export interface LinkRow {
@@ -11,7 +12,13 @@ export interface LinkRow {
 }
 
 export function makeLinkRow({ say }: Phrases): LinkRow {
-  const address = make('p', { class: 'link', dir: 'ltr', tabindex: '0', 'data-link': '' });
+  const address = make('p', {
+    class: 'link',
+    dir: 'ltr',
+    tabindex: '0',
+    translate: 'no',
+    'data-link': '',
+  });
   const element = make('div', { class: 'link-row' }, address);
   const row = offerCopy(address, say('send.copy-link'));
   const picture = make('div', { id: 'send-qr', hidden: '' });
@@ -43,9 +50,11 @@ export function makeLinkRow({ say }: Phrases): LinkRow {
     picture.hidden = !shown;
     qr.setAttribute('aria-expanded', String(shown));
     if (!shown) return;
-    const { drawQr } = await import('./qr.ts');
-    const drawn = drawQr(current.link, say('send.qr-label'));
-    picture.replaceChildren(drawn ?? say('send.qr-long'));
+    await withPart(picture, async () => {
+      const { drawQr } = await import('./qr.ts');
+      const drawn = drawQr(current.link, say('send.qr-label'));
+      picture.replaceChildren(drawn ?? say('send.qr-long'));
+    });
   }
 }
 

@@ -5,7 +5,6 @@ import type { Answers } from '../../guide/machine.ts';
 import { formatPermalink } from '../../guide/permalink.ts';
 import { kindsToSend, wayToSend, type LinkKind } from '../../guide/sending.ts';
 import { make } from '../build.ts';
-import { find } from '../dom.ts';
 import type { Shown } from '../guide-walk.ts';
 import { pageLocale, siteBase } from '../here.ts';
 import { aheadOf, makeAheadForm } from './ahead-form.ts';
@@ -16,9 +15,8 @@ import { loadPhrases, type Phrases } from './phrases.ts';
 import style from './send.css?url';
 import { makeTextForm } from './text-form.ts';
 
-export async function showSend(panel: HTMLElement, shown: Shown): Promise<void> {
-  const content = find(panel, '[data-send-content]');
-  if (!content) return;
+/** @throws when the words or a part of the panel cannot be had */
+export async function showSend(panel: HTMLElement, content: Element, shown: Shown): Promise<void> {
   const locales = panel.dataset['languages']?.split(' ') ?? [];
   const [phrases] = await Promise.all([
     loadPhrases(shown.guide.config.id, pageLocale()),

@@ -5,8 +5,8 @@ import { listAnswers } from '../../guide/sending.ts';
 import { formatMarkdown, formatNote, formatSummary } from '../../guide/summary.ts';
 import type { Way } from '../../guide/next.ts';
 import { formatMoment } from '../../locale/dates.ts';
-import { evidenceLines } from '../evidence-lines.ts';
 import type { Shown } from '../guide-walk.ts';
+import { evidence } from '../told.ts';
 import type { Phrases } from './phrases.ts';
 
 export const textForms = ['message', 'case', 'markdown'] as const;
@@ -56,6 +56,6 @@ function writeCase(
     trail: arrival.trail,
     made: say('summary.made', { time: formatMoment(locale, Date.now()) }),
     formatTime: (time) => formatMoment(locale, time),
-    evidence: evidenceLines(),
+    evidence: evidence(),
   });
 }

@@ -1,6 +1,7 @@
 /** What each element and tag of an article becomes on a page. */
 
 import Background from './Background.astro';
+import Code from './Code.astro';
 import CodeBlock from './CodeBlock.astro';
 import Deadline from './Deadline.astro';
 import Nothing from './Nothing.astro';
@@ -18,6 +19,7 @@ export const elements = {
   Question,
   Reminder,
   Summary,
+  code: Code,
   h2: StepHeading,
   pre: CodeBlock,
 };

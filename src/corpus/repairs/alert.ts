@@ -31,7 +31,8 @@ function alertOf(quote: Element, following: ElementContent[], context: Repairing
   if (opening.children.every(isBlank)) quote.children = quote.children.filter((c) => c !== opening);
   if (quote.children.every(isBlank))
     quote.children.push(...takeBody(quote, kind, following, context));
-  return element('aside', { className: ['alert'], dataAlert: kind }, [
+  // A part of its text, not a landmark of the page, of which each would need a name of its own.
+  return element('aside', { className: ['alert'], dataAlert: kind, role: 'note' }, [
     element('p', { className: ['alert-title'] }, [text(context.labels[kind])]),
     ...quote.children,
   ]);

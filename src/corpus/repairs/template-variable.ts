@@ -6,6 +6,15 @@ import { element, isElement, text } from '../tree.ts';
 const variable = /(\{[A-Za-z][A-Za-z0-9_-]{2,40}\})/;
 const guid = /^\{[0-9a-f]{8}-/i;
 
+/** What the tool that first showed the articles filled in; other names are for the reader to fill in. */
+const unknown =
+  /<var>\{(?:IncidentId|ImpactDescription|HealthCheckString|AimKI[A-Za-z]+)\}<\/var>/i;
+
+/** True for HTML in which something stays unsaid, because only that tool knew it. */
+export function lacksValues(html: string): boolean {
+  return html.includes('<var>') && unknown.test(html);
+}
+
 /** `{IncidentId}`: the tool that filled it in is gone; it stays visible, marked as a variable. */
 export const templateVariable: Repair = {
   text(node, parent, { report }): Replacement {

@@ -98,6 +98,16 @@ const people: readonly SamplePerson[] = [
     byHand: keptOut,
     expected: withoutPlan(),
   },
+  {
+    id: '2f6c1f00-0001-4a6e-8f00-000000000010',
+    name: 'Hidde Rozendal',
+    address: address('hidde'),
+    location: 'NL',
+    licences: [{ product: e3, hoursAgo: 700 }],
+    outcome: 'not-licensing',
+    byHand: notKeptOut,
+    expected: withPlan(700),
+  },
 ];
 
 /** All is well with the organisation, so what differs is the person. */
@@ -105,6 +115,7 @@ export const fourthCoffee: SampleOrganisation = {
   id: 'fourth-coffee',
   name: 'Fourth Coffee',
   isAppOn: true,
+  hasRole: true,
   health: 'serviceOperational',
   products: [
     { product: mailOnly, bought: 40, used: 12 },

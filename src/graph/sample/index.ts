@@ -9,7 +9,7 @@ import type { Session, TokenSource } from '../session.ts';
 import { fourthCoffee } from './fourth-coffee.ts';
 import type { SampleOrganisation } from './organisation.ts';
 import { sampleToken, Simulator } from './simulator.ts';
-import { copperKettle, harbourBooks, northernLooms, paperLantern } from './troubled.ts';
+import { copperKettle, harbourBooks, northernLooms, paperLantern, willowBank } from './troubled.ts';
 
 export type { Expected, SampleOrganisation, SamplePerson } from './organisation.ts';
 export type { Misbehaviour } from './misbehaviour.ts';
@@ -21,6 +21,7 @@ export const organisations: readonly SampleOrganisation[] = [
   northernLooms,
   copperKettle,
   paperLantern,
+  willowBank,
 ];
 
 /** How the sample behaves; without any of it all is well. */
@@ -31,7 +32,6 @@ export interface SampleOptions {
   readonly openedAt?: number;
   readonly wait?: (seconds: number) => Promise<void>;
   readonly timeLimit?: number;
-  readonly hasRole?: boolean;
   readonly isGuest?: boolean;
   /** Scopes that are refused when asked for, and how. */
   readonly refuses?: Readonly<Partial<Record<Scope, Reason>>>;
@@ -57,19 +57,16 @@ export function openSample(id: string, options: SampleOptions = {}): SampleSessi
   const [me] = organisation?.people ?? [];
   if (!organisation || !me) return undefined;
 
-  const { clock = Date.now, hasRole = true, isGuest = false, refuses = {} } = options;
-  const simulator = new Simulator(organisation, {
-    ...{ clock, hasRole },
-    openedAt: options.openedAt ?? clock(),
-  });
+  const { clock = Date.now, isGuest = false, refuses = {} } = options;
+  const simulator = new Simulator(organisation, { clock, openedAt: options.openedAt ?? clock() });
   const agreed = options.agreed && new Set(options.agreed);
-  const tokens: TokenSource = (scope) => {
-    const refusal = refuses[scope];
-    if (refusal !== undefined) return Promise.resolve({ fault: { reason: refusal, scope } });
-    const isAgreed = agreed?.has(scope) ?? true;
-    return Promise.resolve(
-      isAgreed ? { token: sampleToken(scope) } : { fault: { reason: 'consent-needed', scope } },
-    );
+  const tokens: TokenSource = (scopes) => {
+    for (const scope of scopes) {
+      const reason =
+        refuses[scope] ?? (agreed?.has(scope) === false ? 'consent-needed' : undefined);
+      if (reason !== undefined) return Promise.resolve({ fault: { reason, scope } });
+    }
+    return Promise.resolve({ token: sampleToken(scopes) });
   };
   const { wait, timeLimit } = options;
   const graph = openGraph({

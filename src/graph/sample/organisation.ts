@@ -50,6 +50,8 @@ export interface SampleOrganisation {
   readonly id: string;
   readonly name: string;
   readonly isAppOn: boolean;
+  /** Whether the reader, its first person, has a role that may read what the directory guards. */
+  readonly hasRole: boolean;
   /** Status of Viva Engage in the service health. */
   readonly health: string;
   readonly products: readonly { product: SampleProduct; bought: number; used: number }[];

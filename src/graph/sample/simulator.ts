@@ -13,12 +13,10 @@ export interface SimulatorOptions {
   readonly clock: () => number;
   /** Milliseconds; the sample's dates count back from here. */
   readonly openedAt: number;
-  /** Whether the signed-in account has a role that may read what the directory guards. */
-  readonly hasRole: boolean;
 }
 
-/** The token that the sample gives for a scope; the simulator reads it back. */
-export const sampleToken = (scope: string): string => `sample.${scope}`;
+/** The token that the sample gives for some scopes; the simulator reads it back. */
+export const sampleToken = (scopes: readonly string[]): string => `sample.${scopes.join('+')}`;
 
 /**
  * Graph as far as Guidepost uses it: the end of the client's chain instead of the network, so that
@@ -26,11 +24,13 @@ export const sampleToken = (scope: string): string => `sample.${scope}`;
  */
 export class Simulator implements Middleware {
   readonly #directory: Directory;
+  readonly #hasRole: boolean;
   readonly #options: SimulatorOptions;
   readonly #misbehaviours = new Misbehaviours();
 
   constructor(organisation: SampleOrganisation, options: SimulatorOptions) {
     this.#directory = directory(organisation, options.openedAt);
+    this.#hasRole = organisation.hasRole;
     this.#options = options;
   }
 
@@ -65,14 +65,15 @@ export class Simulator implements Middleware {
   }
 
   #route(method: string, url: URL, headers: Headers): Answer {
-    const token = /^Bearer sample\.(\S+)$/.exec(headers.get('Authorization') ?? '')?.[1];
-    if (token === undefined)
+    const granted = /^Bearer sample\.(\S+)$/.exec(headers.get('Authorization') ?? '')?.[1];
+    if (granted === undefined)
       return refuse(401, 'InvalidAuthenticationToken', 'Access token has expired.');
     if (method !== 'GET') return refuse(405, 'MethodNotAllowed', 'The sample is read-only.');
     for (const route of routes) {
       const match = route.path.exec(pathOf(url));
       if (!match) continue;
-      if (!route.scopes.includes(token) || (route.needsRole && !this.#options.hasRole))
+      const isAllowed = granted.split('+').some((scope) => route.scopes.includes(scope));
+      if (!isAllowed || (route.needsRole && !this.#hasRole))
         return refuse(
           403,
           'Authorization_RequestDenied',

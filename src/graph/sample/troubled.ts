@@ -7,6 +7,7 @@ export const harbourBooks: SampleOrganisation = {
   id: 'harbour-books',
   name: 'Harbour Books',
   isAppOn: true,
+  hasRole: true,
   health: 'serviceRestored',
   products: [{ product: e3, bought: 90, used: 90 }],
   recentChanges: 64,
@@ -45,6 +46,7 @@ export const northernLooms: SampleOrganisation = {
   id: 'northern-looms',
   name: 'Northern Looms',
   isAppOn: true,
+  hasRole: true,
   health: 'serviceDegradation',
   products: [{ product: e3, bought: 30, used: 21 }],
   recentChanges: 0,
@@ -67,6 +69,7 @@ export const copperKettle: SampleOrganisation = {
   id: 'copper-kettle',
   name: 'Copper Kettle',
   isAppOn: false,
+  hasRole: true,
   health: 'serviceOperational',
   products: [{ product: e3, bought: 15, used: 9 }],
   recentChanges: 1,
@@ -89,6 +92,7 @@ export const paperLantern: SampleOrganisation = {
   id: 'paper-lantern',
   name: 'Paper Lantern',
   isAppOn: true,
+  hasRole: true,
   health: 'serviceOperational',
   products: [{ product: mailOnly, bought: 8, used: 5 }],
   recentChanges: 0,
@@ -102,6 +106,33 @@ export const paperLantern: SampleOrganisation = {
       outcome: 'buy-or-free',
       byHand: keptOut,
       expected: withoutPlan({ 'product.seats': { choice: 'no-product' } }),
+    },
+  ],
+};
+
+/** The reader has no role, so the directory answers only what everybody may read. */
+export const willowBank: SampleOrganisation = {
+  id: 'willow-bank',
+  name: 'Willow Bank Nursery',
+  isAppOn: true,
+  hasRole: false,
+  health: 'serviceOperational',
+  products: [{ product: e3, bought: 20, used: 11 }],
+  recentChanges: 0,
+  people: [
+    {
+      id: '2f6c1f00-0006-4a6e-8f00-000000000001',
+      name: 'Anneli Kuusk',
+      address: 'anneli@willowbank.example',
+      location: 'EE',
+      licences: [],
+      outcome: 'ask-admin',
+      byHand: { ...keptOut, seats: 'unsure', 'find-seats': 'cannot' },
+      expected: withoutPlan({
+        'product.seats': { reason: 'no-role' },
+        'licence.bulk': { reason: 'no-role' },
+        'service.incident': { reason: 'no-role' },
+      }),
     },
   ],
 };

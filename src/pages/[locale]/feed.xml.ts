@@ -28,11 +28,11 @@ export const GET: APIRoute<{ locale: Locale }> = ({ props: { locale }, site }) =
       language: languageTag(locale),
       link: addressOf(`${locale}/`),
       self: addressOf(`${locale}/feed.xml`),
-      items: guides.map(({ article, words, document, source }) => ({
+      items: guides.map(({ article, words, document, changed }) => ({
         title: words.title,
         description: document.frontMatter.description,
         link: addressOf(`${locale}/${article}/`),
-        checked: source.checked,
+        changed,
       })),
     }),
   );

@@ -3,7 +3,7 @@ import { rendered } from '../rendered.ts';
 
 test.each(['NOTE', 'TIP', 'IMPORTANT', 'WARNING', 'CAUTION'])('%s is an aside', (kind) => {
   const { html, codes } = rendered(`> [!${kind}]\n> Let op **dit**.`);
-  expect(html).toContain(`<aside class="alert" data-alert="${kind.toLowerCase()}">`);
+  expect(html).toContain(`<aside class="alert" data-alert="${kind.toLowerCase()}" role="note">`);
   expect(html).toContain('<p>Let op <strong>dit</strong>.</p>');
   expect(html).not.toContain('[!');
   expect(codes).toEqual([]);

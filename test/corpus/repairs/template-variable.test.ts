@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { lacksValues } from '../../../src/corpus/repairs/template-variable.ts';
 import { rendered } from '../rendered.ts';
 
 test('a variable stays visible, marked', () => {
@@ -16,3 +17,12 @@ test.each(['{$_.Name -eq 1}', '{DFA26333-1111-402C-2222-A8C40AF31234}', '`{Incid
     expect(rendered(markdown).codes).toEqual([]);
   },
 );
+
+test.each([
+  ['{ImpactDescription}', true],
+  ['{aimkitimeslapsed}', true],
+  ['{App-Id}', false],
+  ['`{IncidentId}`', false],
+])('%s lacks a value that only the original knew: %s', (markdown, lacks) => {
+  expect(lacksValues(rendered(markdown).html)).toBe(lacks);
+});

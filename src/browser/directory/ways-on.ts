@@ -1,0 +1,32 @@
+/** What somebody can do about a fault, besides answering in person. Pure. */
+
+import type { Fault } from '../../facts/reasons.ts';
+
+export type WayOn = 'agree' | 'ask-again' | 'admin-page' | 'sign-in' | 'check-again';
+
+/** The ways on from a fault, the likeliest first; none where only an answer helps. */
+export function waysOn({ reason, scope }: Fault, isSignedIn: boolean): readonly WayOn[] {
+  const canAsk = scope !== undefined;
+  switch (reason) {
+    case 'consent-needed':
+      return canAsk ? ['agree'] : ['sign-in'];
+    case 'consent-refused':
+      return canAsk ? ['ask-again'] : ['sign-in'];
+    case 'admin-approval':
+      return canAsk ? ['ask-again', 'admin-page'] : ['sign-in', 'admin-page'];
+    case 'signed-out':
+      return ['sign-in'];
+    case 'sign-in-failed':
+    case 'sign-in-running':
+      return canAsk && isSignedIn ? ['ask-again'] : ['sign-in'];
+    case 'absence-proves-nothing':
+    case 'nothing-assigned':
+    case 'no-premium':
+    case 'not-in-cloud':
+    case 'not-listed':
+    case 'incomplete':
+      return [];
+    default:
+      return isSignedIn ? ['check-again'] : ['sign-in'];
+  }
+}

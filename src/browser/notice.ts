@@ -1,0 +1,22 @@
+/** What became of the answers in a link, where that is not what the reader expects. */
+
+import type { Arrival, Surprise } from '../guide/arrive.ts';
+import { find } from './dom.ts';
+import { message } from './messages.ts';
+
+/** Says it above the question. The place is there before its words, so that they are read out. */
+export async function showNotice(
+  root: ParentNode,
+  surprise: Surprise | undefined,
+  arrival: Arrival,
+): Promise<void> {
+  const notice = find(root, '[data-notice]');
+  const text = surprise ? await noticeText(surprise, arrival) : '';
+  if (notice && notice.textContent !== text) notice.textContent = text;
+}
+
+function noticeText(surprise: Surprise, { total, kept }: Arrival): Promise<string> {
+  if (surprise === 'changed') return message('notice.changed', { kept, total });
+  if (surprise === 'off-path') return message('notice.off-path', { dropped: total - kept });
+  return message(surprise === 'time' ? 'notice.time' : 'notice.elsewhere');
+}

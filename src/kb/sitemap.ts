@@ -1,0 +1,119 @@
+/**
+ * Sitemaps of a corpus: what search engines may list, beside its pages, and an index of all. What is
+ * in the files of a locale follows from the whole corpus, so that a shard makes the same.
+ */
+
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { keyOf, type Catalogue } from '../corpus/catalogue.ts';
+import { drafts } from '../corpus/pending.ts';
+import type { Version } from '../corpus/version.ts';
+import type { Corpus } from '../library/corpora.ts';
+import type { Locale } from '../locale/locale.ts';
+import { addressesOf } from '../meta/address.ts';
+import { formatSitemap, formatSitemapIndex, ownSitemap, type ListedPage } from '../meta/sitemap.ts';
+import { xmlDocument } from '../meta/xml.ts';
+import { keepOnly } from './page-files.ts';
+import { shelfPath } from './shelf.ts';
+
+/** The protocol allows 50,000 addresses and 50 MB; with 37 languages each, the bytes come first. */
+const mostInFile = 5_000;
+
+export interface SitemapSettings {
+  readonly corpus: Corpus;
+  /** The public address of the host. */
+  readonly site: string;
+  readonly base: string;
+  /** The locale of readers whose own is not there. */
+  readonly fallback: Locale;
+}
+
+/**
+ * Writes the sitemaps of one locale; those of an earlier build go.
+ * @param folder where the pages are
+ * @param isListed whether a page has enough in it to be listed, by slug
+ */
+export function writeSitemaps(
+  folder: string,
+  locale: Locale,
+  catalogue: Catalogue,
+  settings: SitemapSettings | undefined,
+  isListed: (slug: string) => boolean,
+): void {
+  const names = settings ? sitemapNames(locale, catalogue) : [];
+  keepOnly(folder, new Set(names), /^sitemap-\d+\.xml$/u);
+  if (!settings) return;
+  const { corpus, site, base, fallback } = settings;
+  const addressOf = addressesOf(new URL(site), base);
+  const articles = listedIn(locale, catalogue);
+  for (const [at, name] of names.entries()) {
+    const pages = articles
+      .slice(at * mostInFile, (at + 1) * mostInFile)
+      .filter(([id]) => isListed(catalogue.slugs.get(id) ?? id))
+      .map(([id, versions]) => pageOf(id, versions, catalogue, corpus));
+    const all = at === 0 ? [start(catalogue, corpus), ...pages] : pages;
+    writeFileSync(join(folder, name), xmlDocument(formatSitemap(all, addressOf, fallback, locale)));
+  }
+}
+
+/** The index that names the sitemaps of all corpora in all locales, and that of the site's own pages. */
+export function sitemapIndex(
+  corpora: readonly (readonly [Corpus, Catalogue])[],
+  site: string,
+  base: string,
+): string {
+  const paths = corpora.flatMap(([corpus, catalogue]) =>
+    localesOf(catalogue).flatMap((locale) =>
+      sitemapNames(locale, catalogue).map((name) => shelfPath(corpus, locale) + name),
+    ),
+  );
+  const addressOf = addressesOf(new URL(site), base);
+  return xmlDocument(formatSitemapIndex([`${ownSitemap}.xml`, ...paths].map(addressOf)));
+}
+
+function sitemapNames(locale: Locale, catalogue: Catalogue): string[] {
+  const files = Math.max(1, Math.ceil(listedIn(locale, catalogue).length / mostInFile));
+  return Array.from({ length: files }, (_, at) => `sitemap-${at + 1}.xml`);
+}
+
+function listedIn(locale: Locale, catalogue: Catalogue): [string, readonly Version[]][] {
+  return [...catalogue.versions].filter(([id, versions]) =>
+    versions.some(
+      (version) => version.locale.toLowerCase() === locale && mayBeListed(id, version, catalogue),
+    ),
+  );
+}
+
+/** Whether the original lets its text be listed, and has it to itself. */
+function mayBeListed(
+  id: string,
+  { locale, noindex, body }: Version,
+  catalogue: Catalogue,
+): boolean {
+  const [first = id] = catalogue.bodies.get(keyOf(locale, body)) ?? [];
+  return !noindex && first === id && !drafts.includes(id);
+}
+
+function pageOf(
+  id: string,
+  versions: readonly Version[],
+  catalogue: Catalogue,
+  corpus: Corpus,
+): ListedPage {
+  const slug = catalogue.slugs.get(id) ?? id;
+  const listed = versions.filter((version) => mayBeListed(id, version, catalogue));
+  const locales = listed.map(({ locale }) => locale.toLowerCase());
+  return { paths: pathsIn(locales, corpus, `${slug}/`) };
+}
+
+function start(catalogue: Catalogue, corpus: Corpus): ListedPage {
+  return { paths: pathsIn(localesOf(catalogue), corpus, '') };
+}
+
+function pathsIn(locales: readonly Locale[], corpus: Corpus, rest: string): ListedPage['paths'] {
+  return Object.fromEntries(locales.map((locale) => [locale, shelfPath(corpus, locale) + rest]));
+}
+
+function localesOf({ locales }: Catalogue): Locale[] {
+  return locales.map(({ locale }) => locale.toLowerCase());
+}

@@ -1,0 +1,341 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { arrived } from '../support/browser.ts';
+import {
+  box,
+  guide,
+  leave,
+  licensed,
+  openPanel,
+  signIn,
+  signInSite,
+  source,
+  status,
+  useReaders,
+} from '../support/sign-in.ts';
+
+const open = useReaders();
+
+/** Signs in to ask about somebody else, and agrees to each permission as its question comes up. */
+async function signInAbout(page: Page, name: string, scopes: readonly string[]): Promise<void> {
+  await page.goto(licensed);
+  await openPanel(page);
+  await page.check('[value="other"]');
+  await page.click('[data-start]');
+  await page.click('#accept');
+  await page.waitForURL(`${signInSite}/en-us/**`);
+  await page.fill('#person', name);
+  await page.locator('[role="option"]').first().click();
+  for (const scope of scopes) {
+    await box(page).getByRole('button', { name: scope }).click();
+    await page.click('#accept');
+  }
+}
+
+test('a missing permission is asked for at its question; refused, the question is asked', async () => {
+  const reader = await open();
+  const { page, microsoft } = reader;
+  await page.goto(licensed);
+  await signIn(page);
+  await arrived(page, 'bulk');
+  await box(page).getByText('AuditLog.Read.All. An administrator must agree').waitFor();
+  await box(page).getByRole('button', { name: 'Agree to AuditLog.Read.All' }).click();
+  await page.click('#cancel');
+  await arrived(page, 'bulk');
+  await box(page).getByText('You did not agree to this').waitFor();
+  expect(await status(page).textContent()).toBe('');
+  await page.reload();
+  await box(page).getByText('You did not agree to this').waitFor();
+  expect(microsoft.asked).toEqual(['GET /me']);
+  await page.click('[data-answer="no"]');
+  await arrived(page, 'wait');
+  expect(await source(page, 'bulk')).toBeNull();
+  await leave(reader);
+});
+
+test('an organization that wants an administrator gets the page for one', async () => {
+  const reader = await open();
+  const { page, microsoft } = reader;
+  await page.goto(licensed);
+  await signIn(page);
+  await box(page).getByRole('button', { name: 'Agree to AuditLog.Read.All' }).click();
+  microsoft.needsAdmin = true;
+  await page.reload();
+  await page.click('#cancel');
+  await box(page).getByText('only an administrator can agree').waitFor();
+  expect(await box(page).getByRole('link').getAttribute('href')).toMatch(
+    /^https:\/\/login\.microsoftonline\.com\/organizations\/adminconsent\?client_id=/u,
+  );
+  await leave(reader);
+});
+
+test('a double click signs in once', async () => {
+  const reader = await open();
+  const { page } = reader;
+  await page.goto(licensed);
+  await openPanel(page);
+  const authorized: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().includes('/authorize')) authorized.push(request.url());
+  });
+  await page.dblclick('[data-start]');
+  await page.waitForSelector('#accept');
+  expect(authorized).toHaveLength(1);
+  await page.click('#accept');
+  await arrived(page, 'bulk');
+  await leave(reader);
+});
+
+test('a reader who turns back at Microsoft can start again', async () => {
+  const reader = await open();
+  const { page } = reader;
+  await page.goto(licensed);
+  await openPanel(page);
+  await page.click('[data-start]');
+  await page.waitForSelector('#accept');
+  await page.goBack();
+  await arrived(page, 'licensed');
+  await openPanel(page);
+  await page.click('[data-start]');
+  await page.click('#accept');
+  await arrived(page, 'bulk');
+  await leave(reader);
+});
+
+test('two tabs sign in beside each other', async () => {
+  const reader = await open();
+  const { page } = reader;
+  const other = await page.context().newPage();
+  for (const tab of [page, other]) {
+    await tab.goto(licensed);
+    await openPanel(tab);
+    await tab.click('[data-start]');
+    await tab.waitForSelector('#accept');
+  }
+  for (const tab of [other, page]) {
+    await tab.click('#accept');
+    await arrived(tab, 'bulk');
+  }
+  await leave(reader);
+});
+
+test('a token that was withdrawn is renewed in silence; a session that is over is said', async () => {
+  const reader = await open();
+  const { page, microsoft } = reader;
+  await page.goto(licensed);
+  await signIn(page);
+  await arrived(page, 'bulk');
+  microsoft.expire();
+  await openPanel(page);
+  await page.click('[data-check-again]');
+  await expect.poll(() => microsoft.asked).toHaveLength(3);
+  await page.locator('[data-question="since"] .evidence').waitFor();
+  microsoft.endSessions();
+  await page.goto(licensed.replace('block=yes', 'block=unsure&find-block=on'));
+  await page.reload();
+  await openPanel(page);
+  await page.click('[data-check-again]');
+  await box(page).getByText('Your sign-in is over').waitFor();
+  expect(await box(page).getByRole('button', { name: 'Sign in again' }).isVisible()).toBe(true);
+  await leave(reader);
+});
+
+test('a sign-in that Microsoft breaks off is said, and can be tried again', async () => {
+  const reader = await open();
+  const { page } = reader;
+  await page.goto(licensed);
+  await openPanel(page);
+  await page.click('[data-start]');
+  await page.click('#break');
+  await box(page).getByText('Microsoft ended the sign-in with an error').waitFor();
+  await box(page).getByRole('button', { name: 'Sign in again' }).click();
+  await page.click('#accept');
+  await arrived(page, 'bulk');
+  await leave(reader);
+});
+
+test('storage that is refused is said, and the sample still works', async () => {
+  const reader = await open();
+  const { page } = reader;
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'sessionStorage', {
+      get: () => {
+        throw new DOMException('refused', 'SecurityError');
+      },
+    });
+  });
+  await page.goto(licensed);
+  await openPanel(page);
+  await page.click('[data-start]');
+  await status(page).getByText('does not let this site keep anything').waitFor();
+  await page.click('[data-sample]');
+  await arrived(page, 'bulk');
+  await leave(reader);
+});
+
+test('a sign-in that is under way elsewhere is said, and can be tried again', async () => {
+  const reader = await open();
+  const { page } = reader;
+  await page.goto(licensed);
+  await openPanel(page);
+  const running = 'msal.interaction.status';
+  await page.evaluate((key) => {
+    sessionStorage.setItem(key, JSON.stringify({ clientId: 'another', type: 'signin' }));
+  }, running);
+  await page.click('[data-start]');
+  await status(page).getByText('A sign-in is under way already').waitFor();
+  await page.evaluate((key) => {
+    sessionStorage.removeItem(key);
+  }, running);
+  await status(page).getByRole('button', { name: 'Sign in again' }).click();
+  await page.click('#accept');
+  await arrived(page, 'bulk');
+  await leave(reader);
+});
+
+test('a reader who comes back to an outcome finds there what went wrong', async () => {
+  const reader = await open({ context: { viewport: { width: 360, height: 640 } } });
+  const { page } = reader;
+  await page.goto(`${guide}/ask-admin/#what=many&pool=unsure&find-pool=cannot`);
+  await openPanel(page);
+  await page.click('[data-start]');
+  await page.click('#cancel');
+  const said = status(page).getByText('You did not agree to this');
+  await said.waitFor();
+  await expect
+    .poll(() => said.evaluate((text) => text.getBoundingClientRect().top))
+    .toBeLessThan(640);
+  await leave(reader);
+});
+
+describe('a clock that is wrong', () => {
+  test.each([3 * 3_600_000, -3 * 3_600_000])(
+    'by %i milliseconds dates nothing; once it is right, it does',
+    async (off) => {
+      const reader = await open();
+      const { page } = reader;
+      await page.clock.setFixedTime(Date.now() + off);
+      await page.goto(licensed);
+      await signIn(page);
+      await arrived(page, 'since');
+      await box(page).getByText('The clock of this device').waitFor();
+      expect(await source(page, 'licensed')).toBe('graph');
+      await page.clock.setFixedTime(Date.now());
+      await box(page).getByRole('button', { name: 'Check again' }).click();
+      await arrived(page, 'bulk');
+      expect(await source(page, 'since')).toBe('graph');
+      await leave(reader);
+    },
+  );
+});
+
+test('a site that cannot be reached any more is said; once it can, the sign-in goes on', async () => {
+  const reader = await open();
+  const { page } = reader;
+  await page.goto(licensed);
+  await openPanel(page);
+  const scripts = '**/_assets/*.js';
+  await page.route(scripts, (route) => route.abort('internetdisconnected'));
+  await page.click('[data-sample]');
+  await status(page).getByText('could not be reached').waitFor();
+  await page.click('[data-start]');
+  await status(page).getByText('could not be reached').waitFor();
+  await page.unroute(scripts);
+  await status(page).getByRole('button', { name: 'Sign in again' }).click();
+  await page.click('#accept');
+  await arrived(page, 'bulk');
+  await leave(reader);
+});
+
+describe('a request that fails', () => {
+  test.each([
+    [{ status: 429, retryAfter: 30 }, 'You can check again in 30 seconds'],
+    [{ status: 429, retryAfter: 30, isHidden: true }, 'You can check again now'],
+    [{ status: 403, code: 'Authorization_RequestDenied' }, 'such as Directory Readers'],
+    [{ status: 404, code: 'Request_ResourceNotFound' }, 'no longer knows this person'],
+    [{ status: 500 }, 'trouble of its own'],
+    [{ status: 400 }, 'did not accept the question'],
+    [{ status: 200 }, 'left out what was asked for'],
+    [{ status: 200, body: '{"assignedPlans":[' }, 'could not be read'],
+  ])('%j is explained, and the question is asked', async (how, sentence) => {
+    const reader = await open();
+    const { page, microsoft } = reader;
+    microsoft.troubles.push({ path: /^\/me$/u, times: 9, ...how });
+    await page.goto(licensed);
+    await signIn(page);
+    await box(page).getByText(sentence).waitFor();
+    await arrived(page, 'licensed');
+    const again = box(page).getByRole('button', { name: 'Check again' });
+    expect(await again.isDisabled()).toBe(how.status === 429 && !('isHidden' in how));
+    microsoft.troubles.length = 0;
+    await page.click('[data-answer="no"]');
+    await arrived(page, 'seats');
+    await leave(reader);
+  });
+
+  test('for want of a license of the organization is said, and only a person can answer', async () => {
+    const reader = await open();
+    const { page, microsoft } = reader;
+    const code = 'Authentication_RequestFromNonPremiumTenantOrB2CTenant';
+    microsoft.troubles.push({ path: /^\/me$/u, times: 1, status: 403, code });
+    await page.goto(licensed);
+    await signIn(page);
+    await box(page).getByText('lacks the Microsoft Entra license').waitFor();
+    expect(await box(page).getByRole('button').count()).toBe(0);
+    await leave(reader);
+  });
+
+  test('for a guest is said to a guest', async () => {
+    const reader = await open();
+    const { page, microsoft } = reader;
+    microsoft.isGuest = true;
+    const code = 'Authorization_RequestDenied';
+    microsoft.troubles.push({ path: /^\/me$/u, times: 1, status: 403, code });
+    await page.goto(licensed);
+    await signIn(page);
+    await box(page).getByText('You are a guest in this organization').waitFor();
+    await box(page).getByRole('button', { name: 'Check again' }).click();
+    await arrived(page, 'bulk');
+    await leave(reader);
+  });
+
+  test('is one of a batch: the other half is read, and the guide stops where it failed', async () => {
+    const reader = await open();
+    const { page, microsoft } = reader;
+    await signInAbout(page, 'noor', ['User.Read.All', 'LicenseAssignment.Read.All']);
+    await arrived(page, 'assign');
+    microsoft.asked.length = 0;
+    microsoft.troubles.push({ path: /^\/subscribedSkus$/u, times: 9, status: 500 });
+    await openPanel(page);
+    await page.click('[data-check-again]');
+    await arrived(page, 'seats');
+    await box(page).getByText('trouble of its own').waitFor();
+    const [batch, ...parts] = microsoft.asked;
+    expect(batch).toBe('POST /$batch');
+    expect(parts).toContain('GET /subscribedSkus');
+    expect(parts.filter((call) => call.startsWith('GET /users/'))).toHaveLength(1);
+    expect(await source(page, 'licensed')).toBe('graph');
+    microsoft.troubles.length = 0;
+    await box(page).getByRole('button', { name: 'Check again' }).click();
+    await arrived(page, 'assign');
+    expect(await source(page, 'seats')).toBe('graph');
+    await leave(reader);
+  });
+
+  test('a network that is gone is said, and checking again works once it is back', async () => {
+    const reader = await open();
+    const { page, microsoft } = reader;
+    await page.goto(`${guide}/block/#what=no-access`);
+    await signIn(page);
+    await arrived(page, 'block');
+    await page.getByText('Your directory answers, about Imke').waitFor();
+    microsoft.isOffline = true;
+    await page.click('[data-answer="yes"]');
+    await arrived(page, 'licensed');
+    await box(page).getByText('could not be reached').waitFor();
+    microsoft.isOffline = false;
+    await box(page).getByRole('button', { name: 'Check again' }).click();
+    await arrived(page, 'bulk');
+    await leave(reader);
+  });
+});

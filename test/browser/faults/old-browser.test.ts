@@ -1,0 +1,38 @@
+/** Browsers that know no modules: the plain pages serve, with their looks. */
+
+import { globSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { site, useBrowser } from '../../support/browser.ts';
+import { article, guideUnderTest, pathToEach } from '../../support/guides.ts';
+
+const { config, paths } = guideUnderTest();
+const open = useBrowser();
+
+test('scripts are modules only, so a guide is walked by its links and nothing is broken', async () => {
+  const { page, complaints, close } = await open();
+  // What a browser makes of a type that it does not know: data.
+  await page.route('**/*/', async (route) => {
+    const response = await route.fetch();
+    const html = await response.text();
+    await route.fulfill({ response, body: html.replaceAll('type="module"', 'type="unknown"') });
+  });
+  const [path] = pathToEach(paths).sort((a, b) => b.trail.length - a.trail.length);
+  await page.goto(`${site}/en-us/${article}/${config.initial}/`);
+  for (const { question, given } of path?.trail ?? []) {
+    await page.waitForSelector(`main[data-step="${question}"]`);
+    await page.click(`[data-answer="${given}"]`);
+  }
+  await page.waitForSelector(`main[data-outcome-code="${path?.code ?? ''}"]`);
+  expect(await page.locator('guide-walk[data-ready]').count()).toBe(0);
+  expect(await page.locator('main :is(button, input, summary):visible').count()).toBe(0);
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+test('colours are written as every browser with custom properties knows them', () => {
+  const styles = globSync('dist/_assets/*.css').map((file) => readFileSync(file, 'utf8'));
+  expect(styles.length).toBeGreaterThan(0);
+  for (const style of styles) {
+    expect(style).not.toMatch(/light-dark\(|color-mix\(|ok(?:lch|lab)\(|color\(/u);
+  }
+});

@@ -1,0 +1,168 @@
+/** Scripts and data that do not come: each costs the page itself only, and says so where it was asked for. */
+
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { arrived, site, useBrowser } from '../../support/browser.ts';
+import { article } from '../../support/guides.ts';
+
+const open = useBrowser();
+const guide = `${site}/en-us/${article}`;
+const words = 'This could not be loaded. Check your connection and reload the page.';
+
+/** Lets requests fail; returns what failed so far, so that no test passes without its fault. */
+async function lose(page: Page, pattern: RegExp): Promise<string[]> {
+  const lost: string[] = [];
+  await page.route(pattern, async (route) => {
+    lost.push(route.request().url());
+    await route.abort();
+  });
+  return lost;
+}
+
+test('without any script the pages serve: links lead on, and no dead control is shown', async () => {
+  const { page, close } = await open();
+  const lost = await lose(page, /\.js$/u);
+  const controls = 'button, input, select, summary, [role="status"]';
+  for (const [step, given] of [
+    ['what', 'missing'],
+    ['licensed', 'yes'],
+    ['since', 'unsure'],
+    ['find-since', 'under'],
+    ['bulk', 'no'],
+    ['wait', undefined],
+  ] as const) {
+    if (step === 'what') await page.goto(`${guide}/what/`);
+    await page.waitForSelector(`main[data-step="${step}"]`);
+    expect(await page.locator(`main :is(${controls}):visible`).count()).toBe(0);
+    if (given) await page.click(`[data-answer="${given}"]`);
+  }
+  expect(lost.length).toBeGreaterThanOrEqual(6);
+  await close();
+});
+
+describe('without its guide, a page', () => {
+  test('hands its answers on unread, and the next page reads them', async () => {
+    const { page, close } = await open();
+    const lost = await lose(page, /\.machine\.json$/u);
+    await page.goto(`${guide}/block/#what=no-access`);
+    await expect
+      .poll(() => page.locator('[data-answer="yes"]').getAttribute('href'))
+      .toContain('#');
+    expect(lost).toHaveLength(1);
+    await page.unrouteAll();
+    await page.click('[data-answer="yes"]');
+    await arrived(page, 'licensed');
+    expect(page.url()).toBe(`${guide}/licensed/#what=no-access&block=yes`);
+    expect(await page.locator('[data-answers] li').count()).toBe(2);
+    await close();
+  });
+
+  test('replaces an answer that is changed, and keeps a time as it is', async () => {
+    const { page, close } = await open();
+    await lose(page, /words\.json$/u);
+    await page.goto(`${guide}/licensed/#what=missing&licensed=no&since=2026-11-21T14:03Z`);
+    const answer = page.locator('[data-answer="yes"]');
+    await expect.poll(() => answer.getAttribute('href')).toContain('licensed=yes');
+    await page.unrouteAll();
+    await answer.click();
+    await arrived(page, 'since');
+    expect(page.url()).toBe(`${guide}/since/#what=missing&licensed=yes&since=2026-11-21T14:03Z`);
+    await close();
+  });
+});
+
+test('the rest of a page works when what formats its messages does not come', async () => {
+  const { page, close } = await open();
+  const lost = await lose(page, /\/format\.[\w-]+\.js$/u);
+  await page.goto(`${guide}/block/#what=no-access&block=yes&licensed=no&seats=free`);
+  await arrived(page, 'block');
+  await page.click('[data-answer="no"]');
+  await arrived(page, 'sign-in');
+  expect(lost.length).toBeGreaterThan(0);
+  expect(await page.locator('[data-notice]').textContent()).toBe('');
+  expect(await page.locator('[data-answers] li').count()).toBe(2);
+  expect(await page.locator('[data-send]').isVisible()).toBe(true);
+  await close();
+});
+
+describe('a part that was asked for and does not come says so, and comes with the next attempt', () => {
+  const cases = [
+    ['“send this”', 'block/#what=no-access', /send-panel\.[\w-]+\.js$/u, '[data-send]'],
+    ['the words of “send this”', 'block/#what=no-access', /\/send\.json$/u, '[data-send]'],
+    ['sign-in', 'block/#what=no-access', /directory-panel\.[\w-]+\.js$/u, '[data-sign-in]'],
+    ['the words of sign-in', 'block/#what=no-access', /\/sign-in\.json$/u, '[data-sign-in]'],
+  ] as const;
+
+  test.each(cases)('%s', async (_, path, pattern, panel) => {
+    const { page, close } = await open();
+    const lost = await lose(page, pattern);
+    await page.goto(`${guide}/${path}`);
+    await arrived(page, 'block');
+    await page.click(`${panel} > summary`);
+    await page.locator(`${panel} [role="alert"]`).getByText(words).waitFor();
+    expect(lost.length).toBeGreaterThan(0);
+    await page.unrouteAll();
+    await page.click(`${panel} > summary`);
+    await page.click(`${panel} > summary`);
+    await page.locator(`${panel}[data-ready]`).waitFor();
+    expect(await page.locator('[data-failed]').count()).toBe(0);
+    await close();
+  });
+
+  test('the sample organization', async () => {
+    const { page, close } = await open();
+    await page.goto(`${guide}/licensed/#what=no-access&block=yes`);
+    await arrived(page, 'licensed');
+    await page.click('[data-sign-in] > summary');
+    await page.locator('[data-sign-in][data-ready]').waitFor();
+    await lose(page, /\/sample\.[\w-]+\.js$/u);
+    await page.click('[data-sample]');
+    await page.locator('[data-sign-in] [role="alert"]').getByText(words).waitFor();
+    await page.unrouteAll();
+    await page.click('[data-sample]');
+    await page.getByText('A sample organization answers').waitFor();
+    await close();
+  });
+
+  test('the QR code', async () => {
+    const { page, close } = await open();
+    await page.goto(`${guide}/block/#what=no-access`);
+    await arrived(page, 'block');
+    await page.click('[data-send] > summary');
+    await page.locator('[data-send][data-ready]').waitFor();
+    await lose(page, /\/qr\.[\w-]+\.js$/u);
+    await page.click('[aria-controls="send-qr"]');
+    await page.locator('[data-send] [role="alert"]').getByText(words).waitFor();
+    await page.unrouteAll();
+    await page.click('[aria-controls="send-qr"]');
+    await page.click('[aria-controls="send-qr"]');
+    await page.locator('.qr').waitFor();
+    expect(await page.locator('[data-failed]').count()).toBe(0);
+    await close();
+  });
+
+  test('the reminder', async () => {
+    const { page, close } = await open();
+    const lost = await lose(page, /\/reminder\.[\w-]+\.js$/u);
+    await page.goto(`${guide}/wait/#what=missing&licensed=yes&since=under&bulk=no`);
+    await arrived(page, 'wait');
+    await page.click('[data-reminder]');
+    await page.locator('[data-reminder] + [role="alert"]').getByText(words).waitFor();
+    expect(lost).toHaveLength(1);
+    await page.unrouteAll();
+    const download = page.waitForEvent('download');
+    await page.click('[data-reminder]');
+    expect((await download).suggestedFilename()).toContain('.ics');
+    await close();
+  });
+
+  test('search, which names the list below', async () => {
+    const { page, close } = await open();
+    const lost = await lose(page, /pagefind\.js$/u);
+    await page.goto(`${site}/en-us/`);
+    await page.focus('#search');
+    await page.locator('[role="status"]').getByText('Search could not be loaded').waitFor();
+    expect(lost).toHaveLength(1);
+    await close();
+  });
+});

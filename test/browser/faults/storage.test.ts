@@ -1,0 +1,98 @@
+/** Browsers that refuse to keep anything, and stores that are full: only memory aids are lost. */
+
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { arrived, site, useBrowser } from '../../support/browser.ts';
+import { article } from '../../support/guides.ts';
+
+const open = useBrowser();
+const guide = `${site}/en-us/${article}`;
+
+const refusals: Readonly<Record<string, () => void>> = {
+  refused: () => {
+    for (const name of ['localStorage', 'sessionStorage']) {
+      Object.defineProperty(window, name, {
+        get: () => {
+          throw new DOMException('Access is denied for this document.', 'SecurityError');
+        },
+      });
+    }
+  },
+  full: () => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
+    };
+  },
+};
+
+describe.each(Object.entries(refusals))('storage %s', (_, refuse) => {
+  async function openWithout() {
+    const opened = await open({ locale: 'nl-BE' });
+    await opened.page.addInitScript(refuse);
+    return opened;
+  }
+
+  test('a guide is walked with its answers, and sent', async () => {
+    const { page, complaints, close } = await openWithout();
+    await page.goto(`${guide}/what/`);
+    for (const [question, given] of [
+      ['what', 'no-access'],
+      ['block', 'yes'],
+      ['licensed', 'yes'],
+      ['since', 'under'],
+      ['bulk', 'no'],
+    ] as const) {
+      await arrived(page, question);
+      await page.click(`[data-answer="${given}"]`);
+    }
+    await arrived(page, 'wait');
+    expect(await page.locator('[data-answers] li').count()).toBe(5);
+    await page.click('[data-send] > summary');
+    await page.waitForSelector('[data-send][data-ready] [data-link]');
+    await page.click('[data-again]');
+    await arrived(page, 'since');
+    await page.click('[data-restart]');
+    await arrived(page, 'what');
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  test('languages can be chosen, and the start page takes the browser’s', async () => {
+    const { page, complaints, close } = await openWithout();
+    await page.goto(`${site}/`);
+    await page.waitForURL(`${site}/nl-nl/`);
+    await page.goto(`${guide}/block/#what=no-access`);
+    await arrived(page, 'block');
+    await page.click('.languages summary');
+    await page.click('[data-locale="ja-jp"]');
+    await arrived(page, 'block');
+    expect(page.url()).toBe(`${site}/ja-jp/${article}/block/#what=no-access`);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  test('the sample organization answers on the page where it was opened', async () => {
+    const { page, complaints, close } = await openWithout();
+    await page.goto(`${guide}/block/#what=no-access`);
+    await arrived(page, 'block');
+    await openSample(page);
+    await page.getByText('A sample organization answers, about').waitFor();
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  test('search finds', async () => {
+    const { page, complaints, close } = await openWithout();
+    await page.goto(`${site}/en-us/`);
+    await page.fill('#search', 'YAM-LIC-04');
+    await page.locator('.found a').first().waitFor();
+    expect(complaints).toEqual([]);
+    await close();
+  });
+});
+
+async function openSample(page: Page): Promise<void> {
+  await page.click('[data-sign-in] > summary');
+  await page.locator('[data-sign-in][data-ready]').waitFor();
+  await page.click('[data-sample]');
+}

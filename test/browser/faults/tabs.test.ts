@@ -1,0 +1,61 @@
+/** Two tabs at the same guide know nothing of each other, but for the language that was chosen. */
+
+import { expect, test } from 'vitest';
+import { arrived, site, useBrowser } from '../../support/browser.ts';
+import { article } from '../../support/guides.ts';
+
+const open = useBrowser();
+const guide = `${site}/en-us/${article}`;
+const fromLink = '[data-question="what"] .from-link';
+
+test('each keeps its own answers, also when the other starts again', async () => {
+  const { page: first, complaints, close } = await open();
+  const second = await first.context().newPage();
+  for (const [page, given, next] of [
+    [first, 'no-access', 'block'],
+    [second, 'missing', 'licensed'],
+  ] as const) {
+    await page.goto(`${guide}/what/`);
+    await arrived(page, 'what');
+    await page.click(`[data-answer="${given}"]`);
+    await arrived(page, next);
+  }
+  await second.click('[data-restart]');
+  await arrived(second, 'what');
+  await first.reload();
+  await arrived(first, 'block');
+  expect(first.url()).toBe(`${guide}/block/#what=no-access`);
+  expect(await first.locator(fromLink).isVisible()).toBe(false);
+  await second.goto(`${guide}/block/#what=no-access`);
+  await arrived(second, 'block');
+  expect(await second.locator(fromLink).isVisible()).toBe(true);
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+test('an answer opened in a new tab takes the answers along', async () => {
+  const { page, close } = await open();
+  await page.goto(`${guide}/block/#what=no-access`);
+  await arrived(page, 'block');
+  const [other] = await Promise.all([
+    page.context().waitForEvent('page'),
+    page.click('[data-answer="yes"]', { modifiers: ['ControlOrMeta'] }),
+  ]);
+  await arrived(other, 'licensed');
+  expect(other.url()).toBe(`${guide}/licensed/#what=no-access&block=yes`);
+  expect(page.url()).toBe(`${guide}/block/#what=no-access`);
+  await close();
+});
+
+test('a language chosen in one is the start page’s in the other', async () => {
+  const { page, close } = await open({ locale: 'de-DE' });
+  const other = await page.context().newPage();
+  await page.goto(`${guide}/block/`);
+  await arrived(page, 'block');
+  await page.click('.languages summary');
+  await page.click('[data-locale="ja-jp"]');
+  await arrived(page, 'block');
+  await other.goto(`${site}/`);
+  await other.waitForURL(`${site}/ja-jp/`);
+  await close();
+});

@@ -1,0 +1,136 @@
+/**
+ * A browser that translates the page: it wraps every text in elements of its own, changes the words,
+ * goes on with what comes later, and writes its language into `lang`.
+ */
+
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { arrived, site, useBrowser } from '../../support/browser.ts';
+import { must } from '../../support/must.ts';
+import { article, guideUnderTest, pathToEach } from '../../support/guides.ts';
+
+const { paths } = guideUnderTest();
+const open = useBrowser();
+const guide = `${site}/en-us/${article}`;
+
+/** “Translates” by putting a letter before each word, addresses excepted; heeds `translate="no"`, as browsers do. */
+function translate(): void {
+  const done = new WeakSet<Node>();
+  const word = /https?:\S+|\p{L}+/gu;
+  // The element of long ago that translators still use.
+  const makeFont = () => document.createElementNS('http://www.w3.org/1999/xhtml', 'font');
+  const wrap = (text: Text) => {
+    const parent = text.parentElement;
+    if (done.has(text) || !text.data.trim() || !parent) return;
+    if (parent.closest('[translate="no"], script, style, textarea, font')) return;
+    const [inner, outer] = [makeFont(), makeFont()];
+    const words = document.createTextNode(
+      text.data.replace(word, (found) => (found.includes('//') ? found : `ü${found}`)),
+    );
+    done.add(words);
+    inner.append(words);
+    outer.append(inner);
+    text.replaceWith(outer);
+  };
+  const wrapAll = (root: Node) => {
+    if (root instanceof Text) wrap(root);
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    const texts: Text[] = [];
+    while (walker.nextNode())
+      if (walker.currentNode instanceof Text) texts.push(walker.currentNode);
+    texts.forEach(wrap);
+  };
+  document.addEventListener('DOMContentLoaded', () => {
+    document.documentElement.lang = 'de';
+    document.documentElement.classList.add('translated-ltr');
+    wrapAll(document.body);
+    new MutationObserver((changes) => {
+      for (const { addedNodes } of changes) for (const node of addedNodes) wrapAll(node);
+    }).observe(document.body, { childList: true, subtree: true });
+  });
+}
+
+async function openTranslated() {
+  const opened = await open({ permissions: ['clipboard-read', 'clipboard-write'] });
+  await opened.page.addInitScript(translate);
+  return opened;
+}
+
+/** The words of an element, each with its mark of translation. */
+const wordsOf = (page: Page, selector: string) => page.locator(selector).first().textContent();
+
+test('every outcome is reached from its last question, with its code and the answers before it', async () => {
+  const { page, complaints, close } = await openTranslated();
+  for (const { trail, outcome, code } of pathToEach(paths)) {
+    const last = must(trail.at(-1));
+    const before = trail.slice(0, -1).map(({ question, given }) => `${question}=${given}`);
+    await page.goto('about:blank');
+    await page.goto(`${guide}/${last.question}/#${before.join('&')}`);
+    await arrived(page, last.question);
+    await page.locator(`[data-answer="${last.given}"] font font`).click();
+    await arrived(page, outcome);
+    expect(await wordsOf(page, 'h1')).toMatch(/^ü/u);
+    expect(await wordsOf(page, '[data-answers] .given')).toMatch(/^ü/u);
+    expect(await wordsOf(page, '.kind bdi')).toBe(code);
+    expect(await page.locator('[data-answers] [data-question]').count()).toBe(trail.length);
+  }
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+describe('in a page that was translated', () => {
+  test('links still lead to the page’s own locale', async () => {
+    const { page, complaints, close } = await openTranslated();
+    const path = 'support-case/#what=no-access&block=yes&licensed=yes&since=over&outage-after=no';
+    await page.goto(`${guide}/${path}`);
+    await arrived(page, 'support-case');
+    expect(await wordsOf(page, '[data-summary] pre')).toContain(`${guide}/${path}`);
+    await page.click('[data-send] > summary');
+    await page.waitForSelector('[data-send][data-ready] [data-link]');
+    expect(await wordsOf(page, '[data-link]')).toBe(`${guide}/${path}`);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  test('commands stay as they are, on the page and in the clipboard', async () => {
+    const { page, close } = await openTranslated();
+    await page.goto(`${guide}/assign/#what=missing&licensed=no&seats=free&location=yes`);
+    await arrived(page, 'assign');
+    await page.click('pre + .copy button');
+    await page.locator('.copy [role="status"]').getByText('üCopied').waitFor();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toContain('Connect-MgGraph -Scopes User.ReadWrite.All');
+    expect(copied).not.toContain('ü');
+    await close();
+  });
+
+  test('a time and a directory answer as ever', async () => {
+    const { page, complaints, close } = await openTranslated();
+    await page.clock.setFixedTime(new Date('2026-11-22T09:00:00Z'));
+    await page.goto(`${guide}/since/#what=missing&licensed=yes`);
+    await arrived(page, 'since');
+    await page.fill('input[type="datetime-local"]', '2026-11-22T08:30');
+    await page.locator('form.time button').click();
+    await arrived(page, 'bulk');
+    await page.click('[data-answer="no"]');
+    await arrived(page, 'wait');
+    expect(await page.locator('[data-deadline] time').getAttribute('datetime')).toContain(
+      '2026-11',
+    );
+    await page.click('[data-sign-in] > summary');
+    await page.locator('[data-sign-in][data-ready]').waitFor();
+    await page.click('[data-sample]');
+    await page.getByText('üA üsample üorganization üanswers').waitFor();
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  test('names of languages stay readable for those who look for theirs', async () => {
+    const { page, close } = await openTranslated();
+    await page.goto(`${guide}/block/`);
+    await arrived(page, 'block');
+    await page.click('.languages summary');
+    expect(await page.locator('[data-locale="nl-nl"]').textContent()).toBe('Nederlands');
+    await close();
+  });
+});

@@ -1,0 +1,126 @@
+import type { Page, Route } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { leave, licensed, openPanel, status, useReaders } from '../support/sign-in.ts';
+
+const open = useReaders();
+
+/** A reader who has signed in to ask about somebody else. */
+async function openFinding() {
+  const reader = await open();
+  const { page } = reader;
+  await page.goto(licensed);
+  await openPanel(page);
+  await page.check('[value="other"]');
+  await page.click('[data-start]');
+  await page.click('#accept');
+  await status(page).getByText('Choose whom it is about').waitFor();
+  return reader;
+}
+
+const options = (page: Page) => page.locator('[role="option"]').allTextContents();
+const active = (page: Page) => page.getAttribute('#person', 'aria-activedescendant');
+const isOpen = (page: Page) => page.getAttribute('#person', 'aria-expanded');
+/** Longer than typing has to rest. */
+const settle = (page: Page) => page.waitForTimeout(400);
+
+test('typing asks once it rests, and says how many were found', async () => {
+  const reader = await openFinding();
+  const { page, microsoft } = reader;
+  microsoft.asked.length = 0;
+  await page.focus('#person');
+  await page.keyboard.type('oosterling', { delay: 20 });
+  await status(page).getByText('1 person found').waitFor();
+  expect(microsoft.asked).toEqual(['GET /users']);
+  expect(await options(page)).toEqual(['Bram Oosterling bram@fourthcoffee.example']);
+  await page.fill('#person', 'nobody at all');
+  await status(page).getByText('Nobody found').waitFor();
+  expect(await isOpen(page)).toBe('false');
+  await page.fill('#person', 'b');
+  await expect.poll(() => status(page).textContent()).toBe('');
+  expect(microsoft.asked).toHaveLength(2);
+  await leave(reader);
+});
+
+test('arrow keys go round, Enter chooses, and the name of the chosen one stays', async () => {
+  const reader = await openFinding();
+  const { page } = reader;
+  await page.fill('#person', 'fourthcoffee');
+  await status(page).getByText('found').waitFor();
+  await page.fill('#person', 'im');
+  await status(page).getByText('1 person found').waitFor();
+  await page.fill('#person', 'o');
+  await page.fill('#person', 'ru');
+  await page.locator('[role="option"]', { hasText: 'Ruben' }).waitFor();
+  await page.press('#person', 'ArrowDown');
+  expect(await active(page)).toBe('people-0');
+  expect(await page.getAttribute('#people-0', 'aria-selected')).toBe('true');
+  await page.press('#person', 'ArrowDown');
+  expect(await active(page)).toBe('people-0');
+  await page.press('#person', 'ArrowUp');
+  expect(await active(page)).toBe('people-0');
+  await page.press('#person', 'Enter');
+  expect(await page.inputValue('#person')).toBe('Ruben Castelijn');
+  expect(await isOpen(page)).toBe('false');
+  await page.locator('[data-sign-in] > summary').getByText('about Ruben Castelijn').waitFor();
+  await leave(reader);
+});
+
+test('Escape closes the list and keeps what was typed; an arrow opens it again', async () => {
+  const reader = await openFinding();
+  const { page } = reader;
+  await page.fill('#person', 'imke');
+  await page.locator('[role="option"]').first().waitFor();
+  await page.press('#person', 'Escape');
+  expect(await isOpen(page)).toBe('false');
+  expect(await page.inputValue('#person')).toBe('imke');
+  expect(await active(page)).toBeNull();
+  await page.press('#person', 'ArrowDown');
+  expect(await isOpen(page)).toBe('true');
+  expect(await active(page)).toBe('people-0');
+  await leave(reader);
+});
+
+test('whoever has left the field, or closed the list, is not followed by a late answer', async () => {
+  const reader = await openFinding();
+  const { page } = reader;
+  await page.fill('#person', 'imke');
+  await page.press('#person', 'Tab');
+  await settle(page);
+  expect(await isOpen(page)).toBe('false');
+  await page.fill('#person', 'imke z');
+  await page.press('#person', 'Escape');
+  await settle(page);
+  expect(await isOpen(page)).toBe('false');
+  await leave(reader);
+});
+
+test('a slow answer to what was typed before does not replace a later one', async () => {
+  const reader = await openFinding();
+  const { page } = reader;
+  const held: Route[] = [];
+  await page.route(/graph\.microsoft\.com.*imke/u, (route) => {
+    held.push(route);
+  });
+  await page.fill('#person', 'imke');
+  await expect.poll(() => held.length).toBe(1);
+  await page.fill('#person', 'bram');
+  await page.locator('[role="option"]', { hasText: 'Bram' }).waitFor();
+  await held[0]?.fallback();
+  await page.waitForResponse(/imke/u);
+  await settle(page);
+  expect(await options(page)).toEqual(['Bram Oosterling bram@fourthcoffee.example']);
+  await leave(reader);
+});
+
+test('Enter that ends the writing of a character chooses nobody', async () => {
+  const reader = await openFinding();
+  const { page } = reader;
+  await page.fill('#person', 'imke');
+  await page.locator('[role="option"]').first().waitFor();
+  await page.press('#person', 'ArrowDown');
+  await page.dispatchEvent('#person', 'keydown', { key: 'Enter', isComposing: true });
+  expect(await isOpen(page)).toBe('true');
+  await page.dispatchEvent('#person', 'keydown', { key: 'Enter' });
+  expect(await page.inputValue('#person')).toBe('Imke Zandstra');
+  await leave(reader);
+});

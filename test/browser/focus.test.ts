@@ -1,0 +1,179 @@
+/** Where the keyboard goes and whether one sees where it is: what axe cannot tell. */
+
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { arrived, site, useBrowser, visit } from '../support/browser.ts';
+import { contrast, parseColour } from '../support/contrast.ts';
+import { article } from '../support/guides.ts';
+import { must } from '../support/must.ts';
+import { pagesIn } from '../support/page-kinds.ts';
+
+const open = useBrowser();
+
+/** What has the focus, and how it looks. */
+interface Stop {
+  /** Its place among everything that can have the focus. */
+  readonly at: number;
+  readonly html: string;
+  readonly top: number;
+  readonly bottom: number;
+  /** From the side where lines begin. */
+  readonly start: number;
+  readonly ring: { readonly style: string; readonly width: number; readonly colour: string };
+  readonly ground: string;
+  /** What lies over its middle, if anything does. */
+  readonly covered: string | undefined;
+  readonly isInView: boolean;
+}
+
+/** Goes through the page from its beginning. */
+async function tabThrough(page: Page): Promise<{ stops: Stop[]; expected: number[] }> {
+  const expected = await page.evaluate(() => {
+    const all = [
+      ...document.querySelectorAll<HTMLElement>(
+        'a, button, input, select, summary, [tabindex="0"]',
+      ),
+    ];
+    const reachable = (element: HTMLElement) =>
+      element.checkVisibility({ visibilityProperty: true }) &&
+      !(element instanceof HTMLInputElement && element.type === 'radio' && !element.checked);
+    return all.flatMap((element, at) => (reachable(element) ? [at] : []));
+  });
+  const stops: Stop[] = [];
+  while (stops.length <= expected.length) {
+    await page.keyboard.press('Tab');
+    const stop = await page.evaluate(describeFocus);
+    // A field for a date has a stop for each of its parts.
+    if (stop?.at === stops.at(-1)?.at) {
+      if (!stop) break;
+      continue;
+    }
+    // Past the end some browsers begin anew.
+    if (!stop || stop.at === stops[0]?.at) break;
+    stops.push(stop);
+  }
+  return { stops, expected };
+}
+
+function describeFocus(): Stop | undefined {
+  const element = document.activeElement;
+  if (!element || element === document.body) return undefined;
+  const all = [...document.querySelectorAll('a, button, input, select, summary, [tabindex="0"]')];
+  const [rect = element.getBoundingClientRect()] = element.getClientRects();
+  const style = getComputedStyle(element);
+  const x = rect.left + rect.width / 2;
+  const y = Math.min(Math.max(rect.top, 0) + 8, (Math.max(rect.top, 0) + rect.bottom) / 2);
+  const isLong = rect.top < 0 && rect.bottom > innerHeight;
+  const over = document.elementFromPoint(x, y);
+  const isCovered = over && !element.contains(over) && !over.contains(element);
+  let ground: Element | null = element.parentElement;
+  while (ground && getComputedStyle(ground).backgroundColor === 'rgba(0, 0, 0, 0)')
+    ground = ground.parentElement;
+  return {
+    at: all.indexOf(element),
+    html: element.outerHTML.slice(0, 120),
+    top: rect.top + scrollY,
+    bottom: rect.bottom + scrollY,
+    start:
+      getComputedStyle(document.body).direction === 'rtl' ? innerWidth - rect.right : rect.left,
+    ring: {
+      style: style.outlineStyle,
+      width: Number.parseFloat(style.outlineWidth),
+      colour: style.outlineColor,
+    },
+    ground: getComputedStyle(ground ?? document.body).backgroundColor,
+    covered: isCovered ? over.outerHTML.slice(0, 120) : undefined,
+    isInView:
+      (isLong || (rect.top >= 0 && rect.top < innerHeight)) &&
+      rect.left >= 0 &&
+      rect.right <= innerWidth + 1,
+  };
+}
+
+function expectOrder(stops: readonly Stop[], expected: readonly number[]): void {
+  expect(stops.map(({ at }) => at)).toEqual(expected);
+  for (const [index, stop] of stops.entries()) {
+    // The skip link lies over the line that it comes before.
+    const before = index > 1 ? stops[index - 1] : undefined;
+    if (!before) continue;
+    const isBelow = stop.top >= before.bottom - 4;
+    const isBeside = stop.bottom > before.top && stop.start >= before.start - 1;
+    expect(isBelow || isBeside ? '' : `${stop.html} stands before ${before.html}`).toBe('');
+  }
+}
+
+function expectVisible({ html, ring, ground, covered, isInView }: Stop): void {
+  expect({ html, ring: ring.style, covered, isInView }).toEqual({
+    html,
+    ring: 'solid',
+    covered: undefined,
+    isInView: true,
+  });
+  expect(ring.width).toBeGreaterThanOrEqual(2);
+  expect(contrast(parseColour(ring.colour), parseColour(ground))).toBeGreaterThanOrEqual(3);
+}
+
+/** At 400 % zoom a screen of 1280 by 1024 pixels is one of 320 by 256. */
+const screens = [
+  { name: 'a desk', viewport: { width: 1280, height: 1024 }, colorScheme: 'light' },
+  { name: '400 % zoom, in the dark', viewport: { width: 320, height: 256 }, colorScheme: 'dark' },
+] as const;
+
+describe.each(screens)('on $name', ({ viewport, colorScheme }) => {
+  test.each(['en-us', 'ar-sa'])(
+    'the keyboard goes through %s in order, and is seen',
+    async (locale) => {
+      const { page, complaints, close } = await open({ viewport, colorScheme });
+      for (const path of pagesIn(locale)) {
+        await visit(page, site + path);
+        const { stops, expected } = await tabThrough(page);
+        expect(stops.length).toBeGreaterThan(2);
+        expectOrder(stops, expected);
+        stops.forEach(expectVisible);
+      }
+      expect(complaints).toEqual([]);
+      await close();
+    },
+  );
+
+  test('also through the open panels', async () => {
+    const { page, close } = await open({ viewport, colorScheme });
+    await page.goto(`${site}/en-us/${article}/block/#what=no-access`);
+    await arrived(page, 'block');
+    await page.click('[data-send] > summary');
+    await page.waitForSelector('[data-send][data-ready] [data-link]');
+    await page.click('[data-sign-in] > summary');
+    await page.locator('[data-sign-in][data-ready]').waitFor();
+    await page.evaluate(() => {
+      document.body.focus();
+      scrollTo(0, 0);
+    });
+    await page.reload();
+    await arrived(page, 'block');
+    for (const panel of ['[data-sign-in]', '[data-send]']) {
+      await page.locator(`${panel} > summary`).evaluate((summary: HTMLElement) => {
+        summary.click();
+      });
+      await page.locator(`${panel}[data-ready]`).waitFor();
+    }
+    const { stops, expected } = await tabThrough(page);
+    expectOrder(stops, expected);
+    stops.forEach(expectVisible);
+    expect(must(stops.find(({ html }) => html.includes('data-link'))).isInView).toBe(true);
+    await close();
+  });
+});
+
+test('the keyboard’s place is kept when the button that was pressed goes away', async () => {
+  const { page, close } = await open();
+  await page.goto(`${site}/en-us/${article}/block/#what=no-access`);
+  await arrived(page, 'block');
+  await page.click('[data-sign-in] > summary');
+  await page.locator('[data-sign-in][data-ready]').waitFor();
+  await page.focus('[data-sample]');
+  await page.keyboard.press('Enter');
+  await page.locator('[data-sample]').waitFor({ state: 'hidden' });
+  const focused = () => page.evaluate(() => document.activeElement?.tagName);
+  await expect.poll(focused).toBe('SUMMARY');
+  await close();
+});

@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { waysOn, type WayOn } from '../../src/browser/directory/ways-on.ts';
+import { reasons, type Fault } from '../../src/facts/reasons.ts';
+import { isMessageKey } from '../../src/locale/keys.ts';
+import { interfaceLocales, patternOf } from '../../src/library/interface.ts';
+
+describe('every fault', () => {
+  test.each(interfaceLocales())('has a sentence of its own in %s', (locale) => {
+    const sentences = reasons.map((reason) => {
+      const key = `fault.${reason}`;
+      return isMessageKey(key) ? patternOf(locale, key) : '';
+    });
+    expect(sentences).not.toContain('');
+    expect(new Set(sentences).size).toBe(reasons.length);
+  });
+});
+
+const scope = 'AuditLog.Read.All';
+describe('the ways on from a fault', () => {
+  test.each<[Fault, boolean, readonly WayOn[]]>([
+    [{ reason: 'consent-needed', scope }, true, ['agree']],
+    [{ reason: 'consent-refused', scope }, true, ['ask-again']],
+    [{ reason: 'admin-approval', scope }, true, ['ask-again', 'admin-page']],
+    [{ reason: 'admin-approval' }, false, ['sign-in', 'admin-page']],
+    [{ reason: 'consent-refused' }, false, ['sign-in']],
+    [{ reason: 'signed-out', scope }, true, ['sign-in']],
+    [{ reason: 'sign-in-failed' }, false, ['sign-in']],
+    [{ reason: 'sign-in-failed', scope }, true, ['ask-again']],
+    [{ reason: 'sign-in-running', scope }, true, ['ask-again']],
+    [{ reason: 'sign-in-running', scope }, false, ['sign-in']],
+    [{ reason: 'storage-blocked' }, false, ['sign-in']],
+    [{ reason: 'offline' }, false, ['sign-in']],
+    [{ reason: 'offline' }, true, ['check-again']],
+    [{ reason: 'throttled', waitSeconds: 30 }, true, ['check-again']],
+    [{ reason: 'no-role' }, true, ['check-again']],
+    [{ reason: 'clock' }, true, ['check-again']],
+    [{ reason: 'absence-proves-nothing' }, true, []],
+    [{ reason: 'not-in-cloud' }, true, []],
+  ])('%j, signed in: %s', (fault, isSignedIn, ways) => {
+    expect(waysOn(fault, isSignedIn)).toEqual(ways);
+  });
+});

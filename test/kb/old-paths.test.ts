@@ -1,0 +1,50 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { writeOldPaths } from '../../src/kb/old-paths.ts';
+import { openPageFiles } from '../../src/kb/page-files.ts';
+
+let room = '';
+const folder = () => join(room, 'kb');
+const open = () => openPageFiles(folder(), join(room, 'record.json'), join(room, 'images'));
+const facts = { digest: 'd', title: 'T', lang: 'nl-NL', dir: 'ltr', listed: true } as const;
+const press = {
+  moved: (path: string, { title }: { title: string }, slug: string) => `${path} ${title} ${slug}`,
+};
+const textOf = (path: string) => readFileSync(join(folder(), path, 'index.html'), 'utf8');
+
+function build(slugs: Record<string, string>, title = 'T'): void {
+  const files = open();
+  for (const slug of Object.values(slugs))
+    files.write(slug, title, { ...facts, title, images: [] });
+  writeOldPaths(files, folder(), new Map(Object.entries(slugs)), press, 'v');
+  files.save();
+}
+
+beforeEach(() => {
+  room = mkdtempSync(join(tmpdir(), 'pages-'));
+});
+afterEach(() => {
+  rmSync(room, { recursive: true });
+});
+
+test('a path that no address has leads to the one that it has', () => {
+  build({ 'Odd name': 'odd-name', 'deep/X': 'deep/x', same: 'same' });
+  expect(textOf('Odd name')).toBe('Odd name T odd-name');
+  expect(textOf('deep/X')).toBe('deep/X T deep/x');
+  expect(textOf('same')).toBe('T');
+});
+
+test('a path that is the address of another article stays that', () => {
+  build({ 'a-1': 'a-1-2', 'a.1': 'a-1' });
+  expect(textOf('a-1')).toBe('T');
+  expect(textOf('a.1')).toBe('a.1 T a-1');
+});
+
+test('a new title is shown, and a path goes with its article', () => {
+  build({ A: 'a', B: 'b' });
+  build({ A: 'a' }, 'New');
+  expect(textOf('A')).toBe('A New a');
+  expect(existsSync(join(folder(), 'B'))).toBe(false);
+});

@@ -1,0 +1,91 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { hole } from '../../src/kb/holes.ts';
+import { keptPages } from '../../src/kb/kept-pages.ts';
+import { builtLocalesOf, shelfOf, shellPath } from '../../src/kb/shelf.ts';
+import { writeCorpora } from '../../src/kb/write-corpora.ts';
+import { readCorpora } from '../../src/library/corpora.ts';
+import { must } from '../support/must.ts';
+import { filesUnder } from '../support/corpus-site.ts';
+import { article, corpusFolder } from '../corpus/corpus-folder.ts';
+
+const shell = `<title>${hole('title')}</title><a href="/nl-nl/kb/${hole('path')}">${hole('main')}</a>`;
+const png = Buffer.from('89504e470d0a1a0a', 'hex');
+const text = 'Een tekst die lang genoeg is om in een lijst te staan.';
+
+let room = '';
+let source: ReturnType<typeof corpusFolder>;
+
+beforeEach(() => {
+  room = mkdtempSync(join(tmpdir(), 'corpora-'));
+  source = corpusFolder({
+    'nl-NL/Docs/a.md': article('Een', `${text} [b](b.md)`),
+    'nl-NL/Docs/b.md': article('Twee', text),
+    'nl-NL/Docs/Old name.md': article('Drie', `${text} ![p](media/p.png)`),
+    'nl-NL/Docs/media/p.png': png,
+    'de-DE/Docs/a.md': article('Eins', text),
+  });
+});
+afterEach(() => {
+  for (const out of ['one', 'two']) keptPages(join(room, out)).forget();
+  rmSync(room, { recursive: true });
+  source.remove();
+});
+
+async function build(name: string): Promise<string[]> {
+  const out = join(room, name);
+  mkdirSync(out, { recursive: true });
+  const shelf = shelfOf(must(readCorpora([], source.dir)[0]));
+  const shells = builtLocalesOf(shelf).map((locale): [string, string] => [
+    shellPath(shelf.corpus, locale),
+    shell,
+  ]);
+  const said: string[] = [];
+  await writeCorpora({
+    ...{ shelves: [shelf], out, base: '/', site: 'https://site.test', kept: keptPages(out) },
+    frame: { shells, guides: [] },
+    say: (line) => said.push(line),
+  });
+  return said.sort();
+}
+
+test('a build after changes writes these alone, and gives what a first build gives', async () => {
+  await build('one');
+  source.write('nl-NL/Docs/b.md', article('Twee', `${text} Meer.`));
+  source.write('de-DE/Docs/c.md', article('Neu', text));
+  rmSync(join(source.dir, 'nl-NL/Docs/Old name.md'));
+  expect(await build('one')).toEqual([
+    'de-DE: 3 pages written, 0 unchanged, 1 removed',
+    'nl-NL: 3 pages written, 0 unchanged, 1 removed',
+  ]);
+  await build('two');
+  const [again, first] = [filesUnder(join(room, 'one')), filesUnder(join(room, 'two'))];
+  expect([...again.keys()]).toEqual([...first.keys()]);
+  expect(again).toEqual(first);
+  expect([...first.keys()].filter((path) => path.includes('name'))).toEqual([]);
+});
+
+test('a build after an edit writes the page, and those of the locales that borrow it', async () => {
+  await build('one');
+  expect(filesUnder(join(room, 'one')).has('de-de/kb/b/index.html')).toBe(true);
+  source.write('nl-NL/Docs/b.md', article('Twee', `${text} Meer.`));
+  expect(await build('one')).toEqual([
+    'de-DE: 1 pages written, 2 unchanged, 0 removed',
+    'nl-NL: 1 pages written, 2 unchanged, 0 removed',
+  ]);
+});
+
+test('pages outlive a builder that empties the folder, and only those it asks back', async () => {
+  await build('one');
+  const out = join(room, 'one');
+  const before = filesUnder(out);
+  const kept = keptPages(out);
+  kept.takeOut();
+  expect([...filesUnder(out).keys()]).toEqual(['sitemap.xml']);
+  rmSync(out, { recursive: true });
+  kept.putBack(['nl-nl']);
+  const names = [...before.keys()].filter((path) => !/^(?:de-de|sitemap)/u.test(path));
+  expect([...filesUnder(out).keys()]).toEqual(names);
+});

@@ -1,0 +1,81 @@
+/** Whether the colours of both themes can be told apart, computed from the tokens themselves. */
+
+import { globSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { contrast, parseColour } from '../support/contrast.ts';
+import { must } from '../support/must.ts';
+
+const tokens = readFileSync('src/styles/tokens.css', 'utf8');
+const colour = /--([\w-]+):\s*(#[0-9a-f]{6});/gu;
+const [light = '', dark = ''] = tokens.split(/@media screen and \(prefers-color-scheme: dark\)/u);
+const themes = [
+  { theme: 'light', colours: coloursIn(light) },
+  { theme: 'dark', colours: coloursIn(dark) },
+];
+
+/** What texts and links are written in, and on what. */
+const texts = ['ink', 'ink-soft', 'accent', 'danger'];
+const grounds = ['paper', 'surface', 'accent-soft'];
+
+function coloursIn(css: string): ReadonlyMap<string, string> {
+  return new Map([...css.matchAll(colour)].map(([, name = '', value = '']) => [name, value]));
+}
+
+test('both themes have the same colours', () => {
+  const [one, other] = themes.map(({ colours }) => [...colours.keys()].sort());
+  expect(one?.length).toBeGreaterThan(5);
+  expect(one).toEqual(other);
+});
+
+test('the browser’s own frame has the colour of the page', () => {
+  const layout = readFileSync('src/layouts/Page.astro', 'utf8');
+  for (const { theme, colours } of themes) {
+    const paper = must(colours.get('paper'));
+    expect(layout).toContain(`content="${paper}" media="(prefers-color-scheme: ${theme})"`);
+  }
+});
+
+describe.each(themes)('the $theme theme', ({ colours }) => {
+  const between = (one: string, other: string) =>
+    contrast(
+      parseColour(must(colours.get(one), one)),
+      parseColour(must(colours.get(other), other)),
+    );
+
+  test.each(texts.flatMap((text) => grounds.map((ground) => [text, ground] as const)))(
+    '%s can be read on %s: 4.5 to 1',
+    (text, ground) => {
+      expect(between(text, ground)).toBeGreaterThanOrEqual(4.5);
+    },
+  );
+
+  test('buttons can be read: 4.5 to 1', () => {
+    expect(between('on-accent', 'accent')).toBeGreaterThanOrEqual(4.5);
+  });
+
+  test.each(grounds)(
+    'the ring of focus, and the edges of controls, stand out on %s: 3 to 1',
+    (ground) => {
+      expect(between('accent', ground)).toBeGreaterThanOrEqual(3);
+      if (ground !== 'accent-soft')
+        expect(between('line-strong', ground)).toBeGreaterThanOrEqual(3);
+    },
+  );
+});
+
+describe('every stylesheet', () => {
+  const files = globSync('src/**/*.css').filter((file) => !file.endsWith('tokens.css'));
+
+  test.each(files)('%s takes its colours from the tokens that are proven here', (file) => {
+    const css = readFileSync(file, 'utf8').replaceAll(/\/\*[^]*?\*\//gu, '');
+    // A shadow carries no meaning.
+    const own = css
+      .replaceAll(/box-shadow:[^;]*;/gu, '')
+      .match(/#[0-9a-f]{3,8}\b|\b(?:rgb|hsl)a?\(/giu);
+    expect(own ?? []).toEqual([]);
+    const named = [...css.matchAll(/[^-]color:\s*var\(--([\w-]+)\)/gu)].map(([, name]) => name);
+    expect(named.filter((name) => !['on-accent', ...texts].includes(name ?? ''))).toEqual([]);
+    const behind = [...css.matchAll(/background:\s*var\(--([\w-]+)\)/gu)].map(([, name]) => name);
+    expect(behind.filter((name) => !['accent', ...grounds].includes(name ?? ''))).toEqual([]);
+  });
+});

@@ -1,0 +1,29 @@
+/** One page of each kind that the site has, for whatever must hold on all of them. */
+
+import { article } from './guides.ts';
+
+const answers = '#what=no-access&block=yes&licensed=yes';
+
+/** The pages without a language of their own. */
+export const commonPages = ['/', '/404.html'];
+
+export const stepPages = {
+  question: 'licensed/#what=no-access&block=yes',
+  time: `since/${answers}&since=2026-11-21T14:03Z`,
+  commands: `find-since/${answers}&since=unsure`,
+  fix: 'assign/#what=no-access&block=yes&licensed=no&seats=free&location=yes',
+  wait: `wait/${answers}&since=under&bulk=no`,
+  escalate: `support-case/${answers}&since=over&outage-after=no`,
+  'not-this': 'not-licensing/#what=no-access&block=no&sign-in=works&outage=no',
+};
+
+/** @returns paths below the site, the page of texts side by side only where there are two */
+export function pagesIn(locale: string): string[] {
+  const guide = `/${locale}/${article}/`;
+  return [
+    `/${locale}/`,
+    guide,
+    ...Object.values(stepPages).map((path) => guide + path),
+    ...(locale === 'en-us' ? [] : [`${guide}side-by-side/`]),
+  ];
+}

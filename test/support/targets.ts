@@ -1,0 +1,40 @@
+/** What axe does not say of links and controls, for the page as it stands. */
+
+import type { Page } from 'playwright-core';
+
+/** Targets smaller than 24 by 24 pixels that are not part of a sentence (WCAG 2.5.8, without its exceptions for spacing). */
+export function smallTargets(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const isInSentence = (element: Element) =>
+      getComputedStyle(element).display === 'inline' &&
+      element.parentElement?.textContent.trim() !== element.textContent.trim();
+    return [...document.querySelectorAll('a, button, input, select, summary, [role="option"]')]
+      .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+      .filter((element) => !element.matches('.skip') && !isInSentence(element))
+      .flatMap((element) => {
+        // A label around a control is pressed in its place.
+        const { width, height } = (element.closest('label') ?? element).getBoundingClientRect();
+        const size = `${Math.round(width)} × ${Math.round(height)}`;
+        return Math.min(width, height) < 24 ? [`${size} ${element.outerHTML.slice(0, 120)}`] : [];
+      });
+  });
+}
+
+/**
+ * Links that say nothing outside their place: without a name, or with one that another link has which
+ * leads elsewhere.
+ */
+export function unclearLinks(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const seen = new Map<string, string>();
+    return [...document.querySelectorAll('a')]
+      .filter((link) => link.checkVisibility())
+      .flatMap((link) => {
+        const name = (link.ariaLabel ?? link.textContent).trim().replace(/\s+/gu, ' ');
+        const other = seen.get(name) ?? link.href;
+        seen.set(name, link.href);
+        if (!name) return [`a link without a name to ${link.href}`];
+        return other === link.href ? [] : [`“${name}” leads to ${other} and to ${link.href}`];
+      });
+  });
+}
