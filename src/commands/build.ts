@@ -19,12 +19,14 @@ const { values } = parseArgs({
   options: {
     outDir: { type: 'string', default: 'dist' },
     force: { type: 'boolean', default: false },
+    silent: { type: 'boolean', default: false },
   },
 });
 stopAt(checkSite());
 const out = String(values.outDir);
 const shelves = readShelves();
 const kept = keptPages(out);
+const say = values.silent ? () => undefined : console.log;
 
 if (values.force) kept.forget();
 if (shelves.length === 0) process.exitCode = buildPages();
@@ -47,7 +49,7 @@ async function buildWithCorpora(): Promise<void> {
   const base = (process.env['BASE_PATH'] ?? '/').replace(/\/?$/u, '/');
   const site = process.env['SITE_URL'] || undefined;
   const frame = readFrame(kept.frame);
-  const changed = await writeCorpora({ shelves, out, base, site, kept, frame, say: console.log });
-  if (changed > 0 || !sealed) await indexSite(out, console.log);
+  const changed = await writeCorpora({ shelves, out, base, site, kept, frame, say });
+  if (changed > 0 || !sealed) await indexSite(out, say);
   seal(kept.seal, origin, out);
 }

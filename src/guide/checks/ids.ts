@@ -10,6 +10,7 @@ const siteAddress = 'is an address of the site itself';
 /** Ids that no step can have, and why. */
 const reserved: ReadonlyMap<string, string> = new Map([
   ['check', siteAddress],
+  ['diagram', siteAddress],
   ['index', siteAddress],
   ['side-by-side', siteAddress],
   ['constructor', 'is a property of every object, which lookups by id would find'],
