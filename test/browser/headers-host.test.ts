@@ -57,6 +57,30 @@ describe.each(['joins', 'overrides'] as const)(
       await close();
     });
 
+    test('has the page behind a link before the click', async () => {
+      const { page, close } = await open();
+      const devtools = await page.context().newCDPSession(page);
+      await page.goto(`${host.url}/en-us/${article}/what/`);
+      await devtools.send('Preload.enable');
+      const ready = new Promise<void>((done) => {
+        devtools.on('Preload.prefetchStatusUpdated', ({ status }) => {
+          if (status === 'Ready') done();
+        });
+      });
+      const answer = page.locator('[data-answer="missing"]');
+      await answer.hover();
+      await ready;
+      await answer.click();
+      await arrived(page, 'licensed');
+      const delivered = await page.evaluate(() =>
+        performance
+          .getEntriesByType('navigation')
+          .map((entry) => String(Reflect.get(entry, 'deliveryType'))),
+      );
+      expect(delivered).toEqual(['navigational-prefetch']);
+      await close();
+    });
+
     test('lets nobody frame a page', async () => {
       const { page, close } = await open();
       await page.route('https://other.example/', (route) =>
