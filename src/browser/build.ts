@@ -42,8 +42,11 @@ export function onClick(button: HTMLButtonElement | null, act: () => unknown): v
     } finally {
       isBusy = false;
       button.removeAttribute('aria-disabled');
-      // A button that is gone now must not take the keyboard's place on the page along.
-      if (hadFocus && !button.checkVisibility())
+      // A button that is gone now must not take the keyboard's place on the page along. Somebody
+      // who has gone on meanwhile keeps theirs.
+      const { activeElement, body } = document;
+      const isLost = activeElement === button || activeElement === body;
+      if (hadFocus && isLost && !button.checkVisibility())
         around?.querySelector<HTMLElement>('summary, button')?.focus();
     }
   };
