@@ -1,7 +1,7 @@
 /** Shows what is wrong with the content: all of it above the page, and each where it belongs. */
 
 import { all, find } from '../browser/dom.ts';
-import { fetchJson } from '../browser/guide.ts';
+import { fetchJson } from '../browser/load.ts';
 import { loadStyle } from '../browser/style.ts';
 import styles from './notes.css?url';
 import type { Note, Report } from './report.ts';
