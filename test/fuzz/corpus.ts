@@ -2,7 +2,6 @@
 
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { readArticle } from '../../src/corpus/read-article.ts';
 import { openCorpus } from '../../src/corpus/read-corpus.ts';
 import { lostWords, outputWords, sourceWords } from '../../src/corpus/words.ts';
 import { harmIn } from '../corpus/harmless.ts';
@@ -151,9 +150,8 @@ export const corpus: readonly Fuzzer[] = [
     'corpus: an article, mutilated, is read and harmless',
     150,
     fc.property(fc.nat(), mutations([...pieces, ...hostile, ...yamlPieces]), (which, list) => {
-      const { file, around } = must(items[which % items.length], 'an article');
-      const text = list.reduce(mutate, file.text);
-      const article = readArticle({ ...file, text }, around);
+      const item = must(items[which % items.length], 'an article');
+      const article = item.read(list.reduce(mutate, item.text()));
       assert.deepEqual(harmIn(article.html), []);
       assert(article.title.trim() !== '' && article.excerpt.isWellFormed());
       for (const { code, place, message, mend } of article.findings) {
