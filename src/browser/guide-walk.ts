@@ -32,10 +32,11 @@ class GuideWalk extends HTMLElement {
     const { machine = '', words = '' } = this.dataset;
     keepFragment();
     rememberChoices(document);
+    // Whoever is quicker than the guide keeps the answers all the same.
+    handOn(this, this.#article, this.#step);
     try {
       this.#guide = await loadGuide(machine, words);
     } catch {
-      handOn(this, this.#step);
       return;
     }
     addEventListener('hashchange', () => void this.#show());
@@ -44,6 +45,10 @@ class GuideWalk extends HTMLElement {
     await this.#show();
     keepPlace();
     this.dataset['ready'] = '';
+  }
+
+  get #article(): string {
+    return find(document, 'main')?.dataset['article'] ?? '';
   }
 
   get #step(): StepId {
@@ -96,6 +101,7 @@ class GuideWalk extends HTMLElement {
     const last = trail.at(-1);
     const back = this.querySelector<HTMLAnchorElement>('[data-back]');
     if (back && last) back.href = hrefOf({ step: last.question, answers });
+    else if (back) back.hash = '';
     for (const link of links(this, '[data-again]')) {
       link.href = hrefOf(wayAgain(arrival, link.dataset['again'] ?? ''));
     }

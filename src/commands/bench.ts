@@ -8,17 +8,10 @@ import { writeFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { describeMachine } from './bench/machine.ts';
-import { build } from './bench/parts/build.ts';
-import { click } from './bench/parts/click.ts';
-import { core } from './bench/parts/core.ts';
-import { lighthouse } from './bench/parts/lighthouse.ts';
-import { replay } from './bench/parts/replay.ts';
-import { script } from './bench/parts/script.ts';
-import { weight } from './bench/parts/weight.ts';
+import { parts } from './bench/parts/index.ts';
 import { formatReport, type Measured } from './bench/report.ts';
 import { openRoom } from './bench/room.ts';
 
-const parts = [weight, click, script, replay, lighthouse, build, core];
 const names = parts.map(({ name }) => name);
 
 const { values, positionals } = parseArgs({

@@ -8,8 +8,9 @@ import type { HostSettings } from './settings.ts';
  * Renamed steps are not among the routes, as these know no pattern for the locale and the file may have
  * no more than 20 kB: their pages lead on.
  */
-export function azureConfig({ base, frameAncestors }: HostSettings): string {
-  const { everywhere, otherwise, rules } = headerRules(frameAncestors);
+export function azureConfig(settings: HostSettings): string {
+  const { base } = settings;
+  const { everywhere, otherwise, rules } = headerRules(settings);
   const config = {
     trailingSlash: 'always',
     globalHeaders: { ...everywhere, ...otherwise },

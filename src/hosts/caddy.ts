@@ -5,8 +5,9 @@ import { extensionsByType } from './media-types.ts';
 import { ownFiles, pattern, type HostSettings, type Move } from './settings.ts';
 
 /** `{$NAME:…}` is Caddy's own way to be told something by the environment. */
-export function caddyfile({ base, frameAncestors, moves }: HostSettings): string {
-  const { everywhere, otherwise, rules } = headerRules(frameAncestors);
+export function caddyfile(settings: HostSettings): string {
+  const { base, moves } = settings;
+  const { everywhere, otherwise, rules } = headerRules(settings);
   const usual = linesOf('*', { ...everywhere, ...otherwise });
   const others = rules.map(({ path, headers }) => linesOf(base + path, headers)).join('\n');
   const types = extensionsByType.map(([type, all]) => typeLines(type, all)).join('\n');
@@ -56,8 +57,12 @@ ${start}${moved}		# What is for other hosts to read, and what is for none.
 
 function linesOf(path: string, headers: Headers): string {
   return Object.entries(headers)
-    .map(([name, value]) => `\t\theader ${path} ${name} "${value}"`)
+    .map(([name, value]) => `\t\theader ${path} ${name} ${quoted(value)}`)
     .join('\n');
+}
+
+function quoted(text: string): string {
+  return `"${text.replaceAll('"', String.raw`\"`)}"`;
 }
 
 function typeLines(type: string, extensions: readonly string[]): string {

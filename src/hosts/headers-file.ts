@@ -1,12 +1,21 @@
 /** `_headers` and `_redirects`, which Cloudflare and Netlify read: only what both of them understand. */
 
 import { headerRules, type Headers } from './headers.ts';
+import { mediaTypes } from './media-types.ts';
+import { nextPageFile } from './next-page.ts';
 import type { HostSettings } from './settings.ts';
 
 /** Both hosts have browsers ask anew where no rule says otherwise, so that is not said here. */
-export function headersFile({ base, frameAncestors }: HostSettings): string {
-  const { everywhere, rules } = headerRules(frameAncestors);
-  const all = [{ path: '*', headers: everywhere }, ...rules];
+export function headersFile(settings: HostSettings): string {
+  const { base } = settings;
+  const { everywhere, rules } = headerRules(settings);
+  // The one kind of file that these hosts cannot be expected to know.
+  const type = { 'Content-Type': mediaTypes['speculationrules'] ?? '' };
+  const all = [
+    { path: '*', headers: everywhere },
+    ...rules,
+    { path: nextPageFile(base), headers: type },
+  ];
   return `${all.map(({ path, headers }) => blockOf(base + path, headers)).join('\n\n')}\n`;
 }
 

@@ -6,6 +6,9 @@
  * holds on hosts that send no headers at all. Here is what a `<meta>` cannot say.
  */
 
+import { nextPageFile } from './next-page.ts';
+import type { HostSettings } from './settings.ts';
+
 export type Headers = Readonly<Record<string, string>>;
 
 export interface HeaderRule {
@@ -38,9 +41,13 @@ const forever = { 'Cache-Control': 'public, max-age=31536000, immutable' };
  * say. So both must come to the same: of two security policies a browser obeys both, and it takes no
  * notice of an opener or resource policy that is a list.
  *
- * @param frameAncestors who may show the site in a frame, as `site.yaml` has it; nobody when empty
+ * @param settings where the site stands, and who may show it in a frame, as `site.yaml` has it; nobody
+ *   when empty
  */
-export function headerRules(frameAncestors: readonly string[]): HeaderRules {
+export function headerRules({
+  base,
+  frameAncestors,
+}: Pick<HostSettings, 'base' | 'frameAncestors'>): HeaderRules {
   const ancestors = frameAncestors.map((ancestor) => (ancestor === 'self' ? "'self'" : ancestor));
   return {
     everywhere: {
@@ -49,6 +56,7 @@ export function headerRules(frameAncestors: readonly string[]): HeaderRules {
       'Cross-Origin-Resource-Policy': 'same-origin',
       'Permissions-Policy': unused.map((feature) => `${feature}=()`).join(', '),
       'Referrer-Policy': 'strict-origin-when-cross-origin',
+      'Speculation-Rules': `"${base}${nextPageFile(base)}"`,
       // Not for subdomains: these may belong to somebody else.
       'Strict-Transport-Security': 'max-age=63072000',
       'X-Content-Type-Options': 'nosniff',

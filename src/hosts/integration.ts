@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { azureConfig } from './azure.ts';
 import { headersFile, redirectsFile } from './headers-file.ts';
+import { nextPageFile, nextPageRules } from './next-page.ts';
 import { readHostSettings } from './read-settings.ts';
 
 export function hosts(): AstroIntegration {
@@ -22,6 +23,7 @@ export function hosts(): AstroIntegration {
         writeFileSync(join(out, 'staticwebapp.config.json'), azureConfig(settings));
         writeFileSync(join(out, '_headers'), headersFile(settings));
         writeFileSync(join(out, '_redirects'), redirectsFile(settings));
+        writeFileSync(join(out, nextPageFile(settings.base)), nextPageRules(settings.base));
         // GitHub would otherwise leave out folders whose names begin with an underscore.
         writeFileSync(join(out, '.nojekyll'), '');
         nameMissingPages(out);

@@ -16,6 +16,7 @@ export const mediaTypes: Readonly<Record<string, string>> = {
   pf_index: 'application/octet-stream',
   pf_meta: 'application/octet-stream',
   png: 'image/png',
+  speculationrules: 'application/speculationrules+json',
   svg: 'image/svg+xml',
   txt: 'text/plain',
   wasm: 'application/wasm',

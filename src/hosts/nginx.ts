@@ -12,8 +12,9 @@ interface Varying {
   readonly others: readonly (readonly [path: string, value: string])[];
 }
 
-export function nginxConfig({ base, frameAncestors, moves }: HostSettings): string {
-  const headers = headersOf(frameAncestors);
+export function nginxConfig(settings: HostSettings): string {
+  const { base, moves } = settings;
+  const headers = headersOf(settings);
   const varying = headers.filter(({ others }) => others.length > 0);
   const maps = varying.map((header) => mapOf(header, base)).join('\n\n');
   const sent = headers.map(headerLine).join('\n');
@@ -82,8 +83,8 @@ ${location('@guidepost_missing', `try_files ${base}$guidepost_locale/404.html ${
 `;
 }
 
-function headersOf(frameAncestors: readonly string[]): Varying[] {
-  const { everywhere, otherwise, rules } = headerRules(frameAncestors);
+function headersOf(settings: HostSettings): Varying[] {
+  const { everywhere, otherwise, rules } = headerRules(settings);
   return Object.entries({ ...everywhere, ...otherwise }).map(([name, usual]) => ({
     name,
     variable: `$guidepost_${name.toLowerCase().replaceAll('-', '_')}`,
@@ -117,5 +118,5 @@ function location(which: string, what: string): string {
 }
 
 function quoted(text: string): string {
-  return `"${text}"`;
+  return `"${text.replaceAll('"', String.raw`\"`)}"`;
 }

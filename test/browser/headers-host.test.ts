@@ -35,10 +35,49 @@ describe.each(['joins', 'overrides'] as const)(
       await close();
     });
 
+    test('lets no text become elements or code', async () => {
+      const { page, close } = await open();
+      await page.goto(`${host.url}/en-us/${article}/what/`);
+      const said = await page.evaluate(() => {
+        try {
+          document.createElement('p').innerHTML = '<b>bold</b>';
+          return 'done';
+        } catch (error) {
+          return String(error);
+        }
+      });
+      expect(said).toContain('TrustedHTML');
+      await close();
+    });
+
     test('keeps openers away from every page but the one that hands Microsoft’s answer on', async () => {
       const { page, close } = await open();
       expect(await openerPolicyOf(page, `${host.url}/en-us/`)).toBe('SameOrigin');
       expect(await openerPolicyOf(page, `${host.url}/auth/`)).toBe('UnsafeNone');
+      await close();
+    });
+
+    test('has the page behind a link before the click', async () => {
+      const { page, close } = await open();
+      const devtools = await page.context().newCDPSession(page);
+      await page.goto(`${host.url}/en-us/${article}/what/`);
+      await devtools.send('Preload.enable');
+      const ready = new Promise<void>((done) => {
+        devtools.on('Preload.prefetchStatusUpdated', ({ status }) => {
+          if (status === 'Ready') done();
+        });
+      });
+      const answer = page.locator('[data-answer="missing"]');
+      await answer.hover();
+      await ready;
+      await answer.click();
+      await arrived(page, 'licensed');
+      const delivered = await page.evaluate(() =>
+        performance
+          .getEntriesByType('navigation')
+          .map((entry) => String(Reflect.get(entry, 'deliveryType'))),
+      );
+      expect(delivered).toEqual(['navigational-prefetch']);
       await close();
     });
 

@@ -43,7 +43,7 @@ describe.each([
   });
 
   test('sends what it is to send', () => {
-    const { everywhere, otherwise, rules } = headerRules(settings.frameAncestors);
+    const { everywhere, otherwise, rules } = headerRules(settings);
     expect(config.globalHeaders).toEqual({ ...everywhere, ...otherwise });
     // The first route that matches is the only one: each must say all that is to be said.
     expect(config.routes).toEqual(

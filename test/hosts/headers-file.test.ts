@@ -8,6 +8,7 @@ import { parseAllRedirects } from '@netlify/redirect-parser';
 import { afterAll, describe, expect, test } from 'vitest';
 import { headersFile, redirectsFile } from '../../src/hosts/headers-file.ts';
 import { headerRules } from '../../src/hosts/headers.ts';
+import { nextPageFile } from '../../src/hosts/next-page.ts';
 import type { HostSettings } from '../../src/hosts/settings.ts';
 import { inRoot, underHelp } from './settings.ts';
 
@@ -26,8 +27,13 @@ describe.each([
   ['in the root', inRoot],
   ['under a path', underHelp],
 ])('a site %s', (_, settings) => {
-  const { everywhere, rules } = headerRules(settings.frameAncestors);
-  const wanted = [{ path: '*', headers: everywhere }, ...rules];
+  const { everywhere, rules } = headerRules(settings);
+  const type = { 'Content-Type': 'application/speculationrules+json' };
+  const wanted = [
+    { path: '*', headers: everywhere },
+    ...rules,
+    { path: nextPageFile(settings.base), headers: type },
+  ];
 
   test('sends by Netlify’s reading what it is to send', async () => {
     const file = write('_headers', headersFile(settings));

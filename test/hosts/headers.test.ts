@@ -2,11 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { headerRules } from '../../src/hosts/headers.ts';
 import { contentSecurityPolicy } from '../../src/layouts/policy.ts';
 
-const { everywhere, otherwise, rules } = headerRules([]);
+const { everywhere, otherwise, rules } = headerRules({ base: '/', frameAncestors: [] });
 
 test('nobody may frame the site, unless it is named', () => {
   expect(everywhere['Content-Security-Policy']).toBe("frame-ancestors 'none'");
-  const named = headerRules(['self', 'https://*.contoso.example']);
+  const named = headerRules({
+    base: '/',
+    frameAncestors: ['self', 'https://*.contoso.example'],
+  });
   expect(named.everywhere['Content-Security-Policy']).toBe(
     "frame-ancestors 'self' https://*.contoso.example",
   );

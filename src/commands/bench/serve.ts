@@ -5,6 +5,8 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { headerRules, type Headers } from '../../hosts/headers.ts';
+import { mediaTypes, textTypes } from '../../hosts/media-types.ts';
 
 export interface Served {
   /** Without a slash at the end. */
@@ -15,35 +17,28 @@ export interface Served {
 export interface ServeOptions {
   /** Changes a page on its way out. */
   readonly rewrite?: (html: string) => string;
-  readonly port?: number;
+  /** Sent along with everything. */
+  readonly headers?: Headers;
 }
 
 interface Reply {
   readonly body: Buffer;
-  readonly headers: Readonly<Record<string, string>>;
+  readonly headers: Headers;
 }
 
-const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.md': 'text/markdown; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.txt': 'text/plain; charset=utf-8',
-  '.xml': 'application/xml; charset=utf-8',
-};
+/** What Guidepost’s hosts send with its pages; peers leave that to whoever hosts them. */
+export const ownHeaders = headerRules({ base: '/', frameAncestors: [] }).everywhere;
 
 /** @param folder of the built files */
 export function serve(folder: string, options: ServeOptions = {}): Promise<Served> {
   const replies = new Map<string, Reply | undefined>();
   const server = createServer((request, response) => {
     const path = pathOf(request);
-    if (!replies.has(path)) replies.set(path, replyOf(folder, path, options.rewrite));
+    if (!replies.has(path)) replies.set(path, replyOf(folder, path, options));
     send(request, response, replies.get(path));
   });
   return new Promise((resolve) => {
-    server.listen(options.port ?? 0, () => {
+    server.listen(0, () => {
       const address = server.address();
       const port = typeof address === 'object' && address ? address.port : 0;
       const stop = () => {
@@ -59,28 +54,25 @@ function pathOf({ url = '/' }: IncomingMessage): string {
   return normalize(decodeURIComponent(new URL(url, 'http://localhost').pathname));
 }
 
-function replyOf(
-  folder: string,
-  path: string,
-  rewrite: ServeOptions['rewrite'],
-): Reply | undefined {
-  const file = [
-    join(folder, path),
-    join(folder, path, 'index.html'),
-    join(folder, `${path}.html`),
-  ].find((candidate) => existsSync(candidate) && statSync(candidate).isFile());
+function replyOf(folder: string, path: string, options: ServeOptions): Reply | undefined {
+  const { rewrite, headers = {} } = options;
+  const whole = join(folder, path);
+  const file = [whole, join(whole, 'index.html'), `${whole}.html`].find(
+    (candidate) => existsSync(candidate) && statSync(candidate).isFile(),
+  );
   if (file === undefined) return undefined;
-  const type = types[extname(file)];
+  const type = mediaTypes[extname(file).slice(1)] ?? 'application/octet-stream';
   const raw = readFileSync(file);
-  const text =
-    type?.startsWith('text/html') && rewrite ? Buffer.from(rewrite(raw.toString())) : raw;
-  const body = type === undefined ? text : brotliCompressSync(text);
+  const content = type === 'text/html' && rewrite ? Buffer.from(rewrite(raw.toString())) : raw;
+  const compressed = textTypes.includes(type);
+  const body = compressed ? brotliCompressSync(content) : content;
   const hashed = /\/(?:_assets|_astro|assets)\//u.test(path);
   return {
     body,
     headers: {
-      'content-type': type ?? 'application/octet-stream',
-      ...(type !== undefined && { 'content-encoding': 'br' }),
+      ...headers,
+      'content-type': type.startsWith('text/') ? `${type}; charset=utf-8` : type,
+      ...(compressed && { 'content-encoding': 'br' }),
       'cache-control': hashed ? 'public, max-age=31536000, immutable' : 'no-cache',
       etag: `"${createHash('sha1').update(body).digest('base64url')}"`,
     },

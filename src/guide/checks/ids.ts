@@ -50,6 +50,16 @@ export function checkUniqueIds(steps: readonly WrittenStep[]): Diagnostic[] {
   ];
 }
 
+/** An article’s id is the name of its folder, and the first part of its addresses. */
+export function checkArticleId(id: string, place: Place): Diagnostic[] {
+  const [why, better] = kebabCase.test(id)
+    ? [siteAddress, `${id}-it`]
+    : ['is not kebab-case ASCII', suggest(id)];
+  if (why === siteAddress && id !== 'kb') return [];
+  const message = `The article id “${id}” ${why}`;
+  return [diagnose('GP106', place, message, `choose another, such as “${better}”`)];
+}
+
 function checkForm({ id, place }: Named, what: string): Diagnostic[] {
   if (kebabCase.test(id)) return [];
   const message = id ? `The ${what} id “${id}” is not kebab-case ASCII` : `This ${what} has no id`;

@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { median, milliseconds, ratio } from '../numbers.ts';
 import { choosePages, type BenchPages } from '../pages.ts';
 import type { Part, Remark } from '../part.ts';
-import { serve, type Served } from '../serve.ts';
+import { ownHeaders, serve, type Served } from '../serve.ts';
 import { between, isDispatch, isNamed, trace } from '../trace.ts';
 
 /** What the next question may take, in terms of the bare page. */
@@ -35,7 +35,7 @@ export const click: Part = {
     const site = await room.site();
     const browser = await room.browser();
     const { click: step } = choosePages(site);
-    const own = await serve(site.folder);
+    const own = await serve(site.folder, { headers: ownHeaders });
     const bare = await serve(site.folder, { rewrite: withoutScripts });
     const rows: string[][] = [];
     const remarks: Remark[] = [];

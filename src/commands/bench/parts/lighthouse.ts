@@ -9,7 +9,7 @@ import { findBrowser } from '../../browser.ts';
 import { choosePages } from '../pages.ts';
 import type { Part, Remark } from '../part.ts';
 import { install } from '../peers/peer.ts';
-import { serve } from '../serve.ts';
+import { ownHeaders, serve } from '../serve.ts';
 
 // Heavy, and needed here only; so it is installed for the run.
 const version = 'lighthouse@13.5.0';
@@ -40,7 +40,7 @@ export const lighthouse: Part = {
     const failure = install(folder, [version]);
     const rows: string[][] = [];
     const remarks: Remark[] = failure === undefined ? [] : [{ kind: 'skipped', text: failure }];
-    const { url, stop } = await serve(site.folder);
+    const { url, stop } = await serve(site.folder, { headers: ownHeaders });
     for (const { kind, path } of failure === undefined ? choosePages(site).kinds : []) {
       const result = await run(folder, `${url}${path}`);
       rows.push(row(kind, result));

@@ -13,7 +13,7 @@ import { median, milliseconds, ratio, timeOf } from '../numbers.ts';
 import { choosePages } from '../pages.ts';
 import type { Part, Table } from '../part.ts';
 import type { Room } from '../room.ts';
-import { serve } from '../serve.ts';
+import { ownHeaders, serve } from '../serve.ts';
 import { between, isDispatch, isNamed, trace } from '../trace.ts';
 
 const longLink = 30;
@@ -72,7 +72,7 @@ async function inBrowser(room: Room): Promise<Table> {
   const site = await room.site();
   const browser = await room.browser();
   const { permalink } = choosePages(site);
-  const { url, stop } = await serve(site.folder);
+  const { url, stop } = await serve(site.folder, { headers: ownHeaders });
   const times: { painted: number; shown: number }[] = [];
   for (let turn = 0; turn < room.repetitions; turn += 1) {
     const context = await browser.newContext();

@@ -4,7 +4,7 @@ import type { Browser } from 'playwright-core';
 import { median, megabytes, milliseconds, ratio } from '../numbers.ts';
 import { choosePages } from '../pages.ts';
 import type { Part, Remark } from '../part.ts';
-import { serve } from '../serve.ts';
+import { ownHeaders, serve, type Served } from '../serve.ts';
 
 interface Cost {
   /** Milliseconds of processor that scripts took: compiling, evaluating, running. */
@@ -26,10 +26,12 @@ export const script: Part = {
     const rows: string[][] = [];
     for (const { kind, path } of kinds) {
       if (kind === 'side by side') continue;
-      const own = await costOf(browser, site.folder, path, room.repetitions);
+      const served = await serve(site.folder, { headers: ownHeaders });
+      const own = await costOf(browser, served, path, room.repetitions);
       rows.push(row(kind, 'Guidepost', own, own));
       for (const { name, folder } of built) {
-        rows.push(row(kind, name, await costOf(browser, folder, path, room.repetitions), own));
+        const cost = await costOf(browser, await serve(folder), path, room.repetitions);
+        rows.push(row(kind, name, cost, own));
       }
     }
     const remarks = peers.flatMap((peer): Remark[] =>
@@ -54,11 +56,10 @@ function row(kind: string, name: string, cost: Cost, own: Cost): string[] {
 
 async function costOf(
   browser: Browser,
-  folder: string,
+  site: Served,
   path: string,
   repetitions: number,
 ): Promise<Cost> {
-  const site = await serve(folder);
   const costs: Cost[] = [];
   for (let turn = 0; turn < repetitions; turn += 1)
     costs.push(await measureOnce(browser, `${site.url}${path}`));

@@ -4,7 +4,7 @@ import type { Browser } from 'playwright-core';
 import { kilobytes, ratio } from '../numbers.ts';
 import { choosePages } from '../pages.ts';
 import type { Part, Remark } from '../part.ts';
-import { serve } from '../serve.ts';
+import { ownHeaders, serve, type Served } from '../serve.ts';
 
 interface Weight {
   readonly bytes: number;
@@ -24,8 +24,9 @@ export const weight: Part = {
     // Nobody else has two texts on one page.
     const shared = kinds.filter(({ kind }) => kind !== 'side by side');
     const paths = shared.map(({ path }) => path);
-    const weights = await weigh(browser, own.folder, paths);
-    const others = await Promise.all(built.map(({ folder }) => weigh(browser, folder, paths)));
+    const weights = await weigh(browser, await serve(own.folder, { headers: ownHeaders }), paths);
+    const others: Weight[][] = [];
+    for (const { folder } of built) others.push(await weigh(browser, await serve(folder), paths));
     const rows = shared.map(({ kind }, index) => {
       const mine = weights[index];
       const theirs = others.map((list) => list[index]);
@@ -56,12 +57,7 @@ function toldBeside(other: Weight | undefined, own: Weight | undefined): string 
   return other && own ? `${told(other)} (${ratio(other.bytes, own.bytes)})` : 'none';
 }
 
-async function weigh(
-  browser: Browser,
-  folder: string,
-  paths: readonly string[],
-): Promise<Weight[]> {
-  const site = await serve(folder);
+async function weigh(browser: Browser, site: Served, paths: readonly string[]): Promise<Weight[]> {
   const weights = [];
   for (const path of paths) weights.push(await weighPage(browser, `${site.url}${path}`));
   site.stop();
