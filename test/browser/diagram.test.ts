@@ -5,6 +5,7 @@ import { formatInstant } from '../../src/guide/time.ts';
 import { site, useBrowser } from '../support/browser.ts';
 import { article, guideUnderTest, pathToEach } from '../support/guides.ts';
 import { must } from '../support/must.ts';
+import { smallTargets, unclearLinks } from '../support/targets.ts';
 
 const { config, paths, locales } = guideUnderTest();
 const open = useBrowser();
@@ -33,6 +34,8 @@ describe.each(['en-us', 'ar-sa'])('in %s', (locale) => {
     await page.locator('.as-table > summary').click();
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html ?? ''}`)).toEqual([]);
+    expect(await smallTargets(page)).toEqual([]);
+    expect(await unclearLinks(page)).toEqual([]);
     expect(complaints).toEqual([]);
     await close();
   });

@@ -8,15 +8,13 @@ import { all } from '../dom.ts';
  */
 export function markWay(root: ParentNode, way: readonly string[], fragment: string): void {
   const marks = new Set(way);
-  const end = way.at(-1);
-  for (const part of root.querySelectorAll<SVGElement | HTMLElement>('[data-way]')) {
-    const mark = part.dataset['way'] ?? '';
-    const onWay = marks.has(mark);
-    part.classList.toggle('on-way', onWay);
-    const link = part.closest('a') ?? part.querySelector('a');
-    link?.setAttribute('href', `../${mark}/${onWay ? fragment : ''}`);
-    if (mark === end) link?.setAttribute('aria-current', 'step');
-    else link?.removeAttribute('aria-current');
+  for (const part of root.querySelectorAll<SVGElement | HTMLElement>('[data-way]'))
+    part.classList.toggle('on-way', marks.has(part.dataset['way'] ?? ''));
+  for (const link of root.querySelectorAll('[data-drawing] a, .paths a')) {
+    const step = link.getAttribute('href')?.split('/')[1] ?? '';
+    link.setAttribute('href', `../${step}/${marks.has(step) ? fragment : ''}`);
+    if (step === way.at(-1)) link.setAttribute('aria-current', 'step');
+    else link.removeAttribute('aria-current');
   }
   // A line that others cross lies on top of them.
   for (const line of root.querySelectorAll('.answers > .on-way')) line.parentNode?.append(line);
