@@ -9,11 +9,9 @@ import { isQuestion, type StepId } from '../guide/config.ts';
 import { addNote, formatFragment, splitNote } from '../guide/fragment.ts';
 import { hrefOf, wayAgain, wayOf } from '../guide/next.ts';
 import { showAnswers } from './answers-list.ts';
-import { offerCopy } from './copy.ts';
-import { all, find, keepFragment, links, speakPage } from './dom.ts';
+import { find, keepFragment, links, speakPage } from './dom.ts';
 import { loadGuide, type LoadedGuide } from './guide.ts';
 import { handOn } from './hand-on.ts';
-import { plainMessage } from './messages.ts';
 import { showNotice } from './notice.ts';
 import { forgetOwnAnswers, rememberAnswer } from './own-answers.ts';
 import { keepPlace } from './keep-place.ts';
@@ -114,28 +112,24 @@ class GuideWalk extends HTMLElement {
   }
 
   #addExtras(guide: LoadedGuide, arrival: Arrival): Promise<void>[] {
-    for (const code of all(this, 'pre')) {
-      if (!code.closest('[data-summary]')) offerCopy(code, plainMessage('code.copy'));
-    }
-    const time = async () => {
-      const { offerTime } = await import('./time-form.ts');
-      offerTime(this, guide, arrival);
-    };
-    const wait = async () => {
-      const { showWait } = await import('./wait.ts');
-      await showWait(this, guide, arrival);
-    };
-    const summary = async () => {
-      const { showSummary } = await import('./summary.ts');
-      await showSummary(this, guide, arrival);
-    };
-    return [
-      ...(find(this, '[data-time]') ? [time()] : []),
-      ...(find(this, '[data-deadline], [data-reminder]') ? [wait()] : []),
-      ...(find(this, '[data-summary]') ? [summary()] : []),
-    ];
+    return extras
+      .filter(([selector]) => find(this, selector))
+      .map(async ([, load]) => {
+        const show = await load();
+        await show(this, guide, arrival);
+      });
   }
 }
+
+type Show = (root: HTMLElement, guide: LoadedGuide, arrival: Arrival) => unknown;
+
+/** What only some steps have, and what loads where they have it. */
+const extras: readonly (readonly [selector: string, load: () => Promise<Show>])[] = [
+  ['pre', async () => (await import('./commands.ts')).offerCommands],
+  ['[data-time]', async () => (await import('./time-form.ts')).offerTime],
+  ['[data-deadline], [data-reminder]', async () => (await import('./wait.ts')).showWait],
+  ['[data-summary]', async () => (await import('./summary.ts')).showSummary],
+];
 
 /** What cannot be loaded costs the page nothing but itself. */
 async function settle(...parts: readonly Promise<void>[]): Promise<void> {
