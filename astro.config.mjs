@@ -1,6 +1,7 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { authoring } from './src/dev/integration.ts';
 import { backgroundPlugin } from './src/components/article/background-plugin.ts';
 import { hosts } from './src/hosts/integration.ts';
 import { corpora } from './src/kb/integration.ts';
@@ -42,6 +43,7 @@ export default defineConfig({
     hosts(),
     notices(),
     modulePreload(),
+    authoring(),
   ],
   devToolbar: { enabled: false },
 });

@@ -1,16 +1,19 @@
 /**
- * `npm run bench:corpus -- <corpus> [--locale nl-NL] [--all] [--others]`: how long a corpus takes to
- * build and how much memory, as ratios over plain Astro on the same files in the same run. `--all` builds
- * every locale and makes up those that are missing to 36; `--others` measures Eleventy and VitePress too.
- * Search is left out: its index is counted apart.
+ * `npm run bench:corpus [-- <corpus>] [--locale nl-NL] [--one]`: how long a corpus takes to build and how
+ * much memory, over plain Astro on the same files in the same run: one locale, with Eleventy and VitePress
+ * beside it, then 36, of which those that are not given are made up. `--one` leaves these out.
+ *
+ * The search index is counted apart; so is what the site takes without any corpus, which is in every build
+ * of it and in none of the others.
  */
 
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { corpusLocales } from '../corpus/files.ts';
+import { corpusLocales, localeFiles } from '../corpus/files.ts';
 import { eleventy, plainAstro, vitePress, type Contender } from './bench/contenders.ts';
+import { putAll, putOne } from './bench/corpus-files.ts';
 import { measure, type Measured } from './bench/measure.ts';
 import { touchOne } from './bench/touch.ts';
 
@@ -18,92 +21,99 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     locale: { type: 'string', default: 'nl-NL' },
-    all: { type: 'boolean', default: false },
-    others: { type: 'boolean', default: false },
+    one: { type: 'boolean', default: false },
   },
 });
-const [corpus] = positionals;
-if (corpus === undefined) {
-  console.error('usage: npm run bench:corpus -- <corpus> [--locale nl-NL] [--all] [--others]');
-  process.exit(2);
-}
-
-const languages =
-  'ar-SA bg-BG cs-CZ da-DK de-DE el-GR en-US es-ES et-EE fi-FI fr-FR he-IL hr-HR hu-HU id-ID it-IT ja-JP ko-KR lt-LT lv-LV nb-NO nl-NL pl-PL pt-BR pt-PT ro-RO ru-RU sk-SK sl-SI sr-Latn-RS sv-SE th-TH tr-TR uk-UA vi-VN zh-CN'.split(
-    ' ',
-  );
-
+const [corpus = '../shared/corpus'] = positionals;
 const room = mkdtempSync(join(tmpdir(), 'bench-'));
-try {
-  const files = join(room, 'corpus');
-  const count = values.all ? copyAll(corpus, files) : copyOne(corpus, files, values.locale);
-  console.log(`${count} locale(s); load before: ${loadavg()[0]?.toFixed(1) ?? '?'}`);
-  const own = join(room, 'own');
-  const env = {
-    CORPUS_DIR: files,
-    SITE_SEARCH: 'off',
-    SITE_LOCALES: values.all ? '' : values.locale,
-  };
-  const build = () =>
-    measure({
-      command: process.execPath,
-      args: ['src/commands/build.ts', '--silent', '--outDir', own],
-      env,
-    });
+const site = join(room, 'site');
 
-  const yardstick = await compete(plainAstro, files, room);
-  if (!yardstick)
-    throw new Error('Plain Astro could not be built, so there is nothing to compare with');
-  const first = await build();
-  report('Guidepost, first build', first, yardstick);
-  touchOne(files);
-  const second = await build();
-  report('Guidepost, one article changed', second, yardstick);
-  console.log(`${ratio(second.seconds, first.seconds)} × the first build`);
-  for (const other of values.others ? [eleventy, vitePress] : []) {
-    const measured = await compete(other, files, room);
-    if (measured) report(other.name, measured, yardstick);
+try {
+  console.log(`load before: ${load()}`);
+  const bare = await build({});
+  show('the site without a corpus', bare);
+  putOne(corpus, join(room, 'one'), values.locale);
+  const one = await race(join(room, 'one'), values.locale, [eleventy, vitePress]);
+  if (!values.one) {
+    putAll(corpus, join(room, 'all'));
+    const all = await race(join(room, 'all'), '', []);
+    console.log(`\nper article, ${(all / one).toFixed(2)} × that of one locale`);
   }
-  console.log(`load after: ${loadavg()[0]?.toFixed(1) ?? '?'}`);
+  console.log(`load after: ${load()}`);
 } finally {
   rmSync(room, { recursive: true, force: true });
 }
 
-async function compete(contender: Contender, files: string, room: string) {
-  const measured = await contender.build(files, join(room, contender.name.replaceAll(' ', '-')));
-  if (typeof measured === 'string') {
-    console.log(`${contender.name}: skipped, ${measured}`);
-    return undefined;
+/** @returns seconds of processor an article, of the first build, without what the site takes itself */
+async function race(files: string, locales: string, others: readonly Contender[]): Promise<number> {
+  const articles = countArticles(files);
+  console.log(`\n${corpusLocales(files).length} locale(s), ${articles} articles`);
+  const yardstick = await compete(plainAstro, files);
+  if (typeof yardstick === 'string')
+    throw new Error(`There is nothing to compare with: plain Astro ${yardstick}`);
+  show(plainAstro.name, yardstick, yardstick);
+
+  const env = { CORPUS_DIR: files, SITE_LOCALES: locales };
+  const own = await build(env);
+  show('Guidepost', own, yardstick);
+  touchOne(files);
+  const again = await build(env);
+  show('Guidepost, one article changed', again, yardstick);
+  console.log(`  that is ${ratio(again.seconds, own.seconds)} × the first build`);
+  show('its search index', await run(['src/commands/search.ts', site]), yardstick);
+  rmSync(site, { recursive: true });
+
+  for (const other of others) {
+    const measured = await compete(other, files);
+    if (typeof measured === 'string') console.log(`${other.name}: left out, ${measured}`);
+    else show(other.name, measured, yardstick);
   }
-  if (contender === plainAstro) report(contender.name, measured, measured);
+  const alone = await build({ SITE_LOCALES: locales });
+  return (own.cpu - alone.cpu) / articles;
+}
+
+async function compete({ name, build }: Contender, files: string): Promise<Measured | string> {
+  const folder = join(room, name.replaceAll(' ', '-'));
+  const measured = await build(files, folder);
+  rmSync(folder, { recursive: true, force: true });
   return measured;
 }
 
-function report(what: string, { seconds, cpu, memory }: Measured, yardstick: Measured): void {
-  const times = `${ratio(seconds, yardstick.seconds)} × time, ${ratio(cpu, yardstick.cpu)} × processor`;
-  const size = `${ratio(memory, yardstick.memory)} × memory`;
+function build(env: Readonly<Record<string, string>>): Promise<Measured> {
+  return run(['src/commands/build.ts', '--silent', '--outDir', site], {
+    ...env,
+    SITE_SEARCH: 'off',
+  });
+}
+
+function run(
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<Measured> {
+  return measure({ command: process.execPath, args, env });
+}
+
+function show(what: string, { seconds, cpu, memory }: Measured, yardstick?: Measured): void {
   const figures = `${seconds.toFixed(1)} s, ${cpu.toFixed(1)} s of processor, ${(memory / 1e9).toFixed(2)} GB`;
-  console.log(`${what}: ${times}, ${size} (${figures})`);
+  const ratios = yardstick && [
+    `${ratio(seconds, yardstick.seconds)} × time`,
+    `${ratio(cpu, yardstick.cpu)} × processor`,
+    `${ratio(memory, yardstick.memory)} × memory`,
+  ];
+  console.log(`${what}: ${ratios ? `${ratios.join(', ')} (${figures})` : figures}`);
 }
 
 function ratio(a: number, b: number): string {
   return (a / b).toFixed(2);
 }
 
-function copyOne(from: string, to: string, locale: string): number {
-  cpSync(join(from, locale), join(to, locale), { recursive: true });
-  return 1;
+function load(): string {
+  return loadavg()[0]?.toFixed(1) ?? '?';
 }
 
-/** The locales of the corpus, and copies of them under names of languages that it lacks. */
-function copyAll(from: string, to: string): number {
-  const given = corpusLocales(from);
-  const missing = languages.filter((name) => !given.includes(name)).slice(0, 36 - given.length);
-  for (const locale of given) cpSync(join(from, locale), join(to, locale), { recursive: true });
-  for (const [n, locale] of missing.entries()) {
-    const model = given[n % given.length] ?? '';
-    cpSync(join(from, model), join(to, locale), { recursive: true });
-  }
-  mkdirSync(to, { recursive: true });
-  return readdirSync(to).length;
+function countArticles(files: string): number {
+  return corpusLocales(files).reduce(
+    (sum, locale) => sum + localeFiles(files, locale).articles.length,
+    0,
+  );
 }

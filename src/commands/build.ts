@@ -10,18 +10,23 @@ import { isSealed, originOf, readFrame, seal } from '../kb/frame.ts';
 import { keptPages } from '../kb/kept-pages.ts';
 import { readShelves } from '../kb/shelf.ts';
 import { writeCorpora } from '../kb/write-corpora.ts';
+import { checkSite } from '../library/check-site.ts';
 import { indexSite } from '../search/index-site.ts';
+import { stopAt } from './stop.ts';
 
 const { values } = parseArgs({
   strict: false,
   options: {
     outDir: { type: 'string', default: 'dist' },
     force: { type: 'boolean', default: false },
+    silent: { type: 'boolean', default: false },
   },
 });
+stopAt(checkSite());
 const out = String(values.outDir);
 const shelves = readShelves();
 const kept = keptPages(out);
+const say = values.silent ? () => undefined : console.log;
 
 if (values.force) kept.forget();
 if (shelves.length === 0) process.exitCode = buildPages();
@@ -44,7 +49,7 @@ async function buildWithCorpora(): Promise<void> {
   const base = (process.env['BASE_PATH'] ?? '/').replace(/\/?$/u, '/');
   const site = process.env['SITE_URL'] || undefined;
   const frame = readFrame(kept.frame);
-  const changed = await writeCorpora({ shelves, out, base, site, kept, frame, say: console.log });
-  if (changed > 0 || !sealed) await indexSite(out, console.log);
+  const changed = await writeCorpora({ shelves, out, base, site, kept, frame, say });
+  if (changed > 0 || !sealed) await indexSite(out, say);
   seal(kept.seal, origin, out);
 }

@@ -12,6 +12,7 @@ const nothingKnown: Omit<Version, 'locale'> = {
   hash: '',
   handoff: '',
   structure: [],
+  file: '',
   body: '',
   title: '',
   noindex: false,

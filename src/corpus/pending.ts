@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { CorpusArticle } from './article.ts';
 import { idOf } from './catalogue.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { LocaleFiles } from './files.ts';
 import { imagesOf } from './images.ts';
 import type { PutImage } from './images.ts';
 import { englishLabels } from './labels.ts';
+import { readArticle } from './read-article.ts';
 import type { ArticleFile, Surroundings } from './read-article.ts';
 import type { Labels } from './repair.ts';
 
@@ -33,14 +35,17 @@ export interface CorpusOptions {
 export const drafts: readonly string[] = ['Alchemy-Insight-Template', 'index', 'test-test'];
 
 /** One file as the loader handles it: reading it can be put off, or left out when nothing changed. */
-export interface PendingArticle {
-  file: ArticleFile;
+export interface PendingArticle extends Omit<ArticleFile, 'text'> {
+  id: string;
   /** The slug that the article has or will have. */
   slug: string;
-  around: Surroundings;
+  catalogue: Catalogue;
+  /** Reads the file. */
+  text: () => string;
+  /** Reads the article out of it, or out of another text in its place. */
+  read: (instead?: string) => CorpusArticle;
 }
 
-/** An article whose text is there, and has not been looked at. */
 export function pendingArticle(
   dir: string,
   { locale, docset }: LocaleFiles,
@@ -48,11 +53,12 @@ export function pendingArticle(
   around: Surroundings,
 ): PendingArticle {
   const place = `${docset}/${path}`;
-  const text = readFileSync(join(dir, place), 'utf8');
+  const id = idOf(path);
+  const text = () => readFileSync(join(dir, place), 'utf8');
   return {
-    file: { locale, path, place, text },
-    slug: around.catalogue.slugs.get(idOf(path)) ?? path,
-    around,
+    ...{ locale, path, place, id, catalogue: around.catalogue, text },
+    slug: around.catalogue.slugs.get(id) ?? path,
+    read: (instead = text()) => readArticle({ locale, path, place, text: instead }, around),
   };
 }
 

@@ -7,7 +7,6 @@ import { isWanted } from './files.ts';
 import type { Finding } from './finding.ts';
 import { pendingArticle, surroundings } from './pending.ts';
 import type { CorpusOptions, PendingArticle } from './pending.ts';
-import { readArticle } from './read-article.ts';
 
 /** A file that is no article, and why. */
 export interface Skipped {
@@ -25,8 +24,7 @@ export function* readCorpus(
   dir: string,
   options: CorpusOptions = {},
 ): Generator<CorpusArticle | Skipped> {
-  for (const item of openCorpus(dir, options))
-    yield 'skipped' in item ? item : readArticle(item.file, item.around);
+  for (const item of openCorpus(dir, options)) yield 'skipped' in item ? item : item.read();
 }
 
 /** Like `readCorpus`, with the articles not read yet; those of other locales that stand in come last. */

@@ -1,9 +1,7 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import type { CorpusArticle } from './article.ts';
 import { compare } from './compare.ts';
-import { idOf } from './catalogue.ts';
-import { readArticle } from './read-article.ts';
 import type { PendingArticle } from './pending.ts';
 
 /** What a store must offer for its entries, by slug, to be kept in step with a locale of a corpus. */
@@ -41,7 +39,7 @@ export function syncArticles(
       counts.kept += 1;
       continue;
     }
-    store.set(readArticle(item.file, item.around), digest);
+    store.set(item.read(), digest);
     counts.rendered += 1;
   }
   for (const slug of gone) store.delete(slug);
@@ -49,18 +47,15 @@ export function syncArticles(
 }
 
 /**
- * Everything that an entry depends on: its text, what other files tell about it, and the renderer.
+ * Everything that an entry depends on: its file, what other files tell about it, and the renderer.
  * Links to other articles depend on the set of all ids, which is part of `version`.
  */
-function digestOf({ file, around }: PendingArticle, version: string): string {
-  const id = idOf(file.path);
-  const known = compare(id, file.locale, 'machine', around.catalogue, () => undefined);
-  const locales = around.catalogue.versions.get(id)?.map(({ locale }) => locale);
-  return createHash('sha1')
-    .update(version)
-    .update(JSON.stringify([file.place, known, locales]))
-    .update(file.text)
-    .digest('base64');
+function digestOf({ id, locale, place, catalogue }: PendingArticle, version: string): string {
+  const known = compare(id, locale, 'machine', catalogue, () => undefined);
+  const versions = catalogue.versions.get(id) ?? [];
+  const file = versions.find((other) => other.locale === locale)?.file;
+  const locales = versions.map((other) => other.locale);
+  return hash('sha1', JSON.stringify([version, place, file, known, locales]), 'base64');
 }
 
 /**
@@ -68,8 +63,8 @@ function digestOf({ file, around }: PendingArticle, version: string): string {
  * @param folder the reader's own without it
  */
 export function codeVersion(folder = new URL('./', import.meta.url)): string {
-  const hash = createHash('sha1');
+  const all = createHash('sha1');
   for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort())
-    if (name.endsWith('.ts')) hash.update(readFileSync(new URL(name, folder)));
-  return hash.digest('base64');
+    if (name.endsWith('.ts')) all.update(readFileSync(new URL(name, folder)));
+  return all.digest('base64');
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { z } from 'zod';
 import { fingerprint } from './fingerprint.ts';
 import { splitFrontMatter } from './front-matter.ts';
@@ -12,6 +12,8 @@ export const versionSchema = z.object({
   /** ISO day of the handoff to translation. */
   handoff: z.string(),
   structure: z.array(z.string()).readonly(),
+  /** Hash of the file as it is. */
+  file: z.string(),
   /** Hash of the body, for articles that occur twice. */
   body: z.string(),
   title: z.string(),
@@ -55,7 +57,8 @@ export function versionOf(locale: string, file: string, intern: Intern): Version
       parseUsDate(/^ms\.lasthandoff:[ \t]*["']?([\d/]+)/im.exec(yaml)?.[1] ?? '') ?? '',
     ),
     structure: fingerprint(body).map(intern),
-    body: intern(createHash('sha1').update(rest.trim()).digest('base64').slice(0, 12)),
+    file: hash('sha1', file, 'base64'),
+    body: intern(hash('sha1', rest.trim(), 'base64').slice(0, 12)),
     title: intern(heading?.[1]?.trim() ?? ''),
     noindex: /^ROBOTS:.*noindex/im.test(yaml),
   };

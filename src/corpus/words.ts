@@ -16,7 +16,7 @@ const marks = new RegExp(
     /(?<comment><!--[^]*?-->)/,
     /(?<tag><\/?[a-z][^<>]*>)/,
     /(?<entity>&(?:#\d+|#x[0-9a-f]+|[a-z]+\d*);)/,
-    /(?<marker>\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]|\[!VIDEO[^\]\n]*\])/,
+    /(?<marker>\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)S?\]|\[!VIDEO[^\]\n]*\])/,
     /(?<link>\](?:\(| \((?=https?:))\s*(?:<[^>\n]*>|(?:[^()\s]|\([^()\s]*\)| (?=&[^\s()]*\)))*)(?<title>\s+(?:"[^"]*"|'[^']*'))?\s*\)?)/,
     /(?<number>^[ \t>]*(?:[-*+][ \t]+)*\d{1,9}[.)](?=\s))/,
     /(?<url>https?:\/\/(?:[!#-&+-;=?@A-Z\\_a-z{}~]+(?=\p{Lo}))?)/u, // no space need part it from the words around

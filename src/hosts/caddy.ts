@@ -2,15 +2,23 @@
 
 import { headerRules, type Headers } from './headers.ts';
 import { extensionsByType } from './media-types.ts';
-import { ownFiles, pattern, type HostSettings } from './settings.ts';
+import { ownFiles, pattern, type HostSettings, type Move } from './settings.ts';
 
 /** `{$NAME:…}` is Caddy's own way to be told something by the environment. */
 export function caddyfile(settings: HostSettings): string {
   const { base, moves } = settings;
   const { everywhere, otherwise, rules } = headerRules(settings);
+  const usual = linesOf('*', { ...everywhere, ...otherwise });
+  const others = rules.map(({ path, headers }) => linesOf(base + path, headers)).join('\n');
+  const types = extensionsByType.map(([type, all]) => typeLines(type, all)).join('\n');
+  const start = base === '/' ? '' : `\t\tredir / ${base} 302\n`;
+  const moved = moves.map((move, index) => moveLines(move, base, `moved${index + 1}`)).join('');
+  const folder = pattern(base);
+  const hidden = ownFiles.map(pattern).join('|');
+
   return `# Guidepost on Caddy, 2.6 or newer. \`npm run servers\` writes this file; src/hosts/ is what it is made of.
-# Yours are the address and the folder of the site, here or in the environment.
-# Copy what is in dist/ to that folder${base === '/' ? '' : `'s ${base.slice(1, -1)}`}. Caddy sees to certificates itself.
+# Yours are the address and the folder, here or in the environment; Caddy sees to certificates itself.
+# The files of dist/ go to /var/www/help.example${base}.
 
 {$GUIDEPOST_ADDRESS:help.example} {
 	root * {$GUIDEPOST_ROOT:/var/www/help.example}
@@ -19,17 +27,11 @@ export function caddyfile(settings: HostSettings): string {
 	# In this order: the last one to name a header has its way.
 	route {
 		header -Server
-${linesOf('*', { ...everywhere, ...otherwise })}
-${rules.map(({ path, headers }) => linesOf(base + path, headers)).join('\n')}
-${extensionsByType.map(([type, extensions]) => typeOf(type, extensions)).join('\n')}
-${base === '/' ? '' : `		redir / ${base} 302\n`}${moves
-    .map(({ article, from, to }, index) => {
-      const name = `moved${index + 1}`;
-      return `		@${name} path_regexp ${name} ^${pattern(base)}([^/]+)/${article}/${from}/$
-		redir @${name} ${base}{re.${name}.1}/${article}/${to}/ 301\n`;
-    })
-    .join('')}		# What is for other hosts to read.
-		@hidden path_regexp /\\.|^${pattern(base)}(?:${ownFiles.map(pattern).join('|')})$
+${usual}
+${others}
+${types}
+${start}${moved}		# What is for other hosts to read, and what is for none.
+		@hidden path_regexp /\\.|^${folder}(?:${hidden})$
 		error @hidden 404
 		file_server
 	}
@@ -38,7 +40,7 @@ ${base === '/' ? '' : `		redir / ${base} 302\n`}${moves
 	handle_errors {
 		encode zstd gzip
 		map {path} {locale} {
-			~^${pattern(base)}([a-z]{2,3}(?:-[a-z0-9]+)*)/ \${1}
+			~^${folder}([a-z]{2,3}(?:-[a-z0-9]+)*)/ \${1}
 			default ""
 		}
 		route {
@@ -63,9 +65,14 @@ function quoted(text: string): string {
   return `"${text.replaceAll('"', String.raw`\"`)}"`;
 }
 
-function typeOf(type: string, extensions: readonly string[]): string {
+function typeLines(type: string, extensions: readonly string[]): string {
   const [name = ''] = extensions;
   const paths = extensions.map((extension) => `*.${extension}`).join(' ');
   const charset = type.startsWith('text/') ? '; charset=utf-8' : '';
   return `\t\t@${name} path ${paths}\n\t\theader @${name} Content-Type "${type}${charset}"`;
+}
+
+function moveLines({ article, from, to }: Move, base: string, name: string): string {
+  return `\t\t@${name} path_regexp ${name} ^${pattern(base)}([^/]+)/${article}/${from}/$
+\t\tredir @${name} ${base}{re.${name}.1}/${article}/${to}/ 301\n`;
 }

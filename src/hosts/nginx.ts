@@ -2,7 +2,7 @@
 
 import { headerRules } from './headers.ts';
 import { extensionsByType, textTypes } from './media-types.ts';
-import { ownFiles, pattern, type HostSettings } from './settings.ts';
+import { ownFiles, pattern, type HostSettings, type Move } from './settings.ts';
 
 /** A header that not all paths get alike: nginx looks its value up when it answers. */
 interface Varying {
@@ -14,29 +14,24 @@ interface Varying {
 
 export function nginxConfig(settings: HostSettings): string {
   const { base, moves } = settings;
-  const { everywhere, otherwise, rules } = headerRules(settings);
-  const headers = Object.entries({ ...everywhere, ...otherwise }).map(([name, usual]): Varying => {
-    const others = rules.flatMap(({ path, headers: { [name]: value } }) =>
-      value === undefined ? [] : [[path, value] as const],
-    );
-    return {
-      name,
-      variable: `$guidepost_${name.toLowerCase().replaceAll('-', '_')}`,
-      usual,
-      others,
-    };
-  });
-  const folder = pattern(base);
+  const headers = headersOf(settings);
+  const varying = headers.filter(({ others }) => others.length > 0);
+  const maps = varying.map((header) => mapOf(header, base)).join('\n\n');
+  const sent = headers.map(headerLine).join('\n');
+  const types = extensionsByType
+    .map(([type, all]) => `        ${type} ${all.join(' ')};`)
+    .join('\n');
   // HTML is among them without being named.
-  const compressed = textTypes.filter((type) => type !== 'text/html').join(' ');
+  const texts = textTypes.filter((type) => type !== 'text/html').join(' ');
+  const folder = pattern(base);
+  const hidden = ownFiles.map(pattern).join('|');
+  const start = base === '/' ? '' : location('= /', `return 302 ${base}`);
+  const moved = moves.map((move) => moveLocation(move, base)).join('');
 
   return `# Guidepost on nginx, 1.22 or newer. \`npm run servers\` writes this file; src/hosts/ is what it is made of.
-# Change the lines that end in “yours”. Copy what is in dist/ to the root's folder${base === '/' ? '' : ` ${base.slice(1, -1)}`}.
+# Change the lines that end in “yours”. The files of dist/ go to /var/www/help.example${base}.
 
-${headers
-  .filter(({ others }) => others.length > 0)
-  .map((header) => mapOf(header, base))
-  .join('\n\n')}
+${maps}
 
 # The language of an address: what is not there is said in it.
 map $uri $guidepost_locale {
@@ -68,57 +63,40 @@ server {
     absolute_redirect off;
     error_page 403 404 =404 @guidepost_missing;
 
-${headers
-  .map(({ name, variable, usual, others }) => {
-    return `    add_header ${name} ${others.length > 0 ? variable : quoted(usual)} always;`;
-  })
-  .join('\n')}
+${sent}
 
     types {
-${extensionsByType
-  .map(([type, extensions]) => `        ${type} ${extensions.join(' ')};`)
-  .join('\n')}
+${types}
     }
     default_type application/octet-stream;
     charset utf-8;
-    charset_types ${compressed};
+    charset_types ${texts};
 
     gzip on;
     gzip_comp_level 6;
     gzip_min_length 256;
     gzip_proxied any;
     gzip_vary on;
-    gzip_types ${compressed};
-
-    location @guidepost_missing {
-        try_files ${base}$guidepost_locale/404.html ${base}404.html =404;
-    }
-
-    # What is for other hosts to read.
-    location ~ ^${folder}(?:${ownFiles.map(pattern).join('|')})$ {
-        return 404;
-    }
-    location ~ /\\.(?!well-known/) {
-        return 404;
-    }
-${
-  base === '/'
-    ? ''
-    : `
-    location = / {
-        return 302 ${base};
-    }
-`
-}${moves
-    .map(({ article, from, to }) => {
-      return `
-    location ~ ^${folder}([^/]+)/${article}/${from}/$ {
-        return 301 ${base}$1/${article}/${to}/;
-    }
+    gzip_types ${texts};
+${location('@guidepost_missing', `try_files ${base}$guidepost_locale/404.html ${base}404.html =404`)}
+    # What is for other hosts to read, and what is for none.${location(`~ ^${folder}(?:${hidden})$`, 'return 404')}${location('~ /\\.(?!well-known/)', 'return 404')}${start}${moved}}
 `;
-    })
-    .join('')}}
-`;
+}
+
+function headersOf(settings: HostSettings): Varying[] {
+  const { everywhere, otherwise, rules } = headerRules(settings);
+  return Object.entries({ ...everywhere, ...otherwise }).map(([name, usual]) => ({
+    name,
+    variable: `$guidepost_${name.toLowerCase().replaceAll('-', '_')}`,
+    usual,
+    others: rules.flatMap(({ path, headers: { [name]: value } }) =>
+      value === undefined ? [] : [[path, value] as const],
+    ),
+  }));
+}
+
+function headerLine({ name, variable, usual, others }: Varying): string {
+  return `    add_header ${name} ${others.length > 0 ? variable : quoted(usual)} always;`;
 }
 
 function mapOf({ variable, usual, others }: Varying, base: string): string {
@@ -128,6 +106,15 @@ function mapOf({ variable, usual, others }: Varying, base: string): string {
     return `    ${quoted(matched)} ${quoted(value)};`;
   });
   return [`map $uri ${variable} {`, ...lines, `    default ${quoted(usual)};`, '}'].join('\n');
+}
+
+function moveLocation({ article, from, to }: Move, base: string): string {
+  const asked = `~ ^${pattern(base)}([^/]+)/${article}/${from}/$`;
+  return location(asked, `return 301 ${base}$1/${article}/${to}/`);
+}
+
+function location(which: string, what: string): string {
+  return `\n    location ${which} {\n        ${what};\n    }\n`;
 }
 
 function quoted(text: string): string {

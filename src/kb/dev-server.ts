@@ -6,7 +6,6 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import type { ViteDevServer } from 'vite';
 import { readCatalogue, type Catalogue } from '../corpus/catalogue.ts';
-import { readArticle } from '../corpus/read-article.ts';
 import type { CorpusOptions } from '../corpus/pending.ts';
 import { findArticle, readCorpus } from '../corpus/read-corpus.ts';
 import { readSite } from '../library/site.ts';
@@ -52,7 +51,7 @@ export function serveCorpora(server: ViteDevServer, shelves: readonly Shelf[], b
       return sendPage(press.lists(entries).find((page) => page.path === rest)?.html, response);
     }
     const item = findArticle(shelf.corpus.dir, options, settings.locale, rest.slice(0, -1));
-    return sendPage(item && press.page(readArticle(item.file, item.around)), response);
+    return sendPage(item && press.page(item.read()), response);
   };
 
   server.middlewares.use((request: IncomingMessage, response, next) => {

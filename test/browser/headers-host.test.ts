@@ -35,6 +35,21 @@ describe.each(['joins', 'overrides'] as const)(
       await close();
     });
 
+    test('lets no text become elements or code', async () => {
+      const { page, close } = await open();
+      await page.goto(`${host.url}/en-us/${article}/what/`);
+      const said = await page.evaluate(() => {
+        try {
+          document.createElement('p').innerHTML = '<b>bold</b>';
+          return 'done';
+        } catch (error) {
+          return String(error);
+        }
+      });
+      expect(said).toContain('TrustedHTML');
+      await close();
+    });
+
     test('keeps openers away from every page but the one that hands Microsoft’s answer on', async () => {
       const { page, close } = await open();
       expect(await openerPolicyOf(page, `${host.url}/en-us/`)).toBe('SameOrigin');

@@ -168,7 +168,7 @@ describe('an article that a locale lacks', () => {
 
   test('is found alone, too', () => {
     const found = findArticle(dir, { catalogue, fallback: 'ar-SA' }, 'nl-NL', 'only-here');
-    expect(found?.file.place).toBe('de-DE/Docs/only-here.md');
+    expect(found?.place).toBe('de-DE/Docs/only-here.md');
     expect(findArticle(dir, { catalogue }, 'nl-NL', 'only-here')).toBeUndefined();
   });
 

@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readArticle } from '../../src/corpus/read-article.ts';
 import { openCorpus } from '../../src/corpus/read-corpus.ts';
 import { harmIn } from './harmless.ts';
 import { missingWords } from './kept-words.ts';
@@ -12,7 +11,7 @@ const absent = !existsSync(dir);
 describe.skipIf(absent)(absent ? `samples: skipped, no ${dir}` : 'samples', () => {
   const items = absent ? [] : [...openCorpus(dir)];
   const read = items.flatMap((item) =>
-    'skipped' in item ? [] : [{ file: item.file, article: readArticle(item.file, item.around) }],
+    'skipped' in item ? [] : [{ place: item.place, text: item.text(), article: item.read() }],
   );
   const of = (id: string): { html: string; codes: string[] } => {
     const found = read.find(({ article }) => article.locale === 'nl-NL' && article.id === id);
@@ -28,9 +27,9 @@ describe.skipIf(absent)(absent ? `samples: skipped, no ${dir}` : 'samples', () =
   });
 
   test('no word is lost, and nothing is harmful', () => {
-    for (const { file, article } of read) {
-      expect(missingWords(file.text, article), file.place).toEqual([]);
-      expect(harmIn(article.html), file.place).toEqual([]);
+    for (const { place, text, article } of read) {
+      expect(missingWords(text, article), place).toEqual([]);
+      expect(harmIn(article.html), place).toEqual([]);
     }
   });
 
@@ -65,8 +64,8 @@ describe.skipIf(absent)(absent ? `samples: skipped, no ${dir}` : 'samples', () =
   });
 
   test('no markup of the dialect is shown', () => {
-    for (const { article, file } of read)
+    for (const { article, place } of read)
       if (!article.html.includes('<code'))
-        expect(article.html.replace(/<[^>]*>/g, ''), file.place).not.toMatch(/\[!|\]\(http/);
+        expect(article.html.replace(/<[^>]*>/g, ''), place).not.toMatch(/\[!|\]\(http/);
   });
 });

@@ -20,7 +20,7 @@ function version(changes: Partial<Version>): Version {
       title: '',
       noindex: false,
     },
-    structure: ['h', '3', 'x', '0', '1'],
+    ...{ file: '', structure: ['h', '3', 'x', '0', '1'] },
     ...changes,
   };
 }

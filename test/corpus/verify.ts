@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { readCatalogue } from '../../src/corpus/catalogue.ts';
 import { progressBar } from '../../src/corpus/progress.ts';
-import { readArticle } from '../../src/corpus/read-article.ts';
 import { openCorpus } from '../../src/corpus/read-corpus.ts';
 import { harmIn } from './harmless.ts';
 import { missingWords } from './kept-words.ts';
@@ -76,9 +75,9 @@ function verify(dir: string, locale: string, catalogue: ReturnType<typeof readCa
     }
     result.articles += 1;
     bar.update(result.articles, of, `articles verified (${locale})`);
-    const article = readArticle(item.file, item.around);
-    const { place } = item.file;
-    const lost = missingWords(item.file.text, article);
+    const article = item.read();
+    const { place } = item;
+    const lost = missingWords(item.text(), article);
     if (lost.length > 0) result.faults.push(`${place}: lost ${lost.join(' ')}`);
     const harm = harmIn(article.html);
     if (harm.length > 0) result.faults.push(`${place}: ${harm.join(', ')}`);

@@ -52,7 +52,7 @@ const gradeSchema = z.object({
  */
 export async function gradeOf(
   folder: string,
-  { port, plain, certificate }: Served,
+  { port, plainPort, certificate }: Served,
 ): Promise<z.infer<typeof gradeSchema>> {
   const script = `
     const own = (file) => import('@mdn/mdn-http-observatory/src/' + file);
@@ -60,7 +60,7 @@ export async function gradeOf(
     const { ALL_TESTS } = await own('constants.js');
     const { getGradeForScore, getScoreModifier } = await own('grader/grader.js');
     const { MINIMUM_SCORE_FOR_EXTRA_CREDIT: minimum } = await own('grader/charts.js');
-    const site = await retrieve('localhost', { httpPort: ${plain.port}, httpsPort: ${port}, path: '/' });
+    const site = await retrieve('localhost', { httpPort: ${plainPort}, httpsPort: ${port}, path: '/' });
     const results = ALL_TESTS.map((test) => test(site));
     const points = results.map(({ result }) => getScoreModifier(result));
     const sum = (all) => all.reduce((total, one) => total + one, 100);

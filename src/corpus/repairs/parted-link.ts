@@ -4,12 +4,12 @@ import { address, isElement, text, textOf } from '../tree.ts';
 
 /**
  * Links that a space broke: `[text] (https://…)` is a text in brackets and an address in parentheses,
- * and so is `[text](https://… &more)`.
+ * and so is `[text](https://… &more)`, and `[text]( https://…` that no parenthesis ends.
  */
 export const partedLink: Repair = {
   text(node, parent, { report }): Replacement {
-    const match = /\] ?\($/.test(node.value)
-      ? /^([\s\S]*)\[([^[\]]+)\] ?\($/.exec(node.value)
+    const match = /\] ?\( ?$/.test(node.value)
+      ? /^([\s\S]*)\[([^[\]]+)\] ?\( ?$/.exec(node.value)
       : null;
     const at = parent.children.indexOf(node);
     const link = parent.children[at + 1];

@@ -27,3 +27,9 @@ test('an alert without any body is reported', () => {
 test('an ordinary quote stays one', () => {
   expect(rendered('> [!ANDERS] a').html).toContain('<blockquote>');
 });
+
+test('an alert in the plural is the same, and reported', () => {
+  const { html, codes } = rendered('> [!TIPS]\n> a');
+  expect(html).toContain('data-alert="tip"');
+  expect(codes).toEqual(['KB15']);
+});

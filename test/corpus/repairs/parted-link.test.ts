@@ -22,3 +22,9 @@ test('a space within the address is left out of it', () => {
   expect(html).toBe('<p>zie <a href="https://a.example/b?c=d&#x26;e=f">de hulp</a>.</p>');
   expect(codes).toEqual(['KB28']);
 });
+
+test('a space after the parenthesis that nothing ends is left out too', () => {
+  const { html, codes } = rendered('zie [de hulp]( https://a.example/d(v=1) .');
+  expect(html).toBe('<p>zie <a href="https://a.example/d(v=1)">de hulp</a> .</p>');
+  expect(codes).toEqual(['KB28']);
+});

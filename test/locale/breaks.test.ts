@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { markBreaks } from '../../src/pictures/breaks.ts';
+import { markBreaks } from '../../src/locale/breaks.ts';
 
 const lines = (text: string, locale: string) => markBreaks(text, locale).split('\u200B');
 

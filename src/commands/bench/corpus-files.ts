@@ -1,0 +1,34 @@
+/** The files that a benchmark builds: given locales, and copies of them for those that are not given. */
+
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** The languages that Microsoft's old support articles were translated into. */
+const languages =
+  'ar-SA bg-BG cs-CZ da-DK de-DE el-GR en-US es-ES et-EE fi-FI fr-FR he-IL hr-HR hu-HU id-ID it-IT ja-JP ko-KR lt-LT lv-LV nb-NO nl-NL pl-PL pt-BR pt-PT ro-RO ru-RU sk-SK sl-SI sr-Latn-RS sv-SE th-TH tr-TR uk-UA vi-VN zh-CN'.split(
+    ' ',
+  );
+
+/**
+ * @param from a folder with a sub-folder, or an archive `nl-NL.tar.xz`, a locale
+ * @throws when it has none
+ */
+export function putOne(from: string, to: string, locale: string): void {
+  const target = join(to, locale);
+  const archive = join(from, `${locale}.tar.xz`);
+  mkdirSync(target, { recursive: true });
+  if (!existsSync(archive)) cpSync(join(from, locale), target, { recursive: true });
+  else if (spawnSync('tar', ['-xJf', archive, '-C', target]).status !== 0)
+    throw new Error(`${archive} cannot be unpacked`);
+}
+
+/** Puts every locale that is given, and makes up those that are not, to 36. */
+export function putAll(from: string, to: string): void {
+  const names = readdirSync(from).map((name) => name.replace(/\.tar\.xz$/u, ''));
+  const given = languages.filter((locale) => names.includes(locale));
+  const missing = languages.filter((locale) => !names.includes(locale));
+  for (const locale of given) putOne(from, to, locale);
+  for (const [n, locale] of missing.entries())
+    cpSync(join(to, given[n % given.length] ?? ''), join(to, locale), { recursive: true });
+}
