@@ -16,7 +16,7 @@ const names = parts.map(({ name }) => name);
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { repetitions: { type: 'string', default: '15' } },
+  options: { repetitions: { type: 'string', default: '9' } },
 });
 const repetitions = Number(values.repetitions);
 const unknown = positionals.filter((name) => !names.includes(name));

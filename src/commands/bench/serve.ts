@@ -19,6 +19,8 @@ export interface ServeOptions {
   readonly rewrite?: (html: string) => string;
   /** Sent along with everything. */
   readonly headers?: Headers;
+  /** Milliseconds that each answer takes longer, as if it came from far away. */
+  readonly latency?: number;
 }
 
 interface Reply {
@@ -35,7 +37,9 @@ export function serve(folder: string, options: ServeOptions = {}): Promise<Serve
   const server = createServer((request, response) => {
     const path = pathOf(request);
     if (!replies.has(path)) replies.set(path, replyOf(folder, path, options));
-    send(request, response, replies.get(path));
+    setTimeout(() => {
+      send(request, response, replies.get(path));
+    }, options.latency ?? 0);
   });
   return new Promise((resolve) => {
     server.listen(0, () => {

@@ -13,17 +13,17 @@ const limit = 1.2;
 /** Long enough for a pointer to come to rest, as a person’s does before it clicks. */
 const rest = 200;
 
-interface Network {
+interface Distance {
   readonly name: string;
-  /** Milliseconds there and back; none for the machine itself. */
-  readonly latency?: number;
-  /** How much slower the processor is made. */
-  readonly slowdown?: number;
+  /** Milliseconds there and back. */
+  readonly latency: number;
+  /** How much slower the page’s processor is made. */
+  readonly slowdown: number;
 }
 
-const networks: readonly Network[] = [
-  { name: 'no network between' },
-  { name: 'a phone on 4G, processor a quarter as fast', latency: 150, slowdown: 4 },
+const distances: readonly Distance[] = [
+  { name: 'nothing between', latency: 0, slowdown: 1 },
+  { name: '150 ms away, processor a quarter as fast', latency: 150, slowdown: 4 },
 ];
 
 const visits = ['cold', 'warm'] as const;
@@ -35,16 +35,16 @@ export const click: Part = {
     const site = await room.site();
     const browser = await room.browser();
     const { click: step } = choosePages(site);
-    const own = await serve(site.folder, { headers: ownHeaders });
-    const bare = await serve(site.folder, { rewrite: withoutScripts });
     const rows: string[][] = [];
     const remarks: Remark[] = [];
-    for (const network of networks) {
+    for (const { name, latency, slowdown } of distances) {
+      const own = await serve(site.folder, { headers: ownHeaders, latency });
+      const bare = await serve(site.folder, { rewrite: withoutScripts, latency });
       const times: { own: Times[]; bare: Times[] } = { own: [], bare: [] };
       // In turns, so that whatever else the machine does disturbs both alike.
       for (let turn = 0; turn < room.repetitions; turn += 1) {
-        times.own.push(await walk({ browser, site: own, step, network }));
-        times.bare.push(await walk({ browser, site: bare, step, network }));
+        times.own.push(await walk({ browser, site: own, step, slowdown }));
+        times.bare.push(await walk({ browser, site: bare, step, slowdown }));
       }
       for (const visit of visits) {
         const [mine, theirs] = [times.own, times.bare].map((list) =>
@@ -52,16 +52,16 @@ export const click: Part = {
         );
         if (mine === undefined || theirs === undefined) continue;
         const figures = [milliseconds(theirs), milliseconds(mine), ratio(mine, theirs)];
-        rows.push([`${visit}, ${network.name}`, ...figures]);
+        rows.push([`${visit}, ${name}`, ...figures]);
         if (mine > limit * theirs)
           remarks.push({
             kind: 'missed',
-            text: `${visit}, ${network.name}: the limit is ${limit} ×`,
+            text: `${visit}, ${name}: the limit is ${limit} ×`,
           });
       }
+      own.stop();
+      bare.stop();
     }
-    own.stop();
-    bare.stop();
     return [
       {
         title: 'From an answer to the next question',
@@ -85,20 +85,15 @@ interface Walk {
   readonly browser: Browser;
   readonly site: Served;
   readonly step: BenchPages['click'];
-  readonly network: Network;
+  readonly slowdown: number;
 }
 
 /** The same answer twice in a new browser: the second time everything is there. */
-async function walk({ browser, site, step, network }: Walk): Promise<Times> {
+async function walk({ browser, site, step, slowdown }: Walk): Promise<Times> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   const page = await context.newPage();
   const devTools = await context.newCDPSession(page);
-  const { latency = 0, slowdown = 1 } = network;
   await devTools.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
-  if (latency > 0) {
-    const speed = { downloadThroughput: 200_000, uploadThroughput: 90_000 };
-    await devTools.send('Network.emulateNetworkConditions', { offline: false, latency, ...speed });
-  }
   const once = async () => {
     await page.goto(`${site.url}${step.from}`, { waitUntil: 'networkidle' });
     return clickThrough(browser, page, step.answer);

@@ -42,7 +42,7 @@ export const lighthouse: Part = {
     const remarks: Remark[] = failure === undefined ? [] : [{ kind: 'skipped', text: failure }];
     const { url, stop } = await serve(site.folder, { headers: ownHeaders });
     for (const { kind, path } of failure === undefined ? choosePages(site).kinds : []) {
-      const result = await run(folder, `${url}${path}`);
+      const result = await runThrice(folder, `${url}${path}`);
       rows.push(row(kind, result));
       for (const category of categories) {
         const score = scoreOf(result, category);
@@ -54,7 +54,7 @@ export const lighthouse: Part = {
     return [
       {
         title: 'Lighthouse',
-        note: `${version.replace('@', ' ')}, its own settings: a phone of the middle class on slow 4G. Pages that are to stay out of search engines have no score there.`,
+        note: `${version.replace('@', ' ')}, its own settings: a phone of the middle class on slow 4G; of three runs the one of middle performance. Pages that are to stay out of search engines have no score there.`,
         columns: ['page', ...categories, 'largest paint', 'blocked', 'layout shift'],
         rows,
         remarks,
@@ -62,6 +62,16 @@ export const lighthouse: Part = {
     ];
   },
 };
+
+/** The run of middle performance: a single one is at the mercy of whatever else the machine does. */
+async function runThrice(folder: string, url: string): Promise<Result> {
+  const first = await run(folder, url);
+  const others = [await run(folder, url), await run(folder, url)];
+  const [, middle = first] = [first, ...others].toSorted(
+    (a, b) => a.categories.performance.score - b.categories.performance.score,
+  );
+  return middle;
+}
 
 /** Not in step with this process, which serves the page. */
 async function run(folder: string, url: string): Promise<Result> {

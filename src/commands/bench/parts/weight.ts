@@ -38,7 +38,7 @@ export const weight: Part = {
     return [
       {
         title: 'First load',
-        note: 'Everything that Chromium loads when it comes to a page for the first time, on the wire, with headers, all texts compressed with brotli by the same server. Peers have their own defaults and the same words; their lists of all pages are left out.',
+        note: 'Everything that Chromium loads when it comes to a page for the first time, as it is on the wire without headers, all texts compressed with brotli by the same server. Peers have their own defaults and the same words; their lists of all pages are left out.',
         columns: ['page', 'Guidepost', ...built.map(({ name }) => name)],
         rows,
         remarks,
@@ -70,13 +70,16 @@ async function weighPage(browser: Browser, url: string): Promise<Weight> {
   const page = await context.newPage();
   const devTools = await context.newCDPSession(page);
   const scriptIds = new Set<string>();
+  const headers = new Map<string, number>();
   let [bytes, scripts, requests] = [0, 0, 0];
-  devTools.on('Network.responseReceived', ({ requestId, type }) => {
+  devTools.on('Network.responseReceived', ({ requestId, type, response }) => {
+    headers.set(requestId, response.encodedDataLength);
     if (type === 'Script') scriptIds.add(requestId);
   });
   devTools.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-    bytes += encodedDataLength;
-    if (scriptIds.has(requestId)) scripts += encodedDataLength;
+    const body = encodedDataLength - (headers.get(requestId) ?? 0);
+    bytes += body;
+    if (scriptIds.has(requestId)) scripts += body;
     requests += 1;
   });
   await devTools.send('Network.enable');
