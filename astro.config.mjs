@@ -1,10 +1,14 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { authoring } from './src/dev/integration.ts';
 import { backgroundPlugin } from './src/components/article/background-plugin.ts';
+import { hosts } from './src/hosts/integration.ts';
 import { corpora } from './src/kb/integration.ts';
 import { readCorpora } from './src/library/corpora.ts';
+import { modulePreload } from './src/layouts/module-preload.ts';
 import { contentFolder } from './src/library/site.ts';
+import { notices } from './src/notices/integration.ts';
 import { search } from './src/search/integration.ts';
 
 // A sub-path (`BASE_PATH=/help/`) and the public address (`SITE_URL=https://help.example`) are the
@@ -32,6 +36,14 @@ export default defineConfig({
     }),
   },
   // Where there are corpora, their pages are written after Astro's, and the index is made after them.
-  integrations: [mdx(), corpora(), readCorpora().length === 0 && search()],
+  integrations: [
+    mdx(),
+    corpora(),
+    readCorpora().length === 0 && search(),
+    hosts(),
+    notices(),
+    modulePreload(),
+    authoring(),
+  ],
   devToolbar: { enabled: false },
 });

@@ -1,4 +1,5 @@
 /// <reference types="astro/client" />
+/// <reference types="trusted-types" />
 
 import type { Reading } from './library/reading.ts';
 

@@ -27,3 +27,11 @@ export function speakPage<Made extends HTMLElement>(element: Made): Made {
 export function toggle(root: ParentNode, selector: string, shown: boolean): void {
   for (const element of all(root, selector)) element.hidden = !shown;
 }
+
+/** Keeps the answers in the address: the skip link would put its own fragment in their place. */
+export function keepFragment(): void {
+  find(document, '.skip')?.addEventListener('click', (event) => {
+    event.preventDefault();
+    find(document, 'main')?.focus();
+  });
+}

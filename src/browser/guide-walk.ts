@@ -3,23 +3,19 @@
  * so far to every link, shows them, and leads on where a link no longer fits.
  */
 
+import { accepts } from '../guide/accepts.ts';
 import { arrive, surprises, type Arrival } from '../guide/arrive.ts';
 import { isQuestion, type StepId } from '../guide/config.ts';
 import { addNote, formatFragment, splitNote } from '../guide/fragment.ts';
-import type { Given } from '../guide/machine.ts';
 import { hrefOf, wayAgain, wayOf } from '../guide/next.ts';
-import { sideOf } from '../guide/time.ts';
 import { showAnswers } from './answers-list.ts';
-import { offerCopy } from './copy.ts';
-import { all, find, links, speakPage } from './dom.ts';
+import { find, keepFragment, links, speakPage } from './dom.ts';
 import { loadGuide, type LoadedGuide } from './guide.ts';
 import { handOn } from './hand-on.ts';
-import { plainMessage } from './messages.ts';
 import { showNotice } from './notice.ts';
 import { forgetOwnAnswers, rememberAnswer } from './own-answers.ts';
 import { keepPlace } from './keep-place.ts';
 import { rememberChoices } from './remember-locale.ts';
-import { enableTimeForm } from './time-form.ts';
 
 /** What `guide-shown` tells the panels of the page, each time the answers have been settled. */
 export interface Shown {
@@ -32,12 +28,13 @@ class GuideWalk extends HTMLElement {
 
   async connectedCallback(): Promise<void> {
     const { machine = '', words = '' } = this.dataset;
-    this.#keepFragment();
+    keepFragment();
     rememberChoices(document);
+    // Whoever is quicker than the guide keeps the answers all the same.
+    handOn(this, this.#article, this.#step);
     try {
       this.#guide = await loadGuide(machine, words);
     } catch {
-      handOn(this, this.#step);
       return;
     }
     addEventListener('hashchange', () => void this.#show());
@@ -48,16 +45,12 @@ class GuideWalk extends HTMLElement {
     this.dataset['ready'] = '';
   }
 
-  get #step(): StepId {
-    return find(document, 'main')?.dataset['step'] ?? '';
+  get #article(): string {
+    return find(document, 'main')?.dataset['article'] ?? '';
   }
 
-  /** The skip link would put its own fragment where the answers are. */
-  #keepFragment(): void {
-    find(document, '.skip')?.addEventListener('click', (event) => {
-      event.preventDefault();
-      find(document, 'main')?.focus();
-    });
+  get #step(): StepId {
+    return find(document, 'main')?.dataset['step'] ?? '';
   }
 
   async #show(): Promise<void> {
@@ -87,29 +80,17 @@ class GuideWalk extends HTMLElement {
     const state = config.states[step];
     const now = Date.now();
     const given = answers[step];
-    const go = (chosen: Given) => hrefOf(wayOf(machine, arrival, config, chosen, now));
     for (const link of links(this, '[data-answer]')) {
       const answer = link.dataset['answer'] ?? '';
-      link.href = go(answer);
+      link.href = hrefOf(wayOf(machine, arrival, config, answer, now));
       link.onclick = () => {
         rememberAnswer(config.id, step, answer);
       };
-      const transition = isQuestion(state)
-        ? state.always.find(({ guard }) => guard.params.answer === answer)
+      const taken = isQuestion(state)
+        ? state.always.find(({ guard }) => accepts(guard.params, given, now))
         : undefined;
-      const { side, hours } = transition?.guard.params ?? {};
-      const isTimes = given !== undefined && side && hours && sideOf(given, hours, now) === side;
-      markChosen(link, given === answer || Boolean(isTimes));
+      markChosen(link, taken?.guard.params.answer === answer);
     }
-    if (!isQuestion(state) || !state.meta.hours) return;
-    enableTimeForm(this, step, {
-      given,
-      hours: state.meta.hours,
-      onTime: (time) => {
-        rememberAnswer(config.id, step, time);
-        location.assign(go(time));
-      },
-    });
   }
 
   /** Back, check again, start again, and the same step in the other languages. */
@@ -118,6 +99,7 @@ class GuideWalk extends HTMLElement {
     const last = trail.at(-1);
     const back = this.querySelector<HTMLAnchorElement>('[data-back]');
     if (back && last) back.href = hrefOf({ step: last.question, answers });
+    else if (back) back.hash = '';
     for (const link of links(this, '[data-again]')) {
       link.href = hrefOf(wayAgain(arrival, link.dataset['again'] ?? ''));
     }
@@ -130,23 +112,24 @@ class GuideWalk extends HTMLElement {
   }
 
   #addExtras(guide: LoadedGuide, arrival: Arrival): Promise<void>[] {
-    for (const code of all(this, 'pre')) {
-      if (!code.closest('[data-summary]')) offerCopy(code, plainMessage('code.copy'));
-    }
-    const wait = async () => {
-      const { showWait } = await import('./wait.ts');
-      await showWait(this, guide, arrival);
-    };
-    const summary = async () => {
-      const { showSummary } = await import('./summary.ts');
-      await showSummary(this, guide, arrival);
-    };
-    return [
-      ...(find(this, '[data-deadline], [data-reminder]') ? [wait()] : []),
-      ...(find(this, '[data-summary]') ? [summary()] : []),
-    ];
+    return extras
+      .filter(([selector]) => find(this, selector))
+      .map(async ([, load]) => {
+        const show = await load();
+        await show(this, guide, arrival);
+      });
   }
 }
+
+type Show = (root: HTMLElement, guide: LoadedGuide, arrival: Arrival) => unknown;
+
+/** What only some steps have, and what loads where they have it. */
+const extras: readonly (readonly [selector: string, load: () => Promise<Show>])[] = [
+  ['pre', async () => (await import('./commands.ts')).offerCommands],
+  ['[data-time]', async () => (await import('./time-form.ts')).offerTime],
+  ['[data-deadline], [data-reminder]', async () => (await import('./wait.ts')).showWait],
+  ['[data-summary]', async () => (await import('./summary.ts')).showSummary],
+];
 
 /** What cannot be loaded costs the page nothing but itself. */
 async function settle(...parts: readonly Promise<void>[]): Promise<void> {

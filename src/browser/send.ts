@@ -3,7 +3,7 @@
 import type { Shown } from './guide-walk.ts';
 import { linkHere } from './here.ts';
 import { setText } from './dom.ts';
-import { withPart } from './part.ts';
+import { whenOpen } from './when-open.ts';
 
 declare global {
   interface DocumentEventMap {
@@ -16,14 +16,8 @@ document.addEventListener('guide-shown', ({ detail }) => {
   const panel = document.querySelector<HTMLDetailsElement>('[data-send]');
   const content = panel?.querySelector('[data-send-content]');
   if (!panel || !content) return;
-  const show = async () => {
-    if (!panel.open) return;
-    await withPart(content, async () => {
-      const { showSend } = await import('./send/send-panel.ts');
-      await showSend(panel, content, detail);
-    });
-  };
-  panel.hidden = false;
-  panel.ontoggle = () => void show();
-  void show();
+  whenOpen(panel, content, async () => {
+    const { showSend } = await import('./send/send-panel.ts');
+    await showSend(panel, content, detail);
+  });
 });

@@ -2,7 +2,7 @@
 
 import type { Arrival } from '../guide/arrive.ts';
 import { formatSummary } from '../guide/summary.ts';
-import { formatMoment } from '../locale/dates.ts';
+import { formatMoment } from '../locale/moments.ts';
 import { offerCopy } from './copy.ts';
 import { all } from './dom.ts';
 import type { LoadedGuide } from './guide.ts';

@@ -1,22 +1,23 @@
 /** The exact moment instead of “less than 24 hours ago”. */
 
-import type { StepId } from '../guide/config.ts';
+import type { Arrival } from '../guide/arrive.ts';
+import { isQuestion } from '../guide/config.ts';
+import { hrefOf, wayOf } from '../guide/next.ts';
 import { formatInstant, parseInstant, sideOf } from '../guide/time.ts';
-import type { Given } from '../guide/machine.ts';
+import type { LoadedGuide } from './guide.ts';
+import { rememberAnswer } from './own-answers.ts';
 
-interface TimeForm {
-  readonly given: Given | undefined;
-  readonly hours: number;
-  /** Called with a valid instant. */
-  readonly onTime: (given: Given) => void;
-}
-
-export function enableTimeForm(root: HTMLElement, question: StepId, options: TimeForm): void {
-  const form = root.querySelector<HTMLFormElement>(`[data-time="${question}"]`);
+export function offerTime(root: HTMLElement, guide: LoadedGuide, arrival: Arrival): void {
+  const { config, machine } = guide;
+  const { step, answers } = arrival;
+  const state = config.states[step];
+  const hours = isQuestion(state) ? state.meta.hours : undefined;
+  const form = root.querySelector<HTMLFormElement>(`[data-time="${step}"]`);
   const input = form?.querySelector('input');
   const error = form?.querySelector<HTMLElement>('.error');
-  if (!form || !input || !error) return;
-  const time = options.given === undefined ? undefined : parseInstant(options.given);
+  if (!form || !input || !error || hours === undefined) return;
+  const before = answers[step];
+  const time = before === undefined ? undefined : parseInstant(before);
   if (time !== undefined) input.value = toLocalInput(time);
   input.max = toLocalInput(Date.now());
   form.hidden = false;
@@ -25,13 +26,17 @@ export function enableTimeForm(root: HTMLElement, question: StepId, options: Tim
     // A datetime-local value has no zone and means the reader's own, as `Date` reads it.
     const moment = new Date(input.value).getTime();
     const given = Number.isNaN(moment) ? undefined : formatInstant(moment);
-    const side = given && sideOf(given, options.hours, Date.now());
+    const side = given && sideOf(given, hours, Date.now());
     const problem = !given ? form.dataset['missing'] : !side ? form.dataset['future'] : undefined;
     error.textContent = problem ?? '';
     error.hidden = !problem;
     input.setAttribute('aria-invalid', String(Boolean(problem)));
-    if (problem) input.focus();
-    else if (given) options.onTime(given);
+    if (problem || !given) {
+      input.focus();
+      return;
+    }
+    rememberAnswer(config.id, step, given);
+    location.assign(hrefOf(wayOf(machine, arrival, config, given, Date.now())));
   };
 }
 

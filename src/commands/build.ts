@@ -10,7 +10,9 @@ import { isSealed, originOf, readFrame, seal } from '../kb/frame.ts';
 import { keptPages } from '../kb/kept-pages.ts';
 import { readShelves } from '../kb/shelf.ts';
 import { writeCorpora } from '../kb/write-corpora.ts';
+import { checkSite } from '../library/check-site.ts';
 import { indexSite } from '../search/index-site.ts';
+import { stopAt } from './stop.ts';
 
 const { values } = parseArgs({
   strict: false,
@@ -20,6 +22,7 @@ const { values } = parseArgs({
     silent: { type: 'boolean', default: false },
   },
 });
+stopAt(checkSite());
 const out = String(values.outDir);
 const shelves = readShelves();
 const kept = keptPages(out);

@@ -13,15 +13,14 @@ const renewed = { ...(locale && { locale }), ...(steps.length > 0 && { steps }) 
 const today = new Date().toISOString().slice(0, 10);
 
 for (const article of readArticles(Date.now())) {
-  if (hasErrors(article.diagnostics)) {
-    console.error(article.diagnostics.map(formatDiagnostic).join('\n'));
+  const { value: record, diagnostics } = readRecord(article.id);
+  const found = [...article.diagnostics, ...diagnostics];
+  if (!record || hasErrors(found)) {
+    console.error(found.map(formatDiagnostic).join('\n'));
     process.exitCode = 1;
     continue;
   }
   const { source, translations } = fingerprintsOf(article);
-  writeRecord(
-    article.id,
-    updateRecord(readRecord(article.id), source, translations, today, renewed),
-  );
+  writeRecord(article.id, updateRecord(record, source, translations, today, renewed));
   console.log(`content/articles/${article.id}/translations.yaml is up to date`);
 }

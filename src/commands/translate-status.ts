@@ -1,12 +1,12 @@
 /** `npm run translate:status`: a table of who translated what, when, and how much of it is behind. */
 
 import { backgroundKey } from '../guide/fingerprint.ts';
-import { ageOf } from '../guide/translation-record.ts';
+import { ageOf, emptyRecord } from '../guide/translation-record.ts';
 import { readArticles } from '../library/articles.ts';
 import { readRecord } from '../library/translation-file.ts';
 
 const rows = readArticles(Date.now()).flatMap(({ id, documents }) => {
-  const record = readRecord(id);
+  const record = readRecord(id).value ?? emptyRecord;
   return Object.entries(documents).flatMap(([locale, { frontMatter, steps }]) => {
     if (frontMatter.translation === 'source') return [];
     const parts = [...steps.map(({ id: step }) => step), backgroundKey];
@@ -17,7 +17,7 @@ const rows = readArticles(Date.now()).flatMap(({ id, documents }) => {
       {
         article: id,
         locale,
-        by: frontMatter.translation,
+        by: frontMatter.draft ? 'draft' : frontMatter.translation,
         last: days.sort().at(-1) ?? '–',
         reviewed: frontMatter.reviewed ?? '–',
         current: count('current'),

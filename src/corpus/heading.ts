@@ -1,16 +1,19 @@
 import type { Element } from 'hast';
+import { plain } from './excerpt.ts';
 import type { Repairing } from './repair.ts';
 import { idPrefix } from './sanitise.ts';
 import { isElement, textOf } from './tree.ts';
 
 const heading = /^h[1-6]$/;
 
-/** Takes the article's own heading, its first, out of the tree: the page shows it. */
+/** Takes the article's own heading, the first that says something, out of the tree: the page shows it. */
 export function takeTitle(
   article: Element,
   report: Repairing['report'],
 ): { title: string | undefined; anchor: string | undefined } {
-  const at = article.children.findIndex((child) => isElement(child, 'h1'));
+  const at = article.children.findIndex(
+    (child) => isElement(child, 'h1') && plain(textOf(child)) !== '',
+  );
   const own = article.children[at];
   if (!isElement(own)) return { title: undefined, anchor: undefined };
   article.children.splice(at, 1);
@@ -40,7 +43,8 @@ function headingsUnder(node: Element, found: Element[] = []): Element[] {
   for (const child of node.children) {
     if (child.type !== 'element') continue;
     if (heading.test(child.tagName)) found.push(child);
-    else headingsUnder(child, found);
+    // Broken HTML puts headings even into headings.
+    headingsUnder(child, found);
   }
   return found;
 }

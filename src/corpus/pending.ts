@@ -42,8 +42,8 @@ export interface PendingArticle extends Omit<ArticleFile, 'text'> {
   catalogue: Catalogue;
   /** Reads the file. */
   text: () => string;
-  /** Reads the article out of it. */
-  read: () => CorpusArticle;
+  /** Reads the article out of it, or out of another text in its place. */
+  read: (instead?: string) => CorpusArticle;
 }
 
 export function pendingArticle(
@@ -58,7 +58,7 @@ export function pendingArticle(
   return {
     ...{ locale, path, place, id, catalogue: around.catalogue, text },
     slug: around.catalogue.slugs.get(id) ?? path,
-    read: () => readArticle({ locale, path, place, text: text() }, around),
+    read: (instead = text()) => readArticle({ locale, path, place, text: instead }, around),
   };
 }
 

@@ -62,7 +62,8 @@ export function readArticle(file: ArticleFile, around: Surroundings): CorpusArti
   const rendered = render(body, contextOf(file, around), report);
 
   const id = idOf(file.path);
-  const heading = rendered.title ?? title ?? titleFromId(id);
+  const candidates = [rendered.title, title, titleFromId(id)];
+  const heading = candidates.find((text) => text !== undefined && plain(text) !== '') ?? id;
   const { words, ruleNumber } = partTitle(heading, meta.customIds);
   const otherTitle = title === undefined || plain(title) === plain(heading) ? undefined : title;
   if (ruleNumber !== undefined) report('KB08', undefined, `the title began with ${ruleNumber}`);

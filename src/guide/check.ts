@@ -1,10 +1,11 @@
 /** Everything that is checked before a page is rendered. */
 
-import { byPlace, diagnose, hasErrors, type Diagnostic } from './diagnostic.ts';
+import { byPlace, diagnose, hasErrors, type Diagnostic, type Place } from './diagnostic.ts';
 import { checkAliases } from './checks/aliases.ts';
+import { checkCopied, checkDraft } from './checks/drafts.ts';
 import { checkElements } from './checks/elements.ts';
 import { checkGraph } from './checks/graph.ts';
-import { checkIds, checkUniqueIds } from './checks/ids.ts';
+import { checkArticleId, checkIds, checkUniqueIds } from './checks/ids.ts';
 import { checkOutcomes } from './checks/outcomes.ts';
 import { checkQuestions, type FactValues } from './checks/questions.ts';
 import { checkSources } from './checks/sources.ts';
@@ -47,19 +48,25 @@ export function checkArticle(files: ArticleFiles, options: CheckOptions): Checke
   const diagnostics = parsed.flatMap((entry) => entry.diagnostics);
   const read = parsed.flatMap(({ locale, document }) => (document ? [{ locale, document }] : []));
   const sources = read.filter(({ document }) => isSource(document));
+  diagnostics.push(...checkArticleId(files.id, topOf(files)));
   diagnostics.push(...checkOneSource(files, sources.length, parsed.length === read.length));
 
   const [source] = sources;
   const translations = read.filter(({ document }) => !isSource(document));
   if (source) diagnostics.push(...checkSourceDocument(source.document, options));
-  for (const { document } of translations) {
+  for (const { locale, document } of translations) {
     diagnostics.push(
       ...checkElements(document),
       ...checkUniqueIds(document.steps),
       ...checkText(document),
     );
-    if (source) diagnostics.push(...checkTranslation(source.document, document));
+    if (!source) continue;
+    diagnostics.push(...checkTranslation(source.document, document));
+    // “en-gb” may well say what “en-us” says.
+    if (languageOf(locale) !== languageOf(source.locale))
+      diagnostics.push(...checkCopied(source.document, document));
   }
+  for (const { document } of read) diagnostics.push(...checkDraft(document, source?.document));
 
   const config = source && !hasErrors(diagnostics) ? compile(files.id, source.document) : undefined;
   if (source && config) diagnostics.push(...checkPathCount(source.document, config));
@@ -85,16 +92,19 @@ function checkSourceDocument(document: Document, { facts, today }: CheckOptions)
   ];
 }
 
-function checkOneSource(
-  { id, locales }: ArticleFiles,
-  count: number,
-  allRead: boolean,
-): Diagnostic[] {
+function languageOf(locale: string): string | undefined {
+  return locale.split('-')[0];
+}
+
+function checkOneSource(files: ArticleFiles, count: number, allRead: boolean): Diagnostic[] {
   if (count === 1 || (count === 0 && !allRead)) return [];
-  const file = Object.values(locales)[0]?.file ?? id;
-  const message = `The article “${id}” has ${count} source locales instead of one`;
+  const message = `The article “${files.id}” has ${count} source locales instead of one`;
   const mend = 'write “translation: source” in the front matter of exactly one file';
-  return [diagnose('GP201', { file, line: 1, column: 1 }, message, mend)];
+  return [diagnose('GP201', topOf(files), message, mend)];
+}
+
+function topOf({ id, locales }: ArticleFiles): Place {
+  return { file: Object.values(locales)[0]?.file ?? id, line: 1, column: 1 };
 }
 
 function checkPathCount(document: Document, config: GuideConfig): Diagnostic[] {

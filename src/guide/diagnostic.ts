@@ -26,6 +26,7 @@ export const codes = {
   GP201: ['error', 'The front matter is wrong'],
   GP202: ['warning', 'A source was last checked long ago'],
   GP203: ['error', 'A source that is not listed is named'],
+  GP204: ['warning', 'A draft is not shown to readers'],
   GP301: ['error', 'A translation lacks something of its source'],
   GP302: ['error', 'A translation has something that its source lacks'],
   GP303: ['error', 'A translation links elsewhere'],
@@ -33,8 +34,10 @@ export const codes = {
   GP305: ['error', 'A translation is empty'],
   GP306: ['error', 'A translation carries structure'],
   GP307: ['warning', 'The source changed after a translation'],
+  GP308: ['warning', 'A translation has the words of its source'],
   GP401: ['error', 'The list of paths is out of date'],
   GP402: ['error', 'The record of translations is out of date'],
+  GP403: ['error', 'The record of translations cannot be read'],
   GP501: ['error', 'An interface message is missing'],
   GP502: ['error', 'An interface message is never used'],
   GP503: ['error', 'An interface message is malformed'],
@@ -46,9 +49,14 @@ export const codes = {
   GP606: ['error', 'An old id leads to another old id'],
   GP607: ['error', 'An old id means two things'],
   GP608: ['error', 'An outcome is said to have changed and has not'],
+  GP701: ['error', 'A setting of the site is wrong'],
 } as const satisfies Record<string, readonly [Severity, string]>;
 
 export type Code = keyof typeof codes;
+
+export function isCode(text: string): text is Code {
+  return Object.hasOwn(codes, text);
+}
 
 /** A place in a file; lines and columns count from 1. */
 export interface Place {

@@ -3,7 +3,7 @@
 import type { MdastNode, MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
 import type { Place } from './diagnostic.ts';
 import type { FrontMatter } from './front-matter.ts';
-import type { PlaceOfKey } from './front-matter-place.ts';
+import type { PlaceOfKey } from './yaml-place.ts';
 
 export type Node = MdastNode;
 export type Element = MdxJsxFlowElement | MdxJsxTextElement;

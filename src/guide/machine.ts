@@ -1,8 +1,8 @@
 /** The config brought to life: what its guards and actions mean. */
 
 import { assign, setup } from 'xstate';
+import { accepts } from './accepts.ts';
 import type { AnswerGuard, AnswerId, ForgetAction, GuideConfig, StepId } from './config.ts';
-import { sideOf } from './time.ts';
 
 /** An answer id, or an ISO instant (`2026-11-21T14:03Z`) for a time question. */
 export type Given = AnswerId;
@@ -37,7 +37,8 @@ const types: { context?: Context; events?: GuideEvent; input?: Input } = {};
 const language = setup({
   types,
   guards: {
-    answered: ({ context }, params: AnswerGuard['params']) => isAnswered(context, params),
+    answered: ({ context }, params: AnswerGuard['params']) =>
+      accepts(params, context.known[params.question], context.now),
   },
   actions: {
     learn: assign(({ context, event }) =>
@@ -65,14 +66,6 @@ export function createGuideMachine(config: GuideConfig) {
 }
 
 export type GuideMachine = ReturnType<typeof createGuideMachine>;
-
-function isAnswered({ known, now }: Context, params: AnswerGuard['params']): boolean {
-  const given = known[params.question];
-  if (given === undefined) return false;
-  if (given === params.answer) return true;
-  const { side, hours } = params;
-  return side !== undefined && hours !== undefined && sideOf(given, hours, now) === side;
-}
 
 /**
  * Drops what was answered at `from` and after it, so that `from` is asked anew. A walk that began

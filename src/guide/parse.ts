@@ -4,8 +4,8 @@ import { mdxToMdast } from 'satteri';
 import { diagnose, type Diagnostic } from './diagnostic.ts';
 import type { Document, Element, Node, WrittenAnswer, WrittenStep } from './document.ts';
 import { readFrontMatter } from './front-matter.ts';
-import { placesIn } from './front-matter-place.ts';
 import { attributesOf, childrenOf, isElement, placeOf, plainText, walk } from './node.ts';
+import { placesIn } from './yaml-place.ts';
 
 export interface Parsed {
   /** Absent when the text cannot be read at all; `diagnostics` then says why. */
@@ -37,7 +37,7 @@ export function parse(text: string, file: string): Parsed {
   }
   diagnostics.push(...findCode(root, file));
   if (!frontMatter.value) return { diagnostics };
-  const placeOfKey = placesIn(yaml?.value ?? '', file);
+  const placeOfKey = placesIn(yaml?.value ?? '', { file, firstLine: 2 });
   const document = { file, frontMatter: frontMatter.value, placeOfKey, steps, background };
   return { document, diagnostics };
 }

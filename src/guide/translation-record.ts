@@ -3,11 +3,12 @@
  * each translation was made. Written by `npm run translate:record`, read by the check and the pages.
  */
 
-import { Document, isMap, parse } from 'yaml';
+import { Document, isMap } from 'yaml';
 import { z } from 'zod';
 import type { StepId } from './config.ts';
+import { readYaml, type ReadYaml } from './yaml.ts';
 
-const fingerprint = z.string().regex(/^[0-9a-f]{12}$/u);
+const fingerprint = z.string().regex(/^[0-9a-f]{12}$/u, 'should be twelve hexadecimal digits');
 
 /** The source text that a translation was made from, the day since which that text had stood, and the day it was made. */
 const made = z.strictObject({ text: fingerprint, version: z.iso.date(), on: z.iso.date() });
@@ -23,11 +24,9 @@ export type Fingerprints = ReadonlyMap<StepId, string>;
 
 export const emptyRecord: TranslationRecord = { source: {}, made: {} };
 
-/** @throws a readable error when the text is no such record */
-export function parseRecord(text: string): TranslationRecord {
-  const result = schema.safeParse(parse(text));
-  if (result.success) return result.data;
-  throw new Error(z.prettifyError(result.error));
+/** @param file the record's path as diagnostics name it */
+export function parseRecord(text: string, file: string): ReadYaml<TranslationRecord> {
+  return readYaml(text, { file, firstLine: 1 }, { schema, what: 'the record', code: 'GP403' });
 }
 
 /** One line a step, so that a difference reads as what was done. */

@@ -1,6 +1,6 @@
 /** What a guide says in one locale: the words that belong to the ids. */
 
-import type { AnswerId, StepId } from './config.ts';
+import { isQuestion, type AnswerId, type GuideConfig, type StepId } from './config.ts';
 import type { Document } from './document.ts';
 import type { Passed } from './machine.ts';
 import { parseInstant } from './time.ts';
@@ -21,6 +21,21 @@ export function wordsOf({ frontMatter, steps }: Document): Words {
     return [id, { title, answers: Object.fromEntries(labels) }] as const;
   });
   return { title: frontMatter.title, steps: Object.fromEntries(entries) };
+}
+
+/** The labels that lead to different steps in different places, such as “No”: alone they tell nothing. */
+export function ambiguousLabels(config: GuideConfig, words: Words): ReadonlySet<string> {
+  const targets = new Map<string, StepId>();
+  const ambiguous = new Set<string>();
+  for (const [step, state] of Object.entries(config.states)) {
+    if (!isQuestion(state)) continue;
+    for (const { target, guard } of state.always) {
+      const label = words.steps[step]?.answers[guard.params.answer] ?? guard.params.answer;
+      if ((targets.get(label) ?? target) !== target) ambiguous.add(label);
+      targets.set(label, target);
+    }
+  }
+  return ambiguous;
 }
 
 /**

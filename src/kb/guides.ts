@@ -1,6 +1,7 @@
 /** Which guides replace which articles of a corpus. */
 
 import { z } from 'zod';
+import { withoutDrafts } from '../guide/draft.ts';
 import { readArticles } from '../library/articles.ts';
 import { interfaceLocaleFor } from '../library/interface.ts';
 import type { Locale } from '../locale/locale.ts';
@@ -19,7 +20,8 @@ export type Replacing = z.infer<typeof replacingSchema>;
 
 /** @param today milliseconds since 1970 */
 export function readReplacing(today: number): Replacing[] {
-  return readArticles(today).flatMap(({ id, source, documents }) => {
+  const published = readArticles(today).flatMap(withoutDrafts);
+  return published.flatMap(({ id, source, documents }) => {
     const front = source === undefined ? undefined : documents[source]?.frontMatter;
     if (source === undefined || front?.translation !== 'source') return [];
     const titles = Object.fromEntries(

@@ -3,9 +3,10 @@ export type Hosts = readonly string[] | 'none';
 
 /**
  * The content security policy that each page carries in a `<meta>`, so that it holds on every host.
- * Nothing inline, nothing from elsewhere. What a `<meta>` cannot say (`frame-ancestors`) is left to
- * the host's headers. Sign-in leaves the page and comes back, and renews its tokens by requests; it
- * never opens a frame, so no `frame-src` is granted.
+ * Nothing inline, nothing from elsewhere, and no text that becomes code: the one exception to the last
+ * is the address of Pagefind's worker (`trustWorker`). What a `<meta>` cannot say (`frame-ancestors`) is
+ * left to the host's headers (`src/hosts/`). Sign-in leaves the page and comes back, and renews its
+ * tokens by requests; it never opens a frame, so no `frame-src` is granted.
  *
  * @param hosts origins that scripts may ask, besides the site itself
  */
@@ -19,5 +20,7 @@ export function contentSecurityPolicy(hosts: Hosts = []): string {
     "manifest-src 'self'",
     "form-action 'none'",
     "base-uri 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types default',
   ].join('; ');
 }

@@ -1,23 +1,39 @@
 /** The articles on disk, read, checked and compiled. */
 
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { factValues } from '../facts/names.ts';
-import { checkArticle, type ArticleFiles, type CheckedArticle } from '../guide/check.ts';
+import {
+  checkArticle,
+  type ArticleFiles,
+  type CheckedArticle,
+  type CheckOptions,
+} from '../guide/check.ts';
+import { checkSound, type SoundArticle } from '../guide/sound.ts';
+import { relativePath } from './relative-path.ts';
 import { contentFolder } from './site.ts';
 
 const folder = join(contentFolder, 'articles');
 
 /** @param today milliseconds since 1970, for the age of sources */
 export function readArticles(today: number): CheckedArticle[] {
-  return articleIds().map((id) => checkArticle(readFiles(id), { facts: factValues, today }));
+  return articleIds().map((id) => checkArticle(readArticleFiles(id), checkOptions(today)));
+}
+
+/** For authors at work, who want to see what they have: see `checkSound`. */
+export function readSoundArticles(today: number): SoundArticle[] {
+  return articleIds().map((id) => checkSound(readArticleFiles(id), checkOptions(today)));
+}
+
+export function checkOptions(today: number): CheckOptions {
+  return { facts: factValues, today };
 }
 
 export function articleFolder(id: string): string {
   return join(folder, id);
 }
 
-function articleIds(): string[] {
+export function articleIds(): string[] {
   const entries = readdirSync(folder, { withFileTypes: true });
   return entries
     .filter((entry) => entry.isDirectory())
@@ -25,14 +41,14 @@ function articleIds(): string[] {
     .sort();
 }
 
-function readFiles(id: string): ArticleFiles {
+export function readArticleFiles(id: string): ArticleFiles {
   const names = readdirSync(articleFolder(id))
     .filter((name) => name.endsWith('.mdx'))
     .sort();
   const locales = names.map((name) => {
     const path = join(articleFolder(id), name);
-    const file = relative(process.cwd(), path).replaceAll('\\', '/');
-    return [name.replace(/\.mdx$/u, ''), { file, text: readFileSync(path, 'utf8') }] as const;
+    const text = readFileSync(path, 'utf8');
+    return [name.replace(/\.mdx$/u, ''), { file: relativePath(path), text }] as const;
   });
   return { id, locales: Object.fromEntries(locales) };
 }

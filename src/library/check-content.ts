@@ -1,13 +1,16 @@
 /** Everything under `content/`, checked: articles, their paths and published links, the interface. */
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import type { Diagnostic } from '../guide/diagnostic.ts';
+import { isUnpublished } from '../guide/draft.ts';
 import { articleFolder, readArticles } from './articles.ts';
 import { checkInterface } from './check-interface.ts';
+import { checkSite } from './check-site.ts';
 import { checkLinksFile } from './links-file.ts';
 import { checkPathsFile } from './paths-file.ts';
-import { contentFolder, readSite } from './site.ts';
+import { relativePath } from './relative-path.ts';
+import { contentFolder, parseSite, readSiteFile } from './site.ts';
 import { checkTranslationRecord, readRecord, recordFile } from './translation-file.ts';
 import { usedKeys } from './used-keys.ts';
 
@@ -16,21 +19,25 @@ export function checkContent(today: number): Diagnostic[] {
   const articles = readArticles(today).flatMap((article) => {
     const { id, config, diagnostics } = article;
     if (!config) return diagnostics;
+    const links = checkLinksFile(article, today);
+    // The other files that commands write are about what has been published.
+    if (isUnpublished(article)) return [...diagnostics, ...links];
     const path = join(articleFolder(id), 'paths.txt');
     const written = existsSync(path) ? readFileSync(path, 'utf8') : undefined;
     return [
       ...diagnostics,
       ...checkPathsFile(config, written, relativePath(path)),
       ...checkTranslationRecord(article, readRecord(id), relativePath(recordFile(id))),
-      ...checkLinksFile(article, today),
+      ...links,
     ];
   });
-  return [...articles, ...checkInterface(interfaceFiles(), usedKeys('src'))];
+  return [...checkSite(), ...articles, ...checkInterface(interfaceFiles(), usedKeys('src'))];
 }
 
 function interfaceFiles() {
   const folder = join(contentFolder, 'interface');
-  const { defaultLocale } = readSite();
+  const { text, file: siteFile } = readSiteFile();
+  const defaultLocale = parseSite(text, siteFile).value?.defaultLocale;
   const names = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
   const locales = names.map((name) => name.replace(/\.yaml$/u, ''));
   // The default locale first: it is the one that a message about all of them names.
@@ -40,8 +47,4 @@ function interfaceFiles() {
     return [locale, { file: relativePath(path), text: readFileSync(path, 'utf8') }] as const;
   });
   return Object.fromEntries(entries);
-}
-
-function relativePath(path: string): string {
-  return relative(process.cwd(), path).replaceAll('\\', '/');
 }

@@ -1,9 +1,10 @@
 /** Holds the interface's words against the keys that the code uses. */
 
 import { parse, TYPE, type MessageFormatElement } from '@formatjs/icu-messageformat-parser';
-import { isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import { isMap, isScalar } from 'yaml';
 import { diagnose, type Diagnostic, type Place } from '../guide/diagnostic.ts';
 import { nearest } from '../guide/nearest.ts';
+import { parseYaml } from '../guide/yaml-place.ts';
 import { isMessageKey, messageKeys } from '../locale/keys.ts';
 
 interface InterfaceFile {
@@ -13,7 +14,8 @@ interface InterfaceFile {
 
 interface Entry extends Place {
   readonly key: string;
-  readonly text: string;
+  /** What is written for it; a text where it is right. */
+  readonly text: unknown;
 }
 
 /**
@@ -50,28 +52,16 @@ function checkFile(locale: string, { file, text }: InterfaceFile): Diagnostic[] 
 }
 
 function readEntries(file: string, text: string): Entry[] | Diagnostic {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
-  const at = (offset: number) => {
-    const { line, col } = lines.linePos(offset);
-    return { file, line, column: col };
-  };
+  const { document, placeAt } = parseYaml(text, { file, firstLine: 1 });
   const [error] = document.errors;
-  if (error) {
-    return diagnose('GP503', at(error.pos[0]), error.message.split('\n')[0] ?? '', 'mend the YAML');
-  }
-  const entries: Entry[] = [];
-  visit(document, {
-    Pair(_, { key, value }) {
-      if (!isScalar(key) || !isScalar(value)) return;
-      entries.push({
-        key: String(key.value),
-        text: String(value.value),
-        ...at(key.range?.[0] ?? 0),
-      });
-    },
-  });
-  return entries;
+  if (error) return diagnose('GP503', placeAt(error.pos[0]), error.message, 'mend the YAML');
+  if (!isMap(document.contents))
+    return diagnose('GP503', placeAt(0), 'These are no messages', 'write one “key: text” a line');
+  return document.contents.items.map(({ key, value }) => ({
+    key: isScalar(key) ? String(key.value) : '',
+    text: isScalar(value) ? value.value : undefined,
+    ...placeAt(isScalar(key) ? key.range[0] : 0),
+  }));
 }
 
 function checkEntry(locale: string, entry: Entry, missing: readonly string[]): Diagnostic[] {
@@ -81,7 +71,9 @@ function checkEntry(locale: string, entry: Entry, missing: readonly string[]): D
     const mend = hint ? `did you mean “${hint}”?` : 'remove it, or list it in src/locale/keys.ts';
     return [diagnose('GP502', entry, `There is no message “${key}”`, mend)];
   }
-  if (!text.trim())
+  if (typeof text !== 'string' && text !== null)
+    return [diagnose('GP503', entry, `The message “${key}” is no text`, 'put it in quotes')];
+  if (!text?.trim())
     return [diagnose('GP501', entry, `The message “${key}” is empty`, 'write its text')];
   try {
     const elements = parse(text, { locale: new Intl.Locale(locale) });

@@ -1,7 +1,8 @@
 /** The corpora of this site: those of `content/site.yaml`, then the one that `CORPUS_DIR` names. */
 
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { ContentError } from './content-error.ts';
 import { corpusSchema, type CorpusSettings } from './corpus-settings.ts';
 import { readSite } from './site.ts';
 
@@ -16,15 +17,38 @@ export function readCorpora(
   named = process.env['CORPUS_DIR'],
 ): Corpus[] {
   const all = named ? [...settings, corpusSchema.parse({ dir: named })] : settings;
-  const corpora = all.map(({ path, dir, ...rest }) => ({
+  const [problem] = problemsOf(all);
+  if (problem) {
+    const where = 'CORPUS_DIR and “corpora” in content/site.yaml do not work';
+    throw new ContentError([`${where}: ${problem.message} — ${problem.mend}`]);
+  }
+  return all.map(({ path, dir, ...rest }) => ({
     ...rest,
     dir: resolve(dir),
     prefix: path === undefined ? '' : `${path}/`,
   }));
-  for (const { dir } of corpora)
-    if (!existsSync(dir))
-      throw new Error(`There is no corpus at ${dir}: mend CORPUS_DIR or site.yaml`);
-  if (new Set(corpora.map(({ prefix }) => prefix)).size < corpora.length)
-    throw new Error('Two corpora have the same addresses: give one a “path” in content/site.yaml');
-  return corpora;
+}
+
+/** What is wrong with a corpus, by its index in the list and the key of it. */
+export interface CorpusProblem {
+  readonly index: number;
+  readonly key: 'dir' | 'path';
+  readonly message: string;
+  readonly mend: string;
+}
+
+/** What a schema cannot see: folders that are missing, addresses that two corpora would share. */
+export function problemsOf(all: readonly CorpusSettings[]): CorpusProblem[] {
+  return all.flatMap(({ dir, path }, index) => {
+    const found: CorpusProblem[] = [];
+    if (!statSync(dir, { throwIfNoEntry: false })?.isDirectory()) {
+      const mend = 'write its path, from the project’s folder';
+      found.push({ index, key: 'dir', message: `There is no folder ${dir}`, mend });
+    }
+    if (all.findIndex((other) => other.path === path) < index) {
+      const mend = 'give one of them a “path” of its own';
+      found.push({ index, key: 'path', message: 'Two corpora have the same addresses', mend });
+    }
+    return found;
+  });
 }

@@ -7,7 +7,7 @@ export const corpusSchema = z.strictObject({
   /** Where its pages stand under `/{locale}/kb/`; only one corpus can do without. */
   path: z
     .string()
-    .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u)
+    .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, 'should be lower-case letters, digits and single hyphens')
     .optional(),
   /** Whom its licence wants named. */
   source: z.string().min(1).default('Microsoft and contributors'),
@@ -17,7 +17,7 @@ export const corpusSchema = z.strictObject({
   /** Address of an original; `{locale}` and `{path}` are filled in. */
   original: z
     .string()
-    .regex(/^https:\/\/\S+$/u)
+    .regex(/^https:\/\/\S+$/u, 'should be an address that begins with https://')
     .default(
       'https://github.com/MicrosoftDocs/OfficeDocs-AlchemyInsights-pr.{locale}/blob/live/{path}',
     ),

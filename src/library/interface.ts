@@ -38,7 +38,12 @@ export function interfaceLocaleFor(locale: Locale): Locale {
 
 /** @throws when the file is missing or no flat list of texts */
 export function readMessages(locale: Locale): Messages {
-  return messages.parse(parse(readMessagesFile(locale)));
+  return parseMessages(readMessagesFile(locale));
+}
+
+/** @throws when the text is no flat list of texts */
+export function parseMessages(yaml: string): Messages {
+  return messages.parse(parse(yaml));
 }
 
 export function readMessagesFile(locale: Locale): string {

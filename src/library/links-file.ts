@@ -1,12 +1,15 @@
 /** `links.lock` beside an article: the links to it that were ever published. */
 
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import type { CheckedArticle } from '../guide/check.ts';
 import { checkLinks } from '../guide/checks/links.ts';
-import type { Diagnostic } from '../guide/diagnostic.ts';
+import { diagnose, type Diagnostic } from '../guide/diagnostic.ts';
+import type { Document } from '../guide/document.ts';
+import { isDraft } from '../guide/draft.ts';
 import { publish } from '../guide/lock.ts';
 import { articleFolder } from './articles.ts';
+import { relativePath } from './relative-path.ts';
 
 /**
  * Replays the published links of an article; an article without a guide has none.
@@ -16,8 +19,21 @@ export function checkLinksFile(article: CheckedArticle, today: number): Diagnost
   const { id, config, source: locale, documents } = article;
   const source = locale === undefined ? undefined : documents[locale];
   if (!config || !source) return [];
-  const file = relative(process.cwd(), pathOf(id)).replaceAll('\\', '/');
-  return checkLinks({ config, source, written: readLinksFile(id), file, today });
+  if (isDraft(source)) return checkDraftIsNew(source, id);
+  return checkLinks({
+    config,
+    source,
+    written: readLinksFile(id),
+    file: relativePath(pathOf(id)),
+    today,
+  });
+}
+
+/** A draft has no page, so what was published once cannot become one. */
+function checkDraftIsNew(source: Document, id: string): Diagnostic[] {
+  if (readLinksFile(id) === undefined) return [];
+  const message = 'The article has been published: as a draft, every link to it would die';
+  return [diagnose('GP601', source.placeOfKey(['draft']), message, 'remove “draft”')];
 }
 
 /** Adds the links of today. */

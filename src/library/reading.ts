@@ -2,14 +2,23 @@
 
 import { isQuestion, type GuideConfig, type StepId } from '../guide/config.ts';
 import type { CheckedArticle } from '../guide/check.ts';
-import { formatDiagnostic, hasErrors, severityOf } from '../guide/diagnostic.ts';
+import { formatDiagnostic, hasErrors } from '../guide/diagnostic.ts';
 import type { Document } from '../guide/document.ts';
+import { withoutDrafts } from '../guide/draft.ts';
 import type { SourceFrontMatter } from '../guide/front-matter.ts';
-import { ageOf, lastChange, type Made, type TranslationAge } from '../guide/translation-record.ts';
+import type { SoundArticle } from '../guide/sound.ts';
+import {
+  ageOf,
+  emptyRecord,
+  lastChange,
+  type Made,
+  type TranslationAge,
+} from '../guide/translation-record.ts';
 import { wordsOf, type Words } from '../guide/words.ts';
 import type { Translate } from '../locale/keys.ts';
 import type { Locale } from '../locale/locale.ts';
-import { readArticles } from './articles.ts';
+import { readArticles, readSoundArticles } from './articles.ts';
+import { ContentError } from './content-error.ts';
 import { interfaceLocales, isBuilt, translator } from './interface.ts';
 import { readRecord } from './translation-file.ts';
 import type { Translation } from './translation.ts';
@@ -42,19 +51,25 @@ export interface Reading {
 let readings: Reading[] | undefined;
 
 /**
- * All articles in all locales of the site; `builtReadings` are those of this build.
+ * All articles in all locales of the site; `builtReadings` are those of this build. While authors
+ * write, also drafts, and of an article with errors what works all the same.
  * @throws one error that lists every diagnostic, when any of them is an error
  */
 export function allReadings(): Reading[] {
-  if (readings && !import.meta.env.DEV) return readings;
+  if (import.meta.env.DEV) return readSoundArticles(Date.now()).flatMap(soundReadings);
+  return (readings ??= publishedReadings());
+}
+
+function publishedReadings(): Reading[] {
   const articles = readArticles(Date.now());
   const diagnostics = articles.flatMap((article) => article.diagnostics);
-  if (hasErrors(diagnostics)) {
-    const errors = diagnostics.filter((diagnostic) => severityOf(diagnostic) === 'error');
-    throw new Error(`The guides have errors:\n${errors.map(formatDiagnostic).join('\n')}`);
-  }
-  readings = articles.flatMap(readingsOf);
-  return readings;
+  if (hasErrors(diagnostics)) throw new ContentError(diagnostics.map(formatDiagnostic));
+  return articles.flatMap(withoutDrafts).flatMap(readingsOf);
+}
+
+/** A page with the source's text in place of one with errors would hide what the author works on. */
+function soundReadings({ sound, broken }: SoundArticle): Reading[] {
+  return sound ? readingsOf(sound).filter(({ locale }) => !broken.includes(locale)) : [];
 }
 
 export function builtReadings(): Reading[] {
@@ -71,7 +86,8 @@ function readingsOf({ id, source, documents, config }: CheckedArticle): Reading[
       return page === undefined ? [] : [[step.id, page] as const];
     }),
   );
-  const record = readRecord(id);
+  // A record that cannot be read dates nothing; the check says so.
+  const record = readRecord(id).value ?? emptyRecord;
   const locales = interfaceLocales().filter((locale) => locale in documents);
   return interfaceLocales().map((locale) => {
     const own = documents[locale];

@@ -6,6 +6,7 @@ import { isFactName } from '../facts/names.ts';
 import { clouds } from '../graph/clouds.ts';
 import { readSignInConfig, type SignInConfig } from '../graph/config.ts';
 import { isQuestion, type GuideConfig } from '../guide/config.ts';
+import { ContentError } from './content-error.ts';
 import { readSite } from './site.ts';
 
 export interface SignInOffer {
@@ -31,9 +32,10 @@ export function readSignInOffer(environment: NodeJS.ProcessEnv = process.env): S
   if (switched !== 'true' && switched !== 'false')
     wrong.push(`GUIDEPOST_SAMPLE is "${switched}". Write true or false.`);
   if (wrong.length === 0) return { config, sample: switched === 'true' };
-  throw new Error(
-    `Sign-in is set up wrong, in content/site.yaml or the environment:\n${wrong.join('\n')}`,
-  );
+  throw new ContentError([
+    'Sign-in is set up wrong, in content/site.yaml or the environment:',
+    ...wrong,
+  ]);
 }
 
 /** The facts that answer questions of a guide, in the order of its questions. */

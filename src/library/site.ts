@@ -1,17 +1,30 @@
 /** `content/site.yaml` and the environment: what this site is called and shows. */
 
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parse } from 'yaml';
 import { z } from 'zod';
+import { formatDiagnostic } from '../guide/diagnostic.ts';
+import { readYaml, type ReadYaml } from '../guide/yaml.ts';
+import { ContentError } from './content-error.ts';
 import { corpusSchema } from './corpus-settings.ts';
+import { relativePath } from './relative-path.ts';
+
+/** `self`, or where a host is: `https://intranet.example`, `https://*.contoso.example`. */
+export const frameAncestor = z
+  .string()
+  .regex(/^(?:self|https:\/\/(?:\*\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*(?::\d+)?)$/u, {
+    error: ({ input }) =>
+      `“${String(input)}” names no site. Write https:// and a host, such as https://intranet.example or https://*.contoso.example, or self`,
+  });
 
 const schema = z.strictObject({
   title: z.string().min(1),
   defaultLocale: z.string().min(2),
-  index: z.array(z.string()),
+  index: z.array(z.string()).default([]),
   /** Names of the same thing: a search for one finds the others too. */
   synonyms: z.array(z.array(z.string().trim().min(1)).min(2)).default([]),
+  /** Who may show the site in a frame. */
+  frameAncestors: z.array(frameAncestor).default([]),
   signIn: z
     .strictObject({
       clientId: z.string().default(''),
@@ -28,10 +41,20 @@ export type Site = z.infer<typeof schema>;
 /** `CONTENT_DIR` builds another site with the same code; it must lie inside the project. */
 export const contentFolder = resolve(process.env['CONTENT_DIR'] ?? 'content');
 
+/** @param text the text of `site.yaml` */
+export function parseSite(text: string, file: string): ReadYaml<Site> {
+  return readYaml(text, { file, firstLine: 1 }, { schema, what: 'the settings', code: 'GP701' });
+}
+
+export function readSiteFile(): { readonly text: string; readonly file: string } {
+  const path = join(contentFolder, 'site.yaml');
+  return { text: existsSync(path) ? readFileSync(path, 'utf8') : '', file: relativePath(path) };
+}
+
 /** @throws when the file is missing or wrong, naming the key and what it should be */
 export function readSite(): Site {
-  const file = join(contentFolder, 'site.yaml');
-  const result = schema.safeParse(parse(readFileSync(file, 'utf8')));
-  if (result.success) return result.data;
-  throw new Error(`content/site.yaml is wrong:\n${z.prettifyError(result.error)}`);
+  const { text, file } = readSiteFile();
+  const { value, diagnostics } = parseSite(text, file);
+  if (value) return value;
+  throw new ContentError(diagnostics.map(formatDiagnostic));
 }

@@ -13,16 +13,19 @@ import {
   type Fingerprints,
   type TranslationRecord,
 } from '../guide/translation-record.ts';
+import type { ReadYaml } from '../guide/yaml.ts';
 import { articleFolder } from './articles.ts';
+import { relativePath } from './relative-path.ts';
 
 export function recordFile(id: string): string {
   return join(articleFolder(id), 'translations.yaml');
 }
 
-/** @throws when the file is there and is no such record */
-export function readRecord(id: string): TranslationRecord {
+/** The record of an article; an empty one where nothing was recorded yet. */
+export function readRecord(id: string): ReadYaml<TranslationRecord> {
   const path = recordFile(id);
-  return existsSync(path) ? parseRecord(readFileSync(path, 'utf8')) : emptyRecord;
+  if (!existsSync(path)) return { value: emptyRecord, diagnostics: [] };
+  return parseRecord(readFileSync(path, 'utf8'), relativePath(path));
 }
 
 export function writeRecord(id: string, record: TranslationRecord): void {
@@ -48,9 +51,10 @@ export function fingerprintsOf({ source, documents }: CheckedArticle): {
 /** Holds the record against the texts, and the translations against the record. */
 export function checkTranslationRecord(
   article: CheckedArticle,
-  record: TranslationRecord,
+  { value: record, diagnostics }: ReadYaml<TranslationRecord>,
   file: string,
-): Diagnostic[] {
+): readonly Diagnostic[] {
+  if (!record) return diagnostics;
   const { source, translations } = fingerprintsOf(article);
   const place = { file, line: 1, column: 1 };
   const behind = [...source].filter(([step, text]) => record.source[step]?.text !== text);

@@ -1,7 +1,8 @@
 /** Messages in ICU MessageFormat, with the plural rules of the page's locale. */
 
 import { IntlMessageFormat } from 'intl-messageformat';
-import { formattingTag, type Locale } from './locale.ts';
+import { formattingTag } from './formatting-tag.ts';
+import type { Locale } from './locale.ts';
 
 export type Values = Readonly<Record<string, string | number>>;
 

@@ -8,15 +8,6 @@ export function languageTag(locale: Locale): string {
   return new Intl.Locale(locale).toString();
 }
 
-/**
- * The tag to format numbers and dates with: the locale's own ways, in the digits that all texts here
- * have. CLDR would give Arabic pages others than their paragraphs, codes and numbered steps.
- * @example formattingTag('ar-sa') // 'ar-SA-u-nu-latn'
- */
-export function formattingTag(locale: Locale): string {
-  return new Intl.Locale(locale, { numberingSystem: 'latn' }).toString();
-}
-
 export function direction(locale: Locale): 'ltr' | 'rtl' {
   const scripts = new Set(['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm']);
   return scripts.has(scriptOf(locale)) ? 'rtl' : 'ltr';

@@ -19,6 +19,10 @@ const fonts = [
   { file: 'noto-sans-thai', name: 'Noto Sans Thai', script: 'Thai' },
 ] as const;
 
+const packageOf = (file: string) => `@fontsource-variable/${file}`;
+
+export const fontPackages = fonts.map(({ file }) => packageOf(file));
+
 type Range = [first: number, last: number];
 
 export interface FontSlice {
@@ -33,7 +37,7 @@ const { resolve } = createRequire(join(process.cwd(), 'package.json'));
 
 export function readSlices(): FontSlice[] {
   return fonts.flatMap(({ file, name }) => {
-    const folder = `@fontsource-variable/${file}`;
+    const folder = packageOf(file);
     const list = slices.parse(JSON.parse(readFileSync(resolve(`${folder}/unicode.json`), 'utf8')));
     return Object.entries(list).map(([key, ranges]) => {
       const slice = key.replaceAll(/[[\]]/gu, '');

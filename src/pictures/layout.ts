@@ -1,7 +1,7 @@
 /** What stands where on the picture that a chat or a mail shows with a link. Pure: no font, no file. */
 
 import { direction, type Locale } from '../locale/locale.ts';
-import { markBreaks } from './breaks.ts';
+import { markBreaks } from '../locale/breaks.ts';
 
 export const pictureSize = { width: 1200, height: 630 } as const;
 

@@ -1,6 +1,6 @@
 /** A count in words, ready for a script that has no message formatter. */
 
-import { formattingTag } from '../locale/locale.ts';
+import { formattingTag } from '../locale/formatting-tag.ts';
 
 /** The text for each plural form that a language has, with `#` for the number. */
 export type CountForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>;

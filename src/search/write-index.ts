@@ -7,9 +7,10 @@ import { z } from 'zod';
 
 /**
  * What stands among the words of a step and is none of them: what kind of outcome it is (its code is
- * found all the same, as metadata), links to elsewhere, and the summary, which repeats titles.
+ * found all the same, as metadata), links to elsewhere, and what repeats titles: the summary, and what
+ * only ears hear.
  */
-const aside = ['.kind', '.further', '[data-summary]', 'form'];
+const aside = ['.kind', '.further', '[data-summary]', '.visually-hidden', 'form'];
 
 /** Ready-made boxes that come with Pagefind; ours is `site-search`. */
 const unused = [

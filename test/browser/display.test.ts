@@ -145,15 +145,20 @@ describe('on paper', () => {
     await close();
   });
 
-  test('an article says where each answer leads, which nobody can follow there', async () => {
+  test('an article names its steps, and with each answer the one it leads to', async () => {
     const { page, close } = await openPaper();
     await visit(page, `${guide}/`);
     expect(await seen(page, useless)).toEqual([]);
-    const answer = page.locator('#block [data-answer="no"]');
-    expect(await answer.innerText()).toBe(
-      'No, the block is off – Does the person’s sign-in work elsewhere?',
-    );
-    expect(await page.locator('#block .leads-to').first().isVisible()).toBe(true);
+    const generated = (selector: string, place: string) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((element, pseudo) => {
+          const { content, display } = getComputedStyle(element, pseudo);
+          return display === 'none' ? '' : content;
+        }, place);
+    expect(await generated('#block [data-answer="no"]', '::after')).toContain('#sign-in');
+    expect(await generated('#sign-in', '::before')).toContain('sign-in');
     await close();
   });
 

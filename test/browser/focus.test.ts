@@ -1,6 +1,6 @@
 /** Where the keyboard goes and whether one sees where it is: what axe cannot tell. */
 
-import type { Page } from 'playwright-core';
+import type { Page, Route } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { arrived, site, useBrowser, visit } from '../support/browser.ts';
 import { contrast, parseColour } from '../support/contrast.ts';
@@ -175,5 +175,25 @@ test('the keyboard’s place is kept when the button that was pressed goes away'
   await page.locator('[data-sample]').waitFor({ state: 'hidden' });
   const focused = () => page.evaluate(() => document.activeElement?.tagName);
   await expect.poll(focused).toBe('SUMMARY');
+  await close();
+});
+
+test('who has gone on while a button still works keeps the place where they are', async () => {
+  const { page, close } = await open();
+  const held: Route[] = [];
+  await page.route('**/_assets/reader.*.js', (route) => {
+    held.push(route);
+  });
+  await page.goto(`${site}/en-us/${article}/licensed/#what=no-access&block=yes&licensed=no`);
+  await arrived(page, 'licensed');
+  await page.click('[data-sign-in] > summary');
+  await page.locator('[data-sign-in][data-ready]').waitFor();
+  await page.click('[data-sample]');
+  await expect.poll(() => held.length).toBe(1);
+  await page.locator('#organization').waitFor();
+  await page.focus('#organization');
+  await held[0]?.continue();
+  await page.getByText('Your directory says').waitFor();
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('organization');
   await close();
 });

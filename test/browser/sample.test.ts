@@ -13,9 +13,11 @@ const some = [
   ['Fergus', 'fourth-coffee'],
   ['Ruben', 'fourth-coffee'],
   ['Paola', 'fourth-coffee'],
+  ['Hidde', 'fourth-coffee'],
   ['Wietske', 'harbour-books'],
   ['Elin', 'northern-looms'],
   ['Tadeusz', 'copper-kettle'],
+  ['Anneli', 'willow-bank'],
 ] as const;
 
 describe.each(some)('%s of %s', (name, organization) => {
@@ -56,6 +58,7 @@ test('commands are filled in and quoted, kept out of the address, and put back o
   await arrived(page, 'mend-group');
   const code = page.locator('pre').last();
   await page.getByText('Filled in for Fergus').waitFor();
+  expect(await page.locator('.group').count()).toBe(0);
   expect(await code.textContent()).toContain("-UserId 'fergus.o''dalaigh@fourthcoffee.example'");
   await page.getByRole('button', { name: 'Put the examples back' }).click();
   expect(await code.textContent()).toContain("-UserId 'person@example.com'");

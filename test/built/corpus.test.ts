@@ -240,7 +240,9 @@ describe('every page of the corpus', () => {
       for (const [, address = ''] of html.matchAll(/<(?:a|img)\b[^>]* (?:href|src)="([^"]+)"/gu)) {
         const url = new URL(address, here);
         if (url.origin !== here.origin) continue;
-        const path = decodeURI(url.pathname).slice(1).replace(/(?<=^|\/)$/u, 'index.html');
+        const path = decodeURI(url.pathname)
+          .slice(1)
+          .replace(/(?<=^|\/)$/u, 'index.html');
         const target = files.get(path);
         expect(target, `${file} → ${address}`).toBeDefined();
         if (url.hash)

@@ -132,7 +132,7 @@ function brokenLinks(file: string): string[] {
   return [...html.matchAll(/<a\b[^>]* href="([^"]+)"/gu)].flatMap(([, href = '']) => {
     const url = new URL(href, here);
     if (url.origin !== here.origin) return [];
-    const target = `dist${url.pathname}index.html`;
+    const target = `dist${url.pathname.replace(/\/$/u, '/index.html')}`;
     const found =
       pages.includes(target) && (!url.hash || read(target).includes(`id="${url.hash.slice(1)}"`));
     return found ? [] : [`${file} → ${href}`];

@@ -84,7 +84,7 @@ describe('where the source moved on', () => {
     rmSync(content, { recursive: true, force: true });
     cpSync('content', content, { recursive: true });
     const file = `${content}/articles/${article}/translations.yaml`;
-    const { source, made } = parseRecord(readFileSync(file, 'utf8'));
+    const { source, made } = must(parseRecord(readFileSync(file, 'utf8'), file).value);
     const before = { text: '000000000000', version: '2026-01-02', on: '2026-01-05' };
     const after = { ...must(source['block']), changed: '2026-12-01' };
     const record = {

@@ -12,7 +12,8 @@ const attributes = new Set(
     ' ',
   ),
 );
-const address = /^(?:(?:https?|mailto|tel|ms-settings|feedback-hub):|[/#]|[^:]*$)/i;
+/** Without a scheme, a colon stands behind a sign that no scheme has. */
+const address = /^(?:(?:https?|mailto|tel|ms-settings|feedback-hub):|[^:/?#]*(?:[/?#]|$))/i;
 
 /**
  * What in a piece of HTML could do harm, read by an HTML parser as a browser would, not as the

@@ -14,6 +14,15 @@ test('a title without anchor is reported', () => {
   expect(rendered('# Kop')).toMatchObject({ title: 'Kop', anchor: undefined, codes: ['KB13'] });
 });
 
+test('a heading that says nothing is no title', () => {
+  expect(rendered('#\n\n# \u200B\n\n# Kop').title).toBe('Kop');
+  const images = { 'knop.png': { address: '/kb/knop.png' } };
+  expect(rendered('# ![Knop](knop.png)\n\ntekst', { images })).toMatchObject({
+    title: undefined,
+    html: '<h2 id="kb-section"><img src="/kb/knop.png" alt="Knop" loading="lazy"></h2>\n<p>tekst</p>',
+  });
+});
+
 test('an article without heading has none', () => {
   expect(rendered('tekst').title).toBeUndefined();
 });
@@ -43,4 +52,7 @@ test('no id occurs twice', () => {
 
 test('a page has one first-level heading, and this is not it', () => {
   expect(rendered('# Kop\n\n# Nog een\n\n- # In een lijst').html).not.toContain('<h1');
+  expect(
+    rendered('# Kop\n\n<h2>a<table><tr><td><h1>b</h1></td></tr></table></h2>').html,
+  ).not.toContain('<h1');
 });

@@ -16,6 +16,8 @@ test('what is kept is there on the next page', () => {
   expect(next.person?.name).toBe('Ana');
   expect(next.reading('licence.plan yammer')).toEqual(reading);
   expect(next.isFilled('guide', 'licensed', 'yes')).toBe(true);
+  expect(next.isFilled('guide', 'licensed', 'no')).toBe(false);
+  expect(next.isFilled('another', 'licensed', 'yes')).toBe(false);
   next.unfill('guide', 'licensed');
   expect(next.isFilled('guide', 'licensed', 'yes')).toBe(false);
 });

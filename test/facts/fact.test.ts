@@ -49,6 +49,15 @@ describe('a reading', () => {
     expect(reading).toMatchObject({ known: false, fault: { reason: 'malformed' } });
   });
 
+  test('never takes a mistake of ours for something unknown', () => {
+    const body = {
+      get usageLocation() {
+        throw new RangeError('a mistake');
+      },
+    };
+    expect(() => facts['person.location'].read({ person: ok(body) }, context)).toThrow(RangeError);
+  });
+
   test('is unknown when the clock is no instant', () => {
     const reading = facts['person.location'].read(
       { person: ok(person()) },

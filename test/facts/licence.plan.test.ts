@@ -140,6 +140,12 @@ describe('a group fails', () => {
     ]);
   });
 
+  test('also where it gives what is left of the product', () => {
+    const partly = failing({ state: 'ActiveWithError', error: 'DependencyViolation' });
+    const reading = read({ ...nothing, assignedLicenses: [], licenseAssignmentStates: [partly] });
+    expect(reading).toMatchObject(answers('group-error'));
+  });
+
   test('to give another product: it may have stopped ours, so nothing is certain', () => {
     const reading = read({
       ...nothing,

@@ -71,6 +71,12 @@ describe('a batch', () => {
     expect(waits).toEqual([]);
   });
 
+  test('tells a guest why a part is refused', async () => {
+    const refused = { path: /imke/, how: { status: 403 }, times: 1 };
+    const { graph } = open('fourth-coffee', { isGuest: true }, refused);
+    expect(await sendBatch(graph, [call('imke')])).toEqual([fault('guest')]);
+  });
+
   test('gives up on a part that fails every time', async () => {
     const { graph, waits } = open(
       'fourth-coffee',

@@ -72,6 +72,21 @@ describe('a fault of Graph becomes a reason', () => {
     expect(await send({ status: 403 }, 1, { isGuest: true })).toEqual(fault('guest'));
   });
 
+  test('an organization without the license for a call is told apart from a role', async () => {
+    const tokens = () => Promise.resolve({ token: 'x' });
+    const code = 'Authentication_RequestFromNonPremiumTenantOrB2CTenant';
+    const last: Middleware = {
+      execute: (context) => {
+        context.response = new Response(JSON.stringify({ error: { code } }), { status: 403 });
+        return Promise.resolve();
+      },
+    };
+    for (const isGuest of [false, true])
+      expect(await openGraph({ cloud: 'global', tokens, isGuest, last }).send(me)).toEqual(
+        fault('no-premium'),
+      );
+  });
+
   test('a person who is gone is gone', async () => {
     const { graph } = open('fourth-coffee');
     const path = '/users/00000000-0000-4000-8000-000000000000';

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { FactName } from '../../src/facts/index.ts';
+import { facts, type FactName } from '../../src/facts/index.ts';
 import { planSets } from '../../src/facts/plans.ts';
 import type { Person } from '../../src/facts/person.ts';
 import type { Graph } from '../../src/graph/client.ts';
 import { Inquiry } from '../../src/graph/inquiry.ts';
 import { asksOf, readFact } from '../../src/graph/read-facts.ts';
+import { must } from '../support/must.ts';
 import { open, somebody, watch } from './open.ts';
 
 const me: Person = { kind: 'me' };
@@ -139,6 +140,20 @@ describe("the clock of this device is held against Graph's, or where that is hid
 
   test.each([undefined, 0, 299_000, -299_000])('%s milliseconds ahead is sound', async (skew) => {
     expect(await since(skew)).toMatchObject({ known: true });
+  });
+
+  test('and the time of either is written beside the answer', async () => {
+    const [ask] = facts['licence.since'].asks;
+    const answer = (graph: Graph) => new Inquiry(graph, me).answer(must(ask));
+    const { graph } = open('fourth-coffee');
+    const ahead = () => Promise.resolve(60_000);
+    expect(await answer(hidden(graph, ahead))).toMatchObject({
+      readAt: '2026-11-22T12:00:00.000Z',
+      serverTime: '2026-11-22T11:59:00.000Z',
+    });
+    expect(await answer({ ...graph, skew: ahead })).toMatchObject({
+      serverTime: '2026-11-22T12:00:00.000Z',
+    });
   });
 
   test.each([301_000, -301_000, 86_400_000])('%s milliseconds ahead is not', async (skew) => {

@@ -1,11 +1,12 @@
 import {
   AuthError,
+  CacheLookupPolicy,
   InteractionRequiredAuthError,
   type AccountInfo,
   type AuthenticationResult,
   type Configuration,
 } from '@azure/msal-browser';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { openSignIn, type Msal } from '../../src/graph/sign-in.ts';
 import { MemoryStorage } from './storage.ts';
 
@@ -46,7 +47,11 @@ beforeEach(() => {
   configured = undefined;
 });
 
-function open(more: Partial<Msal> = {}, getStorage: () => Storage = () => storage) {
+function open(
+  more: Partial<Msal> = {},
+  getStorage: () => Storage = () => storage,
+  skew?: () => Promise<number>,
+) {
   const msal: Msal = {
     acquireTokenRedirect: (request) => {
       called.push(request);
@@ -61,6 +66,7 @@ function open(more: Partial<Msal> = {}, getStorage: () => Storage = () => storag
   return openSignIn(config, {
     redirectUri: 'https://help.example/auth/',
     storage: getStorage,
+    ...(skew && { skew }),
     createMsal: (configuration) => {
       configured = configuration;
       return Promise.resolve(msal);
@@ -194,6 +200,64 @@ describe('a token that cannot be had silently', () => {
     const sent = session?.graph.send({ path: '/me', scopes: ['User.Read'] });
     await expect(sent).rejects.toThrow('oops');
   });
+});
+
+describe('a token for several scopes', () => {
+  const several = {
+    path: '/$batch',
+    scopes: ['User.Read', 'LicenseAssignment.Read.All'] as const,
+    body: { requests: [] },
+  };
+
+  test('is asked for with all of them', async () => {
+    const asked: unknown[] = [];
+    const { session } = await open({
+      acquireTokenSilent: ({ scopes }) => {
+        asked.push(scopes);
+        return Promise.reject(interaction);
+      },
+    });
+    expect(await session?.graph.send(several)).toMatchObject({
+      fault: { reason: 'consent-needed', scope: 'User.Read' },
+    });
+    expect(asked).toEqual([several.scopes]);
+  });
+
+  test('is not asked for when one of them was refused', async () => {
+    storage.setItem('guidepost.refused', '{"LicenseAssignment.Read.All":"admin-approval"}');
+    const { session } = await open({ acquireTokenSilent: failing(new Error('asked')) });
+    expect(await session?.graph.send(several)).toEqual({
+      ok: false,
+      fault: { reason: 'admin-approval', scope: 'LicenseAssignment.Read.All' },
+    });
+  });
+});
+
+test('the second clock is handed on to Graph', async () => {
+  const { session } = await open({}, undefined, () => Promise.resolve(7));
+  expect(await session?.graph.skew()).toBe(7);
+});
+
+test('after a token was withdrawn a fresh one is asked for, not the one that is kept', async () => {
+  const policies: unknown[] = [];
+  const statuses = [401, 200];
+  vi.stubGlobal('fetch', () =>
+    Promise.resolve(new Response('{}', { status: statuses.shift() ?? 500 })),
+  );
+  const { session } = await open({
+    acquireTokenSilent: (request) => {
+      policies.push(request.cacheLookupPolicy);
+      return Promise.resolve(token(request.scopes));
+    },
+  });
+  expect(await session?.graph.send({ path: '/me', scopes: ['User.Read'] })).toMatchObject({
+    ok: true,
+  });
+  expect(policies).toEqual([
+    CacheLookupPolicy.AccessTokenAndRefreshToken,
+    CacheLookupPolicy.RefreshToken,
+  ]);
+  vi.unstubAllGlobals();
 });
 
 test('signing out leaves the storage of the tab empty', async () => {

@@ -15,11 +15,15 @@ async function get(
   scope: Scope | undefined,
   headers: object = {},
   organization = 'fourth-coffee',
+  more: object = {},
 ) {
   const organisation = must(organisations.find(({ id }) => id === organization));
   const context: Context = {
     request: GRAPH + path,
-    options: { headers: { ...(scope && { Authorization: `Bearer sample.${scope}` }), ...headers } },
+    options: {
+      headers: { ...(scope && { Authorization: `Bearer sample.${scope}` }), ...headers },
+      ...more,
+    },
   };
   await new Simulator(organisation, { clock: () => NOW, openedAt: NOW }).execute(context);
   const { response } = context;
@@ -59,6 +63,16 @@ describe('refusals', () => {
   test('an account without a role may not read the products', async () => {
     const reply = await get('/subscribedSkus', 'LicenseAssignment.Read.All', {}, 'willow-bank');
     expect(reply).toMatchObject({ status: 403, body: refused('Authorization_RequestDenied') });
+  });
+
+  test.each([
+    [20, 200],
+    [21, 400],
+  ])('a batch of %i is %i', async (count, status) => {
+    const requests = Array.from({ length: count }, (_, id) => ({ id, method: 'GET', url: '/me' }));
+    const more = { method: 'POST', body: JSON.stringify({ requests }) };
+    const reply = await get('/$batch', 'User.Read', {}, 'fourth-coffee', more);
+    expect(reply).toMatchObject({ status });
   });
 
   test('a search that is not quoted is a mistake', async () => {

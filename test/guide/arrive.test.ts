@@ -1,12 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { arrive, reachable } from '../../src/guide/arrive.ts';
-import { isQuestion } from '../../src/guide/config.ts';
-import { formatFragment, parseFragment } from '../../src/guide/fragment.ts';
+import { formatFragment } from '../../src/guide/fragment.ts';
 import type { Passed } from '../../src/guide/machine.ts';
 import { findPaths } from '../../src/guide/paths.ts';
-import { replay } from '../../src/guide/replay.ts';
-import { arbitraryFragment, encodeAll, hostileFragment } from '../support/arbitrary-fragment.ts';
+import { encodeAll } from '../support/arbitrary-fragment.ts';
 import { arbitraryPlan } from '../support/arbitrary-plan.ts';
 import { must } from '../support/must.ts';
 import { answersOf, guideOfPlan, pathsOfPlan, withInstants } from '../support/plan.ts';
@@ -190,61 +188,6 @@ describe('every path and every prefix of it', () => {
     );
     expect(opened).toHaveLength(total);
     expect(Math.min(...opened)).toBeGreaterThan(1);
-  });
-});
-
-describe('any link at all', () => {
-  /** Any guide, any of its steps, any fragment. */
-  const links = arbitraryPlan.chain((plan) => {
-    const { config } = guideOfPlan(plan);
-    const fragment = fc.oneof(arbitraryFragment(config), hostileFragment(config));
-    const step = fc.constantFrom(...Object.keys(config.states));
-    return fc.record({ plan: fc.constant(plan), step, fragment });
-  });
-
-  test('leads to its step, or to where its answers end', () => {
-    fc.assert(
-      fc.property(links, ({ plan, step: wanted, fragment }) => {
-        const guide = guideOfPlan(plan);
-        const { config, machine } = guide;
-        const { step, entry, trail, surprise, kept, total, answers } = arrive(
-          guide,
-          wanted,
-          fragment,
-          now,
-        );
-        expect(Object.keys(config.states)).toEqual(expect.arrayContaining([step, entry]));
-        expect(kept).toBe(Object.keys(answers).length);
-        expect(kept).toBeLessThanOrEqual(total);
-        for (const { question, given } of trail) expect(answers[question]).toBe(given);
-        if (step === wanted) return;
-        expect(surprise).toBeDefined();
-        const { answers: known } = parseFragment(fragment, config);
-        expect(step).toBe(replay(machine, { known, now }).step);
-        expect(isQuestion(config.states[step]) || trail.length > 0).toBe(true);
-      }),
-      { numRuns: 250 },
-    );
-  });
-
-  test('is settled once: what it becomes opens the same step without a surprise', () => {
-    fc.assert(
-      fc.property(links, ({ plan, step, fragment }) => {
-        const guide = guideOfPlan(plan);
-        const first = arrive(guide, step, fragment, now);
-        const second = arrive(guide, first.step, formatFragment(first.answers), now);
-        expect(second.surprise).toBeUndefined();
-        expect(second).toEqual({
-          step: first.step,
-          entry: first.entry,
-          trail: first.trail,
-          answers: first.answers,
-          total: first.kept,
-          kept: first.kept,
-        });
-      }),
-      { numRuns: 250 },
-    );
   });
 });
 

@@ -120,7 +120,7 @@ describe('a slip in the source', () => {
     expect(line).toMatch(/^en-us\.mdx:8:1 GP106 .* — write id="gro-e-2"/u);
   });
 
-  test.each(['check', 'index', 'constructor'])('refuses “%s” for a step', (id) => {
+  test.each(['check', 'diagram', 'index', 'constructor'])('refuses “%s” for a step', (id) => {
     const text = `<Outcome id="${id}" kind="fix" code="TST-01">\n\n## A\n\n</Outcome>`;
     const lines = complaints({ 'en-us': sourceFile(text) });
     expect(lines).toHaveLength(1);

@@ -8,10 +8,11 @@ import { parse as parseYaml } from 'yaml';
 import { factValues } from '../../src/facts/names.ts';
 import { checkArticle } from '../../src/guide/check.ts';
 import { checkLinks } from '../../src/guide/checks/links.ts';
-import { codes, formatDiagnostic, type Code, type Diagnostic } from '../../src/guide/diagnostic.ts';
+import { codes, formatDiagnostic, isCode, type Diagnostic } from '../../src/guide/diagnostic.ts';
 import type { Node } from '../../src/guide/document.ts';
 import { childrenOf, plainText } from '../../src/guide/node.ts';
 import { checkInterface } from '../../src/library/check-interface.ts';
+import { checkSite } from '../../src/library/check-site.ts';
 import { readMessages } from '../../src/library/interface.ts';
 import { parseRecord } from '../../src/guide/translation-record.ts';
 import { checkTranslationRecord } from '../../src/library/translation-file.ts';
@@ -181,11 +182,13 @@ function linksIn(node: Node): string[] {
   return node.type === 'link' ? [node.url] : childrenOf(node).flatMap(linksIn);
 }
 
-function isCode(text: string): text is Code {
-  return Object.hasOwn(codes, text);
+function check(files: Files, page: Page): Diagnostic[] {
+  const { 'site.yaml': settings, ...others } = files;
+  if (settings !== undefined) return [...checkSite({ text: settings, file: 'site.yaml' })];
+  return checkFiles(others, page);
 }
 
-function check(files: Files, page: Page): Diagnostic[] {
+function checkFiles(files: Files, page: Page): Diagnostic[] {
   const locales = byLocale(files, '.mdx');
   const messages = Object.entries(byLocale(files, '.yaml')).map(([locale, { file, text }]) => {
     return [locale, { file, text: text + otherMessages(page) }] as const;
@@ -213,7 +216,11 @@ function checkGuide(locales: ReturnType<typeof byLocale>, files: Files): Diagnos
     ...(list === undefined ? [] : checkPathsFile(config, list, 'paths.txt')),
     ...(record === undefined
       ? []
-      : checkTranslationRecord(checked, parseRecord(record), 'translations.yaml')),
+      : checkTranslationRecord(
+          checked,
+          parseRecord(record, 'translations.yaml'),
+          'translations.yaml',
+        )),
     ...(links === undefined
       ? []
       : checkLinks({ config, source, written: links, file: 'links.lock', today })),

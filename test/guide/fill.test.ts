@@ -72,6 +72,16 @@ describe('facts', () => {
     expect(filled).toEqual([['since', '2026-11-01T00:00Z']]);
   });
 
+  test('never replace an answer that does not lead on', () => {
+    const facts = { 'licence.plan': 'yes', 'licence.since': '2026-11-22T11:00Z' };
+    const future = '2026-11-23T11:00Z';
+    expect(fillFrom(`#block=yes&plan=yes&since=${future}`, facts)).toEqual({
+      step: 'since',
+      answers: { block: 'yes', plan: 'yes', since: future },
+      filled: [],
+    });
+  });
+
   test.each(['maybe', '', 'wait', '2026-11-22T11:00Z'])('that say “%s” answer nothing', (value) => {
     expect(fillFrom('#block=yes', { 'licence.plan': value }).filled).toEqual([]);
   });

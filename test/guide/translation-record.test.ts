@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { formatDiagnostic } from '../../src/guide/diagnostic.ts';
 import {
   ageOf,
   emptyRecord,
@@ -77,8 +78,11 @@ test('a record has one line a step', () => {
 
 test('a record reads back as it was written, and anything else is refused', () => {
   const record = updateRecord(emptyRecord, source(text), translations, '2026-11-22');
-  expect(parseRecord(formatRecord(record))).toEqual(record);
-  expect(() => parseRecord('source: {licensed: {text: nonsense, changed: 2026-11-22}}')).toThrow(
-    /text/u,
-  );
+  expect(parseRecord(formatRecord(record), 'a.yaml').value).toEqual(record);
+  const wrong = 'source:\n  licensed: {text: nonsense, changed: 2026-11-22}\nmade: {}\n';
+  const { value, diagnostics } = parseRecord(wrong, 'a.yaml');
+  expect(value).toBeUndefined();
+  expect(diagnostics.map(formatDiagnostic)).toEqual([
+    'a.yaml:2:14 GP403 source.licensed.text should be twelve hexadecimal digits — mend “source.licensed.text”',
+  ]);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { labelOf, wordsOf } from '../../src/guide/words.ts';
+import { ambiguousLabels, labelOf, wordsOf } from '../../src/guide/words.ts';
 import { must } from '../support/must.ts';
-import { check, readFixture } from '../support/written.ts';
+import { check, guideOf, readFixture } from '../support/written.ts';
 
 const { documents } = check(readFixture('printer'));
 
@@ -27,4 +27,11 @@ test('names an answer by its label, a time by the clock, and repeats nothing els
     expect(label('since', given)).toBe('…');
     expect(label('gone', given)).toBe('…');
   }
+});
+
+test('knows which labels lead to different steps, in each locale', () => {
+  const { config, words } = guideOf(readFixture('printer'));
+  const labels = (locale: string) => [...ambiguousLabels(config, must(words[locale]))];
+  expect(labels('en-us')).toEqual(['I don’t know']);
+  expect(labels('nl-nl')).toEqual(['Weet ik niet']);
 });

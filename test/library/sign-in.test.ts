@@ -1,4 +1,5 @@
-import { describe, expect, test } from 'vitest';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { contentSecurityPolicy } from '../../src/layouts/policy.ts';
 import { hostsOf, readSignInOffer } from '../../src/library/sign-in.ts';
 
@@ -27,6 +28,42 @@ describe('the setting of sign-in', () => {
     [{ GUIDEPOST_SAMPLE: 'yes' }, 'GUIDEPOST_SAMPLE is "yes". Write true or false.'],
   ])('%j stops the build and says what to write', (environment, message) => {
     expect(() => readSignInOffer(environment)).toThrow(message);
+  });
+});
+
+describe('the file of settings', () => {
+  const folder = '.cache/test-settings';
+  afterEach(() => {
+    vi.unstubAllEnvs();
+    vi.resetModules();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  /** What the offer is when `site.yaml` says this of sign-in. */
+  async function offerOf(signIn: string) {
+    mkdirSync(folder, { recursive: true });
+    const text = `title: T\ndefaultLocale: en-us\nindex: []\nsignIn:\n${signIn}`;
+    writeFileSync(`${folder}/site.yaml`, text);
+    vi.stubEnv('CONTENT_DIR', folder);
+    vi.resetModules();
+    const { readSignInOffer: read } = await import('../../src/library/sign-in.ts');
+    return read({});
+  }
+
+  test('switches the sample off, and names the app', async () => {
+    expect(await offerOf(`  sample: false\n`)).toEqual({ config: undefined, sample: false });
+    expect(await offerOf(`  clientId: ${clientId}\n  cloud: gcc-high\n`)).toEqual({
+      config: { clientId, cloud: 'gcc-high', tenant: 'organizations' },
+      sample: true,
+    });
+  });
+
+  test.each([
+    ['  clientID: x\n', 'Unrecognized key: "clientID"'],
+    ['  sample: perhaps\n', 'signIn.sample'],
+    ['  clientId: abc\n', 'The client id "abc" is not a GUID'],
+  ])('%j stops the build and says where', async (signIn, message) => {
+    await expect(offerOf(signIn)).rejects.toThrow(message);
   });
 });
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { formatDay, formatMoment, formatTime } from '../../src/locale/dates.ts';
+import { formatDay, formatTime } from '../../src/locale/dates.ts';
+import { formatMoment } from '../../src/locale/moments.ts';
 
 const time = Date.UTC(2026, 10, 21, 23, 30);
 /** CLDR changes its mind about the kinds of space. */

@@ -64,10 +64,8 @@ export async function arrived(page: Page, step: string): Promise<void> {
 export async function visit(page: Page, url: string): Promise<void> {
   await page.goto(url);
   await page.waitForFunction(() => {
-    const [walk, search] = [
-      document.querySelector('guide-walk'),
-      document.querySelector('site-search'),
-    ];
+    const walk = document.querySelector<HTMLElement>('guide-walk');
+    const search = document.querySelector<HTMLElement>('site-search');
     return (!walk || 'ready' in walk.dataset) && !search?.hidden;
   });
 }

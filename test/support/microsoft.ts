@@ -75,14 +75,17 @@ export class Microsoft {
   /** Whether the account is at home in another organization. */
   isGuest = false;
   readonly troubles: Trouble[] = [];
+  /** The origin of the site. */
   readonly #site: string;
+  readonly #redirectUri: string;
   readonly #simulator: Simulator;
   readonly #codes = new Map<string, Asked>();
   readonly #refresh = new Set<string>();
   readonly #tokens = new Map<string, readonly string[]>();
 
   constructor(site: string, organization = 'fourth-coffee', now = Date.now()) {
-    this.#site = site;
+    this.#site = new URL(site).origin;
+    this.#redirectUri = `${site}/auth/`;
     const found = must(organisations.find(({ id }) => id === organization));
     this.#simulator = new Simulator(found, { clock: () => now, openedAt: now });
   }
@@ -123,7 +126,7 @@ export class Microsoft {
     this.#expect('client_id', get('client_id'), clientId);
     this.#expect('response_type', get('response_type'), 'code');
     this.#expect('code_challenge_method', get('code_challenge_method'), 'S256');
-    this.#expect('redirect_uri', get('redirect_uri'), `${this.#site}/auth/`);
+    this.#expect('redirect_uri', get('redirect_uri'), this.#redirectUri);
     this.#expect('client_info', get('client_info'), '1');
     const scopes = get('scope')
       .split(' ')

@@ -1,11 +1,11 @@
 /** A site with articles made for a test: built with the interface there is, and served. */
 
 import { execFile } from 'node:child_process';
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { preview } from 'astro';
-import type { Texts } from './written.ts';
+import { writeOwnContent, type OwnContent } from './own-content.ts';
 
 export interface OwnSite {
   /** Where it is served, without a slash at the end. */
@@ -18,26 +18,38 @@ export interface OwnSite {
 /** The address that the pages are built for, as `canonical` names it. */
 export const publicUrl = 'https://help.example';
 
+interface Wishes extends OwnContent {
+  readonly environment?: Readonly<Record<string, string>>;
+}
+
+/** A built site: its pages, and what they were made from. */
+interface BuiltSite {
+  readonly dist: string;
+  readonly content: string;
+}
+
+export async function buildOwnSite(
+  name: string,
+  { environment = {}, ...wanted }: Wishes,
+): Promise<BuiltSite> {
+  const dist = join('.cache', name, 'dist');
+  rmSync(dist, { recursive: true, force: true });
+  const content = writeOwnContent(name, wanted);
+  // A process of its own: the folder is read from the environment when the build starts. The test
+  // runner's environment names a base and a mode of its own.
+  const env = { PATH: process.env['PATH'], ASTRO_TELEMETRY_DISABLED: '1', ...environment };
+  await promisify(execFile)('astro', ['build', '--silent', '--outDir', dist], {
+    env: { ...env, CONTENT_DIR: content, SITE_URL: publicUrl },
+  });
+  return { dist, content };
+}
+
 /** @param articles the texts of each article, by id and locale */
 export async function serveOwnSite(
   name: string,
-  articles: Readonly<Record<string, Texts>>,
+  articles: OwnContent['articles'],
 ): Promise<OwnSite> {
-  const folder = join('.cache', name);
-  const content = join(folder, 'content');
-  const dist = join(folder, 'dist');
-  rmSync(folder, { recursive: true, force: true });
-  for (const part of ['interface', 'site.yaml'])
-    cpSync(join('content', part), join(content, part), { recursive: true });
-  for (const [id, texts] of Object.entries(articles)) {
-    mkdirSync(join(content, 'articles', id), { recursive: true });
-    for (const [locale, text] of Object.entries(texts))
-      writeFileSync(join(content, 'articles', id, `${locale}.mdx`), text);
-  }
-  // A process of its own: the folder is read from the environment when the build starts.
-  await promisify(execFile)('astro', ['build', '--silent', '--outDir', dist], {
-    env: { ...process.env, CONTENT_DIR: content, SITE_URL: publicUrl },
-  });
+  const { dist } = await buildOwnSite(name, { articles });
   process.env['ASTRO_PREVIEW_BACKGROUND'] = '0';
   const server = await preview({ logLevel: 'silent', outDir: dist, server: { port: 0 } });
   return { url: `http://localhost:${server.port}`, dist, stop: () => server.stop() };

@@ -23,6 +23,7 @@ export function pagesIn(locale: string): string[] {
   return [
     `/${locale}/`,
     guide,
+    `${guide}diagram/${answers}&since=unsure`,
     ...Object.values(stepPages).map((path) => guide + path),
     ...(locale === 'en-us' ? [] : [`${guide}side-by-side/`]),
   ];

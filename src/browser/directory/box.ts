@@ -8,7 +8,7 @@ import { find } from '../dom.ts';
 import type { LoadedGuide } from '../guide.ts';
 import type { Fault } from '../../facts/reasons.ts';
 import type { Directory } from './directory.ts';
-import { make, makeButton } from './element.ts';
+import { make, makeButton } from '../build.ts';
 import { showFault } from './fault.ts';
 import { evidenceOf, groupLinks } from './marks.ts';
 import { answerOf } from './page-fill.ts';
@@ -70,7 +70,7 @@ export function showReturn(fault: Fault, page: Ways): boolean {
 export function showBox(page: Page): Fault | undefined {
   const { directory, words, guide, arrival } = page;
   const state = guide.config.states[arrival.step];
-  const reading = isQuestion(state) ? directory.known(state) : undefined;
+  const reading = isQuestion(state) ? directory.readings.known(state) : undefined;
   if (!isQuestion(state) || !reading) {
     clearBox();
     return undefined;

@@ -3,7 +3,7 @@
 import type { Fault } from '../../facts/reasons.ts';
 import { adminConsent } from '../../facts/scopes.ts';
 import type { Directory } from './directory.ts';
-import { make, makeButton } from './element.ts';
+import { make, makeButton } from '../build.ts';
 import { waysOn, type WayOn } from './ways-on.ts';
 import type { Words } from './words.ts';
 

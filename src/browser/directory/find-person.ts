@@ -2,11 +2,14 @@
 
 import type { Found, FoundPerson } from '../../graph/people.ts';
 import type { Fault } from '../../facts/reasons.ts';
-import { make } from './element.ts';
+import { make } from '../build.ts';
+import { withPart } from '../part.ts';
 
 interface Options {
   readonly input: HTMLInputElement;
   readonly list: HTMLElement;
+  /** Behind this the page says when a part that is needed cannot be loaded. */
+  readonly status: HTMLElement;
   readonly search: (text: string) => Promise<Found>;
   /** Whom to offer before anything is typed; undefined for nobody. */
   readonly suggest: () => Promise<Found | undefined>;
@@ -70,13 +73,15 @@ export class FindPerson {
   }
 
   /** Shows what comes, unless something else was typed or done since. */
-  async #show(answer: Promise<Found | undefined>): Promise<void> {
+  #show(answer: Promise<Found | undefined>): Promise<void> {
     const mine = this.#asked;
-    const found = await answer;
-    if (mine !== this.#asked || !found) return;
-    this.#list(found.ok ? found.people : []);
-    if (found.ok) this.#on.onFound(found.people.length);
-    else this.#on.onFault(found.fault);
+    return withPart(this.#on.status, async () => {
+      const found = await answer;
+      if (mine !== this.#asked || !found) return;
+      this.#list(found.ok ? found.people : []);
+      if (found.ok) this.#on.onFound(found.people.length);
+      else this.#on.onFault(found.fault);
+    });
   }
 
   #list(people: readonly FoundPerson[]): void {

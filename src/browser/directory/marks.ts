@@ -6,7 +6,7 @@ import { mask } from '../../facts/mask.ts';
 import { find, all } from '../dom.ts';
 import type { LoadedGuide } from '../guide.ts';
 import type { Directory } from './directory.ts';
-import { make } from './element.ts';
+import { make } from '../build.ts';
 import { groupPage } from '../../graph/admin-link.ts';
 import type { Told } from '../../guide/summary.ts';
 import { setEvidence } from '../told.ts';
@@ -24,10 +24,10 @@ interface Page {
 function tellOf(page: Page, question: StepId, shows: boolean): string | undefined {
   const { directory, words, guide } = page;
   const state = guide.config.states[question];
-  const reading = isQuestion(state) ? directory.known(state) : undefined;
+  const reading = isQuestion(state) ? directory.readings.known(state) : undefined;
   if (!isQuestion(state) || !reading?.known) return undefined;
   const plan = { ...state, meta: { ...state.meta, fact: 'licence.plan' } };
-  const related = state.meta.fact === 'licence.since' ? directory.known(plan) : undefined;
+  const related = state.meta.fact === 'licence.since' ? directory.readings.known(plan) : undefined;
   return tell(words, reading, {
     isSample: directory.isSample,
     shows,
@@ -47,7 +47,7 @@ export function evidenceOf(page: Page, question: StepId): HTMLElement[] {
  */
 export function groupLinks({ directory, words, guide }: Page, question: StepId): Node[] {
   const state = guide.config.states[question];
-  const reading = isQuestion(state) ? directory.known(state) : undefined;
+  const reading = isQuestion(state) ? directory.readings.known(state) : undefined;
   const { config } = directory.data;
   if (!reading || !config || directory.isSample) return [];
   return groupsIn(reading).map((id) => {

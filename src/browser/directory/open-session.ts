@@ -5,7 +5,6 @@ import type { Scope } from '../../facts/scopes.ts';
 import type { Session } from '../../graph/session.ts';
 import type { SignIn } from '../../graph/sign-in.ts';
 import type { Directory } from './directory.ts';
-import { ifLoaded } from './load.ts';
 import { skewOfDevice } from './site-clock.ts';
 
 interface Opened {
@@ -30,9 +29,8 @@ export async function leave(directory: Directory, scope: Scope): Promise<Fault |
 
 async function openMicrosoft({ data }: Directory): Promise<SignIn | Fault> {
   if (!data.config) return { reason: 'signed-out' };
-  const loaded = await ifLoaded(import('../../graph/sign-in.ts'));
-  if (!loaded) return { reason: 'offline' };
-  return loaded.openSignIn(data.config, {
+  const { openSignIn } = await import('../../graph/sign-in.ts');
+  return openSignIn(data.config, {
     redirectUri: new URL(data.redirectPath, location.href).href,
     storage: () => sessionStorage,
     skew: () => skewOfDevice(location.pathname),
@@ -40,9 +38,8 @@ async function openMicrosoft({ data }: Directory): Promise<SignIn | Fault> {
 }
 
 async function openSampleSession({ tab, kept }: Directory, id: string): Promise<Opened> {
-  const loaded = await ifLoaded(import('../../graph/sample/index.ts'));
-  if (!loaded) return { session: undefined, fault: { reason: 'offline' } };
-  const session = loaded.openSample(id, {
+  const { openSample } = await import('../../graph/sample/index.ts');
+  const session = openSample(id, {
     openedAt: kept.opened,
     onSignOut: () => {
       tab.clear();

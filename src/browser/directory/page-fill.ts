@@ -4,11 +4,12 @@ import type { Reading } from '../../facts/index.ts';
 import { isQuestion, type QuestionState } from '../../guide/config.ts';
 import { fill, type Filled, type Start } from '../../guide/fill.ts';
 import type { LoadedGuide } from '../guide.ts';
-import { hasFact, type Directory } from './directory.ts';
+import type { Directory } from './directory.ts';
+import { hasFact } from './readings.ts';
 
 /** Walks on with what is known already, without a request. */
 export function fillKnown(directory: Directory, guide: LoadedGuide, start: Start): Filled {
-  const lookup = (question: QuestionState) => answerOf(directory.known(question));
+  const lookup = (question: QuestionState) => answerOf(directory.readings.known(question));
   return fill(guide, start, lookup, Date.now());
 }
 
@@ -22,8 +23,8 @@ export async function fillOn(
     const way = fillKnown(directory, guide, start);
     const state = guide.config.states[way.step];
     if (!isQuestion(state) || !hasFact(state) || way.answers[way.step] !== undefined) return way;
-    if (directory.known(state)) return way;
-    await directory.read(state, guide.config);
+    if (directory.readings.known(state)) return way;
+    await directory.readings.read(state, guide.config);
   }
 }
 

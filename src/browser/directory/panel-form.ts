@@ -1,12 +1,11 @@
 /** The panel's own controls: sign in, try the sample, choose whom, check again, sign out. */
 
-import { searchPeople, type Found } from '../../graph/people.ts';
 import { all, find } from '../dom.ts';
+import { choosePerson } from './choose-person.ts';
 import type { Directory } from './directory.ts';
-import { make, onClick } from './element.ts';
+import { make, onClick } from '../build.ts';
+import { withPart } from '../part.ts';
 import { showFault } from './fault.ts';
-import { FindPerson } from './find-person.ts';
-import { ifLoaded } from './load.ts';
 import type { Words } from './words.ts';
 
 interface Changes {
@@ -99,42 +98,22 @@ export class PanelForm {
         directory.kept.whom = radio.value === 'other' ? 'other' : 'me';
         directory.forget();
         this.show();
-        void this.#changes.changed();
+        this.#try(this.#changes.changed);
       };
     }
-    this.#wireFinding();
-    if (directory.tab.sample !== undefined) void this.#listOrganizations();
-  }
-
-  #wireFinding(): void {
-    const input = this.#find('#person');
-    const list = this.#find('#people');
-    if (!(input instanceof HTMLInputElement) || !list) return;
-    const directory = this.#directory;
-    input.value = directory.kept.person?.name ?? '';
-    new FindPerson({
-      input,
-      list,
-      search: async (text) => {
-        const session = await directory.session();
-        if (!session) return { ok: false, fault: directory.fault ?? { reason: 'signed-out' } };
-        return searchPeople(session.graph, text);
-      },
-      suggest: () => this.#samplePeople(),
-      onChoose: (person) => {
-        directory.choose(person);
-        void this.#changes.changed();
+    choosePerson(this.#element, directory, {
+      onChoose: () => {
+        this.#try(this.#changes.changed);
       },
       onFound: (count) => {
-        directory.fault = undefined;
         if (count === undefined) this.#say();
         else this.#say(this.#words.say('directory.found', { count }));
       },
-      onFault: (fault) => {
-        directory.fault = fault;
+      onFault: () => {
         this.#status(false);
       },
     });
+    if (directory.tab.sample !== undefined) this.#try(() => this.#listOrganizations());
   }
 
   async #trySample(id: string): Promise<void> {
@@ -143,22 +122,20 @@ export class PanelForm {
     await this.#changes.changed();
   }
 
-  /** Nobody knows the invented people by name, so the sample offers them all. */
-  async #samplePeople(): Promise<Found | undefined> {
-    const { sample } = this.#directory.tab;
-    if (sample === undefined) return undefined;
-    const loaded = await ifLoaded(import('../../graph/sample/index.ts'));
-    const found = loaded?.organisations.find(({ id }) => id === sample);
-    return found && { ok: true, people: found.people };
-  }
-
   async #listOrganizations(): Promise<void> {
     const select = this.#find('#organization');
-    const loaded = await ifLoaded(import('../../graph/sample/index.ts'));
-    if (!(select instanceof HTMLSelectElement) || !loaded) return;
-    select.replaceChildren(...loaded.organisations.map(({ id, name }) => new Option(name, id)));
+    const { organisations } = await import('../../graph/sample/index.ts');
+    if (!(select instanceof HTMLSelectElement)) return;
+    select.replaceChildren(...organisations.map(({ id, name }) => new Option(name, id)));
     select.value = this.#directory.tab.sample ?? '';
-    select.onchange = () => void this.#trySample(select.value);
+    select.onchange = () => {
+      this.#try(() => this.#trySample(select.value));
+    };
+  }
+
+  /** Does something that may need a part of the page which cannot be loaded. */
+  #try(act: () => Promise<void>): void {
+    void withPart(this.#find('[data-directory-status]') ?? this.#element, act);
   }
 
   #find(selector: string): HTMLElement | null {

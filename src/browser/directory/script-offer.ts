@@ -2,7 +2,7 @@
 
 import { all, find, speakPage } from '../dom.ts';
 import type { Directory } from './directory.ts';
-import { make, makeButton } from './element.ts';
+import { make, makeButton } from '../build.ts';
 import { clearScripts, fillScripts, replacements } from './scripts.ts';
 import type { Words } from './words.ts';
 
@@ -16,7 +16,7 @@ export function offerScripts(directory: Directory, words: Words): void {
     return;
   }
   const showsExamples = kept.shows('examples');
-  const blocks = fillScripts(root, replacements(who.address, directory.evidence));
+  const blocks = fillScripts(root, replacements(who.address, directory.readings.evidence));
   if (showsExamples) clearScripts(root);
   const turn = () => {
     kept.setShows('examples', !showsExamples);

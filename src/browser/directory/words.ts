@@ -1,6 +1,6 @@
 /** The panel's words, filled in and in the page's language. */
 
-import { formatClock, formatShort } from '../../locale/dates.ts';
+import { formatClock, formatShort } from '../../locale/moments.ts';
 import { formatIsolated, formatMessage, isolate, type Values } from '../../locale/format.ts';
 import type { MessageKey, ValuesOf } from '../../locale/keys.ts';
 import { direction } from '../../locale/locale.ts';

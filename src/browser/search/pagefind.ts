@@ -35,9 +35,26 @@ export function isPagefind(value: unknown): value is Pagefind {
  * @throws when there is no index, as while authoring, or it cannot be had
  */
 export async function loadPagefind(base: string): Promise<Pagefind> {
+  trustWorker(`${base}pagefind/pagefind-worker.js`);
   const module: unknown = await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`);
   if (!isPagefind(module)) throw new Error('pagefind.js is not what this page expects');
   await module.options(options);
   await module.init();
   return module;
+}
+
+/**
+ * The pages' policy lets no plain text become code (`require-trusted-types-for`), and Pagefind names
+ * its worker by one: this vouches for that one address. A browser without Trusted Types needs nothing.
+ */
+function trustWorker(path: string): void {
+  const factory = window.trustedTypes;
+  if (!factory || factory.defaultPolicy) return;
+  const worker = new URL(path, location.href).href;
+  factory.createPolicy('default', {
+    createScriptURL: (url) => {
+      if (new URL(url, location.href).href === worker) return url;
+      throw new TypeError(`${url} is no script of this page`);
+    },
+  });
 }

@@ -4,7 +4,7 @@ import { answersAhead, questionsToCome } from '../../guide/ahead.ts';
 import type { StepId } from '../../guide/config.ts';
 import type { Answers } from '../../guide/machine.ts';
 import { labelOf } from '../../guide/words.ts';
-import { formatMoment } from '../../locale/dates.ts';
+import { formatMoment } from '../../locale/moments.ts';
 import { make, makeSelect } from '../build.ts';
 import type { Shown } from '../guide-walk.ts';
 import type { Phrases } from './phrases.ts';

@@ -5,7 +5,7 @@ import type { Words } from '../../guide/words.ts';
 import { formatMessage, type Values } from '../../locale/format.ts';
 import type { ValuesOf } from '../../locale/keys.ts';
 import type { Locale } from '../../locale/locale.ts';
-import { fetchJson, isWords } from '../guide.ts';
+import { fetchJson, isWords } from '../load.ts';
 import type { SendMessage } from './messages.ts';
 import { siteBase } from '../here.ts';
 

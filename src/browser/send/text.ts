@@ -4,7 +4,7 @@ import { isOutcome } from '../../guide/config.ts';
 import { listAnswers } from '../../guide/sending.ts';
 import { formatMarkdown, formatNote, formatSummary } from '../../guide/summary.ts';
 import type { Way } from '../../guide/next.ts';
-import { formatMoment } from '../../locale/dates.ts';
+import { formatMoment } from '../../locale/moments.ts';
 import type { Shown } from '../guide-walk.ts';
 import { evidence } from '../told.ts';
 import type { Phrases } from './phrases.ts';

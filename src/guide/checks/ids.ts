@@ -10,6 +10,7 @@ const siteAddress = 'is an address of the site itself';
 /** Ids that no step can have, and why. */
 const reserved: ReadonlyMap<string, string> = new Map([
   ['check', siteAddress],
+  ['diagram', siteAddress],
   ['index', siteAddress],
   ['side-by-side', siteAddress],
   ['constructor', 'is a property of every object, which lookups by id would find'],
@@ -47,6 +48,16 @@ export function checkUniqueIds(steps: readonly WrittenStep[]): Diagnostic[] {
     ...checkUnique(steps, 'step'),
     ...steps.flatMap(({ answers }) => checkUnique(answers, 'answer')),
   ];
+}
+
+/** An article’s id is the name of its folder, and the first part of its addresses. */
+export function checkArticleId(id: string, place: Place): Diagnostic[] {
+  const [why, better] = kebabCase.test(id)
+    ? [siteAddress, `${id}-it`]
+    : ['is not kebab-case ASCII', suggest(id)];
+  if (why === siteAddress && id !== 'kb') return [];
+  const message = `The article id “${id}” ${why}`;
+  return [diagnose('GP106', place, message, `choose another, such as “${better}”`)];
 }
 
 function checkForm({ id, place }: Named, what: string): Diagnostic[] {

@@ -17,12 +17,13 @@ const guide = `${site}/en-us/${article}`;
 function translate(): void {
   const done = new WeakSet<Node>();
   const word = /https?:\S+|\p{L}+/gu;
+  // The element of long ago that translators still use.
+  const makeFont = () => document.createElementNS('http://www.w3.org/1999/xhtml', 'font');
   const wrap = (text: Text) => {
     const parent = text.parentElement;
     if (done.has(text) || !text.data.trim() || !parent) return;
     if (parent.closest('[translate="no"], script, style, textarea, font')) return;
-    const inner = document.createElement('font');
-    const outer = document.createElement('font');
+    const [inner, outer] = [makeFont(), makeFont()];
     const words = document.createTextNode(
       text.data.replace(word, (found) => (found.includes('//') ? found : `ü${found}`)),
     );

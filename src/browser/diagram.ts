@@ -1,0 +1,21 @@
+/** The page of a drawing: begins at the first question, or shows the way that its address tells of. */
+
+import { followFocus, showPart } from './diagram/way.ts';
+import { find, keepFragment, links, setText } from './dom.ts';
+
+async function show(frame: HTMLElement): Promise<void> {
+  for (const link of links(document, '[data-locale]')) link.hash = location.hash;
+  setText(document, '[data-print-link]', location.origin + location.pathname);
+  showPart(frame, '.first');
+  if (location.hash.length < 2) return;
+  const { showFragment } = await import('./diagram/fragment.ts');
+  await showFragment(frame);
+}
+
+const frame = find(document, '[data-drawing]');
+if (frame) {
+  keepFragment();
+  followFocus(frame);
+  addEventListener('hashchange', () => void show(frame));
+  void show(frame);
+}

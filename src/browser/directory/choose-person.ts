@@ -1,0 +1,57 @@
+/** Choosing about whom a directory is asked: the combobox of the panel, and where its people come from. */
+
+import { searchPeople, type Found } from '../../graph/people.ts';
+import { find } from '../dom.ts';
+import type { Directory } from './directory.ts';
+import { FindPerson } from './find-person.ts';
+
+interface Heard {
+  readonly onChoose: () => void;
+  /** How many were found; undefined when nothing was looked for. */
+  readonly onFound: (count: number | undefined) => void;
+  /** Nobody could be looked for; the directory’s fault says why. */
+  readonly onFault: () => void;
+}
+
+export function choosePerson(panel: HTMLElement, directory: Directory, heard: Heard): void {
+  const input = find(panel, '#person');
+  const list = find(panel, '#people');
+  const status = find(panel, '[data-directory-status]');
+  if (!(input instanceof HTMLInputElement) || !list || !status) return;
+  input.value = directory.kept.person?.name ?? '';
+  new FindPerson({
+    input,
+    list,
+    status,
+    search: (text) => search(directory, text),
+    suggest: () => suggest(directory),
+    onChoose: (person) => {
+      directory.choose(person);
+      heard.onChoose();
+    },
+    onFound: (count) => {
+      directory.fault = undefined;
+      heard.onFound(count);
+    },
+    onFault: (fault) => {
+      directory.fault = fault;
+      heard.onFault();
+    },
+  });
+}
+
+async function search(directory: Directory, text: string): Promise<Found> {
+  const session = await directory.session();
+  return session
+    ? searchPeople(session.graph, text)
+    : { ok: false, fault: directory.fault ?? { reason: 'signed-out' } };
+}
+
+/** Nobody knows the invented people by name, so the sample offers them all. */
+async function suggest({ tab }: Directory): Promise<Found | undefined> {
+  const { sample } = tab;
+  if (sample === undefined) return undefined;
+  const { organisations } = await import('../../graph/sample/index.ts');
+  const found = organisations.find(({ id }) => id === sample);
+  return found && { ok: true, people: found.people };
+}

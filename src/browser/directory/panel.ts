@@ -1,0 +1,155 @@
+/** The panel at work: it ties its parts to the page. */
+
+import { isQuestion } from '../../guide/config.ts';
+import { hrefOf } from '../../guide/next.ts';
+import type { Shown } from '../guide-walk.ts';
+import { rememberAnswer } from '../own-answers.ts';
+import { clearBox, makeBox, showBox, showReading, showReturn } from './box.ts';
+import type { Directory } from './directory.ts';
+import { linkAhead, watchAnswers } from './links-ahead.ts';
+import { markAnswers, showEvidence, unmarkAnswers } from './marks.ts';
+import { fillOn, ownAnswers } from './page-fill.ts';
+import { PanelForm } from './panel-form.ts';
+import { hasFact } from './readings.ts';
+import { offerScripts } from './script-offer.ts';
+import type { Words } from './words.ts';
+
+export class Panel {
+  readonly #directory: Directory;
+  readonly #words: Words;
+  readonly #form: PanelForm;
+  #shown: Shown | undefined;
+  /** Counts what was begun, so that an answer that comes late changes nothing. */
+  #run = 0;
+  /** Whether the reader has just come back from Microsoft, and looks at the top of the page. */
+  #isReturn: boolean;
+
+  constructor(element: HTMLDetailsElement, directory: Directory, words: Words, isReturn: boolean) {
+    this.#directory = directory;
+    this.#words = words;
+    this.#isReturn = isReturn;
+    this.#form = new PanelForm(element, directory, words, {
+      changed: () => this.#refill(),
+      again: () => this.#again(),
+    });
+    watchAnswers(directory.kept, () => this.#shown);
+  }
+
+  /** Brings everything on the page in line with what is known. */
+  async show(shown: Shown | undefined = this.#shown): Promise<void> {
+    this.#shown = shown;
+    this.#run += 1;
+    const { isActive, person } = this.#directory;
+    makeBox();
+    if (shown && isActive && person) await this.#answer(shown, this.#run);
+    else this.#offer();
+  }
+
+  /** Nobody is signed in, or nobody chosen yet. */
+  #offer(): void {
+    const { fault, isActive } = this.#directory;
+    clearBox();
+    unmarkAnswers();
+    const isSaid = this.#isReturn && !isActive && fault ? showReturn(fault, this.#ways) : false;
+    this.#form.show(isSaid);
+    if (this.#isReturn) this.#form.present();
+    this.#isReturn = false;
+  }
+
+  async #answer(shown: Shown, run: number): Promise<void> {
+    const { guide, arrival } = shown;
+    const page = { ...this.#ways, guide, arrival };
+    this.#form.show(true);
+    markAnswers(page);
+    const state = guide.config.states[arrival.step];
+    if (isQuestion(state) && hasFact(state)) {
+      if (!this.#directory.readings.known(state)) {
+        showReading(this.#words);
+        await this.#directory.readings.read(state, guide.config).catch((error: unknown) => {
+          clearBox();
+          throw error;
+        });
+      }
+      // A question that somebody came to answer, or to change, stays in front of them.
+      const isTheirs =
+        arrival.answers[arrival.step] !== undefined || this.#directory.kept.held === arrival.step;
+      const way = isTheirs ? undefined : await fillOn(this.#directory, guide, arrival);
+      if (run !== this.#run) return;
+      if (way && way.filled.length > 0) {
+        this.#go(shown, way);
+        return;
+      }
+    }
+    const said = showBox({
+      ...page,
+      use: (given) => {
+        this.#use(shown, given);
+      },
+    });
+    this.#form.show(said !== undefined && said === this.#directory.fault);
+    if (this.#isReturn) this.#form.present();
+    this.#isReturn = false;
+    linkAhead(this.#directory, shown);
+    offerScripts(this.#directory, this.#words);
+    await showEvidence(page);
+  }
+
+  /** What the parts of the page need to speak and to lead on. */
+  get #ways() {
+    return {
+      directory: this.#directory,
+      words: this.#words,
+      again: () => this.#again(),
+      settled: () => this.#refill(),
+    };
+  }
+
+  /** Leads to where the answers end, in place of this page: Back leads to the page before. */
+  #go({ guide }: Shown, way: Awaited<ReturnType<typeof fillOn>>): void {
+    const article = guide.config.id;
+    this.#directory.kept.fill(article, way.filled);
+    for (const [question, given] of way.filled) rememberAnswer(article, question, given);
+    location.replace(hrefOf(way));
+  }
+
+  /** The reader takes the directory's answer to the question that was asked. */
+  #use(shown: Shown, given: string): void {
+    const { arrival, guide } = shown;
+    this.#directory.kept.held = undefined;
+    const answers = { ...arrival.answers, [arrival.step]: given };
+    void fillOn(this.#directory, guide, { entry: arrival.entry, answers }).then((way) => {
+      this.#go(shown, { ...way, filled: [[arrival.step, given], ...way.filled] });
+    });
+  }
+
+  /** Reads anew what was read, and walks anew with what it says now. */
+  async #again(): Promise<void> {
+    showReading(this.#words);
+    const guide = this.#shown?.guide.config;
+    if (guide) await this.#directory.readAgain(guide);
+    await this.#refill();
+  }
+
+  /** Walks anew from what the reader said: another person, or another reading. */
+  async #refill(): Promise<void> {
+    const shown = this.#shown;
+    const { isActive, person } = this.#directory;
+    if (!shown || !isActive || !person) return this.show();
+    const { guide, arrival } = shown;
+    const own = ownAnswers(this.#directory, guide, arrival);
+    const isChanged = Object.keys(own.answers).length < Object.keys(arrival.answers).length;
+    if (!isChanged) return this.show();
+    showReading(this.#words);
+    const way = await fillOn(this.#directory, guide, own);
+    const here = arrival.step;
+    // A question that somebody came to change stays in front of them.
+    const stays = own.answers[here] !== undefined || this.#directory.kept.held === here;
+    if (stays || way.step === here) {
+      this.#directory.kept.fill(guide.config.id, way.filled);
+      history.replaceState(history.state, '', hrefOf({ ...way, step: here }));
+      dispatchEvent(new HashChangeEvent('hashchange'));
+      return;
+    }
+    this.#go(shown, way);
+  }
+}

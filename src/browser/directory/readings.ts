@@ -1,0 +1,101 @@
+/** What a directory said about the questions of a guide: on this page, and before in this tab. */
+
+import type { Evidence, Reading } from '../../facts/index.ts';
+import { isFactName } from '../../facts/names.ts';
+import type { Fault } from '../../facts/reasons.ts';
+import { isQuestion, type GuideConfig, type QuestionState } from '../../guide/config.ts';
+import type { Kept } from './kept.ts';
+import type { Reader } from './reader.ts';
+
+/** Who reads; or why nobody can. */
+export type OpenReader = () => Promise<Reader | Fault>;
+
+export class Readings {
+  readonly #kept: Kept;
+  readonly #open: OpenReader;
+  readonly #read = new Map<string, Reading>();
+
+  constructor(kept: Kept, open: OpenReader) {
+    this.#kept = kept;
+    this.#open = open;
+  }
+
+  /** What was read for a question already. */
+  known(question: QuestionState): Reading | undefined {
+    const key = keyOf(question);
+    return this.#read.get(key) ?? this.#kept.reading(key);
+  }
+
+  /** All that was seen so far about this person. */
+  get evidence(): readonly Evidence[] {
+    return this.#kept.evidence;
+  }
+
+  forget(): void {
+    this.#read.clear();
+    this.#kept.forgetReadings();
+  }
+
+  /** Reads what a question needs, and what costs no further request. */
+  async read(question: QuestionState, guide: GuideConfig): Promise<void> {
+    const reader = await this.#open();
+    if ('reason' in reader) {
+      this.#keep(question, { known: false, fault: reader, evidence: [] });
+      return;
+    }
+    this.#keep(question, await reader.read(question));
+    for (const state of Object.values(guide.states)) {
+      if (isQuestion(state) && state !== question && reader.isFree(state))
+        this.#keep(state, await reader.read(state));
+    }
+  }
+
+  /**
+   * Reads anew what was read for a guide, in one request where nothing stands in the way.
+   * @param forget is called before anything is read
+   */
+  async readAgain(guide: GuideConfig, forget: () => void): Promise<void> {
+    const before = Object.values(guide.states).flatMap((state) => {
+      const reading = isQuestion(state) ? this.known(state) : undefined;
+      return isQuestion(state) && reading ? [{ state, reading }] : [];
+    });
+    forget();
+    const reader = await this.#open();
+    // One permission that is missing would stop all the others.
+    const allowed = before.filter(({ reading }) => reading.known || !reading.fault.scope);
+    if (!('reason' in reader)) await reader.askTogether(allowed.map(({ state }) => state));
+    for (const { state } of before)
+      if (!this.#read.has(keyOf(state))) await this.read(state, guide);
+  }
+
+  #keep(question: QuestionState, reading: Reading): void {
+    const key = keyOf(question);
+    this.#read.set(key, reading);
+    if (reading.known || isLasting(reading.fault)) this.#kept.keepReading(key, reading);
+  }
+}
+
+/** Whether a question has a fact that can be read. */
+export const hasFact = ({ meta }: QuestionState): boolean =>
+  meta.fact !== undefined && isFactName(meta.fact);
+
+/** Questions about the same fact share its reading. */
+const keyOf = ({ meta }: QuestionState) => `${meta.fact ?? ''} ${meta.plans ?? ''}`;
+
+const passing: readonly Fault['reason'][] = [
+  'clock',
+  'signed-out',
+  'throttled',
+  'server',
+  'time-out',
+  'offline',
+  'consent-needed',
+  'consent-refused',
+  'admin-approval',
+  'sign-in-failed',
+  'sign-in-running',
+  'storage-blocked',
+];
+
+/** Whether reading again on the next page would bring the same. */
+const isLasting = ({ reason }: Fault): boolean => !passing.includes(reason);

@@ -1,0 +1,21 @@
+/** Loads the files that come beside the pages: a guide's machine, its words. */
+
+import type { GuideConfig } from '../guide/config.ts';
+import type { Words } from '../guide/words.ts';
+
+/** @throws when the file cannot be had, or is not what its reader expects */
+export async function fetchJson<T>(url: string, is: (value: unknown) => value is T): Promise<T> {
+  const response = await fetch(url);
+  const value: unknown = await response.json();
+  if (!response.ok || !is(value)) throw new Error(`${url} is not what this page expects`);
+  return value;
+}
+
+// The files come from the same build as the page; the look is for proxies that answer with a page.
+export function isConfig(value: unknown): value is GuideConfig {
+  return typeof value === 'object' && value !== null && 'initial' in value && 'states' in value;
+}
+
+export function isWords(value: unknown): value is Words {
+  return typeof value === 'object' && value !== null && 'title' in value && 'steps' in value;
+}

@@ -1,0 +1,57 @@
+/** Time and memory of a build, against plain Astro and Eleventy with the same guides and articles. */
+
+import { join } from 'node:path';
+import { eleventy, plainAstro } from '../contenders.ts';
+import type { Measured } from '../measure.ts';
+import { megabytes, ratio } from '../numbers.ts';
+import { buildOwnSite, textLocales } from '../own-site.ts';
+import type { Part, Remark } from '../part.ts';
+import { withFrontMatter, write } from '../peers/peer.ts';
+import { readTexts } from '../texts.ts';
+
+export const build: Part = {
+  name: 'build',
+  run: async (room) => {
+    const site = await room.site();
+    const texts = readTexts(site.folder);
+    const source = join(room.folder, 'texts');
+    for (const text of texts) write(join(source, `${text.path}.md`), withFrontMatter(text));
+    const remarks: Remark[] = [];
+    const rows: string[][] = [];
+    let yardstick: Measured | undefined;
+    for (const contender of [plainAstro, eleventy]) {
+      const folder = join(room.folder, `build-${contender.name.replaceAll(' ', '-')}`);
+      const measured = await contender.build(source, folder);
+      if (typeof measured === 'string') {
+        remarks.push({ kind: 'skipped', text: `${contender.name}: ${measured}` });
+        continue;
+      }
+      yardstick ??= measured;
+      rows.push(row(contender.name, measured, yardstick));
+    }
+    // The pictures were drawn by the first build.
+    const { measured } = await buildOwnSite(join(room.folder, 'again'));
+    rows.push(row('Guidepost, everything', measured, yardstick ?? measured));
+    return [
+      {
+        title: 'Building',
+        note: `${texts.length} texts in ${textLocales().length} languages: articles, steps, and the corpus of the tests, each a page. Plain Astro and Eleventy make bare pages of Markdown; Guidepost checks, compiles and replays the guides, and makes the search index, side-by-side pages, previews (pictures drawn before), Markdown, sitemap and feeds. Memory is the most that all processes held together.`,
+        columns: ['generator', 'time', 'processor', 'memory', 'time', 'memory'],
+        rows,
+        remarks,
+      },
+    ];
+  },
+};
+
+function row(name: string, measured: Measured, yardstick: Measured): string[] {
+  const { seconds, cpu, memory } = measured;
+  return [
+    name,
+    `${seconds.toFixed(1)} s`,
+    `${cpu.toFixed(1)} s`,
+    megabytes(memory),
+    ratio(seconds, yardstick.seconds),
+    ratio(memory, yardstick.memory),
+  ];
+}

@@ -1,0 +1,118 @@
+/** From a click on an answer to the next question painted, against the same pages without a script. */
+
+import type { Browser, Page } from 'playwright-core';
+import { median, milliseconds, ratio } from '../numbers.ts';
+import { choosePages, type BenchPages } from '../pages.ts';
+import type { Part, Remark } from '../part.ts';
+import { ownHeaders, serve, type Served } from '../serve.ts';
+import { between, isDispatch, isNamed, trace } from '../trace.ts';
+
+/** What the next question may take, in terms of the bare page. */
+const limit = 1.2;
+
+/** Long enough for a pointer to come to rest, as a person’s does before it clicks. */
+const rest = 200;
+
+interface Distance {
+  readonly name: string;
+  /** Milliseconds there and back. */
+  readonly latency: number;
+  /** How much slower the page’s processor is made. */
+  readonly slowdown: number;
+}
+
+const distances: readonly Distance[] = [
+  { name: 'nothing between', latency: 0, slowdown: 1 },
+  { name: '150 ms away, processor a quarter as fast', latency: 150, slowdown: 4 },
+];
+
+const visits = ['cold', 'warm'] as const;
+type Times = Record<(typeof visits)[number], number>;
+
+export const click: Part = {
+  name: 'click',
+  run: async (room) => {
+    const site = await room.site();
+    const browser = await room.browser();
+    const { click: step } = choosePages(site);
+    const rows: string[][] = [];
+    const remarks: Remark[] = [];
+    for (const { name, latency, slowdown } of distances) {
+      const own = await serve(site.folder, { headers: ownHeaders, latency });
+      const bare = await serve(site.folder, { rewrite: withoutScripts, latency });
+      const times: { own: Times[]; bare: Times[] } = { own: [], bare: [] };
+      // In turns, so that whatever else the machine does disturbs both alike.
+      for (let turn = 0; turn < room.repetitions; turn += 1) {
+        times.own.push(await walk({ browser, site: own, step, slowdown }));
+        times.bare.push(await walk({ browser, site: bare, step, slowdown }));
+      }
+      for (const visit of visits) {
+        const [mine, theirs] = [times.own, times.bare].map((list) =>
+          median(list.map((time) => time[visit])),
+        );
+        if (mine === undefined || theirs === undefined) continue;
+        const figures = [milliseconds(theirs), milliseconds(mine), ratio(mine, theirs)];
+        rows.push([`${visit}, ${name}`, ...figures]);
+        if (mine > limit * theirs)
+          remarks.push({
+            kind: 'missed',
+            text: `${visit}, ${name}: the limit is ${limit} ×`,
+          });
+      }
+      own.stop();
+      bare.stop();
+    }
+    return [
+      {
+        title: 'From an answer to the next question',
+        note: `From the click to the first paint that has the question, in Chromium’s own trace; ${room.repetitions} times in turns, medians; limit ${limit} ×. Cold: the next page was never loaded. Warm: it was, a moment ago. The pointer rests ${rest} ms on the answer before it clicks. The bare page is the same HTML and styles without any script.`,
+        columns: ['visit', 'bare page', 'Guidepost', 'ratio'],
+        rows,
+        remarks,
+      },
+    ];
+  },
+};
+
+function withoutScripts(html: string): string {
+  return html.replaceAll(
+    /<script type="module"[^>]*><\/script>|<link rel="modulepreload"[^>]*>/gu,
+    '',
+  );
+}
+
+interface Walk {
+  readonly browser: Browser;
+  readonly site: Served;
+  readonly step: BenchPages['click'];
+  readonly slowdown: number;
+}
+
+/** The same answer twice in a new browser: the second time everything is there. */
+async function walk({ browser, site, step, slowdown }: Walk): Promise<Times> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  const page = await context.newPage();
+  const devTools = await context.newCDPSession(page);
+  await devTools.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+  const once = async () => {
+    await page.goto(`${site.url}${step.from}`, { waitUntil: 'networkidle' });
+    return clickThrough(browser, page, step.answer);
+  };
+  const times = { cold: await once(), warm: await once() };
+  await context.close();
+  return times;
+}
+
+async function clickThrough(browser: Browser, page: Page, answer: string): Promise<number> {
+  const link = page.locator(`[data-answer="${answer}"]`);
+  await link.hover();
+  await page.waitForTimeout(rest);
+  const before = page.url();
+  const events = await trace(browser, page, async () => {
+    await page.mouse.down();
+    await page.mouse.up();
+    await page.waitForURL((url) => url.href !== before, { waitUntil: 'networkidle' });
+  });
+  // The whole question stands in the HTML, so the first paint of text is the question’s.
+  return between(events, isDispatch('click'), isNamed('firstContentfulPaint'));
+}

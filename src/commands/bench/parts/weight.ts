@@ -1,0 +1,90 @@
+/** Bytes and requests of a first visit, by kind of page, against peers with the same texts. */
+
+import type { Browser } from 'playwright-core';
+import { kilobytes, ratio } from '../numbers.ts';
+import { choosePages } from '../pages.ts';
+import type { Part, Remark } from '../part.ts';
+import { ownHeaders, serve, type Served } from '../serve.ts';
+
+interface Weight {
+  readonly bytes: number;
+  /** Those of them that are scripts. */
+  readonly scripts: number;
+  readonly requests: number;
+}
+
+export const weight: Part = {
+  name: 'weight',
+  run: async (room) => {
+    const own = await room.site();
+    const browser = await room.browser();
+    const { kinds } = choosePages(own);
+    const peers = await room.peers();
+    const built = peers.flatMap((peer) => ('folder' in peer ? [peer] : []));
+    // Nobody else has two texts on one page.
+    const shared = kinds.filter(({ kind }) => kind !== 'side by side');
+    const paths = shared.map(({ path }) => path);
+    const weights = await weigh(browser, await serve(own.folder, { headers: ownHeaders }), paths);
+    const others: Weight[][] = [];
+    for (const { folder } of built) others.push(await weigh(browser, await serve(folder), paths));
+    const rows = shared.map(({ kind }, index) => {
+      const mine = weights[index];
+      const theirs = others.map((list) => list[index]);
+      return [kind, told(mine), ...theirs.map((other) => toldBeside(other, mine))];
+    });
+    const remarks = peers.flatMap((peer): Remark[] =>
+      'skipped' in peer ? [{ kind: 'skipped', text: peer.skipped }] : [],
+    );
+    return [
+      {
+        title: 'First load',
+        note: 'Everything that Chromium loads when it comes to a page for the first time, as it is on the wire without headers, all texts compressed with brotli by the same server. Peers have their own defaults and the same words; their lists of all pages are left out.',
+        columns: ['page', 'Guidepost', ...built.map(({ name }) => name)],
+        rows,
+        remarks,
+      },
+    ];
+  },
+};
+
+function told(weight: Weight | undefined): string {
+  if (!weight) return 'none';
+  const { bytes, scripts, requests } = weight;
+  return `${kilobytes(bytes)}, scripts ${kilobytes(scripts)}, ${requests} requests`;
+}
+
+function toldBeside(other: Weight | undefined, own: Weight | undefined): string {
+  return other && own ? `${told(other)} (${ratio(other.bytes, own.bytes)})` : 'none';
+}
+
+async function weigh(browser: Browser, site: Served, paths: readonly string[]): Promise<Weight[]> {
+  const weights = [];
+  for (const path of paths) weights.push(await weighPage(browser, `${site.url}${path}`));
+  site.stop();
+  return weights;
+}
+
+/** @throws when the page, or anything that it asks for, is not there */
+async function weighPage(browser: Browser, url: string): Promise<Weight> {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const devTools = await context.newCDPSession(page);
+  const scriptIds = new Set<string>();
+  const headers = new Map<string, number>();
+  let [bytes, scripts, requests] = [0, 0, 0];
+  devTools.on('Network.responseReceived', ({ requestId, type, response }) => {
+    headers.set(requestId, response.encodedDataLength);
+    if (type === 'Script') scriptIds.add(requestId);
+  });
+  devTools.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    const body = encodedDataLength - (headers.get(requestId) ?? 0);
+    bytes += body;
+    if (scriptIds.has(requestId)) scripts += body;
+    requests += 1;
+  });
+  await devTools.send('Network.enable');
+  const response = await page.goto(url, { waitUntil: 'networkidle' });
+  if (!response?.ok()) throw new Error(`${url} answers ${response?.status() ?? 'nothing'}`);
+  await context.close();
+  return { bytes, scripts, requests };
+}

@@ -1,0 +1,65 @@
+/** Another generator, with its own defaults, on the texts of the site. */
+
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Text } from '../texts.ts';
+
+export interface Peer {
+  readonly name: string;
+  readonly build: (texts: readonly Text[], folder: string) => BuiltPeer;
+}
+
+export type BuiltPeer =
+  | { readonly name: string; readonly folder: string }
+  /** Why it could not be built. */
+  | { readonly name: string; readonly skipped: string };
+
+export interface Recipe {
+  /** Exact, as npm wants them. */
+  readonly packages: readonly string[];
+  /** Settings and texts, by path. */
+  readonly files: Readonly<Record<string, string>>;
+  /** What to run with Node. */
+  readonly command: readonly string[];
+  /** Where it writes. */
+  readonly output: string;
+}
+
+/** Installs a peer into a folder of its own and lets it build; what goes wrong is told, not thrown. */
+export function buildPeer(name: string, folder: string, recipe: Recipe): BuiltPeer {
+  const failure = install(folder, recipe.packages);
+  if (failure !== undefined) return { name, skipped: failure };
+  for (const [path, text] of Object.entries(recipe.files)) write(join(folder, path), text);
+  const built = spawnSync(process.execPath, [...recipe.command], {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' },
+  });
+  if (built.status === 0) return { name, folder: join(folder, recipe.output) };
+  return { name, skipped: `${name} does not build: ${(built.stderr || built.stdout).slice(-300)}` };
+}
+
+/** @returns why the packages could not be installed, where they could not */
+export function install(folder: string, packages: readonly string[]): string | undefined {
+  write(join(folder, 'package.json'), '{ "type": "module", "private": true }');
+  const flags = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
+  const npm = spawnSync('npm', ['install', ...flags, ...packages], {
+    cwd: folder,
+    encoding: 'utf8',
+    timeout: 240_000,
+  });
+  return npm.status === 0
+    ? undefined
+    : `${packages.join(' ')} could not be installed: ${npm.stderr.trim().split('\n')[0] ?? ''}`;
+}
+
+export function write(file: string, text: string): void {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+}
+
+/** A text as a page with its title in the front matter. */
+export function withFrontMatter({ title, markdown }: Text): string {
+  return `---\ntitle: ${JSON.stringify(title)}\n---\n\n${markdown}`;
+}

@@ -1,0 +1,68 @@
+/** What the parts of a run share, each made when it is first wanted: a folder, the built site, a browser. */
+
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type Browser } from 'playwright-core';
+import { readSite } from '../../library/site.ts';
+import { findBrowser } from '../browser.ts';
+import { buildOwnSite, type OwnSite } from './own-site.ts';
+import { starlight } from './peers/starlight.ts';
+import { vitePress } from './peers/vitepress.ts';
+import type { BuiltPeer } from './peers/peer.ts';
+import { readTexts } from './texts.ts';
+
+export interface Room {
+  /** For what the run makes; gone at its end. */
+  readonly folder: string;
+  /** How often each thing is measured. */
+  readonly repetitions: number;
+  readonly site: () => Promise<OwnSite>;
+  /** Peers with the same texts, and why those that are not there are not. */
+  readonly peers: () => Promise<readonly BuiltPeer[]>;
+  readonly browser: () => Promise<Browser>;
+  /** The browser’s version, where one was started. */
+  readonly browserVersion: () => Promise<string | undefined>;
+  readonly close: () => Promise<void>;
+}
+
+export function openRoom(repetitions: number): Room {
+  const folder = mkdtempSync(join(tmpdir(), 'guidepost-bench-'));
+  let started: Promise<Browser> | undefined;
+  const browser = () => (started ??= startBrowser());
+  const site = once(() => buildOwnSite(join(folder, 'site')));
+  const peers = once(async () => {
+    const { defaultLocale } = readSite();
+    const texts = readTexts((await site()).folder).filter(({ path }) =>
+      `${path}/`.startsWith(`${defaultLocale}/`),
+    );
+    return [starlight, vitePress].map((peer) => peer.build(texts, join(folder, peer.name)));
+  });
+  return {
+    folder,
+    repetitions,
+    site,
+    peers,
+    browser,
+    browserVersion: async () => (await started)?.version(),
+    close: async () => {
+      await (await started)?.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+function startBrowser(): Promise<Browser> {
+  const args = [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-background-networking',
+    '--disable-sync',
+  ];
+  return chromium.launch({ executablePath: findBrowser(), args });
+}
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => (made ??= make());
+}

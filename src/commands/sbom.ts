@@ -1,0 +1,37 @@
+/**
+ * `npm run sbom [-- <file>]`: what the site is made of, as a CycloneDX bill of materials (`sbom.json`).
+ * npm lists every package of the lockfile; here each is told apart by whether it reaches a reader
+ * (`required`) or only builds and tests the site (`excluded`). npm’s own `--omit dev` will not do: it
+ * drops what tests and site have in common.
+ */
+
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { z } from 'zod';
+import { listedPackages } from '../notices/notices.ts';
+
+const component = z.looseObject({ 'bom-ref': z.string(), scope: z.string() });
+const bill = z.looseObject({
+  metadata: z.looseObject({ component: z.looseObject({ name: z.string() }) }),
+  components: z.array(component),
+});
+
+const [file = 'sbom.json'] = process.argv.slice(2);
+const { name } = z
+  .object({ name: z.string() })
+  .parse(JSON.parse(readFileSync('package.json', 'utf8')));
+const shipped = new Set(listedPackages(readFileSync('THIRD-PARTY.md', 'utf8')));
+
+const flags = ['--sbom-format', 'cyclonedx', '--sbom-type', 'application', '--package-lock-only'];
+const made = bill.parse(
+  JSON.parse(execFileSync('npm', ['sbom', ...flags], { encoding: 'utf8', maxBuffer: 64e6 })),
+);
+
+// npm takes the name of the folder for the project’s.
+made.metadata.component.name = name;
+for (const part of made.components)
+  part.scope = shipped.has(part['bom-ref']) ? 'required' : 'excluded';
+writeFileSync(file, `${JSON.stringify(made, null, 2)}\n`);
+
+const reach = made.components.filter(({ scope }) => scope === 'required').length;
+console.log(`${file}: ${made.components.length} packages, ${reach} of which reach a reader`);

@@ -1,0 +1,21 @@
+/**
+ * `npm run servers [-- <folder>]`: writes the configuration of nginx and Caddy for this site into
+ * `deploy/`, or into another folder. `BASE_PATH` and `content/site.yaml` decide what is in it.
+ */
+
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { caddyfile } from '../hosts/caddy.ts';
+import { nginxConfig } from '../hosts/nginx.ts';
+import { readHostSettings } from '../hosts/read-settings.ts';
+
+const folder = process.argv[2] ?? 'deploy';
+const settings = readHostSettings(process.env['BASE_PATH'] ?? '/');
+mkdirSync(folder, { recursive: true });
+for (const [name, text] of [
+  ['nginx.conf', nginxConfig(settings)],
+  ['Caddyfile', caddyfile(settings)],
+] as const) {
+  writeFileSync(join(folder, name), text);
+  console.log(`${join(folder, name)} is for a site at ${settings.base}`);
+}

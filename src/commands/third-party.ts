@@ -1,0 +1,12 @@
+/** `npm run third-party`: renews `THIRD-PARTY.md` from the site that was built last. */
+
+import { copyFileSync, existsSync } from 'node:fs';
+
+const built = 'dist/third-party.md';
+
+if (existsSync(built)) {
+  copyFileSync(built, 'THIRD-PARTY.md');
+} else {
+  console.error('Nothing is built: run “npm run build” first.');
+  process.exitCode = 1;
+}

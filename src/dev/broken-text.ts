@@ -1,0 +1,48 @@
+/** What can be shown of an article that has errors: its text as far as it can be read. */
+
+import type { Document, WrittenStep } from '../guide/document.ts';
+import { placeOf } from '../guide/node.ts';
+import { readArticleFiles, readSoundArticles } from '../library/articles.ts';
+import { blockHtml } from '../library/html.ts';
+
+export interface BrokenText {
+  readonly title: string;
+  /** Absent where the file makes no sense at all. */
+  readonly document?: Document;
+  /** The lines around the first mistake, numbered. */
+  readonly excerpt: string;
+}
+
+/** @returns undefined when there is no such article, or nothing is wrong with it in that locale */
+export function readBroken(id: string, locale: string): BrokenText | undefined {
+  const found = readSoundArticles(Date.now()).find(({ checked }) => checked.id === id);
+  if (!found) return undefined;
+  const { checked, sound, broken } = found;
+  if (sound && !broken.includes(locale)) return undefined;
+  const files = readArticleFiles(id).locales;
+  const shown = locale in files ? locale : (checked.source ?? Object.keys(files)[0] ?? '');
+  const document = checked.documents[shown];
+  const file = files[shown];
+  const mistake = checked.diagnostics.find((known) => known.file === file?.file);
+  const excerpt = excerptOf(file?.text ?? '', mistake?.line ?? 1);
+  return { title: document?.frontMatter.title ?? id, excerpt, ...(document && { document }) };
+}
+
+function excerptOf(text: string, line: number): string {
+  const first = Math.max(line - 5, 0);
+  const lines = text.split('\n').slice(first, line + 4);
+  const numbered = lines.map((written, index) => {
+    const number = first + index + 1;
+    return `${number === line ? '→' : ' '} ${String(number).padStart(4)}  ${written}`;
+  });
+  return numbered.join('\n');
+}
+
+/** Steps and the prose between them, in the order in which they were written. */
+export function partsOf({ file, steps, background }: Document): readonly (WrittenStep | string)[] {
+  const parts = [
+    ...steps.map((step) => ({ line: step.place.line, part: step })),
+    ...background.map((node) => ({ line: placeOf(node, file).line, part: blockHtml(node) })),
+  ];
+  return parts.sort((a, b) => a.line - b.line).map(({ part }) => part);
+}

@@ -1,0 +1,47 @@
+/** Pages of `npm run dev` that need nothing of the content: they are there when it is broken. */
+
+import { existsSync, readFileSync } from 'node:fs';
+import { markdownToHtml } from 'satteri';
+import { contentSecurityPolicy } from '../layouts/policy.ts';
+import { isCode } from '../guide/diagnostic.ts';
+
+/** In place of any other page, while the settings or the words of all pages are broken. */
+export function stoppedPage(): string {
+  const main = `<main class="choose-page">
+<h1>No page can be made</h1>
+<p class="lead">What is wrong concerns all of them. “npm run check” says it too.</p>
+</main>`;
+  return pageOf('No page can be made', main, ['/src/dev/notes.ts']);
+}
+
+/** What `docs/diagnostics/` says about a code; undefined when there is no such code. */
+export function helpPage(code: string): string | undefined {
+  const file = `docs/diagnostics/${code}.md`;
+  if (!isCode(code) || !existsSync(file)) return undefined;
+  const { html } = markdownToHtml(readFileSync(file, 'utf8'));
+  return pageOf(code, `<main class="article"><div class="text">${html}</div></main>`, []);
+}
+
+function pageOf(title: string, main: string, scripts: readonly string[]): string {
+  // What Vite serves stands at the root, whatever the site's base.
+  const tags = ['/@vite/client', ...scripts].map(
+    (path) => `<script type="module" src="${path}"></script>`,
+  );
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy()}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${title}</title>
+<link rel="icon" href="/src/styles/icon.svg" type="image/svg+xml">
+<link rel="stylesheet" href="/src/styles/site.css?direct">
+${tags.join('\n')}
+</head>
+<body>
+${main}
+</body>
+</html>
+`;
+}

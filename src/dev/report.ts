@@ -1,0 +1,127 @@
+/** What is wrong with the content, as a page of `npm run dev` shows it. */
+
+import { join } from 'node:path';
+import { codes, severityOf, type Diagnostic, type Severity } from '../guide/diagnostic.ts';
+import type { SoundArticle } from '../guide/sound.ts';
+import { articleFolder, readSoundArticles } from '../library/articles.ts';
+import { checkContent } from '../library/check-content.ts';
+import { relativePath } from '../library/relative-path.ts';
+import { contentFolder, parseSite, readSiteFile } from '../library/site.ts';
+import { spotOf, type Spot } from './spot.ts';
+
+export interface Note {
+  /** `file:line:column`. */
+  readonly place: string;
+  readonly code: string;
+  readonly severity: Severity;
+  /** What the code means, whatever it is about. */
+  readonly title: string;
+  readonly message: string;
+  readonly mend: string;
+  /** The page about the code. */
+  readonly help: string;
+  /** The element of the page that it is about, and where that stands. */
+  readonly spot?: Spot;
+  readonly href?: string;
+}
+
+export interface Report {
+  readonly notes: readonly Note[];
+  /** How many more there are, about other pages. */
+  readonly elsewhere: number;
+}
+
+interface Content {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly articles: readonly SoundArticle[];
+}
+
+let read: Content | undefined;
+
+/** To be called when a file has changed. */
+export function forgetContent(): void {
+  read = undefined;
+}
+
+function readContent(): Content {
+  const now = Date.now();
+  return (read ??= { diagnostics: checkContent(now), articles: readSoundArticles(now) });
+}
+
+/**
+ * What a page has to say: an article's about its own files, a start page about everything.
+ * @param path the page's path, without the base: `en-us/no-sound/light/`
+ */
+export function reportFor(path: string, base: string): Report {
+  const { diagnostics, articles } = readContent();
+  const [locale = '', id = '', step = ''] = path.split('/');
+  const around = { locale: locale || defaultLocale(), base, onStep: step !== '' };
+  const article = articles.find(({ checked }) => checked.id === id);
+  const stops = whatStops(path);
+  const own = diagnostics.filter((found) =>
+    article ? isAbout(found, article, locale) : id === '',
+  );
+  const here = stops.length > 0 ? stops : own;
+  return {
+    notes: here.map((found) => noteOf(found, articles, around)),
+    elsewhere: stops.length > 0 ? 0 : diagnostics.length - here.length,
+  };
+}
+
+/** What keeps every page of a locale from being made: settings, or words that all pages share. */
+export function whatStops(path: string): readonly Diagnostic[] {
+  const { file } = readSiteFile();
+  const [locale = ''] = path.split('/');
+  const shared = [locale, defaultLocale()].map((name) =>
+    relativePath(join(contentFolder, 'interface', `${name}.yaml`)),
+  );
+  const isStopping = (found: Diagnostic) =>
+    severityOf(found) === 'error' &&
+    (found.file === file || (found.code !== 'GP502' && shared.includes(found.file)));
+  return readContent().diagnostics.filter(isStopping);
+}
+
+function defaultLocale(): string {
+  const { text, file } = readSiteFile();
+  return parseSite(text, file).value?.defaultLocale ?? '';
+}
+
+/**
+ * A page shows its own language's text and has the source's structure. Which is the source is not
+ * known while a file makes no sense.
+ */
+function isAbout({ file }: Diagnostic, { checked }: SoundArticle, locale: string): boolean {
+  const folder = folderOf(checked.id);
+  if (!file.startsWith(folder)) return false;
+  const name = file.slice(folder.length);
+  const isRead = Object.values(checked.documents).some((document) => document.file === file);
+  return !isRead || [`${locale}.mdx`, `${checked.source ?? ''}.mdx`].includes(name);
+}
+
+interface Around {
+  readonly locale: string;
+  readonly base: string;
+  /** On a step's own page, other steps are pages too; else they are sections. */
+  readonly onStep: boolean;
+}
+
+function noteOf(found: Diagnostic, articles: readonly SoundArticle[], around: Around): Note {
+  const { file, line, column, code, message, mend } = found;
+  const article = articles.find(({ checked }) => file.startsWith(folderOf(checked.id)))?.checked;
+  const documents = Object.entries(article?.documents ?? {});
+  const [locale = around.locale, document] = documents.find(([, own]) => own.file === file) ?? [];
+  const spot = document && spotOf(document, found);
+  const page = article && `${around.base}${locale}/${article.id}/`;
+  const href = page && spot ? page + (around.onStep ? `${spot.step}/` : `#${spot.step}`) : page;
+  return {
+    place: `${file}:${line}:${column}`,
+    ...{ code, severity: severityOf(found), title: codes[code][1], message, mend },
+    help: `${around.base}_diagnostics/${code}/`,
+    ...(spot && { spot }),
+    ...(href && { href }),
+  };
+}
+
+function folderOf(id: string): string {
+  return `${relativePath(articleFolder(id))}/`;
+}

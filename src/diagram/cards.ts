@@ -1,0 +1,95 @@
+/** What is drawn of a guide, in the words of one language, and how much room each piece takes. */
+
+import { isQuestion, type GuideConfig, type OutcomeKind } from '../guide/config.ts';
+import type { Words } from '../guide/words.ts';
+import type { Locale } from '../locale/locale.ts';
+import type { Answer, Card } from './drawing.ts';
+import { onGrid } from './grid.ts';
+import { textWidth } from './text-width.ts';
+import { wrap } from './wrap.ts';
+
+/** Sizes that layout and drawing share, in pixels. */
+export const sizes = {
+  card: 160,
+  padding: 12,
+  /** Letters of titles, and their lines. */
+  title: 13.5,
+  titleLine: 16,
+  /** Letters of answers, kinds and codes. */
+  small: 12.5,
+  smallLine: 16,
+  /** The sign of a kind, and the space behind it. */
+  icon: 17,
+} as const;
+
+const answerWidth = 96;
+/** Room that a wider font than expected may take; bold letters take more. */
+const slack = { card: 16, answer: 12 } as const;
+
+export interface Sized<T> {
+  readonly piece: T;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Pieces {
+  readonly cards: readonly Sized<Card>[];
+  readonly answers: readonly Sized<Answer>[];
+}
+
+/** @param labelOf the words for a kind of outcome */
+export function piecesOf(
+  config: GuideConfig,
+  words: Words,
+  locale: Locale,
+  labelOf: (kind: OutcomeKind) => string,
+): Pieces {
+  const states = Object.entries(config.states);
+  const cards = states.map(([step, state]) => {
+    const title = words.steps[step]?.title ?? step;
+    if (isQuestion(state)) {
+      const first = step === config.initial;
+      return sizeCard(title, locale, (lines) => ({ step, title: lines, kind: 'question', first }));
+    }
+    const { kind, code } = state.meta;
+    const label = labelOf(kind);
+    return sizeCard(title, locale, (lines) => ({ step, title: lines, kind, label, code }));
+  });
+  const answers = states.flatMap(([question, state]) =>
+    isQuestion(state)
+      ? state.always.map(({ guard, target: next, actions }) => {
+          const { answer } = guard.params;
+          const label = words.steps[question]?.answers[answer] ?? answer;
+          const again = actions !== undefined;
+          return sizeAnswer(label, locale, { question, answer, next, again });
+        })
+      : [],
+  );
+  return { cards, answers };
+}
+
+function sizeCard(
+  title: string,
+  locale: Locale,
+  make: (lines: readonly string[]) => Card,
+): Sized<Card> {
+  const around = 2 * sizes.padding + slack.card;
+  const { lines, width } = wrap(title, locale, sizes.card - around, sizes.title);
+  const card = make(lines);
+  const label = card.kind === 'question' ? 0 : sizes.icon + textWidth(card.label, sizes.small);
+  const others = card.kind === 'question' ? 0 : 2 * sizes.smallLine + 4;
+  return {
+    piece: card,
+    width: onGrid(Math.max(sizes.card, width + around, label + around)),
+    height: onGrid(lines.length * sizes.titleLine + others + 2 * sizes.padding - 4),
+  };
+}
+
+function sizeAnswer(label: string, locale: Locale, ids: Omit<Answer, 'words'>): Sized<Answer> {
+  const { lines, width } = wrap(label, locale, answerWidth, sizes.small);
+  return {
+    piece: { ...ids, words: lines },
+    width: onGrid(width + slack.answer),
+    height: onGrid(lines.length * sizes.smallLine + 4),
+  };
+}

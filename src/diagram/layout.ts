@@ -1,0 +1,78 @@
+/** Puts the pieces of a guide in their places, from top to bottom, with ELK’s layered layout. */
+
+import ELK, { type ElkNode, type LayoutOptions } from 'elkjs';
+import type { Pieces } from './cards.ts';
+import type { Box, Drawing, Point } from './drawing.ts';
+import { onGrid, snap, straighten } from './grid.ts';
+import { mirror } from './mirror.ts';
+
+/** https://eclipse.dev/elk/reference/options.html; lengths in pixels. */
+const options: LayoutOptions = {
+  'elk.algorithm': 'layered',
+  'elk.direction': 'DOWN',
+  'elk.edgeRouting': 'ORTHOGONAL',
+  'elk.randomSeed': '1',
+  'elk.padding': '[top=8,left=8,bottom=8,right=8]',
+  'elk.layered.nodePlacement.strategy': 'NETWORK_SIMPLEX',
+  // All answers to a question in one row below it, not each halfway to where it leads.
+  'elk.layered.edgeLabels.centerLabelPlacementStrategy': 'TAIL_LAYER',
+  'elk.spacing.nodeNode': '12',
+  'elk.spacing.edgeNode': '10',
+  'elk.spacing.edgeEdge': '8',
+  'elk.layered.spacing.nodeNodeBetweenLayers': '12',
+  'elk.layered.spacing.edgeNodeBetweenLayers': '7',
+  'elk.layered.spacing.edgeEdgeBetweenLayers': '7',
+};
+
+/** Words stand on their line, not beside it. */
+const onLine: LayoutOptions = { 'elk.edgeLabels.inline': 'true' };
+
+/** Where answers lead in a circle, it is broken at the one that the author calls a way back. */
+const forward: LayoutOptions = { 'elk.layered.priority.direction': '1' };
+
+/**
+ * Lays out a guide. The same pieces always give the same drawing.
+ * @param direction of the language: the drawing begins where reading does
+ */
+export async function layOut(
+  { cards, answers }: Pieces,
+  direction: 'ltr' | 'rtl',
+): Promise<Drawing> {
+  const graph = await new ELK().layout<ElkNode>({
+    id: 'guide',
+    layoutOptions: options,
+    children: cards.map(({ piece, width, height }) => ({ id: piece.step, width, height })),
+    edges: answers.map(({ piece, width, height }) => ({
+      id: `${piece.question}=${piece.answer}`,
+      sources: [piece.question],
+      targets: [piece.next],
+      layoutOptions: piece.again ? {} : forward,
+      labels: [{ text: piece.answer, width, height, layoutOptions: onLine }],
+    })),
+  });
+  const drawing: Drawing = {
+    width: onGrid(graph.width ?? 0),
+    height: onGrid(graph.height ?? 0),
+    cards: cards.map(({ piece }, index) => ({ ...piece, box: boxOf(graph.children?.[index]) })),
+    answers: answers.map(({ piece }, index) => {
+      const edge = graph.edges?.[index];
+      const [section] = edge?.sections ?? [];
+      const line: Point[] = section
+        ? [section.startPoint, ...(section.bendPoints ?? []), section.endPoint]
+        : [];
+      return { ...piece, box: boxOf(edge?.labels?.[0]), line: straighten(line.map(snap)) };
+    }),
+  };
+  return beginsAt(drawing) === direction ? drawing : mirror(drawing);
+}
+
+/** The direction of reading in which the first question comes early in its row. */
+function beginsAt({ cards, width }: Drawing): 'ltr' | 'rtl' {
+  const first = cards.find((card) => card.kind === 'question' && card.first)?.box;
+  return first && first.x + first.width / 2 > width / 2 ? 'rtl' : 'ltr';
+}
+
+function boxOf(shape: Partial<Box> | undefined): Box {
+  const { x = 0, y = 0, width = 0, height = 0 } = shape ?? {};
+  return { ...snap({ x, y }), width, height };
+}

@@ -1,0 +1,18 @@
+/** Left and right changed round, for languages that are read from right to left. */
+
+import type { Box, Drawing, Point } from './drawing.ts';
+
+export function mirror(drawing: Drawing): Drawing {
+  const { width, cards, answers } = drawing;
+  const point = ({ x, y }: Point): Point => ({ x: width - x, y });
+  const box = (old: Box): Box => ({ ...old, x: width - old.x - old.width });
+  return {
+    ...drawing,
+    cards: cards.map((card) => ({ ...card, box: box(card.box) })),
+    answers: answers.map((answer) => ({
+      ...answer,
+      box: box(answer.box),
+      line: answer.line.map(point),
+    })),
+  };
+}

@@ -1,0 +1,104 @@
+/** A drawing as SVG: real text, a link on every step, and names for whoever marks a way. */
+
+import { direction, languageTag, type Locale } from '../locale/locale.ts';
+import { element, escapeXml } from '../meta/xml.ts';
+import { sizes } from './cards.ts';
+import type { Drawing, PlacedAnswer, PlacedCard } from './drawing.ts';
+import { iconOf } from './icons.ts';
+import { linePath } from './line.ts';
+
+export interface Look {
+  /** The language of the words. */
+  readonly locale: Locale;
+  /** Set for a file of its own; without it, the drawing is part of a page beside those of the steps. */
+  readonly picture?: { readonly title: string; readonly style: string };
+}
+
+/**
+ * In a page, steps and answers carry what they are in `data-way`: `licensed`, `licensed=yes`. The
+ * lines come first, so that the steps stand on them, and are silent: a screen reader gets the steps
+ * as links, and the answers from the table beside the drawing.
+ */
+export function drawSvg(drawing: Drawing, look: Look): string {
+  const { width, height, cards, answers } = drawing;
+  const { locale, picture } = look;
+  const attributes = {
+    ...(picture && { xmlns: 'http://www.w3.org/2000/svg' }),
+    class: 'diagram',
+    width: String(width),
+    height: String(height),
+    viewBox: `0 0 ${width} ${height}`,
+    lang: languageTag(locale),
+    direction: direction(locale),
+  };
+  const head = picture
+    ? [
+        element('title', {}, escapeXml(picture.title)),
+        element('style', {}, escapeXml(picture.style)),
+      ]
+    : [];
+  const lines = answers.map((answer) => drawAnswer(answer, look));
+  return element(
+    'svg',
+    attributes,
+    ...head,
+    element('g', { class: 'answers', 'aria-hidden': 'true' }, ...lines),
+    ...cards.map((card) => drawCard(card, look)),
+  );
+}
+
+function drawAnswer({ question, answer, words, box, line }: PlacedAnswer, look: Look): string {
+  const x = Math.round(box.x + box.width / 2);
+  return element(
+    'g',
+    markOf(`${question}=${answer}`, look),
+    element('path', { d: linePath(line, box) }),
+    drawText(words, x, box.y + 14, sizes.smallLine),
+  );
+}
+
+function drawCard(card: PlacedCard, look: Look): string {
+  const { kind, step, title, box } = card;
+  const { width, height } = box;
+  const rtl = direction(look.locale) === 'rtl';
+  const x = rtl ? width - sizes.padding : sizes.padding;
+  const style = kind !== 'question' ? kind : card.first ? 'first' : undefined;
+  const attributes = {
+    href: `${look.picture ? '' : '../'}${step}/`,
+    ...(style && { class: style }),
+    ...markOf(step, look),
+    transform: `translate(${box.x} ${box.y})`,
+  };
+  const frame = element('rect', { width: String(width), height: String(height) });
+  if (kind === 'question')
+    return element('a', attributes, frame, drawText(title, x, 22, sizes.titleLine));
+  return element(
+    'a',
+    attributes,
+    frame,
+    element('path', { d: iconOf(kind), transform: `translate(${rtl ? x - 11 : x} 11)` }),
+    drawText([card.label], x + (rtl ? -sizes.icon : sizes.icon), 21, 0, 'kind'),
+    drawText(title, x, 22 + sizes.smallLine + 2, sizes.titleLine),
+    drawText([card.code], x, height - 11, 0, 'code'),
+  );
+}
+
+/** Nobody marks a way in a picture. */
+function markOf(name: string, { picture }: Look): Readonly<Record<string, string>> {
+  return picture ? {} : { 'data-way': name };
+}
+
+function drawText(
+  [first = '', ...rest]: readonly string[],
+  x: number,
+  y: number,
+  line: number,
+  style?: string,
+): string {
+  const place = { x: String(x) };
+  const others = rest.map((text) =>
+    element('tspan', { ...place, dy: String(line) }, escapeXml(text)),
+  );
+  const attributes = { ...place, y: String(y), ...(style && { class: style }) };
+  return element('text', attributes, escapeXml(first), ...others);
+}

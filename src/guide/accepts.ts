@@ -1,0 +1,18 @@
+/** What counts as an answer. */
+
+import type { AnswerGuard } from './config.ts';
+import { sideOf } from './time.ts';
+
+/**
+ * Whether what was given is this answer: its id, or an instant on its side of the limit.
+ * @param given an answer id or an ISO instant; undefined when the question is open
+ * @param now the reader's clock, in milliseconds since 1970
+ */
+export function accepts(
+  { answer, side, hours }: AnswerGuard['params'],
+  given: string | undefined,
+  now: number,
+): boolean {
+  if (given === undefined || given === answer) return given === answer;
+  return side !== undefined && hours !== undefined && sideOf(given, hours, now) === side;
+}

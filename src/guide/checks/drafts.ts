@@ -1,0 +1,45 @@
+/** What is not done yet: drafts, and steps that a translation has copied from its source. */
+
+import { diagnose, type Diagnostic } from '../diagnostic.ts';
+import type { Document, WrittenStep } from '../document.ts';
+import { isDraft } from '../draft.ts';
+import { fingerprints } from '../fingerprint.ts';
+
+/** Nobody forgets a draft: each check names it. */
+export function checkDraft(document: Document, source: Document | undefined): Diagnostic[] {
+  if (!isDraft(document)) return [];
+  const place = document.placeOfKey(['draft']);
+  if (!source || source === document)
+    return [
+      diagnose(
+        'GP204',
+        place,
+        'This is a draft: readers do not see it',
+        'remove “draft” when it is done',
+      ),
+    ];
+  const left = copiedSteps(source, document).length;
+  const words = `${left} of ${document.steps.length} steps have the words of the source`;
+  const message = `This is a draft: readers get the source’s text (${words})`;
+  return [diagnose('GP204', place, message, 'translate them, then remove “draft”')];
+}
+
+/** Says where a translation that readers see is none. */
+export function checkCopied(source: Document, translation: Document): Diagnostic[] {
+  if (isDraft(translation)) return [];
+  return copiedSteps(source, translation).map(({ id, place }) => {
+    const message = `“${id}” has the words of the source`;
+    return diagnose(
+      'GP308',
+      place,
+      message,
+      'translate it, or write “draft: true” in the front matter',
+    );
+  });
+}
+
+function copiedSteps(source: Document, { steps, ...rest }: Document): WrittenStep[] {
+  const original = fingerprints(source);
+  const own = fingerprints({ steps, ...rest });
+  return steps.filter(({ id }) => original.has(id) && original.get(id) === own.get(id));
+}

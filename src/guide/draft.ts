@@ -1,0 +1,21 @@
+/** Articles and translations that are still being written: checked like all others, and not shown. */
+
+import type { CheckedArticle } from './check.ts';
+import type { Document } from './document.ts';
+
+export function isDraft({ frontMatter }: Document): boolean {
+  return frontMatter.draft === true;
+}
+
+/** True while nobody has a link to the article yet: its source is a draft. */
+export function isUnpublished({ source, documents }: CheckedArticle): boolean {
+  const original = source === undefined ? undefined : documents[source];
+  return original !== undefined && isDraft(original);
+}
+
+/** What readers get of an article: nothing while its source is a draft, else what is none. */
+export function withoutDrafts(article: CheckedArticle): CheckedArticle[] {
+  if (isUnpublished(article)) return [];
+  const shown = Object.entries(article.documents).filter(([, document]) => !isDraft(document));
+  return [{ ...article, documents: Object.fromEntries(shown) }];
+}

@@ -1,0 +1,101 @@
+/** What a schema has against a value, in words for the person who wrote it. */
+
+import { z } from 'zod';
+import { nearest } from './nearest.ts';
+
+type Issue = z.core.$ZodIssue;
+type Path = readonly PropertyKey[];
+type JsonSchema = z.core.JSONSchema.BaseSchema;
+
+export interface Complaint {
+  readonly path: Path;
+  readonly message: string;
+  readonly mend: string;
+}
+
+interface Read {
+  readonly schema: z.ZodType;
+  /** What the value is called as a whole. */
+  readonly what: string;
+}
+
+/** @param data the value that the schema refused */
+export function complaintsOf(issue: Issue, data: unknown, { schema, what }: Read): Complaint[] {
+  const { path } = issue;
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => unknownKey(path, key, schema));
+  const name = path.map(String).join('.') || what;
+  const value = valueAt(data, path);
+  if (path.length > 0 && value === undefined)
+    return [{ path, message: `${name} is missing`, mend: `add “${String(path.at(-1))}: …”` }];
+  const unquoted = issue.code === 'invalid_type' && issue.expected === 'string';
+  const mend = unquoted && typeof value !== 'object' ? 'put it in quotes' : `mend “${name}”`;
+  const said = expectation(issue);
+  return [{ path, message: name + (said.startsWith('should ') ? ' ' : ': ') + said, mend }];
+}
+
+const kinds: Readonly<Record<string, string>> = {
+  string: 'a text',
+  number: 'a number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: '“key: value” lines',
+  record: '“key: value” lines',
+};
+
+/** What a schema itself says comes first; the library’s own words are not for authors. */
+function expectation(issue: Issue): string {
+  if (!/^(?:Invalid|Too (?:small|big))\b/u.test(issue.message)) return issue.message;
+  switch (issue.code) {
+    case 'invalid_type':
+      return `should be ${kinds[issue.expected] ?? issue.expected}`;
+    case 'invalid_value':
+      return `should be ${issue.values.map((value) => `“${String(value)}”`).join(' or ')}`;
+    case 'too_small':
+      return issue.origin === 'array'
+        ? `should have ${String(issue.minimum)} entries or more`
+        : 'should not be empty';
+    case 'invalid_format':
+      return issue.format === 'date'
+        ? 'should be a day, such as 2026-11-22'
+        : 'should be an address that begins with https://';
+    // Of a malformed key, the issue inside says what it should be.
+    case 'invalid_key':
+      return issue.issues[0] ? expectation(issue.issues[0]) : issue.message;
+    default:
+      return issue.message;
+  }
+}
+
+function unknownKey(around: Path, key: string, schema: z.ZodType): Complaint {
+  const path = [...around, key];
+  const known = keysAt(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }), around);
+  const hint = nearest(key, known);
+  const mend = hint ? `did you mean “${hint}”?` : `remove it; known here: ${known.join(', ')}`;
+  return { path, message: `${path.map(String).join('.')} is not known`, mend };
+}
+
+/** The keys that a schema knows at a path, those of all its alternatives. */
+function keysAt(schema: JsonSchema, path: Path): string[] {
+  const [key, ...rest] = path;
+  const inside =
+    typeof key === 'number'
+      ? schema.items
+      : (schema.properties?.[String(key)] ?? schema.additionalProperties);
+  const own =
+    key === undefined
+      ? Object.keys(schema.properties ?? {})
+      : [inside].flat().flatMap((part) => (typeof part === 'object' ? keysAt(part, rest) : []));
+  const alternatives = [...(schema.anyOf ?? []), ...(schema.oneOf ?? [])];
+  return [...new Set([...own, ...alternatives.flatMap((part) => keysAt(part, path))])];
+}
+
+function valueAt(data: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (value, key) =>
+      typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+        ? Reflect.get(value, key)
+        : undefined,
+    data,
+  );
+}

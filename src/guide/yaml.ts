@@ -1,0 +1,48 @@
+/** YAML that people write, held against a schema: what is wrong is said at its place, with the mend. */
+
+import type { z } from 'zod';
+import { diagnose, type Code, type Diagnostic } from './diagnostic.ts';
+import { complaintsOf } from './yaml-complaint.ts';
+import { offsetOf, parseYaml, type YamlDocument, type YamlOrigin } from './yaml-place.ts';
+
+export interface ReadYaml<T> {
+  /** Absent when anything is wrong; `diagnostics` then says what. */
+  readonly value?: T;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface YamlKind<T> {
+  readonly schema: z.ZodType<T>;
+  /** What the text is called when it is wrong as a whole: “the front matter”. */
+  readonly what: string;
+  /** The code of its diagnostics. */
+  readonly code: Code;
+}
+
+export function readYaml<T>(yaml: string, origin: YamlOrigin, kind: YamlKind<T>): ReadYaml<T> {
+  const { document, placeAt } = parseYaml(yaml, origin);
+  const wrong = (offset: number, message: string) =>
+    diagnose(kind.code, placeAt(offset), message, 'mend the YAML');
+  if (document.errors.length > 0)
+    return { diagnostics: document.errors.map(({ pos, message }) => wrong(pos[0], message)) };
+  const data = readData(document);
+  if ('problem' in data) return { diagnostics: [wrong(0, data.problem)] };
+  const result = kind.schema.safeParse(data.value);
+  if (result.success) return { value: result.data, diagnostics: [] };
+  const complaints = result.error.issues.flatMap((issue) => complaintsOf(issue, data.value, kind));
+  return {
+    diagnostics: complaints.map(({ path, message, mend }) =>
+      diagnose(kind.code, placeAt(offsetOf(document, path)), message, mend),
+    ),
+  };
+}
+
+/** YAML can be well-formed and still mean nothing: an alias without its anchor, or by the thousand. */
+function readData(document: YamlDocument) {
+  try {
+    const value: unknown = document.toJS();
+    return { value };
+  } catch (error) {
+    return { problem: error instanceof Error ? error.message : String(error) };
+  }
+}

@@ -1,0 +1,28 @@
+/** `staticwebapp.config.json`, which Azure Static Web Apps reads. */
+
+import { headerRules } from './headers.ts';
+import { mediaTypes } from './media-types.ts';
+import type { HostSettings } from './settings.ts';
+
+/**
+ * Renamed steps are not among the routes, as these know no pattern for the locale and the file may have
+ * no more than 20 kB: their pages lead on.
+ */
+export function azureConfig(settings: HostSettings): string {
+  const { base } = settings;
+  const { everywhere, otherwise, rules } = headerRules(settings);
+  const config = {
+    trailingSlash: 'always',
+    globalHeaders: { ...everywhere, ...otherwise },
+    // The route of a page is its file: only that one matches all of its addresses.
+    routes: rules.map(({ path, headers }) => ({
+      route: base + path.replace(/\/$/u, '/index.html'),
+      headers,
+    })),
+    responseOverrides: { 404: { rewrite: `${base}404.html` } },
+    mimeTypes: Object.fromEntries(
+      Object.entries(mediaTypes).map(([extension, type]) => [`.${extension}`, type]),
+    ),
+  };
+  return `${JSON.stringify(config, undefined, 2)}\n`;
+}

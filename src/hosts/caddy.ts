@@ -1,0 +1,78 @@
+/** A site of Caddy, 2.6 or newer. */
+
+import { headerRules, type Headers } from './headers.ts';
+import { extensionsByType } from './media-types.ts';
+import { ownFiles, pattern, type HostSettings, type Move } from './settings.ts';
+
+/** `{$NAME:…}` is Caddy's own way to be told something by the environment. */
+export function caddyfile(settings: HostSettings): string {
+  const { base, moves } = settings;
+  const { everywhere, otherwise, rules } = headerRules(settings);
+  const usual = linesOf('*', { ...everywhere, ...otherwise });
+  const others = rules.map(({ path, headers }) => linesOf(base + path, headers)).join('\n');
+  const types = extensionsByType.map(([type, all]) => typeLines(type, all)).join('\n');
+  const start = base === '/' ? '' : `\t\tredir / ${base} 302\n`;
+  const moved = moves.map((move, index) => moveLines(move, base, `moved${index + 1}`)).join('');
+  const folder = pattern(base);
+  const hidden = ownFiles.map(pattern).join('|');
+
+  return `# Guidepost on Caddy, 2.6 or newer. \`npm run servers\` writes this file; src/hosts/ is what it is made of.
+# Yours are the address and the folder, here or in the environment; Caddy sees to certificates itself.
+# The files of dist/ go to /var/www/help.example${base}.
+
+{$GUIDEPOST_ADDRESS:help.example} {
+	root * {$GUIDEPOST_ROOT:/var/www/help.example}
+	encode zstd gzip
+
+	# In this order: the last one to name a header has its way.
+	route {
+		header -Server
+${usual}
+${others}
+${types}
+${start}${moved}		# What is for other hosts to read, and what is for none.
+		@hidden path_regexp /\\.|^${folder}(?:${hidden})$
+		error @hidden 404
+		file_server
+	}
+
+	# What is not there is said in the language of its address.
+	handle_errors {
+		encode zstd gzip
+		map {path} {locale} {
+			~^${folder}([a-z]{2,3}(?:-[a-z0-9]+)*)/ \${1}
+			default ""
+		}
+		route {
+			header -Server
+			header Cache-Control "no-cache"
+			header Content-Type "text/html; charset=utf-8"
+			try_files ${base}{locale}/404.html ${base}404.html
+			file_server
+		}
+	}
+}
+`;
+}
+
+function linesOf(path: string, headers: Headers): string {
+  return Object.entries(headers)
+    .map(([name, value]) => `\t\theader ${path} ${name} ${quoted(value)}`)
+    .join('\n');
+}
+
+function quoted(text: string): string {
+  return `"${text.replaceAll('"', String.raw`\"`)}"`;
+}
+
+function typeLines(type: string, extensions: readonly string[]): string {
+  const [name = ''] = extensions;
+  const paths = extensions.map((extension) => `*.${extension}`).join(' ');
+  const charset = type.startsWith('text/') ? '; charset=utf-8' : '';
+  return `\t\t@${name} path ${paths}\n\t\theader @${name} Content-Type "${type}${charset}"`;
+}
+
+function moveLines({ article, from, to }: Move, base: string, name: string): string {
+  return `\t\t@${name} path_regexp ${name} ^${pattern(base)}([^/]+)/${article}/${from}/$
+\t\tredir @${name} ${base}{re.${name}.1}/${article}/${to}/ 301\n`;
+}

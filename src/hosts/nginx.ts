@@ -1,0 +1,122 @@
+/** A server of nginx, 1.22 or newer. */
+
+import { headerRules } from './headers.ts';
+import { extensionsByType, textTypes } from './media-types.ts';
+import { ownFiles, pattern, type HostSettings, type Move } from './settings.ts';
+
+/** A header that not all paths get alike: nginx looks its value up when it answers. */
+interface Varying {
+  readonly name: string;
+  readonly variable: string;
+  readonly usual: string;
+  readonly others: readonly (readonly [path: string, value: string])[];
+}
+
+export function nginxConfig(settings: HostSettings): string {
+  const { base, moves } = settings;
+  const headers = headersOf(settings);
+  const varying = headers.filter(({ others }) => others.length > 0);
+  const maps = varying.map((header) => mapOf(header, base)).join('\n\n');
+  const sent = headers.map(headerLine).join('\n');
+  const types = extensionsByType
+    .map(([type, all]) => `        ${type} ${all.join(' ')};`)
+    .join('\n');
+  // HTML is among them without being named.
+  const texts = textTypes.filter((type) => type !== 'text/html').join(' ');
+  const folder = pattern(base);
+  const hidden = ownFiles.map(pattern).join('|');
+  const start = base === '/' ? '' : location('= /', `return 302 ${base}`);
+  const moved = moves.map((move) => moveLocation(move, base)).join('');
+
+  return `# Guidepost on nginx, 1.22 or newer. \`npm run servers\` writes this file; src/hosts/ is what it is made of.
+# Change the lines that end in “yours”. The files of dist/ go to /var/www/help.example${base}.
+
+${maps}
+
+# The language of an address: what is not there is said in it.
+map $uri $guidepost_locale {
+    "~^${folder}(?<guidepost_found>[a-z]{2,3}(?:-[a-z0-9]+)*)/" $guidepost_found;
+    default "";
+}
+
+server {
+    listen 80; # yours
+    listen [::]:80; # yours
+    server_name help.example; # yours
+    return 301 https://$host$request_uri;
+}
+
+server {
+    listen 443 ssl http2; # yours
+    listen [::]:443 ssl http2; # yours
+    server_name help.example; # yours
+    root /var/www/help.example; # yours
+    ssl_certificate /etc/ssl/help.example/fullchain.pem; # yours
+    ssl_certificate_key /etc/ssl/help.example/privkey.pem; # yours
+    ssl_protocols TLSv1.2 TLSv1.3;
+    ssl_session_cache shared:guidepost:1m;
+    server_tokens off;
+
+    # A folder without a page is no page: nothing is ever listed.
+    autoindex off;
+    index index.html;
+    absolute_redirect off;
+    error_page 403 404 =404 @guidepost_missing;
+
+${sent}
+
+    types {
+${types}
+    }
+    default_type application/octet-stream;
+    charset utf-8;
+    charset_types ${texts};
+
+    gzip on;
+    gzip_comp_level 6;
+    gzip_min_length 256;
+    gzip_proxied any;
+    gzip_vary on;
+    gzip_types ${texts};
+${location('@guidepost_missing', `try_files ${base}$guidepost_locale/404.html ${base}404.html =404`)}
+    # What is for other hosts to read, and what is for none.${location(`~ ^${folder}(?:${hidden})$`, 'return 404')}${location('~ /\\.(?!well-known/)', 'return 404')}${start}${moved}}
+`;
+}
+
+function headersOf(settings: HostSettings): Varying[] {
+  const { everywhere, otherwise, rules } = headerRules(settings);
+  return Object.entries({ ...everywhere, ...otherwise }).map(([name, usual]) => ({
+    name,
+    variable: `$guidepost_${name.toLowerCase().replaceAll('-', '_')}`,
+    usual,
+    others: rules.flatMap(({ path, headers: { [name]: value } }) =>
+      value === undefined ? [] : [[path, value] as const],
+    ),
+  }));
+}
+
+function headerLine({ name, variable, usual, others }: Varying): string {
+  return `    add_header ${name} ${others.length > 0 ? variable : quoted(usual)} always;`;
+}
+
+function mapOf({ variable, usual, others }: Varying, base: string): string {
+  const lines = others.map(([path, value]) => {
+    const file = path.endsWith('/') ? `${path}index.html` : path;
+    const matched = file.endsWith('*') ? `~^${pattern(base + file.slice(0, -1))}` : base + file;
+    return `    ${quoted(matched)} ${quoted(value)};`;
+  });
+  return [`map $uri ${variable} {`, ...lines, `    default ${quoted(usual)};`, '}'].join('\n');
+}
+
+function moveLocation({ article, from, to }: Move, base: string): string {
+  const asked = `~ ^${pattern(base)}([^/]+)/${article}/${from}/$`;
+  return location(asked, `return 301 ${base}$1/${article}/${to}/`);
+}
+
+function location(which: string, what: string): string {
+  return `\n    location ${which} {\n        ${what};\n    }\n`;
+}
+
+function quoted(text: string): string {
+  return `"${text.replaceAll('"', String.raw`\"`)}"`;
+}

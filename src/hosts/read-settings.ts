@@ -1,0 +1,17 @@
+import { readArticles } from '../library/articles.ts';
+import { readSite } from '../library/site.ts';
+import { movesOf, type HostSettings } from './settings.ts';
+
+/**
+ * Reads what hosts are told from `content/`.
+ * @param base where the site stands on its host, with or without a slash at the end
+ * @throws when `site.yaml` is wrong
+ */
+export function readHostSettings(base: string): HostSettings {
+  const articles = readArticles(Date.now());
+  return {
+    base: base.replace(/\/?$/u, '/'),
+    frameAncestors: readSite().frameAncestors,
+    moves: articles.flatMap(({ id, config }) => movesOf(id, config)),
+  };
+}

@@ -1,0 +1,36 @@
+/** What the hosts' files depend on: the site's settings, its guides, and where it will stand. */
+
+import { isRetired, oldSteps, stepToday } from '../guide/aliases.ts';
+import type { GuideConfig, StepId } from '../guide/config.ts';
+
+/** A step that was renamed: who asks for the old id is sent on to the new one, in any locale. */
+export interface Move {
+  readonly article: string;
+  readonly from: StepId;
+  readonly to: StepId;
+}
+
+export interface HostSettings {
+  /** Where the site stands on its host, with a slash at both ends. */
+  readonly base: string;
+  readonly frameAncestors: readonly string[];
+  readonly moves: readonly Move[];
+}
+
+/**
+ * The renamed steps of a guide. A retired one keeps its page, which says that another takes its place.
+ * @param config the guide, undefined for an article without steps
+ */
+export function movesOf(article: string, config: GuideConfig | undefined): Move[] {
+  if (!config) return [];
+  const renamed = oldSteps(config).filter((step) => !isRetired(config, step));
+  return renamed.map((from) => ({ article, from, to: stepToday(config, from) }));
+}
+
+/** Files in the site's root that say something to one host, and to others are none of the reader's business. */
+export const ownFiles = ['_headers', '_redirects', 'staticwebapp.config.json'];
+
+/** A path as a regular expression has it. */
+export function pattern(path: string): string {
+  return path.replaceAll('.', '\\.');
+}

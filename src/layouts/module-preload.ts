@@ -1,0 +1,65 @@
+/**
+ * Names in each page the modules that its script imports, so that a browser asks for all of them at
+ * once; else it learns of them only when the script is there, a whole round trip later.
+ */
+
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+
+/** A script of the site → the scripts that it imports, as paths from the site’s root. */
+export type ImportsOf = ReadonlyMap<string, readonly string[]>;
+
+export function modulePreload(): AstroIntegration {
+  const imports = new Map<string, readonly string[]>();
+  return {
+    name: 'module-preload',
+    hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        const plugin = {
+          name: 'module-preload',
+          applyToEnvironment: ({ name }: { name: string }) => name === 'client',
+          generateBundle(_: unknown, bundle: Readonly<Record<string, Output>>) {
+            for (const output of Object.values(bundle))
+              if (output.type === 'chunk') imports.set(output.fileName, output.imports);
+          },
+        };
+        updateConfig({ vite: { plugins: [plugin] } });
+      },
+      'astro:build:done': ({ dir }) => {
+        const out = fileURLToPath(dir);
+        for (const file of globSync('**/*.html', { cwd: out })) {
+          const html = readFileSync(join(out, file), 'utf8');
+          const named = nameModules(html, imports);
+          if (named !== html) writeFileSync(join(out, file), named);
+        }
+      },
+    },
+  };
+}
+
+type Output =
+  | { readonly type: 'chunk'; readonly fileName: string; readonly imports: readonly string[] }
+  | { readonly type: 'asset' };
+
+/** The page with a `modulepreload` for everything that its scripts import, once each. */
+export function nameModules(html: string, imports: ImportsOf): string {
+  const links = new Set<string>();
+  for (const [, base = '', path = ''] of html.matchAll(
+    /<script type="module" src="(\/(?:[^"]*\/)?)(_assets\/[^"]+)"/gu,
+  )) {
+    for (const needed of allImports(path, imports))
+      links.add(`<link rel="modulepreload" href="${base}${needed}">`);
+  }
+  return html.replace('</head>', () => `${[...links].join('')}</head>`);
+}
+
+function allImports(path: string, imports: ImportsOf, seen = new Set<string>()): Set<string> {
+  for (const needed of imports.get(path) ?? []) {
+    if (seen.has(needed)) continue;
+    seen.add(needed);
+    allImports(needed, imports, seen);
+  }
+  return seen;
+}

@@ -1,0 +1,7 @@
+/** How diagnostics name a file: from the project's folder, with `/` on every system. */
+
+import { relative } from 'node:path';
+
+export function relativePath(path: string): string {
+  return relative(process.cwd(), path).replaceAll('\\', '/');
+}

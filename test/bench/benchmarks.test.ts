@@ -1,0 +1,17 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { parts } from '../../src/commands/bench/parts/index.ts';
+
+const report = readFileSync('docs/benchmarks.md', 'utf8');
+
+test.each(parts.map(({ name }) => name))('docs/benchmarks.md has a table of %s', (name) => {
+  const section = report
+    .split(/^## /mu)
+    .find((text) => text.includes(`npm run bench -- ${name}\``));
+  expect(section).toMatch(/^\| --- \|/mu);
+});
+
+test('docs/benchmarks.md was written by a run of everything', () => {
+  expect(report).toMatch(/^- Date: \d{4}-\d\d-\d\d$/mu);
+  expect(report).toMatch(/^- Command: `npm run bench(?: -- --repetitions \d+)?`$/mu);
+});

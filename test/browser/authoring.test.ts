@@ -1,0 +1,185 @@
+/** What authors see of `npm run dev`: diagnostics where they belong, at once, under the page's policy. */
+
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { arrived, useBrowser, type Visit } from '../support/browser.ts';
+import { serveDevSite, type DevSite } from '../support/dev-site.ts';
+import { must } from '../support/must.ts';
+import { readFixture } from '../support/written.ts';
+
+const open = useBrowser();
+const lamp = readFixture('lamp');
+let served: DevSite | undefined;
+let originals: Readonly<Record<string, string>> = {};
+
+const english = 'articles/lamp/en-us.mdx';
+const dutch = 'articles/lamp/nl-nl.mdx';
+const dutchWords = 'interface/nl-nl.yaml';
+const settings = 'site.yaml';
+const pathOf = (name: string) => join(must(served).content, name);
+const at = (path: string) => `${must(served).url}/${path}`;
+
+/** Saves a file with a slip in it; one that finds nothing to slip on is a slip in the test. */
+function slip(name: string, right: string | RegExp, wrong: string): void {
+  const text = originals[name] ?? '';
+  const changed = text.replace(right, wrong);
+  if (changed === text) throw new Error(`${name} does not say “${String(right)}”`);
+  writeFileSync(pathOf(name), changed);
+}
+
+/** Saves a file as it was; saving what is there already would load pages anew for nothing. */
+function mend(name: string): void {
+  const original = originals[name] ?? '';
+  if (readFileSync(pathOf(name), 'utf8') !== original) writeFileSync(pathOf(name), original);
+}
+
+/** Waits until the page has loaded itself anew and shows a note of that code, or shows none. */
+const shows = (page: Page, code: string) =>
+  page.waitForSelector(`.dev-note[data-code="${code}"]`, { state: 'attached' });
+const showsNo = (page: Page, code: string) =>
+  page.waitForSelector(`main[data-notes]:not(:has([data-code="${code}"]))`);
+
+const complaintsOf = ({ complaints }: Visit) =>
+  complaints.filter((line) => !line.startsWith(`request to ${must(served).url}`));
+
+beforeAll(async () => {
+  served = await serveDevSite('authoring', { articles: { lamp } });
+  originals = Object.fromEntries(
+    [english, dutch, dutchWords, settings].map((name) => [
+      name,
+      readFileSync(pathOf(name), 'utf8'),
+    ]),
+  );
+}, 240_000);
+afterAll(() => served?.stop());
+beforeEach(() => {
+  for (const name of Object.keys(originals)) mend(name);
+});
+
+test('a page has its styles and its script, and breaks no policy', async () => {
+  const visit = await open();
+  const { page, close } = visit;
+  await page.goto(at('en-us/lamp/plugged/#plugged=yes'));
+  await arrived(page, 'plugged');
+  await page.waitForSelector('main[data-notes]');
+  const accent = await page.evaluate(() =>
+    getComputedStyle(document.documentElement).getPropertyValue('--accent'),
+  );
+  expect(accent).not.toBe('');
+  expect(complaintsOf(visit)).toEqual([]);
+  await close();
+});
+
+describe('a slip in the source', () => {
+  test('is shown at the answer and above the page, as soon as it is saved, and goes when it is mended', async () => {
+    const visit = await open();
+    const { page, close } = visit;
+    await page.goto(at('en-us/lamp/plugged/'));
+    await showsNo(page, 'GP101');
+    slip(english, 'to="bulb"', 'to="bulp"');
+    await shows(page, 'GP101');
+    const note = page.locator('.answers li:has([data-answer="yes"]) .dev-note');
+    expect(await note.innerText()).toMatch(
+      /GP101\s+There is no step “bulp”\s+did you mean “bulb”\?/u,
+    );
+    const summary = page.locator('.dev-notes .dev-note[data-code="GP101"]');
+    expect(await summary.locator('.place').innerText()).toMatch(/lamp\/en-us\.mdx:\d+:\d+$/u);
+    expect(await page.locator('main').getAttribute('data-step')).toBe('plugged');
+    mend(english);
+    await showsNo(page, 'GP101');
+    await arrived(page, 'plugged');
+    expect(complaintsOf(visit)).toEqual([]);
+    await close();
+  });
+
+  test('leads from the article to its section, and from a code to its page', async () => {
+    slip(english, 'to="bulb"', 'to="bulp"');
+    const { page, close } = await open();
+    await page.goto(at('en-us/lamp/'));
+    await shows(page, 'GP101');
+    await page.locator('.dev-notes .dev-note[data-code="GP101"] .place').click();
+    expect(new URL(page.url()).hash).toBe('#plugged');
+    expect(await page.locator('#plugged .dev-note').count()).toBe(1);
+    await page.locator('#plugged .dev-note a').click();
+    await page.waitForURL('**/_diagnostics/GP101/');
+    expect(await page.locator('h1').innerText()).toBe(
+      'GP101 · A step that does not exist is named',
+    );
+    await close();
+  });
+
+  test('that leaves no sense in it shows the line', async () => {
+    const { page, close } = await open();
+    await page.goto(at('en-us/lamp/plugged/'));
+    await page.waitForSelector('main[data-notes]');
+    slip(english, '<Answer id="no"', '<Answer id=no"');
+    await shows(page, 'GP100');
+    expect(await page.locator('main pre').innerText()).toMatch(/→ +\d+ {2}<Answer id=no"/u);
+    await close();
+  });
+});
+
+test('a slip in a translation leaves the other languages alone, and the start page knows of it', async () => {
+  slip(dutch, /^## .*$/mu, '');
+  const { page, close } = await open();
+  await page.goto(at('nl-nl/lamp/'));
+  await shows(page, 'GP111');
+  expect(await page.locator('main').getAttribute('data-broken')).not.toBeNull();
+  await page.goto(at('en-us/lamp/plugged/'));
+  await arrived(page, 'plugged');
+  await showsNo(page, 'GP111');
+  await page.goto(at('en-us/'));
+  await shows(page, 'GP111');
+  expect(await page.locator('[data-code="GP111"] .place').getAttribute('href')).toMatch(
+    /^\/nl-nl\/lamp\/#/u,
+  );
+  await close();
+});
+
+test('what stands nowhere on the page is said above it', async () => {
+  const { page, close } = await open();
+  await page.goto(at('en-us/lamp/plugged/'));
+  await shows(page, 'GP401');
+  const note = page.locator('.dev-notes .dev-note[data-code="GP401"]');
+  expect(await note.innerText()).toMatch(/lamp\/paths\.txt:1:1[^]*npm run paths/u);
+  await close();
+});
+
+test('a draft is shown, and said to be one', async () => {
+  slip(english, 'translation: source', 'translation: source\ndraft: true');
+  const { page, close } = await open();
+  await page.goto(at('en-us/lamp/plugged/'));
+  await arrived(page, 'plugged');
+  await shows(page, 'GP204');
+  await close();
+});
+
+describe.each([
+  ['the settings', settings, /^title: /mu, 'titel: ', 'GP701', 'en-us/lamp/'],
+  ['the words of a language', dutchWords, /^site\.home: .*$/mu, 'site.home: {', 'GP503', 'nl-nl/'],
+] as const)('a slip in %s', (_, name, right, wrong, code, path) => {
+  test('is said in place of the page, which comes back when it is mended', async () => {
+    const { page, close } = await open();
+    await page.goto(at(path));
+    await page.waitForSelector('main[data-notes]');
+    slip(name, right, wrong);
+    await shows(page, code);
+    expect(await page.locator('h1').innerText()).toBe('No page can be made');
+    expect(await page.locator('.place').first().innerText()).toMatch(
+      new RegExp(`content/${name}:\\d+:\\d+$`, 'u'),
+    );
+    mend(name);
+    await showsNo(page, code);
+    expect(await page.locator('h1').innerText()).not.toBe('No page can be made');
+    await close();
+  });
+});
+
+test('an address that is none is none still', async () => {
+  const visit = await open();
+  const answer = await visit.page.goto(at('en-us/lamp/nowhere/'));
+  expect(answer?.status()).toBe(404);
+  await visit.close();
+});

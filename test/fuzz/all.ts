@@ -1,0 +1,16 @@
+/** Every fuzzer: `npm test` runs each for a moment, `npm run fuzz` for as long as one likes. */
+
+import { corpus } from './corpus.ts';
+import type { Fuzzer } from './fuzzer.ts';
+import { graph } from './graph.ts';
+import { guides } from './guides.ts';
+import { permalinks } from './permalinks.ts';
+import { settings } from './settings.ts';
+
+export const fuzzers: readonly Fuzzer[] = [
+  ...permalinks,
+  ...guides,
+  ...corpus,
+  ...graph,
+  ...settings,
+];

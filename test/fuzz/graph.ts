@@ -1,0 +1,228 @@
+/** Graph: whatever it answers, a fact is what it was or unknown; never another, never a crash. */
+
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Context, Middleware } from '@microsoft/microsoft-graph-client';
+import fc from 'fast-check';
+import { facts, type Reading, type Responses } from '../../src/facts/index.ts';
+import { factNames, type FactName } from '../../src/facts/names.ts';
+import { planSets } from '../../src/facts/plans.ts';
+import { openGraph } from '../../src/graph/client.ts';
+import { searchPeople } from '../../src/graph/people.ts';
+import { Inquiry } from '../../src/graph/inquiry.ts';
+import { asksOf, readFact } from '../../src/graph/read-facts.ts';
+import {
+  organisations,
+  type SampleOrganisation,
+  type SamplePerson,
+} from '../../src/graph/sample/index.ts';
+import { sampleToken, Simulator } from '../../src/graph/sample/simulator.ts';
+import {
+  about,
+  app,
+  audits,
+  context,
+  GUID,
+  health,
+  licence,
+  list,
+  ok,
+  otherProduct,
+  plan,
+  product,
+  state,
+} from '../facts/fixtures/responses.ts';
+import { damaged, damages, type Damage } from '../support/damage.ts';
+import { must } from '../support/must.ts';
+import { mutate, mutations, type Mutation } from '../support/mutation.ts';
+import { fuzzer, type Fuzzer } from './fuzzer.ts';
+
+const group = state({ state: 'Error', error: 'CountViolation', assignedByGroup: GUID.group });
+const none = { assignedLicenses: [], assignedPlans: [], licenseAssignmentStates: [] };
+const tenant = {
+  app: ok(list([app()])),
+  products: ok(list([otherProduct(), product()])),
+  audits: ok(list(audits(50))),
+  health: ok(list([health('serviceOperational')])),
+};
+const own: Readonly<Record<string, Responses>> = {
+  'all is well': { ...tenant, ...about() },
+  'nothing assigned': {
+    ...tenant,
+    ...about({ ...none, accountEnabled: false, usageLocation: null }),
+  },
+  'a group that fails': { ...tenant, ...about({ ...none, licenseAssignmentStates: [group] }) },
+  'a plan that is off': {
+    ...tenant,
+    ...about({ ...none, assignedLicenses: [licence(GUID.e3, [GUID.core, GUID.enterprise])] }),
+  },
+  'nothing is well': {
+    ...about({ assignedPlans: [plan({ capabilityStatus: 'Deleted' }), plan()] }),
+    app: ok(list([app({ accountEnabled: false })])),
+    products: ok(list([product({ consumedUnits: 25 })])),
+    audits: ok(list(audits(3))),
+    health: ok(list([health('investigating')])),
+  },
+};
+
+const keys = ['person', 'app', 'products', 'audits', 'health'] as const;
+
+/** Microsoft's own examples, where they are: each in the place of every answer. */
+const folder = '../shared/graph/examples';
+const documented = (existsSync(folder) ? readdirSync(folder) : []).flatMap((name) => {
+  const body: unknown = JSON.parse(readFileSync(join(folder, name), 'utf8'));
+  return keys.map(
+    (key) => [`${name} as ${key}`, { ...own['all is well'], [key]: ok(body) }] as const,
+  );
+});
+const worlds: Readonly<Record<string, Responses>> = { ...own, ...Object.fromEntries(documented) };
+
+function mustStay(after: Reading, before: Reading): void {
+  if (after.known) assert.deepEqual(after.answer, before.known ? before.answer : 'unknown');
+}
+
+/** Graph with the clock standing still, whose answers go through other hands. */
+function graphThrough(
+  organisation: SampleOrganisation,
+  change: (body: string, count: number) => string,
+) {
+  const clock = () => Date.UTC(2026, 10, 22, 12);
+  const simulator = new Simulator(organisation, { clock, openedAt: clock() });
+  let count = 0;
+  const last: Middleware = {
+    execute: async (call: Context) => {
+      await simulator.execute(call);
+      const { response } = call;
+      if (!response) return;
+      const { status, headers } = response;
+      call.response = new Response(change(await response.text(), count), { status, headers });
+      count += 1;
+    },
+  };
+  return openGraph({
+    ...{ cloud: 'global', last, clock },
+    tokens: (scopes) => Promise.resolve({ token: sampleToken(scopes) }),
+    wait: () => Promise.resolve(),
+  });
+}
+
+interface Somebody {
+  readonly organisation: SampleOrganisation;
+  readonly person: SamplePerson;
+}
+
+const everybody: readonly Somebody[] = organisations.flatMap((organisation) =>
+  organisation.people.map((person) => ({ organisation, person })),
+);
+const somebody = fc.nat({ max: everybody.length - 1 });
+
+type Readings = Readonly<Partial<Record<FactName, Reading>>>;
+
+/** Reads every fact about somebody, each when it is needed and all that they need at once. */
+async function readAll(
+  { organisation, person }: Somebody,
+  change: (body: string, count: number) => string,
+): Promise<readonly Readings[]> {
+  const graph = graphThrough(organisation, change);
+  const whom = { kind: 'other', id: person.id } as const;
+  const [onDemand, atOnce] = [new Inquiry(graph, whom), new Inquiry(graph, whom)];
+  await atOnce.answerAll(asksOf(atOnce, factNames));
+  const found = await searchPeople(graph, person.name);
+  assert(!found.ok || found.people.every(({ id, address }) => id !== '' && address !== ''));
+  return [await readingsOf(onDemand), await readingsOf(atOnce)];
+}
+
+async function readingsOf(inquiry: Inquiry): Promise<Readings> {
+  const readings: Partial<Record<FactName, Reading>> = {};
+  for (const name of factNames) readings[name] = await readFact(inquiry, name, planSets.yammer);
+  return readings;
+}
+
+async function mustStayAll(index: number, change: (body: string, count: number) => string) {
+  const who = must(everybody[index], 'somebody');
+  const [before = {}] = await readAll(who, (body) => body);
+  for (const readings of await readAll(who, change))
+    for (const name of factNames) {
+      const [after, original] = [readings[name], before[name]];
+      assert(after && original);
+      mustStay(after, original);
+    }
+}
+
+/** Damages one answer, but for the sign that a list goes on: without it, it ends, and nobody can tell. */
+function damageJson(at: number, damage: Damage, which: number) {
+  return (body: string, count: number) => {
+    if (count % 7 !== which) return body;
+    const changed: unknown = damaged(JSON.parse(body), at, damage);
+    const text: unknown = JSON.stringify(changed);
+    const lost = body.includes('@odata.nextLink') && !String(text).includes('@odata.nextLink');
+    return typeof text === 'string' && !lost ? text : '';
+  };
+}
+
+/** Text that is no JSON any more; a slip inside a value could be the truth. */
+function breakText(slips: readonly Mutation[], which: number) {
+  return (body: string, count: number) => {
+    if (count % 7 !== which) return body;
+    const text = slips.reduce(mutate, body);
+    return isJson(text) ? text.slice(1) : text;
+  };
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export const graph: readonly Fuzzer[] = [
+  ...factNames.map((fact) =>
+    fuzzer(
+      `graph: ${fact} of a damaged answer`,
+      600,
+      fc.property(
+        fc.constantFrom(...Object.keys(worlds)),
+        fc.constantFrom(...keys),
+        fc.nat(),
+        fc.constantFrom(...damages),
+        (name, key, at, damage) => {
+          const world = worlds[name] ?? {};
+          const answered = world[key];
+          if (!answered?.ok) return;
+          const body = damaged(answered.body, at, damage);
+          const read = (responses: Responses) => facts[fact].read(responses, context);
+          mustStay(read({ ...world, [key]: ok(body) }), read(world));
+        },
+      ),
+    ),
+  ),
+  fuzzer(
+    'graph: every fact, when one answer on the way is damaged',
+    40,
+    fc.asyncProperty(
+      somebody,
+      fc.nat(),
+      fc.constantFrom(...damages),
+      fc.nat({ max: 6 }),
+      async (who, at, damage, which) => {
+        await mustStayAll(who, damageJson(at, damage, which));
+      },
+    ),
+  ),
+  fuzzer(
+    'graph: every fact, when one answer on the way is no JSON',
+    40,
+    fc.asyncProperty(
+      somebody,
+      mutations(['{', '}', '[', ']', '"', ',', 'null', '<html>']),
+      fc.nat({ max: 6 }),
+      async (who, slips, which) => {
+        await mustStayAll(who, breakText(slips, which));
+      },
+    ),
+  ),
+];

@@ -1,0 +1,146 @@
+/** Guides: whatever an author wrote, the check answers with diagnostics; what it passes, becomes pages. */
+
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { mdxToJs } from 'satteri';
+import type { CheckedArticle } from '../../src/guide/check.ts';
+import { hasErrors } from '../../src/guide/diagnostic.ts';
+import { publish } from '../../src/guide/lock.ts';
+import { createGuideMachine } from '../../src/guide/machine.ts';
+import { descriptionOf, stepsInShort } from '../../src/guide/outline.ts';
+import { findPaths } from '../../src/guide/paths.ts';
+import { replay } from '../../src/guide/replay.ts';
+import { alignDocuments } from '../../src/guide/side-by-side.ts';
+import { blockHtml } from '../../src/library/html.ts';
+import { newTranslation } from '../../src/scaffold/translation-text.ts';
+import { arbitraryPlan } from '../support/arbitrary-plan.ts';
+import { mutate, mutations, type Mutation } from '../support/mutation.ts';
+import { articleOf } from '../support/plan.ts';
+import { mustBeSound } from '../support/sound-diagnostics.ts';
+import {
+  check,
+  now,
+  readContent,
+  readFixture,
+  sourceFile,
+  type Texts,
+} from '../support/written.ts';
+import { fuzzer, type Fuzzer } from './fuzzer.ts';
+
+const licensing = readContent('yammer-licensing-issues', ['en-us', 'nl-nl']);
+const printer = readFixture('printer');
+
+/** What articles are made of, and what they must not be made of. */
+const pieces = [
+  ...['---\n', '*x', '&a [*a]', '%YAML 1.1\n', '__proto__: 1\n', '? [a]\n', '!!binary x'],
+  ...['draft: true\n', 'renamed: { steps: { a: b } }\n', 'sources: []\n'],
+  ...[
+    '<Question id="x">',
+    '</Question>',
+    '<Answer id="yes"',
+    '<Answer id="a" to="a">',
+    '</Answer>',
+  ],
+  ...[
+    '<Outcome id="z" kind="fix" code="Z-01">',
+    '</Outcome>',
+    '<Summary />',
+    '<Deadline>',
+    ' again',
+  ],
+  ...['{/*', '*/}', '${', '{`', '{...x}', ' id={1}', 'import x', 'export const a = 1\n', '<!--'],
+  ...[
+    '<></>',
+    '<a.b:c/>',
+    '<constructor/>',
+    '## ',
+    '\n\n',
+    '- ',
+    '1. ',
+    '> ',
+    '```\n',
+    '| a |\n|--|\n',
+  ],
+];
+
+/** The files of an article, by the names that the check gives them. */
+const filesOf = (texts: Texts) =>
+  Object.fromEntries(Object.entries(texts).map(([locale, text]) => [`${locale}.mdx`, text]));
+
+/** Checks an article, and makes of it what the site makes when nothing is wrong. */
+function mustAnswer(texts: Texts): void {
+  const article = check(texts);
+  mustBeSound(article.diagnostics, filesOf(texts));
+  if (!hasErrors(article.diagnostics)) mustBecomePages(article, texts);
+}
+
+function mustBecomePages({ source = '', documents, config }: CheckedArticle, texts: Texts): void {
+  const original = documents[source];
+  assert(original && (config ?? original.steps.length === 0));
+  if (config) {
+    replay(createGuideMachine(config), { known: {}, now });
+    assert(findPaths(config).total > 0);
+    assert(publish(config, undefined).length > 0);
+  }
+  for (const [locale, document] of Object.entries(documents)) {
+    mdxToJs(texts[locale] ?? '');
+    alignDocuments(original, document);
+    for (const node of document.background) blockHtml(node);
+    for (const step of document.steps) {
+      for (const node of step.content) blockHtml(node);
+      descriptionOf(step, locale);
+      stepsInShort(step, locale);
+    }
+  }
+  if (original.frontMatter.translation !== 'source') return;
+  const begun = {
+    [source]: texts[source] ?? '',
+    'ko-kr': newTranslation(texts[source] ?? '', original.frontMatter),
+  };
+  assert(!hasErrors(check(begun).diagnostics), 'the translation that is begun has errors');
+}
+
+function mutated(texts: Texts, locale: string, list: readonly Mutation[]): Texts {
+  return { ...texts, [locale]: list.reduce(mutate, texts[locale] ?? '') };
+}
+
+const locale = fc.constantFrom('en-us', 'nl-nl');
+
+export const guides: readonly Fuzzer[] = [
+  fuzzer(
+    'guides: a small guide, mutilated',
+    250,
+    fc.property(locale, mutations(pieces), (where, list) => {
+      mustAnswer(mutated(printer, where, list));
+    }),
+  ),
+  fuzzer(
+    'guides: the licensing guide, mutilated',
+    60,
+    fc.property(locale, mutations(pieces), (where, list) => {
+      mustAnswer(mutated(licensing, where, list));
+    }),
+  ),
+  fuzzer(
+    'guides: front matter, mutilated',
+    150,
+    fc.property(mutations(pieces), (list) => {
+      const [, yaml = '', ...rest] = (printer['en-us'] ?? '').split('---\n');
+      mustAnswer({ 'en-us': ['', list.reduce(mutate, yaml), ...rest].join('---\n') });
+    }),
+  ),
+  fuzzer(
+    'guides: a random guide, mutilated',
+    150,
+    fc.property(arbitraryPlan, mutations(pieces), (plan, list) => {
+      mustAnswer({ 'en-us': list.reduce(mutate, articleOf(plan)) });
+    }),
+  ),
+  fuzzer(
+    'guides: pieces of articles in any order',
+    150,
+    fc.property(fc.array(fc.constantFrom(...pieces, 'word ', '\n'), { maxLength: 25 }), (list) => {
+      mustAnswer({ 'en-us': sourceFile(list.join('')) });
+    }),
+  ),
+];

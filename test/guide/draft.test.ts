@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { checkArticle } from '../../src/guide/check.ts';
+import { withoutDrafts } from '../../src/guide/draft.ts';
+import { check, complaints, readFixture, type Texts } from '../support/written.ts';
+
+const lamp = readFixture('lamp');
+const drafted = (locale: string): Texts => ({
+  ...lamp,
+  [locale]: (lamp[locale] ?? '').replace(/^translation: .*$/mu, '$&\ndraft: true'),
+});
+const shown = (texts: Texts) => withoutDrafts(check(texts)).map(({ documents }) => documents);
+
+test('readers get every locale of an article that is done', () => {
+  expect(shown(lamp).map((documents) => Object.keys(documents))).toEqual([['en-us', 'nl-nl']]);
+});
+
+test('readers do not get a translation that is a draft, and the guide is as before', () => {
+  const [article] = withoutDrafts(check(drafted('nl-nl')));
+  expect(Object.keys(article?.documents ?? {})).toEqual(['en-us']);
+  expect(article?.config).toEqual(check(lamp).config);
+});
+
+test('readers get nothing of an article whose source is a draft', () => {
+  expect(shown(drafted('en-us'))).toEqual([]);
+});
+
+test('a draft is checked like the rest', () => {
+  const wrong = { 'en-us': (drafted('en-us')['en-us'] ?? '').replace('to="bulb"', 'to="bulp"') };
+  expect(complaints(wrong).join('\n')).toMatch(/GP101 .*“bulp”/u);
+});
+
+test('a translation may say what its source says where both are one language', () => {
+  const british = (lamp['en-us'] ?? '')
+    .replace('translation: source\nchecked: 2026-11-22', 'translation: human')
+    .replaceAll(/ (?:to|fact|hours|when|kind|code|again|source)(?:="[^"]*")?(?=[ >])/gu, '');
+  expect(complaints({ 'en-us': lamp['en-us'] ?? '', 'en-gb': british })).toEqual([]);
+  const found = complaints({ 'en-us': lamp['en-us'] ?? '', 'nl-nl': british });
+  expect(new Set(found.map((line) => / GP\d+ /u.exec(line)?.[0]))).toEqual(new Set([' GP308 ']));
+});
+
+test('an article has an id that can stand in addresses', () => {
+  const locales = { 'en-us': { file: 'en-us.mdx', text: lamp['en-us'] ?? '' } };
+  const codes = (id: string) =>
+    checkArticle({ id, locales }, { facts: {}, today: 0 }).diagnostics.map(({ code }) => code);
+  expect(codes('the-lamp')).toEqual([]);
+  expect(codes('The Lamp')).toEqual(['GP106']);
+  expect(codes('kb')).toEqual(['GP106']);
+});

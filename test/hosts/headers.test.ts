@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { headerRules } from '../../src/hosts/headers.ts';
+import { contentSecurityPolicy } from '../../src/layouts/policy.ts';
+
+const { everywhere, otherwise, rules } = headerRules({ base: '/', frameAncestors: [] });
+
+test('nobody may frame the site, unless it is named', () => {
+  expect(everywhere['Content-Security-Policy']).toBe("frame-ancestors 'none'");
+  const named = headerRules({
+    base: '/',
+    frameAncestors: ['self', 'https://*.contoso.example'],
+  });
+  expect(named.everywhere['Content-Security-Policy']).toBe(
+    "frame-ancestors 'self' https://*.contoso.example",
+  );
+});
+
+test('only the worker of the search may compile WebAssembly', () => {
+  const may = rules.filter(({ headers }) =>
+    headers['Content-Security-Policy']?.includes('wasm-unsafe-eval'),
+  );
+  expect(may.map(({ path }) => path)).toEqual(['pagefind/pagefind-worker.js']);
+  expect(contentSecurityPolicy()).not.toContain('unsafe');
+  expect(contentSecurityPolicy()).toContain("require-trusted-types-for 'script'");
+});
+
+test('no two rules are about the same path', () => {
+  const paths = rules.map(({ path }) => path.replace(/\*$/u, ''));
+  for (const path of paths) expect(paths.filter((other) => other.startsWith(path))).toEqual([path]);
+});
+
+/** Where a host joins the values of two rules, a browser gets both. */
+describe('a header of a rule that everything else has too means the same alone and joined', () => {
+  const repeated = rules.flatMap(({ path, headers }) =>
+    Object.keys(headers)
+      .filter((name) => name in everywhere)
+      .map((name) => `${path} ${name}`),
+  );
+
+  test('which is looked after for these three', () => {
+    expect(repeated).toEqual([
+      'pictures/* Cross-Origin-Resource-Policy',
+      'pagefind/pagefind-worker.js Content-Security-Policy',
+      'auth/ Cross-Origin-Opener-Policy',
+    ]);
+  });
+
+  test('as a list is no policy at all, and that is what the rule says by itself', () => {
+    const lone = (path: string, name: string) =>
+      rules.find((rule) => rule.path === path)?.headers[name];
+    expect(lone('pictures/*', 'Cross-Origin-Resource-Policy')).toBe('cross-origin');
+    expect(lone('auth/', 'Cross-Origin-Opener-Policy')).toBe('unsafe-none');
+  });
+
+  test('and what is said of all other paths is said of none by itself', () => {
+    expect(Object.keys(otherwise).filter((name) => name in everywhere)).toEqual([]);
+  });
+});

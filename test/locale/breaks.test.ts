@@ -1,0 +1,39 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { markBreaks } from '../../src/locale/breaks.ts';
+
+const lines = (text: string, locale: string) => markBreaks(text, locale).split('\u200B');
+
+test('leaves a text with spaces between its words as it is', () => {
+  for (const text of ['Does it work?', 'هل يعمل؟', 'Работает ли?', '']) {
+    expect(markBreaks(text, 'en-us')).toBe(text);
+  }
+});
+
+test('breaks Japanese between words, endings and particles staying with theirs', () => {
+  expect(lines('設定を確認する', 'ja-jp')).toEqual(['設定を', '確認する']);
+});
+
+test('begins no line with a closing mark, and ends none with an opening one', () => {
+  const parts = lines('「設定」を確認しますか？（管理者）', 'ja-jp');
+  for (const part of parts) {
+    expect(part).not.toMatch(/^[？）」]/u);
+    expect(part).not.toMatch(/[「（]$/u);
+  }
+  expect(parts.length).toBeGreaterThan(2);
+});
+
+test('leaves Latin words inside a Chinese title whole', () => {
+  expect(lines('使用 Viva Engage 网络', 'zh-cn').join('|')).toContain('Viva Engage');
+});
+
+test('adds only chances to break, and loses nothing', () => {
+  const text = fc.string({
+    unit: fc.constantFrom('設', '定', 'を', '確', '？', '「', '」', ' ', 'ab', '('),
+  });
+  fc.assert(
+    fc.property(text, (written) => {
+      expect(markBreaks(written, 'ja-jp').replaceAll('\u200B', '')).toBe(written);
+    }),
+  );
+});

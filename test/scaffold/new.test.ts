@@ -1,0 +1,95 @@
+/** `npm run new`, run as authors run it, on a content folder of its own. */
+
+import { execFile } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const folder = join('.cache', 'test-new');
+const content = join(folder, 'content');
+const run = promisify(execFile);
+const env = { ...process.env, CONTENT_DIR: content };
+
+async function node(...args: readonly string[]): Promise<{ code: number; said: string }> {
+  try {
+    const { stdout } = await run(process.execPath, args, { env });
+    return { code: 0, said: stdout };
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && 'stderr' in error)
+      return { code: Number(error.code), said: String(error.stderr) };
+    throw error;
+  }
+}
+
+const begin = (...args: readonly string[]) => node('src/commands/new.ts', ...args);
+
+/** What `npm run check` says of the content, without types, lint and form. */
+const checked = async () => {
+  const script = `
+    import { checkContent } from './src/library/check-content.ts';
+    import { formatDiagnostic } from './src/guide/diagnostic.ts';
+    console.log(checkContent(Date.now()).map(formatDiagnostic).join('\\n'));`;
+  const { said } = await node('--input-type=module', '--eval', script);
+  return said.trim().split('\n');
+};
+
+beforeAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(join(content, 'articles'), { recursive: true });
+  for (const part of ['interface', 'site.yaml'])
+    cpSync(join('content', part), join(content, part), { recursive: true });
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+test('a guide and its translation are begun, and the check has nothing but reminders', async () => {
+  const guide = await begin('guide', 'no-sound');
+  expect(guide).toMatchObject({ code: 0 });
+  expect(guide.said).toContain(join(content, 'articles/no-sound/en-us.mdx'));
+  expect(await begin('locale', 'no-sound', 'nl-NL')).toMatchObject({ code: 0 });
+  expect(await checked()).toEqual([
+    expect.stringMatching(/no-sound\/en-us\.mdx:5:1 GP204 .*readers do not see it/u),
+    expect.stringMatching(/no-sound\/nl-nl\.mdx:5:1 GP204 .*3 of 3 steps/u),
+  ]);
+});
+
+test('what is there already stays as it is', async () => {
+  await begin('guide', 'twice');
+  const file = join(content, 'articles/twice/en-us.mdx');
+  const before = readFileSync(file, 'utf8');
+  const again = await begin('guide', 'twice');
+  expect(again.code).toBe(1);
+  expect(again.said).toMatch(/articles\/twice is there already — choose another id/u);
+  const source = await begin('locale', 'twice', 'en-us');
+  expect(source.said).toMatch(/twice\/en-us\.mdx is there already/u);
+  expect(readFileSync(file, 'utf8')).toBe(before);
+});
+
+test.each([
+  [[], /^usage: npm run new guide <id>/u],
+  [['guide'], /^usage/u],
+  [['guide', 'a', 'b'], /^usage/u],
+  [['story', 'a'], /^usage/u],
+  [
+    ['guide', 'No Sound!'],
+    /^The article id “No Sound!” is not kebab-case ASCII — choose another, such as “no-sound”$/u,
+  ],
+  [['guide', '../../etc'], /^The article id “\.\.\/\.\.\/etc” is not kebab-case ASCII — .*“etc”$/u],
+  [['guide', 'kb'], /^The article id “kb” is an address of the site itself/u],
+  [['locale', 'nobody', 'nl-nl'], /^There is no article “nobody” — begin it with “npm run new/u],
+  [
+    ['locale', 'odd', 'nl-nk'],
+    /^There is no interface in “nl-nk” — did you mean “nl-nl”\? Otherwise add .*nl-nk\.yaml first$/u,
+  ],
+])('%j is refused with a mend, and writes nothing', async (args, message) => {
+  if (args[1] === 'odd') await begin('guide', 'odd');
+  const { code, said } = await begin(...args);
+  expect(code).toBe(1);
+  expect(said.trim()).toMatch(message);
+  for (const name of ['No Sound!', 'kb', 'nobody', 'a'])
+    expect(existsSync(join(content, 'articles', name))).toBe(false);
+});

@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { newTranslation } from '../../src/scaffold/translation-text.ts';
+import { arbitraryPlan } from '../support/arbitrary-plan.ts';
+import { must } from '../support/must.ts';
+import { articleOf } from '../support/plan.ts';
+import { check, complaints, documentOf, readContent, sourceFile } from '../support/written.ts';
+
+function begin(text: string): string {
+  const { frontMatter } = documentOf(text);
+  if (frontMatter.translation !== 'source') throw new Error('a source was expected');
+  return newTranslation(text, frontMatter);
+}
+
+/** What the check says of a source and the translation that was begun from it. */
+const complain = (text: string) => complaints({ 'en-us': text, 'nl-nl': begin(text) });
+
+const draft = (steps: number) =>
+  `nl-nl.mdx:5:1 GP204 This is a draft: readers get the source’s text (${steps} of ${steps} steps have the words of the source) — translate them, then remove “draft”`;
+
+test('the words of the source stand under its ids, without its structure', () => {
+  const text = sourceFile(
+    [
+      '<Question',
+      '  id="power"',
+      `  fact='licence.plan' plans="a>b">`,
+      '## Is it 𝒜n?',
+      '<Answer id="yes" to="end" again>Yes</Answer> <Answer to="end" id="no">No — 日本</Answer>',
+      '</Question>',
+      '',
+      '<Outcome kind="fix" code="A-01" id="end" >',
+      '## `<Answer id="x" to="y">`',
+      '</Outcome>',
+    ].join('\r\n'),
+  );
+  expect(begin(text)).toBe(
+    [
+      '---\ntitle: Test\ndescription: A test.\ntranslation: human\ndraft: true\n---\n',
+      [
+        '<Question id="power">',
+        '## Is it 𝒜n?',
+        '<Answer id="yes">Yes</Answer> <Answer id="no">No — 日本</Answer>',
+        '</Question>',
+        '',
+        '<Outcome id="end">',
+        '## `<Answer id="x" to="y">`',
+        '</Outcome>',
+      ].join('\r\n'),
+    ].join('\n'),
+  );
+});
+
+test('the sources come along, to be named in the language', () => {
+  const text = must(readContent('yammer-licensing-issues')['en-us']);
+  const { frontMatter } = documentOf(text);
+  const titles = frontMatter.translation === 'source' ? frontMatter.sources : [];
+  const begun = must(check({ 'en-us': text, 'nl-nl': begin(text) }).documents['nl-nl']);
+  expect(titles.length).toBeGreaterThan(10);
+  expect(Object.keys(begun.frontMatter.sources)).toEqual(titles.map(({ id }) => id));
+  expect(complain(text)).toEqual([draft(38)]);
+});
+
+test('of any guide, what is begun is right, and known to be untranslated', () => {
+  fc.assert(
+    fc.property(arbitraryPlan, (plan) => {
+      const steps = plan.questions.length + plan.outcomes.length;
+      expect(complain(articleOf(plan))).toEqual([draft(steps)]);
+    }),
+    { numRuns: 30 },
+  );
+});

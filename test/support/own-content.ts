@@ -1,0 +1,38 @@
+/** A content folder made for a test, with the interface and the settings there are. */
+
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Texts } from './written.ts';
+
+export interface OwnContent {
+  /** The texts of each article, by id and locale. */
+  readonly articles: Readonly<Record<string, Texts>>;
+  /** Articles of the site itself that are to be in it too. */
+  readonly others?: readonly string[];
+  /** What `site.yaml` says, and is to say instead. */
+  readonly settings?: readonly (readonly [string, string])[];
+}
+
+/** Writes the folder anew; returns its path. */
+export function writeOwnContent(
+  name: string,
+  { articles, others = [], settings = [] }: OwnContent,
+): string {
+  const content = join('.cache', name, 'content');
+  rmSync(content, { recursive: true, force: true });
+  const parts = ['interface', 'site.yaml', ...others.map((id) => join('articles', id))];
+  for (const part of parts) cpSync(join('content', part), join(content, part), { recursive: true });
+  for (const [from, to] of settings) rewrite(join(content, 'site.yaml'), from, to);
+  for (const [id, texts] of Object.entries(articles)) {
+    mkdirSync(join(content, 'articles', id), { recursive: true });
+    for (const [locale, text] of Object.entries(texts))
+      writeFileSync(join(content, 'articles', id, `${locale}.mdx`), text);
+  }
+  return content;
+}
+
+function rewrite(file: string, from: string, to: string): void {
+  const text = readFileSync(file, 'utf8');
+  if (!text.includes(from)) throw new Error(`${file} does not say “${from}”`);
+  writeFileSync(file, text.replace(from, to));
+}
