@@ -70,7 +70,7 @@ export function readArticle(file: ArticleFile, around: Surroundings): CorpusArti
   if (otherTitle !== undefined) report('KB08', undefined, `front matter says "${otherTitle}"`);
 
   const own = language(file.locale);
-  const foreign = foreignLanguage(rendered.text, own.tag);
+  const foreign = foreignLanguage(rendered.text, own.tag, id);
   if (foreign !== undefined) report('KB34', undefined, `the text is in ${foreign}`);
   return {
     id,

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { foreignLanguage } from '../../src/corpus/foreign-text.ts';
 
 const english = 'You can open the settings and change the password for your account. '.repeat(4);
@@ -23,4 +23,24 @@ test.each([
   ],
 ])('a text %s is as it should be', (_, text, locale) => {
   expect(foreignLanguage(text, locale)).toBeUndefined();
+});
+
+test('an address is no word of any language', () => {
+  const text = 'Outlook.com を開く。'.repeat(10);
+  expect(foreignLanguage(text, 'ja-JP')).toBeUndefined();
+});
+
+describe('a text whose file is named after a language', () => {
+  const half = 'Cerrar la cuenta: alinea cerrar su cuenta de correo, geen se recuperar een';
+
+  test('is taken to be in it after fewer words', () => {
+    expect(foreignLanguage(half, 'nl-NL')).toBeUndefined();
+    expect(foreignLanguage(half, 'nl-NL', 'close-account-spanish')).toBe('es');
+  });
+
+  test('is in the locale’s own where it was translated', () => {
+    const text = 'Sluit het account van uw e-mail. Het is daarna niet te herstellen.';
+    expect(foreignLanguage(text, 'nl-NL', 'close-account-spanish')).toBeUndefined();
+    expect(foreignLanguage(half, 'es-ES', 'close-account-spanish')).toBeUndefined();
+  });
 });
