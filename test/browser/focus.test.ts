@@ -124,7 +124,9 @@ describe.each(screens)('on $name', ({ viewport, colorScheme }) => {
     'the keyboard goes through %s in order, and is seen',
     async (locale) => {
       const { page, complaints, close } = await open({ viewport, colorScheme });
-      for (const path of pagesIn(locale)) {
+      // A drawing's cards stand where there is room; their order is the guide's, and has a test beside it.
+      const pages = pagesIn(locale).filter((path) => !path.includes('/diagram/'));
+      for (const path of pages) {
         await visit(page, site + path);
         const { stops, expected } = await tabThrough(page);
         expect(stops.length).toBeGreaterThan(2);

@@ -247,7 +247,7 @@ async function walk(page: Page, site: string): Promise<void> {
   const { trail, outcome, code } = must(path);
   await page.goto(`${site}/en-us/`);
   await page.click(`.cards a[href*="${article}"]`);
-  await page.click('.start a');
+  await page.click('.start .button');
   for (const { question, given } of trail) {
     await arrived(page, question);
     await page.locator(`[data-answer="${given}"]`).click();

@@ -27,14 +27,21 @@ export function smallTargets(page: Page): Promise<string[]> {
 export function unclearLinks(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const seen = new Map<string, string>();
+    // A link of a drawing has its address in an object.
+    const addressOf = (link: Element) =>
+      new URL(link.getAttribute('href') ?? '', document.baseURI).href;
     return [...document.querySelectorAll('a')]
       .filter((link) => link.checkVisibility())
       .flatMap((link) => {
-        const name = (link.ariaLabel ?? link.textContent).trim().replace(/\s+/gu, ' ');
-        const other = seen.get(name) ?? link.href;
-        seen.set(name, link.href);
-        if (!name) return [`a link without a name to ${link.href}`];
-        return other === link.href ? [] : [`“${name}” leads to ${other} and to ${link.href}`];
+        const pictures = [...link.querySelectorAll('img')].map(({ alt }) => alt).join(' ');
+        const name = (link.ariaLabel ?? `${link.textContent} ${pictures}`)
+          .trim()
+          .replace(/\s+/gu, ' ');
+        const address = addressOf(link);
+        const other = seen.get(name) ?? address;
+        seen.set(name, address);
+        if (!name) return [`a link without a name to ${address}`];
+        return other === address ? [] : [`“${name}” leads to ${other} and to ${address}`];
       });
   });
 }
