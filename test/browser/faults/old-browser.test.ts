@@ -24,7 +24,9 @@ test('scripts are modules only, so a guide is walked by its links and nothing is
   }
   await page.waitForSelector(`main[data-outcome-code="${path?.code ?? ''}"]`);
   expect(await page.locator('guide-walk[data-ready]').count()).toBe(0);
-  expect(await page.locator('main :is(button, input, :not([data-your-way]) > summary):visible').count()).toBe(0);
+  expect(
+    await page.locator('main :is(button, input, :not([data-your-way]) > summary):visible').count(),
+  ).toBe(0);
   expect(complaints).toEqual([]);
   await close();
 });
