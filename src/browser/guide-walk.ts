@@ -40,7 +40,8 @@ class GuideWalk extends HTMLElement {
     addEventListener('hashchange', () => void this.#show());
     // A page out of the back/forward cache has an old clock, and perhaps old answers.
     addEventListener('pageshow', (event) => event.persisted && void this.#show());
-    await this.#show();
+    // A page that is being left is never ready.
+    if (!(await this.#show())) return;
     keepPlace();
     this.dataset['ready'] = '';
   }
@@ -53,13 +54,14 @@ class GuideWalk extends HTMLElement {
     return find(document, 'main')?.dataset['step'] ?? '';
   }
 
-  async #show(): Promise<void> {
-    if (!this.#guide) return;
+  /** @returns whether the page stays */
+  async #show(): Promise<boolean> {
+    if (!this.#guide) return false;
     const { rest, note } = splitNote(location.hash);
     const arrival = arrive(this.#guide, this.#step, rest, Date.now());
     if (arrival.step !== this.#step) {
       location.replace(leadOn(arrival, rest));
-      return;
+      return false;
     }
     const address = formatFragment(arrival.answers);
     if (address !== location.hash) {
@@ -72,6 +74,7 @@ class GuideWalk extends HTMLElement {
     await settle(showNotice(this, surprise, arrival), ...this.#addExtras(this.#guide, arrival));
     const detail: Shown = { guide: this.#guide, arrival };
     this.dispatchEvent(new CustomEvent('guide-shown', { detail, bubbles: true }));
+    return true;
   }
 
   #linkAnswers(guide: LoadedGuide, arrival: Arrival): void {
