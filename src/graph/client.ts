@@ -13,7 +13,7 @@ import { clouds } from './clouds.ts';
 import { faultOfError } from './errors.ts';
 import { OneHost } from './one-host.ts';
 import { readReply, type Reply } from './reply.ts';
-import type { TokenSource } from './session.ts';
+import type { TokenSource } from './token.ts';
 import { retryPolicy } from './throttle.ts';
 
 /** One request. `path` is below `/v1.0`, encoded. With a body it is a POST. */

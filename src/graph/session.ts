@@ -24,12 +24,3 @@ export interface Session {
   /** Ends the session and empties the storage that it used in this tab. */
   readonly signOut: () => Promise<void>;
 }
-
-/** An access token, or why there is none. */
-export type Token = { readonly token: string } | { readonly fault: Fault };
-
-/** Gives a token for some scopes, without ever showing anything. `fresh` skips what is cached. */
-export type TokenSource = (
-  scopes: readonly Scope[],
-  options?: { readonly fresh?: boolean },
-) => Promise<Token>;

@@ -10,9 +10,10 @@ import type { Scope } from '../facts/scopes.ts';
 import { openGraph, type Graph } from './client.ts';
 import { clouds } from './clouds.ts';
 import type { SignInConfig } from './config.ts';
-import type { Session, TokenSource } from './session.ts';
+import type { Session } from './session.ts';
 import { faultOfSignIn } from './sign-in-errors.ts';
 import { Tab } from './tab.ts';
+import type { TokenSource } from './token.ts';
 
 /** What MSAL does for us, so that a test can stand in for it. */
 export type Msal = Pick<

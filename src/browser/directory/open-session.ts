@@ -4,8 +4,17 @@ import type { Fault } from '../../facts/reasons.ts';
 import type { Scope } from '../../facts/scopes.ts';
 import type { Session } from '../../graph/session.ts';
 import type { SignIn } from '../../graph/sign-in.ts';
-import type { Directory } from './directory.ts';
+import type { Tab } from '../../graph/tab.ts';
+import type { Kept } from './kept.ts';
+import type { PanelData } from './panel-data.ts';
 import { skewOfDevice } from './site-clock.ts';
+
+/** What of a directory decides whom it opens. */
+interface Opener {
+  readonly data: PanelData;
+  readonly tab: Tab;
+  readonly kept: Kept;
+}
 
 interface Opened {
   readonly session: Session | undefined;
@@ -13,7 +22,7 @@ interface Opened {
 }
 
 /** The session that belongs to this tab, if there is one. */
-export async function openSession(directory: Directory): Promise<Opened> {
+export async function openSession(directory: Opener): Promise<Opened> {
   const { sample } = directory.tab;
   if (sample !== undefined) return openSampleSession(directory, sample);
   if (!directory.tab.needsSignIn) return { session: undefined, fault: undefined };
@@ -22,12 +31,12 @@ export async function openSession(directory: Directory): Promise<Opened> {
 }
 
 /** Leaves for Microsoft; resolves with what kept the reader here. */
-export async function leave(directory: Directory, scope: Scope): Promise<Fault | undefined> {
+export async function leave(directory: Opener, scope: Scope): Promise<Fault | undefined> {
   const opened = await openMicrosoft(directory);
   return 'reason' in opened ? opened : opened.start(scope);
 }
 
-async function openMicrosoft({ data }: Directory): Promise<SignIn | Fault> {
+async function openMicrosoft({ data }: Opener): Promise<SignIn | Fault> {
   if (!data.config) return { reason: 'signed-out' };
   const { openSignIn } = await import('../../graph/sign-in.ts');
   return openSignIn(data.config, {
@@ -37,7 +46,7 @@ async function openMicrosoft({ data }: Directory): Promise<SignIn | Fault> {
   });
 }
 
-async function openSampleSession({ tab, kept }: Directory, id: string): Promise<Opened> {
+async function openSampleSession({ tab, kept }: Opener, id: string): Promise<Opened> {
   const { openSample } = await import('../../graph/sample/index.ts');
   const session = openSample(id, {
     openedAt: kept.opened,

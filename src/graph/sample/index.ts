@@ -5,7 +5,8 @@
 import type { Reason } from '../../facts/reasons.ts';
 import type { Scope } from '../../facts/scopes.ts';
 import { openGraph } from '../client.ts';
-import type { Session, TokenSource } from '../session.ts';
+import type { Session } from '../session.ts';
+import type { TokenSource } from '../token.ts';
 import { fourthCoffee } from './fourth-coffee.ts';
 import type { SampleOrganisation } from './organisation.ts';
 import { sampleToken, Simulator } from './simulator.ts';
