@@ -1,6 +1,7 @@
 /** `npm run check`: content, types, lint and form. Exit code 1 when anything must be mended. */
 
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { text } from 'node:stream/consumers';
 import { formatDiagnostic, hasErrors } from '../guide/diagnostic.ts';
 import { checkContent } from '../library/check-content.ts';
 
@@ -12,11 +13,27 @@ const tools: readonly (readonly [string, ...string[]])[] = [
   ['eslint', '--max-warnings', '0', '.'],
   ['prettier', '--check', '--log-level', 'warn', '.'],
 ];
-const failed = tools.filter(([command, ...args]) => {
-  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
-  return spawnSync(command, args, { stdio: ['ignore', 'inherit', 'inherit'], env }).status !== 0;
-});
+// Side by side, since each of them keeps one core busy; what they say comes in order.
+const runs = tools.map(([command, ...args]) => run(command, args));
+const failed: string[] = [];
+for (const { command, said, isFine } of await Promise.all(runs)) {
+  process.stdout.write(said);
+  if (!isFine) failed.push(command);
+}
 
-for (const [command] of failed) console.log(`${command} found something to mend; see above`);
+for (const command of failed) console.log(`${command} found something to mend; see above`);
 if (failed.length > 0 || hasErrors(diagnostics)) process.exitCode = 1;
 else console.log('Everything is in order.');
+
+async function run(command: string, args: readonly string[]) {
+  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
+  const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], env });
+  const ended = new Promise<boolean>((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code) => {
+      resolve(code === 0);
+    });
+  });
+  const [out, errors, isFine] = await Promise.all([text(child.stdout), text(child.stderr), ended]);
+  return { command, said: out + errors, isFine };
+}

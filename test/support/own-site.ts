@@ -49,7 +49,9 @@ export async function serveOwnSite(
   name: string,
   articles: OwnContent['articles'],
 ): Promise<OwnSite> {
-  const { dist } = await buildOwnSite(name, { articles });
+  // Two languages, one that an article may be translated into, will do.
+  const environment = { SITE_LOCALES: 'en-us,nl-nl', SITE_SEARCH: 'off' };
+  const { dist } = await buildOwnSite(name, { articles, environment });
   process.env['ASTRO_PREVIEW_BACKGROUND'] = '0';
   const server = await preview({ logLevel: 'silent', outDir: dist, server: { port: 0 } });
   return { url: `http://localhost:${server.port}`, dist, stop: () => server.stop() };

@@ -1,7 +1,7 @@
-/** Serves `dist/` while the browser tests run. */
+/** Serves `dist/` while the browser tests run, as a good host would: hashed files are kept by the browser. */
 
-import { preview } from 'astro';
 import type { TestProject } from 'vitest/node';
+import { ownHeaders, serve } from '../../src/commands/bench/serve.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -10,9 +10,8 @@ declare module 'vitest' {
   }
 }
 
-export default async function serveSite(project: TestProject): Promise<() => Promise<void>> {
-  process.env['ASTRO_PREVIEW_BACKGROUND'] = '0';
-  const server = await preview({ logLevel: 'silent', server: { port: 0 } });
-  project.provide('site', `http://localhost:${server.port}`);
-  return () => server.stop();
+export default async function serveSite(project: TestProject): Promise<() => void> {
+  const { url, stop } = await serve('dist', { headers: ownHeaders });
+  project.provide('site', url);
+  return stop;
 }
