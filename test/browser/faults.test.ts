@@ -139,9 +139,6 @@ test('a token that was withdrawn is renewed in silence; a session that is over i
   await expect.poll(() => microsoft.asked).toHaveLength(3);
   await page.locator('[data-question="since"] .evidence').waitFor();
   microsoft.endSessions();
-  await page.goto(licensed.replace('block=yes', 'block=unsure&find-block=on'));
-  await page.reload();
-  await openPanel(page);
   await page.click('[data-check-again]');
   await box(page).getByText('Your sign-in is over').waitFor();
   expect(await box(page).getByRole('button', { name: 'Sign in again' }).isVisible()).toBe(true);

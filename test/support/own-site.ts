@@ -4,7 +4,7 @@ import { execFile } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { preview } from 'astro';
+import { serve } from '../../src/commands/bench/serve.ts';
 import { writeOwnContent, type OwnContent } from './own-content.ts';
 
 export interface OwnSite {
@@ -12,7 +12,7 @@ export interface OwnSite {
   readonly url: string;
   /** The folder of the built files. */
   readonly dist: string;
-  readonly stop: () => Promise<void>;
+  readonly stop: () => void;
 }
 
 /** The address that the pages are built for, as `canonical` names it. */
@@ -52,7 +52,5 @@ export async function serveOwnSite(
   // Two languages, one that an article may be translated into, will do.
   const environment = { SITE_LOCALES: 'en-us,nl-nl', SITE_SEARCH: 'off' };
   const { dist } = await buildOwnSite(name, { articles, environment });
-  process.env['ASTRO_PREVIEW_BACKGROUND'] = '0';
-  const server = await preview({ logLevel: 'silent', outDir: dist, server: { port: 0 } });
-  return { url: `http://localhost:${server.port}`, dist, stop: () => server.stop() };
+  return { ...(await serve(dist)), dist };
 }

@@ -4,8 +4,8 @@
  */
 
 import { spawnSync } from 'node:child_process';
-import { preview } from 'astro';
 import type { TestProject } from 'vitest/node';
+import { serve } from '../../src/commands/bench/serve.ts';
 import { clientId } from './client-id.ts';
 import { hostileCorpus } from './hostile-corpus.ts';
 
@@ -18,8 +18,7 @@ declare module 'vitest' {
 
 const outDir = '.cache/test-signin';
 
-export default async function serveSignInSite(project: TestProject): Promise<() => Promise<void>> {
-  process.env['ASTRO_PREVIEW_BACKGROUND'] = '0';
+export default async function serveSignInSite(project: TestProject): Promise<() => void> {
   // One language is enough: that the others say the same is looked after elsewhere.
   const corpus = hostileCorpus();
   const wishes = { GUIDEPOST_CLIENT_ID: clientId, SITE_LOCALES: 'en-us', CORPUS_DIR: corpus.dir };
@@ -28,7 +27,7 @@ export default async function serveSignInSite(project: TestProject): Promise<() 
   const { status } = spawnSync(process.execPath, args, { env, stdio: 'inherit' });
   corpus.remove();
   if (status !== 0) throw new Error('The site with sign-in could not be built');
-  const server = await preview({ outDir, logLevel: 'silent', server: { port: 0 } });
-  project.provide('signInSite', `http://localhost:${server.port}`);
-  return () => server.stop();
+  const { url, stop } = await serve(outDir);
+  project.provide('signInSite', url);
+  return stop;
 }

@@ -77,7 +77,10 @@ export function useReaders(): (wishes?: Wishes) => Promise<Reader> {
 /** Opens the panel and waits until it works. */
 export async function openPanel(page: Page): Promise<void> {
   const panel = page.locator('[data-sign-in]');
-  if ((await panel.getAttribute('open')) === null) await panel.locator('summary').first().click();
+  // In one go: where somebody is signed in, the page opens it too.
+  await panel.evaluate((details: HTMLDetailsElement) => {
+    if (!details.open) details.querySelector('summary')?.click();
+  });
   await page.locator('[data-sign-in][data-ready]').waitFor();
 }
 

@@ -21,9 +21,12 @@ export interface ServeOptions {
   readonly headers?: Headers;
   /** Milliseconds that each answer takes longer, as if it came from far away. */
   readonly latency?: number;
+  /** Where to listen; any free port unless given. */
+  readonly port?: number;
 }
 
 interface Reply {
+  readonly status: 200 | 404;
   readonly body: Buffer;
   readonly headers: Headers;
 }
@@ -42,7 +45,7 @@ export function serve(folder: string, options: ServeOptions = {}): Promise<Serve
     }, options.latency ?? 0);
   });
   return new Promise((resolve) => {
-    server.listen(0, () => {
+    server.listen(options.port ?? 0, () => {
       const address = server.address();
       const port = typeof address === 'object' && address ? address.port : 0;
       const stop = () => {
@@ -61,9 +64,10 @@ function pathOf({ url = '/' }: IncomingMessage): string {
 function replyOf(folder: string, path: string, options: ServeOptions): Reply | undefined {
   const { rewrite, headers = {} } = options;
   const whole = join(folder, path);
-  const file = [whole, join(whole, 'index.html'), `${whole}.html`].find(
-    (candidate) => existsSync(candidate) && statSync(candidate).isFile(),
-  );
+  const asked = firstFile([whole, join(whole, 'index.html'), `${whole}.html`]);
+  // What is not there is said in the language of its address.
+  const [, language = ''] = path.split('/');
+  const file = asked ?? firstFile([join(folder, language, '404.html'), join(folder, '404.html')]);
   if (file === undefined) return undefined;
   const type = mediaTypes[extname(file).slice(1)] ?? 'application/octet-stream';
   const raw = readFileSync(file);
@@ -72,6 +76,7 @@ function replyOf(folder: string, path: string, options: ServeOptions): Reply | u
   const body = compressed ? brotliCompressSync(content) : content;
   const hashed = /\/(?:_assets|_astro|assets)\//u.test(path);
   return {
+    status: asked === undefined ? 404 : 200,
     body,
     headers: {
       ...headers,
@@ -83,6 +88,10 @@ function replyOf(folder: string, path: string, options: ServeOptions): Reply | u
   };
 }
 
+function firstFile(candidates: readonly string[]): string | undefined {
+  return candidates.find((path) => existsSync(path) && statSync(path).isFile());
+}
+
 function send(
   { headers }: IncomingMessage,
   response: ServerResponse,
@@ -91,5 +100,5 @@ function send(
   if (!reply) response.writeHead(404).end();
   else if (headers['if-none-match'] === reply.headers['etag'])
     response.writeHead(304, reply.headers).end();
-  else response.writeHead(200, reply.headers).end(reply.body);
+  else response.writeHead(reply.status, reply.headers).end(reply.body);
 }
