@@ -27,6 +27,9 @@ function pageOf(title: string, main: string, scripts: readonly string[]): string
   const tags = ['/@vite/client', ...scripts].map(
     (path) => `<script type="module" src="${path}"></script>`,
   );
+  const styles = ['tokens', 'prose', 'site'].map(
+    (name) => `<link rel="stylesheet" href="/src/styles/${name}.css?direct">`,
+  );
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -36,7 +39,7 @@ function pageOf(title: string, main: string, scripts: readonly string[]): string
 <meta name="color-scheme" content="light dark">
 <title>${title}</title>
 <link rel="icon" href="/src/styles/icon.svg" type="image/svg+xml">
-<link rel="stylesheet" href="/src/styles/site.css?direct">
+${styles.join('\n')}
 ${tags.join('\n')}
 </head>
 <body>

@@ -2,6 +2,8 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import type { Passed } from '../../src/guide/machine.ts';
 import type { Path } from '../../src/guide/paths.ts';
+import { wordsOf } from '../../src/guide/words.ts';
+import { readArticles } from '../../src/library/articles.ts';
 import { arrived, site, useBrowser } from '../support/browser.ts';
 import {
   article,
@@ -13,6 +15,12 @@ import {
 import { must } from '../support/must.ts';
 
 const { config, paths } = guideUnderTest();
+const wordsIn = new Map(
+  readArticles(Date.now())
+    .filter(({ id }) => id === article)
+    .flatMap(({ documents }) => Object.entries(documents))
+    .map(([locale, document]) => [locale, wordsOf(document)]),
+);
 const open = useBrowser();
 
 describe.each(walkedLocales)('in %s', (locale) => {
@@ -23,11 +31,10 @@ describe.each(walkedLocales)('in %s', (locale) => {
     'every path that begins with %s leads to its outcome with a script',
     async (given, branch) => {
       const reader = await readerOf(open);
-      const walked = await walk(reader, `${home}${question}/`, {
-        question,
-        branches: new Map([[given, branch]]),
-      });
-      expect(walked).toEqual(paths.filter(({ trail }) => trail[0]?.given === given).map(asLine));
+      const tree = { question, branches: new Map([[given, branch]]) };
+      const walked = await walk(reader, { address: `${home}${question}/`, tree, trail: [] });
+      const expected = paths.filter(({ trail }) => trail[0]?.given === given).map(asLine);
+      expect(walked).toEqual(expected.sort());
       await reader.close();
     },
   );
@@ -67,41 +74,61 @@ function treeOf(all: readonly Path[], depth = 0): Tree {
   return { question: all[0]?.trail[depth]?.question ?? '', branches: new Map(branches) };
 }
 
+/** An address that a link had, and where it has to lead: a question, or nothing at an outcome. */
+interface Stop {
+  readonly address: string;
+  readonly tree: Tree | undefined;
+  readonly trail: readonly Passed[];
+}
+
 /**
- * Opens a question, follows each of its answers, and so on to the outcomes: the first answer by a click,
- * the others by the address that their link had.
+ * Opens a question, follows each of its answers, and so on to the outcomes. What leads to the page that
+ * is open comes first, as only the answers in its address change; an answer is clicked where its question
+ * comes for the first time, and its link's address opened after that.
  *
  * @returns what the pages said of each path, as `asLine` writes it
  */
-async function walk(
-  reader: Reader,
-  address: string,
-  tree: Tree,
-  trail: readonly Passed[] = [],
-): Promise<string[]> {
-  const page = await reader.go(address);
-  await arrived(page, tree.question);
-  await expectTrail(page, trail);
+async function walk(reader: Reader, start: Stop): Promise<string[]> {
+  const lines: string[] = [];
+  const clicked = new Set<string>();
+  const stops = [start];
+  while (stops.length > 0) {
+    const near = stops.findIndex(({ address }) => reader.isAt(address));
+    for (const { tree, trail, address } of stops.splice(Math.max(near, 0), 1)) {
+      const page = await reader.go(address);
+      if (!tree) {
+        lines.push(await outcome(page, trail));
+        continue;
+      }
+      await arrived(page, tree.question);
+      await expectTrail(page, trail);
+      const next = await stopsFrom(page, tree, trail);
+      const [first] = next;
+      if (first && !clicked.has(tree.question)) {
+        clicked.add(tree.question);
+        await reader.click(`[data-answer="${must(first.trail.at(-1)).given}"]`, first.address);
+      }
+      stops.push(...next);
+    }
+  }
+  return lines.sort();
+}
+
+async function stopsFrom(page: Page, tree: Tree, trail: readonly Passed[]): Promise<Stop[]> {
   const links = await page
     .locator('a[data-answer]')
     .evaluateAll((all: HTMLAnchorElement[]) =>
       all.map(({ dataset, href }) => [dataset['answer'] ?? '', href] as const),
     );
   const hrefs = new Map(links);
-  const lines: string[] = [];
-  for (const [index, [given, next]] of [...tree.branches].entries()) {
-    const passed = [...trail, { question: tree.question, given }];
-    const href = must(hrefs.get(given), given);
-    if (index === 0) await reader.click(`[data-answer="${given}"]`, href);
-    lines.push(
-      ...(next ? await walk(reader, href, next, passed) : [await outcome(reader, href, passed)]),
-    );
-  }
-  return lines;
+  return [...tree.branches].map(([given, next]) => ({
+    address: must(hrefs.get(given), given),
+    tree: next,
+    trail: [...trail, { question: tree.question, given }],
+  }));
 }
 
-async function outcome(reader: Reader, address: string, trail: readonly Passed[]): Promise<string> {
-  const page = await reader.go(address);
+async function outcome(page: Page, trail: readonly Passed[]): Promise<string> {
   await page.waitForSelector('main[data-kind="outcome"] guide-walk[data-ready]', {
     state: 'attached',
   });
@@ -115,14 +142,24 @@ async function outcome(reader: Reader, address: string, trail: readonly Passed[]
   });
 }
 
+/** The page shows these answers, in its own words. */
 async function expectTrail(page: Page, trail: readonly Passed[]): Promise<void> {
+  const [, locale = ''] = new URL(page.url()).pathname.split('/');
+  const { steps } = must(wordsIn.get(locale));
   const items = page.locator('[data-answers] [data-question]');
-  // Two answers in a row to one outcome change its fragment only, and its script follows in its own time.
+  // Where the answers in the address change and nothing else, the script follows in its own time.
   await expect
-    .poll(() => items.evaluateAll((all) => all.map((item) => item.getAttribute('data-question'))), {
-      timeout: 60_000,
-    })
-    .toEqual(trail.map(({ question }) => question));
+    .poll(
+      () =>
+        items.evaluateAll((all: HTMLElement[]) =>
+          all.map((item) => [
+            item.dataset['question'],
+            item.querySelector('.given')?.textContent.trim(),
+          ]),
+        ),
+      { timeout: 60_000 },
+    )
+    .toEqual(trail.map(({ question, given }) => [question, steps[question]?.answers[given]]));
 }
 
 function asLine({ trail, outcome, code }: Pick<Path, 'trail' | 'outcome' | 'code'>): string {
@@ -131,6 +168,8 @@ function asLine({ trail, outcome, code }: Pick<Path, 'trail' | 'outcome' | 'code
 }
 
 interface Reader {
+  /** Whether nothing but answers lie between the page that is open and an address. */
+  readonly isAt: (address: string) => boolean;
   /** Goes to an address, unless a click has already led there. */
   readonly go: (address: string) => Promise<Page>;
   readonly click: (selector: string, address: string) => Promise<void>;
@@ -142,16 +181,16 @@ async function readerOf(openPage: typeof open): Promise<Reader> {
   const fresh = () => openPage({ reducedMotion: 'reduce' });
   let visit = await fresh();
   let visited = 0;
-  let clicked = '';
+  let at = '';
   const leave = async () => {
     expect(visit.complaints).toEqual([]);
     await visit.close();
   };
   return {
+    isAt: (address) => at.split('#')[0] === address.split('#')[0],
     go: async (address) => {
-      const isThere = clicked === address;
-      clicked = '';
-      if (isThere) return visit.page;
+      if (at === address) return visit.page;
+      at = address;
       visited += 1;
       if (visited % 100 === 0) {
         await leave();
@@ -161,10 +200,11 @@ async function readerOf(openPage: typeof open): Promise<Reader> {
       return visit.page;
     },
     click: async (selector, address) => {
-      clicked = address;
+      at = address;
       await visit.page.locator(selector).evaluate((link: HTMLElement) => {
         link.click();
       });
+      await visit.page.waitForURL(address, { waitUntil: 'commit' });
     },
     close: leave,
   };

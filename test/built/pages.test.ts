@@ -123,6 +123,19 @@ test('the machine is plain data that any language can read', () => {
   expect(JSON.parse(read(`dist/${article}.machine.json`))).toEqual(config);
 });
 
+test.each(locales)(
+  'a step in %s reads its guide and its words from files that are kept',
+  (locale) => {
+    const html = read(`dist/${locale}/${article}/block/index.html`);
+    const [machine, words] = ['machine', 'words'].map((kind) => {
+      const [, path = ''] = new RegExp(`data-${kind}="(/_assets/[^"]+)"`, 'u').exec(html) ?? [];
+      return read(`dist${path}`);
+    });
+    expect(JSON.parse(machine ?? '')).toEqual(config);
+    expect(words).toBe(read(`dist/${locale}/${article}/words.json`));
+  },
+);
+
 function brokenLinks(file: string): string[] {
   const html = read(file);
   const here = new URL(

@@ -2,9 +2,10 @@
 
 import stylesheet from '../../styles/directory.css?url';
 import { pageLocale } from '../here.ts';
+import { fetchJson } from '../load.ts';
 import { loadStyle } from '../style.ts';
 import { Directory } from './directory.ts';
-import { loadPanelData } from './panel-data.ts';
+import { isPanelData } from './panel-data.ts';
 import { Panel } from './panel.ts';
 import { Words } from './words.ts';
 
@@ -24,7 +25,7 @@ export function panelOf(element: HTMLDetailsElement): Promise<Panel> {
 
 async function open(element: HTMLDetailsElement): Promise<Panel> {
   const [data] = await Promise.all([
-    loadPanelData(element.dataset['words'] ?? ''),
+    fetchJson(element.dataset['words'] ?? '', isPanelData),
     loadStyle(stylesheet),
   ]);
   const directory = new Directory(data);

@@ -15,14 +15,6 @@ export interface PanelData {
   readonly messages: Readonly<Record<string, string>>;
 }
 
-/** @throws when the file cannot be had, or a proxy answers with something else */
-export async function loadPanelData(url: string): Promise<PanelData> {
-  const response = await fetch(url);
-  const value: unknown = await response.json();
-  if (!response.ok || !isPanelData(value)) throw new Error(`${url} is not what this page expects`);
-  return value;
-}
-
-function isPanelData(value: unknown): value is PanelData {
+export function isPanelData(value: unknown): value is PanelData {
   return isRecord(value) && isRecord(value['messages']) && isRecord(value['roles']);
 }

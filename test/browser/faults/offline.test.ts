@@ -63,3 +63,24 @@ test('Back leads to the question again, with its answers, although nothing can b
   expect(ownTo(complaints)).toEqual([]);
   await close();
 });
+
+test('the step under the pointer is there even if the connection goes before the click', async () => {
+  const { page, complaints, close } = await open();
+  await page.goto(`${guide()}/block/#what=no-access`);
+  await arrived(page, 'block');
+  const session = await page.context().newCDPSession(page);
+  await session.send('Preload.enable');
+  const fetched = new Promise<void>((resolve) => {
+    session.on('Preload.prefetchStatusUpdated', ({ status }) => {
+      if (status === 'Ready') resolve();
+    });
+  });
+  await page.hover('[data-answer="yes"]');
+  await fetched;
+  goAway();
+  await page.click('[data-answer="yes"]');
+  await arrived(page, 'licensed');
+  expect(await page.locator('[data-answers] li').count()).toBe(2);
+  expect(ownTo(complaints)).toEqual([]);
+  await close();
+});

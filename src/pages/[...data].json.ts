@@ -1,0 +1,18 @@
+/** `/_assets/guides/….json`: what the scripts of steps read. */
+
+import type { APIRoute } from 'astro';
+import { machineFile, wordsFile, type DataFile } from '../library/data-files.ts';
+import { builtReadings } from '../library/reading.ts';
+
+export function getStaticPaths() {
+  const files = builtReadings().flatMap(({ article, config, textLocale, words }) =>
+    config ? [machineFile(article, config), wordsFile(article, textLocale, words)] : [],
+  );
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  return [...byPath.values()].map((file) => ({
+    params: { data: file.path.replace(/\.json$/u, '') },
+    props: { file },
+  }));
+}
+
+export const GET: APIRoute<{ file: DataFile }> = ({ props }) => Response.json(props.file.content);
