@@ -22,6 +22,7 @@ const schema: Schema = {
     code: [
       ['className', /^language-[a-z0-9+#-]+$/i],
       ['dir', 'ltr'],
+      ['translate', 'no'],
     ],
     details: ['open'],
     h1: ['id'],

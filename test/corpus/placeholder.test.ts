@@ -16,7 +16,7 @@ test('a placeholder on a line of its own does not hide the Markdown below', () =
 
 test('a placeholder in code needs nothing', () => {
   expect(rendered('`<tenant>`')).toMatchObject({
-    html: '<p><code>&#x3C;tenant></code></p>',
+    html: '<p><code translate="no">&#x3C;tenant></code></p>',
     codes: [],
   });
 });

@@ -2,6 +2,7 @@ import type { Repair } from '../repair.ts';
 import { alert } from './alert.ts';
 import { articleLink } from './article-link.ts';
 import { boldSection } from './bold-section.ts';
+import { code } from './code.ts';
 import { collidedBold } from './collided-bold.ts';
 import { direction } from './direction.ts';
 import { embeddedImage } from './embedded-image.ts';
@@ -31,6 +32,7 @@ export const repairs: readonly Repair[] = [
   partedLink,
   templateVariable,
   direction,
+  code,
   literalBold,
   collidedBold,
   overlongAutolink,

@@ -5,7 +5,7 @@ const arabic = { locale: 'ar-SA' };
 
 test('code in right-to-left text runs left to right', () => {
   expect(rendered('اكتب `Get-User -All`', arabic).html).toContain(
-    '<code dir="ltr">Get-User -All</code>',
+    '<code dir="ltr" translate="no">Get-User -All</code>',
   );
 });
 

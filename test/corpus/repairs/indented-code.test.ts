@@ -3,7 +3,7 @@ import { rendered } from '../rendered.ts';
 
 test('a paragraph that four spaces made code is kept and reported', () => {
   const { html, findings } = rendered('tekst\n\n    Tip: lees dit\n');
-  expect(html).toContain('<code>Tip: lees dit\n</code>');
+  expect(html).toContain('<code translate="no">Tip: lees dit\n</code>');
   expect(findings[0]).toMatchObject({ code: 'KB36' });
 });
 
