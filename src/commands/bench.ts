@@ -1,7 +1,7 @@
 /**
- * `npm run bench [-- <part> …] [--repetitions <n>]`: what Guidepost costs its readers and its authors,
- * as ratios within this run. Without the name of a part all are measured and `docs/benchmarks.md` is
- * written. Exit code 1 when a limit was missed. `npm run bench:corpus` measures large corpora.
+ * `npm run bench [-- <part> …] [--repetitions <n>] [--corpus <folder>]`: what Guidepost costs its readers
+ * and its authors, as ratios within this run. Without the name of a part all are measured and
+ * `docs/benchmarks.md` is written. Exit code 1 when a limit was missed.
  */
 
 import { writeFileSync } from 'node:fs';
@@ -16,19 +16,22 @@ const names = parts.map(({ name }) => name);
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { repetitions: { type: 'string', default: '9' } },
+  options: {
+    repetitions: { type: 'string', default: '9' },
+    corpus: { type: 'string', default: '../shared/corpus' },
+  },
 });
 const repetitions = Number(values.repetitions);
 const unknown = positionals.filter((name) => !names.includes(name));
 if (unknown.length > 0 || !(repetitions >= 1)) {
   console.error(
-    `usage: npm run bench [-- <part> …] [--repetitions <n>]; parts: ${names.join(', ')}`,
+    `usage: npm run bench [-- <part> …] [--repetitions <n>] [--corpus <folder>]; parts: ${names.join(', ')}`,
   );
   process.exit(2);
 }
 const chosen = parts.filter(({ name }) => positionals.length === 0 || positionals.includes(name));
 
-const room = openRoom(repetitions);
+const room = openRoom({ repetitions, corpus: values.corpus });
 try {
   const before = loadavg()[0] ?? 0;
   const measured: Measured[] = [];

@@ -1,10 +1,10 @@
 /** Other generators on the same files: one route each, no repairs, a page that holds the text and no more. */
 
-import { globSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
-import { spawnSync } from 'node:child_process';
+import { globSync, readFileSync, symlinkSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { splitFrontMatter } from '../../corpus/front-matter.ts';
 import { measure, type Measured } from './measure.ts';
+import { install, write } from './peers/peer.ts';
 
 export interface Contender {
   readonly name: string;
@@ -85,12 +85,8 @@ export const vitePress: Contender = {
 };
 
 async function installed(folder: string, name: string, args: string[]): Promise<Measured | string> {
-  write(join(folder, 'package.json'), '{ "type": "module", "private": true }');
-  const npm = spawnSync('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error', name], {
-    cwd: folder,
-    timeout: 240_000,
-  });
-  if (npm.status !== 0) return `${name} could not be installed`;
+  const failure = install(folder, [name]);
+  if (failure !== undefined) return failure;
   try {
     return await measure({ command: process.execPath, args, cwd: folder });
   } catch (error) {
@@ -114,9 +110,4 @@ function copyPlain(from: string, to: string): void {
       .replaceAll('{{', '{ {');
     write(join(to, path), `---\ntitle: ${JSON.stringify(title)}\n---\n${body}`);
   }
-}
-
-function write(file: string, text: string): void {
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, text);
 }

@@ -10,6 +10,17 @@ const languages =
     ' ',
   );
 
+/** @returns the locale that stands for one: Dutch, or else the first there is; undefined where there is none */
+export function corpusIn(from: string): string | undefined {
+  const given = givenIn(from);
+  return given.find((locale) => locale === 'nl-NL') ?? given[0];
+}
+
+function givenIn(from: string): string[] {
+  const names = existsSync(from) ? readdirSync(from) : [];
+  return languages.filter((locale) => names.includes(locale) || names.includes(`${locale}.tar.xz`));
+}
+
 /**
  * @param from a folder with a sub-folder, or an archive `nl-NL.tar.xz`, a locale
  * @throws when it has none
@@ -25,9 +36,8 @@ export function putOne(from: string, to: string, locale: string): void {
 
 /** Puts every locale that is given, and makes up those that are not, to 36. */
 export function putAll(from: string, to: string): void {
-  const names = readdirSync(from).map((name) => name.replace(/\.tar\.xz$/u, ''));
-  const given = languages.filter((locale) => names.includes(locale));
-  const missing = languages.filter((locale) => !names.includes(locale));
+  const given = givenIn(from);
+  const missing = languages.filter((locale) => !given.includes(locale));
   for (const locale of given) putOne(from, to, locale);
   for (const [n, locale] of missing.entries())
     cpSync(join(to, given[n % given.length] ?? ''), join(to, locale), { recursive: true });

@@ -23,6 +23,10 @@ export function megabytes(bytes: number): string {
   return `${(bytes / 1e6).toFixed(1)} MB`;
 }
 
+export function gigabytes(bytes: number): string {
+  return `${(bytes / 1e9).toFixed(2)} GB`;
+}
+
 /** Milliseconds that some work takes: the median of runs, after one that warms up. */
 export function timeOf(work: () => unknown, runs = 15): number {
   work();

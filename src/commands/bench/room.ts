@@ -17,6 +17,8 @@ export interface Room {
   readonly folder: string;
   /** How often each thing is measured. */
   readonly repetitions: number;
+  /** Folder of a corpus with one sub-folder, or archive, a locale; it need not be there. */
+  readonly corpus: string;
   readonly site: () => Promise<OwnSite>;
   /** Peers with the same texts, and why those that are not there are not. */
   readonly peers: () => Promise<readonly BuiltPeer[]>;
@@ -26,7 +28,7 @@ export interface Room {
   readonly close: () => Promise<void>;
 }
 
-export function openRoom(repetitions: number): Room {
+export function openRoom({ repetitions, corpus }: Pick<Room, 'repetitions' | 'corpus'>): Room {
   const folder = mkdtempSync(join(tmpdir(), 'guidepost-bench-'));
   let started: Promise<Browser> | undefined;
   const browser = () => (started ??= startBrowser());
@@ -41,6 +43,7 @@ export function openRoom(repetitions: number): Room {
   return {
     folder,
     repetitions,
+    corpus,
     site,
     peers,
     browser,
