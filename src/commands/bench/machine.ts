@@ -1,6 +1,16 @@
 /** The machine that measures, in a line. */
 
-import { cpus, release, totalmem, type } from 'node:os';
+import { statfsSync } from 'node:fs';
+import { cpus, release, tmpdir, totalmem, type } from 'node:os';
+
+/** What `statfs` calls file systems, of those that builds are measured on. */
+const fileSystems: ReadonlyMap<number, string> = new Map([
+  [0x01021994, 'tmpfs'],
+  [0xef53, 'ext4'],
+  [0x58465342, 'xfs'],
+  [0x9123683e, 'btrfs'],
+  [0x794c7630, 'overlay'],
+]);
 
 /** @param browser its version, where one was used */
 export function describeMachine(browser: string | undefined): string {
@@ -10,6 +20,7 @@ export function describeMachine(browser: string | undefined): string {
     `${(totalmem() / 1e9).toFixed(0)} GB`,
     `${type()} ${release().split('-')[0] ?? ''}`,
     `Node ${process.versions.node}`,
+    `files on ${fileSystems.get(statfsSync(tmpdir()).type) ?? 'another file system'}`,
     ...(browser === undefined ? [] : [`Chromium ${browser}`]),
   ].join(', ');
 }
