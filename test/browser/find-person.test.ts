@@ -44,8 +44,12 @@ test('typing asks once it rests, and says how many were found', async () => {
 test('arrow keys go round, Enter chooses, and the name of the chosen one stays', async () => {
   const reader = await openFinding();
   const { page } = reader;
-  await page.fill('#person', 'fourthcoffee');
-  await status(page).getByText('found').waitFor();
+  await page.fill('#person', 've');
+  await status(page).getByText('2 people found').waitFor();
+  await page.press('#person', 'ArrowUp');
+  expect(await active(page)).toBe('people-1');
+  await page.press('#person', 'ArrowDown');
+  expect(await active(page)).toBe('people-0');
   await page.fill('#person', 'im');
   await status(page).getByText('1 person found').waitFor();
   await page.fill('#person', 'o');
