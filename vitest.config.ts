@@ -11,6 +11,9 @@ export default defineConfig({
           exclude: ['test/browser/**', 'test/built/**'],
           // For a machine that does other work too: no test here is about time.
           testTimeout: 60_000,
+          // What a test puts into the globals goes with it, so the files can share what they import.
+          isolate: false,
+          unstubGlobals: true,
         },
       },
       {
