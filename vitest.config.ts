@@ -29,6 +29,8 @@ export default defineConfig({
           testTimeout: 300_000,
           hookTimeout: 60_000,
           maxWorkers: 2,
+          // After the quick ones.
+          sequence: { groupOrder: 1 },
         },
       },
     ],

@@ -24,5 +24,8 @@ test('a marker without a partner stays visible and is reported', () => {
 });
 
 test('markers in code are code', () => {
-  expect(rendered('`** a**`')).toMatchObject({ html: '<p><code translate="no">** a**</code></p>', codes: [] });
+  expect(rendered('`** a**`')).toMatchObject({
+    html: '<p><code translate="no">** a**</code></p>',
+    codes: [],
+  });
 });
