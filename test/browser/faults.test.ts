@@ -345,6 +345,27 @@ describe('a request that fails', () => {
     await leave(reader);
   });
 
+  test('that nobody answers is given up in time, and checking again works', async () => {
+    const reader = await open();
+    const { page, microsoft } = reader;
+    // Forty times as fast as a reader's patience.
+    await page.addInitScript(() => {
+      const timeout = AbortSignal.timeout.bind(AbortSignal);
+      AbortSignal.timeout = (milliseconds) => timeout(milliseconds / 40);
+    });
+    await page.goto(`${guide}/block/#what=no-access`);
+    await signIn(page);
+    await arrived(page, 'block');
+    microsoft.isSilent = true;
+    await page.click('[data-answer="yes"]');
+    await arrived(page, 'licensed');
+    await box(page).getByText('did not answer in time').waitFor();
+    microsoft.isSilent = false;
+    await box(page).getByRole('button', { name: 'Check again' }).click();
+    await arrived(page, 'bulk');
+    await leave(reader);
+  });
+
   test('a network that is gone is said, and checking again works once it is back', async () => {
     const reader = await open();
     const { page, microsoft } = reader;

@@ -72,6 +72,8 @@ export class Microsoft {
   /** Whether people are shown the page on which to agree, or one that wants an administrator. */
   needsAdmin = false;
   isOffline = false;
+  /** Whether Graph takes every question and answers none. */
+  isSilent = false;
   /** Whether the account is at home in another organization. */
   isGuest = false;
   readonly troubles: Trouble[] = [];
@@ -92,7 +94,9 @@ export class Microsoft {
 
   async attend(context: BrowserContext): Promise<void> {
     await context.route(`${login}/**`, (route) => this.#guard(route, () => this.#signIn(route)));
-    await context.route(`${graph}/**`, (route) => this.#guard(route, () => this.#graph(route)));
+    await context.route(`${graph}/**`, async (route) => {
+      if (!this.isSilent) await this.#guard(route, () => this.#graph(route));
+    });
   }
 
   /** Every access token becomes invalid, as after a password change. */
