@@ -3,7 +3,10 @@ import { z } from 'zod';
 /** What a corpus says of its origin; the defaults are those of Microsoft's Alchemy Insights. */
 export const corpusSchema = z.strictObject({
   /** Folder with one sub-folder a locale, relative to the project. */
-  dir: z.string().min(1),
+  dir: z
+    .string()
+    .min(1)
+    .refine((path) => !path.includes('\0'), 'should be a path, which holds no zero character'),
   /** Where its pages stand under `/{locale}/kb/`; only one corpus can do without. */
   path: z
     .string()

@@ -56,6 +56,11 @@ test.each([
     '5:5 GP701 There is no folder no-such-folder — write its path, from the project’s folder',
   ],
   [
+    'a folder that no disk can have',
+    [...start, String.raw`corpora: [{ dir: "a\0b" }]`],
+    '3:13 GP701 corpora.0.dir should be a path, which holds no zero character — mend “corpora.0.dir”',
+  ],
+  [
     'a file instead of a corpus',
     [...start, 'corpora: [{ dir: package.json }]'],
     '3:13 GP701 There is no folder package.json — write its path, from the project’s folder',
