@@ -23,6 +23,7 @@ export const codes = {
   GP116: ['error', 'A fact has an answer that the question lacks'],
   GP117: ['error', 'Retired advice: a dead command or address'],
   GP118: ['warning', 'A guide has too many paths to list'],
+  GP119: ['error', 'An answer has no words'],
   GP201: ['error', 'The front matter is wrong'],
   GP202: ['warning', 'A source was last checked long ago'],
   GP203: ['error', 'A source that is not listed is named'],

@@ -1,4 +1,4 @@
-/** What a question needs: two answers, a fact that exists, both sides of its time limit. */
+/** What a question needs: two answers in words, a fact that exists, both sides of its time limit. */
 
 import { timeSides } from '../config.ts';
 import { hoursOf } from '../compile.ts';
@@ -14,6 +14,7 @@ export function checkQuestions(steps: readonly WrittenStep[], facts: FactValues)
   const questions = steps.filter(({ type }) => type === 'Question');
   return questions.flatMap((question) => [
     ...checkAnswers(question),
+    ...checkWords(question),
     ...checkTime(question),
     ...checkFact(question, facts),
   ]);
@@ -26,6 +27,16 @@ function checkAnswers({ id, answers, content, place }: WrittenStep): Diagnostic[
   return [
     diagnose('GP104', place, message, 'give it two answers or more, or make it an <Outcome>'),
   ];
+}
+
+/** What readers press is what an answer says. */
+function checkWords({ answers }: WrittenStep): Diagnostic[] {
+  return answers
+    .filter(({ label }) => !label.trim())
+    .map(({ id, place }) => {
+      const message = `The answer “${id}” has no words`;
+      return diagnose('GP119', place, message, 'write what the reader would say between its tags');
+    });
 }
 
 /** Answers caught in a paragraph are there, only misplaced: `checkElements` says so. */
