@@ -8,7 +8,7 @@ import {
 } from '@azure/msal-browser';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { openSignIn, type Msal } from '../../src/graph/sign-in.ts';
-import { MemoryStorage } from './storage.ts';
+import { MemoryStorage } from '../../src/browser/directory/memory-storage.ts';
 
 const HOME = '11111111-2222-4333-8444-555555555555';
 const config = {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { Tab } from '../../src/graph/tab.ts';
-import { MemoryStorage } from './storage.ts';
+import { MemoryStorage } from '../../src/browser/directory/memory-storage.ts';
 
 test('sign-in is needed by a reader who is signed in, or on the way back', () => {
   const tab = new Tab(new MemoryStorage());
