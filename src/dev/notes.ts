@@ -1,5 +1,6 @@
 /** Shows what is wrong with the content: all of it above the page, and each where it belongs. */
 
+import { make } from '../browser/build.ts';
 import { all, find } from '../browser/dom.ts';
 import { fetchJson } from '../browser/load.ts';
 import { loadStyle } from '../browser/style.ts';
@@ -93,10 +94,5 @@ function element<Name extends keyof HTMLElementTagNameMap>(
   className: string,
   text = '',
 ): HTMLElementTagNameMap[Name] {
-  const made = document.createElement(name);
-  made.className = className;
-  made.textContent = text;
-  made.lang = 'en';
-  made.dir = 'ltr';
-  return made;
+  return make(name, { class: className, lang: 'en', dir: 'ltr' }, text);
 }

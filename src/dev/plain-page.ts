@@ -27,7 +27,7 @@ function pageOf(title: string, main: string, scripts: readonly string[]): string
   const tags = ['/@vite/client', ...scripts].map(
     (path) => `<script type="module" src="${path}"></script>`,
   );
-  const styles = ['tokens', 'prose', 'site'].map(
+  const styles = ['tokens', 'prose', 'site', 'article'].map(
     (name) => `<link rel="stylesheet" href="/src/styles/${name}.css?direct">`,
   );
   return `<!doctype html>

@@ -2,7 +2,7 @@
 
 import { headerRules, type Headers } from './headers.ts';
 import { extensionsByType } from './media-types.ts';
-import { ownFiles, pattern, type HostSettings, type Move } from './settings.ts';
+import { ownFiles, pattern, quoted, type HostSettings, type Move } from './settings.ts';
 
 /** `{$NAME:…}` is Caddy's own way to be told something by the environment. */
 export function caddyfile(settings: HostSettings): string {
@@ -59,10 +59,6 @@ function linesOf(path: string, headers: Headers): string {
   return Object.entries(headers)
     .map(([name, value]) => `\t\theader ${path} ${name} ${quoted(value)}`)
     .join('\n');
-}
-
-function quoted(text: string): string {
-  return `"${text.replaceAll('"', String.raw`\"`)}"`;
 }
 
 function typeLines(type: string, extensions: readonly string[]): string {

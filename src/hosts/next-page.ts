@@ -6,7 +6,7 @@
  * A `<link rel="prefetch">` will not do: what a host sends with `no-cache` would be asked for again.
  */
 
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** @param base where the site stands on its host: nothing beyond it is fetched */
 export function nextPageRules(base: string): string {
@@ -16,6 +16,6 @@ export function nextPageRules(base: string): string {
 
 /** Where the rules lie, from the site's root on: a name that changes with what they say. */
 export function nextPageFile(base: string): string {
-  const hash = createHash('sha256').update(nextPageRules(base)).digest('hex').slice(0, 8);
-  return `_assets/next-page.${hash}.speculationrules`;
+  const version = hash('sha256', nextPageRules(base)).slice(0, 8);
+  return `_assets/next-page.${version}.speculationrules`;
 }

@@ -2,7 +2,7 @@
 
 import { headerRules } from './headers.ts';
 import { extensionsByType, textTypes } from './media-types.ts';
-import { ownFiles, pattern, type HostSettings, type Move } from './settings.ts';
+import { ownFiles, pattern, quoted, type HostSettings, type Move } from './settings.ts';
 
 /** A header that not all paths get alike: nginx looks its value up when it answers. */
 interface Varying {
@@ -115,8 +115,4 @@ function moveLocation({ article, from, to }: Move, base: string): string {
 
 function location(which: string, what: string): string {
   return `\n    location ${which} {\n        ${what};\n    }\n`;
-}
-
-function quoted(text: string): string {
-  return `"${text.replaceAll('"', String.raw`\"`)}"`;
 }

@@ -34,3 +34,8 @@ export const ownFiles = ['_headers', '_redirects', 'staticwebapp.config.json'];
 export function pattern(path: string): string {
   return path.replaceAll('.', '\\.');
 }
+
+/** A text as nginx and Caddy have it between quotes. */
+export function quoted(text: string): string {
+  return `"${text.replaceAll('"', String.raw`\"`)}"`;
+}

@@ -4,7 +4,7 @@
  * works where the connection has gone.
  */
 
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { GuideConfig } from '../guide/config.ts';
 import type { Words } from '../guide/words.ts';
 import type { Locale } from '../locale/locale.ts';
@@ -26,6 +26,6 @@ export function wordsFile(article: string, locale: Locale, words: Words): DataFi
 }
 
 function dataFile(name: string, kind: string, content: DataFile['content']): DataFile {
-  const hash = createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 8);
-  return { path: `_assets/guides/${name}.${hash}.${kind}.json`, content };
+  const version = hash('sha256', JSON.stringify(content)).slice(0, 8);
+  return { path: `_assets/guides/${name}.${version}.${kind}.json`, content };
 }
