@@ -353,7 +353,7 @@ describe('a request that fails', () => {
       const timeout = AbortSignal.timeout.bind(AbortSignal);
       AbortSignal.timeout = (milliseconds) => timeout(milliseconds / 40);
     });
-    await page.goto(`${guide}/block/#what=no-access`);
+    await page.goto(`${guide}/block/#what=no-access&sign-in=works`);
     await signIn(page);
     await arrived(page, 'block');
     microsoft.isSilent = true;
@@ -369,7 +369,7 @@ describe('a request that fails', () => {
   test('a network that is gone is said, and checking again works once it is back', async () => {
     const reader = await open();
     const { page, microsoft } = reader;
-    await page.goto(`${guide}/block/#what=no-access`);
+    await page.goto(`${guide}/block/#what=no-access&sign-in=works`);
     await signIn(page);
     await arrived(page, 'block');
     await page.getByText('Your directory answers, about Imke').waitFor();
