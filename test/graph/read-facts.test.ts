@@ -23,7 +23,7 @@ describe('reading facts', () => {
     const { graph, paths } = watch(session.graph);
     const person = somebody(session, 'Noor');
     const { read } = reader(graph, person);
-    await read('licence.plan');
+    await read('licence.since');
     await read('person.location');
     expect(paths).toEqual([`/users/${person.id}`]);
   });
@@ -143,7 +143,7 @@ describe("the clock of this device is held against Graph's, or where that is hid
   });
 
   test('and the time of either is written beside the answer', async () => {
-    const [ask] = facts['licence.since'].asks;
+    const [ask] = facts['licence.since'].asks.me;
     const answer = (graph: Graph) => new Inquiry(graph, me).answer(must(ask));
     const { graph } = open('fourth-coffee');
     const ahead = () => Promise.resolve(60_000);

@@ -20,6 +20,11 @@ const tenantId = '11111111-2222-4333-8444-555555555555';
 const calls: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^\/me$/u, ['User.Read', 'User.Read.All']],
   [/^\/users$/u, ['User.ReadBasic.All', 'User.Read.All']],
+  [/^\/me\/licenseDetails$/u, ['LicenseAssignment.Read.All', 'User.Read', 'User.Read.All']],
+  [
+    /^\/users(?:\/[^/]+|\('.+'\))\/licenseDetails$/u,
+    ['LicenseAssignment.Read.All', 'User.Read.All'],
+  ],
   [/^\/users(?:\/[^/]+|\('.+'\))$/u, ['User.Read.All']],
   [/^\/subscribedSkus$/u, ['LicenseAssignment.Read.All']],
   [/^\/auditLogs\/directoryAudits$/u, ['AuditLog.Read.All']],

@@ -40,12 +40,17 @@ export class Simulator implements Middleware {
   }
 
   async execute(context: Context): Promise<void> {
+    const written = typeof context.request === 'string' ? context.request : context.request.url;
     const request = new Request(context.request, context.options);
     const how = this.#misbehaviours.next(pathOf(new URL(request.url)));
     if (how === 'offline') throw new TypeError('Failed to fetch');
     if (how === 'silent') await aborted(request.signal);
     const { status, body, headers } =
-      typeof how === 'object' ? wrong(how) : await this.#answer(request);
+      typeof how === 'object'
+        ? wrong(how)
+        : isEncoded(written)
+          ? await this.#answer(request)
+          : badUrl(written);
     const text = JSON.stringify(body);
     context.response = new Response(how === 'cut' ? text.slice(0, -2) : text, {
       status,
@@ -90,18 +95,34 @@ export class Simulator implements Middleware {
     if (!Array.isArray(requests) || requests.length > BATCH)
       return refuse(400, 'BadRequest', `A batch has at most ${BATCH} requests.`);
     const responses = requests.filter(isRecord).map((part) => {
-      const url = new URL(`/v1.0${String(part['url'])}`, base);
+      const written = String(part['url']);
+      const url = new URL(`/v1.0${written}`, base);
       const how = this.#misbehaviours.next(pathOf(url));
       const own = new Headers(isRecord(part['headers']) ? stringsOf(part['headers']) : {});
       own.set('Authorization', outer.get('Authorization') ?? '');
       const answer =
-        typeof how === 'object' ? wrong(how) : this.#route(String(part['method']), url, own);
+        typeof how === 'object'
+          ? wrong(how)
+          : isEncoded(written)
+            ? this.#route(String(part['method']), url, own)
+            : badUrl(written);
       return { id: part['id'], ...answer };
     });
     // Graph answers the parts in any order.
     return { status: 200, body: { responses: responses.toReversed() } };
   }
 }
+
+/**
+ * Says whether a URL is written as Graph wants it. A browser encodes what it is given and forgives
+ * a space or a quote; the body of a batch reaches Graph as it is.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc3986#section-2
+ */
+const isEncoded = (url: string): boolean =>
+  /^(?:[\w\-.~:/?@!$&'()*+,;=]|%[\da-f]{2})*$/iu.test(url);
+
+const badUrl = (url: string): Answer => refuse(400, 'BadRequest', `Invalid URL: ${url}`);
 
 const pathOf = (url: URL): string => url.pathname.replace(/^\/v1\.0/, '');
 
