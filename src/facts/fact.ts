@@ -30,10 +30,7 @@ interface Definition<N extends FactName> {
 export type Judged = Pick<Context, 'plans' | 'person'> & { readonly now: number };
 
 /** Something that can be read from Graph and answers a question, with all that a panel says of it. */
-export interface Fact<N extends FactName = FactName> extends Pick<
-  Definition<N>,
-  'roles' | 'page'
-> {
+export interface Fact<N extends FactName = FactName> extends Pick<Definition<N>, 'roles' | 'page'> {
   readonly name: N;
   readonly asks: Both<readonly Ask[]>;
   readonly further: Both<readonly Ask[]>;
@@ -88,7 +85,10 @@ function read<N extends FactName>(
   }
 }
 
-const both = <T>(of: (kind: Person['kind']) => T): Both<T> => ({ me: of('me'), other: of('other') });
+const both = <T>(of: (kind: Person['kind']) => T): Both<T> => ({
+  me: of('me'),
+  other: of('other'),
+});
 
 const scopesOf = (asks: readonly Ask[], kind: Person['kind']): readonly Scope[] => [
   ...new Set(asks.map(({ scope }) => scope[kind])),

@@ -1,7 +1,8 @@
 import { askDetails } from './ask-details.ts';
 import { askPerson } from './ask-person.ts';
+import type { Evidence } from './evidence.ts';
 import { choose, defineFact } from './fact.ts';
-import { Unreadable } from './json.ts';
+import { attempt, Unreadable } from './json.ts';
 import { groupsOf, planOfPerson, type PlanAnswer } from './plan-of-person.ts';
 import { planInDetails } from './plan-in-details.ts';
 import type { Plan } from './plans.ts';
@@ -60,8 +61,8 @@ const isFinal = ({ fault }: Unreadable, source: Source): boolean =>
   FINAL.includes(fault.reason) || (PASSING.includes(fault.reason) && !source.has('person'));
 
 /** Who gives the license, where the record has been read anyway. */
-const knownGroups = (source: Source, { evidence }: PlanAnswer) =>
-  source.has('person') ? groupsOf(source.body('person'), evidence) : [];
+const knownGroups = (source: Source, { evidence }: PlanAnswer): readonly Evidence[] =>
+  (source.has('person') && attempt(() => groupsOf(source.body('person'), evidence))) || [];
 
 function answerOrFault<T>(read: () => T): T | Unreadable {
   try {

@@ -360,6 +360,15 @@ describe('about somebody else', () => {
     expect(readOther([details()], record).evidence).toEqual([coreOn, has(e3), group]);
   });
 
+  test.each([[[]], [null], [{ licenseAssignmentStates: null }]])(
+    'a record that cannot be read (%j) costs no more than the group',
+    (body) => {
+      const reading = readOther([details()], { person: ok(body) });
+      expect(reading).toMatchObject(answers('yes'));
+      expect(reading.evidence).toEqual([coreOn, has(e3)]);
+    },
+  );
+
   test.each([
     ['PendingInput', 'pending'],
     ['PendingActivation', 'pending'],

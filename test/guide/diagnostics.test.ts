@@ -5,7 +5,7 @@ import { join, parse as parsePath } from 'node:path';
 import { markdownToMdast } from 'satteri';
 import { describe, expect, it } from 'vitest';
 import { parse as parseYaml } from 'yaml';
-import { factValues } from '../../src/facts/names.ts';
+import { factRules } from '../../src/facts/rules.ts';
 import { checkArticle } from '../../src/guide/check.ts';
 import { checkLinks } from '../../src/guide/checks/links.ts';
 import { codes, formatDiagnostic, isCode, type Diagnostic } from '../../src/guide/diagnostic.ts';
@@ -202,7 +202,7 @@ function checkFiles(files: Files, page: Page): Diagnostic[] {
 }
 
 function checkGuide(locales: ReturnType<typeof byLocale>, files: Files): Diagnostic[] {
-  const checked = checkArticle({ id: article, locales }, { facts: factValues, today });
+  const checked = checkArticle({ id: article, locales }, { facts: factRules, today });
   const { config, diagnostics, documents } = checked;
   const list = files['paths.txt'];
   const record = files['translations.yaml'];
