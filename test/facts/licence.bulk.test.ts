@@ -29,6 +29,7 @@ describe('an assignment in bulk', () => {
       }));
     expect(read(nameless({ userPrincipalName: null, Type: 'User' }))).toMatchObject(yes);
     expect(read(nameless({ type: 'user' }))).toMatchObject(yes);
+    expect(read(nameless({ userPrincipalName: 'a@b.example' }))).toMatchObject(yes);
     expect(read(nameless({ userPrincipalName: null, type: 'Device' }))).toMatchObject(
       unknown('absence-proves-nothing'),
     );

@@ -73,6 +73,14 @@ describe('reading facts', () => {
     expect(await read('licence.plan')).toMatchObject({ answer: { choice: 'yes' } });
   });
 
+  test('asks for the larger permission together with nothing', () => {
+    const session = open('fourth-coffee');
+    const keys = (person: Person) =>
+      asksOf(new Inquiry(session.graph, person), ['licence.plan']).map(({ key }) => key);
+    expect(keys(somebody(session, 'Noor'))).toEqual(['details']);
+    expect(keys(me)).toEqual(['person']);
+  });
+
   test('about oneself asks nothing that takes a role', async () => {
     const { graph, paths } = watch(open('willow-bank').graph);
     expect(await reader(graph, me).read('licence.plan')).toMatchObject({

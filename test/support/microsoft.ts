@@ -6,6 +6,7 @@
 
 import { createHash, randomUUID } from 'node:crypto';
 import type { BrowserContext, Request, Route } from 'playwright-core';
+import { isEncoded } from '../../src/graph/sample/encoded.ts';
 import { organisations } from '../../src/graph/sample/index.ts';
 import { sampleToken, Simulator } from '../../src/graph/sample/simulator.ts';
 import { isRecord } from '../../src/facts/json.ts';
@@ -237,6 +238,8 @@ export class Microsoft {
       this.offences.push(`no batch: ${data ?? ''}`);
     const responses: unknown[] = [];
     for (const part of Array.isArray(requests) ? requests.filter(isRecord) : []) {
+      if (!isEncoded(String(part['url'])))
+        this.offences.push(`not encoded: ${String(part['url'])}`);
       const own = new Headers(isRecord(part['headers']) ? strings(part['headers']) : {});
       const answer = await this.#answer({
         method: String(part['method']),

@@ -2,6 +2,7 @@ import type { Context, Middleware } from '@microsoft/microsoft-graph-client';
 import { isRecord } from '../../facts/json.ts';
 import { refuse, type Answer } from './answer.ts';
 import { directory, type Directory } from './directory.ts';
+import { isEncoded } from './encoded.ts';
 import { Misbehaviours, type Misbehaviour } from './misbehaviour.ts';
 import type { SampleOrganisation } from './organisation.ts';
 import { routes } from './routes.ts';
@@ -112,15 +113,6 @@ export class Simulator implements Middleware {
     return { status: 200, body: { responses: responses.toReversed() } };
   }
 }
-
-/**
- * Says whether a URL is written as Graph wants it. A browser encodes what it is given and forgives
- * a space or a quote; the body of a batch reaches Graph as it is.
- *
- * @see https://www.rfc-editor.org/rfc/rfc3986#section-2
- */
-const isEncoded = (url: string): boolean =>
-  /^(?:[\w\-.~:/?@!$&'()*+,;=]|%[\da-f]{2})*$/iu.test(url);
 
 const badUrl = (url: string): Answer => refuse(400, 'BadRequest', `Invalid URL: ${url}`);
 
