@@ -8,12 +8,21 @@ import type { Scope } from './scopes.ts';
 export const reasons = [
   'absent-field', // a field that was asked for is not in the response
   'malformed', // not JSON, or not the documented shape
-  'undecided', // the data are sound and do not settle the question
+  'undecided', // the data contradict each other, as they do while a change is under way
+  'pending', // a plan is assigned, and its service has not confirmed it
+  'plan-error', // a plan is assigned, and its service reports an error
+  'suspended', // a plan is assigned, and its subscription has been suspended
+  'failing', // another assignment fails, and may have stopped the one in question
+  'grace', // seats are left only in a subscription that has expired
+  'unclear-status', // a service's status is neither “on” nor “over”
+  'no-app', // the organization has no entry for the application
+  'assigned-only', // only people who are assigned to the application get in, and who they are is not read
   'incomplete', // there are more pages than were read
   'nothing-assigned', // there is no assigned plan to take a date from
   'absence-proves-nothing', // nothing was found, and events can be missing
   'not-listed', // the organisation's list has no entry for the service
   'clock', // the clock of this device, or a date in the directory, cannot be right
+  'unknown-fact', // the question asks for what this page does not know, or does not say what
 
   'no-role', // 403: the account lacks a directory role
   'guest', // 403: the account is a guest in this organisation

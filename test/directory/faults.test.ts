@@ -36,6 +36,11 @@ describe('the ways on from a fault', () => {
     [{ reason: 'clock' }, true, ['check-again']],
     [{ reason: 'absence-proves-nothing' }, true, []],
     [{ reason: 'not-in-cloud' }, true, []],
+    [{ reason: 'no-app' }, true, []],
+    [{ reason: 'assigned-only' }, true, []],
+    [{ reason: 'unknown-fact' }, true, []],
+    [{ reason: 'pending' }, true, ['check-again']],
+    [{ reason: 'grace' }, true, ['check-again']],
   ])('%j, signed in: %s', (fault, isSignedIn, ways) => {
     expect(waysOn(fault, isSignedIn)).toEqual(ways);
   });

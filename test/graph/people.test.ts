@@ -61,6 +61,17 @@ test('a fault is handed on', async () => {
   expect(await searchPeople(graph, 'imke')).toEqual({ ok: false, fault: { reason: 'no-role' } });
 });
 
+test('one row that cannot be read hides nobody else', async () => {
+  const { graph } = open('fourth-coffee');
+  const id = '2f6c1f00-0001-4a6e-8f00-000000000001';
+  const value = [null, { id }, { id, displayName: null, userPrincipalName: 'imke@x.example' }];
+  const send: Graph['send'] = () => Promise.resolve({ ok: true, body: { value } });
+  expect(await searchPeople({ ...graph, send }, 'imke')).toEqual({
+    ok: true,
+    people: [{ id, name: 'imke@x.example', address: 'imke@x.example' }],
+  });
+});
+
 test('people without an id are malformed', async () => {
   const { graph } = open('fourth-coffee');
   const send: Graph['send'] = () => Promise.resolve({ ok: true, body: { value: [{}] } });

@@ -6,6 +6,7 @@
 
 import { createHash, randomUUID } from 'node:crypto';
 import type { BrowserContext, Request, Route } from 'playwright-core';
+import { isEncoded } from '../../src/graph/sample/encoded.ts';
 import { organisations } from '../../src/graph/sample/index.ts';
 import { sampleToken, Simulator } from '../../src/graph/sample/simulator.ts';
 import { isRecord } from '../../src/facts/json.ts';
@@ -20,6 +21,11 @@ const tenantId = '11111111-2222-4333-8444-555555555555';
 const calls: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^\/me$/u, ['User.Read', 'User.Read.All']],
   [/^\/users$/u, ['User.ReadBasic.All', 'User.Read.All']],
+  [/^\/me\/licenseDetails$/u, ['LicenseAssignment.Read.All', 'User.Read', 'User.Read.All']],
+  [
+    /^\/users(?:\/[^/]+|\('.+'\))\/licenseDetails$/u,
+    ['LicenseAssignment.Read.All', 'User.Read.All'],
+  ],
   [/^\/users(?:\/[^/]+|\('.+'\))$/u, ['User.Read.All']],
   [/^\/subscribedSkus$/u, ['LicenseAssignment.Read.All']],
   [/^\/auditLogs\/directoryAudits$/u, ['AuditLog.Read.All']],
@@ -232,6 +238,8 @@ export class Microsoft {
       this.offences.push(`no batch: ${data ?? ''}`);
     const responses: unknown[] = [];
     for (const part of Array.isArray(requests) ? requests.filter(isRecord) : []) {
+      if (!isEncoded(String(part['url'])))
+        this.offences.push(`not encoded: ${String(part['url'])}`);
       const own = new Headers(isRecord(part['headers']) ? strings(part['headers']) : {});
       const answer = await this.#answer({
         method: String(part['method']),

@@ -25,6 +25,9 @@ export function waysOn({ reason, scope }: Fault, isSignedIn: boolean): readonly 
     case 'not-in-cloud':
     case 'not-listed':
     case 'incomplete':
+    case 'no-app':
+    case 'assigned-only':
+    case 'unknown-fact':
       return [];
     default:
       return isSignedIn ? ['check-again'] : ['sign-in'];

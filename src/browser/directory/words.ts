@@ -46,6 +46,11 @@ export class Words {
     return formatShort(this.#locale, Date.parse(instant));
   }
 
+  /** A country by its two letters: “Netherlands”. */
+  country(code: string): string {
+    return new Intl.DisplayNames(this.#locale, { type: 'region' }).of(code) ?? code;
+  }
+
   /** “a, b or c”. */
   list(items: readonly string[]): string {
     return new Intl.ListFormat(this.#locale, { type: 'disjunction' }).format(items);
