@@ -21,6 +21,16 @@ test('what is not known keeps its example', () => {
   expect(fillText(script, replacements('a@b.example', evidence))).toBe(script);
 });
 
+test('only the very example is replaced, not what it would match as a pattern', () => {
+  const values = new Map([
+    ["'person@example.com'", "'imke'"],
+    ['$(x|y)[0]', '1'],
+  ]);
+  const other = "'person@exampleXcom' $x x[0] $xy0";
+  expect(fillText(other, values)).toBe(other);
+  expect(fillText("'person@example.com' $(x|y)[0]", values)).toBe("'imke' 1");
+});
+
 test('a value that looks like an example or a pattern is only text', () => {
   const values = replacements("'SPE_E3'$&$1", [
     { field: 'subscribedSkus.skuId', value: e3, readAt },
