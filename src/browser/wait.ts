@@ -7,11 +7,12 @@ import { formatTime } from '../locale/dates.ts';
 import { countDown } from './count-down.ts';
 import { all } from './dom.ts';
 import type { LoadedGuide } from './guide.ts';
-import { textLocale } from './here.ts';
+import { linkHere, textLocale } from './here.ts';
 import { message } from './messages.ts';
 import { withPart } from './part.ts';
 
-const day = 24 * 3_600_000;
+const minute = 60_000;
+const day = 24 * 60 * minute;
 
 export async function showWait(
   root: HTMLElement,
@@ -22,7 +23,7 @@ export async function showWait(
   for (const button of all(root, '[data-reminder]')) {
     button.hidden = false;
     // Without an instant, a day from now is late enough for whatever was assigned before.
-    button.onclick = () => void withPart(button, () => remind(guide, end ?? Date.now() + day));
+    button.onclick = () => void withPart(button, () => remind(guide, arrival, end ?? tomorrow()));
   }
   const places = all(root, '[data-deadline]');
   if (end === undefined || places.length === 0) return;
@@ -40,6 +41,9 @@ export async function showWait(
   });
 }
 
+/** On the minute, so that asking twice gives one reminder. */
+const tomorrow = () => Math.ceil((Date.now() + day) / minute) * minute;
+
 function endOfWait(config: GuideConfig, { trail }: Arrival): number | undefined {
   const ends = trail.flatMap(({ question, given }) => {
     const state = config.states[question];
@@ -48,12 +52,16 @@ function endOfWait(config: GuideConfig, { trail }: Arrival): number | undefined 
   return ends.at(-1);
 }
 
-async function remind({ words }: LoadedGuide, time: number): Promise<void> {
+async function remind(
+  { config, words }: LoadedGuide,
+  arrival: Arrival,
+  time: number,
+): Promise<void> {
   const { downloadReminder } = await import('./reminder.ts');
   const values = { article: words.title };
   downloadReminder(time, {
     title: await message('reminder.title', values),
     text: await message('reminder.text', values),
-    link: location.href,
+    link: linkHere(config, arrival),
   });
 }

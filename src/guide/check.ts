@@ -7,7 +7,8 @@ import { checkElements } from './checks/elements.ts';
 import { checkGraph } from './checks/graph.ts';
 import { checkArticleId, checkIds, checkUniqueIds } from './checks/ids.ts';
 import { checkOutcomes } from './checks/outcomes.ts';
-import { checkQuestions, type FactValues } from './checks/questions.ts';
+import type { FactRules } from './checks/facts.ts';
+import { checkQuestions } from './checks/questions.ts';
 import { checkSources } from './checks/sources.ts';
 import { checkTerms } from './checks/terms.ts';
 import { checkText } from './checks/text.ts';
@@ -36,7 +37,7 @@ export interface CheckedArticle {
 }
 
 export interface CheckOptions {
-  readonly facts: FactValues;
+  readonly facts: FactRules;
   /** Milliseconds since 1970; sources are as old as this makes them. */
   readonly today: number;
   /** What portals call things, by locale; a language without a list is not checked. */

@@ -2,7 +2,7 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { factValues } from '../facts/names.ts';
+import { factRules } from '../facts/rules.ts';
 import {
   checkArticle,
   type ArticleFiles,
@@ -29,7 +29,7 @@ export function readSoundArticles(today: number): SoundArticle[] {
 }
 
 export function checkOptions(today: number): CheckOptions {
-  return { facts: factValues, today, terms: readTerms().terms };
+  return { facts: factRules, today, terms: readTerms().terms };
 }
 
 export function articleFolder(id: string): string {

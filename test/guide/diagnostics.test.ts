@@ -5,7 +5,7 @@ import { join, parse as parsePath } from 'node:path';
 import { markdownToMdast } from 'satteri';
 import { describe, expect, it } from 'vitest';
 import { parse as parseYaml } from 'yaml';
-import { factValues } from '../../src/facts/names.ts';
+import { factRules } from '../../src/facts/rules.ts';
 import { checkArticle } from '../../src/guide/check.ts';
 import { checkLinks } from '../../src/guide/checks/links.ts';
 import { codes, formatDiagnostic, isCode, type Diagnostic } from '../../src/guide/diagnostic.ts';
@@ -210,7 +210,7 @@ function checkGuide(
   files: Files,
   terms: Terms = {},
 ): Diagnostic[] {
-  const options = { facts: factValues, today, terms: { 'nl-nl': terms } };
+  const options = { facts: factRules, today, terms: { 'nl-nl': terms } };
   const checked = checkArticle({ id: article, locales }, options);
   const { config, diagnostics, documents } = checked;
   const list = files['paths.txt'];

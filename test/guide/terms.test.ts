@@ -29,6 +29,7 @@ describe('a label in a translation', () => {
     ['explained once', '**Health** and **Health**', '**Health** (status) en **Health**'],
     ['not listed, translated', 'It **overwrites**', 'Dit **overschrijft**'],
     ['a name', '**Viva Engage**', '**Viva Engage**'],
+    ['held by a bidi mark', '**Health?**', '**Health?\u200e** (status)'],
     ['in another order', '**Users** of **Apps**', '**Apps** van **Gebruikers**'],
   ])('is right when it is %s', (_, source, translation) => {
     expect(check(source, translation)).toEqual([]);

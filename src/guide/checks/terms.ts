@@ -8,6 +8,9 @@ import type { Document, Node, WrittenStep } from '../document.ts';
 import { childrenOf, placeOf, plainText } from '../node.ts';
 import type { Term, Terms } from '../terms.ts';
 
+/** Marks that keep a Latin label's punctuation on its own side in right-to-left text. */
+const bidiMarks = /[\u061c\u200e\u200f\u2066-\u2069]/gu;
+
 /** A text in bold, with what the brackets right behind it say. */
 interface Label {
   readonly text: string;
@@ -85,7 +88,8 @@ function labelsIn(node: Node, file: string): Label[] {
     if (child.type !== 'strong') return labelsIn(child, file);
     const next = children[index + 1];
     const gloss = next?.type === 'text' ? /^\s*[(（]([^)）]*)/u.exec(next.value)?.[1] : undefined;
-    const label = { text: plainText(child), place: placeOf(child, file) };
+    const text = plainText(child).replace(bidiMarks, '');
+    const label = { text, place: placeOf(child, file) };
     return [gloss === undefined ? label : { ...label, gloss }];
   });
 }
