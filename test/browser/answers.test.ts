@@ -136,7 +136,7 @@ test('the case summary holds the answers, and copying it is announced', async ()
   );
   await arrived(page, 'support-case');
   const summary = await page.locator('[data-summary] pre').textContent();
-  expect(summary).toContain('YAM-LIC-08 Open a support case');
+  expect(summary).toContain('Open a support case · YAM-LIC-08');
   expect(summary).toContain(
     '- Does your network block people without a license? Yes, the block is on',
   );

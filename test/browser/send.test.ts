@@ -15,7 +15,7 @@ async function openPanel(page: Page, path: string, locale = 'en-us'): Promise<vo
 }
 
 const link = (page: Page) => page.locator('[data-link]').textContent();
-const text = (page: Page) => page.locator('[data-send] pre').textContent();
+const text = (page: Page) => page.locator('[data-send] textarea').inputValue();
 const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 
 async function tabTo(page: Page, name: string): Promise<void> {
@@ -76,7 +76,7 @@ describe('the link', () => {
     await arrived(page, 'licensed');
     await page.locator('[data-send] > summary').click();
     await page.waitForSelector('[data-link]');
-    const shown = `${(await link(page)) ?? ''}${(await text(page)) ?? ''}${await page.title()}`;
+    const shown = `${(await link(page)) ?? ''}${await text(page)}${await page.title()}`;
     expect(shown).not.toMatch(/jan|contoso|<b>/iu);
     await close();
   });
@@ -139,14 +139,18 @@ describe('copying', () => {
 });
 
 describe('the text', () => {
-  test('is a message with what to do in short', async () => {
+  test('is a message with all there is to do', async () => {
     const { page, close } = await open();
     await openPanel(page, outcome);
-    const lines = ((await text(page)) ?? '').split('\n');
+    const lines = (await text(page)).split('\n');
     expect(lines[0]).toBe('Yammer licensing issues');
     expect(lines).toContain('- Does the person have a usage location? No');
     expect(lines).toContain('What to do: Set the usage location, then assign the license');
-    expect(lines).toContain('4. Allow up to 24 hours before it works.');
+    expect(lines).toContain('Code to quote: YAM-LIC-02');
+    const steps = await page.locator('.step-text > ol > li').count();
+    expect(lines.filter((line) => /^\d+\. /u.test(line))).toHaveLength(steps);
+    const commands = await page.locator('.step-text pre').first().innerText();
+    for (const line of commands.trim().split('\n')) expect(lines).toContain(`   ${line}`);
     expect(lines.at(-1)).toBe(await link(page));
     await close();
   });
@@ -155,10 +159,10 @@ describe('the text', () => {
     const { page, close } = await open({ timezoneId: 'Asia/Kolkata' });
     await openPanel(page, outcome);
     await page.getByLabel('Text to send').selectOption('case');
-    await expect.poll(() => text(page)).toContain('\nYAM-LIC-02 Set the usage location');
+    await expect.poll(() => text(page)).toMatch(/\nSet the usage location.* · YAM-LIC-02\n/u);
     expect(await text(page)).toContain('(UTC+05:30)');
     await page.getByLabel('Text to send').selectOption('markdown');
-    await expect.poll(() => text(page)).toContain('**YAM-LIC-02 Set the usage location');
+    await expect.poll(() => text(page)).toMatch(/\*\*Set the usage location.* · YAM-LIC-02\*\*/u);
     expect(await text(page)).toContain('5. Does the person have a usage location? **No**');
     await close();
   });
@@ -186,17 +190,17 @@ describe('the text', () => {
     expect(named).toHaveLength(12);
     await page.getByLabel('Language of the link').selectOption('nl-nl');
     expect(await link(page)).toBe(`${guide('nl-nl')}/${outcome}`);
-    const block = page.locator('[data-send] pre');
+    const block = page.locator('[data-send] textarea');
     await expect.poll(() => text(page)).toContain('Wat u moet doen: Stel de gebruikslocatie in');
     expect(await block.getAttribute('lang')).toBe('nl-NL');
     await page.getByLabel('Text to send').selectOption('case');
-    await expect.poll(() => text(page)).toContain('YAM-LIC-02 Set the usage location');
+    await expect.poll(() => text(page)).toMatch(/\nSet the usage location.* · YAM-LIC-02\n/u);
     expect(await block.getAttribute('lang')).toBe('en-US');
     expect(await text(page)).toContain(`${guide('nl-nl')}/`);
     await page.getByLabel('Language of the text').selectOption('nl-nl');
-    await expect.poll(() => text(page)).toContain('YAM-LIC-02 Stel de gebruikslocatie in');
+    await expect.poll(() => text(page)).toMatch(/\nStel de gebruikslocatie in.* · YAM-LIC-02\n/u);
     await page.getByLabel('Language of the link').selectOption('en-us');
-    await expect.poll(() => text(page)).toContain('YAM-LIC-02 Set the usage location');
+    await expect.poll(() => text(page)).toMatch(/\nSet the usage location.* · YAM-LIC-02\n/u);
     expect(complaints).toEqual([]);
     await close();
   });
