@@ -2,17 +2,21 @@
 
 import { IntlMessageFormat } from 'intl-messageformat';
 import { formattingTag } from './formatting-tag.ts';
-import type { Locale } from './locale.ts';
+import { direction, type Locale } from './locale.ts';
 
 export type Values = Readonly<Record<string, string | number>>;
 
 /**
- * Fills in a message.
+ * Fills in a message. Where the language is written from right to left, each text among the values keeps
+ * apart from the words around it: names, codes and dates may run the other way.
  * @throws when the message is malformed or a value is missing; `npm run check` finds both first
  */
 export function formatMessage(locale: Locale, pattern: string, values: Values = {}): string {
   if (!pattern.includes('{') && !pattern.includes("'")) return pattern;
-  return String(new IntlMessageFormat(pattern, formattingTag(locale)).format(values));
+  const message = new IntlMessageFormat(pattern, formattingTag(locale));
+  return direction(locale) === 'rtl'
+    ? formatIsolated(message, values)
+    : String(message.format(values));
 }
 
 /** Between these a text keeps to its own direction (Unicode, UAX 9). */
@@ -32,17 +36,12 @@ class Foreign {
   }
 }
 
-/**
- * The same, for a text that is written from right to left and has values that are not: each keeps
- * apart from the words around it.
- */
-export function formatIsolated(locale: Locale, pattern: string, values: Values = {}): string {
+function formatIsolated(message: IntlMessageFormat, values: Values): string {
   const foreign: Record<string, number | Foreign> = {};
   for (const [key, value] of Object.entries(values))
     foreign[key] = typeof value === 'string' ? new Foreign(value) : value;
-  const message = new IntlMessageFormat(pattern, formattingTag(locale));
-  const parts = message.formatToParts<Foreign>(foreign);
-  return parts
+  return message
+    .formatToParts<Foreign>(foreign)
     .map(({ value }) => (value instanceof Foreign ? isolate(value.toString()) : value))
     .join('');
 }

@@ -1,7 +1,8 @@
 /** The panel's words, filled in and in the page's language. */
 
 import { formatClock, formatShort } from '../../locale/moments.ts';
-import { formatIsolated, formatMessage, isolate, type Values } from '../../locale/format.ts';
+import { formatMessage, isolate, type Values } from '../../locale/format.ts';
+import { formatList } from '../../locale/lists.ts';
 import type { MessageKey, ValuesOf } from '../../locale/keys.ts';
 import { direction } from '../../locale/locale.ts';
 
@@ -23,10 +24,7 @@ export class Words {
   /** A message whose key is put together; undefined when there is none. */
   find(key: string, values?: Values): string | undefined {
     const pattern = this.#messages[key];
-    if (pattern === undefined) return undefined;
-    return this.#isRightToLeft
-      ? formatIsolated(this.#locale, pattern, values)
-      : formatMessage(this.#locale, pattern, values);
+    return pattern === undefined ? undefined : formatMessage(this.#locale, pattern, values);
   }
 
   /** A value by itself among the words of the page. */
@@ -48,7 +46,7 @@ export class Words {
 
   /** “a, b or c”. */
   list(items: readonly string[]): string {
-    return new Intl.ListFormat(this.#locale, { type: 'disjunction' }).format(items);
+    return formatList(this.#locale, items, 'disjunction');
   }
 
   /** Things beside each other, with the comma of the page's language. */
