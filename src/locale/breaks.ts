@@ -25,3 +25,21 @@ export function markBreaks(text: string, locale: string): string {
     return line + (glued ? '' : chance) + segment;
   }, '');
 }
+
+/**
+ * The pieces of a short text that stay whole on a line. Only Japanese is cut: browsers break it at any
+ * character, or at phrases that they guess, and some guesses cut a word in two.
+ * @example phrasesOf('設定を確認する', 'ja-jp') // => ['設定を', '確認する']
+ */
+export function phrasesOf(text: string, locale: string): string[] {
+  return new Intl.Locale(locale).language === 'ja'
+    ? markBreaks(text, locale).split(chance)
+    : [text];
+}
+
+/** The same for HTML: `<wbr>` between the pieces of its texts, tags and references as they are. */
+export function breakHtml(html: string, locale: string): string {
+  return html.replace(/<[^>]*>|&[^;\s]+;|[^<&]+/gu, (part) =>
+    /^[<&]/u.test(part) ? part : phrasesOf(part, locale).join('<wbr>'),
+  );
+}
