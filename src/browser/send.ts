@@ -1,7 +1,8 @@
 /** The hook of the “send this” panel; what it shows loads when somebody opens it. */
 
 import type { Shown } from './guide-walk.ts';
-import { linkHere } from './here.ts';
+import { formatTime } from '../locale/dates.ts';
+import { linkHere, pageLocale } from './here.ts';
 import { setText } from './dom.ts';
 import { whenOpen } from './when-open.ts';
 
@@ -10,6 +11,10 @@ declare global {
     'guide-shown': CustomEvent<Shown>;
   }
 }
+
+addEventListener('beforeprint', () => {
+  setText(document, '[data-print-date]', formatTime(pageLocale(), Date.now()));
+});
 
 document.addEventListener('guide-shown', ({ detail }) => {
   setText(document, '[data-print-link]', linkHere(detail.guide.config, detail.arrival));

@@ -151,7 +151,7 @@ test('the other language shows the same step with the same answers', async () =>
   const { page, close } = await open();
   await page.goto(`${guide}/licensed/#what=no-access&block=yes`);
   await arrived(page, 'licensed');
-  await page.click('.languages summary');
+  await page.click('.languages button');
   await page.click('[data-locale="nl-nl"]');
   await arrived(page, 'licensed');
   expect(page.url()).toBe(`${site}/nl-nl/${article}/licensed/#what=no-access&block=yes`);

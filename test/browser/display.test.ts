@@ -43,7 +43,7 @@ test('at 400 % zoom nothing has to be scrolled sideways, and nothing stays in fr
     expect({ path, ...found }).toEqual({ path, excess: 0, fixed: [] });
   }
   await visit(page, `${site}/de-de/`);
-  await page.click('.languages summary');
+  await page.click('.languages button');
   await page.locator('.languages li').last().scrollIntoViewIfNeeded();
   expect(await page.locator('.languages li').last().isVisible()).toBe(true);
   expect(complaints).toEqual([]);

@@ -21,7 +21,7 @@ describe('the start page', () => {
     const { page, close } = await open({ locale: 'de-DE' });
     await page.goto(`${site}/en-us/${article}/block/`);
     await arrived(page, 'block');
-    await page.click('.languages summary');
+    await page.click('.languages button');
     await page.click('[data-locale="ja-jp"]');
     await arrived(page, 'block');
     await page.goto(`${site}/`);

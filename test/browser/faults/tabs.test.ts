@@ -52,7 +52,7 @@ test('a language chosen in one is the start page’s in the other', async () => 
   const other = await page.context().newPage();
   await page.goto(`${guide}/block/`);
   await arrived(page, 'block');
-  await page.click('.languages summary');
+  await page.click('.languages button');
   await page.click('[data-locale="ja-jp"]');
   await arrived(page, 'block');
   await other.goto(`${site}/`);
