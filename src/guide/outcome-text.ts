@@ -4,7 +4,7 @@
  */
 
 import type { Node, WrittenStep } from './document.ts';
-import { childrenOf, isElement, plainText } from './node.ts';
+import { childrenOf, foldSpaces, isElement, plainText } from './node.ts';
 
 /** Words, or a place: the end of a wait with the words to use while it is not known, or the case summary. */
 export type TextPart = string | { readonly deadline: string } | { readonly summary: true };
@@ -71,7 +71,7 @@ function rowLine(row: Node): TextLine {
 
 /** The words of a paragraph; the address of a link behind its words. */
 function partsOf(node: Node): TextPart[] {
-  if (node.type === 'text') return [node.value.replace(/\s+/gu, ' ')];
+  if (node.type === 'text') return [foldSpaces(node.value)];
   if (node.type === 'inlineCode') return [node.value];
   if (node.type === 'break') return ['\n'];
   if (node.type === 'image') return [node.alt ?? ''];

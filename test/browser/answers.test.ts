@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { arrived, site, useBrowser } from '../support/browser.ts';
 import { article } from '../support/guides.ts';
+import { seen, unseen } from '../support/seen.ts';
 
 const open = useBrowser();
 const guide = `${site}/en-us/${article}`;
@@ -40,7 +41,7 @@ test('a changed answer keeps the others while they are on the path', async () =>
   );
   await page.click('[data-answer="no-access"]');
   await arrived(page, 'seats');
-  expect(await page.locator('[data-notice]').isHidden()).toBe(true);
+  await unseen(page.locator('[data-notice]'));
   await close();
 });
 
@@ -165,8 +166,8 @@ test('answers from an opened link are marked, those given here are not', async (
   await arrived(page, 'block');
   await page.click('[data-answer="yes"]');
   await arrived(page, 'licensed');
-  expect(await page.locator('[data-question="what"] .from-link').isVisible()).toBe(true);
-  expect(await page.locator('[data-question="block"] .from-link').isVisible()).toBe(false);
+  await seen(page.locator('[data-question="what"] .from-link'));
+  await unseen(page.locator('[data-question="block"] .from-link'));
   await close();
 });
 
