@@ -21,6 +21,15 @@ document.addEventListener('guide-shown', ({ detail }) => {
   const panel = document.querySelector<HTMLDetailsElement>('[data-send]');
   const content = panel?.querySelector('[data-send-content]');
   if (!panel || !content) return;
+  const jump = document.querySelector<HTMLButtonElement>('[data-to-send]');
+  if (jump) {
+    jump.hidden = false;
+    jump.onclick = () => {
+      panel.open = true;
+      panel.scrollIntoView();
+      panel.querySelector('summary')?.focus({ preventScroll: true });
+    };
+  }
   whenOpen(panel, content, async () => {
     const { showSend } = await import('./send/send-panel.ts');
     await showSend(panel, content, detail);

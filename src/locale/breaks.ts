@@ -6,6 +6,8 @@ const starts = /^[\p{Ps}\p{Pi}]/u;
 /** After it no chance is needed, or none is wanted. */
 const ends = /[\p{Ps}\p{Pi}\s]$/u;
 const hiragana = /^[\p{Script=Hiragana}ー]+$/u;
+/** Particles that end a phrase; others also begin a word (に|ついて, と|いう). */
+const particle = /^(?:[はがをも]|では|には)$/u;
 
 /** U+200B, where a line may end. */
 const chance = '\u200B';
@@ -19,8 +21,10 @@ const chance = '\u200B';
 export function markBreaks(text: string, locale: string): string {
   if (!unspaced.test(text)) return text;
   const words = [...new Intl.Segmenter(locale, { granularity: 'word' }).segment(text)];
-  return words.reduce((line, { segment, isWordLike }) => {
-    const clings = isWordLike === false ? !starts.test(segment) : hiragana.test(segment);
+  return words.reduce((line, { segment, isWordLike }, index) => {
+    const before = words[index - 1]?.segment ?? '';
+    const isEnding = hiragana.test(segment) && (particle.test(segment) || !particle.test(before));
+    const clings = isWordLike === false ? !starts.test(segment) : isEnding;
     const glued = line === '' || clings || ends.test(line);
     return line + (glued ? '' : chance) + segment;
   }, '');

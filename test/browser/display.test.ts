@@ -51,6 +51,31 @@ test('at 400 % zoom nothing has to be scrolled sideways, and nothing stays in fr
   await close();
 });
 
+test('letters twice as large, and set wider, make no page scroll sideways on a phone', async () => {
+  const { page, close } = await open({ viewport: { width: 360, height: 800 } });
+  for (const path of [
+    '/de-de/',
+    ...pagesIn('de-de').filter((one) => !/diagram|side-by-side/u.test(one)),
+    `/nl-nl/${article}/${stepPages.wait}`,
+  ]) {
+    await page.goto('about:blank');
+    await visit(page, site + path);
+    const excess = await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+      // WCAG 2.2, 1.4.12 Text Spacing
+      const spacing = new CSSStyleSheet();
+      spacing.replaceSync(
+        '* { line-height: 1.5; letter-spacing: 0.12em; word-spacing: 0.16em } p { margin-block-end: 2em }',
+      );
+      document.adoptedStyleSheets.push(spacing);
+      const { scrollWidth, clientWidth } = document.documentElement;
+      return scrollWidth - clientWidth;
+    });
+    expect({ path, excess }).toEqual({ path, excess: 0 });
+  }
+  await close();
+});
+
 describe('in forced colours', () => {
   test('controls keep an edge, the chosen answer is told in words, and the mark can be seen', async () => {
     const { page, complaints, close } = await open({ forcedColors: 'active', colorScheme: 'dark' });

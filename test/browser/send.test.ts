@@ -225,6 +225,19 @@ describe('what was chosen', () => {
   });
 });
 
+test('the panel is one press away from the heading of an outcome', async () => {
+  const { page, close } = await open();
+  await page.goto(`${guide()}/${outcome}`);
+  await arrived(page, 'set-location');
+  await page.locator('.kind').getByRole('button', { name: 'Send this' }).click();
+  await page.waitForSelector('[data-send][data-ready] [data-link]');
+  await expect
+    .poll(() => page.locator('[data-send]').evaluate((panel) => panel.getBoundingClientRect().top))
+    .toBeLessThan(400);
+  expect(await page.locator('[data-send] > summary:focus').count()).toBe(1);
+  await close();
+});
+
 test('a greeting that somebody adds stays until they choose another text, and is copied', async () => {
   const { page, close } = await open({ permissions: ['clipboard-read', 'clipboard-write'] });
   await openPanel(page, outcome);

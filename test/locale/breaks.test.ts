@@ -14,6 +14,16 @@ test('breaks Japanese between words, endings and particles staying with theirs',
   expect(lines('設定を確認する', 'ja-jp')).toEqual(['設定を', '確認する']);
 });
 
+test('begins a phrase after the particle that ends one, also in hiragana', () => {
+  expect(lines('設定はどうなっていますか？', 'ja-jp')).toEqual(['設定は', 'どうなっていますか？']);
+  expect(lines('このアカウントではどこにも', 'ja-jp')).toEqual([
+    'この',
+    'アカウントでは',
+    'どこにも',
+  ]);
+  expect(lines('設定について', 'ja-jp')).toEqual(['設定について']);
+});
+
 test('begins no line with a closing mark, and ends none with an opening one', () => {
   const parts = lines('「設定」を確認しますか？（管理者）', 'ja-jp');
   for (const part of parts) {

@@ -13,6 +13,7 @@ test.each([
   ['ja-jp', '参照コード: x'],
   ['zh-cn', '参考代码,代码'],
   ['ar-sa', 'الرمز, الرمز'],
+  ['he-il', 'לא ״לא'],
 ])('knows foreign punctuation in %s: %s', (locale, text) => {
   expect(foreignPunctuation(text, locale)).toHaveLength(1);
 });
@@ -21,6 +22,7 @@ test.each([
   ['fr-fr', 'Code\u00a0: x, à 14:02, https://example.com'],
   ['fr-fr', 'Vraiment\u202f?'],
   ['ja-jp', '参照コード：x、Viva Engage: y'],
+  ['he-il', 'לא ”לא”, ארה״ב'],
   ['en-us', 'Code: x'],
 ])('finds nothing in %s: %s', (locale, text) => {
   expect(foreignPunctuation(text, locale)).toEqual([]);

@@ -6,6 +6,8 @@ const rules: Readonly<Record<string, readonly RegExp[]>> = {
   fr: [/[^\s\u00a0\u202f](?::(?=\s|$)|[;?!](?=\s|$))/gu, /[ \n][:;?!](?=\s|$)/gu],
   ja: [new RegExp(`${cjk}\\s*[:,;?!](?=\\s|$|${cjk})`, 'gu')],
   zh: [new RegExp(`${cjk}\\s*[:,;?!](?=\\s|$|${cjk})`, 'gu')],
+  // A letter-like mark of abbreviations, which stands between letters.
+  he: [/(?<!\p{L})״|״(?!\p{L})/gu],
   ar: [/\p{Script=Arabic}\s*[,;?]/gu],
 };
 
