@@ -52,6 +52,7 @@ export const directoryKeys = {
   'directory.active-sample': ['name'],
   'directory.choose': [],
   'directory.reading': [],
+  'directory.later': [],
   'directory.answered': ['count'],
   'directory.from': ['time', 'evidence'],
   'directory.from-sample': ['time', 'evidence'],
