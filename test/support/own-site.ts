@@ -4,7 +4,7 @@ import { execFile } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { serve } from '../../src/commands/bench/serve.ts';
+import { serve } from '../../src/hosts/local-host.ts';
 import { writeOwnContent, type OwnContent } from './own-content.ts';
 
 export interface OwnSite {
