@@ -68,6 +68,7 @@ export const messageKeys = {
   'answers.from-link': [],
   'time.label': [],
   'time.hint': [],
+  'time.zone': ['zone', 'offset'],
   'time.continue': [],
   'time.future': [],
   'time.missing': [],

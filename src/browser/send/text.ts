@@ -4,7 +4,7 @@ import { isOutcome } from '../../guide/config.ts';
 import { listAnswers } from '../../guide/sending.ts';
 import { formatMarkdown, formatNote, formatSummary } from '../../guide/summary.ts';
 import type { Way } from '../../guide/next.ts';
-import { formatMoment } from '../../locale/moments.ts';
+import { formatTime } from '../../locale/dates.ts';
 import type { Shown } from '../guide-walk.ts';
 import { evidence } from '../told.ts';
 import type { Phrases } from './phrases.ts';
@@ -37,7 +37,7 @@ function writeMessage({ locale, words, todo, say }: Phrases, { shown, way, link 
     answered: say('send.answered'),
     next: ended ? say('send.to-do', { step }) : say('send.next-question', { step }),
     todo: todo[way.step] ?? [],
-    formatTime: (time) => formatMoment(locale, time),
+    formatTime: (time) => formatTime(locale, time),
   });
 }
 
@@ -54,8 +54,8 @@ function writeCase(
     link,
     step: arrival.step,
     trail: arrival.trail,
-    made: say('summary.made', { time: formatMoment(locale, Date.now()) }),
-    formatTime: (time) => formatMoment(locale, time),
+    made: say('summary.made', { time: formatTime(locale, Date.now()) }),
+    formatTime: (time) => formatTime(locale, time),
     evidence: evidence(),
   });
 }
