@@ -59,7 +59,8 @@ async function nameZone(form: HTMLFormElement, input: HTMLInputElement): Promise
   const given = new Date(input.value).getTime();
   const locale = pageLocale();
   const { zone, offset } = zoneName(locale, Number.isNaN(given) ? Date.now() : given);
-  if (place) place.textContent = formatMessage(locale, place.dataset['zone'] ?? '', { zone, offset });
+  if (place)
+    place.textContent = formatMessage(locale, place.dataset['zone'] ?? '', { zone, offset });
 }
 
 /** `2026-11-21T15:03` in the reader's zone, as the input wants it. */
