@@ -76,6 +76,9 @@ test('a time given in the reader’s zone becomes an instant, and the wait gets 
   await page.clock.setFixedTime(new Date('2026-11-22T09:00:00Z'));
   await page.goto(`${guide}/since/#what=missing&licensed=yes`);
   await arrived(page, 'since');
+  await page
+    .getByText('Your browser’s time zone: Japan Standard Time (GMT+9)', { exact: true })
+    .waitFor();
   await page.fill('input[type="datetime-local"]', '2026-11-22T12:30');
   await page.click('form button');
   await arrived(page, 'bulk');
@@ -86,8 +89,30 @@ test('a time given in the reader’s zone becomes an instant, and the wait gets 
     '2026-11-23T03:30:00.000Z',
   );
   expect(await page.locator('[data-deadline]').textContent()).toMatch(
-    /until Monday, November 23, 2026 at 12:30/u,
+    /until Monday, November 23, 2026 at 12:30\sPM GMT\+9 \(/u,
   );
+  await close();
+});
+
+test('a browser that hides its reader’s zone names the one that it takes the time to be in', async () => {
+  const { page, close } = await open({ timezoneId: 'UTC' });
+  await page.clock.setFixedTime(new Date('2026-11-22T09:00:00Z'));
+  await page.goto(`${guide}/since/#what=missing&licensed=yes`);
+  await arrived(page, 'since');
+  await page.getByText('time zone: Coordinated Universal Time').waitFor();
+  const input = page.getByLabel('I know the date and time');
+  expect(await input.evaluate(describedBy)).toContain('Coordinated Universal Time');
+  await close();
+});
+
+test('the zone is the one of the time that is given, summer time included', async () => {
+  const { page, close } = await open({ timezoneId: 'Europe/Amsterdam' });
+  await page.clock.setFixedTime(new Date('2026-11-22T09:00:00Z'));
+  await page.goto(`${guide}/since/#what=missing&licensed=yes`);
+  await arrived(page, 'since');
+  await page.getByText('Central European Standard Time (GMT+1)').waitFor();
+  await page.fill('input[type="datetime-local"]', '2026-08-01T12:30');
+  await page.getByText('Central European Summer Time (GMT+2)').waitFor();
   await close();
 });
 
@@ -198,3 +223,9 @@ test('the skip link moves to the content and leaves the answers in the address',
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
   await close();
 });
+
+/** What is read out about a field. */
+function describedBy(field: Element): string {
+  const ids = field.getAttribute('aria-describedby')?.split(' ') ?? [];
+  return ids.map((id) => document.getElementById(id)?.textContent ?? '').join(' ');
+}

@@ -161,7 +161,7 @@ describe('the text', () => {
     await openPanel(page, outcome);
     await page.getByLabel('Text to send').selectOption('case');
     await expect.poll(() => text(page)).toMatch(/\nSet the usage location.* · YAM-LIC-02\n/u);
-    expect(await text(page)).toContain('(UTC+05:30)');
+    expect(await text(page)).toContain('GMT+5:30');
     await page.getByLabel('Text to send').selectOption('markdown');
     await expect.poll(() => text(page)).toMatch(/\*\*Set the usage location.* · YAM-LIC-02\*\*/u);
     expect(await text(page)).toContain('5. Does the person have a usage location? **No**');

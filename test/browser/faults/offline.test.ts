@@ -5,7 +5,7 @@
  */
 
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { ownHeaders, serve, type Served } from '../../../src/commands/bench/serve.ts';
+import { ownHeaders, serve, type Served } from '../../../src/hosts/local-host.ts';
 import { arrived, useBrowser } from '../../support/browser.ts';
 import { article } from '../../support/guides.ts';
 import { must } from '../../support/must.ts';
