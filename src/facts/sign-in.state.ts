@@ -8,13 +8,14 @@ const YAMMER = '00000005-0000-0ff1-ce00-000000000000';
 
 const askApp = ask(
   'app',
-  `/servicePrincipals?$filter=appId eq '${YAMMER}'&$select=appId,accountEnabled`,
+  `/servicePrincipals?$filter=appId eq '${YAMMER}'&$select=appId,accountEnabled,appRoleAssignmentRequired`,
   'Application.Read.All',
 );
 
 /**
  * Whether sign-in is possible at all. An application that is switched off (AADSTS7000112) stops
  * everybody, so it wins over a blocked account, and without it the account's state settles nothing.
+ * An application that is not in the directory may be missing (AADSTS500011) or not be there yet.
  */
 export const signInState = defineFact('sign-in.state', {
   asks: [askApp, askPerson],
@@ -35,7 +36,11 @@ export const signInState = defineFact('sign-in.state', {
     }
     const accountIsOn = source.body('person').flag('accountEnabled');
     source.note({ kind: 'account', isOn: accountIsOn });
-    if (accountIsOn) source.note({ kind: 'app', isOn: true });
-    return choose(accountIsOn ? 'works' : 'account-blocked');
+    if (!accountIsOn) return choose('account-blocked');
+    // Then only those assigned to it get in (AADSTS50105), and who is assigned is not read here.
+    if (app.flag('appRoleAssignmentRequired'))
+      throw new Unreadable({ reason: 'assigned-only' }, 'appRoleAssignmentRequired');
+    source.note({ kind: 'app', isOn: true });
+    return choose('works');
   },
 });

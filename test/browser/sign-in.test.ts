@@ -8,6 +8,7 @@ import {
   openPanel,
   signIn,
   signInSite,
+  note,
   source,
   status,
   useReaders,
@@ -198,6 +199,7 @@ test('signing out leaves nothing in the tab', async () => {
   await openPanel(page);
   await page.click('[data-sign-out]');
   await page.locator('[data-question="since"] .from-link').waitFor();
+  await note(page).getByText('You are signed out of this site').waitFor();
   const left = await page.evaluate(() => [
     ...Object.keys(sessionStorage),
     ...Object.keys(localStorage),

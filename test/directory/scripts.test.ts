@@ -38,6 +38,16 @@ test('of several, the one that was chosen is named; of one, that one', () => {
   expect(filled([nameless, e1])).toBe("'ST''PACK'");
 });
 
+test('only the very example is replaced, not what it would match as a pattern', () => {
+  const values = new Map([
+    ["'person@example.com'", "'imke'"],
+    ['$(x|y)[0]', '1'],
+  ]);
+  const other = "'person@exampleXcom' $x x[0] $xy0";
+  expect(fillText(other, values)).toBe(other);
+  expect(fillText("'person@example.com' $(x|y)[0]", values)).toBe("'imke' 1");
+});
+
 test('a value that looks like an example or a pattern is only text', () => {
   const all = replacements("'SPE_E3'$&$1", values([e3]), undefined);
   expect(fillText("'person@example.com'", all)).toBe("'''SPE_E3''$&$1'");

@@ -33,7 +33,7 @@ test('the plans of another person are asked for with no more than their own perm
 test('of an application only what the answer needs is asked for', () => {
   if (!askApp) throw new Error('no ask');
   const { path } = fillAsk(askApp, { kind: 'me' }, now);
-  expect(path).toMatch(/&\$select=appId%2CaccountEnabled$/u);
+  expect(path).toMatch(/&\$select=appId%2CaccountEnabled%2CappRoleAssignmentRequired$/u);
 });
 
 test('every value of a query is encoded: the body of a batch reaches Graph as it is', () => {

@@ -64,3 +64,17 @@ test('an absent accountEnabled is unknown, never blocked', () => {
     fault: { reason: 'absent-field' },
   });
 });
+
+test('an application for those assigned to it leaves open who is', () => {
+  const assigned = withApp({ appRoleAssignmentRequired: true });
+  const isOpen = { known: false, fault: { reason: 'assigned-only' } };
+  expect(read({ ...assigned, ...about() })).toMatchObject(isOpen);
+  expect(read({ ...assigned, ...about({ accountEnabled: false }) })).toMatchObject(
+    answers('account-blocked'),
+  );
+  const unsaid = withApp({ appRoleAssignmentRequired: undefined });
+  expect(read({ ...unsaid, ...about() })).toMatchObject({
+    known: false,
+    fault: { reason: 'absent-field' },
+  });
+});
