@@ -69,6 +69,7 @@ export const directoryKeys = {
   'directory.scripts-clear': [],
   'directory.scripts-fill': ['name'],
   'directory.product': [],
+  'directory.product-none': [],
   'directory.unmask': [],
 
   'evidence.person': ['value'],
