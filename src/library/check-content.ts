@@ -11,6 +11,7 @@ import { checkLinksFile } from './links-file.ts';
 import { checkPathsFile } from './paths-file.ts';
 import { relativePath } from './relative-path.ts';
 import { contentFolder, parseSite, readSiteFile } from './site.ts';
+import { readTerms } from './terms.ts';
 import { checkTranslationRecord, readRecord, recordFile } from './translation-file.ts';
 import { usedKeys } from './used-keys.ts';
 
@@ -31,7 +32,12 @@ export function checkContent(today: number): Diagnostic[] {
       ...links,
     ];
   });
-  return [...checkSite(), ...articles, ...checkInterface(interfaceFiles(), usedKeys('src'))];
+  return [
+    ...checkSite(),
+    ...readTerms().diagnostics,
+    ...articles,
+    ...checkInterface(interfaceFiles(), usedKeys('src')),
+  ];
 }
 
 function interfaceFiles() {

@@ -2,6 +2,7 @@
 
 import { IntlMessageFormat } from 'intl-messageformat';
 import { formattingTag } from './formatting-tag.ts';
+import { isolateIn } from './isolate.ts';
 import { direction, type Locale } from './locale.ts';
 
 export type Values = Readonly<Record<string, string | number>>;
@@ -13,17 +14,10 @@ export type Values = Readonly<Record<string, string | number>>;
  */
 export function formatMessage(locale: Locale, pattern: string, values: Values = {}): string {
   if (!pattern.includes('{') && !pattern.includes("'")) return pattern;
-  const message = new IntlMessageFormat(pattern, formattingTag(locale));
   return direction(locale) === 'rtl'
-    ? formatIsolated(message, values)
-    : String(message.format(values));
+    ? formatIsolated(locale, pattern, values)
+    : String(new IntlMessageFormat(pattern, formattingTag(locale)).format(values));
 }
-
-/** Between these a text keeps to its own direction (Unicode, UAX 9). */
-const [FIRST_STRONG, POP] = ['\u2068', '\u2069'];
-
-/** A text of unknown direction, kept apart from the text around it. */
-export const isolate = (text: string): string => `${FIRST_STRONG}${text}${POP}`;
 
 /** A text that stays a part of its own in a message; `select` and `plural` read it all the same. */
 class Foreign {
@@ -36,12 +30,14 @@ class Foreign {
   }
 }
 
-function formatIsolated(message: IntlMessageFormat, values: Values): string {
+/** The same, with values that come from outside: each keeps apart from the words around it. */
+export function formatIsolated(locale: Locale, pattern: string, values: Values = {}): string {
   const foreign: Record<string, number | Foreign> = {};
   for (const [key, value] of Object.entries(values))
     foreign[key] = typeof value === 'string' ? new Foreign(value) : value;
-  return message
-    .formatToParts<Foreign>(foreign)
-    .map(({ value }) => (value instanceof Foreign ? isolate(value.toString()) : value))
+  const message = new IntlMessageFormat(pattern, formattingTag(locale));
+  const parts = message.formatToParts<Foreign>(foreign);
+  return parts
+    .map(({ value }) => (value instanceof Foreign ? isolateIn(locale, value.toString()) : value))
     .join('');
 }

@@ -1,7 +1,7 @@
 /** Lists in a sentence, with the separators of the language. */
 
-import { isolate } from './format.ts';
-import { direction, type Locale } from './locale.ts';
+import { isolateIn } from './isolate.ts';
+import type { Locale } from './locale.ts';
 
 /**
  * “a, b and c”, or “a, b or c”. From right to left each keeps to itself, so that names in Latin letters
@@ -12,6 +12,6 @@ export function formatList(
   items: Iterable<string>,
   type: 'conjunction' | 'disjunction',
 ): string {
-  const own = direction(locale) === 'rtl' ? Array.from(items, isolate) : items;
+  const own = Array.from(items, (item) => isolateIn(locale, item));
   return new Intl.ListFormat(locale, { type }).format(own);
 }

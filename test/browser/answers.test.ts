@@ -130,6 +130,23 @@ test('the reminder is a calendar file for the end of the wait', async () => {
   await close();
 });
 
+test('a reminder has the permalink, and nothing else that stood in the address', async () => {
+  const { page, close } = await open();
+  const answers = '#what=missing&licensed=yes&since=under&bulk=no';
+  await page.goto(`${guide}/wait/?utm_source=mail&who=imke@fourthcoffee.example${answers}`);
+  await arrived(page, 'wait');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.click('[data-reminder]'),
+  ]);
+  const chunks: string[] = [];
+  for await (const chunk of await download.createReadStream()) chunks.push(String(chunk));
+  const text = chunks.join('').replace(/\r\n /gu, '');
+  expect(text).toContain(`URL;VALUE=URI:${guide}/wait/${answers}`);
+  expect(text).not.toMatch(/utm|imke/u);
+  await close();
+});
+
 test('the case summary holds the answers, and copying it is announced', async () => {
   const { page, close } = await open({ permissions: ['clipboard-read', 'clipboard-write'] });
   await page.goto(

@@ -58,7 +58,9 @@ async function tabThrough(page: Page): Promise<{ stops: Stop[]; expected: number
 function describeFocus(): Stop | undefined {
   const element = document.activeElement;
   if (!element || element === document.body) return undefined;
-  const all = [...document.querySelectorAll('a, button, input, select, textarea, summary, [tabindex="0"]')];
+  const all = [
+    ...document.querySelectorAll('a, button, input, select, textarea, summary, [tabindex="0"]'),
+  ];
   const [rect = element.getBoundingClientRect()] = element.getClientRects();
   const style = getComputedStyle(element);
   const x = rect.left + rect.width / 2;

@@ -55,7 +55,7 @@ test('a real OpenID provider is content with how the site signs in, renews and a
 
   await openPanel(page);
   await page.click('[data-sign-out]');
-  await page.getByText('Let your directory answer').waitFor();
+  await page.getByText('You are signed out of this site').waitFor();
   expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
   expect(violations).toEqual([]);
   await browser.close();

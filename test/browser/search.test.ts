@@ -185,7 +185,7 @@ describe('a host that sends a policy with every response', () => {
     ['and the documented one for the worker: search works', worker, '1 result'],
     [
       'and none for the worker: search says that it does not work',
-      contentSecurityPolicy(),
+      contentSecurityPolicy({ search: true }),
       'Search could not be loaded. The full list is below.',
     ],
   ])('%s', async (_, policy, said) => {
@@ -193,7 +193,8 @@ describe('a host that sends a policy with every response', () => {
     await page.route('**/*', async (route) => {
       const response = await route.fetch();
       const forWorker = route.request().url().includes('pagefind-worker');
-      const headers = { 'content-security-policy': forWorker ? policy : contentSecurityPolicy() };
+      const ofPages = contentSecurityPolicy({ search: true });
+      const headers = { 'content-security-policy': forWorker ? policy : ofPages };
       await route.fulfill({ response, headers: { ...response.headers(), ...headers } });
     });
     await page.goto(`${site}/en-us/`);

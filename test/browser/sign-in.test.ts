@@ -8,6 +8,7 @@ import {
   openPanel,
   signIn,
   signInSite,
+  note,
   source,
   status,
   useReaders,
@@ -35,6 +36,8 @@ test('the panel says what is read, who must agree, which role helps and which cl
   for (const part of [
     'nothing is written or changed',
     'Which licenses the person has',
+    'about somebody else LicenseAssignment.Read.All. You can usually agree yourself',
+    'Where that does not settle it, also User.Read.All, to which an administrator must agree',
     'User.Read.All, to which an administrator must agree',
     'Global Reader',
     'Not in the cloud of 21Vianet in China',
@@ -109,15 +112,38 @@ test('another person is found by typing, and read about once that is agreed to',
   await status(page).getByText('1 person found').waitFor();
   await page.press('#person', 'ArrowDown');
   await page.press('#person', 'Enter');
-  await box(page).getByRole('button', { name: 'Agree to User.Read.All' }).click();
+  // Whether a plan is on takes the smaller permission; that it is absent, the larger one as well.
+  await box(page).getByText('needs your permission to read').waitFor();
+  await box(page).getByRole('button', { name: 'Agree to LicenseAssignment.Read.All' }).click();
   await page.click('#accept');
-  await arrived(page, 'seats');
-  await box(page).getByRole('button', { name: 'LicenseAssignment.Read.All' }).click();
+  await box(page).getByText('An administrator must agree').waitFor();
+  await box(page).getByRole('button', { name: 'Agree to User.Read.All' }).click();
   await page.click('#accept');
   await arrived(page, 'assign');
   await page.locator('pre', { hasText: "$person = 'noor@fourthcoffee.example'" }).waitFor();
   expect(page.url()).not.toMatch(/noor|fourthcoffee|2f6c1f00/iu);
   expect(microsoft.asked.filter((call) => call === 'GET /users')).toHaveLength(1);
+  await leave(reader);
+});
+
+test('the plan of somebody else is read with no more than the smaller permission', async () => {
+  const reader = await open();
+  const { page, microsoft } = reader;
+  await page.goto(licensed);
+  await openPanel(page);
+  await page.check('[value="other"]');
+  await page.click('[data-start]');
+  await page.click('#accept');
+  await page.fill('#person', 'dilan');
+  await status(page).getByText('1 person found').waitFor();
+  await page.press('#person', 'ArrowDown');
+  await page.press('#person', 'Enter');
+  await box(page).getByRole('button', { name: 'Agree to LicenseAssignment.Read.All' }).click();
+  await page.click('#accept');
+  await arrived(page, 'switch-plan-on');
+  await page.getByText('plan off in Microsoft 365 E3').waitFor();
+  expect([...microsoft.agreed]).toEqual(['User.ReadBasic.All', 'LicenseAssignment.Read.All']);
+  expect(microsoft.asked.filter((call) => /^GET \/users\/[^/]+$/u.test(call))).toEqual([]);
   await leave(reader);
 });
 
@@ -173,6 +199,7 @@ test('signing out leaves nothing in the tab', async () => {
   await openPanel(page);
   await page.click('[data-sign-out]');
   await page.locator('[data-question="since"] .from-link').waitFor();
+  await note(page).getByText('You are signed out of this site').waitFor();
   const left = await page.evaluate(() => [
     ...Object.keys(sessionStorage),
     ...Object.keys(localStorage),

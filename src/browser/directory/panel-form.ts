@@ -83,8 +83,12 @@ export class PanelForm {
   #wire(): void {
     const directory = this.#directory;
     onClick(this.#button('[data-start]'), async () => {
-      await directory.signIn();
-      this.show();
+      this.#say(this.#words.say('directory.signing-in'));
+      try {
+        await directory.signIn();
+      } finally {
+        this.show();
+      }
     });
     onClick(this.#button('[data-sample]'), () => this.#trySample('fourth-coffee'));
     onClick(this.#button('[data-check-again]'), this.#changes.again);

@@ -16,6 +16,9 @@ const reserved: ReadonlyMap<string, string> = new Map([
   ['constructor', 'is a property of every object, which lookups by id would find'],
 ]);
 
+/** Ids that no article can have. */
+const ofSite: ReadonlySet<string> = new Set(['admin-consent', 'kb']);
+
 /** A fragment with one of these keys is taken for Microsoft’s answer to a sign-in, and eaten. */
 const ofSignIn: ReadonlySet<string> = new Set([
   'code',
@@ -55,7 +58,7 @@ export function checkArticleId(id: string, place: Place): Diagnostic[] {
   const [why, better] = kebabCase.test(id)
     ? [siteAddress, `${id}-it`]
     : ['is not kebab-case ASCII', suggest(id)];
-  if (why === siteAddress && id !== 'kb') return [];
+  if (why === siteAddress && !ofSite.has(id)) return [];
   const message = `The article id “${id}” ${why}`;
   return [diagnose('GP106', place, message, `choose another, such as “${better}”`)];
 }
