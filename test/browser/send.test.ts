@@ -233,7 +233,7 @@ test('the panel is one press away from the heading of an outcome', async () => {
   await page.waitForSelector('[data-send][data-ready] [data-link]');
   await expect
     .poll(() => page.locator('[data-send]').evaluate((panel) => panel.getBoundingClientRect().top))
-    .toBeLessThan(400);
+    .toBeLessThan(600);
   expect(await page.locator('[data-send] > summary:focus').count()).toBe(1);
   await close();
 });
