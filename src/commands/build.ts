@@ -6,10 +6,12 @@
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { formatDiagnostic } from '../guide/diagnostic.ts';
 import { isSealed, originOf, readFrame, seal } from '../kb/frame.ts';
 import { keptPages } from '../kb/kept-pages.ts';
 import { readShelves } from '../kb/shelf.ts';
 import { writeCorpora } from '../kb/write-corpora.ts';
+import { checkCorpora } from '../library/check-corpora.ts';
 import { checkSite } from '../library/check-site.ts';
 import { indexSite } from '../search/index-site.ts';
 import { stopAt } from './stop.ts';
@@ -22,7 +24,9 @@ const { values } = parseArgs({
     silent: { type: 'boolean', default: false },
   },
 });
-stopAt(checkSite());
+const corpora = checkCorpora();
+stopAt([...checkSite(), ...corpora]);
+for (const warning of corpora) console.warn(formatDiagnostic(warning));
 const out = String(values.outDir);
 const shelves = readShelves();
 const kept = keptPages(out);

@@ -64,7 +64,7 @@ test.each([
   ['<p>Connect to <server> now</p>', '<p>Connect to &#x3C;server> now</p>'],
   [
     '<table><tr><td><appId></td></tr></table>',
-    '<table><tbody><tr><td>&#x3C;appId></td></tr></tbody></table>',
+    '<div class="table" role="group" aria-label="Table" tabindex="0"><table><tbody><tr><td>&#x3C;appId></td></tr></tbody></table></div>',
   ],
   [
     '<details><summary>More on <feature></summary>text</details>',

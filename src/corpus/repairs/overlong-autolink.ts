@@ -1,5 +1,5 @@
 import type { Repair, Replacement } from '../repair.ts';
-import { address, text, textOf } from '../tree.ts';
+import { address, text, textOf, unlinked } from '../tree.ts';
 
 const beyondAscii = /[\u0300-\u{10ffff}]/u;
 
@@ -16,7 +16,7 @@ export const overlongAutolink: Repair = {
       return undefined;
     if (/[<>]/.test(words)) {
       report('KB32', link, `${words} holds a placeholder; it is not a link`);
-      return link.children;
+      return unlinked(link);
     }
     const end = words.search(beyondAscii);
     if (end === -1) return undefined;
