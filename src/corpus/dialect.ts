@@ -9,11 +9,11 @@ import { edited } from './source.ts';
 import type { Edit, Source } from './source.ts';
 
 /** @returns the same source when it has nothing of the kind outside its code */
-export function translateColons(root: Root, source: Source, report: Report): Source {
-  if (!source.text.includes(':::')) return source;
+export function translateDialect(root: Root, source: Source, report: Report): Source {
+  if (!/:::|\[\^|\[!code/i.test(source.text)) return source;
   const code = codeSpans(root);
   const isCode = (offset: number) => code.some(([start, end]) => offset >= start && offset < end);
-  const images = imagesIn(source, isCode, report);
+  const images = imagesIn(source, isCode);
   const words = wordsIn(source, isCode);
   const lines = linesIn(source.text).filter(({ start, text }) => {
     const end = start + text.length;
@@ -21,13 +21,14 @@ export function translateColons(root: Root, source: Source, report: Report): Sou
     return ![...images, ...words].some((edit) => isWithin(edit, start, end));
   });
   const edits = [
-    ...images,
-    ...words,
-    ...layoutEdits(lines, source, report),
+    ...[...images, ...words, ...footnotesIn(source, isCode)],
+    ...[...codeLinks(source, isCode, report), ...layoutEdits(lines, source, report)],
     ...apart(lines, source, report),
   ];
   return edits.length === 0 ? source : edited(source, edits);
 }
+
+type IsCode = (offset: number) => boolean;
 
 function isWithin({ offset, length }: Edit, start: number, end: number): boolean {
   return offset < end && offset + length > start;
@@ -48,26 +49,42 @@ const attribute = String.raw`[\w-]+\s*=\s*(?:${value})\s*`;
 const image = new RegExp(String.raw`:{3,}[ \t]*image\s+((?:${attribute})+):{3,}`, 'giu');
 
 /** `:::image type="content" source="media/a.png" alt-text="…":::` in the way of Markdown. */
-function imagesIn(source: Source, isCode: (at: number) => boolean, report: Report): Edit[] {
-  return [...source.text.matchAll(image)].flatMap((match) => {
-    if (isCode(match.index)) return [];
+function imagesIn({ text }: Source, isCode: IsCode): Edit[] {
+  return [...text.matchAll(image)].flatMap((match) => {
     const fields = fieldsIn(match[1] ?? '');
     const path = fields.get('source');
-    if (path === undefined) {
-      report('KB45', source.inFile(match.index), `${match[0].slice(0, 40)} names no source`);
-      return [];
-    }
+    if (path === undefined || isCode(match.index)) return [];
     const alt = (fields.get('alt-text') ?? '').replace(/[!-%'-/:-@[-`{-~]/g, String.raw`\$&`);
     const written = `![${alt.replace(/\s+/g, ' ')}](<${path.replace(/[<>\n]/g, encodeURIComponent)}>)`;
-    return [{ offset: match.index, length: match[0].length, text: written }];
+    // A long description follows such an image, and is a paragraph of its own.
+    const end = fields.get('type') === 'complex' ? '\n' : '';
+    return [{ offset: match.index, length: match[0].length, text: written + end }];
   });
 }
 
 /** `:::no-loc text="Viva Engage":::` is a name that translators leave. */
-function wordsIn({ text }: Source, isCode: (at: number) => boolean): Edit[] {
+function wordsIn({ text }: Source, isCode: IsCode): Edit[] {
   return [...text.matchAll(/:{3,}no-loc\s+text\s*=\s*"([^"]*)"\s*:{3,}/gi)]
     .filter(({ index }) => !isCode(index))
     .map(({ index: offset, 0: { length }, 1: words = '' }) => ({ offset, length, text: words }));
+}
+
+/** `[^1]: …` would be the address of a link for whoever knows no footnotes. */
+function footnotesIn({ text }: Source, isCode: IsCode): Edit[] {
+  return [...text.matchAll(/^[ \t>]*(?=\[\^[^\]\s]+\]:)/gm)]
+    .map(({ index, 0: indent }) => ({ offset: index + indent.length, length: 0, text: '\\' }))
+    .filter(({ offset }) => !isCode(offset));
+}
+
+/** `[!code-csharp[Main](Program.cs)]` is code that stands in another file; it stays as it is written. */
+function codeLinks({ text, inFile }: Source, isCode: IsCode, report: Report): Edit[] {
+  return [...text.matchAll(/\[!code(?:-[\w+#]+)?\s*\[[^\]`]*\]\([^)`]*\)\]/gi)].flatMap(
+    ({ index, 0: written }) => {
+      if (isCode(index)) return [];
+      report('KB45', inFile(index), `${written} is not rendered; it is shown as written`);
+      return [{ offset: index, length: written.length, text: `\`${written}\`` }];
+    },
+  );
 }
 
 function fieldsIn(attributes: string): Map<string, string> {
@@ -108,21 +125,17 @@ function indentation(text: string, start: number): Edit[] {
     : lines.map((line) => ({ offset: line.start, length: depth, text: '' }));
 }
 
-/** What stays as it is written stands apart, so that it is no part of a sentence. */
+/** What stays as it is written stands apart, as code, so that it is no part of a sentence. */
 function apart(lines: readonly Line[], source: Source, report: Report): Edit[] {
   return lines
     .filter(({ text }) => !layout.test(text))
-    .flatMap(({ start, text }) => {
-      report(
-        'KB45',
-        source.inFile(start),
-        `${text.trim()} is not rendered; it is shown as written`,
-      );
+    .map(({ start, text }) => {
+      const written = text.replace(/^[ \t>]*/, '').trimEnd();
+      report('KB45', source.inFile(start), `${written} is not rendered; it is shown as written`);
       const indent = /^[ \t>]*/.exec(text)?.[0] ?? '';
-      return [
-        { offset: start, length: 0, text: `${indent.trimEnd()}\n` },
-        { offset: start + text.length, length: 0, text: `\n${indent.trimEnd()}` },
-      ];
+      const [blank, shown] = [indent.trimEnd(), written.includes('`') ? written : `\`${written}\``];
+      const all = `${blank}\n${indent}${shown}\n${blank}`;
+      return { offset: start, length: text.length, text: all };
     });
 }
 

@@ -21,7 +21,7 @@ export function excerpt(text: string): string {
 /** Marks of dialects that are shown as they are written tell nothing of what an article is about. */
 function withoutMarks(text: string): string {
   return text
-    .replace(/^[ \t]*:{3,}.*$/gm, '')
+    .replace(/(?<!\S):{3,}(?!\S)/g, '')
     .replace(/\[!(?:VIDEO|div|code)\b[^\]\n]*\]/gi, '')
     .replace(/\{%[^%\n]*%\}|\{\{[^{}\n]*\}\}/g, '');
 }

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { markdownToHast } from 'satteri';
 import type { Report } from './finding.ts';
-import { translateColons } from './dialect.ts';
+import { translateDialect } from './dialect.ts';
 import { escapePlaceholders } from './placeholder.ts';
 import { takePositions } from './positions.ts';
 import type { Source } from './source.ts';
@@ -25,7 +25,7 @@ export interface Parsed {
  */
 export function parseMarkdown(written: Source, report: Report): Parsed {
   let root = parsed(written);
-  let source = translateColons(root, written, report);
+  let source = translateDialect(root, written, report);
   if (source !== written) root = parsed(source);
   // Escaping a tag may bring out Markdown, and in it tags, that were hidden in a block of HTML.
   for (let rounds = 0; rounds < 5 && hasRaw(root); rounds += 1) {

@@ -60,6 +60,9 @@ export function gapsIn(article: Element): Gap[] {
 const phrases =
   'a b bdi cite del dfn em h1 h2 h3 h4 h5 h6 i ins mark p q s small span strong u'.split(' ');
 
+/** Elements in which words may stand without a paragraph around them. */
+const cells = ['dd', 'dt', 'li', 'summary', 'td', 'th'];
+
 /** Puts trees into the gaps that were left for them; a gap without one closes. */
 export function fillGaps(parent: Element, trees: ReadonlyMap<Element, Element>): void {
   for (let at = 0; at < parent.children.length; at += 1) {
@@ -67,7 +70,9 @@ export function fillGaps(parent: Element, trees: ReadonlyMap<Element, Element>):
     if (!isElement(child)) continue;
     if (child.tagName === 'include') {
       const content = trees.get(child)?.children ?? [];
-      const fitting = phrases.includes(parent.tagName) ? inlineOf(content) : content;
+      const isTight = cells.includes(parent.tagName) && isOneParagraph(content);
+      const isInline = isTight || phrases.includes(parent.tagName);
+      const fitting = isInline ? inlineOf(content) : content;
       parent.children.splice(at, 1, ...fitting);
       at += fitting.length - 1;
     } else if (child.tagName === 'p' && child.children.some((c) => isElement(c, 'include'))) {

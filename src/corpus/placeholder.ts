@@ -70,8 +70,9 @@ const longestAddress = 2000;
 /** `<a href="https://contoso.com/<tenant>">`: what quotes hold is text already. */
 function isInAttribute(text: string, offset: number): boolean {
   const before = text.slice(Math.max(0, offset - longestAddress), offset);
-  const quote = /<[a-z](?:[^<>"']|"[^"<>]*"|'[^'<>]*')*=\s*(["'])[^<>"']*$/i.exec(before)?.[1];
-  if (quote === undefined) return false;
+  const open = /<([a-z][a-z0-9]*)\s(?:[^<>"']|"[^"<>]*"|'[^'<>]*')*=\s*(["'])[^<>"']*$/i;
+  const [, name = '', quote] = open.exec(before) ?? [];
+  if (!isHtmlElement(name)) return false;
   const after = text.slice(offset, offset + longestAddress);
   return /^<[^<>"']*>[^<>"']*(["'])[^<>]*>/.exec(after)?.[1] === quote;
 }

@@ -83,10 +83,15 @@ function renderMarkdown(body: Source, context: RenderContext, report: Report): R
     html: toHtml(boxTables(sanitise(article), table)).trim(),
     text: plainText(article.children, textLength),
     beginning: plainText(
-      article.children.filter((child) => isElement(child, 'p', 'ul', 'ol')),
+      article.children.filter((child) => isElement(child, 'p', 'ul', 'ol') && !isMark(child)),
       beginningLength,
     ),
   };
+}
+
+/** A mark of a dialect, which tells nothing of what an article is about. */
+function isMark(paragraph: Element): boolean {
+  return /^\s*:{3,}/.test(textOf(paragraph));
 }
 
 /** The tree of a file, each part of it repaired with the file that it was written in. */

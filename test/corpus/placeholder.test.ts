@@ -97,6 +97,11 @@ test('a placeholder in the quotes of an attribute is left alone', () => {
   });
 });
 
+test('quotes in an address are not those of an attribute', () => {
+  const { html } = rendered('<https://a.example?$search= "appId:<appId>">');
+  expect(html).toContain('"appId:&#x3C;appId>"');
+});
+
 test('the page in a frame is a link, with the title that it has', () => {
   const { html, findings } = rendered(
     '<figure>\n<iframe width="3"\nsrc="https://www.youtube.com/embed/x?a=1&b=2" title="How to"></iframe>\n</figure>',

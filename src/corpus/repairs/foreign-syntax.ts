@@ -12,8 +12,8 @@ const syntaxes: readonly (readonly [string, RegExp])[] = [
   ['a value of a template', /\{\{-?\s*[\w.$|' ]+\s*-?\}\}/],
   ['a footnote', /\[\^[^\]\s]+\]/],
   ['an attribute list', /\{:?\s*[#.][\w-]+[^{}]*\}/],
-  ['an admonition', /^(?:!!!|\?\?\?\+?)\s+[a-z]/m],
-  ['a definition', /\n:[ \t]+\S/],
+  ['an admonition', /^(?:!!!|\?\?\?\+?)\s+[a-z]+/m],
+  ['a definition', /\n:[ \t]+\S+/],
 ];
 
 /** What other dialects give a meaning is text here; it is shown, and reported. */

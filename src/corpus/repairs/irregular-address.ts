@@ -10,6 +10,7 @@ export const irregularAddress: Repair = {
     if (/lang-locale/i.test(href))
       href = href.replace(/(?:%7B|\{)lang-locale(?:%7D|\})/gi, language.tag.toLowerCase());
     if (href.startsWith('//')) href = `https:${href}`;
+    if (/^[^\s/?#@:]+@[^\s/?#@:]+\.[a-z]{2,}$/i.test(href)) href = `mailto:${href}`;
     if (/^www\.[^/]+\./i.test(href)) href = `https://${href}`;
     if (/^https?:/i.test(href) && !URL.canParse(href)) {
       report('KB32', link, `${original} is no address; the words stay without a link`);
