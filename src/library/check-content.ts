@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Diagnostic } from '../guide/diagnostic.ts';
 import { isUnpublished } from '../guide/draft.ts';
 import { articleFolder, readArticles } from './articles.ts';
+import { checkCorpora } from './check-corpora.ts';
 import { checkInterface } from './check-interface.ts';
 import { checkSite } from './check-site.ts';
 import { checkLinksFile } from './links-file.ts';
@@ -36,6 +37,7 @@ export function checkContent(today: number): Diagnostic[] {
   return [
     ...checkSite(),
     ...readTerms().diagnostics,
+    ...checkCorpora(),
     ...articles,
     ...checkInterface(interfaceFiles(), usedKeys('src')),
   ];

@@ -6,10 +6,11 @@ import { readCorpora } from '../../src/library/corpora.ts';
 import { must } from '../support/must.ts';
 
 const frame = {
-  corpus: must(readCorpora([], 'src')[0]),
+  corpus: must(readCorpora([], 'src', 'alchemy')[0]),
   locale: 'nl-nl',
   words: wordingFor('en-us'),
   list: '/nl-nl/kb/',
+  name: 'Knowledge base',
 };
 const listed = (...titles: string[]): Listed[] =>
   titles.map((title, at) => ({ title, slug: `a${at}`, lang: 'nl-NL', dir: 'ltr' }));

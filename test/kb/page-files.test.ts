@@ -12,9 +12,9 @@ const page = (path: string) => join(room, 'kb', path, 'index.html');
 beforeEach(() => {
   room = mkdtempSync(join(tmpdir(), 'pages-'));
   const files = open();
-  files.write('a', 'one', { ...facts, images: [] });
-  files.write('a/b', 'two', { ...facts, images: [] });
-  files.write('c', 'three', { ...facts, images: ['x.png'] });
+  files.write('a', 'one', { ...facts, images: [], uses: [] });
+  files.write('a/b', 'two', { ...facts, images: [], uses: [] });
+  files.write('c', 'three', { ...facts, images: ['x.png'], uses: [] });
   files.save();
 });
 afterEach(() => {
