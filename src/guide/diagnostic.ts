@@ -57,6 +57,12 @@ export const codes = {
   GP607: ['error', 'An old id means two things'],
   GP608: ['error', 'An outcome is said to have changed and has not'],
   GP701: ['error', 'A setting of the site is wrong'],
+  GP710: ['error', 'BASE_PATH is not a path on a host'],
+  GP711: ['error', 'SITE_URL is not the address of a site'],
+  GP712: ['error', 'SITE_LOCALES names a language that the site does not have'],
+  GP713: ['error', 'A setting of the environment is wrong'],
+  GP714: ['error', 'The site cannot be built in a folder of this name'],
+  GP715: ['error', 'The site cannot be written to this folder'],
 } as const satisfies Record<string, readonly [Severity, string]>;
 
 export type Code = keyof typeof codes;

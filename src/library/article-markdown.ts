@@ -1,16 +1,16 @@
 /** The Markdown of one article in one locale, with what its page says around the text. */
 
-import { readFileSync } from 'node:fs';
 import { isOutcome, type StepId } from '../guide/config.ts';
 import { markdownLink, toMarkdown } from '../guide/markdown.ts';
 import { formatDay } from '../locale/dates.ts';
 import { direction, languageName } from '../locale/locale.ts';
+import { readText } from './read-text.ts';
 import { madeOf, type Reading } from './reading.ts';
 
 export function articleMarkdown(reading: Reading): string {
   const { document, words, config, source, locale, t } = reading;
   return toMarkdown({
-    text: readFileSync(document.file, 'utf8'),
+    text: readText(document.file),
     document,
     words,
     config,

@@ -71,6 +71,7 @@ export const messageKeys = {
   'answers.all-from-link': [],
   'time.label': [],
   'time.hint': [],
+  'time.zone': ['zone', 'offset'],
   'time.continue': [],
   'time.future': [],
   'time.missing': [],

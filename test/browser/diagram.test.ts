@@ -123,7 +123,7 @@ test('an outcome shows the way to it when asked, and loads the drawing only then
 test('a point in time marks the answer that it stands for', async () => {
   const { page, close } = await open();
   const time = formatInstant(Date.now() - 3_600_000);
-  await page.goto(`${address('en-us')}#what=missing&licensed=yes&since=${time}`);
+  await page.goto(`${address('en-us')}#what=missing&what-missing=tile&licensed=yes&since=${time}`);
   await page.waitForSelector('.diagram [aria-current]');
   expect(await marked(page, '.diagram')).toContain('since=under');
   expect(await page.locator('.diagram [aria-current]').getAttribute('data-way')).toBe('bulk');

@@ -79,7 +79,7 @@ test('letters twice as large, and set wider, make no page scroll sideways on a p
 describe('in forced colours', () => {
   test('controls keep an edge, the chosen answer is told in words, and the mark can be seen', async () => {
     const { page, complaints, close } = await open({ forcedColors: 'active', colorScheme: 'dark' });
-    await page.goto(`${guide}/block/#what=no-access&block=yes`);
+    await page.goto(`${guide}/block/#what=no-access&sign-in=works&block=yes`);
     await arrived(page, 'block');
     await page.click('[data-send] > summary');
     await page.waitForSelector('[data-send][data-ready] [data-link]');

@@ -227,7 +227,7 @@ test('storage that has room for our words but not for MSAL’s is called full to
 
 test('a part that does not come on a page where the panel is closed is said where one sees it', async () => {
   const { page, microsoft, close } = await open();
-  await page.goto(`${guide}/block/#what=no-access`);
+  await page.goto(`${guide}/block/#what=no-access&sign-in=works`);
   await signIn(page);
   await arrived(page, 'block');
   await page.getByText('Your directory answers, about Imke').waitFor();
@@ -440,7 +440,7 @@ describe('a request that fails', () => {
     const reader = await open();
     const { page, microsoft } = reader;
     await hurry(page);
-    await page.goto(`${guide}/block/#what=no-access`);
+    await page.goto(`${guide}/block/#what=no-access&sign-in=works`);
     await signIn(page);
     await arrived(page, 'block');
     microsoft.isSilent = true;
@@ -456,7 +456,7 @@ describe('a request that fails', () => {
   test('a network that is gone is said, and checking again works once it is back', async () => {
     const reader = await open();
     const { page, microsoft } = reader;
-    await page.goto(`${guide}/block/#what=no-access`);
+    await page.goto(`${guide}/block/#what=no-access&sign-in=works`);
     await signIn(page);
     await arrived(page, 'block');
     await page.getByText('Your directory answers, about Imke').waitFor();

@@ -75,7 +75,9 @@ test('a name that turns its text around turns nothing else', async () => {
   const title = '[data-sign-in] > summary';
   await page.locator(title).getByText('about').waitFor();
   expect(await isInOrder(page, title, 'gnp.exe')).toBe(true);
-  await page.goto(`${guide}/assign/#what=no-access&block=yes&licensed=no&seats=free&location=yes`);
+  await page.goto(
+    `${guide}/assign/#what=no-access&sign-in=works&block=yes&licensed=no&seats=free&location=yes`,
+  );
   await page.locator('.filled').first().waitFor();
   const filled = page.locator('.filled').first();
   expect(await filled.textContent()).toContain('Look before you run it.');
@@ -91,7 +93,9 @@ test('a name that turns its text around turns nothing else', async () => {
 test('a name of another direction keeps its place in a sentence', async () => {
   const { reader, page } = await openAmong(['נועה (2)']);
   await choose(page, 'נ');
-  await page.goto(`${guide}/assign/#what=no-access&block=yes&licensed=no&seats=free&location=yes`);
+  await page.goto(
+    `${guide}/assign/#what=no-access&sign-in=works&block=yes&licensed=no&seats=free&location=yes`,
+  );
   await page.locator('.filled').first().waitFor();
   const [first] = await page.locator('.filled').allTextContents();
   expect(first).toContain('Filled in for \u2068נועה (2)\u2069.');
@@ -109,7 +113,9 @@ test('the longest name that Graph allows breaks, and the page does not scroll si
   expect(await overflow()).toBe(0);
   await choose(page, 'xx');
   expect(await overflow()).toBe(0);
-  await page.goto(`${guide}/assign/#what=no-access&block=yes&licensed=no&seats=free&location=yes`);
+  await page.goto(
+    `${guide}/assign/#what=no-access&sign-in=works&block=yes&licensed=no&seats=free&location=yes`,
+  );
   await page.locator('.filled').first().waitFor();
   expect(await overflow()).toBe(0);
   await page.getByRole('button', { name: 'Put the examples back' }).first().click();

@@ -115,7 +115,7 @@ describe('sign-in that gets no answer', () => {
   test('does not keep back what was read before it', async () => {
     const reader = await open();
     const { page, microsoft } = reader;
-    await page.goto(`${guide}/block/#what=no-access`);
+    await page.goto(`${guide}/block/#what=no-access&sign-in=works`);
     await signIn(page);
     await arrived(page, 'block');
     microsoft.isTokenSilent = true;
@@ -158,7 +158,7 @@ test('a reader who walked on before the answer was taken stays there, signed in'
   await letGo();
   await page.getByText('Your directory answers, about Imke Zandstra').waitFor();
   await arrived(page, 'seats');
-  expect(page.url()).toContain('/seats/#what=no-access&block=yes&licensed=no');
+  expect(page.url()).toContain('/seats/#what=no-access&sign-in=works&block=yes&licensed=no');
   await leave(reader);
 });
 
@@ -289,7 +289,7 @@ describe('an answer that nobody waits for', () => {
     await page.click('#accept');
     await note(page).getByText('Signed in as Imke Zandstra.').waitFor();
     await arrived(page, 'bulk');
-    expect(page.url()).toContain('/bulk/#what=no-access&block=yes&licensed=yes');
+    expect(page.url()).toContain('/bulk/#what=no-access&sign-in=works&block=yes&licensed=yes');
     await leave(reader);
   });
 

@@ -6,7 +6,8 @@ import { seen, unseen } from '../support/seen.ts';
 
 const open = useBrowser();
 const guide = (locale = 'en-us') => `${site}/${locale}/${article}`;
-const outcome = 'set-location/#what=no-access&block=yes&licensed=no&seats=free&location=no';
+const outcome =
+  'set-location/#what=no-access&sign-in=works&block=yes&licensed=no&seats=free&location=no';
 
 async function openPanel(page: Page, path: string, locale = 'en-us'): Promise<void> {
   await page.goto(`${guide(locale)}/${path}`);
@@ -32,7 +33,7 @@ test('a page loads nothing of the panel before somebody opens it', async () => {
   const { page, complaints, close } = await open();
   const requests: string[] = [];
   page.on('request', (request) => requests.push(new URL(request.url()).pathname));
-  await page.goto(`${guide()}/licensed/#what=no-access&block=yes`);
+  await page.goto(`${guide()}/licensed/#what=no-access&sign-in=works&block=yes`);
   await arrived(page, 'licensed');
   expect(requests.filter((path) => /panel|send|qr|pictures/u.test(path))).toEqual([]);
   await page.locator('[data-send] > summary').click();
@@ -46,8 +47,8 @@ test('a page loads nothing of the panel before somebody opens it', async () => {
 describe('the link', () => {
   test('opens this question with the answers, the question alone, or the start', async () => {
     const { page, close } = await open();
-    await openPanel(page, 'licensed/#what=no-access&block=yes');
-    expect(await link(page)).toBe(`${guide()}/licensed/#what=no-access&block=yes`);
+    await openPanel(page, 'licensed/#what=no-access&sign-in=works&block=yes');
+    expect(await link(page)).toBe(`${guide()}/licensed/#what=no-access&sign-in=works&block=yes`);
     await page.getByLabel('This question', { exact: true }).check();
     expect(await link(page)).toBe(`${guide()}/licensed/`);
     await page.getByLabel('The start of the guide').check();
@@ -73,7 +74,9 @@ describe('the link', () => {
 
   test('keeps nothing that the address bar held besides the answers', async () => {
     const { page, close } = await open();
-    await page.goto(`${guide()}/licensed/?user=jan@contoso.com#what=no-access&Jan=<b>&block=yes`);
+    await page.goto(
+      `${guide()}/licensed/?user=jan@contoso.com#what=no-access&sign-in=works&Jan=<b>&block=yes`,
+    );
     await arrived(page, 'licensed');
     await page.locator('[data-send] > summary').click();
     await page.waitForSelector('[data-link]');
@@ -84,9 +87,9 @@ describe('the link', () => {
 
   test('is written anew when the answers change under the open panel', async () => {
     const { page, close } = await open();
-    await openPanel(page, 'licensed/#what=no-access&block=yes');
-    await page.evaluate(() => (location.hash = '#what=missing'));
-    await expect.poll(() => link(page)).toBe(`${guide()}/licensed/#what=missing`);
+    await openPanel(page, 'licensed/#what=no-access&sign-in=works&block=yes');
+    await page.evaluate(() => (location.hash = '#what=missing&what-missing=tile'));
+    await expect.poll(() => link(page)).toBe(`${guide()}/licensed/#what=missing&what-missing=tile`);
     await close();
   });
 });
@@ -96,7 +99,7 @@ describe('copying', () => {
     const { page, complaints, close } = await open({
       permissions: ['clipboard-read', 'clipboard-write'],
     });
-    await page.goto(`${guide()}/licensed/#what=no-access&block=yes`);
+    await page.goto(`${guide()}/licensed/#what=no-access&sign-in=works&block=yes`);
     await arrived(page, 'licensed');
     await tabTo(page, 'Send this');
     await page.keyboard.press('Enter');
@@ -130,7 +133,7 @@ describe('copying', () => {
     await page.addInitScript(() => {
       Object.defineProperty(navigator, 'clipboard', { value: undefined });
     });
-    await openPanel(page, 'licensed/#what=no-access&block=yes');
+    await openPanel(page, 'licensed/#what=no-access&sign-in=works&block=yes');
     await page.getByRole('button', { name: 'Copy the link' }).click();
     const status = page.locator('.link-row [role="status"]');
     await expect.poll(() => status.textContent()).toContain('The text is selected');
@@ -161,10 +164,10 @@ describe('the text', () => {
     await openPanel(page, outcome);
     await page.getByLabel('Text to send').selectOption('case');
     await expect.poll(() => text(page)).toMatch(/\nSet the usage location.* · YAM-LIC-02\n/u);
-    expect(await text(page)).toContain('(UTC+05:30)');
+    expect(await text(page)).toContain('GMT+5:30');
     await page.getByLabel('Text to send').selectOption('markdown');
     await expect.poll(() => text(page)).toMatch(/\*\*Set the usage location.* · YAM-LIC-02\*\*/u);
-    expect(await text(page)).toContain('5. Does the person have a usage location? **No**');
+    expect(await text(page)).toContain('6. Does the person have a usage location? **No**');
     await close();
   });
 
@@ -173,7 +176,7 @@ describe('the text', () => {
     await page.clock.setFixedTime(new Date('2026-11-22T09:00:00Z'));
     await openPanel(
       page,
-      'support-case/#what=no-access&block=yes&licensed=yes&since=over&outage-after=no',
+      'support-case/#what=no-access&sign-in=works&block=yes&licensed=yes&since=over&outage-after=no',
     );
     await page.getByLabel('Text to send').selectOption('case');
     const summary = await page.locator('[data-summary] pre').textContent();
@@ -233,7 +236,7 @@ test('the panel is one press away from the heading of an outcome', async () => {
   await page.waitForSelector('[data-send][data-ready] [data-link]');
   await expect
     .poll(() => page.locator('[data-send]').evaluate((panel) => panel.getBoundingClientRect().top))
-    .toBeLessThan(400);
+    .toBeLessThan(600);
   expect(await page.locator('[data-send] > summary:focus').count()).toBe(1);
   await close();
 });
@@ -273,7 +276,7 @@ test('the button that was pressed shows that it has copied', async () => {
 describe('for a phone', () => {
   test('a QR code of the chosen link is drawn on request, and follows the link', async () => {
     const { page, complaints, close } = await open();
-    await openPanel(page, 'licensed/#what=no-access&block=yes');
+    await openPanel(page, 'licensed/#what=no-access&sign-in=works&block=yes');
     const button = page.getByRole('button', { name: 'QR code' });
     const picture = page.getByRole('img', { name: /QR code of the link/u });
     expect(await button.getAttribute('aria-expanded')).toBe('false');
@@ -302,7 +305,7 @@ describe('for a phone', () => {
         },
       });
     });
-    await openPanel(page, 'licensed/#what=no-access&block=yes');
+    await openPanel(page, 'licensed/#what=no-access&sign-in=works&block=yes');
     await page.getByRole('button', { name: 'Share' }).click();
     expect(await page.locator('body').getAttribute('data-shared')).toBe(
       `Does the person have a license that includes Viva Engage? ${(await link(page)) ?? ''}`,
@@ -314,13 +317,15 @@ describe('for a phone', () => {
 describe('a prepared link', () => {
   test('carries answers ahead; its reader skips them, sees where they came from, and changes one', async () => {
     const staff = await open();
-    await openPanel(staff.page, 'licensed/#what=no-access&block=yes', 'nl-nl');
+    await openPanel(staff.page, 'licensed/#what=no-access&sign-in=works&block=yes', 'nl-nl');
     await staff.page.getByText('Latere vragen alvast beantwoorden').click();
     await staff.page.getByLabel('Hebt u een product met Viva Engage').selectOption('free');
     await staff.page.getByLabel('Heeft de gebruiker een gebruikslocatie?').selectOption('no');
     await staff.page.getByLabel('Taal van de link').selectOption('en-us');
     const prepared = (await link(staff.page)) ?? '';
-    expect(prepared).toBe(`${guide()}/licensed/#what=no-access&block=yes&seats=free&location=no`);
+    expect(prepared).toBe(
+      `${guide()}/licensed/#what=no-access&sign-in=works&block=yes&seats=free&location=no`,
+    );
     await staff.close();
 
     const { page, complaints, close } = await open();

@@ -54,7 +54,9 @@ test('a reader comes back to the same step, and what is known is filled in with 
   await page.goto(licensed);
   await signIn(page);
   await arrived(page, 'bulk');
-  expect(page.url()).toMatch(/#what=no-access&block=yes&licensed=yes&since=\d{4}-\d\d-\d\dT/u);
+  expect(page.url()).toMatch(
+    /#what=no-access&sign-in=works&block=yes&licensed=yes&since=\d{4}-\d\d-\d\dT/u,
+  );
   expect(await source(page, 'licensed')).toBe('graph');
   expect(await source(page, 'block')).toBeNull();
   const evidence = await page.locator('[data-question="since"] .evidence').textContent();
@@ -87,7 +89,7 @@ test('a group is named by its id; where it is managed is one click away, at no p
 test('Back leads to the page before, not into the questions that were filled in', async () => {
   const reader = await open();
   const { page } = reader;
-  await page.goto(`${guide}/block/#what=no-access`);
+  await page.goto(`${guide}/block/#what=no-access&sign-in=works`);
   await signIn(page);
   await arrived(page, 'block');
   await page.click('[data-answer="yes"]');

@@ -29,8 +29,11 @@ const checkedPages = pages.filter((file) => {
     locale.endsWith('.html')
   );
 });
+const isWholeArticle = (file: string) => file.endsWith(`/${article}/index.html`);
 /** Two texts on one page, for those who compare them: not what anybody has to load first. */
-const lightPages = checkedPages.filter((file) => !file.includes('side-by-side'));
+const lightPages = checkedPages.filter(
+  (file) => !file.includes('side-by-side') && !isWholeArticle(file),
+);
 const read = (file: string) => readFileSync(file, 'utf8');
 const zipped = (file: string) => gzipSync(read(file), { level: 9 }).length;
 const sizes = new Map<string, number>();
@@ -61,6 +64,20 @@ test.each(lightPages)('%s fits in one round trip: 14 kB with its styles and icon
   const size = [file, ...firstFiles(read(file))].reduce((sum, part) => sum + served(part), 0);
   expect(size).toBeLessThanOrEqual(14_000);
 });
+
+test.each(checkedPages.filter(isWholeArticle))(
+  '%s, which holds every step, shows the first in one round trip, and costs 500 bytes a step',
+  (file) => {
+    const html = read(file);
+    const [, second = ''] = Object.keys(config.states);
+    const first = html.slice(0, html.indexOf(`<section id="${second}"`));
+    expect(first).toContain(`<section id="${config.initial}"`);
+    const styles = firstFiles(html).reduce((sum, part) => sum + served(part), 0);
+    expect(brotliCompressSync(first).length + styles).toBeLessThanOrEqual(14_000);
+    const steps = Object.keys(config.states).length;
+    expect(served(file) + styles).toBeLessThanOrEqual(500 * steps);
+  },
+);
 
 const validator = new HtmlValidate({
   extends: ['html-validate:standard'],

@@ -5,6 +5,7 @@ import { join, parse as parsePath } from 'node:path';
 import { markdownToMdast } from 'satteri';
 import { describe, expect, it } from 'vitest';
 import { parse as parseYaml } from 'yaml';
+import { checkOutDir, checkProjectFolder } from '../../src/commands/places.ts';
 import { factRules } from '../../src/facts/rules.ts';
 import { checkArticle } from '../../src/guide/check.ts';
 import { checkLinks } from '../../src/guide/checks/links.ts';
@@ -13,12 +14,14 @@ import type { Node } from '../../src/guide/document.ts';
 import { childrenOf, plainText } from '../../src/guide/node.ts';
 import { checkInterface } from '../../src/library/check-interface.ts';
 import { checkSite } from '../../src/library/check-site.ts';
-import { readMessages } from '../../src/library/interface.ts';
+import { interfaceLocales, readMessages } from '../../src/library/interface.ts';
 import { parseTerms, type Terms } from '../../src/guide/terms.ts';
 import { parseRecord } from '../../src/guide/translation-record.ts';
 import { checkTranslationRecord } from '../../src/library/translation-file.ts';
 import { checkPathsFile } from '../../src/library/paths-file.ts';
 import { messageKeys } from '../../src/locale/keys.ts';
+import { parseSettings } from '../../src/settings/settings.ts';
+import { checkSiteLocales } from '../../src/settings/site-locales.ts';
 
 const folder = 'docs/diagnostics';
 const index = 'README.md';
@@ -184,9 +187,26 @@ function linksIn(node: Node): string[] {
 }
 
 function check(files: Files, page: Page): Diagnostic[] {
-  const { 'site.yaml': settings, ...others } = files;
+  const { 'site.yaml': settings, terminal, ...others } = files;
   if (settings !== undefined) return [...checkSite({ text: settings, file: 'site.yaml' })];
+  if (terminal !== undefined) return checkTerminal(terminal);
   return checkFiles(others, page);
+}
+
+/** What a command says of the folder that it is run in, of its settings and of where it is to write. */
+function checkTerminal(typed: string): Diagnostic[] {
+  const bare = (text = '') => text.replace(/^'(.*)'$/u, '$1');
+  const [, folder] = /^cd (.+)$/mu.exec(typed) ?? [];
+  const [, outDir = 'dist'] = /--outDir (\S+)/u.exec(typed) ?? [];
+  const settings = [...typed.matchAll(/([A-Z_]+)=('[^']*'|\S*)/gu)];
+  const env = Object.fromEntries(settings.map(([, name = '', value]) => [name, bare(value)]));
+  const project = bare(folder) || '/home/ada/guidepost';
+  return [
+    ...checkProjectFolder(project),
+    ...parseSettings(env).diagnostics,
+    ...checkSiteLocales(env['SITE_LOCALES'], interfaceLocales()),
+    ...checkOutDir(outDir, project),
+  ];
 }
 
 function checkFiles(all: Files, page: Page): Diagnostic[] {

@@ -4,7 +4,13 @@ import { wordsOf } from '../../src/guide/words.ts';
 import { must } from '../support/must.ts';
 import { check, readContent, readFixture, sourceFile, type Texts } from '../support/written.ts';
 
-const bare: Surroundings = { notes: [], outcome: () => undefined, further: () => [], arrow: '→', end: [] };
+const bare: Surroundings = {
+  notes: [],
+  outcome: () => undefined,
+  further: () => [],
+  arrow: '→',
+  end: [],
+};
 
 function markdownOf(texts: Texts, locale = 'en-us', surroundings = bare): string {
   const { documents, config } = check(texts);

@@ -87,7 +87,7 @@ describe('a message', () => {
       text.startsWith('1. '),
     );
     expect(line).toMatch(
-      /^1\. Wait until [A-Z][a-z]+day, November 2[34], 2026 at .+ \(UTC[+-]\d\d:\d\d\)\. Do not touch it\.$/u,
+      /^1\. Wait until [A-Z][a-z]+day, November 2[34], 2026 at .+ GMT(?:[+-][\d:]+)?\. Do not touch it\.$/u,
     );
   });
 
@@ -107,7 +107,7 @@ describe('a message', () => {
       '',
       '   - Is the lamp red? No',
       '',
-      expect.stringMatching(/^ {3}Made .+ \(UTC[+-]\d\d:\d\d\)$/u),
+      expect.stringMatching(/^ {3}Made .+ GMT(?:[+-][\d:]+)?$/u),
       '   https://help.example/',
       '2. Add your name.',
       '',

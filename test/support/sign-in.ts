@@ -19,7 +19,7 @@ export interface Reader {
 }
 
 /** A step at which a directory can answer, with what was answered on the way. */
-export const licensed = `${guide}/licensed/#what=no-access&block=yes`;
+export const licensed = `${guide}/licensed/#what=no-access&sign-in=works&block=yes`;
 /** Where the directory speaks: above the answers of a question, and inside the panel. */
 export const box = (page: Page) => page.locator('[data-directory-answer]');
 export const status = (page: Page) => page.locator('[data-directory-status]');

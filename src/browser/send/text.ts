@@ -7,7 +7,7 @@ import { fillLines, holdsSummary } from '../../guide/outcome-text.ts';
 import { listAnswers } from '../../guide/sending.ts';
 import { formatMarkdown, formatNote, formatSummary } from '../../guide/summary.ts';
 import { endOfWait } from '../../guide/wait-end.ts';
-import { formatMoment } from '../../locale/moments.ts';
+import { formatTime } from '../../locale/dates.ts';
 import type { Shown } from '../guide-walk.ts';
 import { evidence } from '../told.ts';
 import type { Phrases } from './phrases.ts';
@@ -53,7 +53,7 @@ function writeMessage(phrases: Phrases, sent: Sent): string {
       ? [say('send.to-do', { step }), say('outcome.code', { code: state.meta.code })]
       : [say('send.next-question', { step })],
     text: fillLines(lines, { deadline: deadlineOf(phrases, sent, trail), summary }),
-    formatTime: (time) => formatMoment(locale, time),
+    formatTime: (time) => formatTime(locale, time),
   });
 }
 
@@ -65,7 +65,7 @@ function deadlineOf(
 ): string | undefined {
   const end = endOfWait(shown.guide.config, trail);
   if (end === undefined) return undefined;
-  const time = formatMoment(textLocale, end);
+  const time = formatTime(textLocale, end);
   return sayInText(end > now ? 'deadline.end' : 'deadline.passed', { time });
 }
 
@@ -87,8 +87,8 @@ function writeCase(
     link,
     step,
     trail,
-    made: say('summary.made', { time: formatMoment(locale, now) }),
-    formatTime: (time) => formatMoment(locale, time),
+    made: say('summary.made', { time: formatTime(locale, now) }),
+    formatTime: (time) => formatTime(locale, time),
     evidence: evidence(),
   });
 }

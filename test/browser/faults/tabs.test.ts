@@ -13,8 +13,8 @@ test('each keeps its own answers, also when the other starts again', async () =>
   const { page: first, complaints, close } = await open();
   const second = await first.context().newPage();
   for (const [page, given, next] of [
-    [first, 'no-access', 'block'],
-    [second, 'missing', 'licensed'],
+    [first, 'no-access', 'sign-in'],
+    [second, 'missing', 'what-missing'],
   ] as const) {
     await page.goto(`${guide}/what/`);
     await arrived(page, 'what');
@@ -24,11 +24,11 @@ test('each keeps its own answers, also when the other starts again', async () =>
   await second.click('[data-restart]');
   await arrived(second, 'what');
   await first.reload();
-  await arrived(first, 'block');
-  expect(first.url()).toBe(`${guide}/block/#what=no-access`);
+  await arrived(first, 'sign-in');
+  expect(first.url()).toBe(`${guide}/sign-in/#what=no-access`);
   await unseen(first.locator(fromLink));
-  await second.goto(`${guide}/block/#what=no-access`);
-  await arrived(second, 'block');
+  await second.goto(`${guide}/sign-in/#what=no-access`);
+  await arrived(second, 'sign-in');
   await seen(second.locator(fromLink));
   expect(complaints).toEqual([]);
   await close();
@@ -36,15 +36,15 @@ test('each keeps its own answers, also when the other starts again', async () =>
 
 test('an answer opened in a new tab takes the answers along', async () => {
   const { page, close } = await open();
-  await page.goto(`${guide}/block/#what=no-access`);
+  await page.goto(`${guide}/block/#what=no-access&sign-in=works`);
   await arrived(page, 'block');
   const [other] = await Promise.all([
     page.context().waitForEvent('page'),
     page.click('[data-answer="yes"]', { modifiers: ['ControlOrMeta'] }),
   ]);
   await arrived(other, 'licensed');
-  expect(other.url()).toBe(`${guide}/licensed/#what=no-access&block=yes`);
-  expect(page.url()).toBe(`${guide}/block/#what=no-access`);
+  expect(other.url()).toBe(`${guide}/licensed/#what=no-access&sign-in=works&block=yes`);
+  expect(page.url()).toBe(`${guide}/block/#what=no-access&sign-in=works`);
   await close();
 });
 
