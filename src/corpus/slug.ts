@@ -69,7 +69,8 @@ export function uniqueSlugs(
     .sort()
     .map((id) => ({ id, slug: outside(reserved, slugify(id)) }));
   const claims = new Map<string, number>();
-  for (const { slug } of wanted) claims.set(slug, (claims.get(slug) ?? 0) + 1);
+  for (const { id, slug } of wanted)
+    if (!published.has(id)) claims.set(slug, (claims.get(slug) ?? 0) + 1);
   const taken = new Set(kept);
   const slugs = new Map<string, string>();
   // Those that are spelled like their addresses first: what others get must not be theirs.

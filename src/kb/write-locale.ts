@@ -112,13 +112,21 @@ function imageWriter(folder: string): PutImage {
   };
 }
 
-/** Changes whenever a page may come out differently though its article is the same. */
-function versionOf(job: LocaleJob, catalogue: Catalogue, { labels }: CorpusOptions): string {
+/**
+ * Changes whenever a page may come out differently though its article is the same.
+ * @param packages the file that says which packages are installed
+ */
+export function versionOf(
+  job: LocaleJob,
+  catalogue: Pick<Catalogue, 'slugs'>,
+  { labels }: CorpusOptions,
+  packages = 'package-lock.json',
+): string {
   const { corpus, locale, shell, base, guides } = job;
   const hash = createHash('sha1')
     .update(codeVersion())
     .update(codeVersion(new URL('./', import.meta.url)))
-    .update(readFileSync('package-lock.json'))
+    .update(readFileSync(packages))
     .update(JSON.stringify([corpus, labels?.(locale), shell, base, guides]))
     .update(readMessagesFile(interfaceLocaleFor(locale.toLowerCase())));
   for (const [id, slug] of catalogue.slugs) hash.update(`${id}\n${slug}\n`);

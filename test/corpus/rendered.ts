@@ -31,6 +31,20 @@ export interface Result extends Rendered {
 /** Renders Markdown as the file `a.md` and tells what was found. */
 export function rendered(markdown: string, world: World = {}): Result {
   const findings: Finding[] = [];
+  const context = contextIn(world, findings);
+  const result = render(source(markdown, 0), context, reporter(findings, 'a.md', markdown));
+  const codes = findings.map(({ code }) => code);
+  return { ...result, findings, codes, headings: headingsIn(result.html) };
+}
+
+function headingsIn(html: string): Result['headings'] {
+  return [...html.matchAll(/<h(\d) id="([^"]*)">(.*?)<\/h\d>/gs)].map(
+    ([, depth, slug = '', text = '']) => ({ depth: Number(depth), slug, text }),
+  );
+}
+
+/** What the renderer may ask of a small world. */
+export function contextIn(world: World, findings: Finding[] = []): RenderContext {
   const context: RenderContext = {
     language: language(world.locale ?? 'nl-NL'),
     labels: englishLabels,
@@ -46,13 +60,5 @@ export function rendered(markdown: string, world: World = {}): Result {
       return { body: source(text, 0), context, report: reporter(findings, path, text) };
     },
   };
-  const result = render(source(markdown, 0), context, reporter(findings, 'a.md', markdown));
-  const codes = findings.map(({ code }) => code);
-  return { ...result, findings, codes, headings: headingsIn(result.html) };
-}
-
-function headingsIn(html: string): Result['headings'] {
-  return [...html.matchAll(/<h(\d) id="([^"]*)">(.*?)<\/h\d>/gs)].map(
-    ([, depth, slug = '', text = '']) => ({ depth: Number(depth), slug, text }),
-  );
+  return context;
 }

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -29,6 +29,12 @@ test('a page that somebody changed or lost is not', () => {
   writeFileSync(page('a'), 'another');
   rmSync(page('a/b'));
   expect([...open().entries.keys()]).toEqual([]);
+});
+
+test('nor one that was written by something else, though it is as long', () => {
+  writeFileSync(page('a'), 'two');
+  utimesSync(page('a'), new Date(), new Date(Date.now() + 5000));
+  expect(open().entries.has('a')).toBe(false);
 });
 
 test('nor one whose image is lost', () => {
