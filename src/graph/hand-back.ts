@@ -1,3 +1,4 @@
+import type { INavigationClient } from '@azure/msal-browser';
 import { broadcastResponseToMainFrame } from '@azure/msal-browser/redirect-bridge';
 import { formatConsentAnswer, readConsentAnswer } from './consent-answer.ts';
 import type { Tab } from './tab.ts';
@@ -33,8 +34,9 @@ export async function handBack({ query, tab, home, consentPage, go }: Landing): 
     go(tab?.place ?? home);
     return Promise.resolve(true);
   };
+  const client: INavigationClient = { navigateInternal: lead, navigateExternal: lead };
   try {
-    await broadcastResponseToMainFrame({ navigateInternal: lead, navigateExternal: lead });
+    await broadcastResponseToMainFrame(client);
   } catch {
     await lead();
   }
