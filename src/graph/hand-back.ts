@@ -1,4 +1,4 @@
-import type { INavigationClient } from '@azure/msal-browser';
+import { NavigationClient } from '@azure/msal-browser';
 import { broadcastResponseToMainFrame } from '@azure/msal-browser/redirect-bridge';
 import { formatConsentAnswer, readConsentAnswer } from './consent-answer.ts';
 import type { Tab } from './tab.ts';
@@ -34,10 +34,27 @@ export async function handBack({ query, tab, home, consentPage, go }: Landing): 
     go(tab?.place ?? home);
     return Promise.resolve(true);
   };
-  const client: INavigationClient = { navigateInternal: lead, navigateExternal: lead };
   try {
-    await broadcastResponseToMainFrame(client);
+    await broadcastResponseToMainFrame(new Leading(lead));
   } catch {
     await lead();
+  }
+}
+
+/** Wherever MSAL would go, the reader is led to the place that they came from. */
+class Leading extends NavigationClient {
+  readonly #lead: () => Promise<boolean>;
+
+  constructor(lead: () => Promise<boolean>) {
+    super();
+    this.#lead = lead;
+  }
+
+  override navigateInternal(): Promise<boolean> {
+    return this.#lead();
+  }
+
+  override navigateExternal(): Promise<boolean> {
+    return this.#lead();
   }
 }
