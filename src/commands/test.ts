@@ -5,10 +5,9 @@ import { findBrowser } from './browser.ts';
 import { scriptOf, toolEnvironment } from './tools.ts';
 
 const env = { ...toolEnvironment(), CHROMIUM_PATH: findBrowser() };
-const run = (script: string, ...args: string[]) => {
-  const options = { stdio: ['ignore', 'inherit', 'inherit'], env } as const;
-  return spawnSync(process.execPath, [script, ...args], options).status === 0;
-};
+const run = (script: string, ...args: string[]) =>
+  spawnSync(process.execPath, [script, ...args], { stdio: ['ignore', 'inherit', 'inherit'], env })
+    .status === 0;
 
 const checked = run('src/commands/check.ts');
 const built = run(scriptOf('astro'), 'build', '--silent');

@@ -53,8 +53,8 @@ export function makeAheadForm(
   }
 
   function label(question: StepId, given: string): string {
-    const formatTime = (time: number) => formatTime(phrases.locale, time);
-    return labelOf(phrases.words, { question, given }, formatTime);
+    const moment = (time: number) => formatTime(phrases.locale, time);
+    return labelOf(phrases.words, { question, given }, moment);
   }
 }
 
