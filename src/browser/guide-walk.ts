@@ -71,6 +71,7 @@ class GuideWalk extends HTMLElement {
     this.#linkAnswers(this.#guide, arrival);
     this.#linkAround(arrival);
     showAnswers(this, this.#guide, arrival);
+    find(this, '[data-unanswered]')?.toggleAttribute('data-shown', arrival.trail.length === 0);
     const surprise = arrival.surprise ?? surprises.find((known) => known === note);
     await settle(showNotice(this, surprise, arrival), ...this.#addExtras(this.#guide, arrival));
     const detail: Shown = { guide: this.#guide, arrival };
@@ -107,9 +108,11 @@ class GuideWalk extends HTMLElement {
     for (const link of links(this, '[data-again]')) {
       link.href = hrefOf(wayAgain(arrival, link.dataset['again'] ?? ''));
     }
-    find(this, '[data-restart]')?.addEventListener('click', () => {
-      forgetOwnAnswers(this.#guide?.config.id ?? '');
-    });
+    for (const link of links(this, '[data-restart]')) {
+      link.onclick = () => {
+        forgetOwnAnswers(this.#guide?.config.id ?? '');
+      };
+    }
     for (const link of links(document, '[data-locale]')) {
       link.hash = formatFragment(answers);
     }

@@ -5,10 +5,12 @@
 
 import { rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { formatDiagnostic } from '../guide/diagnostic.ts';
 import { isSealed, originOf, readFrame, seal } from '../kb/frame.ts';
 import { keptPages } from '../kb/kept-pages.ts';
 import { readShelves } from '../kb/shelf.ts';
 import { writeCorpora } from '../kb/write-corpora.ts';
+import { checkCorpora } from '../library/check-corpora.ts';
 import { checkEnvironment } from '../library/check-environment.ts';
 import { checkSite } from '../library/check-site.ts';
 import { readCorpora } from '../library/corpora.ts';
@@ -30,7 +32,9 @@ const { values } = parseArgs({
 const out = String(values.outDir);
 stopAt(checkProjectFolder(process.cwd()));
 stopAt(checkEnvironment());
-stopAt(checkSite());
+const findings = checkCorpora();
+stopAt([...checkSite(), ...findings]);
+for (const finding of findings) console.warn(formatDiagnostic(finding));
 const corpora = readCorpora().map(({ dir }) => dir);
 stopAt(checkOutDir(out, process.cwd(), [contentFolder, ...corpora]));
 const shelves = readShelves();

@@ -1,13 +1,14 @@
 /** `npm test`: checks, builds, and runs every test; ends with one line of counts. */
 
-import { spawnSync } from 'node:child_process';
+import { spawnSync, type SpawnSyncOptions } from 'node:child_process';
 import { findBrowser } from './browser.ts';
 import { scriptOf, toolEnvironment } from './tools.ts';
 
 const env = { ...toolEnvironment(), CHROMIUM_PATH: findBrowser() };
-const run = (script: string, ...args: string[]) =>
-  spawnSync(process.execPath, [script, ...args], { stdio: ['ignore', 'inherit', 'inherit'], env })
-    .status === 0;
+const run = (script: string, ...args: string[]) => {
+  const options: SpawnSyncOptions = { stdio: ['ignore', 'inherit', 'inherit'], env };
+  return spawnSync(process.execPath, [script, ...args], options).status === 0;
+};
 
 const checked = run('src/commands/check.ts');
 const built = run(scriptOf('astro'), 'build', '--silent');

@@ -24,6 +24,9 @@ export const codes = {
   GP117: ['error', 'Retired advice: a dead command or address'],
   GP118: ['warning', 'A guide has too many paths to list'],
   GP119: ['error', 'An answer has no words'],
+  GP140: ['error', 'A fact lacks a parameter'],
+  GP141: ['error', 'A parameter has a value that its fact does not know'],
+  GP142: ['error', 'A question has a parameter that its fact does not take'],
   GP201: ['error', 'The front matter is wrong'],
   GP202: ['warning', 'A source was last checked long ago'],
   GP203: ['error', 'A source that is not listed is named'],
@@ -36,6 +39,9 @@ export const codes = {
   GP306: ['error', 'A translation carries structure'],
   GP307: ['warning', 'The source changed after a translation'],
   GP308: ['warning', 'A translation has the words of its source'],
+  GP320: ['warning', 'A label is not the one that its readers see'],
+  GP321: ['warning', 'A label stands in English without its meaning'],
+  GP322: ['error', 'A list of terms is wrong'],
   GP401: ['error', 'The list of paths is out of date'],
   GP402: ['error', 'The record of translations is out of date'],
   GP403: ['error', 'The record of translations cannot be read'],
@@ -57,6 +63,12 @@ export const codes = {
   GP713: ['error', 'A setting of the environment is wrong'],
   GP714: ['error', 'The site cannot be built in a folder of this name'],
   GP715: ['error', 'The site cannot be written to this folder'],
+  GP720: ['error', 'A corpus cannot be read'],
+  GP721: ['warning', 'A part of a corpus is not read'],
+  GP722: ['warning', 'A corpus has no folder for each language'],
+  GP723: ['error', 'A published address of a corpus would die'],
+  GP724: ['error', 'A line of the list of published addresses cannot be read'],
+  GP725: ['warning', 'The list of published addresses lacks some'],
 } as const satisfies Record<string, readonly [Severity, string]>;
 
 export type Code = keyof typeof codes;

@@ -2,7 +2,7 @@
 
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { factValues } from '../facts/names.ts';
+import { factRules } from '../facts/rules.ts';
 import {
   checkArticle,
   type ArticleFiles,
@@ -13,21 +13,24 @@ import { checkSound, type SoundArticle } from '../guide/sound.ts';
 import { readText } from './read-text.ts';
 import { relativePath } from './relative-path.ts';
 import { contentFolder } from './site.ts';
+import { readTerms } from './terms.ts';
 
 const folder = join(contentFolder, 'articles');
 
 /** @param today milliseconds since 1970, for the age of sources */
 export function readArticles(today: number): CheckedArticle[] {
-  return articleIds().map((id) => checkArticle(readArticleFiles(id), checkOptions(today)));
+  const options = checkOptions(today);
+  return articleIds().map((id) => checkArticle(readArticleFiles(id), options));
 }
 
 /** For authors at work, who want to see what they have: see `checkSound`. */
 export function readSoundArticles(today: number): SoundArticle[] {
-  return articleIds().map((id) => checkSound(readArticleFiles(id), checkOptions(today)));
+  const options = checkOptions(today);
+  return articleIds().map((id) => checkSound(readArticleFiles(id), options));
 }
 
 export function checkOptions(today: number): CheckOptions {
-  return { facts: factValues, today };
+  return { facts: factRules, today, terms: readTerms().terms };
 }
 
 export function articleFolder(id: string): string {

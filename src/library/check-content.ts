@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Diagnostic } from '../guide/diagnostic.ts';
 import { isUnpublished } from '../guide/draft.ts';
 import { articleFolder, readArticles } from './articles.ts';
+import { checkCorpora } from './check-corpora.ts';
 import { checkInterface } from './check-interface.ts';
 import { checkSite } from './check-site.ts';
 import { checkLinksFile } from './links-file.ts';
@@ -12,6 +13,7 @@ import { checkPathsFile } from './paths-file.ts';
 import { readText } from './read-text.ts';
 import { relativePath } from './relative-path.ts';
 import { contentFolder, parseSite, readSiteFile } from './site.ts';
+import { readTerms } from './terms.ts';
 import { checkTranslationRecord, readRecord, recordFile } from './translation-file.ts';
 import { usedKeys } from './used-keys.ts';
 
@@ -32,7 +34,13 @@ export function checkContent(today: number): Diagnostic[] {
       ...links,
     ];
   });
-  return [...checkSite(), ...articles, ...checkInterface(interfaceFiles(), usedKeys('src'))];
+  return [
+    ...checkSite(),
+    ...readTerms().diagnostics,
+    ...checkCorpora(),
+    ...articles,
+    ...checkInterface(interfaceFiles(), usedKeys('src')),
+  ];
 }
 
 function interfaceFiles() {

@@ -110,7 +110,9 @@ describe.each(['joins', 'overrides'] as const)(
       const { page, complaints, close } = await open();
       const microsoft = new Microsoft(host.url);
       await microsoft.attend(page.context());
-      await page.goto(`${host.url}/en-us/${article}/licensed/#what=no-access&block=yes`);
+      await page.goto(
+        `${host.url}/en-us/${article}/licensed/#what=no-access&sign-in=works&block=yes`,
+      );
       await openPanel(page);
       await page.click('[data-start]');
       await page.click('#accept');

@@ -320,7 +320,7 @@ async function signInAndOut(site: string): Promise<void> {
   const { page, complaints, close } = await open({ ignoreHTTPSErrors: true });
   const microsoft = new Microsoft(site);
   await microsoft.attend(page.context());
-  await page.goto(`${site}/en-us/${article}/licensed/#what=no-access&block=yes`);
+  await page.goto(`${site}/en-us/${article}/licensed/#what=no-access&sign-in=works&block=yes`);
   await openPanel(page);
   await page.click('[data-start]');
   await page.click('#accept');

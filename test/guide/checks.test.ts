@@ -168,6 +168,27 @@ describe('a slip in the source', () => {
     expect(lines.map((line) => line.split(' — ')[1])).toEqual(['add <Answer id="no" to="…">']);
   });
 
+  test.each([
+    ['fact="licence.bulk" plans="yammer"', 'GP142', 'remove plans'],
+    ['fact="licence.bulk" plans="yamer"', 'GP142', 'remove plans'],
+    ['plans="yammer"', 'GP142', 'name its fact'],
+    ['fact="licence.since" hours="24"', 'GP140', 'known: yammer'],
+    ['fact="licence.since" hours="24" plans="teams"', 'GP141', 'known: yammer'],
+    ['fact="licence.since" hours="24" plans="constructor"', 'GP141', 'known: yammer'],
+    ['fact="licence.since" hours="24" plans=""', 'GP141', 'known: yammer'],
+    ['fact="licence.since" hours="24" plans="yamer"', 'GP141', 'did you mean plans="yammer"?'],
+  ])('refuses a parameter that would make a fact find nothing: %s', (attributes, code, mend) => {
+    const when = attributes.includes('hours') ? ['within', 'beyond'] : [];
+    const answers = ['yes', 'no'].map((id, at) => {
+      const side = when[at] === undefined ? '' : ` when="${when[at]}"`;
+      return `<Answer id="${id}" to="fix"${side}>X</Answer>`;
+    });
+    const lines = question(` ${attributes}`, answers);
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toContain(` ${code} `);
+    expect(lines[0]).toContain(mend);
+  });
+
   test('knows an address that is retired, and one that only sounds like an object', () => {
     const at = (url: string) => complaints({ 'en-us': sourceFile(`[a](${url})`) });
     expect(at('https://docs.microsoft.com/yammer')).toHaveLength(1);

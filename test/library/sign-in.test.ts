@@ -89,9 +89,9 @@ describe('the hosts that the pages of a guide may ask', () => {
 });
 
 test('a policy names the two hosts of a cloud and nothing else', () => {
-  expect(contentSecurityPolicy(hostsOf('gcc-high'))).toContain(
+  expect(contentSecurityPolicy({ hosts: hostsOf('gcc-high') })).toContain(
     "connect-src 'self' https://login.microsoftonline.us https://graph.microsoft.us;",
   );
   expect(contentSecurityPolicy()).toContain("connect-src 'self';");
-  expect(contentSecurityPolicy('none')).toContain("connect-src 'none';");
+  expect(contentSecurityPolicy({ hosts: 'none' })).toContain("connect-src 'none';");
 });

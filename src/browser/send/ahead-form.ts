@@ -53,8 +53,7 @@ export function makeAheadForm(
   }
 
   function label(question: StepId, given: string): string {
-    const moment = (time: number) => formatTime(phrases.locale, time);
-    return labelOf(phrases.words, { question, given }, moment);
+    return labelOf(phrases.words, { question, given }, (time) => formatTime(phrases.locale, time));
   }
 }
 

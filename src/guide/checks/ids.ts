@@ -10,7 +10,10 @@ const siteAddress = 'is an address of the site itself';
 const windowsDevice = 'is the name of a device on Windows, which no file there can have';
 
 /** Ids that no article can have, and why. */
-const ofArticles: ReadonlyMap<string, string> = new Map([['kb', siteAddress]]);
+const ofArticles: ReadonlyMap<string, string> = new Map([
+  ['admin-consent', siteAddress],
+  ['kb', siteAddress],
+]);
 
 /** Ids that no step can have, and why. */
 const ofSteps: ReadonlyMap<string, string> = new Map([
