@@ -1,8 +1,7 @@
 /** The end of a wait: named exactly where an instant is known, and put into a calendar on request. */
 
 import type { Arrival } from '../guide/arrive.ts';
-import { isQuestion, type GuideConfig } from '../guide/config.ts';
-import { endOf } from '../guide/time.ts';
+import { endOfWait } from '../guide/wait-end.ts';
 import { formatTime } from '../locale/dates.ts';
 import { countDown } from './count-down.ts';
 import { all } from './dom.ts';
@@ -19,7 +18,7 @@ export async function showWait(
   guide: LoadedGuide,
   arrival: Arrival,
 ): Promise<void> {
-  const end = endOfWait(guide.config, arrival);
+  const end = endOfWait(guide.config, arrival.trail);
   for (const button of all(root, '[data-reminder]')) {
     button.hidden = false;
     // Without an instant, a day from now is late enough for whatever was assigned before.
@@ -43,14 +42,6 @@ export async function showWait(
 
 /** On the minute, so that asking twice gives one reminder. */
 const tomorrow = () => Math.ceil((Date.now() + day) / minute) * minute;
-
-function endOfWait(config: GuideConfig, { trail }: Arrival): number | undefined {
-  const ends = trail.flatMap(({ question, given }) => {
-    const state = config.states[question];
-    return isQuestion(state) && state.meta.hours ? (endOf(given, state.meta.hours) ?? []) : [];
-  });
-  return ends.at(-1);
-}
 
 async function remind(
   { config, words }: LoadedGuide,

@@ -48,9 +48,7 @@ function readPeople(body: unknown): Found {
   const rows = rowsOf(body);
   const people = rows?.flatMap((row) => readPerson(row) ?? []);
   const isUnread = people?.length === 0 && rows?.length !== 0;
-  return !people || isUnread
-    ? { ok: false, fault: { reason: 'malformed' } }
-    : { ok: true, people };
+  return !people || isUnread ? { ok: false, fault: { reason: 'malformed' } } : { ok: true, people };
 }
 
 /** A person out of one row of a list; undefined when the row is not one of a person. */

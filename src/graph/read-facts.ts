@@ -21,8 +21,7 @@ export async function readFact<N extends FactName>(
     return { known: false, fault: { reason: 'not-in-cloud' }, evidence: [] };
   const asks = [...fact.asks[person.kind], ...fact.further[person.kind]];
   const responses: Partial<Record<Ask['key'], Answered>> = {};
-  for (const ask of asks)
-    if (inquiry.has(ask)) responses[ask.key] = await inquiry.answer(ask);
+  for (const ask of asks) if (inquiry.has(ask)) responses[ask.key] = await inquiry.answer(ask);
   for (;;) {
     const now = new Date(graph.clock()).toISOString();
     const reading = fact.read(responses, { person, plans, now });

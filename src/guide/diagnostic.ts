@@ -57,6 +57,18 @@ export const codes = {
   GP607: ['error', 'An old id means two things'],
   GP608: ['error', 'An outcome is said to have changed and has not'],
   GP701: ['error', 'A setting of the site is wrong'],
+  GP710: ['error', 'BASE_PATH is not a path on a host'],
+  GP711: ['error', 'SITE_URL is not the address of a site'],
+  GP712: ['error', 'SITE_LOCALES names a language that the site does not have'],
+  GP713: ['error', 'A setting of the environment is wrong'],
+  GP714: ['error', 'The site cannot be built in a folder of this name'],
+  GP715: ['error', 'The site cannot be written to this folder'],
+  GP720: ['error', 'A corpus cannot be read'],
+  GP721: ['warning', 'A part of a corpus is not read'],
+  GP722: ['warning', 'A corpus has no folder for each language'],
+  GP723: ['error', 'A published address of a corpus would die'],
+  GP724: ['error', 'A line of the list of published addresses cannot be read'],
+  GP725: ['warning', 'The list of published addresses lacks some'],
 } as const satisfies Record<string, readonly [Severity, string]>;
 
 export type Code = keyof typeof codes;

@@ -1,6 +1,6 @@
 /** The articles on disk, read, checked and compiled. */
 
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { factRules } from '../facts/rules.ts';
 import {
@@ -10,6 +10,7 @@ import {
   type CheckOptions,
 } from '../guide/check.ts';
 import { checkSound, type SoundArticle } from '../guide/sound.ts';
+import { readText } from './read-text.ts';
 import { relativePath } from './relative-path.ts';
 import { contentFolder } from './site.ts';
 import { readTerms } from './terms.ts';
@@ -50,7 +51,7 @@ export function readArticleFiles(id: string): ArticleFiles {
     .sort();
   const locales = names.map((name) => {
     const path = join(articleFolder(id), name);
-    const text = readFileSync(path, 'utf8');
+    const text = readText(path);
     return [name.replace(/\.mdx$/u, ''), { file: relativePath(path), text }] as const;
   });
   return { id, locales: Object.fromEntries(locales) };

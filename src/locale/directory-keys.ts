@@ -52,6 +52,7 @@ export const directoryKeys = {
   'directory.active-sample': ['name'],
   'directory.choose': [],
   'directory.reading': [],
+  'directory.later': [],
   'directory.answered': ['count'],
   'directory.from': ['time', 'evidence'],
   'directory.from-sample': ['time', 'evidence'],
@@ -68,6 +69,7 @@ export const directoryKeys = {
   'directory.scripts-clear': [],
   'directory.scripts-fill': ['name'],
   'directory.product': [],
+  'directory.product-none': [],
   'directory.unmask': [],
 
   'evidence.person': ['value'],

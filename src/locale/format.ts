@@ -3,17 +3,20 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { formattingTag } from './formatting-tag.ts';
 import { isolateIn } from './isolate.ts';
-import type { Locale } from './locale.ts';
+import { direction, type Locale } from './locale.ts';
 
 export type Values = Readonly<Record<string, string | number>>;
 
 /**
- * Fills in a message.
+ * Fills in a message. Where the language is written from right to left, each text among the values keeps
+ * apart from the words around it: names, codes and dates may run the other way.
  * @throws when the message is malformed or a value is missing; `npm run check` finds both first
  */
 export function formatMessage(locale: Locale, pattern: string, values: Values = {}): string {
   if (!pattern.includes('{') && !pattern.includes("'")) return pattern;
-  return String(new IntlMessageFormat(pattern, formattingTag(locale)).format(values));
+  return direction(locale) === 'rtl'
+    ? formatIsolated(locale, pattern, values)
+    : String(new IntlMessageFormat(pattern, formattingTag(locale)).format(values));
 }
 
 /** A text that stays a part of its own in a message; `select` and `plural` read it all the same. */

@@ -63,12 +63,13 @@ function listen(): void {
 async function openHeard() {
   const opened = await open({ permissions: ['clipboard-read', 'clipboard-write'] });
   await opened.page.addInitScript(listen);
+  await opened.page.clock.install();
   return opened;
 }
 
-/** What was said since the last time this was asked, when nothing more comes. */
+/** What was said since the last time this was asked; whatever waits its turn has had it. */
 async function heard(page: Page): Promise<string[]> {
-  await page.waitForTimeout(400);
+  await page.clock.runFor(2_000);
   return page.evaluate(() => window.heard.splice(0));
 }
 

@@ -6,6 +6,7 @@ import { site, useBrowser } from '../support/browser.ts';
 import { article, guideUnderTest, pathToEach } from '../support/guides.ts';
 import { must } from '../support/must.ts';
 import { smallTargets, unclearLinks } from '../support/targets.ts';
+import { seen } from '../support/seen.ts';
 
 const { config, paths, locales } = guideUnderTest();
 const open = useBrowser();
@@ -161,7 +162,7 @@ test('without a script the drawing, its links and its table are all there', asyn
   await page.locator('[data-diagram]').click();
   await page.waitForURL(address('en-us'));
   await page.locator('.as-table > summary').click();
-  expect(await page.locator('.paths').isVisible()).toBe(true);
+  await seen(page.locator('.paths'));
   await page.locator('.diagram a[data-way="licensed"]').click();
   await page.waitForURL(`${site}/en-us/${article}/licensed/`);
   await close();

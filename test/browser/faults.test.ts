@@ -14,6 +14,7 @@ import {
   status,
   useReaders,
 } from '../support/sign-in.ts';
+import { seen } from '../support/seen.ts';
 
 const open = useReaders();
 
@@ -142,7 +143,7 @@ test('a token that was withdrawn is renewed in silence; a session that is over i
   microsoft.endSessions();
   await page.click('[data-check-again]');
   await box(page).getByText('Your sign-in is over').waitFor();
-  expect(await box(page).getByRole('button', { name: 'Sign in again' }).isVisible()).toBe(true);
+  await seen(box(page).getByRole('button', { name: 'Sign in again' }));
   await leave(reader);
 });
 

@@ -8,6 +8,7 @@ const open = useReaders();
 async function openFinding() {
   const reader = await open();
   const { page } = reader;
+  await page.clock.install();
   await page.goto(licensed);
   await openPanel(page);
   await page.check('[value="other"]');
@@ -21,7 +22,7 @@ const options = (page: Page) => page.locator('[role="option"]').allTextContents(
 const active = (page: Page) => page.getAttribute('#person', 'aria-activedescendant');
 const isOpen = (page: Page) => page.getAttribute('#person', 'aria-expanded');
 /** Longer than typing has to rest. */
-const settle = (page: Page) => page.waitForTimeout(400);
+const settle = (page: Page) => page.clock.runFor(1_000);
 
 test('typing asks once it rests, and says how many were found', async () => {
   const reader = await openFinding();

@@ -31,7 +31,7 @@ async function tabThrough(page: Page): Promise<{ stops: Stop[]; expected: number
   const expected = await page.evaluate(() => {
     const all = [
       ...document.querySelectorAll<HTMLElement>(
-        'a, button, input, select, summary, [tabindex="0"]',
+        'a, button, input, select, textarea, summary, [tabindex="0"]',
       ),
     ];
     const reachable = (element: HTMLElement) =>
@@ -58,7 +58,9 @@ async function tabThrough(page: Page): Promise<{ stops: Stop[]; expected: number
 function describeFocus(): Stop | undefined {
   const element = document.activeElement;
   if (!element || element === document.body) return undefined;
-  const all = [...document.querySelectorAll('a, button, input, select, summary, [tabindex="0"]')];
+  const all = [
+    ...document.querySelectorAll('a, button, input, select, textarea, summary, [tabindex="0"]'),
+  ];
   const [rect = element.getBoundingClientRect()] = element.getClientRects();
   const style = getComputedStyle(element);
   const x = rect.left + rect.width / 2;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { arrived, site, useBrowser } from '../support/browser.ts';
 import { article } from '../support/guides.ts';
+import { seen } from '../support/seen.ts';
 
 const open = useBrowser();
 
@@ -21,7 +22,7 @@ describe('the start page', () => {
     const { page, close } = await open({ locale: 'de-DE' });
     await page.goto(`${site}/en-us/${article}/block/`);
     await arrived(page, 'block');
-    await page.click('.languages summary');
+    await page.click('.languages button');
     await page.click('[data-locale="ja-jp"]');
     await arrived(page, 'block');
     await page.goto(`${site}/`);
@@ -33,7 +34,7 @@ describe('the start page', () => {
     const { page, close } = await open({ locale: 'fil' });
     await page.goto(`${site}/`, { waitUntil: 'networkidle' });
     expect(page.url()).toBe(`${site}/`);
-    expect(await page.locator('.language-list a').first().isVisible()).toBe(true);
+    await seen(page.locator('.language-list a').first());
     await close();
   });
 

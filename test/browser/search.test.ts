@@ -8,6 +8,7 @@ import { site, useBrowser } from '../support/browser.ts';
 import { article, guideUnderTest, walkedLocales } from '../support/guides.ts';
 import { must } from '../support/must.ts';
 import { guideOf, readContent } from '../support/written.ts';
+import { unseen } from '../support/seen.ts';
 
 const { locales } = guideUnderTest();
 const own = interfaceLocales().filter((locale) => locales.includes(locale));
@@ -135,7 +136,7 @@ describe.each(walkedLocales)('in %s', (locale) => {
   test('without a script there is no box, and the list is there', async () => {
     const { page, close } = await open({ javaScriptEnabled: false });
     await page.goto(`${home}#search`);
-    expect(await page.locator('#search').isVisible()).toBe(false);
+    await unseen(page.locator('#search'));
     expect(await page.locator('.cards a').count()).toBeGreaterThan(0);
     await close();
   });

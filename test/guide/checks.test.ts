@@ -1,6 +1,7 @@
 /** One slip, one line, with a mend that can be followed. What each code means, its page shows. */
 
 import { describe, expect, test } from 'vitest';
+import { checkArticleId } from '../../src/guide/checks/ids.ts';
 import { must } from '../support/must.ts';
 import { complaints, readFixture, sourceFile, translationFile } from '../support/written.ts';
 
@@ -126,6 +127,29 @@ describe('a slip in the source', () => {
     expect(lines).toHaveLength(1);
     expect(lines[0]).toMatch(/ GP106 .* — choose another id, such as “/u);
   });
+
+  test.each(['aux', 'con', 'nul', 'prn', 'com1', 'lpt9'])(
+    'refuses “%s”, a device of Windows, for an article, a step, an answer and an old id',
+    (id) => {
+      const device = 'is the name of a device on Windows, which no file there can have';
+      const mend = `choose another id, such as “${id}-it”`;
+      const outcome = (step: string) =>
+        `<Outcome id="${step}" kind="fix" code="TST-01">\n\n## A\n\n</Outcome>`;
+      const question = (answer: string) =>
+        `<Question id="a">\n\n## A?\n\n<Answer id="${answer}" to="b">Yes</Answer>\n<Answer id="no" to="b">No</Answer>\n\n</Question>\n\n${outcome('b')}`;
+      expect(complaints({ 'en-us': sourceFile(outcome(id)) })).toEqual([
+        `en-us.mdx:8:1 GP106 The step id “${id}” ${device} — ${mend}`,
+      ]);
+      expect(complaints({ 'en-us': sourceFile(question(id)) })).toEqual([
+        `en-us.mdx:12:1 GP106 The answer id “${id}” ${device} — ${mend}`,
+      ]);
+      expect(complaints({ 'en-us': sourceFile(outcome('b'), [`retired: { ${id}: b }`]) })).toEqual([
+        `en-us.mdx:6:12 GP106 The step id “${id}” ${device} — ${mend}`,
+      ]);
+      expect(checkArticleId(id, { file: 'x', line: 1, column: 1 })).toHaveLength(1);
+      expect(checkArticleId(`${id}-it`, { file: 'x', line: 1, column: 1 })).toEqual([]);
+    },
+  );
 
   test.each([
     ['licence.plam', 'did you mean “licence.plan”?'],

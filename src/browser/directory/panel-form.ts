@@ -45,7 +45,7 @@ export class PanelForm {
     this.#toggle('[data-is-sample]', isSample);
     this.#toggle('[data-organizations]', isSample);
     this.#text('[data-account]', account && this.#words.say('directory.signed-in', account));
-    this.#text('summary', this.#title(person && who?.name));
+    this.#text('summary > h2', this.#title(person && who?.name));
     this.#status(isSaid);
   }
 

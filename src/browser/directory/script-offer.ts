@@ -61,6 +61,6 @@ function makeChoice(
     const piece = seats.find(({ product }) => product.id === id);
     return { value: id, label: piece ? seatsPhrase(words, piece) : words.value(name) };
   });
-  const none = { value: '', label: '—' };
+  const none = { value: '', label: words.say('directory.product-none') };
   return makeSelect(words.say('directory.product'), [none, ...options], kept.product ?? '', choose);
 }

@@ -3,6 +3,7 @@
 import { formatClock, formatShort } from '../../locale/moments.ts';
 import { formatIsolated, type Values } from '../../locale/format.ts';
 import { isolateIn } from '../../locale/isolate.ts';
+import { formatList } from '../../locale/lists.ts';
 import type { MessageKey, ValuesOf } from '../../locale/keys.ts';
 
 export class Words {
@@ -48,7 +49,7 @@ export class Words {
 
   /** “a, b or c”. */
   list(items: readonly string[]): string {
-    return new Intl.ListFormat(this.#locale, { type: 'disjunction' }).format(items);
+    return formatList(this.#locale, items, 'disjunction');
   }
 
   /** Things beside each other, with the comma of the page's language. */

@@ -5,10 +5,11 @@
  */
 
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { ownHeaders, serve, type Served } from '../../../src/commands/bench/serve.ts';
+import { ownHeaders, serve, type Served } from '../../../src/hosts/local-host.ts';
 import { arrived, useBrowser } from '../../support/browser.ts';
 import { article } from '../../support/guides.ts';
 import { must } from '../../support/must.ts';
+import { seen } from '../../support/seen.ts';
 
 const open = useBrowser();
 
@@ -59,7 +60,7 @@ test('Back leads to the question again, with its answers, although nothing can b
   await expect.poll(() => page.url()).toContain('chrome-error://');
   await page.goBack();
   await arrived(page, 'sign-in');
-  expect(await page.locator('[data-answers] [data-question="what"]').isVisible()).toBe(true);
+  await seen(page.locator('[data-answers] [data-question="what"]'));
   expect(ownTo(complaints)).toEqual([]);
   await close();
 });

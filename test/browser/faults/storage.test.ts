@@ -64,7 +64,7 @@ describe.each(Object.entries(refusals))('storage %s', (_, refuse) => {
     await page.waitForURL(`${site}/nl-nl/`);
     await page.goto(`${guide}/block/#what=no-access&sign-in=works`);
     await arrived(page, 'block');
-    await page.click('.languages summary');
+    await page.click('.languages button');
     await page.click('[data-locale="ja-jp"]');
     await arrived(page, 'block');
     expect(page.url()).toBe(`${site}/ja-jp/${article}/block/#what=no-access&sign-in=works`);

@@ -132,7 +132,7 @@ describe('in a page that was translated', () => {
     const { page, close } = await openTranslated();
     await page.goto(`${guide}/block/`);
     await arrived(page, 'block');
-    await page.click('.languages summary');
+    await page.click('.languages button');
     expect(await page.locator('[data-locale="nl-nl"]').textContent()).toBe('Nederlands');
     await close();
   });
