@@ -184,15 +184,15 @@ describe.each(['nginx', 'caddy'] as const)('%s', (name) => {
       const visit = await open({ ignoreHTTPSErrors: true });
       const { page } = visit;
       for (const damaged of [
-        `/en-us/${article}/block/%23what=no-access&utm_source=x`,
-        `/EN-US/${article.toUpperCase()}/BLOCK/#WHAT=NO-ACCESS`,
-        `/en-us/${article}/block*what=no-access.`,
-        `/en-us/${article}/block&#35;what&#61;no-access`,
+        `/en-us/${article}/sign-in/%23what=no-access&utm_source=x`,
+        `/EN-US/${article.toUpperCase()}/SIGN-IN/#WHAT=NO-ACCESS`,
+        `/en-us/${article}/sign-in*what=no-access.`,
+        `/en-us/${article}/sign-in&#35;what&#61;no-access`,
       ]) {
         await page.goto('about:blank');
         await page.goto(served.url + damaged);
-        await arrived(page, 'block');
-        expect(page.url()).toBe(`${served.url}/en-us/${article}/block/#what=no-access`);
+        await arrived(page, 'sign-in');
+        expect(page.url()).toBe(`${served.url}/en-us/${article}/sign-in/#what=no-access`);
         expect(await page.locator('[data-notice]').isHidden()).toBe(true);
       }
       const missed = /^Failed to load resource: .* 404/u;
