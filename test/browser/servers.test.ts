@@ -328,7 +328,7 @@ async function signInAndOut(site: string): Promise<void> {
   await page.locator('[data-question="since"] .evidence').waitFor();
   await openPanel(page);
   await page.click('[data-sign-out]');
-  await page.locator('[data-question="since"] .from-link').waitFor();
+  await page.locator('[data-all-from-link]').waitFor();
   expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
   expect(microsoft.offences).toEqual([]);
   // Microsoft refuses what was not agreed to yet; that is what it is there for.
