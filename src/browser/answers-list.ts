@@ -4,7 +4,8 @@ import type { Arrival } from '../guide/arrive.ts';
 import { hrefOf } from '../guide/next.ts';
 import { labelOf } from '../guide/words.ts';
 import { formatTime } from '../locale/dates.ts';
-import { find, setText, toggle } from './dom.ts';
+import { direction, languageTag, type Locale } from '../locale/locale.ts';
+import { all, find, setText, toggle } from './dom.ts';
 import type { LoadedGuide } from './guide.ts';
 import { textLocale } from './here.ts';
 import { readOwnAnswers } from './own-answers.ts';
@@ -29,10 +30,18 @@ export function showAnswers(
       labelOf(words, passed, (time) => formatTime(textLocale(), time)),
     );
     setText(item, '.question', words.steps[question]?.title ?? question);
+    const language = words.steps[question]?.language;
+    if (language) markLanguage(item, language);
     toggle(item, '.from-link', own !== undefined && own.get(question) !== given);
     find(item, 'a')?.setAttribute('href', hrefOf({ step: question, answers: arrival.answers }));
     return item;
   });
   list.replaceChildren(...items);
   toggle(root, '[data-your-answers]', items.length > 0);
+}
+
+/** A step that the translation lacks is in the words of the source. */
+function markLanguage(item: HTMLElement, language: Locale): void {
+  for (const words of all(item, '.question, .given'))
+    Object.assign(words, { lang: languageTag(language), dir: direction(language) });
 }

@@ -6,16 +6,11 @@
 import { ContentError } from '../library/content-error.ts';
 import { beginGuide } from '../scaffold/begin-guide.ts';
 import { beginTranslation } from '../scaffold/begin-translation.ts';
+import { runCommand } from './run-command.ts';
 
 const usage = 'usage: npm run new guide <id>\n       npm run new locale <id> <locale>';
 
-try {
-  console.log(begin(process.argv.slice(2)));
-} catch (error) {
-  if (!(error instanceof ContentError)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
-}
+runCommand(begin);
 
 function begin([kind, id, locale, ...rest]: readonly string[]): string {
   const now = Date.now();

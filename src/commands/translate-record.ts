@@ -5,8 +5,8 @@
 
 import { hasErrors, formatDiagnostic } from '../guide/diagnostic.ts';
 import { updateRecord } from '../guide/translation-record.ts';
-import { readArticles } from '../library/articles.ts';
-import { fingerprintsOf, readRecord, writeRecord } from '../library/translation-file.ts';
+import { readArticles, readRecord } from '../library/articles.ts';
+import { fingerprintsOf, writeRecord } from '../library/translation-file.ts';
 
 const [locale, ...steps] = process.argv.slice(2);
 const renewed = { ...(locale && { locale }), ...(steps.length > 0 && { steps }) };

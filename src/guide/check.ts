@@ -1,6 +1,13 @@
 /** Everything that is checked before a page is rendered. */
 
-import { byPlace, diagnose, hasErrors, type Diagnostic, type Place } from './diagnostic.ts';
+import {
+  asWarning,
+  byPlace,
+  diagnose,
+  hasErrors,
+  type Diagnostic,
+  type Place,
+} from './diagnostic.ts';
 import { checkAliases } from './checks/aliases.ts';
 import { checkCopied, checkDraft } from './checks/drafts.ts';
 import { checkElements } from './checks/elements.ts';
@@ -12,22 +19,30 @@ import { checkSources } from './checks/sources.ts';
 import { checkText } from './checks/text.ts';
 import { checkTranslation } from './checks/translation.ts';
 import { compile } from './compile.ts';
-import type { GuideConfig } from './config.ts';
+import type { GuideConfig, StepId } from './config.ts';
 import { isSource, type Document } from './document.ts';
-import { parse } from './parse.ts';
+import { isDraft } from './draft.ts';
+import { fingerprints } from './fingerprint.ts';
+import { parse, withoutByteOrderMark } from './parse.ts';
 import { countPaths, pathLimit } from './paths.ts';
+import { shownText, type ShownText } from './shown.ts';
+import type { TranslationRecord } from './translation-record.ts';
 
 /** The files of one article. */
 export interface ArticleFiles {
   readonly id: string;
   /** Text by locale, as in the file names: `nl-nl`. */
   readonly locales: Readonly<Record<string, { readonly file: string; readonly text: string }>>;
+  /** From which text each step was translated, as far as that was noted. */
+  readonly record?: TranslationRecord;
 }
 
 export interface CheckedArticle {
   readonly id: string;
   readonly source?: string;
   readonly documents: Readonly<Record<string, Document>>;
+  /** What readers get in each of these locales; empty when the article has errors. */
+  readonly shown: Readonly<Record<string, ShownText>>;
   /** Absent when the article has no steps, or has errors. */
   readonly config?: GuideConfig;
   readonly diagnostics: readonly Diagnostic[];
@@ -41,39 +56,54 @@ export interface CheckOptions {
 
 /** Reads, checks and compiles one article in all its locales. Never throws on what an author wrote. */
 export function checkArticle(files: ArticleFiles, options: CheckOptions): CheckedArticle {
-  const parsed = Object.entries(files.locales).map(([locale, { file, text }]) => ({
-    locale,
-    ...parse(text, file),
-  }));
+  const parsed = Object.entries(files.locales).map(([locale, { file, text: read }]) => {
+    const text = withoutByteOrderMark(read);
+    return { locale, text, ...parse(text, file) };
+  });
   const diagnostics = parsed.flatMap((entry) => entry.diagnostics);
-  const read = parsed.flatMap(({ locale, document }) => (document ? [{ locale, document }] : []));
+  const read = parsed.flatMap(({ locale, text, document }) =>
+    document ? [{ locale, text, document }] : [],
+  );
   const sources = read.filter(({ document }) => isSource(document));
   diagnostics.push(...checkArticleId(files.id, topOf(files)));
   diagnostics.push(...checkOneSource(files, sources.length, parsed.length === read.length));
 
   const [source] = sources;
+  const ofSource = source ? checkSourceDocument(source.document, options) : [];
+  // What readers do not see yet stops nothing, however wrong it is.
+  const add = (document: Document, found: readonly Diagnostic[]) =>
+    diagnostics.push(...(isDraft(document) ? found.map(asWarning) : found));
   const translations = read.filter(({ document }) => !isSource(document));
-  if (source) diagnostics.push(...checkSourceDocument(source.document, options));
+  if (source) add(source.document, ofSource);
   for (const { locale, document } of translations) {
-    diagnostics.push(
+    add(document, [
       ...checkElements(document),
       ...checkUniqueIds(document.steps),
       ...checkText(document),
-    );
+    ]);
     if (!source) continue;
-    diagnostics.push(...checkTranslation(source.document, document));
-    // “en-gb” may well say what “en-us” says.
-    if (languageOf(locale) !== languageOf(source.locale))
+    const stale = staleSteps(files, locale, source);
+    add(document, checkTranslation(source.document, document, stale));
+    if (!isSameLanguage(locale, source.locale))
       diagnostics.push(...checkCopied(source.document, document));
   }
   for (const { document } of read) diagnostics.push(...checkDraft(document, source?.document));
 
-  const config = source && !hasErrors(diagnostics) ? compile(files.id, source.document) : undefined;
+  const sound = hasErrors([...diagnostics, ...ofSource]) ? undefined : source;
+  const config = sound && compile(files.id, sound.document);
   if (source && config) diagnostics.push(...checkPathCount(source.document, config));
   return {
     id: files.id,
     ...(source && { source: source.locale }),
     documents: Object.fromEntries(read.map(({ locale, document }) => [locale, document])),
+    shown: Object.fromEntries(
+      sound
+        ? read.map((own) => [
+            own.locale,
+            shownText(sound, own, isSameLanguage(own.locale, sound.locale)),
+          ])
+        : [],
+    ),
     ...(config && { config }),
     diagnostics: diagnostics.sort(byPlace),
   };
@@ -92,8 +122,24 @@ function checkSourceDocument(document: Document, { facts, today }: CheckOptions)
   ];
 }
 
+/** What “en-gb” says may well be what “en-us” says. */
+function isSameLanguage(locale: string, other: string): boolean {
+  return languageOf(locale) === languageOf(other);
+}
+
 function languageOf(locale: string): string | undefined {
   return locale.split('-')[0];
+}
+
+/** The steps whose source has changed since they were translated: they cannot say the same. */
+function staleSteps(
+  { record }: ArticleFiles,
+  locale: string,
+  source: { readonly document: Document },
+): ReadonlySet<StepId> {
+  const today = fingerprints(source.document);
+  const made = Object.entries(record?.made[locale] ?? {});
+  return new Set(made.flatMap(([step, { text }]) => (text === today.get(step) ? [] : [step])));
 }
 
 function checkOneSource(files: ArticleFiles, count: number, allRead: boolean): Diagnostic[] {

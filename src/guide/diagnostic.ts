@@ -28,14 +28,15 @@ export const codes = {
   GP202: ['warning', 'A source was last checked long ago'],
   GP203: ['error', 'A source that is not listed is named'],
   GP204: ['warning', 'A draft is not shown to readers'],
-  GP301: ['error', 'A translation lacks something of its source'],
-  GP302: ['error', 'A translation has something that its source lacks'],
+  GP301: ['warning', 'A translation lacks something of its source'],
+  GP302: ['warning', 'A translation has something that its source lacks'],
   GP303: ['error', 'A translation links elsewhere'],
   GP304: ['error', 'A translation changes a placeholder or code'],
   GP305: ['error', 'A translation is empty'],
   GP306: ['error', 'A translation carries structure'],
   GP307: ['warning', 'The source changed after a translation'],
   GP308: ['warning', 'A translation has the words of its source'],
+  GP309: ['error', 'The paragraphs of a translation differ from its source'],
   GP401: ['error', 'The list of paths is out of date'],
   GP402: ['error', 'The record of translations is out of date'],
   GP403: ['error', 'The record of translations cannot be read'],
@@ -72,6 +73,8 @@ export interface Diagnostic extends Place {
   readonly message: string;
   /** What to do about it. */
   readonly mend: string;
+  /** Set where it weighs less than its code does: in what readers do not see. */
+  readonly severity?: Severity;
 }
 
 /** Makes a diagnostic; the severity follows from the code. */
@@ -80,8 +83,18 @@ export function diagnose(code: Code, place: Place, message: string, mend: string
   return { code, file, line, column, message, mend };
 }
 
+/** The same, where it stops nothing. */
+export function asWarning(diagnostic: Diagnostic): Diagnostic {
+  return { ...diagnostic, severity: 'warning' };
+}
+
 export function severityOf(diagnostic: Diagnostic): Severity {
-  return codes[diagnostic.code][0];
+  return diagnostic.severity ?? codes[diagnostic.code][0];
+}
+
+/** Whether a code is that of an error, whatever it weighs where it was found. */
+export function isErrorCode(code: Code): boolean {
+  return codes[code][0] === 'error';
 }
 
 /** True when the list holds something that must stop a build. */

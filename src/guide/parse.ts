@@ -4,7 +4,7 @@ import { mdxToMdast } from 'satteri';
 import { diagnose, type Diagnostic } from './diagnostic.ts';
 import type { Document, Element, Node, WrittenAnswer, WrittenStep } from './document.ts';
 import { readFrontMatter } from './front-matter.ts';
-import { attributesOf, childrenOf, isElement, placeOf, plainText, walk } from './node.ts';
+import { attributesOf, childrenOf, isElement, placeOf, plainText, rangeOf, walk } from './node.ts';
 import { placesIn } from './yaml-place.ts';
 
 export interface Parsed {
@@ -13,9 +13,14 @@ export interface Parsed {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** The parser counts from behind a byte order mark, so nothing else may count it either. */
+export function withoutByteOrderMark(text: string): string {
+  return text.replace(/^\uFEFF/u, '');
+}
+
 /**
  * Reads one locale's file.
- * @param text the whole file, front matter included
+ * @param text the whole file, front matter included, without a byte order mark
  * @param file its path as diagnostics name it
  */
 export function parse(text: string, file: string): Parsed {
@@ -80,13 +85,20 @@ function readStep(element: StepElement, file: string, diagnostics: Diagnostic[])
     answers,
     content,
     place,
+    range: rangeOf(element),
   };
 }
 
 function readAnswer(element: Element, file: string, diagnostics: Diagnostic[]): WrittenAnswer {
   const attributes = attributesOf(element, (name) => diagnostics.push(codeIn(name, element, file)));
   const id = attributes.get('id') ?? '';
-  return { id, label: plainText(element), attributes, place: placeOf(element, file) };
+  return {
+    id,
+    label: plainText(element),
+    attributes,
+    place: placeOf(element, file),
+    range: rangeOf(element),
+  };
 }
 
 /** Articles are text: what a translator may edit must not run. Comments are welcome. */

@@ -1,6 +1,5 @@
 /** The Markdown of one article in one locale, with what its page says around the text. */
 
-import { readFileSync } from 'node:fs';
 import { isOutcome, type StepId } from '../guide/config.ts';
 import { markdownLink, toMarkdown } from '../guide/markdown.ts';
 import { formatDay } from '../locale/dates.ts';
@@ -8,9 +7,9 @@ import { languageName } from '../locale/locale.ts';
 import { madeOf, type Reading } from './reading.ts';
 
 export function articleMarkdown(reading: Reading): string {
-  const { document, words, config, source, locale, t } = reading;
+  const { text, document, words, config, source, locale, t } = reading;
   return toMarkdown({
-    text: readFileSync(document.file, 'utf8'),
+    text,
     document,
     words,
     config,

@@ -1,6 +1,6 @@
 /** The articles on disk, read, checked and compiled. */
 
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { factValues } from '../facts/names.ts';
 import {
@@ -10,6 +10,8 @@ import {
   type CheckOptions,
 } from '../guide/check.ts';
 import { checkSound, type SoundArticle } from '../guide/sound.ts';
+import { emptyRecord, parseRecord, type TranslationRecord } from '../guide/translation-record.ts';
+import type { ReadYaml } from '../guide/yaml.ts';
 import { relativePath } from './relative-path.ts';
 import { contentFolder } from './site.ts';
 
@@ -22,7 +24,11 @@ export function readArticles(today: number): CheckedArticle[] {
 
 /** For authors at work, who want to see what they have: see `checkSound`. */
 export function readSoundArticles(today: number): SoundArticle[] {
-  return articleIds().map((id) => checkSound(readArticleFiles(id), checkOptions(today)));
+  return articleIds().map((id) => readSoundArticle(id, today));
+}
+
+export function readSoundArticle(id: string, today: number): SoundArticle {
+  return checkSound(readArticleFiles(id), checkOptions(today));
 }
 
 export function checkOptions(today: number): CheckOptions {
@@ -50,5 +56,17 @@ export function readArticleFiles(id: string): ArticleFiles {
     const text = readFileSync(path, 'utf8');
     return [name.replace(/\.mdx$/u, ''), { file: relativePath(path), text }] as const;
   });
-  return { id, locales: Object.fromEntries(locales) };
+  const { value: record } = readRecord(id);
+  return { id, locales: Object.fromEntries(locales), ...(record && { record }) };
+}
+
+export function recordFile(id: string): string {
+  return join(articleFolder(id), 'translations.yaml');
+}
+
+/** From which text each step was translated; an empty record where nothing was noted yet. */
+export function readRecord(id: string): ReadYaml<TranslationRecord> {
+  const path = recordFile(id);
+  if (!existsSync(path)) return { value: emptyRecord, diagnostics: [] };
+  return parseRecord(readFileSync(path, 'utf8'), relativePath(path));
 }

@@ -4,14 +4,14 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Diagnostic } from '../guide/diagnostic.ts';
 import { isUnpublished } from '../guide/draft.ts';
-import { articleFolder, readArticles } from './articles.ts';
+import { articleFolder, readArticles, readRecord, recordFile } from './articles.ts';
 import { checkInterface } from './check-interface.ts';
 import { checkSite } from './check-site.ts';
 import { checkLinksFile } from './links-file.ts';
 import { checkPathsFile } from './paths-file.ts';
 import { relativePath } from './relative-path.ts';
 import { contentFolder, parseSite, readSiteFile } from './site.ts';
-import { checkTranslationRecord, readRecord, recordFile } from './translation-file.ts';
+import { checkTranslationRecord } from './translation-file.ts';
 import { usedKeys } from './used-keys.ts';
 
 /** @param today milliseconds since 1970, for the age of sources */

@@ -1,32 +1,17 @@
 /** An article's `translations.yaml` on disk, and what it says of its translations. */
 
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { writeFileSync } from 'node:fs';
 import type { CheckedArticle } from '../guide/check.ts';
 import { diagnose, type Diagnostic, type Place } from '../guide/diagnostic.ts';
 import { fingerprints } from '../guide/fingerprint.ts';
 import {
   ageOf,
-  emptyRecord,
   formatRecord,
-  parseRecord,
   type Fingerprints,
   type TranslationRecord,
 } from '../guide/translation-record.ts';
 import type { ReadYaml } from '../guide/yaml.ts';
-import { articleFolder } from './articles.ts';
-import { relativePath } from './relative-path.ts';
-
-export function recordFile(id: string): string {
-  return join(articleFolder(id), 'translations.yaml');
-}
-
-/** The record of an article; an empty one where nothing was recorded yet. */
-export function readRecord(id: string): ReadYaml<TranslationRecord> {
-  const path = recordFile(id);
-  if (!existsSync(path)) return { value: emptyRecord, diagnostics: [] };
-  return parseRecord(readFileSync(path, 'utf8'), relativePath(path));
-}
+import { recordFile } from './articles.ts';
 
 export function writeRecord(id: string, record: TranslationRecord): void {
   writeFileSync(recordFile(id), formatRecord(record));

@@ -178,7 +178,7 @@ describe('a slip in a translation', () => {
       'a paragraph too many',
       'Het zit naast de klep.',
       'Het zit.\n\nNaast de klep.',
-      ['GP301 The paragraphs of “power” differ'],
+      ['GP309 The paragraphs of “power” differ'],
     ],
     [
       'a link of its own',

@@ -119,7 +119,7 @@ describe('a slip in an example that was right', () => {
       'nl-nl',
       `<Outcome id="plug-in">\n\n${erin}\n</Outcome>`,
       `<Question id="plug-in">\n\n${erin}\n</Question>`,
-      ['22 GP306'],
+      ['22 GP302'],
     ],
   ])('is said once, where it is: %s', (_, locale, right, wrong, expected) => {
     const page = pages.find(({ code }) => code === 'GP305');

@@ -7,9 +7,10 @@ import { articleOf } from '../support/plan.ts';
 import { check, complaints, documentOf, readContent, sourceFile } from '../support/written.ts';
 
 function begin(text: string): string {
-  const { frontMatter } = documentOf(text);
+  const document = documentOf(text);
+  const { frontMatter } = document;
   if (frontMatter.translation !== 'source') throw new Error('a source was expected');
-  return newTranslation(text, frontMatter);
+  return newTranslation({ text, document }, frontMatter);
 }
 
 /** What the check says of a source and the translation that was begun from it. */
