@@ -1,6 +1,7 @@
 /**
  * `npm run build [-- --outDir <folder>]`: the site. Where only articles of a corpus have changed since the
- * last time, only these are written; `-- --force` writes everything anew. Other options are Astro's.
+ * last time, only these are written; `-- --force` writes everything anew. Other options are Astro's. An error
+ * in the content stops it before anything is written.
  */
 
 import { spawnSync } from 'node:child_process';
@@ -10,7 +11,7 @@ import { isSealed, originOf, readFrame, seal } from '../kb/frame.ts';
 import { keptPages } from '../kb/kept-pages.ts';
 import { readShelves } from '../kb/shelf.ts';
 import { writeCorpora } from '../kb/write-corpora.ts';
-import { checkSite } from '../library/check-site.ts';
+import { checkContent } from '../library/check-content.ts';
 import { indexSite } from '../search/index-site.ts';
 import { stopAt } from './stop.ts';
 
@@ -22,7 +23,8 @@ const { values } = parseArgs({
     silent: { type: 'boolean', default: false },
   },
 });
-stopAt(checkSite());
+// What is an error for the check is one here too.
+stopAt(checkContent(Date.now()));
 const out = String(values.outDir);
 const shelves = readShelves();
 const kept = keptPages(out);

@@ -18,8 +18,7 @@ function begin([kind, id, locale, ...rest]: readonly string[]): string {
     const today = new Date(now).toISOString().slice(0, 10);
     return [
       `${beginGuide(id, today)} is a new guide, as a draft: “npm run dev” shows it, readers do not see it.`,
-      'When it is done, remove “draft: true”, and run once:',
-      '  npm run paths && npm run translate:record && npm run links:publish',
+      'When it is done, remove “draft: true”, and run “npm run record”.',
     ].join('\n');
   }
   if (kind === 'locale' && id && locale && rest.length === 0) {

@@ -19,7 +19,11 @@ const folder = join(contentFolder, 'articles');
 
 /** @param today milliseconds since 1970, for the age of sources */
 export function readArticles(today: number): CheckedArticle[] {
-  return articleIds().map((id) => checkArticle(readArticleFiles(id), checkOptions(today)));
+  return articleIds().map((id) => readArticle(id, today));
+}
+
+export function readArticle(id: string, today: number): CheckedArticle {
+  return checkArticle(readArticleFiles(id), checkOptions(today));
 }
 
 /** For authors at work, who want to see what they have: see `checkSound`. */

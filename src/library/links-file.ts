@@ -1,13 +1,12 @@
 /** `links.lock` beside an article: the links to it that were ever published. */
 
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CheckedArticle } from '../guide/check.ts';
 import { checkLinks } from '../guide/checks/links.ts';
 import { diagnose, type Diagnostic } from '../guide/diagnostic.ts';
 import type { Document } from '../guide/document.ts';
 import { isDraft } from '../guide/draft.ts';
-import { publish } from '../guide/lock.ts';
 import { articleFolder } from './articles.ts';
 import { relativePath } from './relative-path.ts';
 
@@ -24,7 +23,7 @@ export function checkLinksFile(article: CheckedArticle, today: number): Diagnost
     config,
     source,
     written: readLinksFile(id),
-    file: relativePath(pathOf(id)),
+    file: relativePath(linksFile(id)),
     today,
   });
 }
@@ -36,15 +35,10 @@ function checkDraftIsNew(source: Document, id: string): Diagnostic[] {
   return [diagnose('GP601', source.placeOfKey(['draft']), message, 'remove “draft”')];
 }
 
-/** Adds the links of today. */
-export function writeLinksFile({ id, config }: CheckedArticle): void {
-  if (config) writeFileSync(pathOf(id), publish(config, readLinksFile(id)));
-}
-
 export function readLinksFile(id: string): string | undefined {
-  return existsSync(pathOf(id)) ? readFileSync(pathOf(id), 'utf8') : undefined;
+  return existsSync(linksFile(id)) ? readFileSync(linksFile(id), 'utf8') : undefined;
 }
 
-function pathOf(id: string): string {
+export function linksFile(id: string): string {
   return join(articleFolder(id), 'links.lock');
 }

@@ -171,7 +171,7 @@ test('what stands nowhere on the page is said above it', async () => {
   await page.goto(at('en-us/lamp/plugged/'));
   await shows(page, 'GP401');
   const note = page.locator('.dev-notes .dev-note[data-code="GP401"]');
-  expect(await note.innerText()).toMatch(/lamp\/paths\.txt:1:1[^]*npm run paths/u);
+  expect(await note.innerText()).toMatch(/lamp\/paths\.txt:1:1[^]*npm run record/u);
   await close();
 });
 

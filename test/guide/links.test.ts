@@ -271,7 +271,7 @@ describe('the list of published links', () => {
 
   it('must be there, and hold every link of today', () => {
     expect(linkComplaints(first, '')).toEqual([
-      'links.lock:1:1 GP603 The list of published links lacks 25, such as “step plugged” — run “npm run links:publish”',
+      'links.lock:1:1 GP603 The list of published links lacks 25, such as “step plugged” — run “npm run record”',
     ]);
   });
 

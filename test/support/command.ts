@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 
 export interface Ran {
   readonly code: number;
-  /** What it printed; of a command that failed, what it complained of. */
+  /** What it printed, complaints last. */
   readonly said: string;
 }
 
@@ -18,8 +18,8 @@ export async function runNode(content: string, ...args: readonly string[]): Prom
     const { stdout } = await run(process.execPath, args, { env });
     return { code: 0, said: stdout };
   } catch (error) {
-    if (error instanceof Error && 'code' in error && 'stderr' in error)
-      return { code: Number(error.code), said: String(error.stderr) };
+    if (error instanceof Error && 'code' in error && 'stderr' in error && 'stdout' in error)
+      return { code: Number(error.code), said: String(error.stdout) + String(error.stderr) };
     throw error;
   }
 }

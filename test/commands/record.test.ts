@@ -1,0 +1,133 @@
+/** `npm run record`, `translate:record`, `check -- content` and `build`, run as authors run them. */
+
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { runNode } from '../support/command.ts';
+import { must } from '../support/must.ts';
+import { writeOwnContent } from '../support/own-content.ts';
+import { readFixture } from '../support/written.ts';
+
+const lamp = readFixture('lamp');
+const name = 'test-record';
+const content = join('.cache', name, 'content');
+const run = (command: string, ...args: readonly string[]) =>
+  runNode(content, `src/commands/${command}.ts`, ...args);
+const path = (id: string, file: string) => join(content, 'articles', id, file);
+const read = (id: string, file: string) => readFileSync(path(id, file), 'utf8');
+const rewrite = (id: string, file: string, from: string, to: string) => {
+  const text = read(id, file);
+  expect(text).toContain(from);
+  writeFileSync(path(id, file), text.replace(from, to));
+};
+const english = (id: string) => ({
+  'en-us': must(lamp['en-us']).replaceAll('LAMP', id.toUpperCase()),
+});
+
+beforeEach(() => {
+  writeOwnContent(name, {
+    articles: { lamp, other: { ...lamp, ...english('other') }, alone: english('alone') },
+  });
+});
+
+const check = async () => {
+  const { said } = await run('check', 'content');
+  return said.trim().split('\n');
+};
+
+test('all that commands write is written at once, and the content is in order', async () => {
+  const { code, said } = await run('record');
+  expect(code).toBe(0);
+  expect(said).toContain(`${path('lamp', 'paths.txt')}: written\n`);
+  for (const file of ['paths.txt', 'links.lock', 'translations.yaml'])
+    expect(existsSync(path('lamp', file)), file).toBe(true);
+  expect(existsSync(path('alone', 'translations.yaml'))).toBe(false);
+  expect(await check()).toEqual(['The content is in order.']);
+  expect(await run('record')).toEqual({ code: 0, said: 'Everything is recorded.\n' });
+});
+
+test('of one article alone, and of a draft nothing', async () => {
+  rewrite('other', 'en-us.mdx', 'translation: source', 'translation: source\ndraft: true');
+  await run('record', 'lamp');
+  expect(existsSync(path('alone', 'paths.txt'))).toBe(false);
+  await run('record');
+  expect(existsSync(path('alone', 'paths.txt'))).toBe(true);
+  expect(existsSync(path('other', 'paths.txt'))).toBe(false);
+});
+
+test('an article with an error keeps the others from nothing', async () => {
+  rewrite('lamp', 'en-us.mdx', 'to="bulb"', 'to="bulp"');
+  const { code, said } = await run('record');
+  expect([code, said]).toEqual([1, expect.stringContaining('GP101 There is no step “bulp”')]);
+  expect(existsSync(path('lamp', 'links.lock'))).toBe(false);
+  expect(existsSync(path('other', 'links.lock'))).toBe(true);
+});
+
+test('links that would die are not passed over by adding new ones', async () => {
+  await run('record');
+  const before = read('alone', 'links.lock');
+  const text = read('alone', 'en-us.mdx').replaceAll('"plug-in"', '"plug-it-in"');
+  writeFileSync(path('alone', 'en-us.mdx'), text);
+  const { code, said } = await run('record');
+  expect([code, said]).toEqual([1, expect.stringMatching(/GP601 The step “plug-in” is gone/u)]);
+  expect(read('alone', 'links.lock')).toBe(before);
+});
+
+describe('a translation made anew', () => {
+  const changed = async () => {
+    await run('record');
+    for (const id of ['lamp', 'other'])
+      rewrite(id, 'en-us.mdx', '## Plug it in', '## Plug it in again');
+    await run('record');
+  };
+  const stale = async () => (await check()).filter((line) => line.includes('GP307'));
+
+  test('is recorded for its article alone, by the line that the check prints', async () => {
+    await changed();
+    const [first = '', second = ''] = await stale();
+    expect(second).toContain(path('other', 'nl-nl.mdx'));
+    const command = /“npm run translate:record -- ([^”]+)”/u.exec(first)?.[1] ?? '';
+    expect(command).toBe('lamp nl-nl plug-in');
+    expect(await run('translate-record', ...command.split(' '))).toMatchObject({ code: 0 });
+    expect(await stale()).toEqual([second]);
+  });
+
+  test('is recorded for every language where no meaning changed', async () => {
+    await changed();
+    await run('translate-record', 'lamp', 'all', 'plug-in');
+    await run('translate-record', 'other', 'all');
+    expect(await stale()).toEqual([]);
+  });
+
+  test.each([
+    [[], 'usage: npm run translate:record -- <article> <locale>|all [<step> …]'],
+    [['nl-nl', 'plug-in'], 'There is no article “nl-nl” — begin it with “npm run new guide”'],
+    [
+      ['lamp', 'nl-be', 'plug-in'],
+      '“lamp” has no translation “nl-be” — begin it with “npm run new locale lamp nl-be”',
+    ],
+    [
+      ['lamp', 'nl-nl', 'plugin'],
+      '“lamp” has no step “plugin” — did you mean “plug-in”? Otherwise write one of: plugged, look, bulb, since, plug-in, replace, wait, call',
+    ],
+  ])('%j is refused in words', async (args, said) => {
+    expect(await run('translate-record', ...args)).toEqual({ code: 1, said: `${said}\n` });
+  });
+});
+
+test('a file that is out of date is an error for the check and for the build alike', async () => {
+  await run('record');
+  rewrite('lamp', 'paths.txt', 'plugged=no', 'plugged=yes');
+  rewrite('alone', 'links.lock', 'step plug-in → ALONE-01\n', '');
+  const lines = [
+    expect.stringMatching(/alone\/links\.lock:1:1 GP603 /u),
+    expect.stringMatching(/lamp\/paths\.txt:\d+:1 GP401 /u),
+  ];
+  const checked = await check();
+  expect(checked.slice(-3)).toEqual(['2 errors in the content:', ...lines]);
+  const out = join('.cache', name, 'dist');
+  const { code, said } = await run('build', '--silent', '--outDir', out);
+  expect(code).toBe(1);
+  expect(said.trim().split('\n')).toEqual(['2 errors in the content:', ...lines]);
+  expect(existsSync(out)).toBe(false);
+});
