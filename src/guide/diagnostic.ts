@@ -28,6 +28,7 @@ export const codes = {
   GP202: ['warning', 'A source was last checked long ago'],
   GP203: ['error', 'A source that is not listed is named'],
   GP204: ['warning', 'A draft is not shown to readers'],
+  GP205: ['error', 'Two guides replace the same article'],
   GP301: ['warning', 'A translation lacks something of its source'],
   GP302: ['warning', 'A translation has something that its source lacks'],
   GP303: ['error', 'A translation links elsewhere'],
@@ -51,6 +52,8 @@ export const codes = {
   GP606: ['error', 'An old id leads to another old id'],
   GP607: ['error', 'An old id means two things'],
   GP608: ['error', 'An outcome is said to have changed and has not'],
+  GP609: ['error', 'A published article is gone'],
+  GP610: ['error', 'An old article leads nowhere'],
   GP701: ['error', 'A setting of the site is wrong'],
 } as const satisfies Record<string, readonly [Severity, string]>;
 

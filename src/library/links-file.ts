@@ -8,6 +8,7 @@ import { diagnose, type Diagnostic } from '../guide/diagnostic.ts';
 import type { Document } from '../guide/document.ts';
 import { isDraft } from '../guide/draft.ts';
 import { articleFolder } from './articles.ts';
+import { wasPublished } from './articles-lock.ts';
 import { relativePath } from './relative-path.ts';
 
 /**
@@ -17,8 +18,9 @@ import { relativePath } from './relative-path.ts';
 export function checkLinksFile(article: CheckedArticle, today: number): Diagnostic[] {
   const { id, config, source: locale, documents } = article;
   const source = locale === undefined ? undefined : documents[locale];
-  if (!config || !source) return [];
+  if (!source) return [];
   if (isDraft(source)) return checkDraftIsNew(source, id);
+  if (!config) return [];
   return checkLinks({
     config,
     source,
@@ -30,7 +32,7 @@ export function checkLinksFile(article: CheckedArticle, today: number): Diagnost
 
 /** A draft has no page, so what was published once cannot become one. */
 function checkDraftIsNew(source: Document, id: string): Diagnostic[] {
-  if (readLinksFile(id) === undefined) return [];
+  if (readLinksFile(id) === undefined && !wasPublished(id)) return [];
   const message = 'The article has been published: as a draft, every link to it would die';
   return [diagnose('GP601', source.placeOfKey(['draft']), message, 'remove “draft”')];
 }

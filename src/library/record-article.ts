@@ -1,4 +1,4 @@
-/** The files beside an article that commands write: its paths, its published links, its translations' dates. */
+/** What commands write beside an article, and what is committed: its paths, its published links, its dates. */
 
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,6 +8,7 @@ import { isUnpublished } from '../guide/draft.ts';
 import { publish } from '../guide/lock.ts';
 import { formatRecord, updateRecord, type Renewed } from '../guide/translation-record.ts';
 import { articleFolder, readRecord, recordFile } from './articles.ts';
+import { articlesLock, checkArticlesLock, lockArticles } from './articles-lock.ts';
 import { checkLinksFile, linksFile, readLinksFile } from './links-file.ts';
 import { formatPaths } from './paths-file.ts';
 import { relativePath } from './relative-path.ts';
@@ -55,6 +56,21 @@ export function recordTranslations(
     written: writeIfChanged(recordFile(article.id), formatRecord(updated)),
     problems: [],
   };
+}
+
+/**
+ * Brings the list of published articles up to date.
+ * @param articles all that there are
+ * @param chosen those to be added
+ */
+export function recordSite(
+  articles: readonly CheckedArticle[],
+  chosen: readonly CheckedArticle[],
+): Recorded {
+  const dead = checkArticlesLock(articles).filter(({ code }) => code !== 'GP603');
+  return dead.length > 0
+    ? { written: [], problems: dead }
+    : { written: writeIfChanged(articlesLock, lockArticles(chosen)), problems: [] };
 }
 
 function writeIfChanged(path: string, text: string): string[] {

@@ -33,7 +33,10 @@ beforeAll(async () => {
   const { dist, content } = await buildOwnSite('sub-path', {
     articles: { lamp: { 'en-us': rewritten('en-us'), 'nl-nl': rewritten('nl-nl') } },
     others: [article],
-    settings: [['frameAncestors: []', `frameAncestors: [self, ${ancestor}]`]],
+    settings: [
+      ['frameAncestors: []', `frameAncestors: [self, ${ancestor}]`],
+      ['articles: {}', 'articles: { renamed: { light: lamp } }'],
+    ],
     environment: {
       BASE_PATH: base,
       SITE_LOCALES: 'en-us,nl-nl',
@@ -212,6 +215,14 @@ describe.each(['nginx', 'caddy'] as const)('%s', (name) => {
       expect(complaintsOf(visit, served)).toEqual([]);
       await visit.close();
     });
+
+    test.each(['', 'bulb/', 'diagram/', 'index.md'])(
+      'the old address of an article is led on, with %j behind it',
+      async (rest) => {
+        const { status, headers } = await ask(served.port, `${base}nl-nl/light/${rest}`);
+        expect([status, headers['location']]).toEqual([301, `${base}nl-nl/lamp/${rest}`]);
+      },
+    );
 
     test('a step that is gone says so itself', async () => {
       expect((await ask(served.port, `${base}nl-nl/lamp/look/`)).status).toBe(200);

@@ -1,6 +1,6 @@
 /** `npm run record`, `translate:record`, `check -- content` and `build`, run as authors run them. */
 
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { runNode } from '../support/command.ts';
@@ -112,6 +112,51 @@ describe('a translation made anew', () => {
     ],
   ])('%j is refused in words', async (args, said) => {
     expect(await run('translate-record', ...args)).toEqual({ code: 1, said: `${said}\n` });
+  });
+});
+
+describe('an article that was published', () => {
+  const text = {
+    'en-us':
+      '---\ntitle: Text\ndescription: Only text.\ntranslation: source\nchecked: 2026-11-22\n---\n\nText.\n',
+  };
+  beforeEach(async () => {
+    writeOwnContent(name, { articles: { lamp, text } });
+    await run('record');
+  });
+
+  test.each([
+    ['a guide', 'lamp', 'Is the lamp', 'Is the lamp'],
+    ['a guide, with an error', 'lamp', 'to="bulb"', 'to="bulp"'],
+    ['a text without steps', 'text', 'Only text.', 'Only text.'],
+  ])('cannot become a draft: %s', async (_, id, from, to) => {
+    rewrite(id, 'en-us.mdx', 'translation: source', 'translation: source\ndraft: true');
+    rewrite(id, 'en-us.mdx', from, to);
+    expect((await check()).at(-1)).toMatch(
+      new RegExp(`${id}/en-us\\.mdx:5:1 GP601 The article has been published`, 'u'),
+    );
+  });
+
+  test('cannot be renamed or deleted without a word, and leads on when it is said', async () => {
+    renameSync(join(content, 'articles/lamp'), join(content, 'articles/light'));
+    expect((await check()).at(-1)).toMatch(
+      /articles\.lock:2:1 GP609 .* — add “lamp: light” under “articles: renamed:” in \.cache/u,
+    );
+    const refused = await run('record');
+    expect([refused.code, refused.said]).toEqual([1, expect.stringContaining('GP609')]);
+    const settings = join(content, 'site.yaml');
+    const said = readFileSync(settings, 'utf8');
+    writeFileSync(settings, said.replace('articles: {}', 'articles: { renamed: { lamp: light } }'));
+    expect(await run('record')).toMatchObject({ code: 0 });
+    expect(await check()).toEqual(['The content is in order.']);
+  });
+
+  test('keeps its codes for itself', async () => {
+    cpSync(join(content, 'articles/lamp'), join(content, 'articles/lamp-two'), { recursive: true });
+    const lines = (await check()).filter((line) => line.includes('GP109'));
+    expect(lines.at(-1)).toMatch(
+      /lamp-two\/en-us\.mdx:\d+:1 GP109 The code “LAMP-04” belongs to an outcome of “lamp” — /u,
+    );
   });
 });
 

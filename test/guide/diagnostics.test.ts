@@ -6,7 +6,10 @@ import { markdownToMdast } from 'satteri';
 import { describe, expect, it } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { factValues } from '../../src/facts/names.ts';
-import { checkArticle } from '../../src/guide/check.ts';
+import { publishedArticle } from '../../src/guide/article-lock.ts';
+import { checkArticle, type CheckedArticle } from '../../src/guide/check.ts';
+import { checkAcross } from '../../src/guide/checks/across.ts';
+import { checkPublishedArticles } from '../../src/guide/checks/articles.ts';
 import { checkLinks } from '../../src/guide/checks/links.ts';
 import { codes, formatDiagnostic, isCode, type Diagnostic } from '../../src/guide/diagnostic.ts';
 import type { Node } from '../../src/guide/document.ts';
@@ -14,10 +17,13 @@ import { childrenOf, plainText } from '../../src/guide/node.ts';
 import { checkInterface } from '../../src/library/check-interface.ts';
 import { checkSite } from '../../src/library/check-site.ts';
 import { readMessages } from '../../src/library/interface.ts';
+import { placesIn } from '../../src/guide/yaml-place.ts';
 import { parseRecord } from '../../src/guide/translation-record.ts';
 import { checkTranslationRecord } from '../../src/library/translation-file.ts';
 import { checkPathsFile } from '../../src/library/paths-file.ts';
+import { parseSite } from '../../src/library/site.ts';
 import { messageKeys } from '../../src/locale/keys.ts';
+import { must } from '../support/must.ts';
 
 const folder = 'docs/diagnostics';
 const index = 'README.md';
@@ -183,9 +189,40 @@ function linksIn(node: Node): string[] {
 }
 
 function check(files: Files, page: Page): Diagnostic[] {
-  const { 'site.yaml': settings, ...others } = files;
+  const { 'site.yaml': settings, 'articles.lock': lock, ...others } = files;
+  const articles = articlesOf(others);
+  if (lock !== undefined) return checkArticlesFile(lock, settings ?? '', articles);
   if (settings !== undefined) return [...checkSite({ text: settings, file: 'site.yaml' })];
-  return checkFiles(others, page);
+  return articles.length > 1 ? checkAcross(articles) : checkFiles(others, page);
+}
+
+/** The articles of an example: the one at its root, and those in folders. */
+function articlesOf(files: Files): CheckedArticle[] {
+  const byFolder = Map.groupBy(
+    Object.entries(files).filter(([file]) => file.endsWith('.mdx')),
+    ([file]) => parsePath(file).dir || article,
+  );
+  return [...byFolder].sort().map(([id, entries]) => {
+    const locales = byLocale(Object.fromEntries(entries), '.mdx');
+    return checkArticle({ id, locales }, { facts: factValues, today });
+  });
+}
+
+function checkArticlesFile(
+  written: string,
+  settings: string,
+  articles: readonly CheckedArticle[],
+): Diagnostic[] {
+  const complete = `title: T\ndefaultLocale: en-us\n`;
+  return checkPublishedArticles({
+    articles: articles.map(({ id, config }) => publishedArticle(id, config)),
+    present: articles.map(({ id }) => id),
+    old: must(parseSite(complete + settings, 'site.yaml').value).articles,
+    placeOfKey: placesIn(settings, { file: 'site.yaml', firstLine: 1 }),
+    settings: 'site.yaml',
+    written,
+    file: 'articles.lock',
+  });
 }
 
 function checkFiles(files: Files, page: Page): Diagnostic[] {
