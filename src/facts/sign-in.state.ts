@@ -15,6 +15,7 @@ const askApp = ask(
 /**
  * Whether sign-in is possible at all. An application that is switched off (AADSTS7000112) stops
  * everybody, so it wins over a blocked account, and without it the account's state settles nothing.
+ * An application that is not in the directory may be missing (AADSTS500011) or not be there yet.
  */
 export const signInState = defineFact('sign-in.state', {
   asks: [askApp, askPerson],
@@ -30,6 +31,10 @@ export const signInState = defineFact('sign-in.state', {
 
     const accountIsOn = source.body('person').flag('accountEnabled');
     source.note('person', 'accountEnabled', accountIsOn);
-    return choose(accountIsOn ? 'works' : 'account-blocked');
+    if (!accountIsOn) return choose('account-blocked');
+    // Then only those assigned to it get in (AADSTS50105), and who is assigned is not read here.
+    if (app.flag('appRoleAssignmentRequired'))
+      throw new Unreadable({ reason: 'undecided' }, 'appRoleAssignmentRequired');
+    return choose('works');
   },
 });

@@ -16,6 +16,7 @@ import { checkArticleId, checkIds, checkUniqueIds } from './checks/ids.ts';
 import { checkOutcomes } from './checks/outcomes.ts';
 import { checkQuestions, type FactValues } from './checks/questions.ts';
 import { checkSources } from './checks/sources.ts';
+import { checkTerms } from './checks/terms.ts';
 import { checkText } from './checks/text.ts';
 import { checkTranslation } from './checks/translation.ts';
 import { compile } from './compile.ts';
@@ -26,6 +27,7 @@ import { fingerprints } from './fingerprint.ts';
 import { parse, withoutByteOrderMark } from './parse.ts';
 import { countPaths, pathLimit } from './paths.ts';
 import { shownText, type ShownText } from './shown.ts';
+import type { Terms } from './terms.ts';
 import type { TranslationRecord } from './translation-record.ts';
 
 /** The files of one article. */
@@ -52,6 +54,8 @@ export interface CheckOptions {
   readonly facts: FactValues;
   /** Milliseconds since 1970; sources are as old as this makes them. */
   readonly today: number;
+  /** What portals call things, by locale; a language without a list is not checked. */
+  readonly terms?: Readonly<Record<string, Terms>>;
 }
 
 /** Reads, checks and compiles one article in all its locales. Never throws on what an author wrote. */
@@ -84,6 +88,11 @@ export function checkArticle(files: ArticleFiles, options: CheckOptions): Checke
     if (!source) continue;
     const stale = staleSteps(files, locale, source);
     add(document, checkTranslation(source.document, document, stale));
+    const terms = options.terms?.[locale];
+    if (terms) {
+      const names = options.terms[source.locale];
+      diagnostics.push(...checkTerms(source.document, document, terms, names));
+    }
     if (!isSameLanguage(locale, source.locale))
       diagnostics.push(...checkCopied(source.document, document));
   }

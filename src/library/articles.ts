@@ -14,29 +14,40 @@ import { emptyRecord, parseRecord, type TranslationRecord } from '../guide/trans
 import type { ReadYaml } from '../guide/yaml.ts';
 import { relativePath } from './relative-path.ts';
 import { contentFolder } from './site.ts';
+import { readTerms } from './terms.ts';
 
 const folder = join(contentFolder, 'articles');
 
 /** @param today milliseconds since 1970, for the age of sources */
 export function readArticles(today: number): CheckedArticle[] {
-  return articleIds().map((id) => readArticle(id, today));
+  const options = checkOptions(today);
+  return articleIds().map((id) => readArticle(id, today, options));
 }
 
-export function readArticle(id: string, today: number): CheckedArticle {
-  return checkArticle(readArticleFiles(id), checkOptions(today));
+export function readArticle(
+  id: string,
+  today: number,
+  options = checkOptions(today),
+): CheckedArticle {
+  return checkArticle(readArticleFiles(id), options);
 }
 
 /** For authors at work, who want to see what they have: see `checkSound`. */
 export function readSoundArticles(today: number): SoundArticle[] {
-  return articleIds().map((id) => readSoundArticle(id, today));
+  const options = checkOptions(today);
+  return articleIds().map((id) => readSoundArticle(id, today, options));
 }
 
-export function readSoundArticle(id: string, today: number): SoundArticle {
-  return checkSound(readArticleFiles(id), checkOptions(today));
+export function readSoundArticle(
+  id: string,
+  today: number,
+  options = checkOptions(today),
+): SoundArticle {
+  return checkSound(readArticleFiles(id), options);
 }
 
 export function checkOptions(today: number): CheckOptions {
-  return { facts: factValues, today };
+  return { facts: factValues, today, terms: readTerms().terms };
 }
 
 export function articleFolder(id: string): string {

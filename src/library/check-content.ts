@@ -14,6 +14,7 @@ import { checkLinksFile } from './links-file.ts';
 import { checkPathsFile } from './paths-file.ts';
 import { relativePath } from './relative-path.ts';
 import { contentFolder, parseSite, readSiteFile } from './site.ts';
+import { readTerms } from './terms.ts';
 import { checkTranslationRecord } from './translation-file.ts';
 import { usedKeys } from './used-keys.ts';
 
@@ -31,6 +32,7 @@ export function checkContent(today: number): Diagnostic[] {
   });
   return [
     ...checkSite(),
+    ...readTerms().diagnostics,
     ...articles,
     ...checkAcross(all),
     ...checkArticlesLock(all),

@@ -43,3 +43,17 @@ test('an absent accountEnabled is unknown, never blocked', () => {
     fault: { reason: 'absent-field' },
   });
 });
+
+test('an application for those assigned to it leaves open who is', () => {
+  const assigned = withApp({ appRoleAssignmentRequired: true });
+  const undecided = { known: false, fault: { reason: 'undecided' } };
+  expect(read({ ...assigned, ...about() })).toMatchObject(undecided);
+  expect(read({ ...assigned, ...about({ accountEnabled: false }) })).toMatchObject(
+    answers('account-blocked'),
+  );
+  const unsaid = withApp({ appRoleAssignmentRequired: undefined });
+  expect(read({ ...unsaid, ...about() })).toMatchObject({
+    known: false,
+    fault: { reason: 'absent-field' },
+  });
+});

@@ -18,6 +18,7 @@ import { checkInterface } from '../../src/library/check-interface.ts';
 import { checkSite } from '../../src/library/check-site.ts';
 import { readMessages } from '../../src/library/interface.ts';
 import { placesIn } from '../../src/guide/yaml-place.ts';
+import { parseTerms, type Terms } from '../../src/guide/terms.ts';
 import { parseRecord } from '../../src/guide/translation-record.ts';
 import { checkTranslationRecord } from '../../src/library/translation-file.ts';
 import { checkPathsFile } from '../../src/library/paths-file.ts';
@@ -225,21 +226,29 @@ function checkArticlesFile(
   });
 }
 
-function checkFiles(files: Files, page: Page): Diagnostic[] {
+function checkFiles(all: Files, page: Page): Diagnostic[] {
+  const { 'terms/nl-nl.yaml': list, ...files } = all;
+  const terms = parseTerms(list ?? '{}', 'terms/nl-nl.yaml');
   const locales = byLocale(files, '.mdx');
   const messages = Object.entries(byLocale(files, '.yaml')).map(([locale, { file, text }]) => {
     return [locale, { file, text: text + otherMessages(page) }] as const;
   });
   return [
-    ...(Object.keys(locales).length > 0 ? checkGuide(locales, files) : []),
+    ...terms.diagnostics,
+    ...(Object.keys(locales).length > 0 ? checkGuide(locales, files, terms.value) : []),
     ...(messages.length > 0
       ? checkInterface(Object.fromEntries(messages), new Set(Object.keys(messageKeys)))
       : []),
   ];
 }
 
-function checkGuide(locales: ReturnType<typeof byLocale>, files: Files): Diagnostic[] {
-  const checked = checkArticle({ id: article, locales }, { facts: factValues, today });
+function checkGuide(
+  locales: ReturnType<typeof byLocale>,
+  files: Files,
+  terms: Terms = {},
+): Diagnostic[] {
+  const options = { facts: factValues, today, terms: { 'nl-nl': terms } };
+  const checked = checkArticle({ id: article, locales }, options);
   const { config, diagnostics, documents } = checked;
   const list = files['paths.txt'];
   const record = files['translations.yaml'];

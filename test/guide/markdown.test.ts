@@ -96,14 +96,14 @@ test('a summary becomes what one would paste, as deep as its list item', () => {
   const yammer = readContent('yammer-licensing-issues');
   expect(markdownOf(yammer)).toContain(
     [
-      '2. Paste this summary:',
+      '3. Paste this summary:',
       '',
       '   ```',
       '   Yammer licensing issues',
       '   YAM-LIC-08 Open a support case',
       '   ```',
       '',
-      '3. Add when',
+      '4. Add the names',
     ].join('\n'),
   );
 });

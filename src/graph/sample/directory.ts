@@ -40,16 +40,17 @@ export function directory(organisation: SampleOrganisation, now: number): Direct
       { id: 'Exchange', service: 'Exchange Online', status: 'serviceOperational' },
       { id: 'yammer', service: 'Microsoft Viva Engage', status: organisation.health },
     ],
-    apps: [
-      {
-        id: '5b1d5c1e-6a3f-4a8e-9b51-0c7d6d1f2a30',
-        appId: '00000005-0000-0ff1-ce00-000000000000',
-        displayName: 'Office 365 Yammer',
-        accountEnabled: organisation.isAppOn,
-      },
-    ],
+    apps: organisation.app === 'absent' ? [] : [application(organisation.app)],
   };
 }
+
+const application = (app: SampleOrganisation['app']): Row => ({
+  id: '5b1d5c1e-6a3f-4a8e-9b51-0c7d6d1f2a30',
+  appId: '00000005-0000-0ff1-ce00-000000000000',
+  displayName: 'Office 365 Yammer',
+  accountEnabled: app !== 'off',
+  appRoleAssignmentRequired: app === 'assigned-only',
+});
 
 function user(person: SamplePerson, hoursAgo: (hours: number) => string): Row {
   const held = person.licences.filter(({ error }) => error === undefined);

@@ -75,7 +75,7 @@ const people: readonly SamplePerson[] = [
     location: 'NL',
     licences: [{ product: e3, hoursAgo: 300 }],
     outcome: 'unblock-account',
-    byHand: notKeptOut,
+    byHand: keptOut,
     expected: withPlan(300, { 'sign-in.state': { choice: 'account-blocked' } }),
   },
   {
@@ -114,7 +114,7 @@ const people: readonly SamplePerson[] = [
 export const fourthCoffee: SampleOrganisation = {
   id: 'fourth-coffee',
   name: 'Fourth Coffee',
-  isAppOn: true,
+  app: 'on',
   hasRole: true,
   health: 'serviceOperational',
   products: [

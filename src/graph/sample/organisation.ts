@@ -49,7 +49,8 @@ export interface SamplePerson {
 export interface SampleOrganisation {
   readonly id: string;
   readonly name: string;
-  readonly isAppOn: boolean;
+  /** The application of Viva Engage: for everybody, for nobody, for those assigned to it, or not there. */
+  readonly app: 'on' | 'off' | 'assigned-only' | 'absent';
   /** Whether the reader, its first person, has a role that may read what the directory guards. */
   readonly hasRole: boolean;
   /** Status of Viva Engage in the service health. */
