@@ -10,10 +10,16 @@ import {
 } from './diagnostic.ts';
 import { checkAliases } from './checks/aliases.ts';
 import { checkCopied, checkDraft } from './checks/drafts.ts';
+import { checkDays } from './checks/days.ts';
 import { checkElements } from './checks/elements.ts';
+import { checkFileNames, checkInterfaces, isMisnamedText } from './checks/file-names.ts';
 import { checkGraph } from './checks/graph.ts';
+import { checkHeadings } from './checks/headings.ts';
 import { checkArticleId, checkIds, checkUniqueIds } from './checks/ids.ts';
+import { checkMarkdown } from './checks/markdown.ts';
 import { checkOutcomes } from './checks/outcomes.ts';
+import { checkPictures } from './checks/pictures.ts';
+import { checkPlaceholders } from './checks/placeholders.ts';
 import { checkQuestions, type FactValues } from './checks/questions.ts';
 import { checkSources } from './checks/sources.ts';
 import { checkTerms } from './checks/terms.ts';
@@ -37,6 +43,10 @@ export interface ArticleFiles {
   readonly locales: Readonly<Record<string, { readonly file: string; readonly text: string }>>;
   /** From which text each step was translated, as far as that was noted. */
   readonly record?: TranslationRecord;
+  /** The folder that they lie in, as diagnostics name it. */
+  readonly folder?: string;
+  /** What else lies there. */
+  readonly others?: readonly string[];
 }
 
 export interface CheckedArticle {
@@ -56,6 +66,8 @@ export interface CheckOptions {
   readonly today: number;
   /** What portals call things, by locale; a language without a list is not checked. */
   readonly terms?: Readonly<Record<string, Terms>>;
+  /** The locales that have an interface; any, when absent. */
+  readonly interfaces?: readonly string[];
 }
 
 /** Reads, checks and compiles one article in all its locales. Never throws on what an author wrote. */
@@ -64,7 +76,10 @@ export function checkArticle(files: ArticleFiles, options: CheckOptions): Checke
     const text = withoutByteOrderMark(read);
     return { locale, text, ...parse(text, file) };
   });
-  const diagnostics = parsed.flatMap((entry) => entry.diagnostics);
+  const diagnostics = [
+    ...parsed.flatMap((entry) => entry.diagnostics),
+    ...checkNames(files, options),
+  ];
   const read = parsed.flatMap(({ locale, text, document }) =>
     document ? [{ locale, text, document }] : [],
   );
@@ -73,18 +88,19 @@ export function checkArticle(files: ArticleFiles, options: CheckOptions): Checke
   diagnostics.push(...checkOneSource(files, sources.length, parsed.length === read.length));
 
   const [source] = sources;
-  const ofSource = source ? checkSourceDocument(source.document, options) : [];
+  const ofSource = source
+    ? [
+        ...checkSourceDocument(source.document, options),
+        ...checkWritten(source.document, files, options),
+      ]
+    : [];
   // What readers do not see yet stops nothing, however wrong it is.
   const add = (document: Document, found: readonly Diagnostic[]) =>
     diagnostics.push(...(isDraft(document) ? found.map(asWarning) : found));
   const translations = read.filter(({ document }) => !isSource(document));
   if (source) add(source.document, ofSource);
   for (const { locale, document } of translations) {
-    add(document, [
-      ...checkElements(document),
-      ...checkUniqueIds(document.steps),
-      ...checkText(document),
-    ]);
+    add(document, [...checkWritten(document, files, options), ...checkUniqueIds(document.steps)]);
     if (!source) continue;
     const stale = staleSteps(files, locale, source);
     add(document, checkTranslation(source.document, document, stale));
@@ -118,15 +134,40 @@ export function checkArticle(files: ArticleFiles, options: CheckOptions): Checke
   };
 }
 
-function checkSourceDocument(document: Document, { facts, today }: CheckOptions): Diagnostic[] {
+function checkNames(
+  { locales, folder = '', others = [] }: ArticleFiles,
+  { interfaces }: CheckOptions,
+) {
+  return [
+    ...checkFileNames(others, (name) => [folder, name].filter(Boolean).join('/')),
+    ...(interfaces ? checkInterfaces(locales, interfaces) : []),
+  ];
+}
+
+/** What holds for a text in any language. */
+function checkWritten(
+  document: Document,
+  files: ArticleFiles,
+  { today }: CheckOptions,
+): Diagnostic[] {
   return [
     ...checkElements(document),
+    ...checkText(document),
+    ...checkMarkdown(document),
+    ...checkHeadings(document),
+    ...checkPictures(document, files.others),
+    ...checkDays(document, today),
+  ];
+}
+
+function checkSourceDocument(document: Document, { facts, today }: CheckOptions): Diagnostic[] {
+  return [
     ...checkIds(document.steps),
     ...checkGraph(document.steps),
     ...checkAliases(document),
     ...checkQuestions(document.steps, facts),
     ...checkOutcomes(document),
-    ...checkText(document),
+    ...checkPlaceholders(document),
     ...checkSources(document, today),
   ];
 }
@@ -152,20 +193,24 @@ function staleSteps(
 }
 
 function checkOneSource(files: ArticleFiles, count: number, allRead: boolean): Diagnostic[] {
-  if (count === 1 || (count === 0 && !allRead)) return [];
+  // A source that cannot be read, or goes by a wrong name, is complained of already.
+  const isMisnamed = files.others?.some(isMisnamedText) ?? false;
+  if (count === 1 || (count === 0 && (!allRead || isMisnamed))) return [];
   const message = `The article “${files.id}” has ${count} source locales instead of one`;
   const mend = 'write “translation: source” in the front matter of exactly one file';
   return [diagnose('GP201', topOf(files), message, mend)];
 }
 
-function topOf({ id, locales }: ArticleFiles): Place {
-  return { file: Object.values(locales)[0]?.file ?? id, line: 1, column: 1 };
+function topOf({ id, locales, folder }: ArticleFiles): Place {
+  return { file: Object.values(locales)[0]?.file ?? folder ?? id, line: 1, column: 1 };
 }
 
 function checkPathCount(document: Document, config: GuideConfig): Diagnostic[] {
   const total = countPaths(config);
   if (total <= pathLimit) return [];
-  const message = `The guide has ${total} paths; only the first ${pathLimit} are listed and checked`;
+  // What is more than a number holds exactly is not counted.
+  const count = Number.isSafeInteger(total) ? total : `more than ${pathLimit}`;
+  const message = `The guide has ${count} paths; only the first ${pathLimit} are listed and checked`;
   const place = document.steps[0]?.place ?? { file: document.file, line: 1, column: 1 };
   return [
     diagnose(

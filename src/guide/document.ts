@@ -20,6 +20,8 @@ export interface Range {
 export interface WrittenAnswer {
   readonly id: string;
   readonly label: string;
+  /** What stands between its tags. */
+  readonly content: readonly Node[];
   readonly attributes: Attributes;
   readonly place: Place;
   readonly range: Range;

@@ -9,9 +9,11 @@ import {
   type CheckedArticle,
   type CheckOptions,
 } from '../guide/check.ts';
+import { isText } from '../guide/checks/file-names.ts';
 import { checkSound, type SoundArticle } from '../guide/sound.ts';
 import { emptyRecord, parseRecord, type TranslationRecord } from '../guide/translation-record.ts';
 import type { ReadYaml } from '../guide/yaml.ts';
+import { interfaceLocales } from './interface.ts';
 import { relativePath } from './relative-path.ts';
 import { contentFolder } from './site.ts';
 import { readTerms } from './terms.ts';
@@ -47,7 +49,12 @@ export function readSoundArticle(
 }
 
 export function checkOptions(today: number): CheckOptions {
-  return { facts: factValues, today, terms: readTerms().terms };
+  return {
+    facts: factValues,
+    today,
+    terms: readTerms().terms,
+    interfaces: interfaceLocales(),
+  };
 }
 
 export function articleFolder(id: string): string {
@@ -63,16 +70,23 @@ export function articleIds(): string[] {
 }
 
 export function readArticleFiles(id: string): ArticleFiles {
-  const names = readdirSync(articleFolder(id))
-    .filter((name) => name.endsWith('.mdx'))
+  const folder = articleFolder(id);
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => name.replaceAll('\\', '/'))
     .sort();
-  const locales = names.map((name) => {
+  const locales = names.filter(isText).map((name) => {
     const path = join(articleFolder(id), name);
     const text = readFileSync(path, 'utf8');
     return [name.replace(/\.mdx$/u, ''), { file: relativePath(path), text }] as const;
   });
   const { value: record } = readRecord(id);
-  return { id, locales: Object.fromEntries(locales), ...(record && { record }) };
+  return {
+    id,
+    locales: Object.fromEntries(locales),
+    ...(record && { record }),
+    folder: relativePath(folder),
+    others: names.filter((name) => !isText(name)),
+  };
 }
 
 export function recordFile(id: string): string {

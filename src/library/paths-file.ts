@@ -8,8 +8,11 @@ import { findPaths, formatPath } from '../guide/paths.ts';
 export function formatPaths(config: GuideConfig): string {
   const { paths, total } = findPaths(config);
   const lines = paths.map(formatPath);
-  const rest = total > paths.length ? [`… and ${total - paths.length} more`] : [];
-  return [`${total} paths`, '', ...lines, ...rest, ''].join('\n');
+  // Beyond what a number holds exactly, nobody counts either.
+  const isCountable = Number.isSafeInteger(total);
+  const count = isCountable ? String(total) : `More than ${Number.MAX_SAFE_INTEGER}`;
+  const rest = isCountable ? `… and ${total - paths.length} more` : '… and more';
+  return [`${count} paths`, '', ...lines, ...(total > paths.length ? [rest] : []), ''].join('\n');
 }
 
 /**

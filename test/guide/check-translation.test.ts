@@ -7,7 +7,7 @@ import { formatDiagnostic, hasErrors, severityOf } from '../../src/guide/diagnos
 import { fingerprints } from '../../src/guide/fingerprint.ts';
 import { emptyRecord, updateRecord } from '../../src/guide/translation-record.ts';
 import { must } from '../support/must.ts';
-import { check, now, readFixture, type Texts } from '../support/written.ts';
+import { check, readFixture, readingDay, type Texts } from '../support/written.ts';
 
 const lamp = readFixture('lamp');
 const printer = readFixture('printer');
@@ -30,7 +30,7 @@ function checkAfter(before: Texts, texts: Texts): CheckedArticle {
   const files = Object.entries(texts).map(
     ([locale, text]) => [locale, { file: `${locale}.mdx`, text }] as const,
   );
-  const options = { facts: factValues, today: now };
+  const options = { facts: factValues, today: readingDay };
   return checkArticle({ id: 'test', locales: Object.fromEntries(files), record }, options);
 }
 

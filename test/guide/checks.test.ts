@@ -77,7 +77,7 @@ describe('a slip in the source', () => {
       'a kind that there is not',
       'kind="escalate"',
       'kind="escalated"',
-      'en-us.mdx:67:1 GP108 “escalated” is no kind of outcome — write kind="…": fix, wait, escalate, not-this',
+      'en-us.mdx:67:1 GP108 “escalated” is not a kind of outcome — write kind="…": fix, wait, escalate, not-this',
     ],
     [
       'a code given twice',

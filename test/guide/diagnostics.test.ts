@@ -9,6 +9,7 @@ import { factValues } from '../../src/facts/names.ts';
 import { publishedArticle } from '../../src/guide/article-lock.ts';
 import { checkArticle, type CheckedArticle } from '../../src/guide/check.ts';
 import { checkAcross } from '../../src/guide/checks/across.ts';
+import { isText } from '../../src/guide/checks/file-names.ts';
 import { checkPublishedArticles } from '../../src/guide/checks/articles.ts';
 import { checkLinks } from '../../src/guide/checks/links.ts';
 import { codes, formatDiagnostic, isCode, type Diagnostic } from '../../src/guide/diagnostic.ts';
@@ -83,7 +84,10 @@ describe.each(pages)('the page about $code', (page) => {
   it('prints nothing once mended, with a change to files that it showed before', () => {
     expect(check(page.mended, page).map(formatDiagnostic)).toEqual([]);
     expect(page.mended).not.toEqual(page.fails);
-    expect(Object.keys(page.fails)).toEqual(expect.arrayContaining([...page.changed]));
+    const shown = Object.keys(page.fails);
+    const fresh = page.changed.filter((file) => !shown.includes(file));
+    // A file that is renamed is one that goes and one that comes.
+    expect(fresh.length).toBeLessThanOrEqual(shown.filter((file) => !(file in page.mended)).length);
   });
 });
 
@@ -156,7 +160,7 @@ function readPage(name: string): Page {
     title: headings(nodes, 1).join(),
     sections: headings(nodes, 2),
     fails: filesIn(fails),
-    mended: { ...filesIn(fails), ...changes },
+    mended: withoutDeleted({ ...filesIn(fails), ...changes }),
     changed: Object.keys(changes),
     printed: fails.flatMap((node) =>
       node.type === 'code' && !node.meta ? node.value.split('\n') : [],
@@ -183,6 +187,11 @@ function filesIn(nodes: readonly Node[]): Files {
     node.type === 'code' && node.meta ? [[node.meta, `${node.value}\n`] as const] : [],
   );
   return Object.fromEntries(files);
+}
+
+/** What is empty in the end is to be deleted. */
+function withoutDeleted(files: Files): Files {
+  return Object.fromEntries(Object.entries(files).filter(([, text]) => text.trim() !== ''));
 }
 
 function linksIn(node: Node): string[] {
@@ -229,7 +238,7 @@ function checkArticlesFile(
 function checkFiles(all: Files, page: Page): Diagnostic[] {
   const { 'terms/nl-nl.yaml': list, ...files } = all;
   const terms = parseTerms(list ?? '{}', 'terms/nl-nl.yaml');
-  const locales = byLocale(files, '.mdx');
+  const locales = byLocale(files, '.mdx', isText);
   const messages = Object.entries(byLocale(files, '.yaml')).map(([locale, { file, text }]) => {
     return [locale, { file, text: text + otherMessages(page) }] as const;
   });
@@ -247,8 +256,10 @@ function checkGuide(
   files: Files,
   terms: Terms = {},
 ): Diagnostic[] {
-  const options = { facts: factValues, today, terms: { 'nl-nl': terms } };
-  const checked = checkArticle({ id: article, locales }, options);
+  const interfaces = ['en-us', 'nl-nl'];
+  const options = { facts: factValues, today, terms: { 'nl-nl': terms }, interfaces };
+  const others = Object.keys(files).filter((file) => !isText(file));
+  const checked = checkArticle({ id: article, locales, others }, options);
   const { config, diagnostics, documents } = checked;
   const list = files['paths.txt'];
   const record = files['translations.yaml'];
@@ -273,10 +284,11 @@ function checkGuide(
   ];
 }
 
-function byLocale(files: Files, extension: string) {
+function byLocale(files: Files, extension: string, isWanted = (_: string) => true) {
   const entries = Object.entries(files).flatMap(([file, text]) => {
     const { name, ext } = parsePath(file);
-    return ext === extension && name !== 'translations' ? [[name, { file, text }] as const] : [];
+    const isOne = ext === extension && name !== 'translations' && isWanted(file);
+    return isOne ? [[name, { file, text }] as const] : [];
   });
   return Object.fromEntries(entries);
 }
