@@ -4,7 +4,6 @@
  * in the content stops it before anything is written.
  */
 
-import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { isSealed, originOf, readFrame, seal } from '../kb/frame.ts';
@@ -12,8 +11,14 @@ import { keptPages } from '../kb/kept-pages.ts';
 import { readShelves } from '../kb/shelf.ts';
 import { writeCorpora } from '../kb/write-corpora.ts';
 import { checkContent } from '../library/check-content.ts';
+import { checkEnvironment } from '../library/check-environment.ts';
+import { readCorpora } from '../library/corpora.ts';
+import { readSettings } from '../library/environment.ts';
+import { contentFolder } from '../library/site.ts';
 import { indexSite } from '../search/index-site.ts';
+import { checkOutDir, checkProjectFolder } from './places.ts';
 import { stopAt } from './stop.ts';
+import { runTool } from './tools.ts';
 
 const { values } = parseArgs({
   strict: false,
@@ -23,9 +28,13 @@ const { values } = parseArgs({
     silent: { type: 'boolean', default: false },
   },
 });
+const out = String(values.outDir);
+stopAt(checkProjectFolder(process.cwd()));
+stopAt(checkEnvironment());
 // What is an error for the check is one here too.
 stopAt(checkContent(Date.now()));
-const out = String(values.outDir);
+const corpora = readCorpora().map(({ dir }) => dir);
+stopAt(checkOutDir(out, process.cwd(), [contentFolder, ...corpora]));
 const shelves = readShelves();
 const kept = keptPages(out);
 const say = values.silent ? () => undefined : console.log;
@@ -36,8 +45,7 @@ else await buildWithCorpora();
 
 /** Everything but the corpora's pages. */
 function buildPages(): number {
-  const args = ['node_modules/astro/bin/astro.mjs', 'build', ...process.argv.slice(2)];
-  return spawnSync(process.execPath, args, { stdio: 'inherit' }).status ?? 1;
+  return runTool('astro', ['build', ...process.argv.slice(2)]);
 }
 
 async function buildWithCorpora(): Promise<void> {
@@ -48,8 +56,7 @@ async function buildWithCorpora(): Promise<void> {
   const status = sealed ? 0 : buildPages();
   process.exitCode = status;
   if (status !== 0) return;
-  const base = (process.env['BASE_PATH'] ?? '/').replace(/\/?$/u, '/');
-  const site = process.env['SITE_URL'] || undefined;
+  const { base, site } = readSettings();
   const frame = readFrame(kept.frame);
   const changed = await writeCorpora({ shelves, out, base, site, kept, frame, say });
   if (changed > 0 || !sealed) await indexSite(out, say);

@@ -7,7 +7,10 @@ import { spawn } from 'node:child_process';
 import { text } from 'node:stream/consumers';
 import { formatDiagnostic, hasErrors } from '../guide/diagnostic.ts';
 import { checkContent } from '../library/check-content.ts';
-import { summaryOf } from './stop.ts';
+import { checkEnvironment } from '../library/check-environment.ts';
+import { checkProjectFolder } from './places.ts';
+import { stopAt, summaryOf } from './stop.ts';
+import { scriptOf, toolEnvironment, type Tool } from './tools.ts';
 
 const [what, ...rest] = process.argv.slice(2);
 if (rest.length > 0 || (what !== undefined && what !== 'content')) {
@@ -15,28 +18,32 @@ if (rest.length > 0 || (what !== undefined && what !== 'content')) {
   process.exit(2);
 }
 
+stopAt(checkProjectFolder(process.cwd()));
+stopAt(checkEnvironment());
 const diagnostics = checkContent(Date.now());
 for (const diagnostic of diagnostics) console.log(formatDiagnostic(diagnostic));
 
-const tools: readonly (readonly [string, ...string[]])[] = [
+const tools: readonly (readonly [Tool, ...string[]])[] = [
   ['astro', 'check', '--minimumFailingSeverity', 'warning'],
   ['eslint', '--max-warnings', '0', '.'],
   ['prettier', '--check', '--log-level', 'warn', '.'],
 ];
 // Side by side, since each of them keeps one core busy; what they say comes in order.
-const runs = what === 'content' ? [] : tools.map(([command, ...args]) => run(command, args));
+const runs = what === 'content' ? [] : tools.map(([tool, ...args]) => run(tool, args));
 const failed: string[] = [];
-for (const { command, said, isFine } of await Promise.all(runs)) {
+for (const { tool, said, isFine } of await Promise.all(runs)) {
   process.stdout.write(said);
-  if (!isFine) failed.push(command);
+  if (!isFine) failed.push(tool);
 }
 
 if (failed.length > 0 || hasErrors(diagnostics)) process.exitCode = 1;
 console.log(summaryOf(diagnostics, failed, what === 'content' ? 'The content' : 'Everything'));
 
-async function run(command: string, args: readonly string[]) {
-  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
-  const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], env });
+async function run(tool: Tool, args: readonly string[]) {
+  const child = spawn(process.execPath, [scriptOf(tool), ...args], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: toolEnvironment(),
+  });
   const ended = new Promise<boolean>((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (code) => {
@@ -44,5 +51,5 @@ async function run(command: string, args: readonly string[]) {
     });
   });
   const [out, errors, isFine] = await Promise.all([text(child.stdout), text(child.stderr), ended]);
-  return { command, said: out + errors, isFine };
+  return { tool, said: out + errors, isFine };
 }

@@ -5,7 +5,7 @@ import { formatDiagnostic, hasErrors, severityOf, type Diagnostic } from '../gui
 /** Prints what is wrong and exits, when any of it is an error. */
 export function stopAt(diagnostics: readonly Diagnostic[]): void {
   if (!hasErrors(diagnostics)) return;
-  console.error(formatErrors(diagnostics));
+  console.error(errorsIn(diagnostics).map(formatDiagnostic).join('\n'));
   process.exit(1);
 }
 
@@ -26,9 +26,13 @@ export function summaryOf(
   return lines.join('\n') || `${what} is in order.`;
 }
 
+function errorsIn(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  return diagnostics.filter((diagnostic) => severityOf(diagnostic) === 'error');
+}
+
 /** The errors alone, counted: “1 error in the content:” and its line. */
 function formatErrors(diagnostics: readonly Diagnostic[]): string {
-  const errors = diagnostics.filter((diagnostic) => severityOf(diagnostic) === 'error');
+  const errors = errorsIn(diagnostics);
   const count = errors.length === 1 ? '1 error' : `${errors.length} errors`;
   return [`${count} in the content:`, ...errors.map(formatDiagnostic)].join('\n');
 }

@@ -38,6 +38,23 @@ export function lenderOf(locales: readonly string[], reader: string, fallback: s
   return chooseLocale([reader, fallback], locales, legible ?? locales[0] ?? fallback);
 }
 
+/**
+ * The locales whose readers get a locale's text.
+ *
+ * @param versions the locales that have the article
+ * @param all the locales of the corpus
+ */
+export function borrowersOf(
+  lender: string,
+  versions: readonly string[],
+  all: readonly string[],
+  fallback: string,
+): string[] {
+  return all.filter(
+    (reader) => !versions.includes(reader) && lenderOf(versions, reader, fallback) === lender,
+  );
+}
+
 function scriptOf(locale: string): string | undefined {
   return new Intl.Locale(locale).maximize().script;
 }

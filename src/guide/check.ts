@@ -20,7 +20,8 @@ import { checkMarkdown } from './checks/markdown.ts';
 import { checkOutcomes } from './checks/outcomes.ts';
 import { checkPictures } from './checks/pictures.ts';
 import { checkPlaceholders } from './checks/placeholders.ts';
-import { checkQuestions, type FactValues } from './checks/questions.ts';
+import type { FactRules } from './checks/facts.ts';
+import { checkQuestions } from './checks/questions.ts';
 import { checkSources } from './checks/sources.ts';
 import { checkTerms } from './checks/terms.ts';
 import { checkText } from './checks/text.ts';
@@ -30,7 +31,8 @@ import type { GuideConfig, StepId } from './config.ts';
 import { isSource, type Document } from './document.ts';
 import { isDraft } from './draft.ts';
 import { fingerprints } from './fingerprint.ts';
-import { parse, withoutByteOrderMark } from './parse.ts';
+import { fileText } from './file-text.ts';
+import { parse } from './parse.ts';
 import { countPaths, pathLimit } from './paths.ts';
 import { shownText, type ShownText } from './shown.ts';
 import type { Terms } from './terms.ts';
@@ -61,7 +63,7 @@ export interface CheckedArticle {
 }
 
 export interface CheckOptions {
-  readonly facts: FactValues;
+  readonly facts: FactRules;
   /** Milliseconds since 1970; sources are as old as this makes them. */
   readonly today: number;
   /** What portals call things, by locale; a language without a list is not checked. */
@@ -73,7 +75,7 @@ export interface CheckOptions {
 /** Reads, checks and compiles one article in all its locales. Never throws on what an author wrote. */
 export function checkArticle(files: ArticleFiles, options: CheckOptions): CheckedArticle {
   const parsed = Object.entries(files.locales).map(([locale, { file, text: read }]) => {
-    const text = withoutByteOrderMark(read);
+    const text = fileText(read);
     return { locale, text, ...parse(text, file) };
   });
   const diagnostics = [

@@ -30,6 +30,9 @@ export const codes = {
   GP123: ['error', 'Markdown that cannot be shown'],
   GP124: ['error', 'An element has nothing to show'],
   GP125: ['error', 'A picture cannot be shown'],
+  GP140: ['error', 'A fact lacks a parameter'],
+  GP141: ['error', 'A parameter has a value that its fact does not know'],
+  GP142: ['error', 'A question has a parameter that its fact does not take'],
   GP201: ['error', 'The front matter is wrong'],
   GP202: ['warning', 'A source was last checked long ago'],
   GP203: ['error', 'A source that is not listed is named'],
@@ -70,6 +73,12 @@ export const codes = {
   GP701: ['error', 'A setting of the site is wrong'],
   GP702: ['error', 'An interface file is not named by a locale'],
   GP703: ['warning', 'An interface has the words of another'],
+  GP710: ['error', 'BASE_PATH is not a path on a host'],
+  GP711: ['error', 'SITE_URL is not the address of a site'],
+  GP712: ['error', 'SITE_LOCALES names a language that the site does not have'],
+  GP713: ['error', 'A setting of the environment is wrong'],
+  GP714: ['error', 'The site cannot be built in a folder of this name'],
+  GP715: ['error', 'The site cannot be written to this folder'],
 } as const satisfies Record<string, readonly [Severity, string]>;
 
 export type Code = keyof typeof codes;

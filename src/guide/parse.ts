@@ -10,6 +10,7 @@ import type {
   WrittenAnswer,
   WrittenStep,
 } from './document.ts';
+import { fileText } from './file-text.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { complaintOf } from './mdx-complaint.ts';
 import { attributesOf, childrenOf, isElement, placeOf, plainText, rangeOf, walk } from './node.ts';
@@ -21,19 +22,14 @@ export interface Parsed {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** The parser counts from behind a byte order mark, so nothing else may count it either. */
-export function withoutByteOrderMark(text: string): string {
-  return text.replace(/^\uFEFF/u, '');
-}
-
 /**
  * Reads one locale's file.
- * @param text the whole file, front matter included, without a byte order mark
+ * @param text the whole file, front matter included
  * @param file its path as diagnostics name it
  */
 export function parse(text: string, file: string): Parsed {
   const diagnostics: Diagnostic[] = [];
-  const root = readTree(text, file, diagnostics);
+  const root = readTree(fileText(text), file, diagnostics);
   if (!root) return { diagnostics };
 
   const [first, ...rest] = root;

@@ -3,6 +3,7 @@
 import type { CorpusArticle, Translation } from '../corpus/article.ts';
 import { fragmentOf } from '../corpus/heading.ts';
 import type { Corpus } from '../library/corpora.ts';
+import { formatList } from '../locale/lists.ts';
 import type { Locale } from '../locale/locale.ts';
 import { attributes, escaped, joined } from './html.ts';
 import type { Wording } from './words.ts';
@@ -103,7 +104,8 @@ function stateOf({ state, newest }: Translation, { t, day }: Wording): string {
     : t('kb.state.stale-since', { date: day(newest.date) });
 }
 
-function rows(article: CorpusArticle, corpus: Corpus, { t, day }: Wording): string {
+function rows(article: CorpusArticle, corpus: Corpus, words: Wording): string {
+  const { t, day } = words;
   const { meta, source } = article;
   const href = corpus.original
     .replaceAll('{locale}', article.locale)
@@ -114,7 +116,10 @@ function rows(article: CorpusArticle, corpus: Corpus, { t, day }: Wording): stri
     row(t('kb.original'), original),
     row(t(meta.dateFrom === 'ms.lasthandoff' ? 'kb.handed' : 'kb.dated'), safe(dated)),
     row(t('kb.rule'), safe(meta.ruleNumber)),
-    row(t('kb.numbers'), safe(meta.customIds.join(', ') || undefined)),
+    row(
+      t('kb.numbers'),
+      safe(formatList(words.locale, meta.customIds, 'conjunction') || undefined),
+    ),
     row(t('kb.audience'), safe(meta.audience)),
     row(t('kb.author'), safe(meta.author)),
     row(t('kb.other-title'), safe(meta.otherTitle)),

@@ -1,6 +1,7 @@
 /** Makes the pages of a corpus in one locale, for the build and for the server that authors use. */
 
 import type { CorpusArticle } from '../corpus/article.ts';
+import { borrowersOf } from '../corpus/borrow.ts';
 import type { Catalogue } from '../corpus/catalogue.ts';
 import type { CorpusOptions } from '../corpus/pending.ts';
 import type { Corpus } from '../library/corpora.ts';
@@ -57,6 +58,7 @@ export function openPress(settings: PressSettings, catalogue: Catalogue): Press 
   const frame: Frame = { corpus, locale, words, list: `${base}${shelfPath(corpus, locale)}` };
   const imageAddress = (name: string) => `${base}${imageFolder}/${name}`;
   const allLocales = new Set(catalogue.locales.map((files) => files.locale.toLowerCase()));
+  const borrowers = borrowersBy(locale, [...allLocales], settings.fallback);
   return {
     locale,
     imageAddress,
@@ -69,6 +71,7 @@ export function openPress(settings: PressSettings, catalogue: Catalogue): Press 
     page: (article) => {
       const versions = catalogue.versions.get(article.id) ?? [];
       const home = article.locale.toLowerCase();
+      const locales = versions.map((version) => version.locale.toLowerCase());
       return shell({
         title: article.title,
         description: article.meta.description ?? article.excerpt,
@@ -77,7 +80,8 @@ export function openPress(settings: PressSettings, catalogue: Catalogue): Press 
         locale,
         path: `${article.slug}/`,
         canonical: { locale: home, path: `${article.canonical ?? article.slug}/` },
-        locales: new Set(versions.map((version) => version.locale.toLowerCase())),
+        locales: new Set(locales),
+        borrowers: home === locale ? borrowers(locales) : none,
         main: articleMain(article, guidesFor(article, settings), frame),
       });
     },
@@ -94,7 +98,8 @@ export function openPress(settings: PressSettings, catalogue: Catalogue): Press 
         locale,
         path: `${encodeURI(path)}/`,
         canonical: { locale, path: `${slug}/` },
-        locales: new Set(),
+        locales: none,
+        borrowers: none,
         main: movedMain({ title, lang, dir }, addressOf(locale, slug), words),
       }),
     lists: (entries) =>
@@ -109,10 +114,24 @@ export function openPress(settings: PressSettings, catalogue: Catalogue): Press 
           canonical: { locale, path },
           // How many pages a list has differs between locales; its start they all have.
           locales: allLocales,
+          borrowers: none,
           ...(path !== '' && { near: '' }),
           main,
         }),
       })),
+  };
+}
+
+const none: ReadonlySet<Locale> = new Set();
+
+/** Few sets of locales stand for thousands of articles, so each is looked at once. */
+function borrowersBy(lender: Locale, all: readonly Locale[], fallback: Locale) {
+  const known = new Map<string, ReadonlySet<Locale>>();
+  return (versions: readonly Locale[]): ReadonlySet<Locale> => {
+    const key = versions.join(' ');
+    const found = known.get(key) ?? new Set(borrowersOf(lender, versions, all, fallback));
+    known.set(key, found);
+    return found;
   };
 }
 

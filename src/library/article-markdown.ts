@@ -3,7 +3,7 @@
 import { isOutcome, type StepId } from '../guide/config.ts';
 import { markdownLink, toMarkdown } from '../guide/markdown.ts';
 import { formatDay } from '../locale/dates.ts';
-import { languageName } from '../locale/locale.ts';
+import { direction, languageName } from '../locale/locale.ts';
 import { madeOf, type Reading } from './reading.ts';
 
 export function articleMarkdown(reading: Reading): string {
@@ -19,9 +19,10 @@ export function articleMarkdown(reading: Reading): string {
         const state = config?.states[step];
         if (!isOutcome(state)) return undefined;
         const { kind, code } = state.meta;
-        return `**${t(`outcome.kind.${kind}`)}** · ${t('outcome.code')}: ${code}`;
+        return `**${t(`outcome.kind.${kind}`)}** · ${t('outcome.code', { code })}`;
       },
       further: (step) => furtherOf(reading, step),
+      arrow: direction(locale) === 'rtl' ? '←' : '→',
       end: [
         ...(source.sources.length > 0 ? [`## ${t('article.sources')}`] : []),
         source.sources

@@ -1,6 +1,6 @@
 /** `articles.lock` in the content folder: the articles that were ever published, and where links to them lead. */
 
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { publishArticles, publishedArticle, readArticleLock } from '../guide/article-lock.ts';
 import { checkPublishedArticles } from '../guide/checks/articles.ts';
@@ -8,13 +8,14 @@ import type { CheckedArticle } from '../guide/check.ts';
 import type { Diagnostic } from '../guide/diagnostic.ts';
 import { isUnpublished } from '../guide/draft.ts';
 import { placesIn } from '../guide/yaml-place.ts';
+import { readText } from './read-text.ts';
 import { relativePath } from './relative-path.ts';
 import { contentFolder, parseSite, readSite, readSiteFile } from './site.ts';
 
 export const articlesLock = join(contentFolder, 'articles.lock');
 
 export function readArticlesLock(): string | undefined {
-  return existsSync(articlesLock) ? readFileSync(articlesLock, 'utf8') : undefined;
+  return existsSync(articlesLock) ? readText(articlesLock) : undefined;
 }
 
 export function wasPublished(id: string): boolean {

@@ -1,8 +1,8 @@
 /** The articles on disk, read, checked and compiled. */
 
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { factValues } from '../facts/names.ts';
+import { factRules } from '../facts/rules.ts';
 import {
   checkArticle,
   type ArticleFiles,
@@ -14,6 +14,7 @@ import { checkSound, type SoundArticle } from '../guide/sound.ts';
 import { emptyRecord, parseRecord, type TranslationRecord } from '../guide/translation-record.ts';
 import type { ReadYaml } from '../guide/yaml.ts';
 import { interfaceLocales } from './interface.ts';
+import { readText } from './read-text.ts';
 import { relativePath } from './relative-path.ts';
 import { contentFolder } from './site.ts';
 import { readTerms } from './terms.ts';
@@ -50,7 +51,7 @@ export function readSoundArticle(
 
 export function checkOptions(today: number): CheckOptions {
   return {
-    facts: factValues,
+    facts: factRules,
     today,
     terms: readTerms().terms,
     interfaces: interfaceLocales(),
@@ -76,7 +77,7 @@ export function readArticleFiles(id: string): ArticleFiles {
     .sort();
   const locales = names.filter(isText).map((name) => {
     const path = join(articleFolder(id), name);
-    const text = readFileSync(path, 'utf8');
+    const text = readText(path);
     return [name.replace(/\.mdx$/u, ''), { file: relativePath(path), text }] as const;
   });
   const { value: record } = readRecord(id);
@@ -97,5 +98,5 @@ export function recordFile(id: string): string {
 export function readRecord(id: string): ReadYaml<TranslationRecord> {
   const path = recordFile(id);
   if (!existsSync(path)) return { value: emptyRecord, diagnostics: [] };
-  return parseRecord(readFileSync(path, 'utf8'), relativePath(path));
+  return parseRecord(readText(path), relativePath(path));
 }

@@ -1,6 +1,6 @@
 /** Everything under `content/`, checked: articles, their paths and published links, the interface. */
 
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkAcross } from '../guide/checks/across.ts';
 import type { Diagnostic } from '../guide/diagnostic.ts';
@@ -12,6 +12,7 @@ import { checkInterface } from './check-interface.ts';
 import { checkSite } from './check-site.ts';
 import { checkLinksFile } from './links-file.ts';
 import { checkPathsFile } from './paths-file.ts';
+import { readText } from './read-text.ts';
 import { relativePath } from './relative-path.ts';
 import { contentFolder, parseSite, readSiteFile } from './site.ts';
 import { readTerms } from './terms.ts';
@@ -42,7 +43,7 @@ export function checkContent(today: number): Diagnostic[] {
 
 function checkPaths(id: string, config: GuideConfig): Diagnostic[] {
   const path = join(articleFolder(id), 'paths.txt');
-  const written = existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+  const written = existsSync(path) ? readText(path) : undefined;
   return checkPathsFile(config, written, relativePath(path));
 }
 
@@ -56,7 +57,7 @@ function interfaceFiles() {
   locales.sort((a, b) => Number(b === defaultLocale) - Number(a === defaultLocale));
   const entries = locales.map((locale) => {
     const path = join(folder, `${locale}.yaml`);
-    return [locale, { file: relativePath(path), text: readFileSync(path, 'utf8') }] as const;
+    return [locale, { file: relativePath(path), text: readText(path) }] as const;
   });
   return Object.fromEntries(entries);
 }

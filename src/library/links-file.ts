@@ -1,6 +1,6 @@
 /** `links.lock` beside an article: the links to it that were ever published. */
 
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CheckedArticle } from '../guide/check.ts';
 import { checkLinks } from '../guide/checks/links.ts';
@@ -9,6 +9,7 @@ import type { Document } from '../guide/document.ts';
 import { isDraft } from '../guide/draft.ts';
 import { articleFolder } from './articles.ts';
 import { wasPublished } from './articles-lock.ts';
+import { readText } from './read-text.ts';
 import { relativePath } from './relative-path.ts';
 
 /**
@@ -38,7 +39,7 @@ function checkDraftIsNew(source: Document, id: string): Diagnostic[] {
 }
 
 export function readLinksFile(id: string): string | undefined {
-  return existsSync(linksFile(id)) ? readFileSync(linksFile(id), 'utf8') : undefined;
+  return existsSync(linksFile(id)) ? readText(linksFile(id)) : undefined;
 }
 
 export function linksFile(id: string): string {

@@ -175,10 +175,11 @@ export function countSteps(config: GuideConfig): Counts {
 }
 
 /** The same page of an article in every locale of the site. */
-export function pagesOf({ article, locales }: Reading, rest = ''): Translation[] {
-  return interfaceLocales().map((locale) => ({
-    locale,
-    path: `${locale}/${article}/${rest}`,
-    translated: locales.includes(locale),
-  }));
+export function pagesOf({ article, locales, original }: Reading, rest = ''): Translation[] {
+  return interfaceLocales().map((locale) => {
+    const page = { locale, path: `${locale}/${article}/${rest}` };
+    return locales.includes(locale)
+      ? { ...page, translated: true }
+      : { ...page, translated: false, borrowsFrom: original.locale };
+  });
 }

@@ -1,6 +1,6 @@
 /** What commands write beside an article, and what is committed: its paths, its published links, its dates. */
 
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CheckedArticle } from '../guide/check.ts';
 import { hasErrors, type Diagnostic } from '../guide/diagnostic.ts';
@@ -11,6 +11,7 @@ import { articleFolder, readRecord, recordFile } from './articles.ts';
 import { articlesLock, checkArticlesLock, lockArticles } from './articles-lock.ts';
 import { checkLinksFile, linksFile, readLinksFile } from './links-file.ts';
 import { formatPaths } from './paths-file.ts';
+import { readText } from './read-text.ts';
 import { relativePath } from './relative-path.ts';
 import { fingerprintsOf, needsRecord } from './translation-file.ts';
 
@@ -74,7 +75,7 @@ export function recordSite(
 }
 
 function writeIfChanged(path: string, text: string): string[] {
-  if (existsSync(path) && readFileSync(path, 'utf8') === text) return [];
+  if (existsSync(path) && readText(path) === text) return [];
   writeFileSync(path, text);
   return [relativePath(path)];
 }

@@ -5,7 +5,7 @@ import { checkArticle } from '../guide/check.ts';
 import { complete } from '../guide/complete.ts';
 import { formatDiagnostic, hasErrors } from '../guide/diagnostic.ts';
 import { isSource } from '../guide/document.ts';
-import { withoutByteOrderMark } from '../guide/parse.ts';
+import { fileText } from '../guide/file-text.ts';
 import { checkOptions, readArticleFiles } from '../library/articles.ts';
 import { ContentError } from '../library/content-error.ts';
 import { addSources } from './add-sources.ts';
@@ -31,7 +31,7 @@ export function addMissing(id: string, locale: string | undefined, now: number):
   if (!original) return [];
   return Object.entries(documents).flatMap(([own, document]) => {
     if (isSource(document) || (locale !== undefined && own !== locale)) return [];
-    const before = withoutByteOrderMark(files.locales[own]?.text ?? '');
+    const before = fileText(files.locales[own]?.text ?? '');
     const { text, steps, answers } = complete(original, { text: before, document });
     const { text: after, sources } = addSources(text, original.document, document);
     const ids = [...steps, ...answers, ...sources];

@@ -168,10 +168,11 @@ test('a file that is out of date is an error for the check and for the build ali
   const built = await run('build', '--silent', '--outDir', out);
   expect(built.code).toBe(1);
   expect(existsSync(out)).toBe(false);
-  for (const lines of [(await check()).slice(-3), built.said.trim().split('\n')]) {
-    expect(lines).toHaveLength(3);
-    expect(lines[0]).toBe('2 errors in the content:');
-    expect(lines[1]).toMatch(/alone\/links\.lock:1:1 GP603 /u);
-    expect(lines[2]).toMatch(/lamp\/paths\.txt:\d+:1 GP401 /u);
+  const checked = await check();
+  expect(checked.at(-3)).toBe('2 errors in the content:');
+  for (const lines of [checked.slice(-2), built.said.trim().split('\n')]) {
+    expect(lines).toHaveLength(2);
+    expect(lines[0]).toMatch(/alone\/links\.lock:1:1 GP603 /u);
+    expect(lines[1]).toMatch(/lamp\/paths\.txt:\d+:1 GP401 /u);
   }
 });

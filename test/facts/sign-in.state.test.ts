@@ -33,8 +33,29 @@ test('without the application the account settles nothing', () => {
   });
   expect(read({ app: ok(list([])), ...about() })).toMatchObject({
     known: false,
-    fault: { reason: 'undecided' },
+    fault: { reason: 'no-app' },
   });
+});
+
+test('an odd entry beside the application does not hide it, and alone proves nothing', () => {
+  const odd = [null, app({ appId: null })];
+  expect(read({ app: ok(list([...odd, app()])), ...about() })).toMatchObject(answers('works'));
+  expect(read({ app: ok(list(odd)), ...about() })).toMatchObject({
+    known: false,
+    fault: { reason: 'malformed' },
+  });
+});
+
+test('the evidence is what the answer rests on', () => {
+  const seen = (responses: Responses) => read(responses).evidence;
+  expect(seen({ ...withApp(), ...about() })).toEqual([
+    { kind: 'account', isOn: true },
+    { kind: 'app', isOn: true },
+  ]);
+  expect(seen({ ...withApp(), ...about({ accountEnabled: false }) })).toEqual([
+    { kind: 'account', isOn: false },
+  ]);
+  expect(seen(withApp({ accountEnabled: false }))).toEqual([{ kind: 'app', isOn: false }]);
 });
 
 test('an absent accountEnabled is unknown, never blocked', () => {
@@ -46,8 +67,8 @@ test('an absent accountEnabled is unknown, never blocked', () => {
 
 test('an application for those assigned to it leaves open who is', () => {
   const assigned = withApp({ appRoleAssignmentRequired: true });
-  const undecided = { known: false, fault: { reason: 'undecided' } };
-  expect(read({ ...assigned, ...about() })).toMatchObject(undecided);
+  const isOpen = { known: false, fault: { reason: 'assigned-only' } };
+  expect(read({ ...assigned, ...about() })).toMatchObject(isOpen);
   expect(read({ ...assigned, ...about({ accountEnabled: false }) })).toMatchObject(
     answers('account-blocked'),
   );

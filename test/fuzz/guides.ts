@@ -8,7 +8,8 @@ import { hasErrors, isErrorCode } from '../../src/guide/diagnostic.ts';
 import type { Document } from '../../src/guide/document.ts';
 import { publish } from '../../src/guide/lock.ts';
 import { createGuideMachine } from '../../src/guide/machine.ts';
-import { descriptionOf, stepsInShort } from '../../src/guide/outline.ts';
+import { descriptionOf } from '../../src/guide/outline.ts';
+import { fillLines, outcomeLines } from '../../src/guide/outcome-text.ts';
 import { findPaths } from '../../src/guide/paths.ts';
 import { replay } from '../../src/guide/replay.ts';
 import { alignDocuments } from '../../src/guide/side-by-side.ts';
@@ -95,7 +96,7 @@ function mustBecomePages({ source = '', shown, config }: CheckedArticle, texts: 
     for (const step of document.steps) {
       for (const node of step.content) blockHtml(node);
       descriptionOf(step, locale);
-      stepsInShort(step, locale);
+      fillLines(outcomeLines(step), { deadline: undefined, summary: 'x' });
     }
   }
   if (original.frontMatter.translation !== 'source') return;

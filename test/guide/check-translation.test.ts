@@ -1,7 +1,7 @@
 /** What an edit of the source does to its translations: nothing that stops a build. */
 
 import { expect, test } from 'vitest';
-import { factValues } from '../../src/facts/names.ts';
+import { factRules } from '../../src/facts/rules.ts';
 import { checkArticle, type CheckedArticle } from '../../src/guide/check.ts';
 import { formatDiagnostic, hasErrors, severityOf } from '../../src/guide/diagnostic.ts';
 import { fingerprints } from '../../src/guide/fingerprint.ts';
@@ -30,7 +30,7 @@ function checkAfter(before: Texts, texts: Texts): CheckedArticle {
   const files = Object.entries(texts).map(
     ([locale, text]) => [locale, { file: `${locale}.mdx`, text }] as const,
   );
-  const options = { facts: factValues, today: readingDay };
+  const options = { facts: factRules, today: readingDay };
   return checkArticle({ id: 'test', locales: Object.fromEntries(files), record }, options);
 }
 

@@ -5,7 +5,8 @@ import { join, parse as parsePath } from 'node:path';
 import { markdownToMdast } from 'satteri';
 import { describe, expect, it } from 'vitest';
 import { parse as parseYaml } from 'yaml';
-import { factValues } from '../../src/facts/names.ts';
+import { checkOutDir, checkProjectFolder } from '../../src/commands/places.ts';
+import { factRules } from '../../src/facts/rules.ts';
 import { publishedArticle } from '../../src/guide/article-lock.ts';
 import { checkArticle, type CheckedArticle } from '../../src/guide/check.ts';
 import { checkAcross } from '../../src/guide/checks/across.ts';
@@ -17,7 +18,7 @@ import type { Node } from '../../src/guide/document.ts';
 import { childrenOf, plainText } from '../../src/guide/node.ts';
 import { checkInterface } from '../../src/library/check-interface.ts';
 import { checkSite } from '../../src/library/check-site.ts';
-import { readMessages } from '../../src/library/interface.ts';
+import { interfaceLocales, readMessages } from '../../src/library/interface.ts';
 import { placesIn } from '../../src/guide/yaml-place.ts';
 import { parseTerms, type Terms } from '../../src/guide/terms.ts';
 import { parseRecord } from '../../src/guide/translation-record.ts';
@@ -25,6 +26,8 @@ import { checkTranslationRecord } from '../../src/library/translation-file.ts';
 import { checkPathsFile } from '../../src/library/paths-file.ts';
 import { parseSite } from '../../src/library/site.ts';
 import { messageKeys } from '../../src/locale/keys.ts';
+import { parseSettings } from '../../src/settings/settings.ts';
+import { checkSiteLocales } from '../../src/settings/site-locales.ts';
 import { must } from '../support/must.ts';
 
 const folder = 'docs/diagnostics';
@@ -199,10 +202,11 @@ function linksIn(node: Node): string[] {
 }
 
 function check(files: Files, page: Page): Diagnostic[] {
-  const { 'site.yaml': settings, 'articles.lock': lock, ...others } = files;
+  const { 'site.yaml': settings, 'articles.lock': lock, terminal, ...others } = files;
   const articles = articlesOf(others);
   if (lock !== undefined) return checkArticlesFile(lock, settings ?? '', articles);
   if (settings !== undefined) return [...checkSite({ text: settings, file: 'site.yaml' })];
+  if (terminal !== undefined) return checkTerminal(terminal);
   return articles.length > 1 ? checkAcross(articles) : checkFiles(others, page);
 }
 
@@ -214,7 +218,7 @@ function articlesOf(files: Files): CheckedArticle[] {
   );
   return [...byFolder].sort().map(([id, entries]) => {
     const locales = byLocale(Object.fromEntries(entries), '.mdx');
-    return checkArticle({ id, locales }, { facts: factValues, today });
+    return checkArticle({ id, locales }, { facts: factRules, today });
   });
 }
 
@@ -233,6 +237,22 @@ function checkArticlesFile(
     written,
     file: 'articles.lock',
   });
+}
+
+/** What a command says of the folder that it is run in, of its settings and of where it is to write. */
+function checkTerminal(typed: string): Diagnostic[] {
+  const bare = (text = '') => text.replace(/^'(.*)'$/u, '$1');
+  const [, folder] = /^cd (.+)$/mu.exec(typed) ?? [];
+  const [, outDir = 'dist'] = /--outDir (\S+)/u.exec(typed) ?? [];
+  const settings = [...typed.matchAll(/([A-Z_]+)=('[^']*'|\S*)/gu)];
+  const env = Object.fromEntries(settings.map(([, name = '', value]) => [name, bare(value)]));
+  const project = bare(folder) || '/home/ada/guidepost';
+  return [
+    ...checkProjectFolder(project),
+    ...parseSettings(env).diagnostics,
+    ...checkSiteLocales(env['SITE_LOCALES'], interfaceLocales()),
+    ...checkOutDir(outDir, project),
+  ];
 }
 
 function checkFiles(all: Files, page: Page): Diagnostic[] {
@@ -257,7 +277,7 @@ function checkGuide(
   terms: Terms = {},
 ): Diagnostic[] {
   const interfaces = ['en-us', 'nl-nl'];
-  const options = { facts: factValues, today, terms: { 'nl-nl': terms }, interfaces };
+  const options = { facts: factRules, today, terms: { 'nl-nl': terms }, interfaces };
   const others = Object.keys(files).filter((file) => !isText(file));
   const checked = checkArticle({ id: article, locales, others }, options);
   const { config, diagnostics, documents } = checked;

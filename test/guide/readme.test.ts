@@ -36,7 +36,7 @@ function isExample(node: Node): boolean {
 }
 
 /** Runs `npm run …` as the README has it. */
-async function run(command: string) {
+async function follow(command: string) {
   const [, script = '', ...args] = command.replace(/^npm run/u, 'npm').split(/ (?:-- )?/u);
   const [program, ...own] = must(scripts[script], command).split(' ');
   expect(program).toBe('node');
@@ -69,8 +69,8 @@ test('its recipe passes the check: paste, run the commands that it names', async
   paste(must(codes.find((code) => code.endsWith('en-us.mdx'))), example);
   const commands = codes.filter((code) => code.startsWith('npm run'));
   expect(commands.length).toBeGreaterThan(0);
-  for (const command of commands) expect(await run(command)).toMatchObject({ code: 0 });
-  expect(await run('npm run check -- content')).toEqual({
+  for (const command of commands) expect(await follow(command)).toMatchObject({ code: 0 });
+  expect(await follow('npm run check -- content')).toEqual({
     code: 0,
     said: 'The content is in order.\n',
   });
@@ -92,8 +92,8 @@ test('so does its translation by hand', async () => {
     .replace('Press the button under the light', 'Druk op de knop onder het lampje')
     .replace('Call the service desk', 'Bel de servicedesk');
   paste('content/articles/no-sound/nl-nl.mdx', begun + rest);
-  await run('npm run record');
-  expect(await run('npm run check -- content')).toEqual({
+  await follow('npm run record');
+  expect(await follow('npm run check -- content')).toEqual({
     code: 0,
     said: 'The content is in order.\n',
   });

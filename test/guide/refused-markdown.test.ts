@@ -1,7 +1,7 @@
 /** Markdown that a page would show otherwise than it is written, each kind with its own line. */
 
 import { describe, expect, test } from 'vitest';
-import { factValues } from '../../src/facts/names.ts';
+import { factRules } from '../../src/facts/rules.ts';
 import { checkArticle } from '../../src/guide/check.ts';
 import { formatDiagnostic } from '../../src/guide/diagnostic.ts';
 import { complaints, readFixture, readingDay, sourceFile } from '../support/written.ts';
@@ -145,7 +145,7 @@ describe('a picture', () => {
   const look = (markdown: string) => {
     const text = guide({ outcome: `\n${markdown}\n` });
     const locales = { 'en-us': { file: 'en-us.mdx', text } };
-    const options = { facts: factValues, today: readingDay };
+    const options = { facts: factRules, today: readingDay };
     return checkArticle({ id: 'test', locales, others }, options).diagnostics.map(formatDiagnostic);
   };
 
@@ -247,7 +247,7 @@ describe('the files of an article', () => {
           ]),
         ),
       },
-      { facts: factValues, today: readingDay, ...(interfaces && { interfaces }) },
+      { facts: factRules, today: readingDay, ...(interfaces && { interfaces }) },
     ).diagnostics.map(formatDiagnostic);
 
   test.each([

@@ -32,5 +32,7 @@ test('a message that is nothing is missing', () => {
 test('a file that holds no messages is not blamed for each of them', () => {
   const mend = 'write one “key: text” a line';
   expect(complain('')).toEqual([`en-us.yaml:1:1 GP503 This file holds no messages — ${mend}`]);
-  expect(complain('- a\n- b\n')).toEqual([`en-us.yaml:1:1 GP503 This file holds no messages — ${mend}`]);
+  expect(complain('- a\n- b\n')).toEqual([
+    `en-us.yaml:1:1 GP503 This file holds no messages — ${mend}`,
+  ]);
 });

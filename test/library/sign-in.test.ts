@@ -68,9 +68,9 @@ describe('the file of settings', () => {
 });
 
 test('a policy names the two hosts of a cloud and nothing else', () => {
-  expect(contentSecurityPolicy(hostsOf('gcc-high'))).toContain(
+  expect(contentSecurityPolicy({ hosts: hostsOf('gcc-high') })).toContain(
     "connect-src 'self' https://login.microsoftonline.us https://graph.microsoft.us;",
   );
   expect(contentSecurityPolicy()).toContain("connect-src 'self';");
-  expect(contentSecurityPolicy('none')).toContain("connect-src 'none';");
+  expect(contentSecurityPolicy({ hosts: 'none' })).toContain("connect-src 'none';");
 });

@@ -12,6 +12,7 @@ import {
 } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
+import { toolEnvironment } from '../../src/commands/tools.ts';
 import { article } from '../corpus/corpus-folder.ts';
 
 export const fixtures = 'test/corpus/fixtures';
@@ -29,8 +30,7 @@ export async function buildSite(
   { content, corpus, locales = '' }: BuildSettings,
 ): Promise<string> {
   const env = {
-    ...process.env,
-    ASTRO_TELEMETRY_DISABLED: '1',
+    ...toolEnvironment(),
     NODE_ENV: 'production',
     SITE_URL: 'https://site.test',
     CONTENT_DIR: content,

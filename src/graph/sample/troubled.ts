@@ -1,6 +1,6 @@
 import { keptOut, notKeptOut, withoutPlan, withPlan } from './expected.ts';
 import type { SampleOrganisation } from './organisation.ts';
-import { e3, mailOnly } from './products.ts';
+import { e1, e3, exploratory, mailOnly } from './products.ts';
 
 /** No seat is left, and somebody is assigning licences to everybody. */
 export const harbourBooks: SampleOrganisation = {
@@ -9,7 +9,11 @@ export const harbourBooks: SampleOrganisation = {
   app: 'on',
   hasRole: true,
   health: 'serviceRestored',
-  products: [{ product: e3, bought: 90, used: 90 }],
+  products: [
+    { product: e3, bought: 90, used: 90 },
+    { product: exploratory, bought: 1_000_000, used: 12 },
+    { product: e1, bought: 25, used: 0, isSuspended: true },
+  ],
   recentChanges: 64,
   people: [
     {
@@ -32,7 +36,8 @@ export const harbourBooks: SampleOrganisation = {
       location: 'NL',
       licences: [{ product: e3, hoursAgo: 5 }],
       outcome: 'wait-bulk',
-      byHand: keptOut,
+      // The log answers the question about many people.
+      byHand: { what: keptOut.what, block: keptOut.block },
       expected: withPlan(5, {
         'product.seats': { choice: 'none-left' },
         'licence.bulk': { choice: 'yes' },
@@ -155,7 +160,7 @@ export const stoneBridge: SampleOrganisation = {
       licences: [{ product: e3, hoursAgo: 350 }],
       outcome: 'assign-app',
       byHand: { ...keptOut, 'sign-in': 'not-assigned' },
-      expected: withPlan(350, { 'sign-in.state': { reason: 'undecided' } }),
+      expected: withPlan(350, { 'sign-in.state': { reason: 'assigned-only' } }),
     },
   ],
 };
@@ -178,7 +183,7 @@ export const cedarFerry: SampleOrganisation = {
       licences: [{ product: e3, hoursAgo: 600 }],
       outcome: 'add-app',
       byHand: { ...notKeptOut, 'sign-in': 'app-missing' },
-      expected: withPlan(600, { 'sign-in.state': { reason: 'undecided' } }),
+      expected: withPlan(600, { 'sign-in.state': { reason: 'no-app' } }),
     },
   ],
 };

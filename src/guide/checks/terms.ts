@@ -88,7 +88,7 @@ function labelsIn(node: Node, file: string): Label[] {
     if (child.type !== 'strong') return labelsIn(child, file);
     const next = children[index + 1];
     const gloss = next?.type === 'text' ? /^\s*[(（]([^)）]*)/u.exec(next.value)?.[1] : undefined;
-    const text = plainText(child).replace(bidiMarks, '');
+    const text = plainText(child).replace(bidiMarks, '').replace(/\s+/gu, ' ');
     const label = { text, place: placeOf(child, file) };
     return [gloss === undefined ? label : { ...label, gloss }];
   });
