@@ -4,7 +4,7 @@ import type { GuideConfig } from '../guide/config.ts';
 import type { Words } from '../guide/words.ts';
 
 /** How long a file of the site may take, in milliseconds. */
-const TIME_LIMIT = 30_000;
+export const TIME_LIMIT = 30_000;
 
 /** @throws when the file cannot be had in time, or is not what its reader expects */
 export async function fetchJson<T>(url: string, is: (value: unknown) => value is T): Promise<T> {

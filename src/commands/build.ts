@@ -6,6 +6,7 @@
 
 import { rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { formatDiagnostic } from '../guide/diagnostic.ts';
 import { isSealed, originOf, readFrame, seal } from '../kb/frame.ts';
 import { keptPages } from '../kb/kept-pages.ts';
 import { readShelves } from '../kb/shelf.ts';
@@ -32,7 +33,11 @@ const out = String(values.outDir);
 stopAt(checkProjectFolder(process.cwd()));
 stopAt(checkEnvironment());
 // What is an error for the check is one here too.
-stopAt(checkContent(Date.now()));
+const found = checkContent(Date.now());
+stopAt(found);
+// What a corpus loses, nobody else would notice.
+for (const finding of found.filter(({ code }) => code.startsWith('GP72')))
+  console.warn(formatDiagnostic(finding));
 const corpora = readCorpora().map(({ dir }) => dir);
 stopAt(checkOutDir(out, process.cwd(), [contentFolder, ...corpora]));
 const shelves = readShelves();

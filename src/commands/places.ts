@@ -5,7 +5,7 @@ import type { Diagnostic } from '../guide/diagnostic.ts';
 import { isWrong } from '../settings/setting.ts';
 
 /** Vite takes what follows one of these in the path of a file for something else than the path. */
-const special = /[#?%]/u;
+const special = /[#?]/u;
 
 /** @param project the folder of the checkout */
 export function checkProjectFolder(project: string): Diagnostic[] {
@@ -13,7 +13,7 @@ export function checkProjectFolder(project: string): Diagnostic[] {
   const [sign] = special.exec(project) ?? [];
   if (sign === undefined) return [];
   const message = `The path of the project holds “${sign}”, which its tools take for the end of a path`;
-  const mend = 'move it to a folder without #, ? and % in its path, or rename the folder';
+  const mend = 'move it to a folder without # and ? in its path, or rename the folder';
   return [isWrong('GP714', project, index, message, mend)];
 }
 

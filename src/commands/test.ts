@@ -1,12 +1,12 @@
 /** `npm test`: checks, builds, and runs every test; ends with one line of counts. */
 
-import { spawnSync } from 'node:child_process';
+import { spawnSync, type SpawnSyncOptions } from 'node:child_process';
 import { findBrowser } from './browser.ts';
 import { scriptOf, toolEnvironment } from './tools.ts';
 
 const env = { ...toolEnvironment(), CHROMIUM_PATH: findBrowser() };
 const run = (script: string, ...args: string[]) => {
-  const options = { stdio: ['ignore', 'inherit', 'inherit'], env } as const;
+  const options: SpawnSyncOptions = { stdio: ['ignore', 'inherit', 'inherit'], env };
   return spawnSync(process.execPath, [script, ...args], options).status === 0;
 };
 

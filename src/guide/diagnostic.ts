@@ -79,6 +79,12 @@ export const codes = {
   GP713: ['error', 'A setting of the environment is wrong'],
   GP714: ['error', 'The site cannot be built in a folder of this name'],
   GP715: ['error', 'The site cannot be written to this folder'],
+  GP720: ['error', 'A corpus cannot be read'],
+  GP721: ['warning', 'A part of a corpus is not read'],
+  GP722: ['warning', 'A corpus has no folder for each language'],
+  GP723: ['error', 'A published address of a corpus would die'],
+  GP724: ['error', 'A line of the list of published addresses cannot be read'],
+  GP725: ['warning', 'The list of published addresses lacks some'],
 } as const satisfies Record<string, readonly [Severity, string]>;
 
 export type Code = keyof typeof codes;

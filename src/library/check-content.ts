@@ -8,6 +8,7 @@ import type { GuideConfig } from '../guide/config.ts';
 import { isUnpublished } from '../guide/draft.ts';
 import { articleFolder, readArticles, readRecord, recordFile } from './articles.ts';
 import { checkArticlesLock } from './articles-lock.ts';
+import { checkCorpora } from './check-corpora.ts';
 import { checkInterface } from './check-interface.ts';
 import { checkSite } from './check-site.ts';
 import { checkLinksFile } from './links-file.ts';
@@ -34,6 +35,7 @@ export function checkContent(today: number): Diagnostic[] {
   return [
     ...checkSite(),
     ...readTerms().diagnostics,
+    ...checkCorpora(),
     ...articles,
     ...checkAcross(all),
     ...checkArticlesLock(all),

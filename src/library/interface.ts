@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { formatMessage, type Values } from '../locale/format.ts';
+import { chooseLocale } from '../locale/choose.ts';
 import type { MessageKey, Translate } from '../locale/keys.ts';
 import { isLocale, type Locale } from '../locale/locale.ts';
 import { readSettings } from './environment.ts';
@@ -35,9 +36,9 @@ export function isBuilt(locale: Locale): boolean {
   return locales?.includes(locale) ?? true;
 }
 
-/** The locale whose words a page in this one is framed with. */
+/** The locale whose words a page in this one is framed with: its own, or one of its language. */
 export function interfaceLocaleFor(locale: Locale): Locale {
-  return interfaceLocales().includes(locale) ? locale : readSite().defaultLocale;
+  return chooseLocale([locale], interfaceLocales(), readSite().defaultLocale);
 }
 
 /** @throws when the file is missing or no flat list of texts */

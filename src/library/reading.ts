@@ -18,7 +18,8 @@ import {
 } from '../guide/translation-record.ts';
 import { wordsOf, type Words } from '../guide/words.ts';
 import type { Translate } from '../locale/keys.ts';
-import type { Locale } from '../locale/locale.ts';
+import { formatDay } from '../locale/dates.ts';
+import { languageName, type Locale } from '../locale/locale.ts';
 import { readArticles, readRecord, readSoundArticles } from './articles.ts';
 import { ContentError } from './content-error.ts';
 import { interfaceLocales, isBuilt, translator } from './interface.ts';
@@ -154,13 +155,27 @@ export function languageOfAnswer(reading: Reading, step: StepId, answer: AnswerI
 }
 
 /** When and from which source text the translation was made: of one step, or the newest of them all. */
-export function madeOf({ document, step, age }: Reading): Made | undefined {
+function madeOf({ document, step, age }: Reading): Made | undefined {
   const steps = step === undefined ? document.steps.map(({ id }) => id) : [step];
   const entries = steps.flatMap((id) => {
     const found = age(id);
     return found.state === 'unknown' ? [] : [found.made];
   });
   return entries.sort((a, b) => b.on.localeCompare(a.on))[0];
+}
+
+/** The same in a sentence; undefined for a source, and where nothing is recorded. */
+export function madeSentence(reading: Reading): string | undefined {
+  const { locale, original, t } = reading;
+  const made = madeOf(reading);
+  return (
+    made &&
+    t('translation.made', {
+      date: formatDay(locale, made.on),
+      language: languageName(original.locale, locale),
+      version: formatDay(locale, made.version),
+    })
+  );
 }
 
 export interface Counts {

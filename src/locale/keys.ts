@@ -143,7 +143,8 @@ export const messageKeys = {
   'kb.foreign': ['language'],
   'kb.variables': [],
   'kb.about': [],
-  'kb.by': ['source'],
+  'kb.source': [],
+  'kb.license': [],
   'kb.changed': [],
   'kb.kind.source': [],
   'kb.kind.human': [],
@@ -168,6 +169,7 @@ export const messageKeys = {
   'kb.alert.caution': [],
   'kb.video': [],
   'kb.image': [],
+  'kb.table': [],
 } as const satisfies Record<string, readonly string[]>;
 
 export type MessageKey = keyof typeof messageKeys;

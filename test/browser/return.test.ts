@@ -29,19 +29,17 @@ async function goToMicrosoft(page: Page): Promise<void> {
 }
 
 /** Keeps a script of the site back until it is let go. */
-async function hold(page: Page, pattern: string): Promise<() => Promise<void>> {
+async function hold(page: Page, pattern: string): Promise<() => void> {
   let letGo = () => {};
   const held = new Promise<void>((resolve) => {
     letGo = resolve;
   });
   await page.route(pattern, async (route) => {
     await held;
-    await route.continue();
+    // The page that asked may have been left.
+    await route.continue().catch(() => undefined);
   });
-  return async () => {
-    letGo();
-    await page.unroute(pattern);
-  };
+  return letGo;
 }
 
 describe('another account than the one that left', () => {
@@ -77,6 +75,7 @@ describe('another account than the one that left', () => {
     await page.goto(licensed);
     await signIn(page);
     await arrived(page, 'bulk');
+    await box(page).getByRole('button', { name: 'Agree to AuditLog.Read.All' }).waitFor();
     microsoft.endSessions();
     await openPanel(page);
     await page.click('[data-check-again]');
@@ -99,7 +98,7 @@ describe('sign-in that gets no answer', () => {
     const asked = page.waitForRequest(/\/token\b/u);
     await page.click('#accept');
     await note(page).getByText('Signing you in …').waitFor();
-    await letGo();
+    letGo();
     await asked;
     await expect.poll(() => page.title()).toContain('Yammer');
     expect(await note(page).textContent()).toBe('Signing you in …');
@@ -155,7 +154,7 @@ test('a reader who walked on before the answer was taken stays there, signed in'
   await arrived(page, 'licensed');
   await page.click('[data-answer="no"]');
   await arrived(page, 'seats');
-  await letGo();
+  letGo();
   await page.getByText('Your directory answers, about Imke Zandstra').waitFor();
   await arrived(page, 'seats');
   expect(page.url()).toContain('/seats/#what=no-access&sign-in=works&block=yes&licensed=no');
@@ -183,7 +182,7 @@ describe('an error of Microsoft’s', () => {
     await leave(reader);
   });
 
-  test('at the token is told too, and asks for what it wants', async () => {
+  test('at the token is told too, and a new sign-in puts it right', async () => {
     const reader = await open();
     const { page, microsoft } = reader;
     await page.goto(licensed);
@@ -196,9 +195,10 @@ describe('an error of Microsoft’s', () => {
     await box(page).getByText('AADSTS50076').waitFor();
     microsoft.tokenFailure = undefined;
     await box(page).getByRole('button', { name: 'Sign in again' }).click();
-    expect(await page.locator('h1').textContent()).toBe('AuditLog.Read.All');
+    // For no more than it takes to be signed in: who is asked for a second proof need not be an administrator.
+    expect(await page.locator('h1').textContent()).toBe('User.Read');
     await page.click('#accept');
-    await box(page).getByText('no bulk assignment').waitFor();
+    await box(page).getByRole('button', { name: 'Agree to AuditLog.Read.All' }).waitFor();
     await leave(reader);
   });
 });

@@ -213,6 +213,24 @@ test('signing out leaves nothing in the tab', async () => {
   await leave(reader);
 });
 
+test('a page that does not search lets no policy for Trusted Types be made', async () => {
+  const reader = await open();
+  await reader.page.goto(licensed);
+  await arrived(reader.page, 'licensed');
+  const made = await reader.page.evaluate(() => {
+    try {
+      window.trustedTypes?.createPolicy('default', { createScript: (text) => text });
+      return 'made';
+    } catch (error) {
+      return error instanceof TypeError ? 'refused' : String(error);
+    }
+  });
+  expect(made).toBe('refused');
+  // What was refused is on the console, and is what this test is about.
+  reader.complaints.splice(0);
+  await leave(reader);
+});
+
 test('every script and style of sign-in comes from the site itself', async () => {
   const reader = await open();
   const origins = new Set<string>();

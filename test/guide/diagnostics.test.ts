@@ -1,7 +1,8 @@
 /** The pages about diagnostics are true: their examples print what they say, and nothing once mended. */
 
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, parse as parsePath } from 'node:path';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, parse as parsePath } from 'node:path';
 import { markdownToMdast } from 'satteri';
 import { describe, expect, it } from 'vitest';
 import { parse as parseYaml } from 'yaml';
@@ -16,10 +17,12 @@ import { checkLinks } from '../../src/guide/checks/links.ts';
 import { codes, formatDiagnostic, isCode, type Diagnostic } from '../../src/guide/diagnostic.ts';
 import type { Node } from '../../src/guide/document.ts';
 import { childrenOf, plainText } from '../../src/guide/node.ts';
+import { placesIn } from '../../src/guide/yaml-place.ts';
+import { checkCorpus } from '../../src/library/check-corpora.ts';
 import { checkInterface } from '../../src/library/check-interface.ts';
 import { checkSite } from '../../src/library/check-site.ts';
+import { corpusFrom } from '../../src/library/corpora.ts';
 import { interfaceLocales, readMessages } from '../../src/library/interface.ts';
-import { placesIn } from '../../src/guide/yaml-place.ts';
 import { parseTerms, type Terms } from '../../src/guide/terms.ts';
 import { parseRecord } from '../../src/guide/translation-record.ts';
 import { checkTranslationRecord } from '../../src/library/translation-file.ts';
@@ -205,6 +208,8 @@ function check(files: Files, page: Page): Diagnostic[] {
   const { 'site.yaml': settings, 'articles.lock': lock, terminal, ...others } = files;
   const articles = articlesOf(others);
   if (lock !== undefined) return checkArticlesFile(lock, settings ?? '', articles);
+  if (settings !== undefined && Object.keys(others).length > 0)
+    return checkCorpusOf(settings, others);
   if (settings !== undefined) return [...checkSite({ text: settings, file: 'site.yaml' })];
   if (terminal !== undefined) return checkTerminal(terminal);
   return articles.length > 1 ? checkAcross(articles) : checkFiles(others, page);
@@ -253,6 +258,25 @@ function checkTerminal(typed: string): Diagnostic[] {
     ...checkSiteLocales(env['SITE_LOCALES'], interfaceLocales()),
     ...checkOutDir(outDir, project),
   ];
+}
+
+/** The corpus that an example's settings name, with its files on disk; `kb.lock` is the site's. */
+function checkCorpusOf(text: string, { 'kb.lock': lock, ...files }: Files): Diagnostic[] {
+  const folder = mkdtempSync(join(tmpdir(), 'example-'));
+  try {
+    for (const [path, content] of Object.entries(files)) {
+      mkdirSync(join(folder, dirname(path)), { recursive: true });
+      writeFileSync(join(folder, path), content);
+    }
+    const settings = parseSite(text, 'site.yaml').value?.corpora[0];
+    if (!settings) throw new Error('the settings of an example with a corpus must be right');
+    const own = { ...settings, dir: join(folder, settings.dir) };
+    const place = placesIn(text, { file: 'site.yaml', firstLine: 1 })(['corpora', 0, 'dir']);
+    const corpus = corpusFrom(own, [own], lock ?? '');
+    return checkCorpus(corpus, place, { file: 'kb.lock', text: lock });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
 
 function checkFiles(all: Files, page: Page): Diagnostic[] {

@@ -197,7 +197,7 @@ export class Microsoft {
       ? 'AADSTS90094: An administrator of Fourth Coffee must grant this permission.'
       : 'AADSTS65004: User declined to consent to access the app.';
     const no = back({ error: 'access_denied', error_description: description });
-    const broken = back({ error: 'server_error', error_description: 'AADSTS90002: broken' });
+    const broken = back({ error: 'server_error', error_description: 'AADSTS90033: broken' });
     const { error = '', description: why = '' } = this.failure ?? {};
     const failed = back({ error, error_description: why });
     const body = `<!doctype html><title>Permissions requested</title><h1>${scopes.join(', ')}</h1>

@@ -22,6 +22,7 @@ export function pagesIn(locale: string): string[] {
   const guide = `/${locale}/${article}/`;
   return [
     `/${locale}/`,
+    `/${locale}/admin-consent/#refused=65004`,
     guide,
     `${guide}diagram/${answers}&since=unsure`,
     ...Object.values(stepPages).map((path) => guide + path),

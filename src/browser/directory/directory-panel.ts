@@ -8,7 +8,7 @@ import { Directory } from './directory.ts';
 import { isPanelData } from './panel-data.ts';
 import { onSignOutElsewhere } from './other-tabs.ts';
 import { Panel } from './panel.ts';
-import { showNotice } from './sign-in-note.ts';
+import { sayNotice } from './sign-in-note.ts';
 import { Words } from './words.ts';
 
 let opened: Promise<Panel> | undefined;
@@ -34,7 +34,7 @@ async function open(element: HTMLDetailsElement): Promise<Panel> {
   const words = new Words(data.messages, pageLocale());
   const isReturn = await directory.resume();
   // Whatever was said about signing in is over.
-  showNotice(undefined, directory, words);
+  sayNotice(undefined, directory, words);
   const panel = new Panel(element, directory, words, isReturn);
   const wasActive = directory.isActive;
   // A page out of the back/forward cache shows what was known before signing in or out.

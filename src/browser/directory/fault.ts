@@ -61,7 +61,7 @@ function control(
     }
     case 'sign-in':
       return makeButton(words.say('directory.sign-in-again'), () =>
-        (scope === undefined ? directory.signIn() : directory.ask(scope)).then(settled),
+        directory.signIn().then(settled),
       );
     case 'check-again':
       return makeButton(words.say('directory.check-again'), again);

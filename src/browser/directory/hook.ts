@@ -5,7 +5,7 @@
 
 import { find } from '../dom.ts';
 import type { Shown } from '../guide-walk.ts';
-import { plainMessage, type ScriptMessage } from '../messages.ts';
+import { plainMessage } from '../messages.ts';
 import { withPart } from '../part.ts';
 
 declare global {
@@ -21,68 +21,50 @@ if (panel) {
   const note = find(document, '[data-sign-in-note]');
   const early = new Set<HTMLElement>();
   let shown: Shown | undefined;
-  const isReady = () => 'ready' in panel.dataset;
+  /** Microsoft’s answer is taken at once, and where the guide cannot be had too. */
+  let isReturn = isKept('guidepost.asking');
   const open = async () => {
-    const { panelOf } = await import('./directory-panel.ts');
-    return panelOf(panel);
-  };
-  const load = async () => {
     try {
-      await withPart(status, async () => {
-        await (await open()).show(shown);
-      });
+      const { panelOf } = await import('./directory-panel.ts');
+      const opened = await panelOf(panel);
+      isReturn = false;
+      if (shown || panel.open) await opened.show(shown);
+      for (const control of early) control.click();
+    } catch (error) {
+      isReturn = false;
+      note?.replaceChildren();
+      status.replaceChildren();
+      throw error;
     } finally {
-      settle();
+      early.clear();
     }
   };
-  /** Takes back what was said meanwhile, and does what was chosen. */
-  const settle = () => {
-    unsay(note, 'directory.signing-in');
-    unsay(status, 'part.loading');
-    const controls = [...early];
-    early.clear();
-    if (isReady()) for (const control of controls) control.click();
-  };
-  if (note && isReturn()) {
-    note.textContent = plainMessage('directory.signing-in');
-    // Microsoft's answer is taken also where the guide cannot be had.
-    void withPart(status, open).finally(() => {
-      if (!shown) settle();
-    });
-  }
+  const load = () => void withPart(status, open);
   document.addEventListener('guide-shown', ({ detail }) => {
     shown = detail;
-    if (panel.open || isActive()) void load();
+    if (!isReturn && (panel.open || isKept('guidepost.'))) load();
   });
-  panel.addEventListener('toggle', () => void load());
+  panel.addEventListener('toggle', load);
   // Whoever is quicker than the part that acts is told so, and gets what they chose once it is there.
   panel.addEventListener('click', ({ target }) => {
-    const control = target instanceof Element ? target.closest('button, [type="radio"]') : null;
-    if (isReady() || !(control instanceof HTMLElement)) return;
+    const control =
+      target instanceof Element && target.closest<HTMLElement>('button, [type="radio"]');
+    if (!control || 'ready' in panel.dataset) return;
     early.add(control);
-    if (control instanceof HTMLButtonElement) status.textContent = plainMessage('part.loading');
+    status.replaceChildren(plainMessage('part.loading'));
   });
+  if (isReturn) {
+    note?.replaceChildren(plainMessage('directory.signing-in'));
+    load();
+  }
   panel.hidden = false;
 }
 
-function unsay(place: HTMLElement | null, message: ScriptMessage): void {
-  if (place?.textContent === plainMessage(message)) place.textContent = '';
-}
-
 /** Whether something of ours is in the tab: a return from Microsoft, a reader signed in, a sample. */
-function isActive(): boolean {
-  return keys().some((key) => key.startsWith('guidepost.'));
-}
-
-/** Whether Microsoft’s answer has still to be taken. */
-function isReturn(): boolean {
-  return keys().includes('guidepost.asking');
-}
-
-function keys(): readonly string[] {
+function isKept(start: string): boolean {
   try {
-    return Object.keys(sessionStorage);
+    return Object.keys(sessionStorage).some((key) => key.startsWith(start));
   } catch {
-    return [];
+    return false;
   }
 }

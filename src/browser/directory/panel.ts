@@ -13,7 +13,7 @@ import { fillOn, ownAnswers } from './page-fill.ts';
 import { PanelForm } from './panel-form.ts';
 import { hasFact } from './readings.ts';
 import { offerScripts } from './script-offer.ts';
-import { showNotice } from './sign-in-note.ts';
+import { sayNotice } from './sign-in-note.ts';
 import type { Words } from './words.ts';
 
 export class Panel {
@@ -62,7 +62,7 @@ export class Panel {
     clearBox();
     unmarkAnswers();
     const isSaid = this.#isReturn && !isActive && fault ? showReturn(fault, this.#ways) : false;
-    showNotice(this.#notice, this.#directory, this.#words);
+    sayNotice(this.#notice, this.#directory, this.#words);
     this.#form.show(isSaid);
     if (this.#isReturn) this.#form.present();
     this.#isReturn = false;
@@ -99,7 +99,7 @@ export class Panel {
       },
     });
     this.#form.show(said !== undefined && said === this.#directory.fault);
-    showNotice(this.#notice, this.#directory, this.#words);
+    sayNotice(this.#notice, this.#directory, this.#words);
     if (this.#isReturn) this.#form.present();
     this.#isReturn = false;
     linkAhead(this.#directory, shown);

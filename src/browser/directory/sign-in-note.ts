@@ -8,7 +8,7 @@ import type { Directory } from './directory.ts';
 import type { Words } from './words.ts';
 
 /** Says it; a notice that stands there already is not read out again. */
-export function showNotice(notice: Notice | undefined, directory: Directory, words: Words): void {
+export function sayNotice(notice: Notice | undefined, directory: Directory, words: Words): void {
   const note = find(document, '[data-sign-in-note]');
   const said = notice ? nodesOf(notice, directory, words) : [];
   const text = said.map((node) => node.textContent).join('');
