@@ -1,6 +1,6 @@
 /** A translation beside its source, block by block; the check sees to it that the blocks pair up. */
 
-import type { StepId } from './config.ts';
+import type { AnswerId, StepId } from './config.ts';
 import type { Document, Node, WrittenStep } from './document.ts';
 import { placeOf } from './node.ts';
 
@@ -13,7 +13,7 @@ export interface Section {
   /** Absent for the prose outside the steps. */
   readonly step?: StepId;
   readonly blocks: readonly Pair<Node>[];
-  readonly answers: readonly Pair<string>[];
+  readonly answers: readonly (Pair<string> & { readonly id: AnswerId })[];
 }
 
 /** The sections of an article in the order of the source, the prose between its steps where it stands. */
@@ -42,6 +42,7 @@ function alignStep(source: WrittenStep, translation: WrittenStep | undefined): S
     step: source.id,
     blocks: pair(source.content, translation?.content ?? []),
     answers: source.answers.map(({ id, label }) => ({
+      id,
       source: label,
       translation: labels.get(id),
     })),

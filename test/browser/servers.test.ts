@@ -33,7 +33,10 @@ beforeAll(async () => {
   const { dist, content } = await buildOwnSite('sub-path', {
     articles: { lamp: { 'en-us': rewritten('en-us'), 'nl-nl': rewritten('nl-nl') } },
     others: [article],
-    settings: [['frameAncestors: []', `frameAncestors: [self, ${ancestor}]`]],
+    settings: [
+      ['frameAncestors: []', `frameAncestors: [self, ${ancestor}]`],
+      ['articles: {}', 'articles: { renamed: { light: lamp } }'],
+    ],
     environment: {
       BASE_PATH: base,
       SITE_LOCALES: 'en-us,nl-nl',
@@ -255,6 +258,13 @@ describe.each(['nginx', 'caddy'] as const)('%s', (name) => {
       await visit.close();
     });
 
+    test.each(['', 'bulb/', 'diagram/', 'index.md'])(
+      'the old address of an article is led on, with %j behind it',
+      async (rest) => {
+        const { status, headers } = await ask(served.port, `${base}nl-nl/light/${rest}`);
+        expect([status, headers['location']]).toEqual([301, `${base}nl-nl/lamp/${rest}`]);
+      },
+    );
     test('a link that was damaged on its way opens with its answers', async () => {
       const asked = `${base}nl-nl/lamp/power/%23power=yes`;
       const { status, headers } = await ask(served.port, asked);

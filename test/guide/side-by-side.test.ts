@@ -94,8 +94,8 @@ test('each block stands beside its own, in the order of the source', () => {
 
 test('answers are paired by their ids', () => {
   expect(align(translation)[1]?.answers).toEqual([
-    { source: 'Yes', translation: 'Ja' },
-    { source: 'No', translation: 'Nee' },
+    { id: 'yes', source: 'Yes', translation: 'Ja' },
+    { id: 'no', source: 'No', translation: 'Nee' },
   ]);
 });
 
