@@ -21,6 +21,10 @@ describe('splitting', () => {
   );
 });
 
+test('a mark of byte order at the beginning is no part of the text', () => {
+  expect(splitFrontMatter('\uFEFFbody')).toEqual({ yaml: undefined, bodyStart: 1 });
+});
+
 describe('parsing', () => {
   test('every scalar stays the text that was written', () => {
     const parsed = parseFrontMatter('a: 0123\nb: 04/05/2021\nc: yes\nd: null\ne: 2021-01-01');
