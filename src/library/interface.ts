@@ -8,6 +8,7 @@ import { formatMessage, type Values } from '../locale/format.ts';
 import type { MessageKey, Translate } from '../locale/keys.ts';
 import type { Locale } from '../locale/locale.ts';
 import { contentFolder, readSite } from './site.ts';
+import type { Translation } from './translation.ts';
 
 export type Messages = Readonly<Record<string, string>>;
 
@@ -20,6 +21,11 @@ export function interfaceLocales(): Locale[] {
     .filter((name) => name.endsWith('.yaml'))
     .map((name) => name.replace(/\.yaml$/u, ''))
     .sort();
+}
+
+/** The start page in each language. */
+export function homePages(): Translation[] {
+  return interfaceLocales().map((locale) => ({ locale, path: `${locale}/`, translated: true }));
 }
 
 /**
