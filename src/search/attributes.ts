@@ -4,13 +4,19 @@ import { isOutcome } from '../guide/config.ts';
 import type { Reading } from '../library/reading.ts';
 
 /** What a result is: a guide, one of its steps, or an article without steps. */
-export const kinds = ['guide', 'step', 'article'] as const;
+export const kinds = ['guide', 'question', 'outcome', 'article'] as const;
 export type Kind = (typeof kinds)[number];
 
-/** For `<main>`: what the page is, and the guide that it belongs to. */
-export function searchFilter({ article, config, step }: Reading): string {
-  const kind: Kind = step !== undefined ? 'step' : config ? 'guide' : 'article';
-  return kind === 'article' ? `kind:${kind}` : `kind:${kind}, guide:${article}`;
+function kindOf({ config, step }: Reading): Kind {
+  if (step !== undefined) return isOutcome(config?.states[step]) ? 'outcome' : 'question';
+  return config ? 'guide' : 'article';
+}
+
+/** For `<main>`, which names its article: what the page is, and the guide that it belongs to. */
+export function searchKind(reading: Reading) {
+  const kind = kindOf(reading);
+  const guide = kind === 'article' ? '' : ', guide[data-article]';
+  return { 'data-search-kind': kind, 'data-pagefind-filter': `kind[data-search-kind]${guide}` };
 }
 
 /**
@@ -18,8 +24,9 @@ export function searchFilter({ article, config, step }: Reading): string {
  * by the rules of the wrong language. What an outcome advises is right for those alone whose answers lead to it, so
  * its own page is found by its title and by codes, and its guide by all of its words.
  */
-export function searchable({ locale, textLocale, config, step }: Reading) {
+export function searchable(reading: Reading) {
+  const { locale, textLocale } = reading;
   if (locale !== textLocale) return { 'data-pagefind-ignore': 'all' };
-  const isOutcomePage = step !== undefined && isOutcome(config?.states[step]);
-  return { 'data-pagefind-body': true, ...(isOutcomePage && { 'data-search': 'codes' }) };
+  const found = kindOf(reading) === 'outcome' ? { 'data-search': 'codes' } : {};
+  return { 'data-pagefind-body': true, ...found };
 }

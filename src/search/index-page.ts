@@ -2,6 +2,7 @@
 
 import { Parser } from 'htmlparser2';
 import { attributes, escaped } from '../kb/html.ts';
+import type { Locale } from '../locale/locale.ts';
 import { indexLanguage } from './index-language.ts';
 import { weave, type Showing } from './weave.ts';
 
@@ -13,16 +14,23 @@ const inline = new Set(
 );
 const empty = new Set('area br col embed hr img input link meta source track wbr'.split(' '));
 const headings = new Set(['h1', 'h2', 'h3']);
+/** Attributes by which an element is left out, or which filters read. */
+const telling = new Set(['class', 'data-summary', 'data-article', 'data-search-kind']);
+
+type Attributes = Readonly<Record<string, string>>;
 
 /** An element that is open. */
 interface Open {
   /** Whether it is in what the index gets, which a part of a line is not. */
   readonly written: boolean;
-  readonly searched: boolean;
+  /** `as-it-is`: for what is metadata alone. */
+  readonly searched: 'no' | 'as-it-is' | 'yes';
   readonly showing: Showing;
+  /** The metadata that its words are too. */
+  readonly meta: string | undefined;
 }
 
-const outermost: Open = { written: true, searched: false, showing: 'shown' };
+const outermost: Open = { written: true, searched: 'no', showing: 'shown', meta: undefined };
 
 /**
  * @param html of a whole page
@@ -36,14 +44,13 @@ export function indexPage(html: string): string | undefined {
   return `<html lang="${indexLanguage(lang)}"><body>${wovenMain(main, lang)}</body></html>`;
 }
 
-function wovenMain(main: string, locale: string): string {
+function wovenMain(main: string, locale: Locale): string {
   let woven = '';
   let line = '';
   const opened: Open[] = [];
   const current = () => opened.at(-1) ?? outermost;
   const endLine = () => {
-    const { searched, showing } = current();
-    woven += escaped(searched ? spaced(line, weave(line, locale, showing)) : line);
+    woven += wovenLine(line, current(), locale);
     line = '';
   };
   const parser = new Parser({
@@ -55,28 +62,46 @@ function wovenMain(main: string, locale: string): string {
         line += ' ';
         return;
       }
-      const own = name === 'h1' ? attributes(asTitle) : ownAttributes(found);
-      const written = !inline.has(name) || own !== '';
-      if (written) endLine();
-      const { searched, showing } = current();
-      opened.push({
-        written,
-        // What is metadata is not read as a text.
-        searched: (searched || 'data-pagefind-body' in found) && !('data-pagefind-meta' in found),
-        showing: showingOf(name, found, showing),
-      });
-      if (written) woven += `<${name}${own}>`;
+      const opening = openingOf(name, found, current());
+      if (opening.written) endLine();
+      opened.push(opening);
+      if (opening.written) woven += `<${tagOf(name)}${ownAttributes(found)}>`;
     },
     onclosetag: (name) => {
       if (empty.has(name)) return;
       const { written } = current();
       if (written) endLine();
       opened.pop();
-      if (written) woven += `</${name}>`;
+      if (written) woven += `</${tagOf(name)}>`;
     },
   });
   parser.end(main);
   return woven;
+}
+
+function openingOf(name: string, found: Attributes, outer: Open): Open {
+  const within = outer.searched === 'yes' || 'data-pagefind-body' in found;
+  const own = ownAttributes(found);
+  return {
+    written: within ? !inline.has(name) || own !== '' : own.includes(' data-pagefind-'),
+    searched: 'data-pagefind-meta' in found ? 'as-it-is' : within ? 'yes' : outer.searched,
+    showing: showingOf(name, found, outer.showing),
+    meta: name === 'h1' ? 'title' : found['data-search-meta'],
+  };
+}
+
+/** The index leaves out what is in a `<nav>`; the answers of a question are. */
+function tagOf(name: string): string {
+  return name === 'nav' ? 'div' : name;
+}
+
+function wovenLine(line: string, { searched, showing, meta }: Open, locale: Locale): string {
+  if (searched !== 'yes') return searched === 'no' ? '' : escaped(line);
+  if (meta === undefined) return escaped(spaced(line, weave(line, locale, showing)));
+  const shown = escaped(weave(line, locale));
+  // A title is a part of the text too, without being shown in an excerpt once more.
+  const text = meta === 'title' ? escaped(weave(line, locale, 'quiet')) : shown;
+  return `<span data-pagefind-meta="${meta}" data-pagefind-ignore>${shown}</span>${text}`;
 }
 
 /** Puts spaces where the text has some at its ends: what stands out in a line may be parted from it. */
@@ -84,19 +109,16 @@ function spaced(text: string, woven: string): string {
   return (/^\s/u.test(text) ? ' ' : '') + woven + (woven !== '' && /\s$/u.test(text) ? ' ' : '');
 }
 
-/** A title is found as such, and does not stand in an excerpt once more. */
-const asTitle = { 'data-pagefind-meta': 'title', 'data-pagefind-ignore': '' };
-
 /** What says which words take part: nothing else is of use to the index. */
-function ownAttributes(found: Readonly<Record<string, string>>): string {
+function ownAttributes(found: Attributes): string {
   const kept = Object.entries(found).filter(
-    ([key]) => key === 'class' || key.startsWith('data-pagefind') || key === 'data-summary',
+    ([key]) => telling.has(key) || key.startsWith('data-pagefind'),
   );
   return attributes(Object.fromEntries(kept));
 }
 
 /** Commands are found, but no excerpt is made of them. */
-function showingOf(name: string, found: Readonly<Record<string, string>>, outer: Showing): Showing {
+function showingOf(name: string, found: Attributes, outer: Showing): Showing {
   if (headings.has(name)) return 'shown';
   const own = found['data-search'];
   if (own === 'quiet' || own === 'codes') return own;

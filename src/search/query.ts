@@ -52,9 +52,11 @@ export function codeKey(code: string): string {
     .replace(/\d+/gu, (digits) => digits.replace(/^0+(?=\d)/u, '').padStart(4, '0'));
 }
 
-/** Whether a query may be a code: letters and a number, or several groups of letters, with hyphens or spaces between. */
+/** Whether a query may be a code: letters, then a number or further groups, with hyphens or spaces between. */
 export function isCode(query: string): boolean {
-  return /^[a-z]{2,}(?:[\p{Pd}\s]?[a-z0-9]+)*[\p{Pd}\s]?\d+$|^[a-z]{2,}(?:\p{Pd}[a-z0-9]+)+$/iu.test(
-    query.normalize('NFKC').trim(),
-  );
+  const text = query.normalize('NFKC').trim();
+  const groups = text.split(/[\p{Pd}\s]/u);
+  if (!/^[a-z]{2}/iu.test(text) || !groups.every((group) => /^[a-z0-9]+$/iu.test(group)))
+    return false;
+  return /\d$/u.test(text) || (groups.length > 1 && !/\s/u.test(text));
 }

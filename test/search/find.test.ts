@@ -76,10 +76,29 @@ describe('a query', () => {
 });
 
 describe('a code', () => {
-  test('is looked up by its key', async () => {
-    const index = indexOf({ yamlic0004: [hit('a')] });
-    expect(await findCode(index, 'YAM-LIC-4')).toHaveLength(1);
-    expect(index.asked).toEqual(['yamlic0004']);
+  const outcome = (key: string): Hit => ({
+    id: key,
+    score: 1,
+    matchedMetaFields: ['key'],
+    data: () => Promise.resolve({ url: '', excerpt: '', content: '', meta: { key }, filters: {} }),
+  });
+  const codes = async (pages: Readonly<Record<string, readonly Hit[]>>, query: string) =>
+    (await findCode(indexOf(pages), query)).map(({ id }) => id);
+
+  test('finds its outcome alone, whatever its zeros', async () => {
+    const pages = { yamlic0001: [outcome('yamlic0001'), outcome('yamlic0014')] };
+    for (const query of ['YAM-LIC-01', 'yam-lic-1', 'yam lic 1', 'ＹＡＭ－ＬＩＣ－０１'])
+      expect(await codes(pages, query)).toEqual(['yamlic0001']);
+  });
+
+  test('that is begun finds all that begin so', async () => {
+    const pages = { yamlic: [outcome('yamlic0001'), outcome('yamlic0014')] };
+    expect(await codes(pages, 'yam-lic')).toEqual(['yamlic0001', 'yamlic0014']);
+  });
+
+  test('that no outcome has finds none, though the index answers with others', async () => {
+    expect(await codes({ yamlic0077: [outcome('yamlic0014')] }, 'YAM-LIC-77')).toEqual([]);
+    expect(await codes({ office0365: [hit('a'), hit('b')] }, 'Office 365')).toEqual([]);
   });
 
   test('is asked for where the query may be one only', async () => {

@@ -9,7 +9,12 @@ const hit = (id: string, score = 0): Hit => ({
 });
 
 const guide = hit('guide');
-const guides = new Map(['guide', 'step 1', 'step 2', 'step 3'].map((id) => [id, guide] as const));
+const guides = {
+  starts: new Map(
+    ['guide', 'step 1', 'step 2', 'step 3', 'outcome'].map((id) => [id, guide] as const),
+  ),
+  outcomes: new Set(['outcome']),
+};
 const group = (...hits: Hit[]) =>
   groupByGuide(hits, guides).map((result) => [
     `${result.hit.id} ${result.hit.score}`,
@@ -21,6 +26,18 @@ describe('results', () => {
     expect(group(hit('step 2', 5), hit('article', 4), hit('guide', 3), hit('step 1', 2))).toEqual([
       ['guide 3', 'step 2', 'step 1'],
       ['article 4'],
+    ]);
+  });
+
+  test('name an outcome behind the questions that lead to it', () => {
+    expect(group(hit('outcome', 24), hit('step 1', 8), hit('step 2', 5))).toEqual([
+      ['guide 0', 'step 1', 'outcome', 'step 2'],
+    ]);
+  });
+
+  test('name an outcome first whose title was asked for', () => {
+    expect(group(hit('outcome', 130), hit('step 1', 14))).toEqual([
+      ['guide 0', 'outcome', 'step 1'],
     ]);
   });
 
@@ -43,37 +60,31 @@ describe('results', () => {
   });
 });
 
-test('the pages of each guide are known by asking the index once', async () => {
+describe('of the guides in an index', () => {
   const pages: Readonly<Record<string, readonly Hit[]>> = {
     'a,': [hit('a'), hit('a1')],
     'a,guide': [hit('a')],
     'b,': [hit('b'), hit('b1')],
     'b,guide': [hit('b')],
+    ',outcome': [hit('b1')],
   };
-  const index = {
-    filters: () =>
-      Promise.resolve({ kind: { guide: 2, step: 2, article: 9 }, guide: { a: 2, b: 2 } }),
-    search: (
-      _: string | null,
-      { filters }: { filters: Readonly<Record<string, string>> } = { filters: {} },
-    ) =>
-      Promise.resolve({
-        results: pages[`${filters['guide'] ?? ''},${filters['kind'] ?? ''}`] ?? [],
-      }),
-  };
-  const found = await readGuides(index);
-  expect([...found].map(([page, { id }]) => `${page} of ${id}`)).toEqual([
-    'a of a',
-    'a1 of a',
-    'b of b',
-    'b1 of b',
-  ]);
-});
+  const index = (filters: Readonly<Record<string, Readonly<Record<string, number>>>>) => ({
+    filters: () => Promise.resolve(filters),
+    search: (_: string | null, options?: { filters: Readonly<Record<string, string>> }) => {
+      const { guide = '', kind = '' } = options?.filters ?? {};
+      return Promise.resolve({ results: pages[`${guide},${kind}`] ?? [] });
+    },
+  });
 
-test('a site without guides has none', async () => {
-  const index = {
-    filters: () => Promise.resolve({ kind: { article: 9 } }),
-    search: () => Promise.resolve({ results: [] }),
-  };
-  expect((await readGuides(index)).size).toBe(0);
+  test('each page and each outcome is known', async () => {
+    const { starts, outcomes } = await readGuides(index({ guide: { a: 2, b: 2 }, kind: {} }));
+    const found = [...starts].map(([page, { id }]) => `${page} of ${id}`);
+    expect(found).toEqual(['a of a', 'a1 of a', 'b of b', 'b1 of b']);
+    expect([...outcomes]).toEqual(['b1']);
+  });
+
+  test('nothing is asked where there are none', async () => {
+    const { starts, outcomes } = await readGuides(index({ kind: { article: 9 } }));
+    expect([starts.size, outcomes.size]).toEqual([0, 0]);
+  });
 });

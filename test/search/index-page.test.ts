@@ -8,22 +8,48 @@ const inMain = (text: string, lang?: string) =>
 const body = (text: string, lang = 'en-us') =>
   `<html lang="${lang}"><body><main data-pagefind-filter="kind:article">${text}</main></body></html>`;
 
+const title = (text: string) =>
+  `<span data-pagefind-meta="title" data-pagefind-ignore>${text}</span>`;
+
 describe('a page for the index', () => {
   test('has no more than what takes part', () => {
     expect(
       inMain(
         '<p id="a" class="b" lang="nl"><a href="x>y">Words</a></p><div data-pagefind-body>In</div>',
       ),
-    ).toBe(body('<p class="b">Words</p><div data-pagefind-body="">In</div>'));
+    ).toBe(body('<div data-pagefind-body="">In</div>'));
   });
 
-  test('has its title as a title alone', () => {
+  test('has its title as a title, and among its words without being shown once more', () => {
     expect(inMain('<h1 data-pagefind-body>L’accesso</h1>', 'it-IT')).toBe(
       body(
-        '<h1 data-pagefind-meta="title" data-pagefind-ignore="">L’accesso `~accesso</h1>',
+        `<h1 data-pagefind-body="">${title('L’accesso `~accesso')}` + '`^L’accesso `^accesso</h1>',
         'it-it',
       ),
     );
+  });
+
+  test('has what a guide is about as such too', () => {
+    const text = '<p data-pagefind-body data-search-meta="lead">L’accesso.</p>';
+    expect(inMain(text, 'it-IT')).toBe(
+      body(
+        '<p data-pagefind-body=""><span data-pagefind-meta="lead" data-pagefind-ignore>L’accesso. `~accesso</span>L’accesso. `~accesso</p>',
+        'it-it',
+      ),
+    );
+  });
+
+  test('has answers, though they are a way to other pages', () => {
+    expect(inMain('<div data-pagefind-body><nav><a href="../b/">Yes</a></nav></div>')).toBe(
+      body('<div data-pagefind-body=""><div>Yes</div></div>'),
+    );
+  });
+
+  test('says what it is, for filters to read', () => {
+    const kind =
+      'data-article="a" data-search-kind="guide" data-pagefind-filter="kind[data-search-kind]"';
+    const html = indexPage(page(`<main id="main" ${kind}><p data-pagefind-body>x</p></main>`));
+    expect(html).toContain(`<main ${kind}>`);
   });
 
   test('has the words of a line together, whatever stands out in it', () => {
@@ -58,7 +84,8 @@ describe('a page for the index', () => {
       '<div data-pagefind-body data-search="codes"><h1>Wait</h1><p>Yammer says AADSTS50057.</p></div>';
     expect(inMain(text)).toBe(
       body(
-        '<div data-pagefind-body=""><h1 data-pagefind-meta="title" data-pagefind-ignore="">Wait</h1><p>`^AADSTS50057.</p></div>',
+        `<div data-pagefind-body=""><h1>${title('Wait')}` +
+          '`^Wait</h1><p>`^AADSTS50057.</p></div>',
       ),
     );
   });

@@ -28,6 +28,13 @@ test.each([
   expect(isCode(query)).toBe(false);
 });
 
+test('a long sentence is told from a code at once', () => {
+  // Tried in every way to cut it, this would take for ever.
+  const sentence = 'what is happening here and now '.repeat(20);
+  expect(isCode(`${sentence}?`)).toBe(false);
+  expect(isCode(`${'a-1'.repeat(5_000)}?`)).toBe(false);
+});
+
 describe('the key of a code', () => {
   test.each([
     'YAM-LIC-07',

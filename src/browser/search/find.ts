@@ -26,7 +26,17 @@ export async function findAll(index: Index, asked: Asked): Promise<Hit[]> {
 
 /** The page of the outcome whose code this is, or those whose codes begin so. */
 export async function findCode(index: Index, query: string): Promise<readonly Hit[]> {
-  return isCode(query) ? (await index.search(codeKey(query))).results : [];
+  if (!isCode(query)) return [];
+  const key = codeKey(query);
+  const { results } = await index.search(key);
+  const outcomes = results.filter(({ matchedMetaFields }) => matchedMetaFields?.includes('key'));
+  const keyed = await Promise.all(
+    outcomes.map(async (hit) => ({ hit, key: (await hit.data()).meta['key'] ?? '' })),
+  );
+  // Where there is no such key, the index answers with others that begin alike.
+  const exact = keyed.filter((page) => page.key === key);
+  const found = exact.length > 0 ? exact : keyed.filter((page) => page.key.startsWith(key));
+  return found.map(({ hit }) => hit);
 }
 
 async function findWhole(index: Index, { query, locale, synonyms }: Asked): Promise<Hit[]> {

@@ -16,6 +16,8 @@ export interface Found {
 export interface Hit {
   readonly id: string;
   readonly score: number;
+  /** The metadata that has words of the query. */
+  readonly matchedMetaFields?: readonly string[];
   data(): Promise<Found>;
 }
 

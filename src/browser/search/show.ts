@@ -7,18 +7,16 @@ import type { Guides, Result } from './group.ts';
 import type { Found, Hit } from './pagefind.ts';
 
 /** Steps of a guide in a list of results: enough to see that it is the right one. */
-const mostSteps = 3;
-
-const firstWords = 24;
+export const mostSteps = 5;
 
 /** One result: its title and what it is, as a link, the words around what was found, and a guide's steps. */
 export async function showResult(
   template: HTMLTemplateElement,
   settings: SearchSettings,
   { hit, steps }: Result,
-  guides: Guides,
+  { starts }: Guides,
 ): Promise<Node> {
-  const guide = guides.get(hit.id);
+  const guide = starts.get(hit.id);
   const [found, of, ...below] = await Promise.all([
     hit.data(),
     guide && guide.id !== hit.id ? guide.data() : undefined,
@@ -34,7 +32,10 @@ export async function showResult(
     text === undefined ? [] : [' · ', element('bdi', text)],
   );
   item.querySelector('[data-about]')?.append(speakPage(element('bdi', kindName)), ...about);
-  item.querySelector('[data-excerpt]')?.append(...excerptOf(found));
+  const { parts, cut } = excerptOf(found, below.length);
+  const excerpt = item.querySelector<HTMLElement>('[data-excerpt]');
+  excerpt?.append(...parts);
+  excerpt?.toggleAttribute('data-cut', cut);
   const list = item.querySelector('[data-steps]');
   if (below.length === 0) list?.remove();
   list?.append(...below.map((step) => stepItem(step, settings)));
@@ -45,11 +46,15 @@ function titleOf({ meta }: Found): string {
   return readWoven(meta['title'] ?? '');
 }
 
-/** The words around what was found; where these are not to be shown, the first ones of the page. */
-function excerptOf({ excerpt, content }: Found): (string | HTMLElement)[] {
+/** The words around what was found, or what a guide is about where the steps below say what was found. */
+function excerptOf({ excerpt, meta }: Found, steps: number) {
   const around = readExcerpt(excerpt);
-  const parts = around.length > 0 ? around : readExcerpt(content.split(' ', firstWords).join(' '));
-  return parts.map(({ text, found }) => (found ? element('mark', text) : text));
+  const lead = readExcerpt(meta['lead'] ?? '');
+  const cut = around.length > 0 && (steps === 0 || lead.length === 0);
+  const parts = (cut ? around : lead).map(({ text, found }) =>
+    found ? element('mark', text) : text,
+  );
+  return { parts, cut };
 }
 
 function stepItem(step: Found, settings: SearchSettings): HTMLElement {
