@@ -98,9 +98,12 @@ describe('an address that does not exist', () => {
 
   test('leads to every language without a script', async () => {
     const { page, close } = await open({ javaScriptEnabled: false });
-    await page.goto(`${site}/nl-nl/nergens/`);
+    await page.goto(`${site}/nergens/`);
     expect(await page.locator('.language-list a').count()).toBe(37);
     expect(await page.locator(`main a[href="/en-us/${article}/"]`).isVisible()).toBe(true);
+    await page.goto(`${site}/nl-nl/nergens/`);
+    expect(await page.locator('.masthead .languages a').count()).toBe(37);
+    expect(await page.locator(`main a[href="/nl-nl/${article}/"]`).isVisible()).toBe(true);
     expect(await page.locator('site-search').isVisible()).toBe(false);
     await close();
   });
