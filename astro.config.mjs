@@ -6,14 +6,16 @@ import { backgroundPlugin } from './src/components/article/background-plugin.ts'
 import { hosts } from './src/hosts/integration.ts';
 import { corpora } from './src/kb/integration.ts';
 import { readCorpora } from './src/library/corpora.ts';
+import { checkedSettings } from './src/library/check-environment.ts';
+import { lineFeeds } from './src/layouts/line-feeds.ts';
 import { modulePreload } from './src/layouts/module-preload.ts';
 import { contentFolder } from './src/library/site.ts';
 import { notices } from './src/notices/integration.ts';
 import { search } from './src/search/integration.ts';
 
-// A sub-path (`BASE_PATH=/help/`) and the public address (`SITE_URL=https://help.example`) are the
-// host's business, so they come from the environment.
-const { BASE_PATH: base = '/', SITE_URL: site } = process.env;
+// Where the site will stand (`BASE_PATH=/help/`, `SITE_URL=https://help.example`) is the host's business,
+// so it comes from the environment.
+const { base, site } = checkedSettings();
 
 export default defineConfig({
   base,
@@ -24,6 +26,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never', assets: '_assets' },
   vite: {
     build: { assetsInlineLimit: 0 },
+    plugins: [lineFeeds()],
     // A glob takes no variable, but it takes an alias.
     resolve: { alias: { '#content': contentFolder } },
   },

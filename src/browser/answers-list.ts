@@ -7,7 +7,7 @@ import { formatTime } from '../locale/dates.ts';
 import { find, setText, toggle } from './dom.ts';
 import type { LoadedGuide } from './guide.ts';
 import { textLocale } from './here.ts';
-import { readOwnAnswers } from './own-answers.ts';
+import { answersFromLink, readOwnAnswers } from './own-answers.ts';
 
 export function showAnswers(
   root: HTMLElement,
@@ -18,8 +18,12 @@ export function showAnswers(
   const row = root.querySelector<HTMLTemplateElement>('[data-row]');
   if (!list || !row) return;
   const own = readOwnAnswers(config.id);
+  const fromLink = own ? answersFromLink(arrival.trail, own) : new Set();
+  // One line tells of all of them; a row tells of itself where the others differ.
+  const isAll = fromLink.size > 1 && fromLink.size === arrival.trail.length;
   const items = arrival.trail.map((passed) => {
-    const { question, given } = passed;
+    const { question } = passed;
+    const title = words.steps[question]?.title ?? question;
     const item = document.createElement('li');
     item.append(row.content.cloneNode(true));
     item.dataset['question'] = question;
@@ -28,11 +32,16 @@ export function showAnswers(
       '.given',
       labelOf(words, passed, (time) => formatTime(textLocale(), time)),
     );
-    setText(item, '.question', words.steps[question]?.title ?? question);
-    toggle(item, '.from-link', own !== undefined && own.get(question) !== given);
-    find(item, 'a')?.setAttribute('href', hrefOf({ step: question, answers: arrival.answers }));
+    setText(item, '.question', title);
+    setText(item, '[data-of]', title);
+    toggle(item, '.from-link', !isAll && fromLink.has(question));
+    find(item, '.change')?.setAttribute(
+      'href',
+      hrefOf({ step: question, answers: arrival.answers }),
+    );
     return item;
   });
   list.replaceChildren(...items);
+  toggle(root, '[data-all-from-link]', isAll);
   toggle(root, '[data-your-answers]', items.length > 0);
 }

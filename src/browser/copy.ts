@@ -3,8 +3,12 @@
 import { speakPage } from './dom.ts';
 import { plainMessage } from './messages.ts';
 
+/** How long a button shows that it has copied, in milliseconds. */
+const shownFor = 2_000;
+
 /**
- * Puts a copy button behind an element, and says aloud what came of it.
+ * Puts a copy button behind an element. The button itself shows that it has copied, and the same is
+ * said aloud.
  * @returns the row that holds the button, and last what it says
  */
 export function offerCopy(source: HTMLElement, label: string): HTMLElement {
@@ -15,25 +19,43 @@ export function offerCopy(source: HTMLElement, label: string): HTMLElement {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'quiet';
-  button.textContent = label;
+  button.dataset['done'] = plainMessage('summary.copied');
+  const name = document.createElement('span');
+  name.textContent = label;
+  button.append(name);
   const status = document.createElement('span');
   status.role = 'status';
-  button.onclick = () => {
-    // The same words a second time are read out only if they were gone in between.
-    status.textContent = '';
-    void copy(source).then((text) => (status.textContent = text));
-  };
+  button.onclick = () => void copyFrom(source, button, status);
   row.append(button, status);
   source.after(row);
   return row;
 }
 
-async function copy(source: HTMLElement): Promise<string> {
+async function copyFrom(
+  source: HTMLElement,
+  button: HTMLElement,
+  status: HTMLElement,
+): Promise<void> {
+  // The same words a second time are read out only if they were gone in between.
+  status.textContent = '';
+  const isCopied = await copy(source);
+  status.className = isCopied ? 'visually-hidden' : '';
+  status.textContent = plainMessage(isCopied ? 'summary.copied' : 'summary.select');
+  if (!isCopied) return;
+  button.dataset['copied'] = '';
+  setTimeout(() => {
+    delete button.dataset['copied'];
+  }, shownFor);
+}
+
+async function copy(source: HTMLElement): Promise<boolean> {
+  const isField = source instanceof HTMLTextAreaElement;
   try {
-    await navigator.clipboard.writeText(source.textContent);
-    return plainMessage('summary.copied');
+    await navigator.clipboard.writeText(isField ? source.value : source.textContent);
+    return true;
   } catch {
-    getSelection()?.selectAllChildren(source);
-    return plainMessage('summary.select');
+    if (isField) source.select();
+    else getSelection()?.selectAllChildren(source);
+    return false;
   }
 }

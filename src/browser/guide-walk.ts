@@ -6,8 +6,8 @@
 import { accepts } from '../guide/accepts.ts';
 import { arrive, surprises, type Arrival } from '../guide/arrive.ts';
 import { isQuestion, type StepId } from '../guide/config.ts';
-import { addNote, formatFragment, splitNote } from '../guide/fragment.ts';
-import { hrefOf, wayAgain, wayOf } from '../guide/next.ts';
+import { formatFragment, fragmentOf, splitNote } from '../guide/fragment.ts';
+import { hrefOf, hrefOnward, wayAgain, wayOf } from '../guide/next.ts';
 import { showAnswers } from './answers-list.ts';
 import { find, keepFragment, links, speakPage } from './dom.ts';
 import { loadGuide, type LoadedGuide } from './guide.ts';
@@ -57,19 +57,21 @@ class GuideWalk extends HTMLElement {
   /** @returns whether the page stays */
   async #show(): Promise<boolean> {
     if (!this.#guide) return false;
-    const { rest, note } = splitNote(location.hash);
+    const { search, hash } = fragmentOf(location);
+    const { rest, note } = splitNote(hash);
     const arrival = arrive(this.#guide, this.#step, rest, Date.now());
     if (arrival.step !== this.#step) {
-      location.replace(leadOn(arrival, rest));
+      location.replace(hrefOnward(arrival, rest));
       return false;
     }
     const address = formatFragment(arrival.answers);
-    if (address !== location.hash) {
-      history.replaceState(history.state, '', address || location.pathname + location.search);
+    if (address !== location.hash || search !== location.search) {
+      history.replaceState(history.state, '', location.pathname + search + address);
     }
     this.#linkAnswers(this.#guide, arrival);
     this.#linkAround(arrival);
     showAnswers(this, this.#guide, arrival);
+    find(this, '[data-unanswered]')?.toggleAttribute('data-shown', arrival.trail.length === 0);
     const surprise = arrival.surprise ?? surprises.find((known) => known === note);
     await settle(showNotice(this, surprise, arrival), ...this.#addExtras(this.#guide, arrival));
     const detail: Shown = { guide: this.#guide, arrival };
@@ -106,9 +108,11 @@ class GuideWalk extends HTMLElement {
     for (const link of links(this, '[data-again]')) {
       link.href = hrefOf(wayAgain(arrival, link.dataset['again'] ?? ''));
     }
-    find(this, '[data-restart]')?.addEventListener('click', () => {
-      forgetOwnAnswers(this.#guide?.config.id ?? '');
-    });
+    for (const link of links(this, '[data-restart]')) {
+      link.onclick = () => {
+        forgetOwnAnswers(this.#guide?.config.id ?? '');
+      };
+    }
     for (const link of links(document, '[data-locale]')) {
       link.hash = formatFragment(answers);
     }
@@ -139,12 +143,6 @@ async function settle(...parts: readonly Promise<void>[]): Promise<void> {
   for (const part of await Promise.allSettled(parts)) {
     if (part.status === 'rejected') reportError(part.reason);
   }
-}
-
-/** What fits goes along; the next page finds for itself what does not, or is told by a note. */
-function leadOn({ step, answers, surprise }: Arrival, fragment: string): string {
-  const told = surprise === 'elsewhere' || surprise === 'time';
-  return `../${step}/${told ? addNote(formatFragment(answers), surprise) : fragment}`;
 }
 
 function markChosen(link: HTMLAnchorElement, chosen: boolean): void {

@@ -3,9 +3,12 @@
 import type { GuideConfig } from '../guide/config.ts';
 import type { Words } from '../guide/words.ts';
 
-/** @throws when the file cannot be had, or is not what its reader expects */
+/** How long a file of the site may take, in milliseconds. */
+export const TIME_LIMIT = 30_000;
+
+/** @throws when the file cannot be had in time, or is not what its reader expects */
 export async function fetchJson<T>(url: string, is: (value: unknown) => value is T): Promise<T> {
-  const response = await fetch(url);
+  const response = await fetch(url, { signal: AbortSignal.timeout(TIME_LIMIT) });
   const value: unknown = await response.json();
   if (!response.ok || !is(value)) throw new Error(`${url} is not what this page expects`);
   return value;

@@ -19,6 +19,8 @@ export const scriptMessages = [
   'summary.made',
   'code.copy',
   'part.failed',
+  'part.loading',
+  'directory.signing-in',
 ] as const;
 
 export type ScriptMessage = (typeof scriptMessages)[number];

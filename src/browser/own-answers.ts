@@ -3,7 +3,7 @@
  * session and is only a memory aid: where storage is refused, nothing is marked.
  */
 
-import type { Given } from '../guide/machine.ts';
+import type { Given, Passed } from '../guide/machine.ts';
 import type { StepId } from '../guide/config.ts';
 
 const keyOf = (article: string) => `guidepost:own:${article}`;
@@ -14,6 +14,15 @@ export function readOwnAnswers(article: string): Map<StepId, Given> | undefined 
   } catch {
     return undefined;
   }
+}
+
+/** The questions behind the reader whose answers came with the link. */
+export function answersFromLink(
+  trail: readonly Passed[],
+  own: ReadonlyMap<StepId, Given>,
+): ReadonlySet<StepId> {
+  const foreign = trail.filter(({ question, given }) => own.get(question) !== given);
+  return new Set(foreign.map(({ question }) => question));
 }
 
 export function rememberAnswer(article: string, question: StepId, given: Given): void {

@@ -2,13 +2,16 @@
 
 import { plainMessage } from './messages.ts';
 
+/** What is said about a place, until the next attempt there. */
+const failures = new WeakMap<Element, Element>();
+
 /**
  * Does what needs such a part. When that fails, the page says so right behind `place`, aloud, until
- * the next attempt; the error goes on to whoever watches for errors.
+ * the next attempt; the error goes on to whoever watches for errors. Where `place` is folded away, it
+ * is said behind what is folded.
  */
 export async function withPart(place: Element, act: () => unknown): Promise<void> {
-  const said = place.nextElementSibling;
-  if (said?.matches('[data-failed]')) said.remove();
+  failures.get(place)?.remove();
   try {
     await act();
   } catch (error) {
@@ -17,7 +20,9 @@ export async function withPart(place: Element, act: () => unknown): Promise<void
     text.role = 'alert';
     text.dataset['failed'] = '';
     text.textContent = plainMessage('part.failed');
-    place.after(text);
+    failures.get(place)?.remove();
+    failures.set(place, text);
+    (place.closest('details:not([open])') ?? place).after(text);
     throw error;
   }
 }

@@ -5,7 +5,7 @@ import ical, { ICalAlarmType } from 'ical-generator';
 export interface Reminder {
   readonly title: string;
   readonly text: string;
-  /** Where to go on: the page with its answers. */
+  /** Where to go on: the permalink of the page, and nothing else of its address. */
   readonly link: string;
 }
 
@@ -13,7 +13,7 @@ export interface Reminder {
 export function formatReminder(time: number, { title, text, link }: Reminder): string {
   const calendar = ical({ prodId: '//Guidepost//Reminder//EN' });
   const event = calendar.createEvent({
-    id: `${time}-${link.length}@guidepost`,
+    id: idOf(`${time} ${link}`),
     start: new Date(time),
     end: new Date(time + 15 * 60_000),
     summary: title,
@@ -22,6 +22,18 @@ export function formatReminder(time: number, { title, text, link }: Reminder): s
   });
   event.createAlarm({ type: ICalAlarmType.display, trigger: 0 });
   return calendar.toString();
+}
+
+/**
+ * 128 bits of a text, in hexadecimal digits (FNV-1a): the same for the same reminder, so that a calendar
+ * that gets it twice keeps one, and another for any other. The browser's own hashes need https.
+ * @see http://www.isthe.com/chongo/tech/comp/fnv/
+ */
+function idOf(text: string): string {
+  let hash = 0x6c62272e07bb014262b821756295c58dn;
+  for (const byte of new TextEncoder().encode(text))
+    hash = BigInt.asUintN(128, (hash ^ BigInt(byte)) * 0x1000000000000000000013bn);
+  return hash.toString(16).padStart(32, '0');
 }
 
 export function downloadReminder(time: number, reminder: Reminder): void {

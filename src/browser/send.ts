@@ -1,7 +1,8 @@
 /** The hook of the “send this” panel; what it shows loads when somebody opens it. */
 
 import type { Shown } from './guide-walk.ts';
-import { linkHere } from './here.ts';
+import { formatTime } from '../locale/dates.ts';
+import { linkHere, pageLocale } from './here.ts';
 import { setText } from './dom.ts';
 import { whenOpen } from './when-open.ts';
 
@@ -11,11 +12,24 @@ declare global {
   }
 }
 
+addEventListener('beforeprint', () => {
+  setText(document, '[data-print-date]', formatTime(pageLocale(), Date.now()));
+});
+
 document.addEventListener('guide-shown', ({ detail }) => {
   setText(document, '[data-print-link]', linkHere(detail.guide.config, detail.arrival));
   const panel = document.querySelector<HTMLDetailsElement>('[data-send]');
   const content = panel?.querySelector('[data-send-content]');
   if (!panel || !content) return;
+  const jump = document.querySelector<HTMLButtonElement>('[data-to-send]');
+  if (jump) {
+    jump.hidden = false;
+    jump.onclick = () => {
+      panel.open = true;
+      panel.scrollIntoView();
+      panel.querySelector('summary')?.focus({ preventScroll: true });
+    };
+  }
   whenOpen(panel, content, async () => {
     const { showSend } = await import('./send/send-panel.ts');
     await showSend(panel, content, detail);

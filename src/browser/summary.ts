@@ -2,7 +2,7 @@
 
 import type { Arrival } from '../guide/arrive.ts';
 import { formatSummary } from '../guide/summary.ts';
-import { formatMoment } from '../locale/moments.ts';
+import { formatTime } from '../locale/dates.ts';
 import { offerCopy } from './copy.ts';
 import { all } from './dom.ts';
 import type { LoadedGuide } from './guide.ts';
@@ -17,7 +17,7 @@ export async function showSummary(
 ): Promise<void> {
   const { config, words } = guide;
   const locale = pageLocale();
-  const made = await message('summary.made', { time: formatMoment(locale, Date.now()) });
+  const made = await message('summary.made', { time: formatTime(locale, Date.now()) });
   const text = formatSummary({
     config,
     words,
@@ -26,7 +26,7 @@ export async function showSummary(
     link: linkHere(config, arrival),
     made,
     evidence: evidence(),
-    formatTime: (time) => formatMoment(locale, time),
+    formatTime: (time) => formatTime(locale, time),
   });
   for (const block of all(root, '[data-summary] pre')) {
     block.textContent = text;

@@ -4,7 +4,9 @@ import type { Arrival } from '../guide/arrive.ts';
 import { isQuestion } from '../guide/config.ts';
 import { hrefOf, wayOf } from '../guide/next.ts';
 import { formatInstant, parseInstant, sideOf } from '../guide/time.ts';
+import { find } from './dom.ts';
 import type { LoadedGuide } from './guide.ts';
+import { pageLocale } from './here.ts';
 import { rememberAnswer } from './own-answers.ts';
 
 export function offerTime(root: HTMLElement, guide: LoadedGuide, arrival: Arrival): void {
@@ -21,6 +23,10 @@ export function offerTime(root: HTMLElement, guide: LoadedGuide, arrival: Arriva
   if (time !== undefined) input.value = toLocalInput(time);
   input.max = toLocalInput(Date.now());
   form.hidden = false;
+  input.oninput = () => {
+    nameZone(form, input).catch(reportError);
+  };
+  nameZone(form, input).catch(reportError);
   form.onsubmit = (event) => {
     event.preventDefault();
     // A datetime-local value has no zone and means the reader's own, as `Date` reads it.
@@ -38,6 +44,23 @@ export function offerTime(root: HTMLElement, guide: LoadedGuide, arrival: Arriva
     rememberAnswer(config.id, step, given);
     location.assign(hrefOf(wayOf(machine, arrival, config, given, Date.now())));
   };
+}
+
+/**
+ * Says which zone the browser takes the time to be in, as it may hide the reader's own. At another time
+ * of the year the same zone has another offset.
+ */
+async function nameZone(form: HTMLFormElement, input: HTMLInputElement): Promise<void> {
+  const place = find(form, '[data-zone]');
+  const [{ formatMessage }, { zoneName }] = await Promise.all([
+    import('../locale/format.ts'),
+    import('../locale/moments.ts'),
+  ]);
+  const given = new Date(input.value).getTime();
+  const locale = pageLocale();
+  const { zone, offset } = zoneName(locale, Number.isNaN(given) ? Date.now() : given);
+  if (place)
+    place.textContent = formatMessage(locale, place.dataset['zone'] ?? '', { zone, offset });
 }
 
 /** `2026-11-21T15:03` in the reader's zone, as the input wants it. */

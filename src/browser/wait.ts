@@ -1,28 +1,28 @@
 /** The end of a wait: named exactly where an instant is known, and put into a calendar on request. */
 
 import type { Arrival } from '../guide/arrive.ts';
-import { isQuestion, type GuideConfig } from '../guide/config.ts';
-import { endOf } from '../guide/time.ts';
+import { endOfWait } from '../guide/wait-end.ts';
 import { formatTime } from '../locale/dates.ts';
 import { countDown } from './count-down.ts';
 import { all } from './dom.ts';
 import type { LoadedGuide } from './guide.ts';
-import { textLocale } from './here.ts';
+import { linkHere, textLocale } from './here.ts';
 import { message } from './messages.ts';
 import { withPart } from './part.ts';
 
-const day = 24 * 3_600_000;
+const minute = 60_000;
+const day = 24 * 60 * minute;
 
 export async function showWait(
   root: HTMLElement,
   guide: LoadedGuide,
   arrival: Arrival,
 ): Promise<void> {
-  const end = endOfWait(guide.config, arrival);
+  const end = endOfWait(guide.config, arrival.trail);
   for (const button of all(root, '[data-reminder]')) {
     button.hidden = false;
     // Without an instant, a day from now is late enough for whatever was assigned before.
-    button.onclick = () => void withPart(button, () => remind(guide, end ?? Date.now() + day));
+    button.onclick = () => void withPart(button, () => remind(guide, arrival, end ?? tomorrow()));
   }
   const places = all(root, '[data-deadline]');
   if (end === undefined || places.length === 0) return;
@@ -40,20 +40,19 @@ export async function showWait(
   });
 }
 
-function endOfWait(config: GuideConfig, { trail }: Arrival): number | undefined {
-  const ends = trail.flatMap(({ question, given }) => {
-    const state = config.states[question];
-    return isQuestion(state) && state.meta.hours ? (endOf(given, state.meta.hours) ?? []) : [];
-  });
-  return ends.at(-1);
-}
+/** On the minute, so that asking twice gives one reminder. */
+const tomorrow = () => Math.ceil((Date.now() + day) / minute) * minute;
 
-async function remind({ words }: LoadedGuide, time: number): Promise<void> {
+async function remind(
+  { config, words }: LoadedGuide,
+  arrival: Arrival,
+  time: number,
+): Promise<void> {
   const { downloadReminder } = await import('./reminder.ts');
   const values = { article: words.title };
   downloadReminder(time, {
     title: await message('reminder.title', values),
     text: await message('reminder.text', values),
-    link: location.href,
+    link: linkHere(config, arrival),
   });
 }

@@ -3,16 +3,23 @@
  * last time, only these are written; `-- --force` writes everything anew. Other options are Astro's.
  */
 
-import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { formatDiagnostic } from '../guide/diagnostic.ts';
 import { isSealed, originOf, readFrame, seal } from '../kb/frame.ts';
 import { keptPages } from '../kb/kept-pages.ts';
 import { readShelves } from '../kb/shelf.ts';
 import { writeCorpora } from '../kb/write-corpora.ts';
+import { checkCorpora } from '../library/check-corpora.ts';
+import { checkEnvironment } from '../library/check-environment.ts';
 import { checkSite } from '../library/check-site.ts';
+import { readCorpora } from '../library/corpora.ts';
+import { readSettings } from '../library/environment.ts';
+import { contentFolder } from '../library/site.ts';
 import { indexSite } from '../search/index-site.ts';
+import { checkOutDir, checkProjectFolder } from './places.ts';
 import { stopAt } from './stop.ts';
+import { runTool } from './tools.ts';
 
 const { values } = parseArgs({
   strict: false,
@@ -22,8 +29,14 @@ const { values } = parseArgs({
     silent: { type: 'boolean', default: false },
   },
 });
-stopAt(checkSite());
 const out = String(values.outDir);
+stopAt(checkProjectFolder(process.cwd()));
+stopAt(checkEnvironment());
+const findings = checkCorpora();
+stopAt([...checkSite(), ...findings]);
+for (const finding of findings) console.warn(formatDiagnostic(finding));
+const corpora = readCorpora().map(({ dir }) => dir);
+stopAt(checkOutDir(out, process.cwd(), [contentFolder, ...corpora]));
 const shelves = readShelves();
 const kept = keptPages(out);
 const say = values.silent ? () => undefined : console.log;
@@ -34,8 +47,7 @@ else await buildWithCorpora();
 
 /** Everything but the corpora's pages. */
 function buildPages(): number {
-  const args = ['node_modules/astro/bin/astro.mjs', 'build', ...process.argv.slice(2)];
-  return spawnSync(process.execPath, args, { stdio: 'inherit' }).status ?? 1;
+  return runTool('astro', ['build', ...process.argv.slice(2)]);
 }
 
 async function buildWithCorpora(): Promise<void> {
@@ -46,8 +58,7 @@ async function buildWithCorpora(): Promise<void> {
   const status = sealed ? 0 : buildPages();
   process.exitCode = status;
   if (status !== 0) return;
-  const base = (process.env['BASE_PATH'] ?? '/').replace(/\/?$/u, '/');
-  const site = process.env['SITE_URL'] || undefined;
+  const { base, site } = readSettings();
   const frame = readFrame(kept.frame);
   const changed = await writeCorpora({ shelves, out, base, site, kept, frame, say });
   if (changed > 0 || !sealed) await indexSite(out, say);

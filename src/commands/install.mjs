@@ -15,9 +15,9 @@ if (installed !== wanted) {
   console.log('Installing the packages that package-lock.json names …');
   const npm = process.env.npm_execpath;
   const [command, first] = npm ? [process.execPath, [npm]] : ['npm', []];
-  // The engines warning is about this Node; the project brings its own. No package needs a script of
-  // its own to be installed, so none gets to run one.
-  const options = ['ci', '--ignore-scripts', '--loglevel=error'];
+  // What packages want of Node is not about this one; the project brings its own. No package needs a
+  // script of its own to be installed, so none gets to run one.
+  const options = ['ci', '--ignore-scripts', '--no-engine-strict', '--loglevel=error'];
   execFileSync(command, [...first, ...options], { stdio: 'inherit' });
   if (!existsSync('node_modules/.bin/node') && parseInt(process.versions.node) < 24)
     console.warn('There is no Node for this platform to install: please use Node 24 or newer.');

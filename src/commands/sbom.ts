@@ -9,6 +9,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
 import { listedPackages } from '../notices/notices.ts';
+import { npmCommand } from './tools.ts';
 
 const component = z.looseObject({ 'bom-ref': z.string(), scope: z.string() });
 const bill = z.looseObject({
@@ -23,8 +24,11 @@ const { name } = z
 const shipped = new Set(listedPackages(readFileSync('THIRD-PARTY.md', 'utf8')));
 
 const flags = ['--sbom-format', 'cyclonedx', '--sbom-type', 'application', '--package-lock-only'];
+const [npm, ...first] = npmCommand();
 const made = bill.parse(
-  JSON.parse(execFileSync('npm', ['sbom', ...flags], { encoding: 'utf8', maxBuffer: 64e6 })),
+  JSON.parse(
+    execFileSync(npm, [...first, 'sbom', ...flags], { encoding: 'utf8', maxBuffer: 64e6 }),
+  ),
 );
 
 // npm takes the name of the folder for the project’s.

@@ -8,9 +8,13 @@ import { join } from 'node:path';
 import { caddyfile } from '../hosts/caddy.ts';
 import { nginxConfig } from '../hosts/nginx.ts';
 import { readHostSettings } from '../hosts/read-settings.ts';
+import { checkEnvironment } from '../library/check-environment.ts';
+import { readSettings } from '../library/environment.ts';
+import { stopAt } from './stop.ts';
 
 const folder = process.argv[2] ?? 'deploy';
-const settings = readHostSettings(process.env['BASE_PATH'] ?? '/');
+stopAt(checkEnvironment());
+const settings = readHostSettings(readSettings().base);
 mkdirSync(folder, { recursive: true });
 for (const [name, text] of [
   ['nginx.conf', nginxConfig(settings)],

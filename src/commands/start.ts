@@ -1,16 +1,37 @@
-/** `npm start`: builds the site and serves it. */
+/** `npm start`: builds the site and serves it, on `PORT` or the first free one from 4321 on. */
 
-import { spawnSync } from 'node:child_process';
-import { preview } from 'astro';
+import { headersFor } from '../hosts/headers.ts';
+import { serve, type Served } from '../hosts/local-host.ts';
+import { checkEnvironment } from '../library/check-environment.ts';
+import { readSettings } from '../library/environment.ts';
+import { readSite } from '../library/site.ts';
+import { parsePort, portIsClosed } from '../settings/port.ts';
+import { stopAt } from './stop.ts';
+import { runScript } from './tools.ts';
 
-process.env['ASTRO_PREVIEW_BACKGROUND'] = '0';
+const { value: port, diagnostics } = parsePort(process.env['PORT']);
+stopAt([...checkEnvironment(), ...diagnostics]);
+const built = runScript('src/commands/build.ts', ['--silent']);
+if (built !== 0) process.exit(built);
 
-const built = spawnSync('node', ['src/commands/build.ts', '--silent'], { stdio: 'inherit' });
-if (built.status !== 0) process.exit(built.status ?? 1);
-const server = await preview({
-  logLevel: 'error',
-  server: { port: Number(process.env['PORT'] ?? 4321) },
-});
-const base = process.env['BASE_PATH'] ?? '/';
-console.log(`\nGuidepost is at http://localhost:${server.port}${base}\nPress Ctrl+C to stop.`);
-await server.closed();
+const { base } = readSettings();
+const headers = headersFor({ base, frameAncestors: readSite().frameAncestors });
+const { url } = await (port === undefined ? serveOnFreePort(4321) : serveOn(port, port));
+console.log(`\nGuidepost is at ${url}${base}\nPress Ctrl+C to stop.`);
+
+/** Another site may be looked at at the same time. */
+function serveOnFreePort(first: number): Promise<Served> {
+  return serveOn(first, first + 100);
+}
+
+/** Not for others in the network: the site is there to be looked at. */
+async function serveOn(wanted: number, last: number): Promise<Served> {
+  try {
+    return await serve('dist', { base, headers, port: wanted, hostname: 'localhost' });
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    if (code === 'EADDRINUSE' && wanted < last) return serveOn(wanted + 1, last);
+    stopAt(portIsClosed(wanted, code).diagnostics);
+    throw error;
+  }
+}

@@ -1,14 +1,17 @@
 /** `npm test`: checks, builds, and runs every test; ends with one line of counts. */
 
-import { spawnSync } from 'node:child_process';
+import { spawnSync, type SpawnSyncOptions } from 'node:child_process';
 import { findBrowser } from './browser.ts';
+import { scriptOf, toolEnvironment } from './tools.ts';
 
-const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', CHROMIUM_PATH: findBrowser() };
-const run = (command: string, ...args: string[]) =>
-  spawnSync(command, args, { stdio: ['ignore', 'inherit', 'inherit'], env }).status === 0;
+const env = { ...toolEnvironment(), CHROMIUM_PATH: findBrowser() };
+const run = (script: string, ...args: string[]) => {
+  const options: SpawnSyncOptions = { stdio: ['ignore', 'inherit', 'inherit'], env };
+  return spawnSync(process.execPath, [script, ...args], options).status === 0;
+};
 
-const checked = run('node', 'src/commands/check.ts');
-const built = run('astro', 'build', '--silent');
+const checked = run('src/commands/check.ts');
+const built = run(scriptOf('astro'), 'build', '--silent');
 // The reporter closes with the counts, so vitest comes last; what failed before still fails the run.
-const tested = run('vitest', 'run', ...process.argv.slice(2));
+const tested = run(scriptOf('vitest'), 'run', ...process.argv.slice(2));
 process.exitCode = checked && built && tested ? 0 : 1;

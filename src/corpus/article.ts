@@ -27,7 +27,8 @@ export interface ArticleMeta {
  * `unknown` is an answer: hashes of two algorithms cannot be compared.
  */
 export interface Translation {
-  kind: 'source' | 'human' | 'machine';
+  /** Who made it; unknown where nothing is said of translation. */
+  kind: 'source' | 'human' | 'machine' | 'unknown';
   state: 'current' | 'stale' | 'unknown';
   /** Version of the source that the text was made from. */
   from: { hash: string; date?: string };
@@ -37,18 +38,21 @@ export interface Translation {
   damaged?: string[];
 }
 
+/** An image or a file that an article asked for, by its path from the docset, and what was found. */
+export type Use = readonly [kind: 'image' | 'include', path: string, found: string | null];
+
 /** One article of a corpus in one locale, repaired, sanitised and rendered. */
 export interface CorpusArticle {
   /** Path in the docset without extension, as the corpus spells it: the same in every locale. */
   id: string;
   /** URL-safe form of `id`, folders kept: unique, and the same in every locale. */
   slug: string;
-  /** Name of the corpus folder, for instance `nl-NL`. */
+  /** BCP 47 tag of its locale in the corpus, for instance `nl-NL`. */
   locale: string;
   /** BCP 47 tag of the text, which need not be the folder's. */
   lang: string;
   dir: Direction;
-  /** Stable anchor of the article's heading, when it has one. */
+  /** Anchor of the article's heading, or the id that its words make; undefined without a heading. */
   anchor?: string;
   title: string;
   /** Sanitised HTML of the body, without the article's own heading. */
@@ -58,12 +62,14 @@ export interface CorpusArticle {
   /** Plain text of the beginning, for lists and descriptions. */
   excerpt: string;
   meta: ArticleMeta;
-  /** Path relative to the corpus, `nl-NL/AlchemyInsights/…`. */
-  source: { path: string };
+  /** Path relative to the corpus, `nl-NL/AlchemyInsights/…`, and the locale's folder as spelled there. */
+  source: { path: string; folder: string };
   translation: Translation;
   /** Slug of the article that has the same body, when this is not the first of its kind. */
   canonical?: string;
-  /** True for articles that hold next to nothing, or that the site names: built, never listed. */
+  /** True for articles without content, and for those that the site names: built, never listed. */
   unlisted: boolean;
+  /** What its page is made of besides its file. */
+  uses: Use[];
   findings: Finding[];
 }

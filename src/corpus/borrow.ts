@@ -1,9 +1,8 @@
 import { chooseLocale } from '../locale/choose.ts';
-import { idOf } from './catalogue.ts';
+import type { Surroundings } from './article-context.ts';
 import type { Catalogue } from './catalogue.ts';
 import { pendingArticle, surroundings } from './pending.ts';
 import type { CorpusOptions, PendingArticle } from './pending.ts';
-import type { Surroundings } from './read-article.ts';
 
 /** Articles that a locale lacks, in the language that its readers are likeliest to read. */
 export function* borrowedArticles(
@@ -13,18 +12,35 @@ export function* borrowedArticles(
   options: CorpusOptions,
 ): Generator<PendingArticle> {
   if (options.fallback === undefined) return;
-  const known = new Map<string, Surroundings>();
+  const lenders = new Map<string, Lender>();
   for (const [id, versions] of catalogue.versions) {
     const locales = versions.map(({ locale }) => locale);
     if (locales.includes(reader)) continue;
-    const lender = lenderOf(locales, reader, options.fallback);
-    const files = catalogue.locales.find(({ locale }) => locale === lender);
-    const path = files?.articles.find((found) => idOf(found) === id);
-    if (files === undefined || path === undefined) continue;
-    const around = known.get(lender) ?? surroundings(dir, files, reader, catalogue, options);
-    known.set(lender, around);
-    yield pendingArticle(dir, files, path, around);
+    const locale = lenderOf(locales, reader, options.fallback);
+    const lender = lenders.get(locale) ?? lenderIn(locale);
+    if (lender === undefined) continue;
+    lenders.set(locale, lender);
+    const path = lender.paths.get(id);
+    if (path !== undefined) yield pendingArticle(dir, lender.files, { id, path }, lender.around);
   }
+
+  function lenderIn(locale: string): Lender | undefined {
+    const files = catalogue.locales.find((found) => found.locale === locale);
+    return files === undefined
+      ? undefined
+      : {
+          files,
+          around: surroundings(dir, files, reader, catalogue, options),
+          paths: new Map(files.articles.map(({ id, path }) => [id, path])),
+        };
+  }
+}
+
+interface Lender {
+  files: Catalogue['locales'][number];
+  around: Surroundings;
+  /** Path by id. */
+  paths: ReadonlyMap<string, string>;
 }
 
 /**
@@ -36,6 +52,23 @@ export function* borrowedArticles(
 export function lenderOf(locales: readonly string[], reader: string, fallback: string): string {
   const legible = locales.find((locale) => scriptOf(locale) === scriptOf(reader));
   return chooseLocale([reader, fallback], locales, legible ?? locales[0] ?? fallback);
+}
+
+/**
+ * The locales whose readers get a locale's text.
+ *
+ * @param versions the locales that have the article
+ * @param all the locales of the corpus
+ */
+export function borrowersOf(
+  lender: string,
+  versions: readonly string[],
+  all: readonly string[],
+  fallback: string,
+): string[] {
+  return all.filter(
+    (reader) => !versions.includes(reader) && lenderOf(versions, reader, fallback) === lender,
+  );
 }
 
 function scriptOf(locale: string): string | undefined {

@@ -1,19 +1,26 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { corpusLocales, localeFiles, localeFilesSchema } from './files.ts';
+import { articleAddresses } from './article-addresses.ts';
+import { corpusFiles, localeFilesSchema, placeOf } from './files.ts';
 import type { LocaleFiles } from './files.ts';
-import { uniqueSlugs } from './slug.ts';
+import { readText } from './read-text.ts';
+import { plainRules } from './rules.ts';
+import type { CorpusRules } from './rules.ts';
 import { interning, versionOf, versionSchema } from './version.ts';
 import type { Version } from './version.ts';
 
 /** All articles of all locales, without their text: what has to be known before any is rendered. */
 export interface Catalogue {
   locales: readonly LocaleFiles[];
+  /** Folders of Markdown that are not named after a locale. */
+  others: readonly string[];
   /** Versions of an article by its id. */
   versions: ReadonlyMap<string, readonly Version[]>;
   /** Slug by id. Made of all locales, so that a shard gives the same addresses as the whole. */
   slugs: ReadonlyMap<string, string>;
+  /** Ids by the same in lower case, for links that do not mind capitals. */
+  spellings: ReadonlyMap<string, string>;
   /** Ids that end in a name, for names that occur in two folders. */
   names: ReadonlyMap<string, readonly string[]>;
   /** Ids by title, by `keyOf`, for titles that two articles of a locale have. */
@@ -27,11 +34,6 @@ export function keyOf(locale: string, value: string): string {
   return `${locale}\n${value}`;
 }
 
-/** The article's id: its path without extension. */
-export function idOf(path: string): string {
-  return path.replace(/\.md$/i, '');
-}
-
 /** The last part of an id, which used to be the whole address. */
 export function nameOf(id: string): string {
   return id.slice(id.lastIndexOf('/') + 1);
@@ -41,35 +43,49 @@ export function nameOf(id: string): string {
 export type OnLocale = (locale: string, done: number, of: number) => void;
 
 /**
- * Reads a corpus once, keeping some hundred bytes an article.
+ * Reads a corpus once, keeping some hundred bytes an article. Files that are not text are listed among
+ * those that are not read.
  *
  * @param dir the corpus
- * @throws when the folder cannot be read
+ * @throws CorpusProblem when it cannot be read as a corpus
  */
-export function readCatalogue(dir: string, onLocale: OnLocale = () => undefined): Catalogue {
-  const names = corpusLocales(dir);
+export function readCatalogue(
+  dir: string,
+  rules: CorpusRules = plainRules,
+  onLocale: OnLocale = () => undefined,
+): Catalogue {
+  const { locales: listed, others } = corpusFiles(dir, rules);
   const intern = interning();
   const versions = new Map<string, Version[]>();
-  const locales = names.map((locale, n) => {
-    const files = localeFiles(dir, locale);
-    for (const path of files.articles) {
-      const file = readFileSync(join(dir, files.docset, path), 'utf8');
-      append(versions, idOf(path), versionOf(locale, file, intern));
-    }
-    onLocale(locale, n + 1, names.length);
-    return files;
+  const locales = listed.map((files, n) => {
+    const unread = [...files.unread];
+    const articles = files.articles.filter(({ id, path }) => {
+      const place = placeOf(files, path);
+      const file = readText(join(dir, place));
+      if ('refused' in file) unread.push({ path: place, reason: file.refused });
+      else append(versions, id, versionOf(files.locale, file.text, intern));
+      return 'text' in file;
+    });
+    onLocale(files.locale, n + 1, listed.length);
+    return { ...files, articles, unread };
   });
-  return catalogueOf(locales, versions);
+  return catalogueOf(locales, others, versions, articleAddresses(listed, rules));
 }
 
 /** Writes a catalogue, so that shards of one build need not read the whole corpus each. */
-export function saveCatalogue(file: string, { locales, versions }: Catalogue): void {
-  writeFileSync(file, JSON.stringify({ locales, versions: [...versions] }));
+export function saveCatalogue(file: string, catalogue: Catalogue): void {
+  const { locales, others, versions, slugs } = catalogue;
+  writeFileSync(
+    file,
+    JSON.stringify({ locales, others, versions: [...versions], slugs: [...slugs] }),
+  );
 }
 
 const savedSchema = z.object({
   locales: z.array(localeFilesSchema),
+  others: z.array(z.string()),
   versions: z.array(z.tuple([z.string(), z.array(versionSchema)])),
+  slugs: z.array(z.tuple([z.string(), z.string()])),
 });
 
 /**
@@ -79,27 +95,32 @@ const savedSchema = z.object({
  * @throws when the file cannot be read or holds something else
  */
 export function loadCatalogue(file: string): Catalogue {
-  const { locales, versions } = savedSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
-  return catalogueOf(locales, new Map(versions));
+  const saved = savedSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+  const { locales, others, versions, slugs } = saved;
+  return catalogueOf(locales, others, new Map(versions), new Map(slugs));
 }
 
 function catalogueOf(
   locales: readonly LocaleFiles[],
+  others: readonly string[],
   versions: ReadonlyMap<string, readonly Version[]>,
+  slugs: ReadonlyMap<string, string>,
 ): Catalogue {
+  const spellings = new Map<string, string>();
   const names = new Map<string, string[]>();
   const titles = new Map<string, string[]>();
   const bodies = new Map<string, string[]>();
   for (const [id, all] of versions) {
+    spellings.set(id.toLowerCase(), id);
     append(names, nameOf(id), id);
     for (const { locale, title, body } of all) {
-      append(titles, keyOf(locale, title), id);
-      append(bodies, keyOf(locale, body), id);
+      if (title !== '') append(titles, keyOf(locale, title), id);
+      if (body !== '') append(bodies, keyOf(locale, body), id);
     }
   }
   for (const index of [names, titles, bodies])
     for (const [key, ids] of index) if (ids.length === 1) index.delete(key);
-  return { locales, versions, slugs: uniqueSlugs(versions.keys()), names, titles, bodies };
+  return { locales, others, versions, slugs, spellings, names, titles, bodies };
 }
 
 function append<T>(lists: Map<string, T[]>, key: string, item: T): void {

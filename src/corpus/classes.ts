@@ -12,7 +12,7 @@ const readAsIs = 'nothing to do: it is read as it stands';
  * KB01 to KB37 are the classes of the dialect itself; the later ones come from reading it for the web.
  */
 export const classes = {
-  KB01: { name: 'file is not an article', mend: 'give it front matter, or keep it in includes/' },
+  KB01: { name: 'file is not an article', mend: readAsIs },
   KB02: { name: 'ms.custom is not a list', mend: 'write ms.custom as a list of quoted strings' },
   KB03: { name: 'misspelt metadata key', mend: 'correct the key' },
   KB04: { name: 'ms.assetid is not a GUID', mend: 'remove ms.assetid or give one GUID' },
@@ -30,7 +30,7 @@ export const classes = {
   KB13: { name: 'heading without anchor', mend: 'write <a name="…"></a> in the heading' },
   KB14: { name: 'bold paragraph used as heading', mend: 'write a heading: ## …' },
   KB15: { name: 'alert damaged', mend: 'write the text inside the quote of the alert' },
-  KB16: { name: 'embedded video', mend: readAsIs },
+  KB16: { name: 'embedded video or page', mend: readAsIs },
   KB17: { name: 'image inside the text', mend: 'save the image as a file and give it a text' },
   KB18: { name: 'image not found as written', mend: 'spell the path as the file is named' },
   KB19: { name: 'placeholder written as HTML', mend: 'write the placeholder in backticks' },
@@ -38,8 +38,11 @@ export const classes = {
   KB21: { name: 'not MDX', mend: readAsIs },
   KB22: { name: 'colon that looks like a directive', mend: readAsIs },
   KB23: { name: 'template variable', mend: 'write what the reader should see' },
-  KB24: { name: 'link without host', mend: 'write the whole address' },
-  KB25: { name: 'relative link to an article', mend: 'link to a file that exists' },
+  KB24: {
+    name: 'link without host',
+    mend: 'write the whole address, or name the site in “links” of content/site.yaml',
+  },
+  KB25: { name: 'relative link to nothing', mend: 'link to an article or image that exists' },
   KB26: { name: 'link by published path', mend: 'link to the file' },
   KB27: { name: 'link that opens an app', mend: 'use a web address where there is one' },
   KB28: { name: 'broken link syntax', mend: 'write [text](address) without a space between' },
@@ -56,6 +59,20 @@ export const classes = {
   KB39: { name: 'structure differs from the other locales', mend: 'compare with the source' },
   KB40: { name: 'front matter unreadable', mend: 'correct the YAML' },
   KB41: { name: 'article cannot be rendered', mend: 'nest less deeply' },
+  KB42: {
+    name: 'file not read',
+    mend: 'save it as a file of its own, UTF-8, named .md; or list it under “exclude” in content/site.yaml',
+  },
+  KB43: { name: 'file name that differs in its ending only', mend: 'rename one of the files' },
+  KB44: { name: 'included file not pasted', mend: 'include a file of this locale that exists' },
+  KB45: { name: 'extension that is not rendered', mend: 'write it in plain Markdown' },
+  KB46: { name: 'syntax of another dialect', mend: 'write it in plain Markdown' },
+  KB47: { name: 'link within the article to nothing', mend: 'link to a heading as it is written' },
+  KB48: { name: 'article without content', mend: 'write its text, or remove the file' },
+  KB49: {
+    name: 'folder that is not a locale',
+    mend: 'name it after a locale, such as nl-NL, or list it under “exclude” in content/site.yaml',
+  },
 } as const satisfies Record<string, DeviationClass>;
 
 /** Stable code of a class of deviations. */

@@ -42,7 +42,11 @@ function lineStarts(text: string): number[] {
 }
 
 function lineAndColumn(starts: readonly number[], offset: number): string {
-  const after = starts.findIndex((start) => start > offset);
-  const line = after === -1 ? starts.length : after;
+  let [line, end] = [0, starts.length];
+  while (line < end) {
+    const middle = (line + end) >> 1;
+    if ((starts[middle] ?? Infinity) <= offset) line = middle + 1;
+    else end = middle;
+  }
   return `${line}:${offset - (starts[line - 1] ?? 0) + 1}`;
 }

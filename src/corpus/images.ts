@@ -1,24 +1,28 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { join, posix } from 'node:path';
+import { join } from 'node:path';
 
 /** Takes the bytes of an image under its final name; called once a name. */
 export type PutImage = (name: string, bytes: Uint8Array) => void;
 
+/** An image file: its final name, or why it has none. */
+export type FoundImage = { name: string; respelt?: string } | { refused: string };
+
 /** Finds images of one docset and names them by their content. */
 export interface Images {
-  /** Name of an image file, by its path from an article's folder, in any case of letters. */
-  find: (folder: string, path: string) => { name: string; respelt?: string } | undefined;
-  /** Name for bytes that stood in an article; undefined when they are no image. */
+  /** An image by its path from the docset, in any case of letters. */
+  find: (path: string) => FoundImage | undefined;
+  /** Name for bytes that stood in an article; undefined when they are not an image. */
   embed: (bytes: Uint8Array) => string | undefined;
 }
 
-/** First bytes of the kinds of image that may be shown. SVG is no image here: it can run scripts. */
-const signatures: readonly (readonly [string, string])[] = [
-  ['png', '89504e470d0a1a0a'],
-  ['gif', '474946383'],
-  ['jpg', 'ffd8ff'],
-  ['webp', '52494646'],
+/** First bytes of the kinds of image that may be shown. SVG is not one here: it can run scripts. */
+const signatures: readonly (readonly [string, RegExp])[] = [
+  ['png', /^89504e470d0a1a0a/],
+  ['gif', /^474946383/],
+  ['jpg', /^ffd8ff/],
+  // RIFF holds sounds and films too.
+  ['webp', /^52494646.{8}57454250/],
 ];
 
 /** A folder of images. */
@@ -38,12 +42,12 @@ export function imagesOf(folders: readonly ImageFolder[], put: PutImage): Images
     folder,
     spelling: new Map(paths.map((path) => [path.toLowerCase(), path])),
   }));
-  const names = new Map<string, string | undefined>();
+  const known = new Map<string, { name: string } | { refused: string }>();
   const given = new Set<string>();
 
   const embed = (bytes: Uint8Array): string | undefined => {
     const hex = Buffer.from(bytes.subarray(0, 12)).toString('hex');
-    const kind = signatures.find(([, start]) => hex.startsWith(start))?.[0];
+    const kind = signatures.find(([, start]) => start.test(hex))?.[0];
     if (kind === undefined) return undefined;
     const name = `${createHash('sha256').update(bytes).digest('hex').slice(0, 16)}.${kind}`;
     if (!given.has(name)) put(name, bytes);
@@ -51,30 +55,34 @@ export function imagesOf(folders: readonly ImageFolder[], put: PutImage): Images
     return name;
   };
 
-  const nameOf = (file: string): string | undefined => {
-    if (!names.has(file)) names.set(file, embed(readFileSync(file)));
-    return names.get(file);
+  const read = (file: string): { name: string } | { refused: string } => {
+    const found = known.get(file) ?? nameOf(file, embed);
+    known.set(file, found);
+    return found;
   };
 
   return {
     embed,
-    find: (folder, path) => {
-      const wanted = posix.normalize(posix.join(folder, decoded(path.split(/[?#]/)[0] ?? '')));
-      for (const { folder: docset, spelling } of spellings) {
-        const actual = spelling.get(wanted.toLowerCase());
-        const name = actual === undefined ? undefined : nameOf(join(docset, actual));
-        if (name === undefined || actual === undefined) continue;
-        return actual === wanted ? { name } : { name, respelt: actual };
+    find: (path) => {
+      let refused: FoundImage | undefined;
+      for (const { folder, spelling } of spellings) {
+        const actual = spelling.get(path.toLowerCase());
+        if (actual === undefined) continue;
+        const found = read(join(folder, actual));
+        if ('name' in found) return actual === path ? found : { ...found, respelt: actual };
+        refused ??= found;
       }
-      return undefined;
+      return refused;
     },
   };
 }
 
-function decoded(path: string): string {
+function nameOf(file: string, embed: Images['embed']): { name: string } | { refused: string } {
+  if (/\.svg$/i.test(file)) return { refused: 'SVG is not shown, for it can run scripts' };
   try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
+    const name = embed(readFileSync(file));
+    return name === undefined ? { refused: 'it is not a PNG, GIF, JPEG or WebP' } : { name };
+  } catch (error) {
+    return { refused: error instanceof Error ? error.message : String(error) };
   }
 }

@@ -9,4 +9,5 @@ export const englishLabels: Labels = {
   caution: 'Caution',
   video: 'Video',
   image: 'Image',
+  table: 'Table',
 };

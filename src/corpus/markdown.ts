@@ -1,7 +1,9 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { markdownToHast } from 'satteri';
 import type { Report } from './finding.ts';
+import { translateDialect } from './dialect.ts';
 import { escapePlaceholders } from './placeholder.ts';
+import { takePositions } from './positions.ts';
 import type { Source } from './source.ts';
 import { element } from './tree.ts';
 
@@ -18,26 +20,33 @@ export interface Parsed {
 }
 
 /**
- * Parses Markdown with its HTML. Tags that are no HTML are text. Positions are lost only in articles
- * that contain HTML besides the anchors of headings.
+ * Parses Markdown with its HTML. Tags that are not HTML are text. Nodes have positions, except some of
+ * those that stand in HTML.
  */
-export function parseMarkdown(source: Source, report: Report): Parsed {
-  let text = source;
-  let root = parse(text.text, false);
-  takeAnchors(root);
+export function parseMarkdown(written: Source, report: Report): Parsed {
+  let root = parsed(written);
+  let source = translateDialect(root, written, report);
+  if (source !== written) root = parsed(source);
   // Escaping a tag may bring out Markdown, and in it tags, that were hidden in a block of HTML.
   for (let rounds = 0; rounds < 5 && hasRaw(root); rounds += 1) {
-    const escaped = escapePlaceholders(root, text, report);
-    if (escaped === text) break;
-    text = escaped;
-    root = parse(text.text, false);
-    takeAnchors(root);
+    const escaped = escapePlaceholders(root, source, report);
+    if (escaped === source) break;
+    source = escaped;
+    root = parsed(source);
   }
   if (hasRaw(root)) {
-    root = parse(text.text, true);
+    const before = root;
+    root = parse(source.text, true);
     takeAnchors(root);
+    takePositions(before, root);
   }
-  return { article: element('article', {}, root.children.filter(isContent)), source: text };
+  return { article: element('article', {}, root.children.filter(isContent)), source };
+}
+
+function parsed({ text }: Source): Root {
+  const root = parse(text, false);
+  takeAnchors(root);
+  return root;
 }
 
 function parse(markdown: string, rawHtml: boolean): Root {

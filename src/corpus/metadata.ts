@@ -1,4 +1,4 @@
-import type { ArticleMeta } from './article.ts';
+import type { ArticleMeta, Translation } from './article.ts';
 import type { ClassCode } from './classes.ts';
 import type { FrontMatter } from './front-matter.ts';
 import { isRegularUsDate, parseUsDate } from './us-date.ts';
@@ -8,7 +8,7 @@ export interface Metadata {
   title: string | undefined;
   meta: ArticleMeta;
   /** Who translated it, or that it is the source. */
-  kind: 'source' | 'human' | 'machine';
+  kind: Translation['kind'];
 }
 
 /** Takes what deviates in the front matter; all of it is said of line 1. */
@@ -33,6 +33,8 @@ const guid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
  */
 export function readMetadata(raw: FrontMatter, deviates: Deviation): Metadata {
   const fields = correctKeys(raw, deviates);
+  // What Microsoft's publishing asks for is missed in its articles only.
+  const isMicrosofts = [...fields.keys()].some((key) => key.startsWith('ms.'));
   const first = (key: string): string | undefined => fields.get(key)?.[0];
 
   const assetIds = fields.get('ms.assetid');
@@ -41,14 +43,14 @@ export function readMetadata(raw: FrontMatter, deviates: Deviation): Metadata {
 
   return {
     title: first('title'),
-    kind: kindOf(first('ms.translationtype'), deviates),
+    kind: kindOf(first('ms.translationtype'), isMicrosofts, deviates),
     meta: {
       ...given('author', first('ms.author') ?? first('author')),
-      ...dateOf(first('ms.date'), first('ms.lasthandoff'), deviates),
+      ...dateOf(first('ms.date'), first('ms.lasthandoff'), isMicrosofts, deviates),
       ...given('audience', audienceOf(first('ms.audience'), first('audience'), deviates)),
       ...given('topic', first('ms.topic')),
       ...given('description', first('description')),
-      ...given('robots', first('ROBOTS')),
+      ...given('robots', first([...fields.keys()].find((key) => /^robots$/i.test(key)) ?? '')),
       customIds: customIdsOf(fields.get('ms.custom'), deviates),
     },
   };
@@ -68,7 +70,8 @@ function correctKeys(raw: FrontMatter, deviates: Deviation): FrontMatter {
 
 function customIdsOf(values: readonly string[] | undefined, deviates: Deviation): string[] {
   const ids = (values ?? []).flatMap((value) => value.split(/[,/]/)).map((id) => id.trim());
-  if (values === undefined || values.length === 0) deviates('KB02', 'ms.custom is absent or empty');
+  if (values === undefined) return [];
+  if (values.length === 0) deviates('KB02', 'ms.custom is empty');
   else if (ids.length !== values.length)
     deviates('KB02', `ms.custom is ${shown(values)}; split at comma and slash`);
   return [...new Set(ids.filter((id) => id !== ''))];
@@ -77,6 +80,7 @@ function customIdsOf(values: readonly string[] | undefined, deviates: Deviation)
 function dateOf(
   date: string | undefined,
   handoff: string | undefined,
+  isExpected: boolean,
   deviates: Deviation,
 ): Pick<ArticleMeta, 'date' | 'dateFrom'> {
   const own = date === undefined ? undefined : parseUsDate(date);
@@ -84,7 +88,8 @@ function dateOf(
     deviates('KB05', `ms.date is "${date}"; read as ${own}`);
   if (own !== undefined) return { date: own, dateFrom: 'ms.date' };
   const fallback = parseUsDate(handoff ?? '');
-  deviates('KB05', `ms.date is ${shown(date ?? '')}; the handoff's day is used`);
+  const instead = fallback === undefined ? 'no date is shown' : "the handoff's day is used";
+  if (isExpected) deviates('KB05', `ms.date is ${shown(date ?? '')}; ${instead}`);
   return fallback === undefined ? {} : { date: fallback, dateFrom: 'ms.lasthandoff' };
 }
 
@@ -102,8 +107,12 @@ function audienceOf(
   return known ?? value;
 }
 
-function kindOf(type: string | undefined, deviates: Deviation): Metadata['kind'] {
-  if (type === undefined) return 'source';
+function kindOf(
+  type: string | undefined,
+  isMicrosofts: boolean,
+  deviates: Deviation,
+): Metadata['kind'] {
+  if (type === undefined) return isMicrosofts ? 'source' : 'unknown';
   if (type === 'HT') return 'human';
   if (type !== 'MT') deviates('KB06', `ms.translationtype "${type}" is taken for a machine's`);
   return 'machine';

@@ -1,8 +1,8 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { isHtmlElement } from './elements.ts';
 import type { Report } from './finding.ts';
-import { insert } from './source.ts';
-import type { Insertion, Source } from './source.ts';
+import { edited } from './source.ts';
+import type { Edit, Source } from './source.ts';
 
 /** Something between angle brackets that the parser took for HTML. */
 const markup = /<(?:\/?([a-z][a-z0-9:-]*)|[!?])/gi;
@@ -13,23 +13,22 @@ const blank = (found: string): string => ' '.repeat(found.length);
 
 /**
  * Placeholders such as `<tenant>`, which a browser would swallow: those that the parser took for HTML
- * and that are none get a backslash, so that a second parse shows them. Code is not touched, for the
- * parser found no HTML in it. Deviations of real tags are reported here too, while their places are
- * known.
+ * and that are not get `&lt;` for their bracket, which is a bracket in Markdown and in HTML alike.
+ * Code is not touched, for the parser found no HTML in it. Deviations of real tags are reported here
+ * too, while their places are known.
  *
  * @returns the same source when there was nothing to escape
  */
 export function escapePlaceholders(root: Root, source: Source, report: Report): Source {
   const tags = rawSpans(root).flatMap(([start, end]) => tagsIn(source.text, start, end));
-  const insertions = [
-    ...placeholders(tags, source, report),
-    ...strayLinkEnds(tags, source, report),
+  const frames = framesAsLinks(tags, source, report);
+  const others = tags.filter((tag) => !frames.done.has(tag));
+  const edits = [
+    ...frames.edits,
+    ...placeholders(others, source, report),
+    ...strayLinkEnds(others, source, report),
   ];
-  if (insertions.length > 0)
-    return insert(
-      source,
-      insertions.sort((a, b) => a.offset - b.offset),
-    );
+  if (edits.length > 0) return edited(source, edits);
   // The last of several rounds reports what stays HTML, so that it is said once.
   for (const { written, offset } of tags)
     if (/^<(?:\/br|BR|\/?span)\b/.test(written))
@@ -53,17 +52,78 @@ function tagsIn(text: string, start: number, end: number): Tag[] {
   }));
 }
 
-function placeholders(tags: readonly Tag[], source: Source, report: Report): Insertion[] {
+function placeholders(tags: readonly Tag[], { text, inFile }: Source, report: Report): Edit[] {
   return tags
     .filter(({ name }) => name === undefined || !isHtmlElement(name))
-    .map(({ offset, written }) => {
-      report('KB19', source.inFile(offset), `${written} is shown as text`);
-      return { offset, text: '\\' };
+    .filter(({ offset }) => !isInAttribute(text, offset))
+    .flatMap(({ offset, written }) => {
+      const colon = addressBefore(text, offset);
+      report('KB19', inFile(offset), `${written} is shown as text`);
+      const bracket = { offset, length: 1, text: '&lt;' };
+      return colon === undefined ? [bracket] : [colon, bracket];
     });
 }
 
+/** So many characters before a placeholder can belong to the address that it stands in. */
+const longestAddress = 2000;
+
+/** `<a href="https://contoso.com/<tenant>">`: what quotes hold is text already. */
+function isInAttribute(text: string, offset: number): boolean {
+  const before = text.slice(Math.max(0, offset - longestAddress), offset);
+  const open = /<([a-z][a-z0-9]*)\s(?:[^<>"']|"[^"<>]*"|'[^'<>]*')*=\s*(["'])[^<>"']*$/i;
+  const [, name = '', quote] = open.exec(before) ?? [];
+  if (!isHtmlElement(name)) return false;
+  const after = text.slice(offset, offset + longestAddress);
+  return /^<[^<>"']*>[^<>"']*(["'])[^<>]*>/.exec(after)?.[1] === quote;
+}
+
+/**
+ * The parser reads no `&lt;` in an address that it takes for a link, so the address gets its colon or
+ * dot in another form; what then becomes a link is undone by a repair.
+ */
+function addressBefore(text: string, offset: number): Edit | undefined {
+  const before = text.slice(Math.max(0, offset - longestAddress), offset);
+  const match = /(?:https?(?=:\/\/)|www(?=\.))[^\s<>"'`]*$/i.exec(before);
+  if (match === null) return undefined;
+  const [start = ''] = /^[a-z]+/i.exec(match[0]) ?? [];
+  const at = offset - match[0].length + start.length;
+  return { offset: at, length: 1, text: `&#${text.charCodeAt(at)};` };
+}
+
+/** Frames load pages of others; a link lets the reader decide. */
+function framesAsLinks(tags: readonly Tag[], { text, inFile }: Source, report: Report) {
+  const done = new Set<Tag>();
+  let open = 0;
+  const edits = tags.flatMap((tag): Edit[] => {
+    if (tag.name?.toLowerCase() !== 'iframe') return [];
+    if (tag.written.startsWith('</')) {
+      if (open === 0) return [];
+      open -= 1;
+      done.add(tag);
+      return [{ offset: tag.offset, length: tag.written.length, text: '' }];
+    }
+    const frame = frameAt(text.slice(tag.offset));
+    if (frame === undefined) return [];
+    open += 1;
+    done.add(tag);
+    report('KB16', inFile(tag.offset), `the frame with ${frame.href} is a link`);
+    const link = `<a href="${frame.href}">${frame.name}</a>`;
+    return [{ offset: tag.offset, length: frame.length, text: link }];
+  });
+  return { edits, done };
+}
+
+function frameAt(html: string) {
+  const tag = /^<iframe\b[^<>]*>/i.exec(html)?.[0] ?? '';
+  const href = /\ssrc\s*=\s*(["'])(https:\/\/[^"'<>\s]+)\1/i.exec(tag)?.[2];
+  const host = href === undefined ? undefined : URL.parse(href)?.hostname;
+  if (href === undefined || host === undefined) return undefined;
+  const title = /\stitle\s*=\s*"([^"<>]*\S[^"<>]*)"/i.exec(tag)?.[1];
+  return { href, name: title ?? host, length: tag.length };
+}
+
 /** `</a>` without a beginning would end a link of Markdown around it; in a comment it ends nothing. */
-function strayLinkEnds(tags: readonly Tag[], source: Source, report: Report): Insertion[] {
+function strayLinkEnds(tags: readonly Tag[], source: Source, report: Report): Edit[] {
   let open = 0;
   return tags.flatMap(({ written, offset }) => {
     if (/^<a\b/i.test(written)) open += 1;
@@ -73,8 +133,8 @@ function strayLinkEnds(tags: readonly Tag[], source: Source, report: Report): In
     open = 0;
     report('KB20', source.inFile(offset), `${written} ends nothing`);
     return [
-      { offset, text: '<!--' },
-      { offset: offset + written.length, text: '-->' },
+      { offset, length: 0, text: '<!--' },
+      { offset: offset + written.length, length: 0, text: '-->' },
     ];
   });
 }

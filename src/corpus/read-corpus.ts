@@ -1,14 +1,16 @@
 import type { CorpusArticle } from './article.ts';
 import { borrowedArticles } from './borrow.ts';
-import { idOf, readCatalogue } from './catalogue.ts';
+import { readCatalogue } from './catalogue.ts';
 import type { Catalogue } from './catalogue.ts';
 import { classes } from './classes.ts';
-import { isWanted } from './files.ts';
+import type { ClassCode } from './classes.ts';
+import { isWanted, placeOf } from './files.ts';
+import type { LocaleFiles } from './files.ts';
 import type { Finding } from './finding.ts';
 import { pendingArticle, surroundings } from './pending.ts';
 import type { CorpusOptions, PendingArticle } from './pending.ts';
 
-/** A file that is no article, and why. */
+/** A file or folder that is not an article, and why. */
 export interface Skipped {
   skipped: Finding;
 }
@@ -32,12 +34,13 @@ export function* openCorpus(
   dir: string,
   options: CorpusOptions = {},
 ): Generator<PendingArticle | Skipped> {
-  const catalogue = options.catalogue ?? readCatalogue(dir);
+  const catalogue = options.catalogue ?? readCatalogue(dir, options.rules);
+  if (options.locales === undefined) yield* skippedFolders(catalogue);
   for (const files of catalogue.locales) {
     if (!isWanted(files.locale, options.locales)) continue;
     const around = surroundings(dir, files, files.locale, catalogue, options);
-    for (const path of files.includes) yield { skipped: include(`${files.docset}/${path}`) };
-    for (const path of files.articles) yield pendingArticle(dir, files, path, around);
+    yield* skippedFiles(files);
+    for (const article of files.articles) yield pendingArticle(dir, files, article, around);
     yield* borrowedArticles(dir, files.locale, catalogue, options);
   }
 }
@@ -54,16 +57,27 @@ export function findArticle(
 ): PendingArticle | undefined {
   const files = catalogue.locales.find((found) => isWanted(found.locale, [locale]));
   if (files === undefined) return undefined;
-  const path = files.articles.find((found) => catalogue.slugs.get(idOf(found)) === slug);
-  if (path === undefined) {
+  const article = files.articles.find(({ id }) => catalogue.slugs.get(id) === slug);
+  if (article === undefined) {
     const borrowed = borrowedArticles(dir, files.locale, catalogue, options);
     return borrowed.find((item) => item.slug === slug);
   }
   const around = surroundings(dir, files, files.locale, catalogue, options);
-  return pendingArticle(dir, files, path, around);
+  return pendingArticle(dir, files, article, around);
 }
 
-function include(path: string): Finding {
-  const message = 'part of includes/, which is pasted into articles and is none';
-  return { code: 'KB01', place: `${path}:1:1`, message, mend: classes.KB01.mend };
+/** Folders beside those of the locales that hold Markdown all the same. */
+export function* skippedFolders({ others }: Catalogue): Generator<Skipped> {
+  for (const folder of others)
+    yield skipped('KB49', folder, `${folder} is not the name of a locale; nothing in it is read`);
+}
+
+function* skippedFiles(files: LocaleFiles): Generator<Skipped> {
+  for (const { path, reason } of files.unread) yield skipped('KB42', path, reason);
+  for (const path of files.includes)
+    yield skipped('KB01', placeOf(files, path), 'it is pasted into articles, and not one itself');
+}
+
+function skipped(code: ClassCode, path: string, message: string): Skipped {
+  return { skipped: { code, place: `${path}:1:1`, message, mend: classes[code].mend } };
 }

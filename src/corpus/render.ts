@@ -1,18 +1,33 @@
-import type { ElementContent } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { Report } from './finding.ts';
-import { identifyHeadings, takeTitle } from './heading.ts';
+import { resolveFragments } from './fragments.ts';
+import { idFrom, identifyHeadings, takeTitle } from './heading.ts';
 import { parseMarkdown } from './markdown.ts';
+import { fillGaps, gapsIn } from './pasted.ts';
 import { plainText } from './plain-text.ts';
 import { plan, repairTree } from './repair-tree.ts';
 import type { Repairing } from './repair.ts';
 import { repairs } from './repairs/list.ts';
 import { sanitise } from './sanitise.ts';
 import type { Source } from './source.ts';
+import { boxTables } from './tables.ts';
 import { address, element, isElement, text, textOf } from './tree.ts';
 
+/** A file that is pasted into another, and what it is rendered with. */
+export interface Included {
+  body: Source;
+  context: RenderContext;
+  report: Report;
+}
+
 /** What the renderer needs besides the text: all of `Repairing` that does not hang on the text. */
-export type RenderContext = Omit<Repairing, 'report' | 'sourceOf'>;
+export interface RenderContext extends Omit<Repairing, 'report' | 'sourceOf'> {
+  /** True for a translation, whose headings have the anchors of its source. */
+  hasAnchors: boolean;
+  /** The file that is to be pasted, by its path from this one, or why it cannot be. */
+  include: (path: string) => Included | { problem: string };
+}
 
 /** A rendered body. */
 export interface Rendered {
@@ -54,44 +69,85 @@ export function render(body: Source, context: RenderContext, report: Report): Re
 }
 
 function renderMarkdown(body: Source, context: RenderContext, report: Report): Rendered {
+  const { article, reportNode } = repaired(body, context, report);
+  const title = takeTitle(article);
+  if (title?.anchor === undefined && title !== undefined && context.hasAnchors)
+    reportNode('KB13', title.element, 'the title has no anchor');
+  const anchor = title && (title.anchor ?? idFrom(title.words));
+  const ids = identifyHeadings(article, anchor && idFrom(anchor));
+  resolveFragments(article, ids, reportNode);
+  const { table } = context.labels;
+  return {
+    title: title?.words,
+    anchor,
+    html: toHtml(boxTables(sanitise(article), table)).trim(),
+    text: plainText(article.children, textLength),
+    beginning: plainText(
+      article.children.filter((child) => isElement(child, 'p', 'ul', 'ol') && !isMark(child)),
+      beginningLength,
+    ),
+  };
+}
+
+/** A mark of a dialect, which tells nothing of what an article is about. */
+function isMark(paragraph: Element): boolean {
+  return /^\s*:{3,}/.test(textOf(paragraph));
+}
+
+/** The tree of a file, each part of it repaired with the file that it was written in. */
+function repaired(body: Source, context: RenderContext, report: Report) {
   const { article, source } = parseMarkdown(body, report);
   const locate = locator(source);
   const reportNode: Repairing['report'] = (code, node, message) => {
     report(code, locate(node), message);
   };
+  const pasted = new Map<Element, Element>();
+  for (const { element: gap, path, near } of /\[!include/i.test(source.text)
+    ? gapsIn(article)
+    : []) {
+    const included = context.include(path);
+    if ('problem' in included) reportNode('KB44', near, `${path}: ${included.problem}`);
+    else pasted.set(gap, repaired(included.body, included.context, included.report).article);
+  }
   repairTree(article, order, {
     ...context,
     report: reportNode,
     sourceOf: ({ position }) =>
       source.text.slice(position?.start.offset ?? 0, position?.end.offset ?? 0),
   });
-  const title = takeTitle(article, reportNode);
-  identifyHeadings(article);
-  return {
-    ...title,
-    html: toHtml(sanitise(article)).trim(),
-    text: plainText(article.children, textLength),
-    beginning: plainText(
-      article.children.filter((child) => isElement(child, 'p', 'ul', 'ol')),
-      beginningLength,
-    ),
-  };
+  fillGaps(article, pasted);
+  return { article, reportNode };
 }
 
 /**
- * Offsets of nodes. Those of an article with HTML have no position: the place of their words or
- * address is looked for, from the one found last.
+ * Offsets of nodes. Some that stand in HTML have no position: what is in them may have one, or else
+ * their words or address are looked for, from the place found last.
  */
 function locator(source: Source): (node: ElementContent) => number {
   let last = 0;
   return (node) => {
-    const known = node.position?.start.offset;
+    const known = offsetOf(node);
     if (known !== undefined) return source.inFile(known);
     const href = node.type === 'element' ? address(node, 'href') || address(node, 'src') : '';
     const sought = href === '' ? textOf(node).trim().slice(0, 20) : href.slice(0, 200);
-    const found = sought === '' ? -1 : source.text.indexOf(sought, last);
-    if (found === -1) return source.inFile(last);
-    last = found;
-    return source.inFile(found);
+    const found = sought === '' ? -1 : indexFrom(source.text, sought, last);
+    if (found !== -1) last = found;
+    return source.inFile(last);
   };
+}
+
+function offsetOf(node: ElementContent): number | undefined {
+  if (node.position?.start.offset !== undefined || node.type !== 'element')
+    return node.position?.start.offset;
+  for (const child of node.children) {
+    const offset = offsetOf(child);
+    if (offset !== undefined) return offset;
+  }
+  return undefined;
+}
+
+/** The next place after one, or else the first of all. */
+function indexFrom(all: string, sought: string, start: number): number {
+  const next = all.indexOf(sought, start);
+  return next === -1 ? all.indexOf(sought) : next;
 }

@@ -11,6 +11,13 @@ export interface Labels {
   caution: string;
   video: string;
   image: string;
+  table: string;
+}
+
+/** Where an image is, and its true path when it was spelled otherwise. */
+export interface ImageAddress {
+  address: string;
+  respelt?: string;
 }
 
 /** What a repair may ask about the article and its corpus. */
@@ -19,12 +26,14 @@ export interface Repairing {
   labels: Labels;
   /** Notes a finding at a node of the tree. */
   report: (code: ClassCode, node: ElementContent, message: string) => void;
+  /** Site that links from a root lead on to, or undefined. */
+  linksTo: string | undefined;
   /** Address of another article on the site, by its path from this one, or undefined. */
   articleAddress: (path: string) => string | undefined;
   /** Address of an article by its path from the docset's root, or undefined. */
   publishedAddress: (path: string) => string | undefined;
-  /** Address of an image of the corpus, and its true path when it was spelt otherwise. */
-  imageAddress: (path: string) => { address: string; respelt?: string } | undefined;
+  /** Address of an image of the corpus, and its true path when it was spelled otherwise. */
+  imageAddress: (path: string) => ImageAddress | { refused: string } | undefined;
   /** Address of an image whose bytes stand in the text, or undefined when they are no image. */
   embeddedImageAddress: (bytes: Uint8Array) => string | undefined;
   /** The source text under a node; empty when its place is not known. */

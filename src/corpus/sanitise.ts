@@ -37,7 +37,7 @@ const schema: Schema = {
     pre: [['dir', 'ltr']],
     td: [['className', /^align-/], 'colSpan', 'rowSpan'],
     th: [['className', /^align-/], 'colSpan', 'rowSpan', 'scope'],
-    span: ['lang', ['dir', 'ltr', 'rtl', 'auto']],
+    span: ['id', 'lang', ['dir', 'ltr', 'rtl', 'auto']],
   },
   protocols: { href: [...linkSchemes], src: ['https'] },
   clobber: ['id'],

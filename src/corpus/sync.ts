@@ -1,15 +1,23 @@
 import { createHash, hash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import type { CorpusArticle } from './article.ts';
+import type { Use } from './article.ts';
 import { compare } from './compare.ts';
 import type { PendingArticle } from './pending.ts';
 
 /** What a store must offer for its entries, by slug, to be kept in step with a locale of a corpus. */
 export interface SyncStore {
-  digestOf: (slug: string) => string | undefined;
+  /** What an entry was made from. */
+  madeFrom: (slug: string) => MadeFrom | undefined;
   slugs: () => Iterable<string>;
   set: (article: CorpusArticle, digest: string) => void;
   delete: (slug: string) => void;
+}
+
+/** What an entry was made from: its digest, and what it used besides its file. */
+export interface MadeFrom {
+  digest: string;
+  uses: readonly Use[];
 }
 
 /** How many entries a synchronisation touched. */
@@ -35,7 +43,8 @@ export function syncArticles(
   for (const item of pending) {
     const digest = digestOf(item, version);
     gone.delete(item.slug);
-    if (store.digestOf(item.slug) === digest) {
+    const known = store.madeFrom(item.slug);
+    if (known?.digest === digest && item.isCurrent(known.uses)) {
       counts.kept += 1;
       continue;
     }
@@ -47,8 +56,9 @@ export function syncArticles(
 }
 
 /**
- * Everything that an entry depends on: its file, what other files tell about it, and the renderer.
- * Links to other articles depend on the set of all ids, which is part of `version`.
+ * What an entry depends on: its file, what other files tell about it, and the renderer. Links to other
+ * articles depend on the set of all ids, which is part of `version`; images and included files are
+ * asked for again.
  */
 function digestOf({ id, locale, place, catalogue }: PendingArticle, version: string): string {
   const known = compare(id, locale, 'machine', catalogue, () => undefined);

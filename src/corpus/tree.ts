@@ -47,6 +47,13 @@ export function nextSibling(node: ElementContent, parent: Element): ElementConte
   return at === -1 ? undefined : parent.children[at + 1];
 }
 
+/** What stays of a link that leads nowhere: its words, and its title, which only the link can show. */
+export function unlinked(link: Element): ElementContent[] {
+  const title = link.properties['title'];
+  if (typeof title !== 'string' || title.trim() === '') return link.children;
+  return [...link.children, text(` (${title})`)];
+}
+
 /** The address of a link or image as text; empty when it has none. */
 export function address(node: Element, property: 'href' | 'src'): string {
   const value = node.properties[property];

@@ -14,8 +14,9 @@ export const versionSchema = z.object({
   structure: z.array(z.string()).readonly(),
   /** Hash of the file as it is. */
   file: z.string(),
-  /** Hash of the body, for articles that occur twice. */
+  /** Hash of the body, for articles that occur twice; empty when there is none. */
   body: z.string(),
+  /** Words of the heading, or else the title that the front matter gives; empty without either. */
   title: z.string(),
   /** True when it asks search engines not to list it. */
   noindex: z.boolean(),
@@ -49,7 +50,8 @@ export function versionOf(locale: string, file: string, intern: Intern): Version
   const { yaml = '', bodyStart } = splitFrontMatter(file);
   const body = file.slice(bodyStart);
   const heading = /^# (?:<a name="[^"]*"><\/a>)?[ \t]*(.*)$/m.exec(body);
-  const rest = heading === null ? body : body.replace(heading[0], '');
+  const rest = (heading === null ? body : body.replace(heading[0], '')).trim();
+  const title = heading?.[1] ?? /^title:[ \t]*(["']?)(.*)\1[ \t]*$/m.exec(yaml)?.[2] ?? '';
   return {
     locale,
     hash: intern(/^ms\.openlocfilehash:[ \t]*["']?([0-9a-f]+)/im.exec(yaml)?.[1] ?? ''),
@@ -58,8 +60,8 @@ export function versionOf(locale: string, file: string, intern: Intern): Version
     ),
     structure: fingerprint(body).map(intern),
     file: hash('sha1', file, 'base64'),
-    body: intern(hash('sha1', rest.trim(), 'base64').slice(0, 12)),
-    title: intern(heading?.[1]?.trim() ?? ''),
-    noindex: /^ROBOTS:.*noindex/im.test(yaml),
+    body: rest === '' ? '' : intern(hash('sha1', rest, 'base64').slice(0, 12)),
+    title: intern(title.trim()),
+    noindex: /^robots:.*noindex/im.test(yaml),
   };
 }

@@ -5,7 +5,7 @@
 
 /** Tags of HTML that occur in articles. All else between angle brackets is something to be read. */
 const htmlTag =
-  /^<\/?(?:a|b|br|bdi|big|blockquote|caption|center|code|del|div|em|font|h[1-6]|hr|i|img|kbd|li|ol|p|pre|s|small|span|strong|sub|sup|table|tbody|td|th|thead|tr|u|ul)(?=[\s/>])/i;
+  /^<\/?(?:a|b|br|bdi|big|blockquote|caption|center|code|del|div|em|font|h[1-6]|hr|i|iframe|img|kbd|li|ol|p|pre|s|small|span|strong|sub|sup|table|tbody|td|th|thead|tr|u|ul)(?=[\s/>])/i;
 
 /** Marks of Markdown that stand for something else than their letters. */
 const marks = new RegExp(
@@ -16,7 +16,11 @@ const marks = new RegExp(
     /(?<comment><!--[^]*?-->)/,
     /(?<tag><\/?[a-z][^<>]*>)/,
     /(?<entity>&(?:#\d+|#x[0-9a-f]+|[a-z]+\d*);)/,
-    /(?<marker>\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)S?\]|\[!VIDEO[^\]\n]*\])/,
+    /(?<marker>\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)S?\]|\[!VIDEO\s+https?:[^\]\n]*\]|\[!div\b[^\]\n]*\])/,
+    /(?<include>\[!INCLUDE\s*\[[^\]]*\]\([^)]*\)\s*\])/, // what it pastes is read apart
+    /(?<colons>:{3,}[ \t]*(?:image|no-loc)\s+(?:[\w-]+\s*=\s*"[^"]*"\s*)+:{3,})/,
+    /(?<layout>^[ \t>]*:{3,}[ \t]*(?:row|column|image-end)\b[^:\n]*(?::{3,})?)/,
+    /(?<tab>\]\(#tab\/[^)\s]*\))/,
     /(?<link>\](?:\(| \((?=https?:))\s*(?:<[^>\n]*>|(?:[^()\s]|\([^()\s]*\)| (?=&[^\s()]*\)))*)(?<title>\s+(?:"[^"]*"|'[^']*'))?\s*\)?)/,
     /(?<number>^[ \t>]*(?:[-*+][ \t]+)*\d{1,9}[.)](?=\s))/,
     /(?<url>https?:\/\/(?:[!#-&+-;=?@A-Z\\_a-z{}~]+(?=\p{Lo}))?)/u, // no space need part it from the words around
@@ -30,7 +34,8 @@ const marks = new RegExp(
 /** Words that a reader of the Markdown is meant to see, markup aside. */
 export function sourceWords(body: string): string[] {
   const text = body.replace(marks, (mark: string, ...rest: unknown[]) => {
-    const { code, escape, tag, entity, title, url } = groups(rest.at(-1));
+    const { code, escape, tag, entity, title, url, colons } = groups(rest.at(-1));
+    if (colons !== undefined) return ` ${shownAttributes(colons)} `;
     if (code !== undefined) return ` ${code} `;
     if (url !== undefined) return ` ${url} `;
     if (escape !== undefined) return escape;
@@ -53,17 +58,40 @@ export function outputWords(html: string): string[] {
  * @returns the missing words, each as often as it is missing; empty when nothing was lost
  */
 export function lostWords(source: readonly string[], output: readonly string[]): string[] {
-  const left = new Map<string, number>();
-  for (const word of output) left.set(word, (left.get(word) ?? 0) + 1);
-  const runs: string[][] = [[]];
-  for (const word of source) {
+  const left = counted(output);
+  const wanted = counted(source);
+  const isSpare = (word: string) => (left.get(word) ?? 0) > (wanted.get(word) ?? 0);
+  const apart: string[] = [];
+  for (let at = 0; at < source.length; at += 1) {
+    // A mark that means nothing in the output parts words in the source only.
+    const joined = joinedAt(source, at, isSpare);
+    if (joined === undefined) apart.push(source[at] ?? '');
+    else {
+      left.set(joined.word, (left.get(joined.word) ?? 0) - 1);
+      at += joined.count - 1;
+    }
+  }
+  return apart.filter((word) => {
     const count = left.get(word) ?? 0;
     left.set(word, count - 1);
-    if (count <= 0) runs.at(-1)?.push(word);
-    else if (runs.at(-1)?.length !== 0) runs.push([]);
+    return count <= 0;
+  });
+}
+
+const mostJoined = 6;
+
+function joinedAt(words: readonly string[], at: number, isSpare: (word: string) => boolean) {
+  for (let count = 2; count <= mostJoined && at + count <= words.length; count += 1) {
+    const word = words.slice(at, at + count).join('');
+    if (isSpare(word)) return { word, count };
   }
-  // A mark that meant nothing parts words in the source only: together they are one in the output.
-  return runs.filter((run) => (left.get(run.join('')) ?? 0) <= 0).flat();
+  return undefined;
+}
+
+function counted(words: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
 }
 
 function words(text: string): string[] {
@@ -73,6 +101,13 @@ function words(text: string): string[] {
 function attributeWords(tag: string): string {
   return [...tag.matchAll(/\s(?:alt|title)\s*=\s*("[^"]*"|'[^']*')/gi)]
     .map((match) => (match[1] ?? '').replace(/&(?:#\d+|#x[0-9a-f]+|[a-z]+\d*);/gi, decoded))
+    .join(' ');
+}
+
+/** Of an image its alternative text is heard, of a name its words are seen. */
+function shownAttributes(colons: string): string {
+  return [...colons.matchAll(/\b(?:alt-text|text)\s*=\s*"([^"]*)"/g)]
+    .map(([, words]) => words)
     .join(' ');
 }
 

@@ -10,7 +10,8 @@ export function contentReload(): Plugin {
     hotUpdate: {
       order: 'pre',
       handler({ file, modules }) {
-        if (!file.startsWith(contentFolder)) return undefined;
+        // Vite writes paths with slashes on every system.
+        if (!file.startsWith(contentFolder.replaceAll('\\', '/'))) return undefined;
         forgetContent();
         // Who reads files, and so has changed with them; Vite goes on from there to the pages.
         const readers = [...this.environment.moduleGraph.idToModuleMap.values()].filter((module) =>

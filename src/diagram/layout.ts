@@ -66,10 +66,14 @@ export async function layOut(
   return beginsAt(drawing) === direction ? drawing : mirror(drawing);
 }
 
-/** The direction of reading in which the first question comes early in its row. */
-function beginsAt({ cards, width }: Drawing): 'ltr' | 'rtl' {
-  const first = cards.find((card) => card.kind === 'question' && card.first)?.box;
-  return first && first.x + first.width / 2 > width / 2 ? 'rtl' : 'ltr';
+/**
+ * The direction of reading in which the first answers come in the order in which they were written.
+ * Where the first question itself stands would depend on how wide a language's words are.
+ */
+function beginsAt({ cards, answers }: Drawing): 'ltr' | 'rtl' {
+  const first = cards.find((card) => card.kind === 'question' && card.first);
+  const [one, two] = answers.filter(({ question }) => question === first?.step);
+  return one && two && one.box.x > two.box.x ? 'rtl' : 'ltr';
 }
 
 function boxOf(shape: Partial<Box> | undefined): Box {

@@ -8,7 +8,7 @@ export type CloudId = (typeof cloudIds)[number];
 
 /** A request to Graph, as data. Facts that need the same thing share one ask. */
 export interface Ask {
-  readonly key: 'person' | 'products' | 'audits' | 'health' | 'app';
+  readonly key: 'person' | 'details' | 'products' | 'audits' | 'health' | 'app';
   readonly method: 'GET';
   /** Below `/v1.0`, readable: `{person}` and `{dayAgo}` are filled in, values encoded. */
   readonly path: string;

@@ -1,30 +1,61 @@
-import { Unreadable, type Json } from './json.ts';
+import { attempt, rowsOf, Unreadable, type Json } from './json.ts';
 import { planWithId, type Plan } from './plans.ts';
 
-const WORKS = ['Enabled', 'Warning'];
-const DOES_NOT = ['Suspended', 'LockedOut', 'Deleted'];
+const STATES = {
+  Enabled: 'on',
+  Warning: 'grace',
+  Suspended: 'suspended',
+  LockedOut: 'suspended',
+  Deleted: 'gone',
+} as const;
 
-/** A row of a person's `assignedPlans` in which one of the plans works. */
-export interface ActivePlan {
+type State = (typeof STATES)[keyof typeof STATES];
+
+/** A row of a person's `assignedPlans` that is about one of the plans. */
+export interface PlanRow {
   readonly plan: Plan;
-  readonly status: string;
+  readonly state: State;
   readonly row: Json;
 }
 
+/** The rows about some plans, and what else the list holds that may be about them. */
+export interface PlanRows {
+  readonly rows: readonly PlanRow[];
+  /** Rows that do not say which plan they are about, or whether it works. */
+  readonly unclear: readonly Json[];
+  /** Whether something in the list is not a row at all. */
+  readonly isPatchy: boolean;
+}
+
 /**
- * The rows of `assignedPlans` in which one of `plans` works. Deleted rows stay in the list and a
- * plan may have several rows, so neither the GUID nor the first row is enough.
+ * The rows of `assignedPlans` about `plans`. Deleted rows stay in the list and a plan may have several
+ * rows, so neither the GUID nor the first row is enough.
  *
- * @throws Unreadable for a status that Microsoft does not document.
+ * @throws Unreadable when the list itself is absent or null.
  * @see https://learn.microsoft.com/graph/api/resources/assignedplan
  */
-export function activePlans(person: Json, plans: readonly Plan[]): readonly ActivePlan[] {
-  return person.rows('assignedPlans').flatMap((row) => {
-    const plan = planWithId(plans, row.guid('servicePlanId'));
-    if (!plan) return [];
-    const status = row.text('capabilityStatus');
-    if (WORKS.includes(status)) return [{ plan, status, row }];
-    if (DOES_NOT.includes(status)) return [];
-    throw new Unreadable({ reason: 'malformed' }, 'capabilityStatus');
-  });
+export function planRows(person: Json, plans: readonly Plan[]): PlanRows {
+  const { rows, isPatchy } = rowsOf(person, 'assignedPlans');
+  const found: PlanRow[] = [];
+  const unclear: Json[] = [];
+  for (const row of rows) {
+    const id = attempt(() => row.guid('servicePlanId'));
+    const plan = id === undefined ? undefined : planWithId(plans, id);
+    if (id !== undefined && !plan) continue;
+    const state = attempt(() => stateOf(row));
+    if (plan && state) found.push({ plan, state, row });
+    else if (state !== 'gone') unclear.push(row);
+  }
+  return { rows: found, unclear, isPatchy };
 }
+
+/** Says whether a plan works in this row. */
+export const works = ({ state }: PlanRow): boolean => state === 'on' || state === 'grace';
+
+function stateOf(row: Json): State {
+  const status = row.text('capabilityStatus');
+  if (isStatus(status)) return STATES[status];
+  throw new Unreadable({ reason: 'malformed' }, 'capabilityStatus');
+}
+
+const isStatus = (text: string): text is keyof typeof STATES => Object.hasOwn(STATES, text);

@@ -1,4 +1,4 @@
-import { Unreadable, type Json } from './json.ts';
+import { attempt, rowsOf, Unreadable, type Json } from './json.ts';
 
 const STATES = ['Active', 'ActiveWithError', 'Disabled', 'Error'];
 
@@ -9,25 +9,36 @@ export interface Assignment {
   /** GUID of the group, or null for a direct assignment. */
   readonly group: string | null;
   readonly isFailing: boolean;
-  /** For example `CountViolation`; `None` when nothing is wrong. */
+  /** Microsoft's word for what is wrong, for example `CountViolation`; `Other` when it has none. */
   readonly error: string;
+}
+
+/** A person's assignments, as far as they can be read. */
+export interface Assignments {
+  readonly all: readonly Assignment[];
+  /** Whether there are others that could not be read. */
+  readonly isPatchy: boolean;
 }
 
 /**
  * The rows of a person's `licenseAssignmentStates`.
  *
- * @throws Unreadable for a state that Microsoft does not document.
+ * @throws Unreadable when the list itself is absent or null.
  * @see https://learn.microsoft.com/graph/api/resources/licenseassignmentstate
  */
-export function assignments(person: Json): readonly Assignment[] {
-  return person.rows('licenseAssignmentStates').map((row) => {
-    const state = row.text('state');
-    if (!STATES.includes(state)) throw new Unreadable({ reason: 'malformed' }, 'state');
-    return {
-      product: row.guid('skuId'),
-      group: row.textOrNull('assignedByGroup') === null ? null : row.guid('assignedByGroup'),
-      isFailing: state === 'Error' || state === 'ActiveWithError',
-      error: row.textOrNull('error') ?? 'None',
-    };
-  });
+export function assignments(person: Json): Assignments {
+  const { rows, isPatchy } = rowsOf(person, 'licenseAssignmentStates');
+  const all = rows.flatMap((row) => attempt(() => assignment(row)) ?? []);
+  return { all, isPatchy: isPatchy || all.length < rows.length };
+}
+
+function assignment(row: Json): Assignment {
+  const state = row.text('state');
+  if (!STATES.includes(state)) throw new Unreadable({ reason: 'malformed' }, 'state');
+  return {
+    product: row.guid('skuId'),
+    group: row.textOrNull('assignedByGroup') === null ? null : row.guid('assignedByGroup'),
+    isFailing: state === 'Error' || state === 'ActiveWithError',
+    error: attempt(() => row.text('error')) ?? 'Other',
+  };
 }

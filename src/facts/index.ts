@@ -24,6 +24,7 @@ export const facts: { readonly [N in FactName]: Fact<N> } = {
 };
 
 export type { Fact } from './fact.ts';
-export type { Answered, Context, Evidence, Reading, Responses } from './reading.ts';
+export type { Evidence } from './evidence.ts';
+export type { Answered, Context, Reading, Responses } from './reading.ts';
 export type { AnswerOf, FactName } from './names.ts';
 export type { Fault, Reason } from './reasons.ts';

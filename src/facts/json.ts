@@ -80,6 +80,11 @@ export class Json {
     return this.#list(name).map((value) => new Json(value, name));
   }
 
+  /** The items of a list as they came. */
+  items(name: string): readonly unknown[] {
+    return this.#list(name);
+  }
+
   #list(name: string): readonly unknown[] {
     const value = this.#present(name);
     return Array.isArray(value) ? value : malformed(name);
@@ -88,6 +93,34 @@ export class Json {
   #present(name: string): unknown {
     if (!this.has(name)) throw new Unreadable({ reason: 'absent-field' }, name);
     return this.#fields[name];
+  }
+}
+
+/** The objects of a list, and whether there were other things in it. */
+export interface Rows {
+  readonly rows: readonly Json[];
+  /** Whether something in the list could not be read: it may be what was looked for. */
+  readonly isPatchy: boolean;
+}
+
+/** Reads a list row by row, so that one odd row does not spoil the others. */
+export function rowsOf(json: Json, name: string): Rows {
+  const items = json.items(name);
+  const rows = items.flatMap((item) => attempt(() => new Json(item, name)) ?? []);
+  return { rows, isPatchy: rows.length < items.length };
+}
+
+/**
+ * What a reading gives, or undefined where the data lack it. Most fields of Graph may be null by its
+ * schema: a row in which one is may be skipped where its presence would prove something, and must
+ * not be where its absence would.
+ */
+export function attempt<T>(read: () => T): T | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof Unreadable) return undefined;
+    throw error;
   }
 }
 

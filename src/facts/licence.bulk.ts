@@ -1,7 +1,7 @@
 import { ask } from './ask.ts';
 import { choose, defineFact } from './fact.ts';
 import { dayBefore, isFuture, parseInstant } from './instant.ts';
-import { Unreadable, type Json } from './json.ts';
+import { attempt, rowsOf, Unreadable, type Json } from './json.ts';
 
 const ACTIVITY = 'Change user license';
 
@@ -27,25 +27,41 @@ export const licenceBulk = defineFact('licence.bulk', {
   judge: (source, { now }) => {
     source.requireSoundClock('audits');
     const since = parseInstant(dayBefore(now)) ?? now;
-    const people = new Set(
-      source.list('audits').rows.flatMap((row) => {
-        const time = row.instant('activityDateTime');
-        if (isFuture(time, now)) throw new Unreadable({ reason: 'clock' }, 'activityDateTime');
-        return time >= since ? changed(row) : [];
-      }),
-    );
-    source.note('audits', 'directoryAudits.targetResources', people.size);
-    if (people.size < MANY) throw new Unreadable({ reason: 'absence-proves-nothing' });
-    return choose('yes');
+    const { rows, isPatchy } = source.list('audits');
+    const events = rows.map((row) => attempt(() => readEvent(row)));
+    const people = new Set<string>();
+    for (const event of events) {
+      if (event && isFuture(event.time, now))
+        throw new Unreadable({ reason: 'clock' }, 'activityDateTime');
+      if (event && event.time >= since) for (const person of event.people) people.add(person);
+    }
+    if (people.size >= MANY) {
+      source.note({ kind: 'changes', people: people.size });
+      return choose('yes');
+    }
+    const isUnread = (isPatchy || events.length > 0) && events.every((event) => !event);
+    throw new Unreadable({ reason: isUnread ? 'malformed' : 'absence-proves-nothing' });
   },
 });
 
-/** The ids of the people whose licences an event changed. Groups have no user principal name. */
-function changed(event: Json): readonly string[] {
-  if (event.text('result') !== 'success' || event.text('activityDisplayName') !== ACTIVITY)
-    return [];
-  return event
-    .rows('targetResources')
-    .filter((target) => target.has('userPrincipalName') && target.textOrNull('userPrincipalName'))
-    .map((target) => target.text('id').toLowerCase());
+/** When something was changed, and whose licenses that were. */
+function readEvent(row: Json): { readonly time: number; readonly people: readonly string[] } {
+  const time = row.instant('activityDateTime');
+  const isChange = row.text('result') === 'success' && row.text('activityDisplayName') === ACTIVITY;
+  const targets = isChange ? rowsOf(row, 'targetResources').rows : [];
+  return { time, people: targets.flatMap((target) => attempt(() => personOf(target)) ?? []) };
+}
+
+const NOBODY = '00000000-0000-0000-0000-000000000000';
+
+/**
+ * The person among the targets of an event: whatever has a user principal name, which groups and
+ * applications lack, or says that it is a user. Microsoft's own examples spell the field `type` both
+ * ways, and leave the name of some users out.
+ */
+function personOf(target: Json): string | undefined {
+  const text = (field: string) => attempt(() => target.text(field));
+  const [id, name] = [text('id')?.toLowerCase(), text('userPrincipalName')?.toLowerCase()];
+  const isUser = name !== undefined || (text('type') ?? text('Type'))?.toLowerCase() === 'user';
+  return isUser && id !== NOBODY ? (id ?? name) : undefined;
 }

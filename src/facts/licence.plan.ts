@@ -1,91 +1,74 @@
-import { activePlans } from './assigned-plans.ts';
+import { askDetails } from './ask-details.ts';
 import { askPerson } from './ask-person.ts';
-import { assignments, type Assignment } from './assignments.ts';
+import type { Evidence } from './evidence.ts';
 import { choose, defineFact } from './fact.ts';
-import type { Source } from './source.ts';
-import { Unreadable, type Json } from './json.ts';
+import { attempt, Unreadable } from './json.ts';
+import { groupsOf, planOfPerson, type PlanAnswer } from './plan-of-person.ts';
+import { planInDetails } from './plan-in-details.ts';
 import type { Plan } from './plans.ts';
-import { plansOfProduct, productName, productWithId } from './products.ts';
+import type { Reason } from './reasons.ts';
+import { NotAsked, type Source } from './source.ts';
 
 /**
- * Whether the person has the plan. It is on when any assigned product has it outside
- * `disabledPlans`, and `assignedPlans` agrees. Data that contradict each other settle nothing:
- * they are what Graph shows while an assignment is under way.
+ * Whether the person has the plan. About oneself the own record says all. About somebody else the
+ * details of their licenses take the smaller permission and mostly settle it; the record is asked for
+ * only where they do not.
  */
 export const licencePlan = defineFact('licence.plan', {
   asks: [askPerson],
-  roles: ['Directory Readers', 'Global Reader'],
-  page: 'https://learn.microsoft.com/graph/api/resources/licenseassignmentstate',
-  judge: (source, { plans }) => {
-    const person = source.body('person');
-    const active = activePlans(person, plans);
-    const products = person.rows('assignedLicenses').map((row) => licence(row, plans));
-    for (const { plan, status } of active)
-      source.note('person', 'assignedPlans.capabilityStatus', `${plan.name}: ${status}`);
-    if (products.length === 0) source.note('person', 'assignedLicenses', 0);
-    for (const { id } of products) source.note('person', 'product', productName(id));
-
-    const granting = products.filter(({ isOn, isListed }) => isOn || !isListed);
-    if (active.length > 0 && granting.length > 0) {
-      noteOrigin(source, person, granting);
-      return choose('yes');
-    }
-    if (active.length > 0 || products.some(({ isOn }) => isOn))
-      throw new Unreadable({ reason: 'undecided' });
-    return choose(whyNot(source, assignments(person), products, plans));
+  asksOfOthers: [askDetails],
+  further: [askPerson],
+  roles: ['Directory Readers', 'License Administrator', 'User Administrator'],
+  page: 'https://learn.microsoft.com/graph/api/user-list-licensedetails',
+  judge: (source, { plans, person }) => {
+    const record = () => planOfPerson(source.body('person'), plans);
+    const { choice, evidence } = person.kind === 'me' ? record() : ofOther(source, plans, record);
+    source.note(...evidence);
+    return choose(choice);
   },
 });
 
-interface Licence {
-  readonly id: string;
-  /** Whether the product is one of those that carry a base plan. */
-  readonly isListed: boolean;
-  readonly isOn: boolean;
-  readonly isOff: boolean;
+/**
+ * What the details say of the plan itself, or may say where they cannot be read: the record knows
+ * nothing of it, and would call a plan that waits for its service “on”.
+ */
+const FINAL: readonly Reason[] = [
+  ...(['pending', 'plan-error'] as const),
+  ...(['malformed', 'absent-field', 'incomplete'] as const),
+];
+
+/** Faults that pass by themselves, and are no reason to ask for a larger permission. */
+const PASSING: readonly Reason[] = ['throttled', 'server', 'time-out', 'offline', 'signed-out'];
+
+function ofOther(source: Source, plans: readonly Plan[], record: () => PlanAnswer): PlanAnswer {
+  const details = answerOrFault(() => planInDetails(source, plans));
+  const fault = details instanceof Unreadable ? details : undefined;
+  const answer = details instanceof Unreadable ? undefined : details;
+  if (fault && isFinal(fault, source)) throw fault;
+  if (answer?.choice === 'yes')
+    return { ...answer, evidence: [...answer.evidence, ...knownGroups(source, answer)] };
+
+  // Off or absent: the record also knows of groups, and of what they fail to give.
+  const recorded = answerOrFault(record);
+  if (!(recorded instanceof Unreadable)) return recorded;
+  const isHidden = recorded.fault.scope !== undefined;
+  if (isHidden && answer) return answer;
+  // Of two permissions that are missing, the smaller one is worth asking for.
+  throw isHidden && fault?.fault.scope !== undefined ? fault : recorded;
 }
 
-function licence(row: Json, plans: readonly Plan[]): Licence {
-  const id = row.guid('skuId');
-  const disabled = row.guids('disabledPlans');
-  const carried = plansOfProduct(id, plans);
-  const isOn = carried.some((plan) => !disabled.includes(plan.id));
-  return {
-    id,
-    isListed: productWithId(id) !== undefined,
-    isOn,
-    isOff: carried.length > 0 && !isOn,
-  };
-}
+const isFinal = ({ fault }: Unreadable, source: Source): boolean =>
+  FINAL.includes(fault.reason) || (PASSING.includes(fault.reason) && !source.has('person'));
 
-function noteOrigin(source: Source, person: Json, granting: readonly Licence[]): void {
-  if (!person.has('licenseAssignmentStates')) return;
-  for (const { product, group } of assignments(person)) {
-    if (group !== null && granting.some(({ id }) => id === product))
-      source.note('person', 'licenseAssignmentStates.assignedByGroup', group, true);
-  }
-}
+/** Who gives the license, where the record has been read anyway. */
+const knownGroups = (source: Source, { evidence }: PlanAnswer): readonly Evidence[] =>
+  (source.has('person') && attempt(() => groupsOf(source.body('person'), evidence))) || [];
 
-function whyNot(
-  source: Source,
-  all: readonly Assignment[],
-  products: readonly Licence[],
-  plans: readonly Plan[],
-): 'no' | 'plan-off' | 'group-error' {
-  const failing = all.filter(({ isFailing }) => isFailing);
-  for (const { error, group, product } of failing) {
-    source.note('person', 'licenseAssignmentStates.error', error);
-    source.note('person', 'licenseAssignmentStates.product', productName(product));
-    if (group !== null)
-      source.note('person', 'licenseAssignmentStates.assignedByGroup', group, true);
+function answerOrFault<T>(read: () => T): T | Unreadable {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof Unreadable && !(error instanceof NotAsked)) return error;
+    throw error;
   }
-  const ours = failing.filter(({ product }) => plansOfProduct(product, plans).length > 0);
-  if (ours.some(({ group }) => group !== null)) return 'group-error';
-  // One failing product stops the group's others, and Graph does not say which those are.
-  if (failing.length > 0) throw new Unreadable({ reason: 'undecided' });
-  const off = products.filter(({ isOff }) => isOff);
-  for (const { id } of off) {
-    source.note('person', 'assignedLicenses.disabledPlans', productName(id));
-    source.note('person', 'assignedLicenses.skuId', id);
-  }
-  return off.length > 0 ? 'plan-off' : 'no';
 }

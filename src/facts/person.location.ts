@@ -8,10 +8,10 @@ export const personLocation = defineFact('person.location', {
   roles: ['Directory Readers', 'Global Reader'],
   page: 'https://learn.microsoft.com/graph/api/resources/user',
   judge: (source) => {
-    const location = source.body('person').textOrNull('usageLocation');
-    source.note('person', 'usageLocation', location ?? 'null');
-    if (location === null) return choose('no');
-    if (!/^[a-z]{2}$/i.test(location)) throw new Unreadable({ reason: 'malformed' });
-    return choose('yes');
+    const country = source.body('person').textOrNull('usageLocation');
+    if (country !== null && !/^[a-z]{2}$/iu.test(country))
+      throw new Unreadable({ reason: 'malformed' });
+    source.note({ kind: 'location', country: country?.toUpperCase() ?? null });
+    return choose(country === null ? 'no' : 'yes');
   },
 });

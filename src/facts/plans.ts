@@ -1,7 +1,9 @@
-/** A service plan: Microsoft's name for it and its GUID, in lower case. */
+/** A service plan: its GUID in lower case, Microsoft's name for programs, and the one for people. */
 export interface Plan {
   readonly id: string;
   readonly name: string;
+  /** As the admin centers show it; a proper name, so it is the same in every language. */
+  readonly title: string;
 }
 
 /**
@@ -15,11 +17,23 @@ export interface Plan {
  */
 export const planSets = {
   yammer: [
-    { id: 'a82fbf69-b4d7-49f4-83a6-915b2cf354f4', name: 'VIVAENGAGE_CORE' },
-    { id: '7547a3fe-08ee-4ccb-b430-5077c5041653', name: 'YAMMER_ENTERPRISE' },
-    { id: '2078e8df-cff6-4290-98cb-5408261a760a', name: 'YAMMER_EDU' },
-    { id: '41bf139a-4e60-409f-9346-a1361efc6dfb', name: 'YAMMER_MIDSIZE' },
-    { id: '6db7aeea-6c4a-475d-bbb0-7338bc73d646', name: 'YAMMER_BASIC' },
+    {
+      id: 'a82fbf69-b4d7-49f4-83a6-915b2cf354f4',
+      name: 'VIVAENGAGE_CORE',
+      title: 'Viva Engage Core',
+    },
+    {
+      id: '7547a3fe-08ee-4ccb-b430-5077c5041653',
+      name: 'YAMMER_ENTERPRISE',
+      title: 'Yammer Enterprise',
+    },
+    {
+      id: '2078e8df-cff6-4290-98cb-5408261a760a',
+      name: 'YAMMER_EDU',
+      title: 'Yammer for Academic',
+    },
+    { id: '41bf139a-4e60-409f-9346-a1361efc6dfb', name: 'YAMMER_MIDSIZE', title: 'Yammer Midsize' },
+    { id: '6db7aeea-6c4a-475d-bbb0-7338bc73d646', name: 'YAMMER_BASIC', title: 'Yammer' },
   ],
 } as const satisfies Readonly<Record<string, readonly Plan[]>>;
 
@@ -27,6 +41,9 @@ export type PlanSetName = keyof typeof planSets;
 
 /** Says whether a text, for example the `plans` of a question, names a set. */
 export const isPlanSetName = (text: string): text is PlanSetName => Object.hasOwn(planSets, text);
+
+/** The names of the sets. */
+export const planSetNames: readonly PlanSetName[] = Object.keys(planSets).filter(isPlanSetName);
 
 /** The plan with this GUID (lower case), when it is one of `plans`. */
 export const planWithId = (plans: readonly Plan[], id: string): Plan | undefined =>

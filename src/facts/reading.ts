@@ -1,23 +1,26 @@
 import type { Ask } from './ask.ts';
+import type { Evidence } from './evidence.ts';
 import type { AnswerOf, FactName } from './names.ts';
 import type { Person } from './person.ts';
 import type { Plan } from './plans.ts';
 import type { Fault } from './reasons.ts';
 
-/** One field that was looked at: Graph's name for it, its value as text, and when it was read. */
-export interface Evidence {
-  readonly field: string;
-  readonly value: string;
-  /** A name, an address or a person's or group's id: masked unless the reader unmasks it. */
-  readonly private?: true;
-  /** ISO instant by the clock of this device. */
-  readonly readAt: string;
-}
-
-/** An answer, or why there is none; always with what was seen. */
+/** An answer and when it was read, or why there is none; always with what was seen. */
 export type Reading<N extends FactName = FactName> =
-  | { readonly known: true; readonly answer: AnswerOf<N>; readonly evidence: readonly Evidence[] }
-  | { readonly known: false; readonly fault: Fault; readonly evidence: readonly Evidence[] };
+  | {
+      readonly known: true;
+      readonly answer: AnswerOf<N>;
+      readonly evidence: readonly Evidence[];
+      /** ISO instant by the clock of this device: when the last of the data came. */
+      readonly readAt: string;
+    }
+  | {
+      readonly known: false;
+      readonly fault: Fault;
+      readonly evidence: readonly Evidence[];
+      /** What has not been asked yet, and may settle it. */
+      readonly wants?: Ask['key'];
+    };
 
 /** What came of an ask. `serverTime` is Graph's own clock (ISO), where the browser may see it. */
 export type Answered =
@@ -34,6 +37,7 @@ export type Responses = Readonly<Partial<Record<Ask['key'], Answered>>>;
 
 /** What a reading depends on besides the responses. `now` is an ISO instant. */
 export interface Context {
+  /** The plans that the question is about; facts that are about no plan ignore them. */
   readonly plans: readonly Plan[];
   readonly person: Person;
   readonly now: string;

@@ -1,18 +1,25 @@
-import type { Evidence } from './reading.ts';
+import { ofKind, type Evidence, type ProductRef } from './evidence.ts';
 
 /** What a script in an outcome is about, besides the person. Quote each before it goes in. */
 export interface ScriptValues {
-  /** GUID of the product: the one whose plan is off, else one with a free seat. */
-  readonly product: string | undefined;
-  /** GUID of the group that assigns, or fails to. */
-  readonly group: string | undefined;
+  /**
+   * The products that it may be about: those whose plan is off, else those with a free seat. Of
+   * several, the reader chooses.
+   */
+  readonly products: readonly ProductRef[];
+  /** A country's two letters. */
+  readonly country: string | undefined;
 }
 
 /** Takes from the evidence of all readings what scripts can be filled in with. */
 export function scriptValues(evidence: readonly Evidence[]): ScriptValues {
-  const valueOf = (field: string) => evidence.find((piece) => piece.field === field)?.value;
+  const off = ofKind(evidence, 'plan-off').map(({ product }) => product);
+  const free = ofKind(evidence, 'seats')
+    .filter(({ used, total }) => total > used)
+    .map(({ product }) => product);
+  const wanted = off.length > 0 ? off : free;
   return {
-    product: valueOf('assignedLicenses.skuId') ?? valueOf('subscribedSkus.skuId'),
-    group: valueOf('licenseAssignmentStates.assignedByGroup'),
+    products: [...new Map(wanted.map((product) => [product.id, product])).values()],
+    country: ofKind(evidence, 'location')[0]?.country ?? undefined,
   };
 }

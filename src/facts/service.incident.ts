@@ -1,6 +1,6 @@
 import { ask } from './ask.ts';
 import { choose, defineFact } from './fact.ts';
-import { Unreadable, type Json } from './json.ts';
+import { attempt, Unreadable, type Json } from './json.ts';
 
 const askHealth = ask(
   'health',
@@ -36,22 +36,32 @@ export const serviceIncident = defineFact('service.incident', {
   roles: ['Service Support Administrator', 'Global Reader'],
   page: 'https://learn.microsoft.com/graph/api/resources/servicehealth',
   judge: (source) => {
-    const { rows, complete } = source.list('health');
-    const states = rows.filter(isEngage).map((row) => row.text('status'));
-    for (const state of states) source.note('health', 'healthOverviews.status', state);
-    if (states.some((state) => ONGOING.includes(state))) return choose('yes');
+    const { rows, isPatchy, complete } = source.list('health');
+    const named = rows.map((row) => ({ row, names: namesOf(row) }));
+    const ours = named
+      .filter(({ names }) => names.some(isEngage))
+      .map(({ row, names }) => ({
+        service: names[0] ?? '',
+        state: attempt(() => row.text('status')),
+      }));
+    const ongoing = ours.filter(({ state }) => state !== undefined && ONGOING.includes(state));
+    const told = ongoing.length > 0 ? ongoing : ours;
+    for (const { service, state } of told)
+      if (state !== undefined) source.note({ kind: 'health', service, state });
+    if (ongoing.length > 0) return choose('yes');
     if (!complete) throw new Unreadable({ reason: 'incomplete' });
-    if (states.length === 0) throw new Unreadable({ reason: 'not-listed' });
-    if (!states.every((state) => OVER.includes(state)))
-      throw new Unreadable({ reason: 'undecided' });
+    if (isPatchy || named.some(({ names }) => names.length === 0))
+      throw new Unreadable({ reason: 'malformed' });
+    if (ours.length === 0) throw new Unreadable({ reason: 'not-listed' });
+    if (!ours.every(({ state }) => state !== undefined && OVER.includes(state)))
+      throw new Unreadable({ reason: 'unclear-status' });
     return choose('no');
   },
 });
 
+/** The names of a service that can be read: the one for people first, then the id. */
+const namesOf = (row: Json): readonly string[] =>
+  ['service', 'id'].flatMap((field) => attempt(() => row.text(field)) ?? []);
+
 /** The service has had both names; the id stayed the old one. */
-function isEngage(row: Json): boolean {
-  return (
-    /^(yammer|viva ?engage)/i.test(row.text('id')) ||
-    /viva engage|yammer/i.test(row.text('service'))
-  );
-}
+const isEngage = (name: string): boolean => /yammer|viva ?engage/iu.test(name);

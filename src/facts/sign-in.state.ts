@@ -1,35 +1,46 @@
 import { ask } from './ask.ts';
 import { askPerson } from './ask-person.ts';
 import { choose, defineFact } from './fact.ts';
-import { Unreadable } from './json.ts';
+import { attempt, Unreadable } from './json.ts';
 
 /** The first-party application of Yammer and Viva Engage; the same in every organisation. */
 const YAMMER = '00000005-0000-0ff1-ce00-000000000000';
 
 const askApp = ask(
   'app',
-  `/servicePrincipals?$filter=appId eq '${YAMMER}'`,
+  `/servicePrincipals?$filter=appId eq '${YAMMER}'&$select=appId,accountEnabled,appRoleAssignmentRequired`,
   'Application.Read.All',
 );
 
 /**
  * Whether sign-in is possible at all. An application that is switched off (AADSTS7000112) stops
  * everybody, so it wins over a blocked account, and without it the account's state settles nothing.
+ * An application that is not in the directory may be missing (AADSTS500011) or not be there yet.
  */
 export const signInState = defineFact('sign-in.state', {
   asks: [askApp, askPerson],
   roles: ['Directory Readers', 'Global Reader'],
   page: 'https://learn.microsoft.com/entra/identity/enterprise-apps/disable-user-sign-in-portal',
   judge: (source) => {
-    const { rows } = source.list('app');
-    const app = rows.find((row) => row.guid('appId') === YAMMER);
-    if (!app) throw new Unreadable({ reason: 'undecided' }, 'servicePrincipal');
+    const { rows, isPatchy } = source.list('app');
+    const ids = rows.map((row) => attempt(() => row.guid('appId')));
+    const app = rows[ids.indexOf(YAMMER)];
+    if (!app) {
+      const isUnread = isPatchy || ids.includes(undefined);
+      throw new Unreadable({ reason: isUnread ? 'malformed' : 'no-app' }, 'servicePrincipal');
+    }
     const appIsOn = app.flag('accountEnabled');
-    source.note('app', 'servicePrincipal.accountEnabled', appIsOn);
-    if (!appIsOn) return choose('app-off');
-
+    if (!appIsOn) {
+      source.note({ kind: 'app', isOn: false });
+      return choose('app-off');
+    }
     const accountIsOn = source.body('person').flag('accountEnabled');
-    source.note('person', 'accountEnabled', accountIsOn);
-    return choose(accountIsOn ? 'works' : 'account-blocked');
+    source.note({ kind: 'account', isOn: accountIsOn });
+    if (!accountIsOn) return choose('account-blocked');
+    // Then only those assigned to it get in (AADSTS50105), and who is assigned is not read here.
+    if (app.flag('appRoleAssignmentRequired'))
+      throw new Unreadable({ reason: 'assigned-only' }, 'appRoleAssignmentRequired');
+    source.note({ kind: 'app', isOn: true });
+    return choose('works');
   },
 });

@@ -1,15 +1,36 @@
 import type { Ask } from './ask.ts';
+import type { Evidence } from './evidence.ts';
 import { parseInstant, SKEW } from './instant.ts';
-import { Json, Unreadable } from './json.ts';
-import type { Answered, Evidence, Responses } from './reading.ts';
+import { Json, rowsOf, Unreadable, type Rows } from './json.ts';
+import type { Answered, Responses } from './reading.ts';
+
+/** Stops a reading for something that has not been asked yet. */
+export class NotAsked extends Unreadable {
+  readonly key: Ask['key'];
+  constructor(key: Ask['key']) {
+    super({ reason: 'absent-field' }, key);
+    this.key = key;
+  }
+}
 
 /** The responses as a fact sees them; keeps the evidence as it goes. */
 export class Source {
   readonly evidence: Evidence[] = [];
   readonly #responses: Responses;
+  #readAt: string | undefined;
 
   constructor(responses: Responses) {
     this.#responses = responses;
+  }
+
+  /** When the latest of the responses that were used came; undefined before any was. */
+  get readAt(): string | undefined {
+    return this.#readAt;
+  }
+
+  /** Says whether an ask was answered, so that it can be used at no cost. */
+  has(key: Ask['key']): boolean {
+    return this.#responses[key]?.ok === true;
   }
 
   /** The body of a response. */
@@ -18,15 +39,13 @@ export class Source {
   }
 
   /** A list, and whether all of its pages were read. */
-  list(key: Ask['key']): { readonly rows: readonly Json[]; readonly complete: boolean } {
+  list(key: Ask['key']): Rows & { readonly complete: boolean } {
     const body = this.body(key);
-    return { rows: body.rows('value'), complete: !body.has('@odata.nextLink') };
+    return { ...rowsOf(body, 'value'), complete: !body.has('@odata.nextLink') };
   }
 
-  note(key: Ask['key'], field: string, value: string | number | boolean, isPrivate = false): void {
-    const { readAt } = this.#answered(key);
-    const entry = { field, value: String(value), readAt };
-    this.evidence.push(isPrivate ? { ...entry, private: true } : entry);
+  note(...evidence: readonly Evidence[]): void {
+    this.evidence.push(...evidence);
   }
 
   /** Refuses a response whose server disagrees with the clock of this device. */
@@ -40,8 +59,10 @@ export class Source {
 
   #answered(key: Ask['key']): Extract<Answered, { ok: true }> {
     const answered = this.#responses[key];
-    if (answered === undefined) throw new Unreadable({ reason: 'absent-field' }, key);
+    if (answered === undefined) throw new NotAsked(key);
     if (!answered.ok) throw new Unreadable(answered.fault, key);
+    if (this.#readAt === undefined || this.#readAt < answered.readAt)
+      this.#readAt = answered.readAt;
     return answered;
   }
 }

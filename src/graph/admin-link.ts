@@ -6,10 +6,21 @@ import type { SignInConfig } from './config.ts';
  * The page on which an administrator agrees, for the whole organization, to what the registration
  * asks for.
  *
+ * @param redirectUri Where Microsoft sends the administrator afterwards, one of the registration.
  * @see https://learn.microsoft.com/entra/identity-platform/v2-admin-consent
  */
-export function adminLink({ clientId, cloud, tenant }: SignInConfig): string {
-  return `${clouds[cloud].login}/${tenant}/adminconsent?client_id=${clientId}`;
+export function adminLink({ clientId, cloud, tenant }: SignInConfig, redirectUri: string): string {
+  const query = new URLSearchParams({ client_id: clientId, redirect_uri: redirectUri });
+  return `${clouds[cloud].login}/${tenant}/adminconsent?${query.toString()}`;
+}
+
+/**
+ * Where somebody ends the session at Microsoft itself, which outlasts the one in a tab.
+ *
+ * @see https://learn.microsoft.com/entra/identity-platform/v2-protocols-oidc#send-a-sign-out-request
+ */
+export function signOutPage({ cloud, tenant }: SignInConfig): string {
+  return `${clouds[cloud].login}/${tenant}/oauth2/v2.0/logout`;
 }
 
 /**

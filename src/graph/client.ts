@@ -16,6 +16,9 @@ import { readReply, type Reply } from './reply.ts';
 import type { TokenSource } from './token.ts';
 import { retryPolicy } from './throttle.ts';
 
+/** For one request with its repetitions, in milliseconds; then nobody believes in an answer any more. */
+export const TIME_LIMIT = 40_000;
+
 /** One request. `path` is below `/v1.0`, encoded. With a body it is a POST. */
 export interface Call {
   readonly path: string;
@@ -56,7 +59,7 @@ const pause = (seconds: number) =>
 
 /** Opens Graph in one cloud. Makes no request. */
 export function openGraph(options: GraphOptions): Graph {
-  const { cloud, tokens, isGuest = false, clock = Date.now, timeLimit = 40_000 } = options;
+  const { cloud, tokens, isGuest = false, clock = Date.now, timeLimit = TIME_LIMIT } = options;
   const origin = clouds[cloud].graph;
   const client = Client.initWithMiddleware({
     baseUrl: origin,

@@ -1,5 +1,5 @@
 import type { Fault } from '../facts/reasons.ts';
-import { Json, Unreadable } from '../facts/json.ts';
+import { attempt, Json } from '../facts/json.ts';
 import type { Graph } from './client.ts';
 import { rowsOf } from './pages.ts';
 
@@ -21,12 +21,12 @@ const MOST = 10;
 /**
  * Looks people up by the beginning of a name or an address.
  *
- * @param text What was typed; fewer than two characters find nobody and ask nothing.
+ * @param text What was typed. One character can be a whole name; nothing finds nobody and asks nothing.
  * @see https://learn.microsoft.com/graph/search-query-parameter
  */
 export async function searchPeople(graph: Graph, text: string): Promise<Found> {
   const words = text.trim();
-  if (words.length < 2) return { ok: true, people: [] };
+  if (words === '') return { ok: true, people: [] };
   const search = FIELDS.map((field) => quoted(`${field}:${words}`)).join(' OR ');
   const query = new URLSearchParams({
     $search: search,
@@ -43,21 +43,19 @@ export async function searchPeople(graph: Graph, text: string): Promise<Found> {
 
 const quoted = (clause: string): string => `"${clause.replace(/["\\]/g, '\\$&')}"`;
 
+/** Those whom one can choose; a row that cannot be read hides nobody else. */
 function readPeople(body: unknown): Found {
-  const people = rowsOf(body)?.map(readPerson);
-  return people?.every((person) => person !== undefined)
-    ? { ok: true, people }
-    : { ok: false, fault: { reason: 'malformed' } };
+  const rows = rowsOf(body);
+  const people = rows?.flatMap((row) => readPerson(row) ?? []);
+  const isUnread = people?.length === 0 && rows?.length !== 0;
+  return !people || isUnread ? { ok: false, fault: { reason: 'malformed' } } : { ok: true, people };
 }
 
 /** A person out of one row of a list; undefined when the row is not one of a person. */
-function readPerson(row: unknown): FoundPerson | undefined {
-  try {
+const readPerson = (row: unknown): FoundPerson | undefined =>
+  attempt(() => {
     const person = new Json(row);
     const address = person.text('userPrincipalName');
-    return { id: person.guid('id'), name: person.textOrNull('displayName') ?? address, address };
-  } catch (error) {
-    if (error instanceof Unreadable) return undefined;
-    throw error;
-  }
-}
+    const name = attempt(() => person.text('displayName')) ?? address;
+    return { id: person.guid('id'), name, address };
+  });

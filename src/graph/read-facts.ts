@@ -4,7 +4,9 @@ import type { Plan } from '../facts/plans.ts';
 import type { Inquiry } from './inquiry.ts';
 
 /**
- * Reads one fact, and asks only for what that fact needs. Never rejects for what Graph does.
+ * Reads one fact, and asks only for what that fact needs: what it may need besides is asked once it
+ * turns out to matter, and used at once where it was answered for another fact. Never rejects for
+ * what Graph does.
  *
  * @param plans The plans that the question is about.
  */
@@ -17,15 +19,23 @@ export async function readFact<N extends FactName>(
   const { graph, person } = inquiry;
   if (fact.lackingClouds.includes(graph.cloud))
     return { known: false, fault: { reason: 'not-in-cloud' }, evidence: [] };
+  const asks = [...fact.asks[person.kind], ...fact.further[person.kind]];
   const responses: Partial<Record<Ask['key'], Answered>> = {};
-  for (const ask of fact.asks) responses[ask.key] = await inquiry.answer(ask);
-  return fact.read(responses, { person, plans, now: new Date(graph.clock()).toISOString() });
+  for (const ask of asks) if (inquiry.has(ask)) responses[ask.key] = await inquiry.answer(ask);
+  for (;;) {
+    const now = new Date(graph.clock()).toISOString();
+    const reading = fact.read(responses, { person, plans, now });
+    const next = reading.known ? undefined : asks.find(({ key }) => key === reading.wants);
+    if (!next || responses[next.key]) return reading;
+    responses[next.key] = await inquiry.answer(next);
+  }
 }
 
-/** All that facts need, each once, where the cloud has it. */
-export function asksOf({ graph }: Inquiry, names: readonly FactName[]): readonly Ask[] {
+/** What facts always need, each once, where the cloud has it. */
+export function asksOf({ graph, person }: Inquiry, names: readonly FactName[]): readonly Ask[] {
   const offered = names
     .map((name) => facts[name])
     .filter(({ lackingClouds }) => !lackingClouds.includes(graph.cloud));
-  return [...new Map(offered.flatMap(({ asks }) => asks).map((ask) => [ask.key, ask])).values()];
+  const asks = offered.flatMap((fact) => fact.asks[person.kind]);
+  return [...new Map(asks.map((ask) => [ask.key, ask])).values()];
 }

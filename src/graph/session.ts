@@ -21,6 +21,6 @@ export interface Session {
    * when it could not leave, with the fault. The sample's answers at once.
    */
   readonly ask: (scope: Scope) => Promise<Fault | undefined>;
-  /** Ends the session and empties the storage that it used in this tab. */
+  /** Ends the session in this tab and removes what it kept there. Microsoft's own session goes on. */
   readonly signOut: () => Promise<void>;
 }

@@ -1,11 +1,13 @@
 import { AuthError, InteractionRequiredAuthError } from '@azure/msal-browser';
 import type { Fault, Reason } from '../facts/reasons.ts';
+import { numberIn, reasonOfNumber } from './error-numbers.ts';
 
 /** MSAL's codes. Its messages are mostly links, and are not meant to be read by programs. */
 const BY_CODE: ReadonlyMap<string, Reason> = new Map(
   Object.entries<Reason>({
     access_denied: 'consent-refused',
     user_cancelled: 'consent-refused',
+    consent_required: 'consent-needed',
     interaction_in_progress: 'sign-in-running',
     no_network_connectivity: 'offline',
     post_request_failed: 'offline',
@@ -15,31 +17,60 @@ const BY_CODE: ReadonlyMap<string, Reason> = new Map(
     no_tokens_found: 'signed-out',
     refresh_token_expired: 'signed-out',
     login_required: 'signed-out',
+    no_token_request_cache_error: 'sign-in-unfinished',
     // A renewal that asks for more than was agreed to (RFC 6749, 6); Microsoft says it in other words.
     invalid_scope: 'consent-needed',
   }),
 );
 
-/** Microsoft's numbers for "an administrator must approve". They come with several codes. */
-const APPROVAL = /AADSTS(?:90093|90094|90095|900941)\b/;
+/** Reasons that the reader knows the cause of: Microsoft's number would only be noise. */
+const EXPECTED: readonly Reason[] = ['consent-needed', 'consent-refused'];
 
 /**
- * The fault behind an error of sign-in.
+ * The fault behind an error of sign-in. Microsoft's number says most, then the code of the error.
  *
  * @throws The error itself when it is neither MSAL's nor the storage's, so that a mistake is seen.
- * @see https://learn.microsoft.com/entra/identity-platform/reference-error-codes
  */
 export function faultOfSignIn(error: unknown): Fault {
-  if (isStorageError(error)) return { reason: 'storage-blocked' };
+  const ofStorage = storageReason(error);
+  if (ofStorage) return { reason: ofStorage };
   if (!(error instanceof AuthError)) throw error;
-  if (APPROVAL.test(`${error.errorMessage} ${error.subError}`)) return { reason: 'admin-approval' };
-  const known = BY_CODE.get(error.errorCode);
-  if (known) return { reason: known };
-  if (error instanceof InteractionRequiredAuthError) return { reason: 'consent-needed' };
-  // Without a word on consent, the grant itself is no longer valid: withdrawn, or too old.
-  return { reason: error.errorCode === 'invalid_grant' ? 'signed-out' : 'sign-in-failed' };
+  const number = numberOf(error);
+  const listed = number === undefined ? undefined : reasonOfNumber(number);
+  const reason = listed ?? reasonOfCode(error);
+  return { reason, ...(number !== undefined && !EXPECTED.includes(reason) && { number }) };
 }
 
-/** What browsers throw when a site may not store anything, or not that much. */
-const isStorageError = (error: unknown): boolean =>
-  error instanceof DOMException && ['SecurityError', 'QuotaExceededError'].includes(error.name);
+function reasonOfCode(error: AuthError): Reason {
+  const known = BY_CODE.get(error.errorCode) ?? BY_CODE.get(error.subError);
+  if (known) return known;
+  if (error instanceof InteractionRequiredAuthError) return 'sign-in-again';
+  // Without a word on consent, the grant itself is no longer valid: withdrawn, or too old.
+  return error.errorCode === 'invalid_grant' ? 'signed-out' : 'sign-in-failed';
+}
+
+/** Microsoft's number, which is in the message or, where that is left out, beside it. */
+function numberOf(error: AuthError): string | undefined {
+  const beside = 'errorNo' in error ? String(error.errorNo) : '';
+  return numberIn(error.errorMessage) ?? (/^\d{4,8}$/u.test(beside) ? beside : undefined);
+}
+
+/**
+ * What browsers throw when a site may not store anything, or not that much. MSAL wraps it in an error
+ * that it does not export, whose code is its own word for a full storage, or else the browser's.
+ */
+function storageReason(error: unknown): Reason | undefined {
+  if (!(error instanceof Error)) return undefined;
+  const wrapped = 'errorCode' in error ? error.errorCode : undefined;
+  const name = error.name === 'CacheError' ? wrapped : error.name;
+  switch (name) {
+    case 'SecurityError':
+      return 'storage-blocked';
+    case 'QuotaExceededError':
+    case 'NS_ERROR_DOM_QUOTA_REACHED':
+    case 'cache_quota_exceeded':
+      return 'storage-full';
+    default:
+      return undefined;
+  }
+}

@@ -7,10 +7,11 @@ import {
 } from '@azure/msal-browser';
 import type { Fault } from '../facts/reasons.ts';
 import type { Scope } from '../facts/scopes.ts';
-import { openGraph, type Graph } from './client.ts';
+import { openGraph, TIME_LIMIT, type Graph } from './client.ts';
 import { clouds } from './clouds.ts';
 import type { SignInConfig } from './config.ts';
-import type { Session } from './session.ts';
+import { networkWithin } from './network.ts';
+import type { Account, Session } from './session.ts';
 import { faultOfSignIn } from './sign-in-errors.ts';
 import { Tab } from './tab.ts';
 import type { TokenSource } from './token.ts';
@@ -21,8 +22,9 @@ export type Msal = Pick<
   | 'acquireTokenRedirect'
   | 'acquireTokenSilent'
   | 'clearCache'
-  | 'getAllAccounts'
+  | 'getActiveAccount'
   | 'handleRedirectPromise'
+  | 'setActiveAccount'
 >;
 
 /** What sign-in needs of the page. */
@@ -31,6 +33,8 @@ export interface SignInOptions {
   readonly redirectUri: string;
   /** The tab's storage; reading it throws where the browser blocks it. */
   readonly storage: () => Storage;
+  /** The path of the page with its answers, to which a reader who got lost is led back. */
+  readonly place: () => string;
   /** By how much this device's clock is ahead, where that can be told. */
   readonly skew?: Graph['skew'];
   readonly createMsal?: (configuration: Configuration) => Promise<Msal>;
@@ -42,8 +46,17 @@ export interface SignIn {
   readonly session: Session | undefined;
   /** What a return from Microsoft brought instead of a token. */
   readonly fault: Fault | undefined;
+  /** Who was signed in until the return brought another account, which is the one used from now on. */
+  readonly replaced: Replaced | undefined;
   /** Leaves the page to sign in, and returns to it. Resolves only with the fault that kept it. */
   readonly start: (scope: Scope) => Promise<Fault | undefined>;
+}
+
+export interface Replaced {
+  /** Private, as all of an account. */
+  readonly name: string;
+  /** Whether both accounts belong to one organization, and so see the same people. */
+  readonly isColleague: boolean;
 }
 
 /**
@@ -57,14 +70,16 @@ export async function openSignIn(config: SignInConfig, options: SignInOptions): 
     const tab = new Tab(options.storage());
     const create = options.createMsal ?? createStandardPublicClientApplication;
     const msal = await create(configuration(config, options.redirectUri));
-    const fault = await finishRedirect(msal, tab);
-    const [account] = msal.getAllAccounts();
+    const { fault, replaced } = await finishRedirect(msal, tab);
+    const account = msal.getActiveAccount() ?? undefined;
     tab.isSignedIn = account !== undefined;
-    const start = (scope: Scope) => leave(msal, tab, scope, account);
-    return { session: account && openSession(msal, tab, config, account, options), fault, start };
+    const start = (scope: Scope) => leave(msal, tab, scope, account, options);
+    const session = account && openSession(msal, tab, config, account, options);
+    return { session, fault, replaced, start };
   } catch (error) {
     const fault = faultOfSignIn(error);
-    return { session: undefined, fault, start: () => Promise.resolve(fault) };
+    const start = () => Promise.resolve(fault);
+    return { session: undefined, fault, replaced: undefined, start };
   }
 }
 
@@ -73,25 +88,45 @@ function configuration(config: SignInConfig, redirectUri: string): Configuration
   return {
     auth: { clientId: config.clientId, authority: `${login}/${config.tenant}`, redirectUri },
     cache: { cacheLocation: 'sessionStorage' },
+    system: { networkClient: networkWithin(TIME_LIMIT) },
   };
 }
 
 /** Takes the answer that a redirect left, if one did. */
-async function finishRedirect(msal: Msal, tab: Tab): Promise<Fault | undefined> {
+async function finishRedirect(msal: Msal, tab: Tab): Promise<Pick<SignIn, 'fault' | 'replaced'>> {
   const scope = tab.asking;
+  const before = msal.getActiveAccount();
   try {
     // A reader may have walked on before the answer was taken, and must not be thrown back.
-    await msal.handleRedirectPromise({ navigateToLoginRequestUrl: false });
-    return undefined;
+    const result = await msal.handleRedirectPromise({ navigateToLoginRequestUrl: false });
+    if (!result) {
+      const fault = scope && ({ reason: 'sign-in-unfinished', scope } as const);
+      return { fault, replaced: undefined };
+    }
+    return { fault: undefined, replaced: await use(msal, result.account, before) };
   } catch (error) {
     const fault = faultOfSignIn(error);
-    if (scope === undefined) return fault;
+    if (scope === undefined) return { fault, replaced: undefined };
     if (fault.reason === 'consent-refused' || fault.reason === 'admin-approval')
       tab.refuse(scope, fault.reason);
-    return { ...fault, scope };
+    return { fault: { ...fault, scope }, replaced: undefined };
   } finally {
     tab.asking = undefined;
   }
+}
+
+/** Uses the account that came back. Nothing of another one stays in the tab. */
+async function use(
+  msal: Msal,
+  account: AccountInfo,
+  before: AccountInfo | null,
+): Promise<Replaced | undefined> {
+  const isOther = before !== null && before.homeAccountId !== account.homeAccountId;
+  if (isOther) await msal.clearCache({ account: before });
+  msal.setActiveAccount(account);
+  return isOther
+    ? { name: accountOf(before).name, isColleague: before.tenantId === account.tenantId }
+    : undefined;
 }
 
 async function leave(
@@ -99,11 +134,13 @@ async function leave(
   tab: Tab,
   scope: Scope,
   account: AccountInfo | undefined,
+  { place }: SignInOptions,
 ): Promise<Fault | undefined> {
   const before = tab.asking;
   try {
     tab.refuse(scope, undefined);
     tab.asking = scope;
+    tab.place = place();
     const who = account ? { account } : { prompt: 'select_account' };
     await msal.acquireTokenRedirect({ scopes: [scope], ...who });
     return undefined;
@@ -117,22 +154,29 @@ async function leave(
 function openSession(
   msal: Msal,
   tab: Tab,
-  { cloud }: SignInConfig,
+  { clientId, cloud }: SignInConfig,
   account: AccountInfo,
-  { skew }: SignInOptions,
+  options: SignInOptions,
 ): Session {
-  const isGuest = !account.homeAccountId.endsWith(`.${account.tenantId}`);
   const tokens = silentTokens(msal, tab, account);
+  const { skew } = options;
+  const whose = accountOf(account);
   return {
-    account: { name: account.name ?? account.username, address: account.username, isGuest },
+    account: whose,
     isSample: false,
-    graph: openGraph({ cloud, tokens, isGuest, ...(skew && { skew }) }),
-    ask: (scope) => leave(msal, tab, scope, account),
+    graph: openGraph({ cloud, tokens, isGuest: whose.isGuest, ...(skew && { skew }) }),
+    ask: (scope) => leave(msal, tab, scope, account, options),
     signOut: async () => {
-      await msal.clearCache();
-      tab.clear();
+      await msal.clearCache({ account });
+      // Of MSAL's own there is nothing left then but its version, which it writes anew each time.
+      tab.clear((key) => key.includes(clientId) || key === 'msal.version');
     },
   };
+}
+
+function accountOf({ name, username, homeAccountId, tenantId }: AccountInfo): Account {
+  const isGuest = !homeAccountId.endsWith(`.${tenantId}`);
+  return { name: name ?? username, address: username, isGuest };
 }
 
 /**
@@ -141,11 +185,6 @@ function openSession(
  */
 function silentTokens(msal: Msal, tab: Tab, account: AccountInfo): TokenSource {
   return async (scopes, { fresh = false } = {}) => {
-    const [scope] = scopes;
-    for (const one of scopes) {
-      const reason = tab.refusal(one);
-      if (reason !== undefined) return { fault: { reason, scope: one } };
-    }
     const cacheLookupPolicy = fresh
       ? CacheLookupPolicy.RefreshToken
       : CacheLookupPolicy.AccessTokenAndRefreshToken;
@@ -157,7 +196,20 @@ function silentTokens(msal: Msal, tab: Tab, account: AccountInfo): TokenSource {
       });
       return { token: result.accessToken };
     } catch (error) {
-      return { fault: { ...faultOfSignIn(error), ...(scope && { scope }) } };
+      return { fault: faultOfToken(faultOfSignIn(error), scopes, tab) };
     }
   };
+}
+
+/**
+ * A refusal says more than that there is no consent. It is not asked of Microsoft, but neither does it
+ * keep a token away: an administrator may have agreed meanwhile.
+ */
+function faultOfToken(fault: Fault, scopes: readonly Scope[], tab: Tab): Fault {
+  const [first] = scopes;
+  const refused = scopes.find((scope) => tab.refusal(scope) !== undefined);
+  const refusal = refused && tab.refusal(refused);
+  if (fault.reason === 'consent-needed' && refused && refusal)
+    return { reason: refusal, scope: refused };
+  return { ...fault, ...(first && { scope: first }) };
 }

@@ -9,21 +9,30 @@ export const RETRIES = 2;
 /** The wait, in seconds, when Graph names none; browsers often may not see the header. */
 export const USUAL_WAIT = 3;
 
+/** The longest wait, in seconds, that is believed: a reader who comes back sooner is told again. */
+const LONGEST = 3600;
+
+/** As HTTP has it: whole seconds, or a date. Neither is ever negative. */
+const SECONDS = /^\d+$/u;
+const DATE = /^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/u;
+
 /** The states in which the same request may succeed a little later. */
 export const isPassing = (status: number): boolean => [429, 503, 504].includes(status);
 
 /**
  * Reads a `Retry-After` header: seconds, or a date.
  *
- * @returns Whole seconds from `now` (milliseconds), or undefined when there is no readable header.
+ * @returns Whole seconds from `now` (milliseconds), an hour at most; undefined when there is no header
+ *   that can be read.
+ * @see https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3
  * @see https://learn.microsoft.com/graph/throttling
  */
 export function retryAfter(header: string | null | undefined, now: number): number | undefined {
-  if (header === null || header === undefined || header.trim() === '') return undefined;
-  const seconds = /^\d+$/.test(header.trim())
-    ? Number(header)
-    : Math.ceil((Date.parse(header) - now) / 1000);
-  return Number.isFinite(seconds) ? Math.max(0, seconds) : undefined;
+  const text = header?.trim() ?? '';
+  if (SECONDS.test(text)) return Math.min(Number(text), LONGEST);
+  if (!DATE.test(text)) return undefined;
+  const seconds = Math.ceil((Date.parse(text) - now) / 1000);
+  return Number.isNaN(seconds) ? undefined : Math.min(Math.max(0, seconds), LONGEST);
 }
 
 /** Tells the Graph client to send again only what the reader need not hear about. */

@@ -11,7 +11,7 @@ export function stepToday({ meta }: Config, id: StepId): StepId {
 
 /** True when the step itself is gone, and another takes its place. */
 export function isRetired({ meta }: Config, id: StepId): boolean {
-  return own(meta?.retired, id) !== undefined;
+  return meta !== undefined && Object.hasOwn(meta.retired, id);
 }
 
 /** An entry of a link, in the ids of today. */
@@ -20,15 +20,23 @@ export interface EntryToday {
   readonly value: string;
   /** The answer is gone, and this one takes its place. */
   readonly replaced: boolean;
+  /** The answer or its question is gone, and nothing takes its place. */
+  readonly gone: boolean;
 }
 
 /** Reads any text: only an id that was published and has an alias is replaced. */
-export function entryToday({ meta }: Config, key: string, value: string): EntryToday {
+export function entryToday(config: Config, key: string, value: string): EntryToday {
+  const { meta } = config;
   const question = own(meta?.renamed, key) ?? key;
   const id = answerKey(question, value);
   const substitute = own(meta?.retired, id);
   const [to, answer] = (own(meta?.renamed, id) ?? substitute)?.split('.') ?? [];
-  return { question: to ?? question, value: answer ?? value, replaced: substitute !== undefined };
+  return {
+    question: to ?? question,
+    value: answer ?? value,
+    replaced: substitute !== undefined,
+    gone: substitute === undefined && (isRetired(config, id) || isRetired(config, question)),
+  };
 }
 
 /** How front matter and machine name an answer: ids hold no dots. */
@@ -42,6 +50,6 @@ export function oldSteps({ meta }: Config): StepId[] {
 }
 
 /** What a link names may be a property of every object, such as `constructor`. */
-function own(aliases: Aliases['renamed'] | undefined, id: string): string | undefined {
-  return aliases && Object.hasOwn(aliases, id) ? aliases[id] : undefined;
+function own(aliases: Aliases['retired'] | undefined, id: string): string | undefined {
+  return (aliases && Object.hasOwn(aliases, id) ? aliases[id] : undefined) ?? undefined;
 }

@@ -8,9 +8,9 @@ import { replay, replayFrom, type Walk } from './replay.ts';
 import { parseInstant } from './time.ts';
 
 /**
- * Why a link does not lead where it says, or not with all it carries: the guide does not know some
- * of it (any more); some answers are off the way that the others lead; the answers lead to another
- * step than the link names; a time limit has passed since the link was made.
+ * Why a link does not lead where it says, or not with all it carries: the guide has changed and lost
+ * some of it; some answers are off the way that the others lead, or contradict each other; the answers
+ * lead to another step than the link names; a time limit has passed since the link was made.
  */
 export const surprises = ['changed', 'off-path', 'elsewhere', 'time'] as const;
 export type Surprise = (typeof surprises)[number];
@@ -24,7 +24,7 @@ export interface Arrival {
   readonly trail: readonly Passed[];
   /** All answers that still fit, those given ahead of the reader included, in reading order. */
   readonly answers: Answers;
-  /** How many answers the link carried, and how many of them still apply. */
+  /** How many questions of the guide the link answers, and how many of these answers still apply. */
   readonly total: number;
   readonly kept: number;
   readonly surprise?: Surprise;
@@ -43,19 +43,19 @@ export function arrive(
   now: number,
 ): Arrival {
   const wanted = stepToday(config, named);
-  const { answers: known, total, unknown } = parseFragment(fragment, config);
+  const { answers: known, total, changed } = parseFragment(fragment, config);
   const walk = chooseWalk(config, machine, wanted, known, now);
   const fits = passes(walk, wanted);
   const step = fits ? wanted : walk.step;
   const answers = keep(config, walk);
   const kept = Object.keys(answers).length;
   const surprise =
-    ((unknown > 0 || isRetired(config, named)) && 'changed') ||
+    ((changed || isRetired(config, named)) && 'changed') ||
     (!fits &&
       (passes(replay(machine, { known, now: timeOf(known, now) }), wanted)
         ? 'time'
         : 'elsewhere')) ||
-    (kept < Object.keys(known).length && 'off-path');
+    (kept < total && 'off-path');
   return {
     step,
     entry: walk.trail[0]?.question ?? walk.step,

@@ -7,8 +7,10 @@ import { checkElements } from './checks/elements.ts';
 import { checkGraph } from './checks/graph.ts';
 import { checkArticleId, checkIds, checkUniqueIds } from './checks/ids.ts';
 import { checkOutcomes } from './checks/outcomes.ts';
-import { checkQuestions, type FactValues } from './checks/questions.ts';
+import type { FactRules } from './checks/facts.ts';
+import { checkQuestions } from './checks/questions.ts';
 import { checkSources } from './checks/sources.ts';
+import { checkTerms } from './checks/terms.ts';
 import { checkText } from './checks/text.ts';
 import { checkTranslation } from './checks/translation.ts';
 import { compile } from './compile.ts';
@@ -16,6 +18,7 @@ import type { GuideConfig } from './config.ts';
 import { isSource, type Document } from './document.ts';
 import { parse } from './parse.ts';
 import { countPaths, pathLimit } from './paths.ts';
+import type { Terms } from './terms.ts';
 
 /** The files of one article. */
 export interface ArticleFiles {
@@ -34,9 +37,11 @@ export interface CheckedArticle {
 }
 
 export interface CheckOptions {
-  readonly facts: FactValues;
+  readonly facts: FactRules;
   /** Milliseconds since 1970; sources are as old as this makes them. */
   readonly today: number;
+  /** What portals call things, by locale; a language without a list is not checked. */
+  readonly terms?: Readonly<Record<string, Terms>>;
 }
 
 /** Reads, checks and compiles one article in all its locales. Never throws on what an author wrote. */
@@ -62,6 +67,11 @@ export function checkArticle(files: ArticleFiles, options: CheckOptions): Checke
     );
     if (!source) continue;
     diagnostics.push(...checkTranslation(source.document, document));
+    const terms = options.terms?.[locale];
+    if (terms) {
+      const names = options.terms[source.locale];
+      diagnostics.push(...checkTerms(source.document, document, terms, names));
+    }
     // “en-gb” may well say what “en-us” says.
     if (languageOf(locale) !== languageOf(source.locale))
       diagnostics.push(...checkCopied(source.document, document));

@@ -34,16 +34,9 @@ export function compile(id: string, document: Document): GuideConfig | undefined
   };
 }
 
-/** An answer that nothing takes the place of needs no alias: links lose it like any unknown one. */
 function compileAliases(frontMatter: FrontMatter): Aliases | undefined {
   const { steps, answers, retired } = oldIdsOf(frontMatter);
-  const replaced = Object.entries(retired).flatMap(([old, today]) =>
-    today === null ? [] : [[old, today] as const],
-  );
-  const aliases = {
-    renamed: { ...steps, ...answers },
-    retired: Object.fromEntries(replaced),
-  };
+  const aliases = { renamed: { ...steps, ...answers }, retired };
   return Object.values(aliases).some((ids) => Object.keys(ids).length > 0) ? aliases : undefined;
 }
 

@@ -57,8 +57,8 @@ export interface OutcomeState {
 export interface Aliases {
   /** The same under another id. */
   readonly renamed: Readonly<Record<string, string>>;
-  /** Gone; what takes its place. */
-  readonly retired: Readonly<Record<string, string>>;
+  /** Gone; what takes its place, or null where nothing does. */
+  readonly retired: Readonly<Record<string, string | null>>;
 }
 
 export interface GuideConfig {

@@ -12,6 +12,7 @@ import {
   type StepId,
   type TimeSide,
 } from './config.ts';
+import { fileText } from './file-text.ts';
 import type { Passed } from './machine.ts';
 import { findPaths, formatTrail } from './paths.ts';
 
@@ -61,7 +62,9 @@ export function publish(config: GuideConfig, written: string | undefined): strin
 }
 
 function linesOf(text: string): string[] {
-  return text.split(/\r?\n/u).filter((line) => line && !line.startsWith('#'));
+  return fileText(text)
+    .split('\n')
+    .filter((line) => line && !line.startsWith('#'));
 }
 
 const id = '[a-z][a-z0-9]*(?:-[a-z0-9]+)*';
@@ -80,7 +83,7 @@ export interface Lock {
 export function readLock(text: string): Lock {
   const entries: Published[] = [];
   const unread: number[] = [];
-  for (const [index, line] of text.split(/\r?\n/u).entries()) {
+  for (const [index, line] of fileText(text).split('\n').entries()) {
     if (!line || line.startsWith('#')) continue;
     const entry =
       readStep(line, index + 1) ?? readAnswer(line, index + 1) ?? readPath(line, index + 1);

@@ -6,6 +6,7 @@
 import { isOutcome, isQuestion, type GuideConfig, type StepId } from './config.ts';
 import type { Document, Element, Node, WrittenStep } from './document.ts';
 import { childrenOf, isElement } from './node.ts';
+import { headingOf } from './summary.ts';
 import type { Words } from './words.ts';
 
 /** What the page says around the author's text, in the article's language. */
@@ -16,6 +17,8 @@ export interface Surroundings {
   readonly outcome: (step: StepId) => string | undefined;
   /** What stands below it: the way back, the source. */
   readonly further: (step: StepId) => readonly string[];
+  /** Stands between an answer and the step that it leads to, and points the way of the reading. */
+  readonly arrow: '→' | '←';
   /** A last section, such as the sources. */
   readonly end: readonly string[];
 }
@@ -65,13 +68,14 @@ function stepText(step: WrittenStep, parts: MarkdownParts): string {
   return join([heading, surroundings.outcome(id) ?? '', ...body, answers, further]);
 }
 
-function answerLinks(id: StepId, { config, words }: MarkdownParts): string[] {
+function answerLinks(id: StepId, { config, words, surroundings }: MarkdownParts): string[] {
   const state = config?.states[id];
   if (!isQuestion(state)) return [];
   return state.always.map(({ guard, target }) => {
     const { answer } = guard.params;
     const label = words.steps[id]?.answers[answer] ?? answer;
-    return `- ${markdownLink(label, `${target}/`)}: ${words.steps[target]?.title ?? target}`;
+    const title = words.steps[target]?.title ?? target;
+    return `- ${markdownLink(label, `${target}/`)} ${surroundings.arrow} ${title}`;
   });
 }
 
@@ -104,10 +108,9 @@ function outermost(nodes: readonly Node[]): Node[] {
 function elementText(element: Element, parts: MarkdownParts, step: StepId | undefined): string {
   if (element.name !== 'Summary')
     return element.children.map((child) => sliceOf(child, parts, step)).join('');
-  const state = step === undefined ? undefined : parts.config?.states[step];
-  if (step === undefined || !isOutcome(state)) return '';
-  const { title, steps } = parts.words;
-  const lines = ['```', title, `${state.meta.code} ${steps[step]?.title ?? ''}`, '```'];
+  const { words, config } = parts;
+  if (step === undefined || !config || !isOutcome(config.states[step])) return '';
+  const lines = ['```', words.title, headingOf({ config, words, step }), '```'];
   // As deep as the list item that it stands in.
   return lines.join(`\n${' '.repeat((element.position?.start.column ?? 1) - 1)}`);
 }

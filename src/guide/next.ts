@@ -2,7 +2,7 @@
 
 import type { Arrival } from './arrive.ts';
 import { isQuestion, type GuideConfig, type StepId } from './config.ts';
-import { formatFragment, readGiven } from './fragment.ts';
+import { addNote, asFragment, formatFragment, readGiven } from './fragment.ts';
 import { forgetFrom, type Answers, type Given, type GuideMachine } from './machine.ts';
 import { replay, replayFrom } from './replay.ts';
 
@@ -42,4 +42,15 @@ export function wayAgain(from: Arrival, question: StepId): Way {
 /** The address of a way, seen from another step's page. */
 export function hrefOf({ step, answers }: Way): string {
   return `../${step}/${formatFragment(answers)}`;
+}
+
+/**
+ * Where a link leads on to that does not belong on this page. What fits goes along; the next page finds
+ * for itself what does not, or is told by a note.
+ * @param fragment of the link; whatever it holds, it stays a fragment
+ */
+export function hrefOnward({ step, answers, surprise }: Arrival, fragment: string): string {
+  const told = surprise === 'elsewhere' || surprise === 'time';
+  const rest = told ? addNote(formatFragment(answers), surprise) : asFragment(fragment);
+  return `../${step}/${rest}`;
 }

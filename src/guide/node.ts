@@ -21,7 +21,12 @@ export function* walk(nodes: readonly Node[]): Generator<Node> {
 
 /** The words of a node, markup left out, white space folded. */
 export function plainText(node: Node): string {
-  return textOf(node).replace(/\s+/gu, ' ').trim();
+  return foldSpaces(textOf(node)).trim();
+}
+
+/** White space as it is shown, one space for many. A space that holds words together stays what it is. */
+export function foldSpaces(text: string): string {
+  return text.replace(/[^\S\u00a0\u202f]+/gu, ' ');
 }
 
 function textOf(node: Node): string {

@@ -3,6 +3,7 @@
 import { mdxToMdast } from 'satteri';
 import { diagnose, type Diagnostic } from './diagnostic.ts';
 import type { Document, Element, Node, WrittenAnswer, WrittenStep } from './document.ts';
+import { fileText } from './file-text.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { attributesOf, childrenOf, isElement, placeOf, plainText, walk } from './node.ts';
 import { placesIn } from './yaml-place.ts';
@@ -20,7 +21,7 @@ export interface Parsed {
  */
 export function parse(text: string, file: string): Parsed {
   const diagnostics: Diagnostic[] = [];
-  const root = readTree(text, file, diagnostics);
+  const root = readTree(fileText(text), file, diagnostics);
   if (!root) return { diagnostics };
 
   const [first, ...rest] = root;

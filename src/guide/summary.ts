@@ -35,8 +35,7 @@ export function formatSummary(parts: SummaryParts): string {
     `- ${answerLine(parts, passed)}`,
     ...readLines(parts, passed).map((line) => `  ${line}`),
   ]);
-  const head = [words.title, headingOf(parts), ...aboutLines(parts)];
-  return [...head, '', ...answers, '', made, link].join('\n');
+  return joinBlocks([[words.title, headingOf(parts), ...aboutLines(parts)], answers, [made, link]]);
 }
 
 /** The same in Markdown, for systems that show it. */
@@ -60,21 +59,21 @@ export function formatMarkdown(parts: SummaryParts): string {
 export interface MessageParts extends Omit<SummaryParts, 'made' | 'evidence'> {
   /** The heading of the answers, such as “Answered so far:”. */
   readonly answered: string;
-  /** The line that names the step, such as “What to do: …”. */
-  readonly next: string;
-  /** An outcome's steps in short. */
-  readonly todo: readonly string[];
+  /** The line that names the step, such as “What to do: …”, and one with its code. */
+  readonly next: readonly string[];
+  /** An outcome's whole text. */
+  readonly text: readonly string[];
 }
 
-/** Plain text for a person: what the article is, what was answered, what to do, and the link. */
+/** Plain text for a person: what the article is, what was answered, all there is to do, and the link. */
 export function formatNote(parts: MessageParts): string {
-  const { words, trail, answered, next, todo, link } = parts;
+  const { words, trail, answered, next, text, link } = parts;
   const answers = trail.map((passed) => `- ${answerLine(parts, passed)}`);
-  const steps = todo.map((line, index) => `${index + 1}. ${line}`);
   return joinBlocks([
     [words.title],
     answers.length > 0 ? [answered, ...answers] : [],
-    [next, ...steps],
+    next,
+    text,
     [link],
   ]);
 }
@@ -84,6 +83,7 @@ function joinBlocks(blocks: readonly (readonly string[])[]): string {
   return filled.map((block) => block.join('\n')).join('\n\n');
 }
 
+type Named = Pick<SummaryParts, 'config' | 'words' | 'step'>;
 type Spoken = Pick<SummaryParts, 'words' | 'formatTime'>;
 
 function answerLine({ words, formatTime }: Spoken, passed: Passed): string {
@@ -94,10 +94,12 @@ function questionOf(words: Words, { question }: Passed): string {
   return words.steps[question]?.title ?? question;
 }
 
-function headingOf({ config, words, step }: SummaryParts): string {
+/** What a step is called in a summary: its title, and of an outcome the code to quote. */
+export function headingOf({ config, words, step }: Named): string {
   const state = config.states[step];
   const title = words.steps[step]?.title ?? step;
-  return isOutcome(state) ? `${state.meta.code} ${title}` : title;
+  // The title first: a line that began with a code would run from left to right in every language.
+  return isOutcome(state) ? `${title} · ${state.meta.code}` : title;
 }
 
 function aboutLines({ evidence }: SummaryParts): string[] {

@@ -1,6 +1,7 @@
 /** A site of Caddy, 2.6 or newer. */
 
 import { headerRules, type Headers } from './headers.ts';
+import { lostFragment } from './lost-fragment.ts';
 import { extensionsByType } from './media-types.ts';
 import { ownFiles, pattern, quoted, type HostSettings, type Move } from './settings.ts';
 
@@ -30,7 +31,10 @@ export function caddyfile(settings: HostSettings): string {
 ${usual}
 ${others}
 ${types}
-${start}${moved}		# What is for other hosts to read, and what is for none.
+${start}${moved}		# A “#” that was encoded on its way: what is behind it is a fragment again.
+		@meant vars_regexp meant {http.request.uri} ${lostFragment(base)}
+		redir @meant {re.meant.1}/#{re.meant.2} 302
+		# What is for other hosts to read, and what is for none.
 		@hidden path_regexp /\\.|^${folder}(?:${hidden})$
 		error @hidden 404
 		file_server

@@ -87,3 +87,16 @@ export function headerRules({
     ],
   };
 }
+
+/** What a host that is a program of ours sends with each path, from the site's root on. */
+export function headersFor(
+  settings: Pick<HostSettings, 'base' | 'frameAncestors'>,
+): (path: string) => Headers {
+  const { everywhere, otherwise, rules } = headerRules(settings);
+  return (path) => {
+    const rule = rules.find((one) =>
+      one.path.endsWith('*') ? path.startsWith(one.path.slice(0, -1)) : path === one.path,
+    );
+    return { ...everywhere, ...otherwise, ...rule?.headers };
+  };
+}

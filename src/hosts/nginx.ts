@@ -1,6 +1,7 @@
 /** A server of nginx, 1.22 or newer. */
 
 import { headerRules } from './headers.ts';
+import { lostFragment } from './lost-fragment.ts';
 import { extensionsByType, textTypes } from './media-types.ts';
 import { ownFiles, pattern, quoted, type HostSettings, type Move } from './settings.ts';
 
@@ -39,6 +40,13 @@ map $uri $guidepost_locale {
     default "";
 }
 
+# A “#” that was encoded on its way: what is behind it is a fragment again. Not decoded, so that nothing
+# in it becomes a header.
+map $request_uri $guidepost_meant {
+    "~${lostFragment(base)}" "$1/#$2";
+    default "";
+}
+
 server {
     listen 80; # yours
     listen [::]:80; # yours
@@ -62,6 +70,10 @@ server {
     index index.html;
     absolute_redirect off;
     error_page 403 404 =404 @guidepost_missing;
+
+    if ($guidepost_meant) {
+        return 302 $guidepost_meant;
+    }
 
 ${sent}
 

@@ -1,8 +1,10 @@
 /** The `<main>` of a corpus article: its words first, where they come from quietly at the foot. */
 
+import { posix } from 'node:path';
 import type { CorpusArticle, Translation } from '../corpus/article.ts';
 import { fragmentOf } from '../corpus/heading.ts';
 import type { Corpus } from '../library/corpora.ts';
+import { formatList } from '../locale/lists.ts';
 import type { Locale } from '../locale/locale.ts';
 import { attributes, escaped, joined } from './html.ts';
 import type { Wording } from './words.ts';
@@ -23,6 +25,8 @@ export interface Frame {
   readonly words: Wording;
   /** Address of the list of all articles. */
   readonly list: string;
+  /** What the corpus is called. */
+  readonly name: string;
 }
 
 export function articleMain(article: CorpusArticle, guides: readonly GuideLink[], frame: Frame) {
@@ -30,8 +34,9 @@ export function articleMain(article: CorpusArticle, guides: readonly GuideLink[]
   const id = article.anchor === undefined ? undefined : fragmentOf(article.anchor).slice(1);
   const language = languageOf(article, words);
   // Words in another language than the page's would be cut by the rules of the wrong one.
-  const found =
-    'lang' in language ? { 'data-pagefind-ignore': 'all' } : { 'data-pagefind-body': '' };
+  const found = isLanguageOf(article, words)
+    ? { 'data-pagefind-body': '' }
+    : { 'data-pagefind-ignore': 'all' };
   return joined(
     `<main id="main" class="kb" tabindex="-1" data-pagefind-filter="kind:article"`,
     `${attributes({ 'data-corpus-article': article.id })}>`,
@@ -57,6 +62,12 @@ function languageOf({ lang, dir }: TextOf, words: Wording) {
   return lang === words.lang ? {} : { lang, dir };
 }
 
+/** `en` and `en-GB` are the language of a page in `en-US`. */
+function isLanguageOf({ lang }: TextOf, words: Wording): boolean {
+  const [text, page] = [lang, words.lang].map((tag) => new Intl.Locale(tag).maximize());
+  return text?.language === page?.language && text?.script === page?.script;
+}
+
 function guideNotice({ address, title, lang }: GuideLink, { t }: Wording): string {
   const link = `<a${attributes({ href: address, lang, hreflang: lang })} data-guide>${escaped(title)}</a>`;
   return `<p class="notice">${escaped(t('kb.guide'))} ${link}</p>`;
@@ -80,19 +91,24 @@ function warning(article: CorpusArticle, { locale, words }: Frame): string | und
 
 function foot(article: CorpusArticle, { corpus, words }: Frame): string {
   const { t } = words;
-  const { license, source } = corpus;
-  const { translation } = article;
+  const { kind, state, damaged } = article.translation;
+  const isTranslated = kind === 'human' || kind === 'machine';
   const sentences = [
-    t(`kb.kind.${translation.kind}`),
-    ...(translation.state === 'stale' ? [] : [stateOf(translation, words)]),
-    ...(translation.damaged === undefined ? [] : [t('kb.damaged')]),
+    ...(kind === 'unknown' ? [] : [t(`kb.kind.${kind}`)]),
+    ...(isTranslated && state !== 'stale' ? [stateOf(article.translation, words)] : []),
+    ...(damaged === undefined ? [] : [t('kb.damaged')]),
+    // A license that asks for a name asks to say that there were changes, too.
+    ...(corpus.license === undefined ? [] : [t('kb.changed')]),
   ];
+  const about = sentences.length === 0 ? undefined : `<p>${escaped(sentences.join(' '))}</p>`;
+  const list = rows(article, corpus, words);
+  if (about === undefined && list === '') return '';
   return joined(
-    `<footer class="about"><h2 id="about">${escaped(t('kb.about'))}</h2>`,
-    `<p>${escaped(t('kb.by', { source }))} <a rel="license external"${attributes({ href: license.url })}>`,
-    `${escaped(license.name)}</a>. ${escaped(t('kb.changed'))}</p>`,
-    `<p data-kind="${translation.kind}" data-state="${translation.state}">${escaped(sentences.join(' '))}</p>`,
-    `<dl>${rows(article, corpus, words)}</dl></footer>`,
+    `<footer class="about"${attributes({ 'data-kind': kind, 'data-state': state })}>`,
+    `<h2 id="about">${escaped(t('kb.about'))}</h2>`,
+    about,
+    list === '' ? undefined : `<dl>${list}</dl>`,
+    '</footer>',
   );
 }
 
@@ -103,22 +119,37 @@ function stateOf({ state, newest }: Translation, { t, day }: Wording): string {
     : t('kb.state.stale-since', { date: day(newest.date) });
 }
 
-function rows(article: CorpusArticle, corpus: Corpus, { t, day }: Wording): string {
-  const { meta, source } = article;
-  const href = corpus.original
-    .replaceAll('{locale}', article.locale)
-    .replaceAll('{path}', encodeURI(source.path.slice(article.locale.length + 1)));
-  const original = `<a rel="external"${attributes({ href })}><bdi dir="ltr">${escaped(source.path)}</bdi></a>`;
+function rows(article: CorpusArticle, corpus: Corpus, words: Wording): string {
+  const { t, day } = words;
+  const { meta } = article;
+  const { license } = corpus;
+  const licensed =
+    license &&
+    `<a rel="license external"${attributes({ href: license.url })}>${escaped(license.name)}</a>`;
   const dated = meta.date === undefined ? undefined : day(meta.date);
   return joined(
-    row(t('kb.original'), original),
+    row(t('kb.source'), safe(corpus.source)),
+    row(t('kb.license'), licensed),
+    row(t('kb.original'), originalOf(article, corpus)),
     row(t(meta.dateFrom === 'ms.lasthandoff' ? 'kb.handed' : 'kb.dated'), safe(dated)),
     row(t('kb.rule'), safe(meta.ruleNumber)),
-    row(t('kb.numbers'), safe(meta.customIds.join(', ') || undefined)),
+    row(
+      t('kb.numbers'),
+      safe(formatList(words.locale, meta.customIds, 'conjunction') || undefined),
+    ),
     row(t('kb.audience'), safe(meta.audience)),
     row(t('kb.author'), safe(meta.author)),
     row(t('kb.other-title'), safe(meta.otherTitle)),
   );
+}
+
+function originalOf({ source, locale }: CorpusArticle, { original }: Corpus): string | undefined {
+  if (original === undefined) return undefined;
+  const href = original
+    .replaceAll('{locale}', source.folder || locale)
+    .replaceAll('{path}', encodeURI(posix.relative(source.folder, source.path)));
+  const path = `<bdi dir="ltr">${escaped(source.path)}</bdi>`;
+  return `<a rel="external"${attributes({ href })}>${path}</a>`;
 }
 
 function row(name: string, html: string | undefined): string | undefined {

@@ -1,6 +1,7 @@
 /** Lists of all articles of a corpus in one locale: by letter, two hundred a page. */
 
 import { languageTag, type Locale } from '../locale/locale.ts';
+import { addressPath } from './address-path.ts';
 import type { Frame } from './article-page.ts';
 import { attributes, escaped, joined } from './html.ts';
 import { initialOf } from './initial.ts';
@@ -32,20 +33,37 @@ const perPage = 200;
 /** Characters of a title by which a page of the list begins or ends. */
 const longestEnd = 28;
 
-export function browsePages(all: readonly Listed[], frame: Frame): BrowsePage[] {
-  const sorted = inOrder(all, frame.locale);
+export function browsePages(all: readonly Listed[], around: Frame): BrowsePage[] {
+  const sorted = inOrder(all, around.locale);
+  const frame = { ...around, twins: twinsIn(sorted) };
   const pages = chunked(sorted);
   const index = indexMain(pages, sorted.length, frame);
   return [
-    { path: '', title: frame.words.t('kb.title'), main: index },
+    { path: '', title: frame.name, main: index },
     ...(pages.length < 2 ? [] : pages.map((_, at) => listPage(pages, at, frame))),
   ];
+}
+
+interface ListFrame extends Frame {
+  /** Titles that several articles have. */
+  readonly twins: ReadonlySet<string>;
+}
+
+function twinsIn(entries: readonly Listed[]): Set<string> {
+  const seen = new Set<string>();
+  return new Set(
+    entries.flatMap(({ title }) => {
+      const isTwin = seen.has(title);
+      seen.add(title);
+      return isTwin ? [title] : [];
+    }),
+  );
 }
 
 /** Letter by letter, each in the order that its language has. */
 function inOrder(all: readonly Listed[], locale: Locale): Listed[] {
   const { compare } = new Intl.Collator(languageTag(locale), { numeric: true });
-  const keyed = all.map((entry) => ({ entry, initial: initialOf(entry.title) }));
+  const keyed = all.map((entry) => ({ entry, initial: initialOf(entry.title, locale) }));
   keyed.sort(
     (a, b) =>
       Number(b.initial === '#') - Number(a.initial === '#') ||
@@ -61,24 +79,25 @@ function chunked(entries: readonly Listed[]): Listed[][] {
   return Array.from({ length: count }, (_, at) => entries.slice(at * perPage, (at + 1) * perPage));
 }
 
-function indexMain(pages: readonly Listed[][], count: number, frame: Frame): string {
-  const { corpus, words } = frame;
-  const { t } = words;
+function indexMain(pages: readonly Listed[][], count: number, frame: ListFrame): string {
+  const { corpus, words, name } = frame;
+  const { source } = corpus;
   const [only = []] = pages;
+  const lead = source && `<p class="lead">${escaped(words.t('kb.lead', { count, source }))}</p>`;
   return joined(
     '<main id="main" class="kb kb-list" tabindex="-1">',
-    `<h1>${escaped(t('kb.title'))}</h1>`,
-    `<p class="lead">${escaped(t('kb.lead', { count, source: corpus.source }))}</p>`,
-    pages.length > 1 ? letters(pages, words) + ranges(pages, words) : groupsHtml(only, frame),
+    `<h1>${escaped(name)}</h1>`,
+    lead,
+    pages.length > 1 ? letters(pages, frame) + ranges(pages, words) : groupsHtml(only, frame),
     '</main>',
   );
 }
 
 /** Every letter, leading to where its titles begin. */
-function letters(pages: readonly Listed[][], { t }: Wording): string {
+function letters(pages: readonly Listed[][], { words: { t }, locale }: Frame): string {
   const seen = new Set<string>();
   const items = pages.flatMap((entries, at) =>
-    groupsOf(entries).flatMap(({ initial }, n) => {
+    groupsOf(entries, locale).flatMap(({ initial }, n) => {
       if (seen.has(initial)) return [];
       seen.add(initial);
       return [`<li><a href="_${at + 1}/#letter-${n + 1}">${nameOf(initial)}</a></li>`];
@@ -95,8 +114,8 @@ function ranges(pages: readonly Listed[][], words: Wording): string {
   return `<ul class="titles">${items.join('')}</ul>`;
 }
 
-function listPage(pages: readonly Listed[][], at: number, frame: Frame): BrowsePage {
-  const { words, list } = frame;
+function listPage(pages: readonly Listed[][], at: number, frame: ListFrame): BrowsePage {
+  const { words, list, name } = frame;
   const { t } = words;
   const entries = pages[at] ?? [];
   const title = t('kb.page', { page: at + 1, pages: pages.length });
@@ -111,11 +130,11 @@ function listPage(pages: readonly Listed[][], at: number, frame: Frame): BrowseP
     `<nav class="turn"${attributes({ 'aria-label': t('kb.pages') })}>${before} ${after}</nav>`,
     '</main>',
   );
-  return { path: `_${at + 1}/`, title: `${title} · ${t('kb.title')}`, main };
+  return { path: `_${at + 1}/`, title: `${title} · ${name}`, main };
 }
 
-function groupsHtml(entries: readonly Listed[], frame: Frame, up = ''): string {
-  return groupsOf(entries)
+function groupsHtml(entries: readonly Listed[], frame: ListFrame, up = ''): string {
+  return groupsOf(entries, frame.locale)
     .map(({ initial, entries: group }, n) => {
       const items = group.map((entry) => `<li>${linkTo(entry, frame, up)}</li>`).join('');
       return `<h2 id="letter-${n + 1}">${nameOf(initial)}</h2><ul class="titles">${items}</ul>`;
@@ -123,18 +142,24 @@ function groupsHtml(entries: readonly Listed[], frame: Frame, up = ''): string {
     .join('');
 }
 
-/** A title that is not in the language of its list says in which it is. */
-function linkTo({ title, slug, lang, dir }: Listed, { locale, words }: Frame, up: string): string {
+/**
+ * A title that is not in the language of its list says in which it is. Titles that several articles
+ * have are told apart by their addresses.
+ */
+function linkTo({ title, slug, lang, dir }: Listed, frame: ListFrame, up: string): string {
+  const { locale, words, twins } = frame;
   const language = lang === words.lang ? {} : { lang, dir };
-  const link = `<a${attributes({ href: `${up}${slug}/`, ...language })}>${escaped(title)}</a>`;
+  const apart = twins.has(title) ? ` <bdi class="apart" dir="ltr">${escaped(slug)}</bdi>` : '';
+  const href = up + addressPath(slug);
+  const link = `<a${attributes({ href, ...language })}>${escaped(title)}${apart}</a>`;
   if (lang === languageTag(locale)) return link;
   return `${link} <span class="language">${escaped(words.language(lang))}</span>`;
 }
 
-function groupsOf(entries: readonly Listed[]): Group[] {
+function groupsOf(entries: readonly Listed[], locale: Locale): Group[] {
   const groups: Group[] = [];
   for (const entry of entries) {
-    const initial = initialOf(entry.title);
+    const initial = initialOf(entry.title, locale);
     const last = groups.at(-1);
     if (last?.initial === initial) last.entries.push(entry);
     else groups.push({ initial, entries: [entry] });

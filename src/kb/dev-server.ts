@@ -4,20 +4,38 @@ import { readFileSync, mkdtempSync, writeFileSync, existsSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import type { ViteDevServer } from 'vite';
 import { readCatalogue, type Catalogue } from '../corpus/catalogue.ts';
+import { decoded } from '../corpus/decoded.ts';
 import type { CorpusOptions } from '../corpus/pending.ts';
 import { findArticle, readCorpus } from '../corpus/read-corpus.ts';
 import { readSite } from '../library/site.ts';
+import { stateOfFolders } from './folder-state.ts';
 import { readReplacing } from './guides.ts';
 import { imageFolder, openPress } from './press.ts';
-import { shelfPath, shellPath, type Shelf } from './shelf.ts';
+import { forgetShelves, readShelves, shelfPath, shellPath, type Shelf } from './shelf.ts';
 
-export function serveCorpora(server: ViteDevServer, shelves: readonly Shelf[], base: string): void {
+/** Astro knows the locales of the corpora by this module. */
+const listing = fileURLToPath(new URL('shelf.ts', import.meta.url));
+
+export function serveCorpora(server: ViteDevServer, base: string): void {
   const images = mkdtempSync(join(tmpdir(), 'kb-images-'));
   const catalogues = new Map<Shelf, Catalogue>();
+  let state = stateOf(readShelves());
+
+  /** What has come, gone or been renamed since the last request is there for this one. */
+  const refresh = () => {
+    const now = stateOf(readShelves());
+    if (now === state) return;
+    state = now;
+    catalogues.clear();
+    forgetShelves();
+    server.watcher.emit('change', listing);
+  };
   const catalogueOf = (shelf: Shelf) => {
-    const known = catalogues.get(shelf) ?? readCatalogue(shelf.corpus.dir);
+    const known = catalogues.get(shelf) ?? readCatalogue(shelf.corpus.dir, shelf.corpus.rules);
     catalogues.set(shelf, known);
     return known;
   };
@@ -25,14 +43,15 @@ export function serveCorpora(server: ViteDevServer, shelves: readonly Shelf[], b
   const respond = async (path: string, origin: string, response: ServerResponse) => {
     if (path.startsWith(`${imageFolder}/`))
       return sendImage(join(images, basename(path)), response);
-    const found = find(path, shelves);
+    refresh();
+    const found = find(path, readShelves());
     if (!found) return false;
     const { shelf, locale, rest } = found;
-    const answer = await fetch(origin + base + shellPath(shelf.corpus, locale));
     const catalogue = catalogueOf(shelf);
     const settings = {
       ...{ corpus: shelf.corpus, locale: shelf.locales.get(locale)?.locale ?? locale, base },
-      ...{ shell: await answer.text(), fallback: readSite().defaultLocale },
+      shell: await shellAt(origin + base + shellPath(shelf.corpus, locale)),
+      fallback: readSite().defaultLocale,
       guides: readReplacing(Date.now()),
     };
     const press = openPress(settings, catalogue);
@@ -56,22 +75,41 @@ export function serveCorpora(server: ViteDevServer, shelves: readonly Shelf[], b
 
   server.middlewares.use((request: IncomingMessage, response, next) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const path = pathname.startsWith(base) ? pathname.slice(base.length) : pathname.slice(1);
+    const path = pathname.startsWith(base) ? pathname.slice(base.length) : '';
     const origin = `http://${request.headers.host ?? ''}`;
-    respond(path, origin, response).then((done) => {
+    respond(decoded(path), origin, response).then((done) => {
       if (!done) next();
     }, next);
   });
 }
 
+function stateOf(shelves: readonly Shelf[]): string {
+  return shelves.map(({ corpus }) => stateOfFolders(corpus.dir)).join('\n');
+}
+
+/** Astro takes a moment to see that a locale is new. */
+async function shellAt(address: string): Promise<string> {
+  for (let tries = 0; ; tries += 1) {
+    const answer = await fetch(address);
+    if (answer.ok || tries === 20) return answer.text();
+    await pause(100);
+  }
+}
+
 function find(path: string, shelves: readonly Shelf[]) {
-  for (const shelf of shelves)
-    for (const locale of shelf.locales.keys()) {
-      const start = shelfPath(shelf.corpus, locale);
-      const rest = path.startsWith(start) ? path.slice(start.length) : undefined;
-      if (rest !== undefined && rest !== '_shell/' && /^(?:.*\/)?$/u.test(rest))
-        return { shelf, locale, rest };
-    }
+  // The longest path first: one corpus stands below the other.
+  const all = shelves.flatMap((shelf) =>
+    [...shelf.locales.keys()].map((locale) => ({
+      ...{ shelf, locale },
+      start: shelfPath(shelf.corpus, locale),
+    })),
+  );
+  all.sort((a, b) => b.start.length - a.start.length);
+  for (const { shelf, locale, start } of all) {
+    const rest = path.startsWith(start) ? path.slice(start.length) : undefined;
+    if (rest !== undefined && rest !== '_shell/' && /^(?:.*\/)?$/u.test(rest))
+      return { shelf, locale, rest };
+  }
   return undefined;
 }
 

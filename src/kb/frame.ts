@@ -5,8 +5,9 @@
 
 import { createHash } from 'node:crypto';
 import { globSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join } from 'node:path';
 import { z } from 'zod';
+import { relativePath } from '../library/relative-path.ts';
 import { contentFolder } from '../library/site.ts';
 import { replacingSchema } from './guides.ts';
 import type { Shelf } from './shelf.ts';
@@ -59,7 +60,7 @@ export function isSealed(file: string, origin: string, out: string): boolean {
 export function originOf(shelves: readonly Shelf[], env: NodeJS.ProcessEnv, today: Date): string {
   const hash = createHash('sha1').update(today.toISOString().slice(0, 10)).update(process.version);
   let code = '';
-  const content = relative('.', contentFolder);
+  const content = relativePath(contentFolder);
   for (const file of globSync([`{src,${content},public}/**/*.*`, '*.{mjs,json,yaml}']).sort()) {
     const text = readFileSync(file);
     hash.update(file).update(text);

@@ -1,18 +1,35 @@
 /** The letter under which a title stands in a list, in any script. */
 
-/** For what begins with no letter. */
+import { pinyinLetter } from './pinyin.ts';
+
+/** For what does not begin with a letter. */
 export const otherInitial = '#';
 
 /**
- * A title's first letter without its accent, in capitals. Chinese characters and Hangul syllables
- * are too many for an index: they stand together, and by their first consonant.
+ * A title's first letter without its accent, in capitals. Hangul syllables stand by their first
+ * consonant, Thai ones by the consonant that a vowel is written before. Chinese characters are too
+ * many for an index: in simplified Chinese they stand by their sound, elsewhere together.
+ *
+ * @param locale of the list
  */
-export function initialOf(title: string): string {
-  const [first = ''] = title.normalize('NFKC').replace(/^[^\p{L}\p{N}]+/u, '');
-  if (/\p{Script=Han}/u.test(first)) return '漢';
+export function initialOf(title: string, locale = ''): string {
+  const plain = title.normalize('NFKC').replace(/^[^\p{L}\p{N}]+/u, '');
+  const [first = ''] = plain.replace(/^[เแโใไ](?=[ก-ฮ])/u, '');
+  if (/\p{Script=Han}/u.test(first))
+    return (isSimplified(locale) ? pinyinLetter(first) : undefined) ?? '漢';
   if (/\p{Script=Hangul}/u.test(first)) return leadOf(first);
   const [letter = ''] = hiragana(first).normalize('NFD');
   return /\p{L}/u.test(letter) ? letter.toUpperCase().slice(0, 1) : otherInitial;
+}
+
+const simplified = new Map<string, boolean>();
+
+function isSimplified(locale: string): boolean {
+  const known = simplified.get(locale);
+  if (known !== undefined || !/^zh\b/i.test(locale)) return known ?? false;
+  const answer = new Intl.Locale(locale).maximize().script === 'Hans';
+  simplified.set(locale, answer);
+  return answer;
 }
 
 const consonants = 'ㄱㄱㄴㄷㄷㄹㅁㅂㅂㅅㅅㅇㅈㅈㅊㅋㅌㅍㅎ';

@@ -27,7 +27,7 @@ export function corpora(): AstroIntegration {
         kept = keptPages(fileURLToPath(config.outDir));
       },
       'astro:server:setup': ({ server }) => {
-        serveCorpora(server, shelves, base);
+        serveCorpora(server, base);
       },
       'astro:build:start': () => {
         kept?.takeOut();

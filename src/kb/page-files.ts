@@ -25,6 +25,10 @@ const entrySchema = z.object({
   listed: z.boolean(),
   /** Names of the images in it. */
   images: z.array(z.string()),
+  /** What it was made of besides the article's file. */
+  uses: z.array(
+    z.tuple([z.enum(['image', 'include']), z.string(), z.string().nullable()]).readonly(),
+  ),
   /** True for a page that only leads on to another. */
   moved: z.boolean().default(false),
 });

@@ -1,15 +1,18 @@
 /** Makes the pages of a corpus in one locale, for the build and for the server that authors use. */
 
+import { posix } from 'node:path';
 import type { CorpusArticle } from '../corpus/article.ts';
+import { borrowersOf } from '../corpus/borrow.ts';
 import type { Catalogue } from '../corpus/catalogue.ts';
 import type { CorpusOptions } from '../corpus/pending.ts';
 import type { Corpus } from '../library/corpora.ts';
-import { languageTag, type Locale } from '../locale/locale.ts';
+import { direction, languageTag, type Locale } from '../locale/locale.ts';
+import { addressPath } from './address-path.ts';
 import { articleMain, movedMain, type Frame, type GuideLink } from './article-page.ts';
 import { browsePages, type Listed } from './browse.ts';
 import { titleFor, type Replacing } from './guides.ts';
 import { shellFrom } from './shell.ts';
-import { isOriginal, shelfPath } from './shelf.ts';
+import { shelfPath } from './shelf.ts';
 import { labelsOf, wordingFor } from './words.ts';
 
 export interface PressSettings {
@@ -34,6 +37,8 @@ export interface Press {
   readonly page: (article: CorpusArticle) => string;
   /** Whether an article belongs in the list: readers have use for it, and can be expected to read it. */
   readonly isListed: (article: CorpusArticle) => boolean;
+  /** What a page that leads on to the list of all articles shows. */
+  readonly start: Pick<Listed, 'title' | 'lang' | 'dir'>;
   /** The page of an old path, which leads on to an article. */
   readonly moved: (
     path: string,
@@ -53,10 +58,15 @@ export function openPress(settings: PressSettings, catalogue: Catalogue): Press 
   const words = wordingFor(locale);
   const shell = shellFrom(settings.shell, settings.fallback);
   const addressOf = (of: Locale, slug: string) =>
-    `${base}${shelfPath(corpus, of.toLowerCase())}${slug}/`;
-  const frame: Frame = { corpus, locale, words, list: `${base}${shelfPath(corpus, locale)}` };
+    base + shelfPath(corpus, of.toLowerCase()) + addressPath(slug);
+  const frame: Frame = {
+    ...{ corpus, locale, words },
+    list: `${base}${shelfPath(corpus, locale)}`,
+    name: corpus.name ?? words.t('kb.title'),
+  };
   const imageAddress = (name: string) => `${base}${imageFolder}/${name}`;
   const allLocales = new Set(catalogue.locales.map((files) => files.locale.toLowerCase()));
+  const borrowers = borrowersBy(locale, [...allLocales], settings.fallback);
   return {
     locale,
     imageAddress,
@@ -65,22 +75,26 @@ export function openPress(settings: PressSettings, catalogue: Catalogue): Press 
       articleAddress: addressOf,
       imageAddress,
       fallback: settings.fallback,
+      rules: corpus.rules,
     },
     page: (article) => {
       const versions = catalogue.versions.get(article.id) ?? [];
       const home = article.locale.toLowerCase();
+      const locales = versions.map((version) => version.locale.toLowerCase());
       return shell({
         title: article.title,
         description: article.meta.description ?? article.excerpt,
         // What stands in for a text is to be found where it belongs.
         robots: home === locale ? article.meta.robots?.toLowerCase() : 'noindex, nofollow',
         locale,
-        path: `${article.slug}/`,
-        canonical: { locale: home, path: `${article.canonical ?? article.slug}/` },
-        locales: new Set(versions.map((version) => version.locale.toLowerCase())),
+        path: addressPath(article.slug),
+        canonical: { locale: home, path: addressPath(article.canonical ?? article.slug) },
+        locales: new Set(locales),
+        borrowers: home === locale ? borrowers(locales) : none,
         main: articleMain(article, guidesFor(article, settings), frame),
       });
     },
+    start: { title: frame.name, lang: words.lang, dir: direction(words.locale) },
     isListed: ({ unlisted, locale: home, lang }) =>
       !unlisted &&
       (home === settings.locale ||
@@ -92,9 +106,10 @@ export function openPress(settings: PressSettings, catalogue: Catalogue): Press 
         robots: 'noindex',
         moved: addressOf(locale, slug),
         locale,
-        path: `${encodeURI(path)}/`,
-        canonical: { locale, path: `${slug}/` },
-        locales: new Set(),
+        path: addressPath(path),
+        canonical: { locale, path: addressPath(slug) },
+        locales: none,
+        borrowers: none,
         main: movedMain({ title, lang, dir }, addressOf(locale, slug), words),
       }),
     lists: (entries) =>
@@ -109,10 +124,24 @@ export function openPress(settings: PressSettings, catalogue: Catalogue): Press 
           canonical: { locale, path },
           // How many pages a list has differs between locales; its start they all have.
           locales: allLocales,
+          borrowers: none,
           ...(path !== '' && { near: '' }),
           main,
         }),
       })),
+  };
+}
+
+const none: ReadonlySet<Locale> = new Set();
+
+/** Few sets of locales stand for thousands of articles, so each is looked at once. */
+function borrowersBy(lender: Locale, all: readonly Locale[], fallback: Locale) {
+  const known = new Map<string, ReadonlySet<Locale>>();
+  return (versions: readonly Locale[]): ReadonlySet<Locale> => {
+    const key = versions.join(' ');
+    const found = known.get(key) ?? new Set(borrowersOf(lender, versions, all, fallback));
+    known.set(key, found);
+    return found;
   };
 }
 
@@ -121,12 +150,12 @@ function languageOf(locale: string): string {
 }
 
 function guidesFor(
-  { source, id }: CorpusArticle,
+  { source }: CorpusArticle,
   { guides, locale, base }: PressSettings,
 ): GuideLink[] {
-  const docset = source.path.slice(0, -`/${id}.md`.length);
+  const path = posix.relative(source.folder, source.path).replace(/\.(?:md|markdown)$/iu, '');
   return guides
-    .filter(({ original }) => isOriginal(original, docset, id))
+    .filter(({ original }) => original === path)
     .map((guide) => {
       const { reader, language, title } = titleFor(guide, locale.toLowerCase());
       const address = `${base}${reader}/${guide.article}/`;

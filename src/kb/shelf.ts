@@ -1,11 +1,12 @@
 /** What is known of a corpus from the names of its files alone: enough for the pages of the guides. */
 
-import { idOf } from '../corpus/catalogue.ts';
-import { corpusLocales, localeFiles, type LocaleFiles } from '../corpus/files.ts';
-import { uniqueSlugs } from '../corpus/slug.ts';
+import { articleAddresses, pathInLocale } from '../corpus/article-addresses.ts';
+import { corpusFiles, type LocaleFiles } from '../corpus/files.ts';
 import { readCorpora, type Corpus } from '../library/corpora.ts';
-import { isBuilt } from '../library/interface.ts';
+import { interfaceLocaleFor, isBuilt } from '../library/interface.ts';
+import { chooseLocale } from '../locale/choose.ts';
 import type { Locale } from '../locale/locale.ts';
+import { addressPath } from './address-path.ts';
 
 export interface Shelf {
   readonly corpus: Corpus;
@@ -21,19 +22,42 @@ export function readShelves(): readonly Shelf[] {
   return (shelves ??= readCorpora().map(shelfOf));
 }
 
-/** @throws when the folder cannot be read */
+/** To be called when files have come or gone. */
+export function forgetShelves(): void {
+  shelves = undefined;
+}
+
+/** @throws CorpusProblem when the folder cannot be read as a corpus */
 export function shelfOf(corpus: Corpus): Shelf {
-  const all = corpusLocales(corpus.dir).map((locale) => localeFiles(corpus.dir, locale));
+  const { locales } = corpusFiles(corpus.dir, corpus.rules);
   return {
     corpus,
-    locales: new Map(all.map((files) => [files.locale.toLowerCase(), files])),
-    slugs: uniqueSlugs(all.flatMap(({ articles }) => articles.map(idOf))),
+    locales: new Map(locales.map((files) => [files.locale.toLowerCase(), files])),
+    slugs: articleAddresses(locales, corpus.rules),
   };
 }
 
 /** Locales of a corpus that this build makes. */
 export function builtLocalesOf({ locales }: Shelf): Locale[] {
   return [...locales.keys()].filter(isBuilt);
+}
+
+/**
+ * The locale of a corpus that readers of an interface get: their own, or else one that is framed with
+ * their interface because it has none of its own (`en` for `en-us`).
+ */
+export function localeFor({ locales }: Shelf, reader: Locale): Locale | undefined {
+  if (locales.has(reader)) return reader;
+  const framed = [...locales.keys()].filter((locale) => interfaceLocaleFor(locale) === reader);
+  const [first] = framed;
+  const isSame = (locale: Locale) => languageOf(locale) === languageOf(reader);
+  return first === undefined
+    ? undefined
+    : chooseLocale([reader], framed.filter(isSame), '') || undefined;
+}
+
+function languageOf(locale: Locale): string {
+  return new Intl.Locale(locale).language;
 }
 
 /** The start of a corpus's addresses in a locale, without the site's base. */
@@ -46,20 +70,16 @@ export function shelfPath({ prefix }: Pick<Corpus, 'prefix'>, locale: Locale): s
  * @param original as a guide's `replaces` has it: `AlchemyInsights/yammer-licensing-issues`
  * @returns its path on the site; undefined when no corpus has it in that locale
  */
-export function pageOfOriginal(original: string, locale: Locale): string | undefined {
-  for (const { corpus, locales, slugs } of readShelves()) {
-    const files = locales.get(locale);
-    const id = files?.articles.map(idOf).find((found) => isOriginal(original, files.docset, found));
-    const slug = id === undefined ? undefined : slugs.get(id);
-    if (slug !== undefined) return `${shelfPath(corpus, locale)}${slug}/`;
+export function pageOfOriginal(original: string, reader: Locale): string | undefined {
+  for (const shelf of readShelves()) {
+    const locale = localeFor(shelf, reader);
+    const files = locale === undefined ? undefined : shelf.locales.get(locale);
+    if (locale === undefined || files === undefined) continue;
+    const article = files.articles.find(({ id }) => original === pathInLocale(files, id));
+    const slug = article === undefined ? undefined : shelf.slugs.get(article.id);
+    if (slug !== undefined) return shelfPath(shelf.corpus, locale) + addressPath(slug);
   }
   return undefined;
-}
-
-/** True when an article is the one that a guide names, by its docset and path, or by its path. */
-export function isOriginal(original: string, docset: string, id: string): boolean {
-  const [, ...folder] = docset.split('/');
-  return original === [...folder, id].join('/');
 }
 
 /** Where Astro renders the shell of a corpus's pages. An underscore is in no article's slug. */

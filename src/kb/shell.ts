@@ -28,6 +28,8 @@ export interface Filling {
   canonical: { locale: Locale; path: string };
   /** Locales that have the page in their own language. */
   locales: ReadonlySet<Locale>;
+  /** Locales whose readers are shown the text of this page, as they have none. */
+  borrowers: ReadonlySet<Locale>;
   /** `<main>` as HTML. */
   main: string;
 }
@@ -47,9 +49,9 @@ const patterns = [
   '<meta http-equiv="refresh"[^>]*>',
   '<link rel="canonical"[^>]*>',
   '<link rel="alternate"[^>]*>',
-  '<details class="languages">[^]*?<ul[^>]*>',
+  '<div class="languages">[^]*?<ul[^>]*>',
   '<li>\\s*<a [^>]*data-locale="[^"]*"[^>]*>[^<]*</a>\\s*</li>',
-  '(?<=</li>\\s*)</ul>\\s*</details>',
+  '(?<=</li>\\s*)</ul>\\s*</div>\\s*</div>',
 ];
 const varying = new RegExp(`(${patterns.join('|')})`, 'u');
 
@@ -93,18 +95,18 @@ function showing(text: string, fallback: Locale): Part['shown'] {
   const locale = localeOf(text, fallback);
   if (text.startsWith('<meta name="robots"')) return ({ robots }) => robots !== undefined;
   if (text.startsWith('<meta http-equiv="refresh"')) return ({ moved }) => moved !== undefined;
-  if (text.startsWith('<details class="languages"') || text.endsWith('</details>'))
-    return hasChoice;
+  if (text.startsWith('<div class="languages"') || text.startsWith('</ul>')) return hasChoice;
   if (locale === undefined) return () => true;
   if (text.startsWith('<link'))
     return ({ locales, near }) => near === undefined && locales.size > 1 && locales.has(locale);
   const current = text.includes('aria-current');
-  return (filling) => hasChoice(filling) && (current || filling.locales.has(locale));
+  return (filling) =>
+    hasChoice(filling) && (current || filling.locales.has(locale) || filling.borrowers.has(locale));
 }
 
-/** A page whose text is borrowed is one more than the locales that have it. */
-function hasChoice({ locales, locale }: Filling): boolean {
-  return locales.size > 1 || (locales.size > 0 && !locales.has(locale));
+/** Pages that borrow a text, or lend it, are more than the locales that have it. */
+function hasChoice({ locales, locale, borrowers }: Filling): boolean {
+  return locales.size > 1 || borrowers.size > 0 || (locales.size > 0 && !locales.has(locale));
 }
 
 /** The locale that a link of the head or of the language switch leads to. */

@@ -5,14 +5,15 @@
 
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { keyOf, type Catalogue } from '../corpus/catalogue.ts';
-import { drafts } from '../corpus/pending.ts';
+import type { Catalogue } from '../corpus/catalogue.ts';
+import { originalOf } from '../corpus/compare.ts';
 import type { Version } from '../corpus/version.ts';
 import type { Corpus } from '../library/corpora.ts';
 import type { Locale } from '../locale/locale.ts';
 import { addressesOf } from '../meta/address.ts';
 import { formatSitemap, formatSitemapIndex, ownSitemap, type ListedPage } from '../meta/sitemap.ts';
 import { xmlDocument } from '../meta/xml.ts';
+import { addressPath } from './address-path.ts';
 import { keepOnly } from './page-files.ts';
 import { shelfPath } from './shelf.ts';
 
@@ -40,12 +41,12 @@ export function writeSitemaps(
   settings: SitemapSettings | undefined,
   isListed: (slug: string) => boolean,
 ): void {
-  const names = settings ? sitemapNames(locale, catalogue) : [];
+  const names = settings ? sitemapNames(locale, catalogue, settings.corpus) : [];
   keepOnly(folder, new Set(names), /^sitemap-\d+\.xml$/u);
   if (!settings) return;
   const { corpus, site, base, fallback } = settings;
   const addressOf = addressesOf(new URL(site), base);
-  const articles = listedIn(locale, catalogue);
+  const articles = listedIn(locale, catalogue, corpus);
   for (const [at, name] of names.entries()) {
     const pages = articles
       .slice(at * mostInFile, (at + 1) * mostInFile)
@@ -64,22 +65,27 @@ export function sitemapIndex(
 ): string {
   const paths = corpora.flatMap(([corpus, catalogue]) =>
     localesOf(catalogue).flatMap((locale) =>
-      sitemapNames(locale, catalogue).map((name) => shelfPath(corpus, locale) + name),
+      sitemapNames(locale, catalogue, corpus).map((name) => shelfPath(corpus, locale) + name),
     ),
   );
   const addressOf = addressesOf(new URL(site), base);
   return xmlDocument(formatSitemapIndex([`${ownSitemap}.xml`, ...paths].map(addressOf)));
 }
 
-function sitemapNames(locale: Locale, catalogue: Catalogue): string[] {
-  const files = Math.max(1, Math.ceil(listedIn(locale, catalogue).length / mostInFile));
+function sitemapNames(locale: Locale, catalogue: Catalogue, corpus: Corpus): string[] {
+  const files = Math.max(1, Math.ceil(listedIn(locale, catalogue, corpus).length / mostInFile));
   return Array.from({ length: files }, (_, at) => `sitemap-${at + 1}.xml`);
 }
 
-function listedIn(locale: Locale, catalogue: Catalogue): [string, readonly Version[]][] {
+function listedIn(
+  locale: Locale,
+  catalogue: Catalogue,
+  corpus: Corpus,
+): [string, readonly Version[]][] {
   return [...catalogue.versions].filter(([id, versions]) =>
     versions.some(
-      (version) => version.locale.toLowerCase() === locale && mayBeListed(id, version, catalogue),
+      (version) =>
+        version.locale.toLowerCase() === locale && mayBeListed(id, version, catalogue, corpus),
     ),
   );
 }
@@ -87,11 +93,12 @@ function listedIn(locale: Locale, catalogue: Catalogue): [string, readonly Versi
 /** Whether the original lets its text be listed, and has it to itself. */
 function mayBeListed(
   id: string,
-  { locale, noindex, body }: Version,
+  version: Version,
   catalogue: Catalogue,
+  { rules }: Corpus,
 ): boolean {
-  const [first = id] = catalogue.bodies.get(keyOf(locale, body)) ?? [];
-  return !noindex && first === id && !drafts.includes(id);
+  const isOriginal = originalOf(id, version, catalogue) === id;
+  return !version.noindex && isOriginal && !rules.unlisted.includes(id);
 }
 
 function pageOf(
@@ -101,9 +108,9 @@ function pageOf(
   corpus: Corpus,
 ): ListedPage {
   const slug = catalogue.slugs.get(id) ?? id;
-  const listed = versions.filter((version) => mayBeListed(id, version, catalogue));
+  const listed = versions.filter((version) => mayBeListed(id, version, catalogue, corpus));
   const locales = listed.map(({ locale }) => locale.toLowerCase());
-  return { paths: pathsIn(locales, corpus, `${slug}/`) };
+  return { paths: pathsIn(locales, corpus, addressPath(slug)) };
 }
 
 function start(catalogue: Catalogue, corpus: Corpus): ListedPage {

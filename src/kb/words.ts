@@ -39,6 +39,7 @@ export function labelsOf({ t }: Wording): Labels {
     caution: t('kb.alert.caution'),
     video: t('kb.video'),
     image: t('kb.image'),
+    table: t('kb.table'),
   };
 }
 

@@ -32,7 +32,7 @@ export async function writeCorpora(writing: Writing): Promise<number> {
   const { shelves, out, site, base, kept, say } = writing;
   const bar = progressBar(process.stderr);
   const catalogues = shelves.map(({ corpus }) => {
-    const catalogue = readCatalogue(corpus.dir, (locale, done, of) => {
+    const catalogue = readCatalogue(corpus.dir, corpus.rules, (locale, done, of) => {
       bar.update(done, of, `locales compared (${locale})`);
     });
     return [corpus, catalogue] as const;

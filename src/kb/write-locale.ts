@@ -44,7 +44,8 @@ export function writeLocale(job: LocaleJob, catalogue: Catalogue): LocaleResult 
     storeOf(files, press),
     version,
   );
-  writeOldPaths(files, folder, catalogue.slugs, press, version);
+  const { moved, rules } = job.corpus;
+  writeOldPaths(files, folder, { slugs: catalogue.slugs, moved, ...rules }, press, version);
   files.save();
   writeLists(folder, files, press);
   const sitemap = job.site === undefined ? undefined : { ...job, site: job.site };
@@ -72,13 +73,13 @@ function* pendingOf(
 
 function storeOf(files: PageFiles, press: Press): SyncStore {
   return {
-    digestOf: (slug) => files.entries.get(slug)?.digest,
+    madeFrom: (slug) => files.entries.get(slug),
     slugs: () => [...files.entries].flatMap(([slug, { moved }]) => (moved ? [] : [slug])),
     delete: (slug) => {
       files.remove(slug);
     },
     set: (article, digest) => {
-      const { slug, title, lang, dir } = article;
+      const { slug, title, lang, dir, uses } = article;
       const images = imagesIn(article, press);
       files.write(slug, press.page(article), {
         digest,
@@ -87,13 +88,15 @@ function storeOf(files: PageFiles, press: Press): SyncStore {
         dir,
         listed: press.isListed(article),
         images,
+        uses,
       });
     },
   };
 }
 
 function imagesIn({ html }: CorpusArticle, { imageAddress }: Press): string[] {
-  const names = html.split(`src="${imageAddress('')}`).slice(1);
+  // Shown, or only linked to.
+  const names = html.split(`="${imageAddress('')}`).slice(1);
   return names.map((rest) => rest.slice(0, rest.indexOf('"')));
 }
 
@@ -109,13 +112,21 @@ function imageWriter(folder: string): PutImage {
   };
 }
 
-/** Changes whenever a page may come out differently though its article is the same. */
-function versionOf(job: LocaleJob, catalogue: Catalogue, { labels }: CorpusOptions): string {
+/**
+ * Changes whenever a page may come out differently though its article is the same.
+ * @param packages the file that says which packages are installed
+ */
+export function versionOf(
+  job: LocaleJob,
+  catalogue: Pick<Catalogue, 'slugs'>,
+  { labels }: CorpusOptions,
+  packages = 'package-lock.json',
+): string {
   const { corpus, locale, shell, base, guides } = job;
   const hash = createHash('sha1')
     .update(codeVersion())
     .update(codeVersion(new URL('./', import.meta.url)))
-    .update(readFileSync('package-lock.json'))
+    .update(readFileSync(packages))
     .update(JSON.stringify([corpus, labels?.(locale), shell, base, guides]))
     .update(readMessagesFile(interfaceLocaleFor(locale.toLowerCase())));
   for (const [id, slug] of catalogue.slugs) hash.update(`${id}\n${slug}\n`);

@@ -1,16 +1,16 @@
 /** The Markdown of one article in one locale, with what its page says around the text. */
 
-import { readFileSync } from 'node:fs';
 import { isOutcome, type StepId } from '../guide/config.ts';
 import { markdownLink, toMarkdown } from '../guide/markdown.ts';
 import { formatDay } from '../locale/dates.ts';
-import { languageName } from '../locale/locale.ts';
-import { madeOf, type Reading } from './reading.ts';
+import { direction } from '../locale/locale.ts';
+import { readText } from './read-text.ts';
+import { madeSentence, type Reading } from './reading.ts';
 
 export function articleMarkdown(reading: Reading): string {
   const { document, words, config, source, locale, t } = reading;
   return toMarkdown({
-    text: readFileSync(document.file, 'utf8'),
+    text: readText(document.file),
     document,
     words,
     config,
@@ -20,9 +20,10 @@ export function articleMarkdown(reading: Reading): string {
         const state = config?.states[step];
         if (!isOutcome(state)) return undefined;
         const { kind, code } = state.meta;
-        return `**${t(`outcome.kind.${kind}`)}** · ${t('outcome.code')}: ${code}`;
+        return `**${t(`outcome.kind.${kind}`)}** · ${t('outcome.code', { code })}`;
       },
       further: (step) => furtherOf(reading, step),
+      arrow: direction(locale) === 'rtl' ? '←' : '→',
       end: [
         ...(source.sources.length > 0 ? [`## ${t('article.sources')}`] : []),
         source.sources
@@ -60,22 +61,16 @@ function titleOfSource({ document: { frontMatter }, source }: Reading, id: strin
 
 /** As `TranslationState` and `TranslationMade` say it on the page. */
 function translationNotes(reading: Reading): string[] {
-  const { document, locale, original, t } = reading;
+  const { document, locale, t } = reading;
   const { frontMatter } = document;
   if (frontMatter.translation === 'source') return [];
-  const made = madeOf(reading);
   const notes = [
     frontMatter.reviewed
       ? t('translation.reviewed', { date: formatDay(locale, frontMatter.reviewed) })
       : frontMatter.translation === 'machine'
         ? t('translation.machine')
         : t('translation.human'),
-    made &&
-      t('translation.made', {
-        date: formatDay(locale, made.on),
-        language: languageName(original.locale, locale),
-        version: formatDay(locale, made.version),
-      }),
+    madeSentence(reading),
   ];
   return [`*${notes.filter(Boolean).join(' ')}*`];
 }

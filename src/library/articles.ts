@@ -1,8 +1,8 @@
 /** The articles on disk, read, checked and compiled. */
 
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { factValues } from '../facts/names.ts';
+import { factRules } from '../facts/rules.ts';
 import {
   checkArticle,
   type ArticleFiles,
@@ -10,23 +10,27 @@ import {
   type CheckOptions,
 } from '../guide/check.ts';
 import { checkSound, type SoundArticle } from '../guide/sound.ts';
+import { readText } from './read-text.ts';
 import { relativePath } from './relative-path.ts';
 import { contentFolder } from './site.ts';
+import { readTerms } from './terms.ts';
 
 const folder = join(contentFolder, 'articles');
 
 /** @param today milliseconds since 1970, for the age of sources */
 export function readArticles(today: number): CheckedArticle[] {
-  return articleIds().map((id) => checkArticle(readArticleFiles(id), checkOptions(today)));
+  const options = checkOptions(today);
+  return articleIds().map((id) => checkArticle(readArticleFiles(id), options));
 }
 
 /** For authors at work, who want to see what they have: see `checkSound`. */
 export function readSoundArticles(today: number): SoundArticle[] {
-  return articleIds().map((id) => checkSound(readArticleFiles(id), checkOptions(today)));
+  const options = checkOptions(today);
+  return articleIds().map((id) => checkSound(readArticleFiles(id), options));
 }
 
 export function checkOptions(today: number): CheckOptions {
-  return { facts: factValues, today };
+  return { facts: factRules, today, terms: readTerms().terms };
 }
 
 export function articleFolder(id: string): string {
@@ -47,7 +51,7 @@ export function readArticleFiles(id: string): ArticleFiles {
     .sort();
   const locales = names.map((name) => {
     const path = join(articleFolder(id), name);
-    const text = readFileSync(path, 'utf8');
+    const text = readText(path);
     return [name.replace(/\.mdx$/u, ''), { file: relativePath(path), text }] as const;
   });
   return { id, locales: Object.fromEntries(locales) };

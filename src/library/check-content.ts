@@ -1,16 +1,19 @@
 /** Everything under `content/`, checked: articles, their paths and published links, the interface. */
 
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Diagnostic } from '../guide/diagnostic.ts';
 import { isUnpublished } from '../guide/draft.ts';
 import { articleFolder, readArticles } from './articles.ts';
+import { checkCorpora } from './check-corpora.ts';
 import { checkInterface } from './check-interface.ts';
 import { checkSite } from './check-site.ts';
 import { checkLinksFile } from './links-file.ts';
 import { checkPathsFile } from './paths-file.ts';
+import { readText } from './read-text.ts';
 import { relativePath } from './relative-path.ts';
 import { contentFolder, parseSite, readSiteFile } from './site.ts';
+import { readTerms } from './terms.ts';
 import { checkTranslationRecord, readRecord, recordFile } from './translation-file.ts';
 import { usedKeys } from './used-keys.ts';
 
@@ -23,7 +26,7 @@ export function checkContent(today: number): Diagnostic[] {
     // The other files that commands write are about what has been published.
     if (isUnpublished(article)) return [...diagnostics, ...links];
     const path = join(articleFolder(id), 'paths.txt');
-    const written = existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+    const written = existsSync(path) ? readText(path) : undefined;
     return [
       ...diagnostics,
       ...checkPathsFile(config, written, relativePath(path)),
@@ -31,7 +34,13 @@ export function checkContent(today: number): Diagnostic[] {
       ...links,
     ];
   });
-  return [...checkSite(), ...articles, ...checkInterface(interfaceFiles(), usedKeys('src'))];
+  return [
+    ...checkSite(),
+    ...readTerms().diagnostics,
+    ...checkCorpora(),
+    ...articles,
+    ...checkInterface(interfaceFiles(), usedKeys('src')),
+  ];
 }
 
 function interfaceFiles() {
@@ -44,7 +53,7 @@ function interfaceFiles() {
   locales.sort((a, b) => Number(b === defaultLocale) - Number(a === defaultLocale));
   const entries = locales.map((locale) => {
     const path = join(folder, `${locale}.yaml`);
-    return [locale, { file: relativePath(path), text: readFileSync(path, 'utf8') }] as const;
+    return [locale, { file: relativePath(path), text: readText(path) }] as const;
   });
   return Object.fromEntries(entries);
 }

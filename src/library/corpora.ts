@@ -2,31 +2,136 @@
 
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { readAddressLock, type PublishedAddress } from '../corpus/lock.ts';
+import type { CorpusRules } from '../corpus/rules.ts';
+import { diagnose, formatDiagnostic, type Diagnostic } from '../guide/diagnostic.ts';
 import { ContentError } from './content-error.ts';
-import { corpusSchema, type CorpusSettings } from './corpus-settings.ts';
+import { readAddressLockFile } from './corpus-lock.ts';
+import { presetNames, presets } from './corpus-presets.ts';
+import type { CorpusSettings } from './corpus-settings.ts';
 import { readSite } from './site.ts';
 
-export interface Corpus extends Omit<CorpusSettings, 'path'> {
+export interface Corpus extends Pick<CorpusSettings, 'name' | 'source' | 'license' | 'original'> {
+  readonly dir: string;
   /** What stands between `/{locale}/kb/` and an article's own path: nothing, or `name/`. */
   readonly prefix: string;
+  readonly rules: CorpusRules;
+  /** Published addresses that lead on to others, or to the list of all articles when that is empty. */
+  readonly moved: Readonly<Record<string, string>>;
 }
 
-/** @throws when a folder is missing, or two corpora would share their addresses */
-export function readCorpora(
+/**
+ * The corpora of the site and, last, that of the environment.
+ * @param named its folder, in `CORPUS_DIR`
+ * @param presetName in `CORPUS_PRESET`
+ */
+export function corpusSettings(
   settings: readonly CorpusSettings[] = readSite().corpora,
   named = process.env['CORPUS_DIR'],
+  presetName = process.env['CORPUS_PRESET'],
+): { readonly all: readonly CorpusSettings[]; readonly diagnostics: readonly Diagnostic[] } {
+  const preset = presetNames.find((name) => name === presetName);
+  const unknown = presetName && !preset ? [unknownPreset(presetName)] : [];
+  if (!named) return { all: settings, diagnostics: unknown };
+  const all = [...settings, { dir: named, ...(preset && { preset }) }];
+  const problems = problemsOf(all).filter(({ index }) => index === settings.length);
+  return {
+    all,
+    diagnostics: [
+      ...unknown,
+      ...problems.map(({ message, mend }) => ofEnvironment('CORPUS_DIR', message, mend)),
+    ],
+  };
+}
+
+/** @throws ContentError when a folder is missing, or two corpora would share their addresses */
+export function readCorpora(
+  settings: readonly CorpusSettings[] = readSite().corpora,
+  named?: string,
+  preset?: string,
 ): Corpus[] {
-  const all = named ? [...settings, corpusSchema.parse({ dir: named })] : settings;
-  const [problem] = problemsOf(all);
-  if (problem) {
-    const where = 'CORPUS_DIR and “corpora” in content/site.yaml do not work';
-    throw new ContentError([`${where}: ${problem.message} — ${problem.mend}`]);
-  }
-  return all.map(({ path, dir, ...rest }) => ({
-    ...rest,
+  const { all, diagnostics } = corpusSettings(settings, named, preset);
+  const wrong = problemsOf(settings).map(({ index, key, message, mend }) =>
+    diagnose('GP701', placeOf(`corpora.${index}.${key}`), message, mend),
+  );
+  const lines = [...wrong, ...diagnostics].map(formatDiagnostic);
+  if (lines.length > 0) throw new ContentError(lines);
+  return all.map((one) => corpusOf(one, all));
+}
+
+/**
+ * A folder as the site reads it: one of its corpora, or else one of which nothing is known.
+ * @param preset its name, where it is known after all
+ * @throws ContentError for a preset that does not exist
+ */
+export function corpusAt(dir: string, preset?: string): Corpus {
+  const { all, diagnostics } = corpusSettings([], dir, preset);
+  const [unknown] = diagnostics.filter(({ file }) => file === 'CORPUS_PRESET');
+  if (unknown) throw new ContentError([`${unknown.message} — ${unknown.mend}`]);
+  const ofSite = readSite().corpora;
+  const known = ofSite.find((one) => resolve(one.dir) === resolve(dir)) ?? all[0] ?? { dir };
+  return corpusOf(known, ofSite);
+}
+
+function corpusOf(own: CorpusSettings, all: readonly CorpusSettings[]): Corpus {
+  return corpusFrom(own, all, readAddressLockFile(prefixOf(own)) ?? '');
+}
+
+function prefixOf({ path }: CorpusSettings): string {
+  return path === undefined ? '' : `${path}/`;
+}
+
+/**
+ * A corpus as it is read.
+ *
+ * @param own what the site says of it
+ * @param all what the site says of each of its corpora
+ * @param lock the text of its list of published addresses
+ */
+export function corpusFrom(
+  own: CorpusSettings,
+  all: readonly CorpusSettings[],
+  lock: string,
+): Corpus {
+  const said = { ...(own.preset && presets[own.preset]), ...own };
+  const { dir, name, source, license, original } = said;
+  const prefix = prefixOf(own);
+  const { entries } = readAddressLock(lock);
+  const { published, moved } = addressesIn(entries);
+  const others = all.flatMap((other) => (other.path === undefined ? [] : [other.path]));
+  return {
+    ...(name && { name }),
+    ...(source && { source }),
+    ...(license && { license }),
+    ...(original && { original }),
     dir: resolve(dir),
-    prefix: path === undefined ? '' : `${path}/`,
-  }));
+    prefix,
+    rules: {
+      ...(said.locale && { locale: said.locale }),
+      ...(said.links && { links: said.links }),
+      otherwise: readSite().defaultLocale,
+      exclude: said.exclude ?? [],
+      unlisted: said.unlisted ?? [],
+      published,
+      taken: entries.map(({ address }) => address),
+      reserved: prefix === '' ? others : [],
+    },
+    moved,
+  };
+}
+
+/** Of several addresses of one article the first stays its own; the others lead on to it. */
+function addressesIn(entries: readonly PublishedAddress[]) {
+  const published = new Map<string, string>();
+  const moved = new Map<string, string>();
+  for (const entry of entries) {
+    const { address } = entry;
+    const own = entry.kind === 'article' ? published.get(entry.path) : undefined;
+    if (entry.kind === 'moved') moved.set(address, entry.to);
+    else if (own === undefined) published.set(entry.path, address);
+    else moved.set(address, own);
+  }
+  return { published: Object.fromEntries(published), moved: Object.fromEntries(moved) };
 }
 
 /** What is wrong with a corpus, by its index in the list and the key of it. */
@@ -51,4 +156,18 @@ export function problemsOf(all: readonly CorpusSettings[]): CorpusProblem[] {
     }
     return found;
   });
+}
+
+function unknownPreset(name: string): Diagnostic {
+  const mend = `write one of ${presetNames.join(', ')}, or leave it out`;
+  return ofEnvironment('CORPUS_PRESET', `There is no preset “${name}”`, mend);
+}
+
+function ofEnvironment(variable: string, message: string, mend: string): Diagnostic {
+  return diagnose('GP720', placeOf(variable), message, mend);
+}
+
+/** The environment has no lines; its variables are named as files are. */
+function placeOf(file: string) {
+  return { file, line: 1, column: 1 };
 }

@@ -1,29 +1,54 @@
 import { z } from 'zod';
+import { presetNames } from './corpus-presets.ts';
 
-/** What a corpus says of its origin; the defaults are those of Microsoft's Alchemy Insights. */
+/** A path is handed to the system, which ends it at the first of these. */
+const withoutZero = (text: string) => !text.includes('\0');
+
+/**
+ * A corpus in `content/site.yaml`. Nothing is claimed of its origin unless it is said here, or a preset
+ * is named that says it.
+ */
 export const corpusSchema = z.strictObject({
-  /** Folder with one sub-folder a locale, relative to the project. */
-  dir: z
-    .string()
-    .min(1)
-    .refine((path) => !path.includes('\0'), 'should be a path, which holds no zero character'),
+  /** Its folder, relative to the project. */
+  dir: z.string().min(1).refine(withoutZero, 'should be a path, which holds no zero character'),
   /** Where its pages stand under `/{locale}/kb/`; only one corpus can do without. */
   path: z
     .string()
     .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, 'should be lower-case letters, digits and single hyphens')
     .optional(),
-  /** Whom its licence wants named. */
-  source: z.string().min(1).default('Microsoft and contributors'),
+  /** Settings of a corpus that is known; what is said beside it comes first. */
+  preset: z.enum(presetNames).optional(),
+  /** What the corpus is called. */
+  name: z.string().min(1).optional(),
+  /** Whom its license wants named. */
+  source: z.string().min(1).optional(),
   license: z
     .strictObject({ name: z.string().min(1), url: z.url({ protocol: /^https$/u }) })
-    .default({ name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' }),
+    .optional(),
   /** Address of an original; `{locale}` and `{path}` are filled in. */
   original: z
     .string()
     .regex(/^https:\/\/\S+$/u, 'should be an address that begins with https://')
-    .default(
-      'https://github.com/MicrosoftDocs/OfficeDocs-AlchemyInsights-pr.{locale}/blob/live/{path}',
-    ),
+    .optional(),
+  /** Site on which a link such as `/azure/backup` leads on. */
+  links: z
+    .string()
+    .regex(/^https:\/\/[^\s/?#]+$/u, 'should be https:// and a host, such as https://help.example')
+    .optional(),
+  /** Language of a corpus whose folder has none for each language. */
+  locale: z.string().refine(isLocale, 'should be a language tag, such as nl-NL').optional(),
+  /** Patterns of files that are not read, relative to a language's folder. */
+  exclude: z.array(z.string().min(1)).optional(),
+  /** Articles, by their path without the ending, that have a page and are not in the list. */
+  unlisted: z.array(z.string().min(1)).optional(),
 });
 
 export type CorpusSettings = z.infer<typeof corpusSchema>;
+
+function isLocale(tag: string): boolean {
+  try {
+    return new Intl.Locale(tag).language !== '';
+  } catch {
+    return false;
+  }
+}

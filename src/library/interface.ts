@@ -1,12 +1,15 @@
 /** The words of the interface, one YAML file per locale. */
 
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { formatMessage, type Values } from '../locale/format.ts';
+import { chooseLocale } from '../locale/choose.ts';
 import type { MessageKey, Translate } from '../locale/keys.ts';
 import type { Locale } from '../locale/locale.ts';
+import { readSettings } from './environment.ts';
+import { readText } from './read-text.ts';
 import { contentFolder, readSite } from './site.ts';
 import type { Translation } from './translation.ts';
 
@@ -31,15 +34,16 @@ export function homePages(): Translation[] {
 /**
  * `SITE_LOCALES=nl-NL,de-DE` makes a shard: the pages of these locales, and those that all share. They
  * link to the other locales all the same, so that shards copied into one folder are the whole site.
+ * @throws when a setting of the environment cannot be right
  */
 export function isBuilt(locale: Locale): boolean {
-  const wanted = process.env['SITE_LOCALES'];
-  return !wanted || wanted.split(',').some((name) => name.trim().toLowerCase() === locale);
+  const { locales } = readSettings();
+  return locales?.includes(locale) ?? true;
 }
 
-/** The locale whose words a page in this one is framed with. */
+/** The locale whose words a page in this one is framed with: its own, or one of its language. */
 export function interfaceLocaleFor(locale: Locale): Locale {
-  return interfaceLocales().includes(locale) ? locale : readSite().defaultLocale;
+  return chooseLocale([locale], interfaceLocales(), readSite().defaultLocale);
 }
 
 /** @throws when the file is missing or no flat list of texts */
@@ -53,7 +57,7 @@ export function parseMessages(yaml: string): Messages {
 }
 
 export function readMessagesFile(locale: Locale): string {
-  return readFileSync(join(folder, `${locale}.yaml`), 'utf8');
+  return readText(join(folder, `${locale}.yaml`));
 }
 
 const cache = new Map<Locale, Messages>();

@@ -1,6 +1,6 @@
 /** `links.lock` beside an article: the links to it that were ever published. */
 
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CheckedArticle } from '../guide/check.ts';
 import { checkLinks } from '../guide/checks/links.ts';
@@ -9,6 +9,7 @@ import type { Document } from '../guide/document.ts';
 import { isDraft } from '../guide/draft.ts';
 import { publish } from '../guide/lock.ts';
 import { articleFolder } from './articles.ts';
+import { readText } from './read-text.ts';
 import { relativePath } from './relative-path.ts';
 
 /**
@@ -42,7 +43,7 @@ export function writeLinksFile({ id, config }: CheckedArticle): void {
 }
 
 export function readLinksFile(id: string): string | undefined {
-  return existsSync(pathOf(id)) ? readFileSync(pathOf(id), 'utf8') : undefined;
+  return existsSync(pathOf(id)) ? readText(pathOf(id)) : undefined;
 }
 
 function pathOf(id: string): string {

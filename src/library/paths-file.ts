@@ -2,6 +2,7 @@
 
 import type { GuideConfig } from '../guide/config.ts';
 import { diagnose, type Diagnostic } from '../guide/diagnostic.ts';
+import { fileText } from '../guide/file-text.ts';
 import { findPaths, formatPath } from '../guide/paths.ts';
 
 /** What the file should say. */
@@ -23,7 +24,7 @@ export function checkPathsFile(
   file: string,
 ): Diagnostic[] {
   const wanted = formatPaths(config).split('\n');
-  const given = (written ?? '').split('\n');
+  const given = fileText(written ?? '').split('\n');
   const index = wanted.findIndex((line, at) => line !== given[at]);
   if (index < 0 && given.length === wanted.length) return [];
   const line = index < 0 ? wanted.length : index + 1;

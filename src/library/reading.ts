@@ -16,7 +16,8 @@ import {
 } from '../guide/translation-record.ts';
 import { wordsOf, type Words } from '../guide/words.ts';
 import type { Translate } from '../locale/keys.ts';
-import type { Locale } from '../locale/locale.ts';
+import { formatDay } from '../locale/dates.ts';
+import { languageName, type Locale } from '../locale/locale.ts';
 import { readArticles, readSoundArticles } from './articles.ts';
 import { ContentError } from './content-error.ts';
 import { interfaceLocales, isBuilt, translator } from './interface.ts';
@@ -113,13 +114,27 @@ function readingsOf({ id, source, documents, config }: CheckedArticle): Reading[
 }
 
 /** When and from which source text the translation was made: of one step, or the newest of them all. */
-export function madeOf({ document, step, age }: Reading): Made | undefined {
+function madeOf({ document, step, age }: Reading): Made | undefined {
   const steps = step === undefined ? document.steps.map(({ id }) => id) : [step];
   const entries = steps.flatMap((id) => {
     const found = age(id);
     return found.state === 'unknown' ? [] : [found.made];
   });
   return entries.sort((a, b) => b.on.localeCompare(a.on))[0];
+}
+
+/** The same in a sentence; undefined for a source, and where nothing is recorded. */
+export function madeSentence(reading: Reading): string | undefined {
+  const { locale, original, t } = reading;
+  const made = madeOf(reading);
+  return (
+    made &&
+    t('translation.made', {
+      date: formatDay(locale, made.on),
+      language: languageName(original.locale, locale),
+      version: formatDay(locale, made.version),
+    })
+  );
 }
 
 export interface Counts {
@@ -134,10 +149,11 @@ export function countSteps(config: GuideConfig): Counts {
 }
 
 /** The same page of an article in every locale of the site. */
-export function pagesOf({ article, locales }: Reading, rest = ''): Translation[] {
-  return interfaceLocales().map((locale) => ({
-    locale,
-    path: `${locale}/${article}/${rest}`,
-    translated: locales.includes(locale),
-  }));
+export function pagesOf({ article, locales, original }: Reading, rest = ''): Translation[] {
+  return interfaceLocales().map((locale) => {
+    const page = { locale, path: `${locale}/${article}/${rest}` };
+    return locales.includes(locale)
+      ? { ...page, translated: true }
+      : { ...page, translated: false, borrowsFrom: original.locale };
+  });
 }

@@ -1,12 +1,13 @@
 /** `content/site.yaml` and the environment: what this site is called and shows. */
 
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { formatDiagnostic } from '../guide/diagnostic.ts';
 import { readYaml, type ReadYaml } from '../guide/yaml.ts';
 import { ContentError } from './content-error.ts';
 import { corpusSchema } from './corpus-settings.ts';
+import { readText } from './read-text.ts';
 import { relativePath } from './relative-path.ts';
 
 /** `self`, or where a host is: `https://intranet.example`, `https://*.contoso.example`. */
@@ -48,7 +49,7 @@ export function parseSite(text: string, file: string): ReadYaml<Site> {
 
 export function readSiteFile(): { readonly text: string; readonly file: string } {
   const path = join(contentFolder, 'site.yaml');
-  return { text: existsSync(path) ? readFileSync(path, 'utf8') : '', file: relativePath(path) };
+  return { text: existsSync(path) ? readText(path) : '', file: relativePath(path) };
 }
 
 /** @throws when the file is missing or wrong, naming the key and what it should be */

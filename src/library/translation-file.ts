@@ -1,6 +1,6 @@
 /** An article's `translations.yaml` on disk, and what it says of its translations. */
 
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CheckedArticle } from '../guide/check.ts';
 import { diagnose, type Diagnostic, type Place } from '../guide/diagnostic.ts';
@@ -15,6 +15,7 @@ import {
 } from '../guide/translation-record.ts';
 import type { ReadYaml } from '../guide/yaml.ts';
 import { articleFolder } from './articles.ts';
+import { readText } from './read-text.ts';
 import { relativePath } from './relative-path.ts';
 
 export function recordFile(id: string): string {
@@ -25,7 +26,7 @@ export function recordFile(id: string): string {
 export function readRecord(id: string): ReadYaml<TranslationRecord> {
   const path = recordFile(id);
   if (!existsSync(path)) return { value: emptyRecord, diagnostics: [] };
-  return parseRecord(readFileSync(path, 'utf8'), relativePath(path));
+  return parseRecord(readText(path), relativePath(path));
 }
 
 export function writeRecord(id: string, record: TranslationRecord): void {

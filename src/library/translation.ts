@@ -8,4 +8,6 @@ export interface Translation {
   readonly path: string;
   /** False where the page exists, but its text is the source's. */
   readonly translated: boolean;
+  /** The locale whose text it shows, where that is not its own. */
+  readonly borrowsFrom?: Locale;
 }

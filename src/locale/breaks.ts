@@ -6,6 +6,8 @@ const starts = /^[\p{Ps}\p{Pi}]/u;
 /** After it no chance is needed, or none is wanted. */
 const ends = /[\p{Ps}\p{Pi}\s]$/u;
 const hiragana = /^[\p{Script=Hiragana}ー]+$/u;
+/** Particles that end a phrase; others also begin a word (に|ついて, と|いう). */
+const particle = /^(?:[はがをも]|では|には)$/u;
 
 /** U+200B, where a line may end. */
 const chance = '\u200B';
@@ -19,9 +21,29 @@ const chance = '\u200B';
 export function markBreaks(text: string, locale: string): string {
   if (!unspaced.test(text)) return text;
   const words = [...new Intl.Segmenter(locale, { granularity: 'word' }).segment(text)];
-  return words.reduce((line, { segment, isWordLike }) => {
-    const clings = isWordLike === false ? !starts.test(segment) : hiragana.test(segment);
+  return words.reduce((line, { segment, isWordLike }, index) => {
+    const before = words[index - 1]?.segment ?? '';
+    const isEnding = hiragana.test(segment) && (particle.test(segment) || !particle.test(before));
+    const clings = isWordLike === false ? !starts.test(segment) : isEnding;
     const glued = line === '' || clings || ends.test(line);
     return line + (glued ? '' : chance) + segment;
   }, '');
+}
+
+/**
+ * The pieces of a short text that stay whole on a line. Only Japanese is cut: browsers break it at any
+ * character, or at phrases that they guess, and some guesses cut a word in two.
+ * @example phrasesOf('設定を確認する', 'ja-jp') // => ['設定を', '確認する']
+ */
+export function phrasesOf(text: string, locale: string): string[] {
+  return new Intl.Locale(locale).language === 'ja'
+    ? markBreaks(text, locale).split(chance)
+    : [text];
+}
+
+/** The same for HTML: `<wbr>` between the pieces of its texts, tags and references as they are. */
+export function breakHtml(html: string, locale: string): string {
+  return html.replace(/<[^>]*>|&[^;\s]+;|[^<&]+/gu, (part) =>
+    /^[<&]/u.test(part) ? part : phrasesOf(part, locale).join('<wbr>'),
+  );
 }

@@ -16,14 +16,20 @@ export function formatDay(locale: Locale, day: string): string {
 }
 
 /**
- * An instant, in words that leave no doubt about the day.
+ * An instant, in words that leave no doubt about the day, nor about the zone: a browser may hide the
+ * reader's own, and a text may go to somebody in another.
  * @param time milliseconds since 1970
  * @param zone the reader's own when absent
  */
 export function formatTime(locale: Locale, time: number, zone?: string): string {
   return new Intl.DateTimeFormat(formattingTag(locale), {
-    dateStyle: 'full',
-    timeStyle: 'short',
+    weekday: 'long',
+    year: 'numeric',
+    month: 'long',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: '2-digit',
+    timeZoneName: 'shortOffset',
     ...(zone && { timeZone: zone }),
   }).format(time);
 }

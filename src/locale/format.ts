@@ -2,24 +2,22 @@
 
 import { IntlMessageFormat } from 'intl-messageformat';
 import { formattingTag } from './formatting-tag.ts';
-import type { Locale } from './locale.ts';
+import { isolateIn } from './isolate.ts';
+import { direction, type Locale } from './locale.ts';
 
 export type Values = Readonly<Record<string, string | number>>;
 
 /**
- * Fills in a message.
+ * Fills in a message. Where the language is written from right to left, each text among the values keeps
+ * apart from the words around it: names, codes and dates may run the other way.
  * @throws when the message is malformed or a value is missing; `npm run check` finds both first
  */
 export function formatMessage(locale: Locale, pattern: string, values: Values = {}): string {
   if (!pattern.includes('{') && !pattern.includes("'")) return pattern;
-  return String(new IntlMessageFormat(pattern, formattingTag(locale)).format(values));
+  return direction(locale) === 'rtl'
+    ? formatIsolated(locale, pattern, values)
+    : String(new IntlMessageFormat(pattern, formattingTag(locale)).format(values));
 }
-
-/** Between these a text keeps to its own direction (Unicode, UAX 9). */
-const [FIRST_STRONG, POP] = ['\u2068', '\u2069'];
-
-/** A text of unknown direction, kept apart from the text around it. */
-export const isolate = (text: string): string => `${FIRST_STRONG}${text}${POP}`;
 
 /** A text that stays a part of its own in a message; `select` and `plural` read it all the same. */
 class Foreign {
@@ -32,10 +30,7 @@ class Foreign {
   }
 }
 
-/**
- * The same, for a text that is written from right to left and has values that are not: each keeps
- * apart from the words around it.
- */
+/** The same, with values that come from outside: each keeps apart from the words around it. */
 export function formatIsolated(locale: Locale, pattern: string, values: Values = {}): string {
   const foreign: Record<string, number | Foreign> = {};
   for (const [key, value] of Object.entries(values))
@@ -43,6 +38,6 @@ export function formatIsolated(locale: Locale, pattern: string, values: Values =
   const message = new IntlMessageFormat(pattern, formattingTag(locale));
   const parts = message.formatToParts<Foreign>(foreign);
   return parts
-    .map(({ value }) => (value instanceof Foreign ? isolate(value.toString()) : value))
+    .map(({ value }) => (value instanceof Foreign ? isolateIn(locale, value.toString()) : value))
     .join('');
 }

@@ -36,6 +36,18 @@ export function nativeName(locale: Locale, among: readonly Locale[]): string {
   return capital + name.slice(first.length);
 }
 
+const names = new Intl.Collator('en');
+
+/**
+ * Locales in the order of their languages' own names, the same on every page: Latin letters first, then
+ * the other scripts.
+ * @param all tells languages apart that are there twice, as in `nativeName`
+ */
+export function sortByName(locales: readonly Locale[], all = locales): Locale[] {
+  const named = locales.map((locale) => [nativeName(locale, all), locale] as const);
+  return named.sort(([a], [b]) => names.compare(a, b)).map(([, locale]) => locale);
+}
+
 /** A language's name for readers of another one: “English” for a Dutch reader is “Engels”. */
 export function languageName(locale: Locale, reader: Locale): string {
   const names = new Intl.DisplayNames([languageTag(reader)], { type: 'language' });

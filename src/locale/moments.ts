@@ -1,17 +1,7 @@
-/** Instants as summaries and panels show them; apart from `dates.ts`, which every step’s page loads. */
+/** Instants as panels and forms show them; apart from `dates.ts`, which every step’s page loads. */
 
-import { formatTime } from './dates.ts';
 import { formattingTag } from './formatting-tag.ts';
 import type { Locale } from './locale.ts';
-
-/** An instant with the reader's zone by its offset, which everybody can read: `… (UTC+01:00)`. */
-export function formatMoment(locale: Locale, time: number): string {
-  const minutes = -new Date(time).getTimezoneOffset();
-  const sign = minutes < 0 ? '-' : '+';
-  const part = (value: number) => String(Math.trunc(Math.abs(value))).padStart(2, '0');
-  const offset = `UTC${sign}${part(minutes / 60)}:${part(minutes % 60)}`;
-  return `${formatTime(locale, time)} (${offset})`;
-}
 
 /** A time of day: `14:02`. */
 export function formatClock(locale: Locale, time: number): string {
@@ -22,4 +12,26 @@ export function formatClock(locale: Locale, time: number): string {
 export function formatShort(locale: Locale, time: number): string {
   const format = { dateStyle: 'medium', timeStyle: 'short' } as const;
   return new Intl.DateTimeFormat(formattingTag(locale), format).format(time);
+}
+
+export interface ZoneName {
+  /** “Central European Standard Time”; where a language has no name for it, `Europe/Istanbul`. */
+  readonly zone: string;
+  /** “GMT+1”. */
+  readonly offset: string;
+}
+
+/**
+ * What the reader's zone is called at a moment: summer time has another name.
+ * @param zone the browser's own when absent
+ */
+export function zoneName(locale: Locale, time: number, zone?: string): ZoneName {
+  const own = zone && { timeZone: zone };
+  const partOf = (timeZoneName: 'long' | 'shortOffset') => {
+    const format = new Intl.DateTimeFormat(formattingTag(locale), { timeZoneName, ...own });
+    return format.formatToParts(time).find(({ type }) => type === 'timeZoneName')?.value ?? '';
+  };
+  const name = partOf('long');
+  const { timeZone } = new Intl.DateTimeFormat('en', { ...own }).resolvedOptions();
+  return { zone: /\d/u.test(name) ? timeZone : name, offset: partOf('shortOffset') };
 }

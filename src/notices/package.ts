@@ -3,6 +3,7 @@
 import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { readText } from '../library/read-text.ts';
 
 export interface ShippedPackage {
   readonly name: string;
@@ -25,7 +26,7 @@ export function readPackage(name: string): ShippedPackage {
     .filter((path) => statSync(join(folder, path)).isFile())
     .sort();
   if (file === undefined) throw new Error(`${folder} has no file with the words of its license`);
-  return { name, version, license, text: ownPart(readFileSync(join(folder, file), 'utf8')) };
+  return { name, version, license, text: ownPart(readText(join(folder, file))) };
 }
 
 /** Without the licenses of what a tool bundles for itself: that does not go to the reader. */

@@ -1,7 +1,7 @@
 /** `/llms.txt`: the guides, each with its Markdown, in every language that has them, and the corpora's lists. */
 
 import type { APIRoute } from 'astro';
-import { readShelves, shelfPath } from '../kb/shelf.ts';
+import { localeFor, readShelves, shelfPath } from '../kb/shelf.ts';
 import { interfaceLocales, translator } from '../library/interface.ts';
 import { allReadings } from '../library/reading.ts';
 import { readSite } from '../library/site.ts';
@@ -33,11 +33,14 @@ function guidesIn(locale: Locale, addressOf: AddressOf): LlmsSection['articles']
 /** A corpus is too large to be listed here, and has a page that does. */
 function corporaIn(locale: Locale, addressOf: AddressOf): LlmsSection['articles'] {
   const t = translator(locale);
-  return readShelves()
-    .filter(({ locales }) => locales.has(locale))
-    .map(({ corpus }) => ({
-      title: t('kb.title'),
-      description: t('kb.home', { source: corpus.source }),
-      href: addressOf(shelfPath(corpus, locale)),
-    }));
+  return readShelves().flatMap((shelf) => {
+    const own = localeFor(shelf, locale);
+    if (own === undefined) return [];
+    const { corpus } = shelf;
+    return {
+      title: corpus.name ?? t('kb.title'),
+      description: corpus.source ? t('kb.home', { source: corpus.source }) : t('kb.all'),
+      href: addressOf(shelfPath(corpus, own)),
+    };
+  });
 }

@@ -10,7 +10,7 @@ import { smallTargets, unclearLinks } from '../support/targets.ts';
 
 const { locales } = guideUnderTest();
 const open = useBrowser();
-const toIncident = '#what=no-access&block=no&sign-in=works&outage=yes';
+const toIncident = '#what=no-access&sign-in=works&block=no&outage=yes';
 const widths = [320, 360, 768, 1440];
 
 /** Colours do not depend on the language: one of each direction of writing stands for all. */
@@ -77,7 +77,7 @@ describe.each(locales)('in %s', (locale) => {
 
   test('everything that can be opened is in order when it is open', async () => {
     const { page, complaints, close } = await openReader();
-    await page.goto(`${site}/${locale}/${article}/block/#what=no-access`);
+    await page.goto(`${site}/${locale}/${article}/block/#what=no-access&sign-in=works`);
     await arrived(page, 'block');
     await openSending(page);
     await openSample(page);

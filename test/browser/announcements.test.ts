@@ -63,18 +63,19 @@ function listen(): void {
 async function openHeard() {
   const opened = await open({ permissions: ['clipboard-read', 'clipboard-write'] });
   await opened.page.addInitScript(listen);
+  await opened.page.clock.install();
   return opened;
 }
 
-/** What was said since the last time this was asked, when nothing more comes. */
+/** What was said since the last time this was asked; whatever waits its turn has had it. */
 async function heard(page: Page): Promise<string[]> {
-  await page.waitForTimeout(400);
+  await page.clock.runFor(2_000);
   return page.evaluate(() => window.heard.splice(0));
 }
 
 test('a page to which a link leads says nothing by itself', async () => {
   const { page, close } = await openHeard();
-  await page.goto(`${guide}/licensed/#what=no-access&block=yes`);
+  await page.goto(`${guide}/licensed/#what=no-access&sign-in=works&block=yes`);
   await arrived(page, 'licensed');
   expect(await heard(page)).toEqual([]);
   await page.click('[data-answer="no"]');
@@ -85,7 +86,7 @@ test('a page to which a link leads says nothing by itself', async () => {
 
 test('answers that no longer apply are told once', async () => {
   const { page, close } = await openHeard();
-  await page.goto(`${guide}/block/#what=no-access&block=yes&licensed=no&seats=free`);
+  await page.goto(`${guide}/block/#what=no-access&sign-in=works&block=yes&licensed=no&seats=free`);
   await arrived(page, 'block');
   await page.click('[data-answer="no"]');
   await arrived(page, 'sign-in');
@@ -95,7 +96,9 @@ test('answers that no longer apply are told once', async () => {
 
 test('each copying is told once, the second time too', async () => {
   const { page, close } = await openHeard();
-  await page.goto(`${guide}/assign/#what=missing&licensed=no&seats=free&location=yes`);
+  await page.goto(
+    `${guide}/assign/#what=missing&what-missing=tile&licensed=no&seats=free&location=yes`,
+  );
   await arrived(page, 'assign');
   await page.click('pre + .copy button');
   expect(await heard(page)).toEqual(['Copied']);
@@ -106,7 +109,7 @@ test('each copying is told once, the second time too', async () => {
 
 test('a time that cannot be is told by its field, to which the keyboard returns', async () => {
   const { page, close } = await openHeard();
-  await page.goto(`${guide}/since/#what=missing&licensed=yes`);
+  await page.goto(`${guide}/since/#what=missing&what-missing=tile&licensed=yes`);
   await arrived(page, 'since');
   await page.click('form.time button');
   const snapshot = await page.locator('form.time').ariaSnapshot();
@@ -135,7 +138,7 @@ test('search tells the number of results once for each query', async () => {
 
 test('what a directory says is told once', async () => {
   const { page, close } = await openHeard();
-  await page.goto(`${guide}/licensed/#what=no-access&block=yes&licensed=no`);
+  await page.goto(`${guide}/licensed/#what=no-access&sign-in=works&block=yes&licensed=no`);
   await arrived(page, 'licensed');
   await page.click('[data-sign-in] > summary');
   await page.locator('[data-sign-in][data-ready]').waitFor();
@@ -150,7 +153,7 @@ test('what a directory says is told once', async () => {
 
 test('people found are counted once', async () => {
   const { page, close } = await openHeard();
-  await page.goto(`${guide}/block/#what=no-access`);
+  await page.goto(`${guide}/block/#what=no-access&sign-in=works`);
   await arrived(page, 'block');
   await page.click('[data-sign-in] > summary');
   await page.locator('[data-sign-in][data-ready]').waitFor();

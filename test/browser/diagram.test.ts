@@ -6,6 +6,7 @@ import { site, useBrowser } from '../support/browser.ts';
 import { article, guideUnderTest, pathToEach } from '../support/guides.ts';
 import { must } from '../support/must.ts';
 import { smallTargets, unclearLinks } from '../support/targets.ts';
+import { seen } from '../support/seen.ts';
 
 const { config, paths, locales } = guideUnderTest();
 const open = useBrowser();
@@ -122,7 +123,7 @@ test('an outcome shows the way to it when asked, and loads the drawing only then
 test('a point in time marks the answer that it stands for', async () => {
   const { page, close } = await open();
   const time = formatInstant(Date.now() - 3_600_000);
-  await page.goto(`${address('en-us')}#what=missing&licensed=yes&since=${time}`);
+  await page.goto(`${address('en-us')}#what=missing&what-missing=tile&licensed=yes&since=${time}`);
   await page.waitForSelector('.diagram [aria-current]');
   expect(await marked(page, '.diagram')).toContain('since=under');
   expect(await page.locator('.diagram [aria-current]').getAttribute('data-way')).toBe('bulk');
@@ -161,7 +162,7 @@ test('without a script the drawing, its links and its table are all there', asyn
   await page.locator('[data-diagram]').click();
   await page.waitForURL(address('en-us'));
   await page.locator('.as-table > summary').click();
-  expect(await page.locator('.paths').isVisible()).toBe(true);
+  await seen(page.locator('.paths'));
   await page.locator('.diagram a[data-way="licensed"]').click();
   await page.waitForURL(`${site}/en-us/${article}/licensed/`);
   await close();

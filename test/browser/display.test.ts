@@ -6,6 +6,7 @@ import { contrast, parseColour } from '../support/contrast.ts';
 import { arrived, site, useBrowser, visit } from '../support/browser.ts';
 import { article } from '../support/guides.ts';
 import { pagesIn, stepPages } from '../support/page-kinds.ts';
+import { seen as waitToSee } from '../support/seen.ts';
 
 const open = useBrowser();
 const guide = `${site}/en-us/${article}`;
@@ -43,17 +44,42 @@ test('at 400 % zoom nothing has to be scrolled sideways, and nothing stays in fr
     expect({ path, ...found }).toEqual({ path, excess: 0, fixed: [] });
   }
   await visit(page, `${site}/de-de/`);
-  await page.click('.languages summary');
+  await page.click('.languages button');
   await page.locator('.languages li').last().scrollIntoViewIfNeeded();
-  expect(await page.locator('.languages li').last().isVisible()).toBe(true);
+  await waitToSee(page.locator('.languages li').last());
   expect(complaints).toEqual([]);
+  await close();
+});
+
+test('letters twice as large, and set wider, make no page scroll sideways on a phone', async () => {
+  const { page, close } = await open({ viewport: { width: 360, height: 800 } });
+  for (const path of [
+    '/de-de/',
+    ...pagesIn('de-de').filter((one) => !/diagram|side-by-side/u.test(one)),
+    `/nl-nl/${article}/${stepPages.wait}`,
+  ]) {
+    await page.goto('about:blank');
+    await visit(page, site + path);
+    const excess = await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+      // WCAG 2.2, 1.4.12 Text Spacing
+      const spacing = new CSSStyleSheet();
+      spacing.replaceSync(
+        '* { line-height: 1.5; letter-spacing: 0.12em; word-spacing: 0.16em } p { margin-block-end: 2em }',
+      );
+      document.adoptedStyleSheets.push(spacing);
+      const { scrollWidth, clientWidth } = document.documentElement;
+      return scrollWidth - clientWidth;
+    });
+    expect({ path, excess }).toEqual({ path, excess: 0 });
+  }
   await close();
 });
 
 describe('in forced colours', () => {
   test('controls keep an edge, the chosen answer is told in words, and the mark can be seen', async () => {
     const { page, complaints, close } = await open({ forcedColors: 'active', colorScheme: 'dark' });
-    await page.goto(`${guide}/block/#what=no-access&block=yes`);
+    await page.goto(`${guide}/block/#what=no-access&sign-in=works&block=yes`);
     await arrived(page, 'block');
     await page.click('[data-send] > summary');
     await page.waitForSelector('[data-send][data-ready] [data-link]');
@@ -72,7 +98,7 @@ describe('in forced colours', () => {
         .map(({ outerHTML }) => outerHTML.slice(0, 120)),
     );
     expect(bare).toEqual([]);
-    expect(await page.locator('[aria-current="true"] .chosen').isVisible()).toBe(true);
+    await waitToSee(page.locator('[aria-current="true"] .chosen'));
     const ground = parseColour(await colourOf(page, 'body', 'backgroundColor'));
     for (const part of ['.mark .post', '.mark .board'])
       expect(contrast(parseColour(await colourOf(page, part, 'fill')), ground)).toBeGreaterThan(3);
@@ -115,7 +141,7 @@ describe('on paper', () => {
   const useless = [
     '.to-search',
     '.languages',
-    '.crumbs',
+    '[data-back]',
     '.restart',
     '.skip',
     '[data-send]',
@@ -145,7 +171,7 @@ describe('on paper', () => {
     await close();
   });
 
-  test('an article names its steps, and with each answer the one it leads to', async () => {
+  test('an article names with each answer the step that it leads to', async () => {
     const { page, close } = await openPaper();
     await visit(page, `${guide}/`);
     expect(await seen(page, useless)).toEqual([]);
@@ -157,8 +183,8 @@ describe('on paper', () => {
           const { content, display } = getComputedStyle(element, pseudo);
           return display === 'none' ? '' : content;
         }, place);
-    expect(await generated('#block [data-answer="no"]', '::after')).toContain('#sign-in');
-    expect(await generated('#sign-in', '::before')).toContain('sign-in');
+    const next = (await page.locator('#sign-in > h2').innerText()).trim();
+    expect(await generated('#block [data-answer="no"]', '::after')).toContain(next);
     await close();
   });
 
@@ -179,7 +205,7 @@ describe('on paper', () => {
     const { page, close } = await openPaper();
     await visit(page, `${site}/en-us/`);
     expect(await seen(page, useless)).toEqual([]);
-    expect(await page.locator('.card').isVisible()).toBe(true);
+    await waitToSee(page.locator('.card'));
     await close();
   });
 });

@@ -4,6 +4,7 @@ import { arrived } from '../support/browser.ts';
 import {
   box,
   guide,
+  hurry,
   leave,
   licensed,
   openPanel,
@@ -13,6 +14,7 @@ import {
   status,
   useReaders,
 } from '../support/sign-in.ts';
+import { seen } from '../support/seen.ts';
 
 const open = useReaders();
 
@@ -141,7 +143,7 @@ test('a token that was withdrawn is renewed in silence; a session that is over i
   microsoft.endSessions();
   await page.click('[data-check-again]');
   await box(page).getByText('Your sign-in is over').waitFor();
-  expect(await box(page).getByRole('button', { name: 'Sign in again' }).isVisible()).toBe(true);
+  await seen(box(page).getByRole('button', { name: 'Sign in again' }));
   await leave(reader);
 });
 
@@ -175,6 +177,95 @@ test('storage that is refused is said, and the sample still works', async () => 
   await status(page).getByText('does not let this site keep anything').waitFor();
   await page.click('[data-sample]');
   await arrived(page, 'bulk');
+  await leave(reader);
+});
+
+test('storage that is full is called full, not a lost connection', async () => {
+  const reader = await open();
+  const { page } = reader;
+  await page.goto(licensed);
+  await openPanel(page);
+  // To the last character.
+  await page.evaluate(() => {
+    for (let size = 4_000_000; size >= 1; size = Math.floor(size / 2)) {
+      try {
+        for (let count = 0; count < 9; count += 1)
+          sessionStorage.setItem(`fill ${size} ${count}`, 'x'.repeat(size));
+      } catch {
+        // As much as that does not fit any more.
+      }
+    }
+  });
+  await page.click('[data-start]');
+  await status(page).getByText('has no room left for what this site must keep').waitFor();
+  await page.evaluate(() => {
+    sessionStorage.clear();
+  });
+  await status(page).getByRole('button', { name: 'Sign in again' }).click();
+  await page.click('#accept');
+  await arrived(page, 'bulk');
+  await leave(reader);
+});
+
+test('storage that has room for our words but not for MSAL’s is called full too', async () => {
+  const reader = await open();
+  const { page } = reader;
+  await page.goto(licensed);
+  await openPanel(page);
+  await page.evaluate(() => {
+    const setItem = Reflect.get(Storage.prototype, 'setItem');
+    Storage.prototype.setItem = function (key: string, value: string) {
+      if (key.startsWith('msal.') && value.length > 100)
+        throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
+      setItem.call(this, key, value);
+    };
+  });
+  await page.click('[data-start]');
+  await status(page).getByText('has no room left for what this site must keep').waitFor();
+  await leave(reader);
+});
+
+test('a part that does not come on a page where the panel is closed is said where one sees it', async () => {
+  const { page, microsoft, close } = await open();
+  await page.goto(`${guide}/block/#what=no-access&sign-in=works`);
+  await signIn(page);
+  await arrived(page, 'block');
+  await page.getByText('Your directory answers, about Imke').waitFor();
+  const scripts = '**/_assets/directory-panel.*.js';
+  await page.route(scripts, (route) => route.abort('internetdisconnected'));
+  await page.click('[data-answer="yes"]');
+  await arrived(page, 'licensed');
+  const alert = page.getByRole('alert');
+  await alert.getByText('could not be loaded').waitFor();
+  expect(await alert.evaluate((element) => element.checkVisibility())).toBe(true);
+  await page.unroute(scripts);
+  await page.click('[data-sign-in] > summary');
+  await arrived(page, 'bulk');
+  expect(await page.getByRole('alert').count()).toBe(0);
+  expect(microsoft.offences).toEqual([]);
+  await close();
+});
+
+test('whoever is quicker than the part that signs in is told so, and gets what they chose', async () => {
+  const reader = await open();
+  const { page } = reader;
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route('**/_assets/directory-panel.*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(licensed);
+  await arrived(page, 'licensed');
+  await page.click('[data-sign-in] > summary');
+  await page.check('[value="other"]');
+  await page.click('[data-start]');
+  await status(page).getByText('Loading …').waitFor();
+  letGo();
+  await page.waitForSelector('#accept');
+  expect(await page.locator('h1').textContent()).toBe('User.ReadBasic.All');
   await leave(reader);
 });
 
@@ -348,12 +439,8 @@ describe('a request that fails', () => {
   test('that nobody answers is given up in time, and checking again works', async () => {
     const reader = await open();
     const { page, microsoft } = reader;
-    // Forty times as fast as a reader's patience.
-    await page.addInitScript(() => {
-      const timeout = AbortSignal.timeout.bind(AbortSignal);
-      AbortSignal.timeout = (milliseconds) => timeout(milliseconds / 40);
-    });
-    await page.goto(`${guide}/block/#what=no-access`);
+    await hurry(page);
+    await page.goto(`${guide}/block/#what=no-access&sign-in=works`);
     await signIn(page);
     await arrived(page, 'block');
     microsoft.isSilent = true;
@@ -369,7 +456,7 @@ describe('a request that fails', () => {
   test('a network that is gone is said, and checking again works once it is back', async () => {
     const reader = await open();
     const { page, microsoft } = reader;
-    await page.goto(`${guide}/block/#what=no-access`);
+    await page.goto(`${guide}/block/#what=no-access&sign-in=works`);
     await signIn(page);
     await arrived(page, 'block');
     await page.getByText('Your directory answers, about Imke').waitFor();

@@ -31,7 +31,7 @@ async function tabThrough(page: Page): Promise<{ stops: Stop[]; expected: number
   const expected = await page.evaluate(() => {
     const all = [
       ...document.querySelectorAll<HTMLElement>(
-        'a, button, input, select, summary, [tabindex="0"]',
+        'a, button, input, select, textarea, summary, [tabindex="0"]',
       ),
     ];
     const reachable = (element: HTMLElement) =>
@@ -58,7 +58,9 @@ async function tabThrough(page: Page): Promise<{ stops: Stop[]; expected: number
 function describeFocus(): Stop | undefined {
   const element = document.activeElement;
   if (!element || element === document.body) return undefined;
-  const all = [...document.querySelectorAll('a, button, input, select, summary, [tabindex="0"]')];
+  const all = [
+    ...document.querySelectorAll('a, button, input, select, textarea, summary, [tabindex="0"]'),
+  ];
   const [rect = element.getBoundingClientRect()] = element.getClientRects();
   const style = getComputedStyle(element);
   const x = rect.left + rect.width / 2;
@@ -140,7 +142,7 @@ describe.each(screens)('on $name', ({ viewport, colorScheme }) => {
 
   test('also through the open panels', async () => {
     const { page, close } = await open({ viewport, colorScheme });
-    await page.goto(`${site}/en-us/${article}/block/#what=no-access`);
+    await page.goto(`${site}/en-us/${article}/block/#what=no-access&sign-in=works`);
     await arrived(page, 'block');
     await page.click('[data-send] > summary');
     await page.waitForSelector('[data-send][data-ready] [data-link]');
@@ -168,7 +170,7 @@ describe.each(screens)('on $name', ({ viewport, colorScheme }) => {
 
 test('the keyboard’s place is kept when the button that was pressed goes away', async () => {
   const { page, close } = await open();
-  await page.goto(`${site}/en-us/${article}/block/#what=no-access`);
+  await page.goto(`${site}/en-us/${article}/block/#what=no-access&sign-in=works`);
   await arrived(page, 'block');
   await page.click('[data-sign-in] > summary');
   await page.locator('[data-sign-in][data-ready]').waitFor();
@@ -186,7 +188,9 @@ test('who has gone on while a button still works keeps the place where they are'
   await page.route('**/_assets/reader.*.js', (route) => {
     held.push(route);
   });
-  await page.goto(`${site}/en-us/${article}/licensed/#what=no-access&block=yes&licensed=no`);
+  await page.goto(
+    `${site}/en-us/${article}/licensed/#what=no-access&sign-in=works&block=yes&licensed=no`,
+  );
   await arrived(page, 'licensed');
   await page.click('[data-sign-in] > summary');
   await page.locator('[data-sign-in][data-ready]').waitFor();

@@ -95,11 +95,24 @@ describe.each(['joins', 'overrides'] as const)(
       await close();
     });
 
+    test('leads a link that was damaged on its way to its step, with its answers', async () => {
+      const { page, close } = await open();
+      await page.goto(`${host.url}/en-us/${article}/block/%23what=no-access`);
+      await arrived(page, 'block');
+      expect(page.url()).toBe(`${host.url}/en-us/${article}/block/#what=no-access`);
+      await page.goto(`${host.url}/EN-US/${article}/LICENSED/#BLOCK=YES`);
+      await arrived(page, 'licensed');
+      expect(page.url()).toBe(`${host.url}/en-us/${article}/licensed/#block=yes`);
+      await close();
+    });
+
     test('lets a reader sign in', async () => {
       const { page, complaints, close } = await open();
       const microsoft = new Microsoft(host.url);
       await microsoft.attend(page.context());
-      await page.goto(`${host.url}/en-us/${article}/licensed/#what=no-access&block=yes`);
+      await page.goto(
+        `${host.url}/en-us/${article}/licensed/#what=no-access&sign-in=works&block=yes`,
+      );
       await openPanel(page);
       await page.click('[data-start]');
       await page.click('#accept');

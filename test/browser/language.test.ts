@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { arrived, site, useBrowser } from '../support/browser.ts';
 import { article, guideUnderTest } from '../support/guides.ts';
+import { seen } from '../support/seen.ts';
 
 const open = useBrowser();
 
@@ -21,7 +22,7 @@ describe('the start page', () => {
     const { page, close } = await open({ locale: 'de-DE' });
     await page.goto(`${site}/en-us/${article}/block/`);
     await arrived(page, 'block');
-    await page.click('.languages summary');
+    await page.click('.languages button');
     await page.click('[data-locale="ja-jp"]');
     await arrived(page, 'block');
     await page.goto(`${site}/`);
@@ -33,7 +34,7 @@ describe('the start page', () => {
     const { page, close } = await open({ locale: 'fil' });
     await page.goto(`${site}/`, { waitUntil: 'networkidle' });
     expect(page.url()).toBe(`${site}/`);
-    expect(await page.locator('.language-list a').first().isVisible()).toBe(true);
+    await seen(page.locator('.language-list a').first());
     await close();
   });
 
@@ -48,7 +49,7 @@ describe('the start page', () => {
 test('the language switch keeps the step, the answers and the place on the page', async () => {
   const { page, close } = await open({ viewport: { width: 360, height: 500 } });
   await page.goto(
-    `${site}/en-us/${article}/assign/#what=missing&licensed=no&seats=free&location=yes`,
+    `${site}/en-us/${article}/assign/#what=missing&what-missing=tile&licensed=no&seats=free&location=yes`,
   );
   await arrived(page, 'assign');
   await page.evaluate(() => {
@@ -59,7 +60,9 @@ test('the language switch keeps the step, the answers and the place on the page'
   });
   await page.waitForURL('**/he-il/**');
   await arrived(page, 'assign');
-  expect(page.url()).toContain('#what=missing&licensed=no&seats=free&location=yes');
+  expect(page.url()).toContain(
+    '#what=missing&what-missing=tile&licensed=no&seats=free&location=yes',
+  );
   const part = () => scrollY / document.documentElement.scrollHeight;
   await page.waitForFunction(() => scrollY > 0);
   expect(await page.evaluate(part)).toBeCloseTo(0.5, 1);
@@ -68,7 +71,7 @@ test('the language switch keeps the step, the answers and the place on the page'
 
 test('a page without a translation says whose text it shows, in the reader’s interface', async () => {
   const { page, close } = await open();
-  await page.goto(`${site}/sv-se/${article}/block/#what=no-access`);
+  await page.goto(`${site}/sv-se/${article}/block/#what=no-access&sign-in=works`);
   await arrived(page, 'block');
   expect(await page.locator('html').getAttribute('lang')).toBe('sv-SE');
   expect(await page.locator('.step-text').getAttribute('lang')).toBe('en-US');
@@ -80,7 +83,7 @@ test('in a borrowed text the end of a wait is in the text’s language, a button
   const { page, close } = await open();
   const since = new Date(Date.now() - 3_600_000).toISOString().replace(/:\d\d\..*/u, 'Z');
   await page.goto(
-    `${site}/sv-se/${article}/wait/#what=missing&licensed=yes&since=${since}&bulk=no`,
+    `${site}/sv-se/${article}/wait/#what=missing&what-missing=tile&licensed=yes&since=${since}&bulk=no`,
   );
   await arrived(page, 'wait');
   const end = page.locator('[data-deadline] time');

@@ -3,7 +3,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { site, useBrowser } from '../support/browser.ts';
+import { arrived, site, useBrowser } from '../support/browser.ts';
 import { article } from '../support/guides.ts';
 
 const open = useBrowser();
@@ -105,6 +105,84 @@ describe('an address that does not exist', () => {
     expect(await page.locator('.masthead .languages a').count()).toBe(37);
     expect(await page.locator(`main a[href="/nl-nl/${article}/"]`).isVisible()).toBe(true);
     expect(await page.locator('site-search').isVisible()).toBe(false);
+    await close();
+  });
+});
+
+describe('an address that was damaged on its way', () => {
+  const block = `/en-us/${article}/block/`;
+
+  test.each([
+    ['the sign of the fragment encoded', `${block}%23what=no-access`],
+    ['the same, twice', `${block}%2523what%253Dno-access`],
+    ['another sign in its place', `${block}*what=no-access`],
+    ['the sign as an entity', `${block}&#35;what=no-access`],
+    ['capitals', `${block.toUpperCase()}#WHAT=NO-ACCESS`],
+    ['a full stop behind its step', `${block.slice(0, -1)}.#what=no-access`],
+    [
+      'a soft line break of mail',
+      block.replace('licensing', 'licen=\r\nsing') + '#what=3Dno-access',
+    ],
+    ['full-width letters', `/en-us/${article}/ｂｌｏｃｋ／＃ｗｈａｔ＝ｎｏ－ａｃｃｅｓｓ`],
+  ])('with %s leads on to its step, with its answers and no word', async (_what, damaged) => {
+    const { page, complaints, close } = await open();
+    await page.goto(site + damaged);
+    await arrived(page, 'block');
+    expect(page.url()).toBe(`${site}${block}#what=no-access`);
+    expect(await page.locator('[data-notice]').isHidden()).toBe(true);
+    expect(complaints.filter((line) => !isExpected(line))).toEqual([]);
+    await close();
+  });
+
+  test('Back does not come to it again', async () => {
+    const { page, close } = await open();
+    await page.goto(`${site}/en-us/`);
+    await page.goto(`${site}${block.toUpperCase()}`);
+    await arrived(page, 'block');
+    await page.goBack();
+    expect(page.url()).toBe(`${site}/en-us/`);
+    await close();
+  });
+
+  test('with a page that never was stays what it is, after few questions to the host', async () => {
+    const { page, close } = await open();
+    const asked: string[] = [];
+    page.on('request', (request) => {
+      if (request.method() === 'HEAD') asked.push(new URL(request.url()).pathname);
+    });
+    await page.goto(`${site}/en-us/none/No=where/`);
+    await page.waitForLoadState('networkidle');
+    expect(await page.locator('h1').textContent()).toContain('This page does not exist');
+    expect(asked).toEqual(['/en-us/none/nowhere/', '/en-us/none/']);
+    await close();
+  });
+
+  test('leads on without a script where only the sign was encoded', async () => {
+    const { page, close } = await open({ javaScriptEnabled: false });
+    await page.goto(`${site}${block}%23what=no-access`);
+    expect(page.url()).toBe(`${site}${block}#what=no-access`);
+    expect(await page.locator('main').getAttribute('data-step')).toBe('block');
+    await close();
+  });
+});
+
+describe('a fragment', () => {
+  test.each([
+    '~=x&what=no-access&q=/../../../../../nl-nl/?x=1',
+    'what=no-access&block=yes&licensed=yes&gone=1&~=elsewhere',
+    '/../../../../nl-nl/?x=1&~=changed',
+    '~=changed&//evil.example/',
+  ])('such as #%s becomes no path, and reaches no server', async (fragment) => {
+    const { page, close } = await open();
+    const asked: string[] = [];
+    page.on('request', (request) => {
+      if (request.isNavigationRequest()) asked.push(request.url().slice(site.length));
+    });
+    await page.goto(`${site}/en-us/${article}/wait/#${fragment}`);
+    await page.waitForFunction(() => document.querySelector('guide-walk[data-ready]'));
+    const guide = new RegExp(`^/en-us/${article}/[a-z-]+/(?:#|$)`, 'u');
+    expect(asked.filter((path) => !guide.test(path))).toEqual([]);
+    expect(page.url()).not.toMatch(/nl-nl|evil/u);
     await close();
   });
 });

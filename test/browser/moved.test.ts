@@ -9,6 +9,7 @@ import { arrived, useBrowser, type Visit } from '../support/browser.ts';
 import { rewritten } from '../support/editions.ts';
 import { must } from '../support/must.ts';
 import { publicUrl, serveOwnSite, type OwnSite } from '../support/own-site.ts';
+import { seen, unseen } from '../support/seen.ts';
 
 const open = useBrowser();
 let served: OwnSite | undefined;
@@ -32,7 +33,7 @@ describe('with a script', () => {
     await page.goto(`${lamp()}/plugged/#plugged=unsure`);
     await arrived(page, 'power');
     expect(page.url()).toBe(`${lamp()}/power/#power=dunno`);
-    expect(await page.locator('[data-notice]').isHidden()).toBe(true);
+    await unseen(page.locator('[data-notice]'));
     await page.goBack();
     expect(page.url()).toBe('about:blank');
     expect(complaintsOf(visit)).toEqual([]);
@@ -41,11 +42,14 @@ describe('with a script', () => {
 
   test('the answers go along also when the script is slow to come', async () => {
     const { page, close } = await open();
+    const scripts = Promise.withResolvers<undefined>();
     await page.route('**/*.js', async (route) => {
-      await new Promise((done) => setTimeout(done, 1_500));
+      await scripts.promise;
       await route.continue();
     });
     await page.goto(`${lamp()}/plugged/#plugged=yes`, { waitUntil: 'commit' });
+    await seen(page.locator('[data-moved]'));
+    scripts.resolve(undefined);
     await arrived(page, 'power');
     expect(page.url()).toBe(`${lamp()}/power/#power=yes`);
     await close();

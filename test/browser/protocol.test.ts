@@ -37,7 +37,7 @@ test('a real OpenID provider is content with how the site signs in, renews and a
     if (line.text().includes('Content Security Policy')) violations.push(line.text());
   });
 
-  await page.goto(`${guide}/licensed/#what=no-access&block=yes`);
+  await page.goto(`${guide}/licensed/#what=no-access&sign-in=works&block=yes`);
   await openPanel(page);
   await page.click('[data-start]');
   await page.click('#accept'); // logs in
@@ -48,14 +48,14 @@ test('a real OpenID provider is content with how the site signs in, renews and a
   await page.click('#accept');
   await box.getByText('no bulk assignment').waitFor();
   await arrived(page, 'bulk');
-  expect(page.url()).toMatch(/bulk\/#what=no-access&block=yes&licensed=yes&since=/u);
+  expect(page.url()).toMatch(/bulk\/#what=no-access&sign-in=works&block=yes&licensed=yes&since=/u);
   expect(granted[0]).toContain('User.Read');
   expect(granted.at(-1)).toContain('AuditLog.Read.All');
   expect(granted).not.toContain(undefined);
 
   await openPanel(page);
   await page.click('[data-sign-out]');
-  await page.getByText('Let your directory answer').waitFor();
+  await page.getByText('You are signed out of this site').waitFor();
   expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
   expect(violations).toEqual([]);
   await browser.close();

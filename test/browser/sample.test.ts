@@ -52,7 +52,7 @@ describe.each(some)('%s of %s', (name, organization) => {
 
 test('commands are filled in and quoted, kept out of the address, and put back on request', async () => {
   const { page, close } = await open();
-  await page.goto(`${guide}/licensed/#what=no-access&block=yes`);
+  await page.goto(`${guide}/licensed/#what=no-access&sign-in=works&block=yes`);
   await arrived(page, 'licensed');
   await openSamplePerson(page, 'fourth-coffee', 'Fergus');
   await arrived(page, 'mend-group');
@@ -70,7 +70,7 @@ test('commands are filled in and quoted, kept out of the address, and put back o
 
 test('the summary carries the evidence, masked until the reader wants the names in it', async () => {
   const { page, close } = await open();
-  await page.goto(`${guide}/licensed/#what=no-access&block=yes`);
+  await page.goto(`${guide}/licensed/#what=no-access&sign-in=works&block=yes`);
   await arrived(page, 'licensed');
   await openSamplePerson(page, 'fourth-coffee', 'Bram');
   await arrived(page, 'support-case');
@@ -86,7 +86,7 @@ test('the summary carries the evidence, masked until the reader wants the names 
 
 test('the sample is labelled on every page, and leaving it empties the tab', async () => {
   const { page, close } = await open();
-  await page.goto(`${guide}/licensed/#what=no-access&block=yes`);
+  await page.goto(`${guide}/licensed/#what=no-access&sign-in=works&block=yes`);
   await arrived(page, 'licensed');
   await openPanel(page);
   await page.click('[data-sample]');
@@ -102,7 +102,7 @@ test('the sample is labelled on every page, and leaving it empties the tab', asy
 
 test('“check again” at an outcome reads anew what was read, and asks anew what a person said', async () => {
   const { page, close } = await open();
-  await page.goto(`${guide}/licensed/#what=no-access&block=yes`);
+  await page.goto(`${guide}/licensed/#what=no-access&sign-in=works&block=yes`);
   await arrived(page, 'licensed');
   await openSamplePerson(page, 'fourth-coffee', 'Dilan');
   await arrived(page, 'switch-plan-on');
@@ -124,7 +124,7 @@ test.each(['light', 'dark'] as const)('axe finds nothing in the open panel, %s',
   const { page, close } = await open({
     context: { colorScheme: scheme, viewport: { width: 320, height: 800 } },
   });
-  await page.goto(`${guide}/bulk/#what=missing&licensed=yes&since=under`);
+  await page.goto(`${guide}/bulk/#what=missing&what-missing=tile&licensed=yes&since=under`);
   await openPanel(page);
   await page.locator('[data-sign-in] details summary').click();
   const scan = async () =>

@@ -8,6 +8,7 @@ import { site, useBrowser } from '../support/browser.ts';
 import { article, guideUnderTest, walkedLocales } from '../support/guides.ts';
 import { must } from '../support/must.ts';
 import { guideOf, readContent } from '../support/written.ts';
+import { unseen } from '../support/seen.ts';
 
 const { locales } = guideUnderTest();
 const own = interfaceLocales().filter((locale) => locales.includes(locale));
@@ -229,7 +230,7 @@ describe.each(walkedLocales)('in %s', (locale) => {
   test('without a script there is no box, and the list is there', async () => {
     const { page, close } = await open({ javaScriptEnabled: false });
     await page.goto(`${home}#search`);
-    expect(await page.locator('#search').isVisible()).toBe(false);
+    await unseen(page.locator('#search'));
     expect(await page.locator('.cards a').count()).toBeGreaterThan(0);
     await close();
   });
@@ -278,7 +279,7 @@ describe('a host that sends a policy with every response', () => {
     ['and the documented one for the worker: search works', worker, '1 result'],
     [
       'and none for the worker: search says that it does not work',
-      contentSecurityPolicy(),
+      contentSecurityPolicy({ search: true }),
       'Search could not be loaded. The full list is below.',
     ],
   ])('%s', async (_, policy, said) => {
@@ -286,7 +287,8 @@ describe('a host that sends a policy with every response', () => {
     await page.route('**/*', async (route) => {
       const response = await route.fetch();
       const forWorker = route.request().url().includes('pagefind-worker');
-      const headers = { 'content-security-policy': forWorker ? policy : contentSecurityPolicy() };
+      const ofPages = contentSecurityPolicy({ search: true });
+      const headers = { 'content-security-policy': forWorker ? policy : ofPages };
       await route.fulfill({ response, headers: { ...response.headers(), ...headers } });
     });
     await page.goto(`${site}/en-us/`);

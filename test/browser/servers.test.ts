@@ -158,6 +158,48 @@ describe.each(['nginx', 'caddy'] as const)('%s', (name) => {
       expect(body).toContain('This page does not exist');
     });
 
+    test.each([
+      ['', '%23'],
+      ['/', '%23'],
+      ['/', '%2523'],
+    ])('a fragment behind “%s%s” is one again, also without a script', async (slash, sign) => {
+      const asked = `/en-us/${article}/block${slash}${sign}what=no-access%0d%0aX:%20y&a=b?c=d`;
+      const { status, headers } = await get(asked);
+      expect(status).toBe(302);
+      expect(headers['location']).toBe(
+        `/en-us/${article}/block/#what=no-access%0d%0aX:%20y&a=b?c=d`,
+      );
+      expect(headers['cache-control']).toBe('no-cache');
+    });
+
+    test.each(['//evil.example/%23x', '/%5cevil.example/%23x', '/%23x', '/en-us//evil.example%23'])(
+      '%s leads to no other host',
+      async (path) => {
+        const { status, headers } = await get(path);
+        expect([status, headers['location']]).toEqual([404, undefined]);
+      },
+    );
+
+    test('a link that was damaged on its way opens with its answers', async () => {
+      const visit = await open({ ignoreHTTPSErrors: true });
+      const { page } = visit;
+      for (const damaged of [
+        `/en-us/${article}/block/%23what=no-access&utm_source=x`,
+        `/EN-US/${article.toUpperCase()}/BLOCK/#WHAT=NO-ACCESS`,
+        `/en-us/${article}/block*what=no-access.`,
+        `/en-us/${article}/block&#35;what&#61;no-access`,
+      ]) {
+        await page.goto('about:blank');
+        await page.goto(served.url + damaged);
+        await arrived(page, 'block');
+        expect(page.url()).toBe(`${served.url}/en-us/${article}/block/#what=no-access`);
+        expect(await page.locator('[data-notice]').isHidden()).toBe(true);
+      }
+      const missed = /^Failed to load resource: .* 404/u;
+      expect(complaintsOf(visit, served).filter((line) => !missed.test(line))).toEqual([]);
+      await visit.close();
+    });
+
     test('whoever comes by the plain address is led to the safe one', async () => {
       const { status, headers } = await ask(served.plainPort, '/en-us/', {}, 'http:');
       expect([301, 308]).toContain(status);
@@ -210,6 +252,17 @@ describe.each(['nginx', 'caddy'] as const)('%s', (name) => {
       await arrived(visit.page, 'power');
       expect(visit.page.url()).toBe(`${served.url}/nl-nl/lamp/power/#power=dunno`);
       expect(complaintsOf(visit, served)).toEqual([]);
+      await visit.close();
+    });
+
+    test('a link that was damaged on its way opens with its answers', async () => {
+      const asked = `${base}nl-nl/lamp/power/%23power=yes`;
+      const { status, headers } = await ask(served.port, asked);
+      expect([status, headers['location']]).toEqual([302, `${base}nl-nl/lamp/power/#power=yes`]);
+      const visit = await open({ ignoreHTTPSErrors: true });
+      await visit.page.goto(`${served.url.toUpperCase()}/NL-NL/LAMP/BULB/#PLUGGED=UNSURE`);
+      await arrived(visit.page, 'bulb');
+      expect(visit.page.url()).toBe(`${served.url}/nl-nl/lamp/bulb/#power=dunno`);
       await visit.close();
     });
 
@@ -267,7 +320,7 @@ async function signInAndOut(site: string): Promise<void> {
   const { page, complaints, close } = await open({ ignoreHTTPSErrors: true });
   const microsoft = new Microsoft(site);
   await microsoft.attend(page.context());
-  await page.goto(`${site}/en-us/${article}/licensed/#what=no-access&block=yes`);
+  await page.goto(`${site}/en-us/${article}/licensed/#what=no-access&sign-in=works&block=yes`);
   await openPanel(page);
   await page.click('[data-start]');
   await page.click('#accept');

@@ -8,6 +8,7 @@ import {
   openPanel,
   signIn,
   signInSite,
+  note,
   source,
   status,
   useReaders,
@@ -35,6 +36,8 @@ test('the panel says what is read, who must agree, which role helps and which cl
   for (const part of [
     'nothing is written or changed',
     'Which licenses the person has',
+    'about somebody else LicenseAssignment.Read.All. You can usually agree yourself',
+    'Where that does not settle it, also User.Read.All, to which an administrator must agree',
     'User.Read.All, to which an administrator must agree',
     'Global Reader',
     'Not in the cloud of 21Vianet in China',
@@ -51,7 +54,9 @@ test('a reader comes back to the same step, and what is known is filled in with 
   await page.goto(licensed);
   await signIn(page);
   await arrived(page, 'bulk');
-  expect(page.url()).toMatch(/#what=no-access&block=yes&licensed=yes&since=\d{4}-\d\d-\d\dT/u);
+  expect(page.url()).toMatch(
+    /#what=no-access&sign-in=works&block=yes&licensed=yes&since=\d{4}-\d\d-\d\dT/u,
+  );
   expect(await source(page, 'licensed')).toBe('graph');
   expect(await source(page, 'block')).toBeNull();
   const evidence = await page.locator('[data-question="since"] .evidence').textContent();
@@ -84,7 +89,7 @@ test('a group is named by its id; where it is managed is one click away, at no p
 test('Back leads to the page before, not into the questions that were filled in', async () => {
   const reader = await open();
   const { page } = reader;
-  await page.goto(`${guide}/block/#what=no-access`);
+  await page.goto(`${guide}/block/#what=no-access&sign-in=works`);
   await signIn(page);
   await arrived(page, 'block');
   await page.click('[data-answer="yes"]');
@@ -109,15 +114,38 @@ test('another person is found by typing, and read about once that is agreed to',
   await status(page).getByText('1 person found').waitFor();
   await page.press('#person', 'ArrowDown');
   await page.press('#person', 'Enter');
-  await box(page).getByRole('button', { name: 'Agree to User.Read.All' }).click();
+  // Whether a plan is on takes the smaller permission; that it is absent, the larger one as well.
+  await box(page).getByText('needs your permission to read').waitFor();
+  await box(page).getByRole('button', { name: 'Agree to LicenseAssignment.Read.All' }).click();
   await page.click('#accept');
-  await arrived(page, 'seats');
-  await box(page).getByRole('button', { name: 'LicenseAssignment.Read.All' }).click();
+  await box(page).getByText('An administrator must agree').waitFor();
+  await box(page).getByRole('button', { name: 'Agree to User.Read.All' }).click();
   await page.click('#accept');
   await arrived(page, 'assign');
   await page.locator('pre', { hasText: "$person = 'noor@fourthcoffee.example'" }).waitFor();
   expect(page.url()).not.toMatch(/noor|fourthcoffee|2f6c1f00/iu);
   expect(microsoft.asked.filter((call) => call === 'GET /users')).toHaveLength(1);
+  await leave(reader);
+});
+
+test('the plan of somebody else is read with no more than the smaller permission', async () => {
+  const reader = await open();
+  const { page, microsoft } = reader;
+  await page.goto(licensed);
+  await openPanel(page);
+  await page.check('[value="other"]');
+  await page.click('[data-start]');
+  await page.click('#accept');
+  await page.fill('#person', 'dilan');
+  await status(page).getByText('1 person found').waitFor();
+  await page.press('#person', 'ArrowDown');
+  await page.press('#person', 'Enter');
+  await box(page).getByRole('button', { name: 'Agree to LicenseAssignment.Read.All' }).click();
+  await page.click('#accept');
+  await arrived(page, 'switch-plan-on');
+  await page.getByText('plan off in Microsoft 365 E3').waitFor();
+  expect([...microsoft.agreed]).toEqual(['User.ReadBasic.All', 'LicenseAssignment.Read.All']);
+  expect(microsoft.asked.filter((call) => /^GET \/users\/[^/]+$/u.test(call))).toEqual([]);
   await leave(reader);
 });
 
@@ -173,6 +201,7 @@ test('signing out leaves nothing in the tab', async () => {
   await openPanel(page);
   await page.click('[data-sign-out]');
   await page.locator('[data-question="since"] .from-link').waitFor();
+  await note(page).getByText('You are signed out of this site').waitFor();
   const left = await page.evaluate(() => [
     ...Object.keys(sessionStorage),
     ...Object.keys(localStorage),
@@ -181,6 +210,24 @@ test('signing out leaves nothing in the tab', async () => {
   expect(left).toEqual(['']);
   expect(await page.context().cookies()).toEqual([]);
   expect(await page.content()).not.toMatch(/Imke|fourthcoffee/u);
+  await leave(reader);
+});
+
+test('a page that does not search lets no policy for Trusted Types be made', async () => {
+  const reader = await open();
+  await reader.page.goto(licensed);
+  await arrived(reader.page, 'licensed');
+  const made = await reader.page.evaluate(() => {
+    try {
+      window.trustedTypes?.createPolicy('default', { createScript: (text) => text });
+      return 'made';
+    } catch (error) {
+      return error instanceof TypeError ? 'refused' : String(error);
+    }
+  });
+  expect(made).toBe('refused');
+  // What was refused is on the console, and is what this test is about.
+  reader.complaints.splice(0);
   await leave(reader);
 });
 

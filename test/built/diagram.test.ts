@@ -19,9 +19,10 @@ describe.each(locales)('in %s', (locale) => {
   const drawing = /<svg class="diagram".*<\/svg>/u.exec(page)?.[0] ?? '';
   const table = /<table.*<\/table>/su.exec(page)?.[0] ?? '';
 
-  test('the drawing takes at most 6 kB, in its page and as a picture', () => {
-    expect(zipped(drawing)).toBeLessThanOrEqual(6_000);
-    expect(zipped(read(locale, 'diagram.svg'))).toBeLessThanOrEqual(6_000);
+  test('the drawing takes at most 160 bytes a step, in its page and as a picture', () => {
+    const most = 160 * Object.keys(config.states).length;
+    expect(zipped(drawing)).toBeLessThanOrEqual(most);
+    expect(zipped(read(locale, 'diagram.svg'))).toBeLessThanOrEqual(most);
   });
 
   test('drawing and table show the same: every step, every answer', () => {

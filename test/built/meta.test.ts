@@ -1,7 +1,7 @@
-import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { interfaceLocales } from '../../src/library/interface.ts';
+import { astroBuild } from '../support/astro-build.ts';
 import { article, guideUnderTest } from '../support/guides.ts';
 
 const { config, locales: translated } = guideUnderTest();
@@ -56,20 +56,16 @@ describe('a site that knows its own address and may be listed', () => {
   const folder = '.cache/addressed';
   const content = '.cache/listed-content';
 
-  beforeAll(() => {
+  beforeAll(async () => {
     rmSync(content, { recursive: true, force: true });
     cpSync('content', content, { recursive: true });
     const settings = read('content/site.yaml').replace('index: []', `index: [${article}]`);
     writeFileSync(`${content}/site.yaml`, settings);
-    // Not the test runner's own environment, which names a base and a mode of its own.
-    const env = {
-      PATH: process.env['PATH'],
-      ASTRO_TELEMETRY_DISABLED: '1',
+    await astroBuild(folder, {
       CONTENT_DIR: content,
       SITE_URL: 'https://help.example',
       BASE_PATH: '/kb/',
-    };
-    execFileSync('astro', ['build', '--silent', '--outDir', folder], { env, stdio: 'pipe' });
+    });
   }, 120_000);
 
   test('lists its start pages, articles and steps, and each of them exists', () => {

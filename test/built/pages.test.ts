@@ -1,9 +1,12 @@
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { isOutcome } from '../../src/guide/config.ts';
+import { interfaceLocales } from '../../src/library/interface.ts';
 import { article, guideUnderTest, walkedLocales } from '../support/guides.ts';
+import { must } from '../support/must.ts';
 
 const { config, locales } = guideUnderTest();
 const pages = globSync('dist/**/*.html').sort();
@@ -27,8 +30,11 @@ const checkedPages = pages.filter((file) => {
     locale.endsWith('.html')
   );
 });
+const isWholeArticle = (file: string) => file.endsWith(`/${article}/index.html`);
 /** Two texts on one page, for those who compare them: not what anybody has to load first. */
-const lightPages = checkedPages.filter((file) => !file.includes('side-by-side'));
+const lightPages = checkedPages.filter(
+  (file) => !file.includes('side-by-side') && !isWholeArticle(file),
+);
 const read = (file: string) => readFileSync(file, 'utf8');
 const zipped = (file: string) => gzipSync(read(file), { level: 9 }).length;
 const sizes = new Map<string, number>();
@@ -59,6 +65,20 @@ test.each(lightPages)('%s fits in one round trip: 14 kB with its styles and icon
   const size = [file, ...firstFiles(read(file))].reduce((sum, part) => sum + served(part), 0);
   expect(size).toBeLessThanOrEqual(14_000);
 });
+
+test.each(checkedPages.filter(isWholeArticle))(
+  '%s, which holds every step, shows the first in one round trip, and costs 500 bytes a step',
+  (file) => {
+    const html = read(file);
+    const [, second = ''] = Object.keys(config.states);
+    const first = html.slice(0, html.indexOf(`<section id="${second}"`));
+    expect(first).toContain(`<section id="${config.initial}"`);
+    const styles = firstFiles(html).reduce((sum, part) => sum + served(part), 0);
+    expect(brotliCompressSync(first).length + styles).toBeLessThanOrEqual(14_000);
+    const steps = Object.keys(config.states).length;
+    expect(served(file) + styles).toBeLessThanOrEqual(500 * steps);
+  },
+);
 
 const validator = new HtmlValidate({
   extends: ['html-validate:standard'],
@@ -126,18 +146,23 @@ test('the machine is plain data that any language can read', () => {
   expect(JSON.parse(read(`dist/${article}.machine.json`))).toEqual(config);
 });
 
-test.each(locales)(
-  'a step in %s reads its guide and its words from files that are kept',
+test.each(interfaceLocales())(
+  'a step and its “send this” panel in %s read the guide’s words from one file that is kept',
   (locale) => {
     const html = read(`dist/${locale}/${article}/block/index.html`);
     const [machine, words] = ['machine', 'words'].map((kind) => {
-      const [, path = ''] = new RegExp(`data-${kind}="(/_assets/[^"]+)"`, 'u').exec(html) ?? [];
-      return read(`dist${path}`);
+      const [, path] = new RegExp(`data-${kind}="/(_assets/[^"]+)"`, 'u').exec(html) ?? [];
+      return must(path, `data-${kind}`);
     });
-    expect(JSON.parse(machine ?? '')).toEqual(config);
-    expect(words).toBe(read(`dist/${locale}/${article}/words.json`));
+    expect(JSON.parse(read(`dist/${must(machine)}`))).toEqual(config);
+    const { steps } = wordsSchema.parse(JSON.parse(read(`dist/${must(words)}`)));
+    expect(Object.keys(steps).sort()).toEqual(Object.keys(config.states).sort());
+    const send: unknown = JSON.parse(read(`dist/${locale}/${article}/send.json`));
+    expect(send).toMatchObject({ words });
   },
 );
+
+const wordsSchema = z.object({ steps: z.record(z.string(), z.unknown()) });
 
 function brokenLinks(file: string): string[] {
   const html = read(file);
@@ -150,7 +175,8 @@ function brokenLinks(file: string): string[] {
     if (url.origin !== here.origin) return [];
     const target = `dist${url.pathname.replace(/\/$/u, '/index.html')}`;
     const found =
-      pages.includes(target) && (!url.hash || read(target).includes(`id="${url.hash.slice(1)}"`));
+      (pages.includes(target) || (!target.endsWith('.html') && existsSync(target))) &&
+      (!url.hash || read(target).includes(`id="${url.hash.slice(1)}"`));
     return found ? [] : [`${file} → ${href}`];
   });
 }

@@ -1,10 +1,10 @@
-import { execFileSync } from 'node:child_process';
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { formatRecord, parseRecord } from '../../src/guide/translation-record.ts';
 import { interfaceLocales } from '../../src/library/interface.ts';
 import { languageName, languageTag } from '../../src/locale/locale.ts';
 import { article, guideUnderTest } from '../support/guides.ts';
+import { astroBuild } from '../support/astro-build.ts';
 import { must } from '../support/must.ts';
 
 const { config, locales: translated } = guideUnderTest();
@@ -80,7 +80,7 @@ describe('where the source moved on', () => {
     readFileSync(`${folder}/nl-nl/${article}/${path}index.html`, 'utf8');
   const sentence = 'De tekst in het Engels is op 1 december 2026 gewijzigd, na deze vertaling.';
 
-  beforeAll(() => {
+  beforeAll(async () => {
     rmSync(content, { recursive: true, force: true });
     cpSync('content', content, { recursive: true });
     const file = `${content}/articles/${article}/translations.yaml`;
@@ -92,14 +92,11 @@ describe('where the source moved on', () => {
       made: { ...made, 'nl-nl': { ...must(made['nl-nl']), block: before } },
     };
     writeFileSync(file, formatRecord(record));
-    const env = {
-      PATH: process.env['PATH'],
-      ASTRO_TELEMETRY_DISABLED: '1',
+    await astroBuild(folder, {
       CONTENT_DIR: content,
       SITE_LOCALES: 'nl-nl',
       SITE_SEARCH: 'off',
-    };
-    execFileSync('astro', ['build', '--silent', '--outDir', folder], { env, stdio: 'pipe' });
+    });
   }, 120_000);
 
   test('the step says when, since which version, and leads to both texts', () => {

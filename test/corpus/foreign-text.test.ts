@@ -25,6 +25,17 @@ test.each([
   expect(foreignLanguage(text, locale)).toBeUndefined();
 });
 
+test.each([
+  ['seven words of it', 'the '.repeat(7), undefined],
+  ['eight words of it', 'the '.repeat(8), 'en'],
+  ['one word of it in eight', 'the '.repeat(8) + 'x '.repeat(56), undefined],
+  ['more than one in eight', 'the '.repeat(8) + 'x '.repeat(55), 'en'],
+  ['three words of it for each of its own', 'the '.repeat(24) + 'het '.repeat(8), undefined],
+  ['more than three', 'the '.repeat(25) + 'het '.repeat(8), 'en'],
+])('%s: %s', (_, text, language) => {
+  expect(foreignLanguage(text, 'nl-NL')).toBe(language);
+});
+
 test('an address is no word of any language', () => {
   const text = 'Outlook.com を開く。'.repeat(10);
   expect(foreignLanguage(text, 'ja-JP')).toBeUndefined();

@@ -21,7 +21,7 @@ describe('splitting', () => {
   );
 });
 
-test('a mark of byte order at the beginning is no part of the text', () => {
+test('a mark at the beginning is no part of a body without front matter', () => {
   expect(splitFrontMatter('\uFEFFbody')).toEqual({ yaml: undefined, bodyStart: 1 });
 });
 
@@ -51,9 +51,18 @@ describe('parsing', () => {
   test('YAML that is no mapping is empty', () => {
     expect(parseFrontMatter('- a').size).toBe(0);
     expect(parseFrontMatter('').size).toBe(0);
+    expect(parseFrontMatter('# only\n  # comments\n').size).toBe(0);
   });
 
   test('what is not YAML is refused', () => {
     expect(() => parseFrontMatter('a: [')).toThrow();
+  });
+
+  test('aliases of aliases, which multiply without end, are refused', () => {
+    const levels = Array.from('abcdefghi').map((name, n, all) => {
+      const item = n === 0 ? '"x"' : `*${all[n - 1] ?? ''}`;
+      return `${name}: &${name} [${Array.from({ length: 9 }, () => item).join(', ')}]\n`;
+    });
+    expect(() => parseFrontMatter(levels.join(''))).toThrow('more than 10000 values');
   });
 });

@@ -8,7 +8,7 @@ const elements = new Set(
   ),
 );
 const attributes = new Set(
-  'href title className dataAlert dir open id src alt loading start colSpan rowSpan scope lang role translate'.split(
+  'href title className dataAlert dir open id src alt loading start colSpan rowSpan scope lang role translate tabIndex ariaLabel'.split(
     ' ',
   ),
 );

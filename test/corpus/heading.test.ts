@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { idFrom } from '../../src/corpus/heading.ts';
 import { rendered } from './rendered.ts';
 
 test('the first heading is the title, and not in the body', () => {
@@ -10,8 +11,32 @@ test('the first heading is the title, and not in the body', () => {
   });
 });
 
-test('a title without anchor is reported', () => {
-  expect(rendered('# Kop')).toMatchObject({ title: 'Kop', anchor: undefined, codes: ['KB13'] });
+test('a title without anchor gets one of its words; in a translation that is reported', () => {
+  const own = { title: 'Wat is er nieuw?', anchor: 'wat-is-er-nieuw' };
+  expect(rendered('# Wat is er nieuw?')).toMatchObject({ ...own, codes: ['KB13'] });
+  const source = { translated: false };
+  expect(rendered('# Wat is er nieuw?', source)).toMatchObject({ ...own, codes: [] });
+});
+
+test.each([
+  ["What's new", 'whats-new'],
+  ['Step 1.2 (optional)', 'step-12-optional'],
+  ['Read/write & more', 'readwrite--more'],
+  ['snake_case', 'snake_case'],
+  ['パスワード', 'パスワード'],
+  ['รหัสผ่าน', 'รหัสผ่าน'],
+])('%s has the id that GitHub and DocFX give it', (words, id) => {
+  expect(idFrom(words)).toBe(id);
+  expect(rendered(`## ${words}\n\n[zie](#${id})`).html).toContain(`<a href="#kb-${id}">`);
+});
+
+test('no heading has the id of the title', () => {
+  expect(rendered('# Kop\n\n## Kop').headings).toMatchObject([{ slug: 'kb-kop-1' }]);
+});
+
+test('ten thousand equal headings take no longer than others', () => {
+  const { headings } = rendered('## Kop\n\n'.repeat(10_000));
+  expect(headings.at(-1)?.slug).toBe('kb-kop-9999');
 });
 
 test('a heading that says nothing is no title', () => {
@@ -44,7 +69,7 @@ test('no id occurs twice', () => {
   const { headings } = rendered('## Kop\n\n## Kop\n\n## ***\n\n## 見出し');
   expect(headings.map(({ slug }) => slug)).toEqual([
     'kb-kop',
-    'kb-kop-2',
+    'kb-kop-1',
     'kb-section',
     'kb-見出し',
   ]);

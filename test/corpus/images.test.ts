@@ -25,34 +25,43 @@ afterEach(() => {
 function images(): ReturnType<typeof imagesOf> {
   const folders = [
     { folder: join(folder, 'own'), paths: ['media/A b.png'] },
-    { folder: join(folder, 'other'), paths: ['media/c.gif', 'media/fake.png'] },
+    {
+      folder: join(folder, 'other'),
+      paths: ['media/c.gif', 'media/fake.png', 'media/drawing.svg', 'media/lost.png'],
+    },
   ];
   return imagesOf(folders, (name) => put.push(name));
 }
 
 test('an image is named by its content and given once', () => {
   const { find } = images();
-  const found = find('.', 'media/A%20b.png');
-  expect(found?.name).toMatch(/^[0-9a-f]{16}\.png$/);
-  expect(find('sub', '../media/A b.png')).toEqual(found);
-  expect(put).toEqual([found?.name]);
+  const found = find('media/A b.png');
+  expect(found).toHaveProperty('name', expect.stringMatching(/^[0-9a-f]{16}\.png$/));
+  expect(find('media/A b.png')).toEqual(found);
+  expect(put).toHaveLength(1);
 });
 
 test('another case of letters finds it and says so', () => {
-  expect(images().find('.', 'media/a B.PNG')).toMatchObject({ respelt: 'media/A b.png' });
+  expect(images().find('media/a B.PNG')).toMatchObject({ respelt: 'media/A b.png' });
 });
 
 test('an image that the locale lacks comes from another', () => {
-  expect(images().find('.', 'media/c.gif')?.name).toMatch(/\.gif$/);
+  expect(images().find('media/c.gif')).toHaveProperty('name', expect.stringMatching(/\.gif$/));
 });
 
-test.each(['media/gone.png', '../../etc/passwd', 'media/fake.png', '%E0%A4%A', ''])(
-  '%j is no image',
-  (path) => {
-    expect(images().find('.', path)).toBeUndefined();
-    expect(put).toEqual([]);
-  },
-);
+test.each(['media/gone.png', '../../etc/passwd', '%E0%A4%A', ''])('%j is no image', (path) => {
+  expect(images().find(path)).toBeUndefined();
+  expect(put).toEqual([]);
+});
+
+test.each([
+  ['media/fake.png', 'it is not a PNG, GIF, JPEG or WebP'],
+  ['media/drawing.svg', 'SVG is not shown, for it can run scripts'],
+  ['media/lost.png', 'ENOENT'],
+])('of %s it says why it is not shown', (path, reason) => {
+  expect(images().find(path)).toHaveProperty('refused', expect.stringContaining(reason));
+  expect(put).toEqual([]);
+});
 
 test('bytes are known by their beginning, not by what they are called', () => {
   const { embed } = images();
@@ -60,5 +69,9 @@ test('bytes are known by their beginning, not by what they are called', () => {
   expect(embed(png)).toBe(put[0]);
   expect(put).toHaveLength(1);
   expect(embed(Buffer.from('<svg>'))).toBeUndefined();
+  // WebP is one of many kinds of RIFF.
+  expect(embed(Buffer.from('RIFF1234WEBPVP8 '))).toMatch(/\.webp$/);
+  expect(embed(Buffer.from('RIFF1234WAVEfmt '))).toBeUndefined();
+  expect(embed(Buffer.from('RIP, an old friend'))).toBeUndefined();
   expect(embed(Buffer.alloc(0))).toBeUndefined();
 });

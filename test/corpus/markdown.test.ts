@@ -18,6 +18,26 @@ test('places are those of the file, in every kind of article', () => {
   const plain = rendered('een\n\ntwee [](https://a.example)');
   const withHtml = rendered('een<br>\n\ntwee [](https://a.example)');
   expect(plain.findings[0]?.place).toBe('a.md:3:6');
-  // Reading HTML loses positions; the address is looked for and found within its brackets.
-  expect(withHtml.findings[0]?.place).toBe('a.md:3:9');
+  expect(withHtml.findings[0]?.place).toBe('a.md:3:6');
+});
+
+test('each finding has its own place where reading HTML takes the positions', () => {
+  const markdown = [
+    '<p>x</p>',
+    '**Een**',
+    'tekst [](https://a.example) en [](https://a.example)',
+    '**Twee**',
+    '<p>see <a href="https://b.example"></a> now</p>',
+    'tekst [](https://c.example)',
+  ].join('\n\n');
+  const places = rendered(markdown).findings.map(({ code, place }) => `${code} ${place}`);
+  expect(places.sort()).toEqual([
+    'KB14 a.md:3:1',
+    'KB14 a.md:7:1',
+    'KB29 a.md:11:7',
+    'KB29 a.md:5:32',
+    'KB29 a.md:5:7',
+    // Its tag stands in HTML, of which only the words and addresses can be looked for.
+    'KB29 a.md:9:17',
+  ]);
 });

@@ -59,3 +59,56 @@ test('a comment is left out, an unfinished one is shown', () => {
   expect(rendered('a <!-- geheim --> b').html).not.toContain('geheim');
   expect(rendered('<!-- niet af\n\ntekst').html).toContain('tekst');
 });
+
+test.each([
+  ['<p>Connect to <server> now</p>', '<p>Connect to &#x3C;server> now</p>'],
+  [
+    '<table><tr><td><appId></td></tr></table>',
+    '<div class="table" role="group" aria-label="Table" tabindex="0"><table><tbody><tr><td>&#x3C;appId></td></tr></tbody></table></div>',
+  ],
+  [
+    '<details><summary>More on <feature></summary>text</details>',
+    '<details><summary>More on &#x3C;feature></summary>text</details>',
+  ],
+  ['<!-- keep --> Use <tenant> here.', 'Use &#x3C;tenant> here.'],
+])('a placeholder in %s is shown as it is written, and reported once', (markdown, html) => {
+  const result = rendered(markdown);
+  expect(result.html).toBe(html);
+  expect(result.codes).toEqual(['KB19']);
+});
+
+test.each([
+  'https://graph.microsoft.com/v1.0/users/<id>/licenseDetails',
+  'www.contoso.com/<site>/home',
+  'https://contoso.com/<tenant>/<site>',
+])('%s is text: half of the address would lead elsewhere', (address) => {
+  const { html, findings } = rendered(`See ${address} for it.`);
+  expect(html).toBe(`<p>See ${address.replaceAll('<', '&#x3C;')} for it.</p>`);
+  expect(findings.filter(({ code }) => code === 'KB32')).toMatchObject([{ place: 'a.md:1:5' }]);
+  expect(findings.filter(({ code }) => code === 'KB19')).toHaveLength(
+    address.split('<').length - 1,
+  );
+});
+
+test('a placeholder in the quotes of an attribute is left alone', () => {
+  expect(rendered('<a href="https://contoso.com/<tenant>">x</a>')).toMatchObject({
+    html: '<p><a href="https://contoso.com/<tenant>">x</a></p>',
+    codes: [],
+  });
+});
+
+test('quotes in an address are not those of an attribute', () => {
+  const { html } = rendered('<https://a.example?$search= "appId:<appId>">');
+  expect(html).toContain('"appId:&#x3C;appId>"');
+});
+
+test('the page in a frame is a link, with the title that it has', () => {
+  const { html, findings } = rendered(
+    '<figure>\n<iframe width="3"\nsrc="https://www.youtube.com/embed/x?a=1&b=2" title="How to"></iframe>\n</figure>',
+  );
+  expect(html).toBe('<a href="https://www.youtube.com/embed/x?a=1&#x26;b=2">How to</a>');
+  expect(findings).toMatchObject([{ code: 'KB16', place: 'a.md:2:1' }]);
+  expect(rendered('<iframe src="https://video.example/x"></iframe>').html).toContain(
+    '<a href="https://video.example/x">video.example</a>',
+  );
+});

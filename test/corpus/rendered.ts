@@ -4,14 +4,22 @@ import { reporter } from '../../src/corpus/finding.ts';
 import { englishLabels } from '../../src/corpus/labels.ts';
 import { language } from '../../src/corpus/language.ts';
 import { render } from '../../src/corpus/render.ts';
-import type { Rendered } from '../../src/corpus/render.ts';
+import type { RenderContext, Rendered } from '../../src/corpus/render.ts';
 import { source } from '../../src/corpus/source.ts';
 
 /** A small world around one text: the articles and images that it may refer to. */
 export interface World {
   locale?: string;
+  /** Whether it is a translation; it is one without it. */
+  translated?: boolean;
   articles?: Record<string, string>;
+  /** Articles by their path on the site where they were published. */
+  published?: Record<string, string>;
   images?: Record<string, { address: string; respelt?: string }>;
+  /** Site that links from a root lead on to. */
+  links?: string;
+  /** Files that may be pasted, by path. */
+  includes?: Record<string, string>;
 }
 
 export interface Result extends Rendered {
@@ -23,18 +31,8 @@ export interface Result extends Rendered {
 /** Renders Markdown as the file `a.md` and tells what was found. */
 export function rendered(markdown: string, world: World = {}): Result {
   const findings: Finding[] = [];
-  const result = render(
-    source(markdown, 0),
-    {
-      language: language(world.locale ?? 'nl-NL'),
-      labels: englishLabels,
-      articleAddress: (path) => world.articles?.[path],
-      publishedAddress: (path) => world.articles?.[path],
-      imageAddress: (path) => world.images?.[path],
-      embeddedImageAddress: (bytes) => (bytes.length > 3 ? `/kb/${bytes.length}.png` : undefined),
-    },
-    reporter(findings, 'a.md', markdown),
-  );
+  const context = contextIn(world, findings);
+  const result = render(source(markdown, 0), context, reporter(findings, 'a.md', markdown));
   const codes = findings.map(({ code }) => code);
   return { ...result, findings, codes, headings: headingsIn(result.html) };
 }
@@ -43,4 +41,24 @@ function headingsIn(html: string): Result['headings'] {
   return [...html.matchAll(/<h(\d) id="([^"]*)">(.*?)<\/h\d>/gs)].map(
     ([, depth, slug = '', text = '']) => ({ depth: Number(depth), slug, text }),
   );
+}
+
+/** What the renderer may ask of a small world. */
+export function contextIn(world: World, findings: Finding[] = []): RenderContext {
+  const context: RenderContext = {
+    language: language(world.locale ?? 'nl-NL'),
+    labels: englishLabels,
+    hasAnchors: world.translated ?? true,
+    linksTo: world.links,
+    articleAddress: (path) => world.articles?.[path.replace(/\.md$/, '')],
+    publishedAddress: (path) => world.published?.[path],
+    imageAddress: (path) => world.images?.[path],
+    embeddedImageAddress: (bytes) => (bytes.length > 3 ? `/kb/${bytes.length}.png` : undefined),
+    include: (path) => {
+      const text = world.includes?.[path];
+      if (text === undefined) return { problem: 'there is no such file' };
+      return { body: source(text, 0), context, report: reporter(findings, path, text) };
+    },
+  };
+  return context;
 }

@@ -1,4 +1,8 @@
-import { expect, test } from 'vitest';
+import type { Element } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { describe, expect, test } from 'vitest';
+import { sanitise } from '../../src/corpus/sanitise.ts';
+import { element, text } from '../../src/corpus/tree.ts';
 import { harmIn } from './harmless.ts';
 import { hostile } from './hostile.ts';
 import { rendered } from './rendered.ts';
@@ -16,6 +20,42 @@ test('an element that is not allowed is shown, not dropped', () => {
   const { html, codes } = rendered('<iframe src=x>hulp</iframe>');
   expect(html).toContain('&#x3C;iframe src=x>hulp&#x3C;/iframe>');
   expect(codes).toEqual(['KB19', 'KB19']);
+});
+
+describe('whatever the repairs leave in a tree', () => {
+  const clean = (...children: Element['children']) =>
+    toHtml(sanitise(element('article', {}, children)));
+
+  test.each(['script', 'style', 'template', 'noscript', 'iframe', 'svg', 'math'])(
+    'nothing is left of <%s>, not even its words',
+    (tag) => {
+      expect(clean(element(tag, {}, [text('alert(1)')]), text('ok'))).toBe('ok');
+    },
+  );
+
+  test.each(['form', 'object', 'video', 'button'])('only the words are left of <%s>', (tag) => {
+    expect(clean(element(tag, {}, [text('words')]))).toBe('words');
+  });
+
+  test.each([
+    'data:image/png;base64,iVBORw0KGgo=',
+    'data:image/svg+xml,<svg/>',
+    'javascript:x',
+    'http://a.example/b.png',
+    'blob:https://a.example/1',
+  ])('an image has no address such as %s', (src) => {
+    expect(clean(element('img', { src, alt: 'a' }, []))).toBe('<img alt="a">');
+  });
+
+  test('an image of the site has its address', () => {
+    expect(clean(element('img', { src: '/_assets/kb/1.png' }, []))).toContain('/_assets/kb/1.png');
+  });
+
+  test('ids cannot be those of the page', () => {
+    expect(clean(element('span', { id: 'main', className: ['admin'] }, []))).toBe(
+      '<span id="kb-main"></span>',
+    );
+  });
 });
 
 test('the measure of harm knows harm', () => {

@@ -12,17 +12,73 @@ test.each([
   ['_vti_rpc', 'vti-rpc'],
   ['Piraté', 'pirate'],
   ['commercial/Set Up', 'commercial/set-up'],
-  ['日本語', 'article'],
+  ['パスワード', 'パスワード'],
+  ['がぎ'.normalize('NFD'), 'がぎ'],
+  ['Outlook-пароль', 'outlook-пароль'],
+  ['รหัสผ่าน', 'รหัสผ่าน'],
+  ['straße', 'straße'],
+  ['łącze', 'łacze'],
+  ['İstanbul', 'istanbul'],
+  ['!!!', 'article-e84c538e'],
 ])('%s becomes %s', (id, slug) => {
   expect(slugify(id)).toBe(slug);
 });
 
-test('any path becomes one that needs no encoding', () => {
+test('any path becomes one of letters, digits and single hyphens that a disk takes', () => {
+  const part = String.raw`[\p{L}\p{M}\p{N}]+(?:-[\p{L}\p{M}\p{N}]+)*`;
+  const address = new RegExp(`^${part}(?:/${part})*$`, 'u');
+  const text = fc.string({ unit: 'grapheme' });
   fc.assert(
-    fc.property(fc.string({ unit: 'grapheme' }), (id) => {
-      expect(slugify(id)).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)*$/);
+    fc.property(fc.oneof(text, fc.constant('ﷺ'.repeat(85)), fc.constant('あ'.repeat(85))), (id) => {
+      const slug = slugify(id);
+      expect(slug).toMatch(address);
+      expect(slug.normalize('NFC')).toBe(slug);
+      for (const name of slug.split('/')) expect(Buffer.byteLength(name)).toBeLessThan(255);
     }),
   );
+});
+
+test('two files that want one address: it goes to the one that is spelled so, the other gets a hash', () => {
+  expect([...uniqueSlugs(['a-b', 'A b'])]).toEqual([
+    ['a-b', 'a-b'],
+    ['A b', 'a-b-a760b0e1'],
+  ]);
+});
+
+test('an address does not move when files are added', () => {
+  const before = uniqueSlugs(['パスワード', 'メール', 'C#', 'C++', '!']);
+  const after = uniqueSlugs([
+    'パスワード',
+    'メール',
+    'C#',
+    'C++',
+    '!',
+    'アカウント',
+    'C',
+    'C!',
+    '?',
+  ]);
+  for (const [id, slug] of before) expect(after.get(id)).toBe(slug);
+});
+
+test('what was published stays, and nothing takes the address of another', () => {
+  const published = new Map([['new name', 'old-name']]);
+  const slugs = uniqueSlugs(['new name', 'old-name', 'gone'], {
+    published,
+    taken: ['old-name', 'gone'],
+    reserved: new Set(),
+  });
+  expect(slugs.get('new name')).toBe('old-name');
+  expect(slugs.get('old-name')).toMatch(/^old-name-[0-9a-f]{8}$/);
+  expect(slugs.get('gone')).toMatch(/^gone-[0-9a-f]{8}$/);
+});
+
+test('the folder of another corpus is not the address of an article', () => {
+  const taken = { published: new Map(), taken: [], reserved: new Set(['ours']) };
+  const slugs = uniqueSlugs(['ours', 'ours/a', 'b/ours'], taken);
+  expect(slugs.get('ours')).toMatch(/^ours-[0-9a-f]{8}$/);
+  expect(slugs.get('ours/a')).toBe(`${slugs.get('ours') ?? ''}/a`);
+  expect(slugs.get('b/ours')).toBe('b/ours');
 });
 
 test('slugs are unique and do not depend on the order of ids', () => {

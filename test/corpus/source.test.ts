@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { insert, source } from '../../src/corpus/source.ts';
+import { edited, source } from '../../src/corpus/source.ts';
 
 test('offsets count from the beginning of the file', () => {
   const body = source('---\n---\nbody', 8);
@@ -10,15 +10,27 @@ test('offsets count from the beginning of the file', () => {
 
 test('after any insertions every letter still knows its place', () => {
   const letters = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j'];
-  const inserts = fc.array(fc.record({ offset: fc.nat(10), text: fc.constantFrom('-', '<!--') }));
+  const inserts = fc.array(
+    fc.record({
+      offset: fc.nat(10),
+      length: fc.constant(0),
+      text: fc.constantFrom('-', '<!--'),
+    }),
+  );
   fc.assert(
     fc.property(inserts, inserts, (first, second) => {
-      const byOffset = (a: { offset: number }, b: { offset: number }): number =>
-        a.offset - b.offset;
-      const once = insert(source(letters.join(''), 0), first.sort(byOffset));
-      const twice = insert(once, second.sort(byOffset));
+      const twice = edited(edited(source(letters.join(''), 0), first), second);
       for (const [place, letter] of letters.entries())
         expect(twice.inFile(twice.text.indexOf(letter))).toBe(place);
     }),
   );
+});
+
+test('what takes the place of text stands where that stood', () => {
+  const changed = edited(source('--abcdef', 2), [
+    { offset: 4, length: 1, text: 'EEE' },
+    { offset: 1, length: 2, text: '' },
+  ]);
+  expect(changed.text).toBe('adEEEf');
+  expect(Array.from(changed.text).map((_, at) => changed.inFile(at))).toEqual([2, 5, 6, 6, 6, 7]);
 });

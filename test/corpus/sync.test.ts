@@ -1,21 +1,23 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { PendingArticle } from '../../src/corpus/pending.ts';
 import { openCorpus } from '../../src/corpus/read-corpus.ts';
 import { codeVersion, syncArticles } from '../../src/corpus/sync.ts';
-import type { SyncCounts, SyncStore } from '../../src/corpus/sync.ts';
+import type { MadeFrom, SyncCounts, SyncStore } from '../../src/corpus/sync.ts';
 import { article, corpusFolder } from './corpus-folder.ts';
 
 let corpus: ReturnType<typeof corpusFolder>;
-let digests: Map<string, string>;
+let digests: Map<string, MadeFrom>;
 
 const store: SyncStore = {
-  digestOf: (slug) => digests.get(slug),
+  madeFrom: (slug) => digests.get(slug),
   slugs: () => [...digests.keys()],
   delete: (slug) => {
     digests.delete(slug);
   },
-  set: ({ slug }, digest) => {
-    digests.set(slug, digest);
+  set: ({ slug, uses }, digest) => {
+    digests.set(slug, { digest, uses });
   },
 };
 
@@ -69,13 +71,44 @@ test('after a new handoff of another locale, the article that became stale', () 
   expect(sync()).toEqual({ rendered: 1, kept: 2, deleted: 0 });
 });
 
+describe('an article with an image and an included file', () => {
+  const png = (bytes: string) => Buffer.from(`89504e470d0a1a0a${bytes}`, 'hex');
+
+  beforeEach(() => {
+    const body = '![knop](media/p.png)\n\n[!INCLUDE [deel](includes/x.md)]';
+    corpus.write('nl-NL/Docs/a.md', article('Een', body));
+    corpus.write('nl-NL/Docs/media/p.png', png('01'));
+    corpus.write('nl-NL/Docs/includes/x.md', 'een deel');
+    sync();
+  });
+
+  test('is kept while they are as they were', () => {
+    expect(sync()).toEqual({ rendered: 0, kept: 3, deleted: 0 });
+  });
+
+  test.each([
+    ['the image is another', 'media/p.png', png('02')],
+    ['the part is another', 'includes/x.md', 'een ander deel'],
+  ])('is rendered when %s', (_, path, content) => {
+    corpus.write(`nl-NL/Docs/${path}`, content);
+    expect(sync()).toEqual({ rendered: 1, kept: 2, deleted: 0 });
+  });
+
+  test('is rendered when one of them is gone, and when it is there again', () => {
+    rmSync(join(corpus.dir, 'nl-NL/Docs/media/p.png'));
+    expect(sync()).toEqual({ rendered: 1, kept: 2, deleted: 0 });
+    corpus.write('nl-NL/Docs/media/p.png', png('01'));
+    expect(sync()).toEqual({ rendered: 1, kept: 2, deleted: 0 });
+  });
+});
+
 test('with another renderer, everything', () => {
   sync();
   expect(sync('2')).toMatchObject({ rendered: 3 });
 });
 
 test('what is gone is deleted', () => {
-  digests.set('old', 'x');
+  digests.set('old', { digest: 'x', uses: [] });
   expect(sync()).toEqual({ rendered: 3, kept: 0, deleted: 1 });
   expect(digests.has('old')).toBe(false);
 });

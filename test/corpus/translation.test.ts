@@ -73,6 +73,12 @@ describe('the state', () => {
 describe('damage', () => {
   const odd = version({ structure: ['h', '2', 'x', '0', '1'] });
 
+  test('is not what half of them have', () => {
+    const [one, other] = [version({}), version({ structure: ['h', '4', 'x', '0', '1'] })];
+    expect(damagedParts(one, [one, one, other, other])).toEqual([]);
+    expect(damagedParts(other, [one, one, other, other])).toEqual([]);
+  });
+
   test('is what differs from most versions of the same source', () => {
     expect(damagedParts(odd, [odd, version({}), version({})])).toEqual(['list items']);
     expect(damagedParts(version({}), [odd, version({}), version({})])).toEqual([]);

@@ -7,6 +7,15 @@ test.each([
   ['![Knop](media/a.png) <img src="b" alt="Plaat">', 'Knop Plaat'],
   ['> [!NOTE]\n> Let op', 'Let op'],
   ['> [!VIDEO https://a.example]', ''],
+  ['> [!VIDEO RE4x]', 'VIDEO RE4x'],
+  ['> [!div class="checklist"]\n> een', 'een'],
+  ['een [!INCLUDE [naam](a/b.md)] twee', 'een twee'],
+  [':::image source="a.png" alt-text="Een knop" type="content":::', 'Een knop'],
+  ['de :::no-loc text="Viva Engage"::: app', 'de Viva Engage app'],
+  [':::row:::\n:::column span="2":::\neen\n:::column-end:::\n:::row-end:::', 'een'],
+  ['::: zone pivot="a"', 'zone pivot a'],
+  ['# [CLI](#tab/cli)', 'CLI'],
+  ['<iframe src="https://a.example" title="Film"></iframe>', 'Film'],
   ['1. een\n2) twee\n- [x] drie', 'een twee drie'],
   ['a<br>b<!-- geheim --><span>c</span>', 'a b c'],
   ['Get-User <email address> &amp; &lt;x&gt; &#65;', 'Get User email address x A'],
@@ -33,4 +42,9 @@ test('a word is lost when it occurs less often', () => {
 test('words that a mark parted in the source may be one in the output', () => {
   expect(lostWords(['a', 'aan', 'melding'], ['aanmelding', 'a'])).toEqual([]);
   expect(lostWords(['aan', 'melding'], ['aan'])).toEqual(['melding']);
+  // Whichever of several is joined.
+  const [link, after] = ['判別する', 'を参照'];
+  expect(lostWords([link, after, after], [`${link}${after}`, after])).toEqual([]);
+  expect(lostWords([link, after, after], [after, after])).toEqual([link]);
+  expect(lostWords(['aan', 'melding', 'melding'], ['aanmelding', 'melding'])).toEqual([]);
 });

@@ -92,8 +92,8 @@ describe.each(locales)('in %s', (locale) => {
     const first = must(drawing.cards.find((card) => card.kind === 'question' && card.first));
     expect(first.step).toBe(guide.config.initial);
     expect(first.box.y).toBe(Math.min(...drawing.cards.map(({ box }) => box.y)));
-    const middle = first.box.x + first.box.width / 2;
-    expect(middle < drawing.width / 2).toBe(direction(locale) === 'ltr');
+    const [one, two] = drawing.answers.filter(({ question }) => question === first.step);
+    expect(must(one).box.x < must(two).box.x).toBe(direction(locale) === 'ltr');
   });
 
   test('it is arranged as in every other language', async () => {

@@ -1,50 +1,53 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { groupsIn, tell } from '../../src/browser/directory/evidence.ts';
 import { Words } from '../../src/browser/directory/words.ts';
 import type { Evidence, Reading } from '../../src/facts/index.ts';
+import { isRecord } from '../../src/facts/json.ts';
 import { directoryKeys } from '../../src/locale/directory-keys.ts';
 import { isMessageKey } from '../../src/locale/keys.ts';
-import { patternOf } from '../../src/library/interface.ts';
+import { interfaceLocales, patternOf } from '../../src/library/interface.ts';
+import { readExample } from '../support/examples.ts';
 
-const readAt = new Date().toISOString();
-const group = '7a1f0c52-3c5e-4b0e-9d7e-5a60c1d2e3f4';
-const piece = (field: string, value: string, more: object = {}): Evidence => ({
-  ...{ field, value, readAt },
-  ...more,
-});
-const product = piece('product', 'Microsoft 365 E3');
-const through = piece('licenseAssignmentStates.assignedByGroup', group, { private: true });
-const reading = (...evidence: Evidence[]): Reading => ({
-  known: true,
-  answer: { choice: 'yes' },
-  evidence,
+const GUID = '7a1f0c52-3c5e-4b0e-9d7e-5a60c1d2e3f4';
+const e3 = {
+  id: '05e9a617-0261-4cee-bb44-138d3ef5d965',
+  name: 'Microsoft 365 E3',
+  part: 'SPE_E3',
+};
+const product: Evidence = { kind: 'license', product: e3 };
+const through: Evidence = { kind: 'group', group: GUID };
+const core: Evidence = { kind: 'plan', plan: 'Viva Engage Core', state: 'on' };
+
+type Known = Extract<Reading, { known: true }>;
+const reading = (...evidence: Evidence[]): Known => ({
+  ...{ known: true, answer: { choice: 'yes' }, evidence },
+  readAt: new Date().toISOString(),
 });
 
 function words(locale: string): Words {
   const keys = Object.keys(directoryKeys).filter(isMessageKey);
   return new Words(Object.fromEntries(keys.map((key) => [key, patternOf(locale, key)])), locale);
 }
-const say = (locale: string, told: Reading, more: object = {}) =>
+const say = (locale: string, told: Known, more: object = {}) =>
   tell(words(locale), told, { isSample: false, shows: false, ...more }).replace(/^.* — /u, '');
 
-test('what it is comes first, where it came from last, ids for scripts not at all', () => {
-  const sku = piece('assignedLicenses.skuId', '05e9a617-0261-4cee-bb44-138d3ef5d965');
-  const status = piece('assignedPlans.capabilityStatus', 'VIVAENGAGE_CORE: Enabled');
-  expect(say('en-us', reading(sku, through, status, product))).toBe(
-    'Microsoft 365 E3, VIVAENGAGE_CORE: Enabled, through a group (•••e3f4)',
+test('what it is comes first, where it came from last', () => {
+  expect(say('en-us', reading(through, core, product))).toBe(
+    'Microsoft 365 E3, Viva Engage Core is on, through a group (•••e3f4)',
   );
-  expect(say('en-us', reading(through), { shows: true })).toBe(`through a group (${group})`);
+  expect(say('en-us', reading(through), { shows: true })).toBe(`through a group (${GUID})`);
 });
 
-test('a product that another phrase names is not named by itself', () => {
-  const off = piece('assignedLicenses.disabledPlans', product.value);
-  expect(say('en-us', reading(product, off))).toBe('plan off in Microsoft 365 E3');
+test('an answer without evidence is told all the same', () => {
+  expect(tell(words('en-us'), reading(), { isSample: false, shows: false })).toMatch(
+    /^from your directory, read \d+:\d\d\s[AP]M — $/u,
+  );
+  expect(groupsIn(reading())).toEqual([]);
 });
 
 test('a date tells of the product and the group that it belongs to', () => {
-  const related = [product, piece('assignedPlans.capabilityStatus', 'x'), through];
-  const date = piece('assignedPlans.assignedDateTime', '2026-11-21T09:40:00Z');
-  expect(say('en-us', reading(date), { related })).toMatch(
+  const date: Evidence = { kind: 'assigned', plan: 'x', instant: '2026-11-21T09:40:00Z' };
+  expect(say('en-us', reading(date), { related: [product, core, through] })).toMatch(
     /^Microsoft 365 E3, plan assigned Nov 21, 2026, .*, through a group \(•••e3f4\)$/u,
   );
 });
@@ -53,7 +56,96 @@ test('nothing is told twice', () => {
   expect(say('en-us', reading(product, product, through, through))).toBe(
     'Microsoft 365 E3, through a group (•••e3f4)',
   );
-  expect(groupsIn(reading(through, product, through))).toEqual([group]);
+  expect(groupsIn(reading(through, product, through))).toEqual([GUID]);
+});
+
+describe('values are words in the language of the page', () => {
+  const seats = (used: number, total: number, grace = 0): Evidence => ({
+    ...{ kind: 'seats', product: e3, used, total, grace },
+  });
+  test.each<[Evidence, string]>([
+    [seats(231, 250), 'Microsoft 365 E3: 231 of 250 seats in use'],
+    [seats(1, 1), 'Microsoft 365 E3: 1 of 1 seat in use'],
+    [
+      seats(1200, 1250, 10),
+      'Microsoft 365 E3: 1,200 of 1,250 seats in use, 10 more seats in a grace period',
+    ],
+    [
+      { kind: 'no-seats', product: e3, why: 'suspended' },
+      'Microsoft 365 E3: subscription suspended',
+    ],
+    [
+      { kind: 'no-seats', product: e3, why: 'company' },
+      'Microsoft 365 E3: only for the organization as a whole',
+    ],
+    [{ kind: 'products', count: 0 }, 'no products at all'],
+    [{ kind: 'products', count: 3 }, '3 products, none with the plan'],
+    [{ ...core, state: 'grace' }, 'Viva Engage Core is on, in a grace period'],
+    [{ kind: 'plan-off', product: e3 }, 'plan off in Microsoft 365 E3'],
+    [
+      { kind: 'failing', product: e3, error: 'CountViolation' },
+      'Microsoft 365 E3: too few seats (CountViolation)',
+    ],
+    [
+      { kind: 'health', service: 'Microsoft Viva Engage', state: 'serviceDegradation' },
+      'Microsoft Viva Engage: degraded',
+    ],
+    [{ kind: 'location', country: 'NL' }, 'usage location Netherlands'],
+    [{ kind: 'location', country: null }, 'no usage location'],
+    [{ kind: 'account', isOn: false }, 'account blocked'],
+    [{ kind: 'app', isOn: true }, 'sign-in to the app is on'],
+    [{ kind: 'changes', people: 1 }, 'licenses of 1 person changed in 24 hours'],
+    [{ kind: 'no-license' }, 'no license assigned'],
+  ])('%j', (piece, text) => {
+    expect(say('en-us', reading(piece))).toBe(text);
+  });
+
+  test('in Dutch, in Japanese', () => {
+    expect(say('nl-nl', reading(seats(231, 250)))).toBe(
+      'Microsoft 365 E3: 231 van 250 licenties in gebruik',
+    );
+    expect(say('ja-jp', reading({ kind: 'location', country: 'NL' }))).toBe('利用場所 オランダ');
+  });
+
+  /** What Graph writes for programs; an error’s own name is what consoles and logs show too. */
+  const raw = /serviceOperational|Degradation|Enabled|VIVAENGAGE|skuId|undefined|null|NaN|\{/u;
+  test.each(interfaceLocales())('no raw value is left in %s', (locale) => {
+    const told = tell(
+      words(locale),
+      reading(
+        ...[product, through, core, seats(5, 10, 1)],
+        ...(['suspended', 'trial', 'unattended', 'company'] as const).map((why): Evidence => ({
+          kind: 'no-seats',
+          product: e3,
+          why,
+        })),
+        ...['serviceOperational', 'serviceDegradation', 'investigationSuspended', 'toString'].map(
+          (state): Evidence => ({ kind: 'health', service: 'Viva Engage', state }),
+        ),
+        ...[0, 1, 2].map((count): Evidence => ({ kind: 'products', count })),
+        ...['CountViolation', 'Other'].map((error): Evidence => ({
+          kind: 'failing',
+          product: e3,
+          error,
+        })),
+        { kind: 'location', country: 'NL' },
+        { kind: 'location', country: null },
+      ),
+      { isSample: true, shows: false },
+    );
+    expect(told).not.toMatch(raw);
+  });
+
+  test('every error that Microsoft documents has its own words', () => {
+    const states = readExample('license-enums')['licenseAssignmentState'];
+    const errors: unknown = isRecord(states) ? states['error'] : undefined;
+    const names = Array.isArray(errors) ? errors.map(String) : [];
+    const texts = names.map((error) =>
+      say('en-us', reading({ kind: 'failing', product: e3, error })).replace(error, ''),
+    );
+    expect(names.length).toBeGreaterThan(4);
+    expect(new Set(texts).size).toBe(names.length);
+  });
 });
 
 test('from right to left, each value keeps its own direction', () => {

@@ -19,8 +19,11 @@ const scope = 'AuditLog.Read.All';
 describe('the ways on from a fault', () => {
   test.each<[Fault, boolean, readonly WayOn[]]>([
     [{ reason: 'consent-needed', scope }, true, ['agree']],
+    // Without a scope there is nothing to agree to, only a sign-in to begin.
+    [{ reason: 'consent-needed' }, true, ['sign-in']],
+    [{ reason: 'consent-needed' }, false, ['sign-in']],
     [{ reason: 'consent-refused', scope }, true, ['ask-again']],
-    [{ reason: 'admin-approval', scope }, true, ['ask-again', 'admin-page']],
+    [{ reason: 'admin-approval', scope }, true, ['check-again', 'ask-again', 'admin-page']],
     [{ reason: 'admin-approval' }, false, ['sign-in', 'admin-page']],
     [{ reason: 'consent-refused' }, false, ['sign-in']],
     [{ reason: 'signed-out', scope }, true, ['sign-in']],
@@ -28,7 +31,17 @@ describe('the ways on from a fault', () => {
     [{ reason: 'sign-in-failed', scope }, true, ['ask-again']],
     [{ reason: 'sign-in-running', scope }, true, ['ask-again']],
     [{ reason: 'sign-in-running', scope }, false, ['sign-in']],
+    [{ reason: 'sign-in-unfinished', scope }, false, ['sign-in']],
+    [{ reason: 'sign-in-unfinished', scope }, true, ['ask-again']],
+    [{ reason: 'sign-in-again', scope }, true, ['sign-in']],
+    [{ reason: 'not-assigned', scope }, false, ['sign-in']],
+    [{ reason: 'access-policy' }, false, ['sign-in']],
+    [{ reason: 'account-disabled' }, false, ['sign-in']],
+    [{ reason: 'wrong-account' }, false, ['sign-in']],
+    [{ reason: 'not-set-up', number: '700016' }, false, []],
+    [{ reason: 'time-out', scope }, false, ['sign-in']],
     [{ reason: 'storage-blocked' }, false, ['sign-in']],
+    [{ reason: 'storage-full' }, false, ['sign-in']],
     [{ reason: 'offline' }, false, ['sign-in']],
     [{ reason: 'offline' }, true, ['check-again']],
     [{ reason: 'throttled', waitSeconds: 30 }, true, ['check-again']],
@@ -36,6 +49,11 @@ describe('the ways on from a fault', () => {
     [{ reason: 'clock' }, true, ['check-again']],
     [{ reason: 'absence-proves-nothing' }, true, []],
     [{ reason: 'not-in-cloud' }, true, []],
+    [{ reason: 'no-app' }, true, []],
+    [{ reason: 'assigned-only' }, true, []],
+    [{ reason: 'unknown-fact' }, true, []],
+    [{ reason: 'pending' }, true, ['check-again']],
+    [{ reason: 'grace' }, true, ['check-again']],
   ])('%j, signed in: %s', (fault, isSignedIn, ways) => {
     expect(waysOn(fault, isSignedIn)).toEqual(ways);
   });

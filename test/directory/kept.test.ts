@@ -22,11 +22,40 @@ test('what is kept is there on the next page', () => {
   expect(next.isFilled('guide', 'licensed', 'yes')).toBe(false);
 });
 
+test.each([
+  { known: true, answer: { choice: 'yes' }, evidence: [] },
+  { known: true, answer: { choice: 'yes' }, evidence: [], readAt: 'today' },
+  { known: true, evidence: [], readAt: '2026-11-22T12:00:00Z' },
+  { known: false, evidence: [] },
+  { ...reading, evidence: [{ field: 'product', value: 'x', readAt: '2026-11-22T12:00:00Z' }] },
+])('a reading that an older page kept is read anew: %j', (old) => {
+  const storage = new MemoryStorage();
+  storage.setItem('guidepost.readings', JSON.stringify({ x: old }));
+  const kept = new Kept(storage);
+  expect(kept.reading('x')).toBeUndefined();
+  expect(kept.evidence).toEqual([]);
+});
+
+test('the product that a reader chose is kept', () => {
+  const storage = new MemoryStorage();
+  new Kept(storage).product = 'x';
+  expect(new Kept(storage).product).toBe('x');
+});
+
 test.each(['{', '[]', '7', '"x"', 'null', '{"name":1}'])(
   'spoilt storage (%s) is as good as none',
   (text) => {
     const storage = new MemoryStorage();
-    for (const entry of ['account', 'person', 'readings', 'filled', 'whom', 'held', 'shows'])
+    for (const entry of [
+      'account',
+      'person',
+      'readings',
+      'filled',
+      'whom',
+      'held',
+      'shows',
+      'product',
+    ])
       storage.setItem(`guidepost.${entry}`, text);
     const kept = new Kept(storage);
     expect(kept.account).toBeUndefined();

@@ -3,8 +3,10 @@ import { fillAsk } from '../../src/facts/ask.ts';
 import { facts } from '../../src/facts/index.ts';
 import { personPath } from '../../src/facts/person.ts';
 
-const [askPerson] = facts['licence.plan'].asks;
-const [askAudits] = facts['licence.bulk'].asks;
+const [askPerson] = facts['licence.plan'].asks.me;
+const [askDetails] = facts['licence.plan'].asks.other;
+const [askAudits] = facts['licence.bulk'].asks.me;
+const [askApp] = facts['sign-in.state'].asks.me;
 const now = Date.UTC(2026, 10, 22, 12);
 
 test('a person is asked for by name of every field', () => {
@@ -13,6 +15,31 @@ test('a person is asked for by name of every field', () => {
   expect(scope).toBe('User.Read');
   expect(path).toMatch(/^\/me\?\$select=/);
   expect(decodeURIComponent(path)).toContain(',usageLocation,assignedLicenses,assignedPlans,');
+});
+
+test('the plans of another person are asked for with no more than their own permission', () => {
+  if (!askDetails) throw new Error('no ask');
+  const { path, scope } = fillAsk(
+    askDetails,
+    { kind: 'other', id: 'o#x@fourthcoffee.example' },
+    now,
+  );
+  expect(scope).toBe('LicenseAssignment.Read.All');
+  expect(path).toBe(
+    '/users/o%23x%40fourthcoffee.example/licenseDetails?$select=skuId%2CskuPartNumber%2CservicePlans',
+  );
+});
+
+test('of an application only what the answer needs is asked for', () => {
+  if (!askApp) throw new Error('no ask');
+  const { path } = fillAsk(askApp, { kind: 'me' }, now);
+  expect(path).toMatch(/&\$select=appId%2CaccountEnabled%2CappRoleAssignmentRequired$/u);
+});
+
+test('every value of a query is encoded: the body of a batch reaches Graph as it is', () => {
+  for (const fact of Object.values(facts))
+    for (const ask of [...fact.asks.me, ...fact.asks.other, ...fact.further.other])
+      expect(fillAsk(ask, { kind: 'me' }, now).path).toMatch(/^(?:[\w\-.~/?$&=']|%[\dA-F]{2})*$/u);
 });
 
 test('the audit log is asked for one day', () => {

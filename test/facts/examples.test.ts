@@ -2,13 +2,20 @@
 import { describe, expect, test } from 'vitest';
 import { facts, type FactName, type Responses } from '../../src/facts/index.ts';
 import { isRecord } from '../../src/facts/json.ts';
-import { bodyOf, lacksExamples, readExample } from '../support/examples.ts';
-import { about, context, ok, plan, state } from './fixtures/responses.ts';
+import { bodyOf, readExample } from '../support/examples.ts';
+import {
+  about,
+  context,
+  contextOfOther,
+  details,
+  GUID,
+  list,
+  ok,
+  plan,
+  state,
+} from './fixtures/responses.ts';
 
-const read = (name: FactName, responses: Responses) => {
-  const { evidence, ...reading } = facts[name].read(responses, context);
-  return { ...reading, seen: evidence.map(({ field, value }) => `${field}=${value}`) };
-};
+const read = (name: FactName, responses: Responses) => facts[name].read(responses, context);
 const values = (list: unknown): string[] =>
   Array.isArray(list) ? list.filter((value) => typeof value === 'string') : [];
 
@@ -19,39 +26,61 @@ function fieldOf(body: unknown, field: string): unknown {
   return isRecord(row) ? row[field] : undefined;
 }
 
-describe.skipIf(lacksExamples)('documented', () => {
+describe('documented', () => {
   test('products without the plan in their list: none, whatever their name', () => {
-    const products = ok(bodyOf('subscribedsku-list'));
+    const products = ok(bodyOf('subscribed-products'));
     expect(read('product.seats', { products })).toMatchObject({
       answer: { choice: 'no-product' },
-      seen: [],
+      evidence: [{ kind: 'products', count: 2 }],
     });
   });
 
   test('plans of an organization: the newest row of Yammer is the date', () => {
-    const assignedPlans = fieldOf(bodyOf('organization-get-yammer'), 'assignedPlans');
+    const assignedPlans = fieldOf(bodyOf('organization-plans'), 'assignedPlans');
     expect(read('licence.since', about({ assignedPlans }))).toMatchObject({
       answer: { instant: '2016-02-02T01:15:04.000Z' },
     });
   });
 
   test('a user without states of assignment: unknown, never “no”', () => {
-    const person = ok(bodyOf('user-assignlicense-response'));
+    const person = ok(bodyOf('assigned-license'));
     expect(read('licence.plan', { person })).toMatchObject({
       fault: { reason: 'absent-field' },
-      seen: ['product=0118a350-71fc-4ec3-8f0c-6a1cb8867561'],
+      evidence: [],
     });
   });
 
-  test.each(['directoryaudit-list-1', 'directoryaudit-list-2'])('%s: nothing in bulk', (name) => {
+  test.each(['audit-member-added', 'audit-group-policies'])('%s: nothing in bulk', (name) => {
     expect(read('licence.bulk', { audits: ok(bodyOf(name)) })).toMatchObject({
       fault: { reason: 'absence-proves-nothing' },
-      seen: ['directoryAudits.targetResources=0'],
+      evidence: [],
     });
+  });
+
+  test('details of licenses without the plan: whether it is “no”, only the record says', () => {
+    const responses = { details: ok(bodyOf('license-details')) };
+    expect(facts['licence.plan'].read(responses, contextOfOther)).toMatchObject({
+      known: false,
+      wants: 'person',
+    });
+  });
+
+  test('states of setting up: each one is understood, and none that is pending is “no”', () => {
+    const known = values(readExample('license-enums')['servicePlanInfo.provisioningStatus']);
+    expect(known).toContain('PendingInput');
+    for (const status of known) {
+      const none = { assignedLicenses: [], assignedPlans: [], licenseAssignmentStates: [] };
+      const responses = { details: ok(list([details({ [GUID.core]: status })])), ...about(none) };
+      const reading = facts['licence.plan'].read(responses, contextOfOther);
+      if (status === 'Success') expect(reading).toMatchObject({ answer: { choice: 'yes' } });
+      else if (status === 'Disabled') expect(reading).toMatchObject({ known: true });
+      else expect(reading).toMatchObject({ known: false });
+      expect(reading).not.toMatchObject({ fault: { reason: 'malformed' } });
+    }
   });
 
   test('states, errors and statuses: each one is understood', () => {
-    const enums = readExample('enums');
+    const enums = readExample('license-enums');
     const states = isRecord(enums['licenseAssignmentState']) ? enums['licenseAssignmentState'] : {};
     const nothing = { assignedLicenses: [], assignedPlans: [] };
     const known = values(states['state']);

@@ -1,12 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import { facts } from '../../src/facts/index.ts';
-import { about, context, ok, person, NOW } from './fixtures/responses.ts';
+import { factNames } from '../../src/facts/names.ts';
+import { factParameters } from '../../src/facts/parameters.ts';
+import { about, app, context, list, ok, person, product, NOW } from './fixtures/responses.ts';
 
 describe('what a fact says about itself', () => {
   test('another person needs a wider scope, and an administrator who agrees', () => {
-    const fact = facts['licence.plan'];
+    const fact = facts['licence.since'];
     expect(fact.scopes).toEqual({ me: ['User.Read'], other: ['User.Read.All'] });
     expect(fact.adminConsent).toEqual({ me: false, other: true });
+    expect(fact.furtherScopes).toEqual({ me: [], other: [] });
+  });
+
+  test('the wider scope is a further one where a smaller one mostly does', () => {
+    const fact = facts['licence.plan'];
+    expect(fact.scopes).toEqual({ me: ['User.Read'], other: ['LicenseAssignment.Read.All'] });
+    expect(fact.adminConsent).toEqual({ me: false, other: false });
+    expect(fact.furtherScopes).toEqual({ me: [], other: ['User.Read.All'] });
   });
 
   test('several asks give several scopes', () => {
@@ -21,7 +31,8 @@ describe('what a fact says about itself', () => {
 
   test('every fact names its page and what it asks', () => {
     for (const fact of Object.values(facts)) {
-      expect(fact.asks).not.toHaveLength(0);
+      expect(fact.asks.me).not.toHaveLength(0);
+      expect(fact.asks.other).not.toHaveLength(0);
       expect(fact.page).toMatch(/^https:\/\/learn\.microsoft\.com\/./);
     }
   });
@@ -29,13 +40,44 @@ describe('what a fact says about itself', () => {
 
 describe('a reading', () => {
   test('says when its evidence was read', () => {
-    const { evidence } = facts['person.location'].read(about(), context);
-    expect(evidence).toEqual([{ field: 'usageLocation', value: 'NL', readAt: NOW }]);
+    expect(facts['person.location'].read(about(), context)).toEqual({
+      known: true,
+      answer: { choice: 'yes' },
+      evidence: [{ kind: 'location', country: 'NL' }],
+      readAt: NOW,
+    });
+  });
+
+  test('is as old as the last of its data, whatever the order in which they came', () => {
+    const [early, late] = ['2026-11-22T11:00:00Z', '2026-11-22T11:30:00Z'];
+    for (const [first, second] of [
+      [early, late],
+      [late, early],
+    ]) {
+      const responses = {
+        app: ok(list([app()]), { readAt: first }),
+        person: ok(person(), { readAt: second }),
+      };
+      expect(facts['sign-in.state'].read(responses, context)).toMatchObject({ readAt: late });
+    }
+  });
+
+  test('of a fact about plans is unknown without any: nothing found is not “no”', () => {
+    for (const name of factNames) {
+      const responses = { ...about(), products: ok(list([product()])), details: ok(list([])) };
+      const reading = facts[name].read(responses, { ...context, plans: [] });
+      const isAboutPlans = factParameters[name].length > 0;
+      expect([name, !reading.known && reading.fault.reason === 'unknown-fact']).toEqual([
+        name,
+        isAboutPlans,
+      ]);
+    }
   });
 
   test('is unknown without a response', () => {
     const reading = facts['person.location'].read({}, context);
     expect(reading).toMatchObject({ known: false, fault: { reason: 'absent-field' } });
+    expect(reading).toMatchObject({ wants: 'person' });
   });
 
   test('hands on the fault of the request, with its wait', () => {

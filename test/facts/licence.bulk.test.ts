@@ -11,12 +11,34 @@ describe('an assignment in bulk', () => {
   test('is one that changed fifty people in a day', () => {
     const reading = read(audits(50));
     expect(reading).toMatchObject(yes);
-    expect(reading.evidence).toMatchObject([{ value: '50' }]);
+    expect(reading.evidence).toEqual([{ kind: 'changes', people: 50 }]);
   });
 
   test('is seen in a list that was not read to its end', () => {
     const body = list(audits(50), { '@odata.nextLink': 'https://graph.microsoft.com/v1.0/next' });
     expect(facts['licence.bulk'].read({ audits: ok(body) }, context)).toMatchObject(yes);
+  });
+
+  test('counts people whose user principal name the log leaves out', () => {
+    const nameless = (type: object) =>
+      audits(50).map((event, number) => ({
+        ...event,
+        targetResources: [
+          { id: `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`, ...type },
+        ],
+      }));
+    expect(read(nameless({ userPrincipalName: null, Type: 'User' }))).toMatchObject(yes);
+    expect(read(nameless({ type: 'user' }))).toMatchObject(yes);
+    expect(read(nameless({ userPrincipalName: 'a@b.example' }))).toMatchObject(yes);
+    expect(read(nameless({ userPrincipalName: null, type: 'Device' }))).toMatchObject(
+      unknown('absence-proves-nothing'),
+    );
+  });
+
+  test('is not hidden by an event that cannot be read', () => {
+    const odd = [null, audit(51, { result: null }), audit(52, { activityDateTime: null })];
+    expect(read([...odd, ...audits(50)])).toMatchObject(yes);
+    expect(read([...odd, ...audits(49)])).toMatchObject(unknown('absence-proves-nothing'));
   });
 
   test('counts what happened exactly 24 hours ago', () => {
@@ -32,6 +54,13 @@ describe('absence proves nothing', () => {
     ['failures', audits(60, { result: 'failure' })],
     ['other changes', audits(60, { activityDisplayName: 'Update user' })],
     ['nothing', []],
+    [
+      'nobody, as Microsoft writes it',
+      audits(60).map((event, number) => ({
+        ...event,
+        targetResources: [{ id: '00000000-0000-0000-0000-000000000000', type: 'User', number }],
+      })),
+    ],
   ])('%s', (_, rows) => {
     expect(read(rows)).toMatchObject(unknown('absence-proves-nothing'));
   });
@@ -52,6 +81,6 @@ test('events in the future mean that a clock is wrong', () => {
   expect(read(audits(60), { serverTime: '2026-11-21T12:00:00Z' })).toMatchObject(unknown('clock'));
 });
 
-test('an event without its time is malformed', () => {
+test('events of which none can be read are malformed', () => {
   expect(read(audits(60, { activityDateTime: 'today' }))).toMatchObject(unknown('malformed'));
 });

@@ -1,30 +1,49 @@
 import { describe, expect, test } from 'vitest';
-import { facts, type Reading } from '../../src/facts/index.ts';
-import { scriptValues } from '../../src/facts/script-values.ts';
-import { about, context, GUID, licence, plan, state } from './fixtures/responses.ts';
+import { facts, type Answered, type Reason } from '../../src/facts/index.ts';
+import type { Scope } from '../../src/facts/scopes.ts';
+import {
+  about,
+  context,
+  contextOfOther,
+  details,
+  GUID,
+  licence,
+  list,
+  ok,
+  plan,
+  state,
+} from './fixtures/responses.ts';
 
 const read = (more: object = {}) => facts['licence.plan'].read(about(more), context);
-const seen = (reading: Reading) => reading.evidence.map(({ field, value }) => `${field}=${value}`);
 const answers = (choice: string) => ({ known: true, answer: { choice } });
 const unknown = (reason: string) => ({ known: false, fault: { reason } });
 const nothing = { assignedPlans: [], licenseAssignmentStates: [] };
 const failing = (more: object = {}) =>
   state({ state: 'Error', error: 'CountViolation', assignedByGroup: GUID.group, ...more });
 
+const BASE = [GUID.core, GUID.enterprise];
+const UNHEARD_OF = '99999999-1111-4222-8333-444444444444';
+const FLOW_FREE = 'f30db892-07e9-47e9-837c-80727f46fd3d';
+const e3 = { id: GUID.e3, name: 'Office 365 E3', part: 'ENTERPRISEPACK' };
+const e5 = { id: GUID.e5, name: 'Office 365 E5', part: 'ENTERPRISEPREMIUM' };
+const unheardOf = { id: UNHEARD_OF, name: UNHEARD_OF };
+const exchangeOnly = { id: GUID.exchangeOnly, name: 'Exchange Online (Plan 1)' };
+const coreOn = { kind: 'plan', plan: 'Viva Engage Core', state: 'on' };
+const has = (product: object) => ({ kind: 'license', product });
+const off = (product: object) => ({ kind: 'plan-off', product });
+const group = { kind: 'group', group: GUID.group };
+
 describe('the plan is on', () => {
   test('with the product that carries it', () => {
     const reading = read();
     expect(reading).toMatchObject(answers('yes'));
-    expect(seen(reading)).toEqual([
-      'assignedPlans.capabilityStatus=VIVAENGAGE_CORE: Enabled',
-      'product=Office 365 E3',
-    ]);
+    expect(reading.evidence).toEqual([coreOn, has(e3)]);
   });
 
   test('in a subscription that is in its days of grace', () => {
-    expect(read({ assignedPlans: [plan({ capabilityStatus: 'Warning' })] })).toMatchObject(
-      answers('yes'),
-    );
+    const reading = read({ assignedPlans: [plan({ capabilityStatus: 'Warning' })] });
+    expect(reading).toMatchObject(answers('yes'));
+    expect(reading.evidence).toEqual([{ ...coreOn, state: 'grace' }, has(e3)]);
   });
 
   test('with GUIDs in upper case', () => {
@@ -35,10 +54,10 @@ describe('the plan is on', () => {
     expect(reading).toMatchObject(answers('yes'));
   });
 
-  test('in one product although off in another', () => {
-    const off = [GUID.core, GUID.enterprise];
-    const reading = read({ assignedLicenses: [licence(GUID.e3, off), licence(GUID.e5)] });
+  test('in one product although off in another, and only the one is evidence', () => {
+    const reading = read({ assignedLicenses: [licence(GUID.e3, BASE), licence(GUID.e5)] });
     expect(reading).toMatchObject(answers('yes'));
+    expect(reading.evidence).toEqual([coreOn, has(e5)]);
   });
 
   test('as one of the base plans, and says which', () => {
@@ -47,26 +66,38 @@ describe('the plan is on', () => {
       assignedPlans: [plan({ servicePlanId: GUID.enterprise })],
     });
     expect(reading).toMatchObject(answers('yes'));
-    expect(seen(reading)).toContain('assignedPlans.capabilityStatus=YAMMER_ENTERPRISE: Enabled');
+    expect(reading.evidence).toContainEqual({ ...coreOn, plan: 'Yammer Enterprise' });
   });
 
   test('in a product that our table does not know', () => {
-    const unheardOf = '99999999-1111-4222-8333-444444444444';
-    expect(read({ assignedLicenses: [licence(unheardOf)] })).toMatchObject(answers('yes'));
+    const reading = read({ assignedLicenses: [licence(UNHEARD_OF)] });
+    expect(reading).toMatchObject(answers('yes'));
+    expect(reading.evidence).toEqual([coreOn, has(unheardOf)]);
   });
 
-  test('through a group, whose id is private', () => {
-    const ours = state({ assignedByGroup: GUID.group });
+  test('in a known product, and then an unknown one beside it is no evidence', () => {
+    const reading = read({ assignedLicenses: [licence(UNHEARD_OF), licence()] });
+    expect(reading.evidence).toEqual([coreOn, has(e3)]);
+  });
+
+  test('through a group', () => {
     const reading = read({
-      assignedLicenses: [licence(), licence(GUID.e5, [GUID.core, GUID.enterprise])],
-      licenseAssignmentStates: [state({ skuId: GUID.e5, assignedByGroup: GUID.exchange }), ours],
+      assignedLicenses: [licence(), licence(GUID.e5, BASE)],
+      licenseAssignmentStates: [
+        state({ skuId: GUID.e5, assignedByGroup: GUID.exchange }),
+        state({ assignedByGroup: GUID.group }),
+      ],
     });
-    expect(scriptValues(reading.evidence).group).toBe(GUID.group);
-    expect(reading.evidence.at(-1)).toMatchObject({
-      field: 'licenseAssignmentStates.assignedByGroup',
-      value: GUID.group,
-      private: true,
+    expect(reading.evidence).toEqual([coreOn, has(e3), group]);
+  });
+
+  test('directly, and a group that gives something else is not named', () => {
+    const reading = read({
+      assignedLicenses: [licence(), licence(FLOW_FREE)],
+      licenseAssignmentStates: [state(), state({ skuId: FLOW_FREE, assignedByGroup: GUID.group })],
     });
+    expect(reading).toMatchObject(answers('yes'));
+    expect(reading.evidence).toEqual([coreOn, has(e3)]);
   });
 
   test('although a group fails to give another product', () => {
@@ -79,13 +110,18 @@ describe('the person has no plan', () => {
   test('without any product', () => {
     const reading = read({ ...nothing, assignedLicenses: [] });
     expect(reading).toMatchObject(answers('no'));
-    expect(seen(reading)).toEqual(['assignedLicenses=0']);
+    expect(reading.evidence).toEqual([{ kind: 'no-license' }]);
   });
 
-  test('with a product that does not carry it, which the evidence shows', () => {
+  test('with a product that does not carry it, which the evidence names', () => {
     const reading = read({ ...nothing, assignedLicenses: [licence(GUID.exchangeOnly)] });
     expect(reading).toMatchObject(answers('no'));
-    expect(seen(reading)).toContain(`product=${GUID.exchangeOnly}`);
+    expect(reading.evidence).toEqual([has(exchangeOnly)]);
+  });
+
+  test('with a product that is newer than the table, while no row of the plan works', () => {
+    const reading = read({ ...nothing, assignedLicenses: [licence(UNHEARD_OF)] });
+    expect(reading).toMatchObject(answers('no'));
   });
 
   test('when only deleted rows are left', () => {
@@ -96,32 +132,52 @@ describe('the person has no plan', () => {
     });
     expect(reading).toMatchObject(answers('no'));
   });
-});
 
-test('the plan is off when every base plan of the product is disabled', () => {
-  const reading = read({
-    ...nothing,
-    assignedLicenses: [licence(GUID.e3, [GUID.core.toUpperCase(), GUID.enterprise])],
+  test('although an assignment of something else fails that came by no group', () => {
+    const direct = failing({ skuId: GUID.exchangeOnly, assignedByGroup: null });
+    const reading = read({ ...nothing, assignedLicenses: [], licenseAssignmentStates: [direct] });
+    expect(reading).toMatchObject(answers('no'));
   });
-  expect(reading).toMatchObject(answers('plan-off'));
-  expect(seen(reading)).toContain('assignedLicenses.disabledPlans=Office 365 E3');
-  expect(scriptValues(reading.evidence)).toEqual({ product: GUID.e3, group: undefined });
 });
 
-test('the only base plan of a product counts as much as two', () => {
-  const [school, edu] = [
-    'e578b273-6db4-4691-bba0-8d691f4da603',
-    '2078e8df-cff6-4290-98cb-5408261a760a',
-  ];
-  expect(read({ ...nothing, assignedLicenses: [licence(school, [edu])] })).toMatchObject(
-    answers('plan-off'),
-  );
-  expect(
-    read({
-      ...{ ...nothing, assignedLicenses: [] },
-      licenseAssignmentStates: [failing({ skuId: school })],
-    }),
-  ).toMatchObject(answers('group-error'));
+describe('the plan is off', () => {
+  test('when every base plan of the product is disabled', () => {
+    const disabled = [GUID.core.toUpperCase(), GUID.enterprise];
+    const reading = read({ ...nothing, assignedLicenses: [licence(GUID.e3, disabled)] });
+    expect(reading).toMatchObject(answers('plan-off'));
+    expect(reading.evidence).toEqual([off(e3)]);
+  });
+
+  test('inside the license of a group, which is named', () => {
+    const reading = read({
+      ...{ assignedPlans: [], assignedLicenses: [licence(GUID.e3, BASE)] },
+      licenseAssignmentStates: [state({ assignedByGroup: GUID.group, disabledPlans: BASE })],
+    });
+    expect(reading).toMatchObject(answers('plan-off'));
+    expect(reading.evidence).toEqual([off(e3), group]);
+  });
+
+  test('in a product that our table does not know: what is switched off is carried', () => {
+    const reading = read({ ...nothing, assignedLicenses: [licence(UNHEARD_OF, [GUID.core])] });
+    expect(reading).toMatchObject(answers('plan-off'));
+    expect(reading.evidence).toEqual([off(unheardOf)]);
+  });
+
+  test('when the only base plan of a product is: it counts as much as two', () => {
+    const [school, edu] = [
+      'e578b273-6db4-4691-bba0-8d691f4da603',
+      '2078e8df-cff6-4290-98cb-5408261a760a',
+    ];
+    expect(read({ ...nothing, assignedLicenses: [licence(school, [edu])] })).toMatchObject(
+      answers('plan-off'),
+    );
+    expect(
+      read({
+        ...{ ...nothing, assignedLicenses: [] },
+        licenseAssignmentStates: [failing({ skuId: school })],
+      }),
+    ).toMatchObject(answers('group-error'));
+  });
 });
 
 describe('a group fails', () => {
@@ -132,12 +188,22 @@ describe('a group fails', () => {
       licenseAssignmentStates: [failing()],
     });
     expect(reading).toMatchObject(answers('group-error'));
-    expect(seen(reading)).toEqual([
-      'assignedLicenses=0',
-      'licenseAssignmentStates.error=CountViolation',
-      'licenseAssignmentStates.product=Office 365 E3',
-      `licenseAssignmentStates.assignedByGroup=${GUID.group}`,
+    expect(reading.evidence).toEqual([
+      { kind: 'failing', product: e3, error: 'CountViolation' },
+      group,
     ]);
+  });
+
+  test('and only what fails of ours is evidence', () => {
+    const reading = read({
+      ...{ ...nothing, assignedLicenses: [licence(GUID.exchangeOnly)] },
+      licenseAssignmentStates: [
+        failing({ skuId: GUID.exchangeOnly, assignedByGroup: GUID.exchange }),
+        failing({ error: null }),
+      ],
+    });
+    expect(reading).toMatchObject(answers('group-error'));
+    expect(reading.evidence).toEqual([{ kind: 'failing', product: e3, error: 'Other' }, group]);
   });
 
   test('also where it gives what is left of the product', () => {
@@ -146,13 +212,16 @@ describe('a group fails', () => {
     expect(reading).toMatchObject(answers('group-error'));
   });
 
-  test('to give another product: it may have stopped ours, so nothing is certain', () => {
+  test.each([
+    ['another product: it may have stopped ours', { skuId: GUID.exchangeOnly }],
+    ['a product that our table does not know', { skuId: UNHEARD_OF, assignedByGroup: null }],
+  ])('to give %s, so nothing is certain', (_, more) => {
     const reading = read({
       ...nothing,
       assignedLicenses: [],
-      licenseAssignmentStates: [failing({ skuId: GUID.exchangeOnly })],
+      licenseAssignmentStates: [failing(more)],
     });
-    expect(reading).toMatchObject(unknown('undecided'));
+    expect(reading).toMatchObject(unknown('failing'));
   });
 
   test('but a direct assignment that fails is no fault of a group', () => {
@@ -161,7 +230,7 @@ describe('a group fails', () => {
       assignedLicenses: [],
       licenseAssignmentStates: [failing({ assignedByGroup: null })],
     });
-    expect(reading).toMatchObject(unknown('undecided'));
+    expect(reading).toMatchObject(unknown('failing'));
   });
 });
 
@@ -169,11 +238,28 @@ describe('it is unknown', () => {
   test('when licence and plan contradict each other', () => {
     expect(read({ assignedPlans: [] })).toMatchObject(unknown('undecided'));
     expect(read({ assignedLicenses: [] })).toMatchObject(unknown('undecided'));
+    const other = plan({ servicePlanId: GUID.enterprise });
+    const withoutIt = [licence(GUID.e3, [GUID.enterprise])];
+    expect(read({ assignedPlans: [other], assignedLicenses: withoutIt })).toMatchObject(
+      unknown('undecided'),
+    );
   });
 
-  test('when the subscription is suspended', () => {
-    const reading = read({ assignedPlans: [plan({ capabilityStatus: 'Suspended' })] });
-    expect(reading).toMatchObject(unknown('undecided'));
+  test.each([
+    ['only a product without the plan is left', [licence(FLOW_FREE)]],
+    ['it is off, and another product is without it', [licence(GUID.e3, BASE), licence(FLOW_FREE)]],
+  ])('when a row still works and %s', (_, assignedLicenses) => {
+    expect(read({ assignedLicenses })).toMatchObject(unknown('undecided'));
+  });
+
+  test.each([
+    ['Suspended', [licence()]],
+    ['LockedOut', [licence()]],
+    ['Suspended', [licence(UNHEARD_OF)]],
+    ['Suspended', []],
+  ])('when the subscription is %s (%#)', (capabilityStatus, assignedLicenses) => {
+    const reading = read({ assignedPlans: [plan({ capabilityStatus })], assignedLicenses });
+    expect(reading).toMatchObject(unknown('suspended'));
   });
 
   test.each(['assignedLicenses', 'assignedPlans'])('when %s was not sent', (field) => {
@@ -196,6 +282,179 @@ describe('it is unknown', () => {
     const strange = { ...nothing, assignedLicenses: [] };
     expect(read({ ...strange, licenseAssignmentStates: [state({ state: 'Fine' })] })).toMatchObject(
       unknown('malformed'),
+    );
+  });
+});
+
+describe('one odd row among many', () => {
+  const odd = [
+    ['a plan without its id', { assignedPlans: [plan({ servicePlanId: null }), plan()] }],
+    ['a plan without its status', { assignedPlans: [plan({ capabilityStatus: null }), plan()] }],
+    ['a plan that is no row', { assignedPlans: [null, plan()] }],
+    ['a license without its id', { assignedLicenses: [{ skuId: null }, licence()] }],
+    ['no states', { licenseAssignmentStates: null }],
+    ['a state without its product', { licenseAssignmentStates: [state({ skuId: null })] }],
+  ] as const;
+
+  test.each(odd)('does not hide that the plan is on: %s', (_, more) => {
+    expect(read(more)).toMatchObject(answers('yes'));
+  });
+
+  test.each([
+    ['a plan without its id', { assignedPlans: [plan({ servicePlanId: null })] }],
+    ['a plan that is no row', { assignedPlans: [null] }],
+    ['a license without its id', { assignedLicenses: [{ skuId: null, disabledPlans: [] }] }],
+    ['a state without its product', { licenseAssignmentStates: [state({ skuId: null })] }],
+    ['no states', { licenseAssignmentStates: null }],
+  ])('may be the one that was looked for, so nothing else is “no”: %s', (_, more) => {
+    const reading = read({ ...nothing, assignedLicenses: [], ...more });
+    expect(reading).toMatchObject(unknown('malformed'));
+  });
+
+  test('that is deleted is none of ours, whatever it was about', () => {
+    const gone = plan({ servicePlanId: null, capabilityStatus: 'Deleted' });
+    const reading = read({ ...nothing, assignedLicenses: [], assignedPlans: [gone] });
+    expect(reading).toMatchObject(answers('no'));
+  });
+
+  test('a failing state without its error is one all the same', () => {
+    const reading = read({
+      ...{ ...nothing, assignedLicenses: [] },
+      licenseAssignmentStates: [failing({ error: undefined })],
+    });
+    expect(reading).toMatchObject(answers('group-error'));
+  });
+});
+
+describe('about somebody else', () => {
+  const readOther = (rows: unknown[], more: object = {}) =>
+    facts['licence.plan'].read({ details: ok(list(rows)), ...more }, contextOfOther);
+  const fault = (reason: Reason, scope?: Scope): Answered => ({
+    ok: false,
+    fault: { reason, ...(scope && { scope }) },
+  });
+  const hidden = { person: fault('consent-needed', 'User.Read.All') };
+
+  test('asks for the details first, and for the record only where they do not settle it', () => {
+    const first = facts['licence.plan'].read({}, contextOfOther);
+    expect(first).toMatchObject({ known: false, wants: 'details' });
+    expect(readOther([details()])).not.toHaveProperty('wants');
+    expect(readOther([])).toMatchObject({ known: false, wants: 'person' });
+    expect(readOther([details({ [GUID.core]: 'Disabled' })])).toMatchObject({ wants: 'person' });
+    const denied = { details: fault('no-role') };
+    expect(facts['licence.plan'].read(denied, contextOfOther)).toMatchObject({
+      known: false,
+      wants: 'person',
+    });
+  });
+
+  test('a plan that is set up is on, and the product is known by what Graph calls it', () => {
+    const reading = readOther([details(undefined, { skuId: UNHEARD_OF, skuPartNumber: 'NEW_E9' })]);
+    expect(reading).toMatchObject(answers('yes'));
+    const product = { id: UNHEARD_OF, name: 'NEW_E9', part: 'NEW_E9' };
+    expect(reading.evidence).toEqual([coreOn, has(product)]);
+  });
+
+  test('and its group is named where the record has been read anyway', () => {
+    const record = about({ licenseAssignmentStates: [state({ assignedByGroup: GUID.group })] });
+    expect(readOther([details()], record).evidence).toEqual([coreOn, has(e3), group]);
+  });
+
+  test.each([[[]], [null], [{ licenseAssignmentStates: null }]])(
+    'a record that cannot be read (%j) costs no more than the group',
+    (body) => {
+      const reading = readOther([details()], { person: ok(body) });
+      expect(reading).toMatchObject(answers('yes'));
+      expect(reading.evidence).toEqual([coreOn, has(e3)]);
+    },
+  );
+
+  test.each([
+    ['PendingInput', 'pending'],
+    ['PendingActivation', 'pending'],
+    ['PendingProvisioning', 'pending'],
+    ['Error', 'plan-error'],
+  ])('a plan in the state %s is %s, never “no”, whatever the record says', (status, reason) => {
+    const rows = [details({ [GUID.core]: status })];
+    expect(readOther(rows, hidden)).toMatchObject(unknown(reason));
+    expect(readOther(rows, about({ ...nothing, assignedLicenses: [] }))).toMatchObject(
+      unknown(reason),
+    );
+  });
+
+  test('one plan that is set up is enough, also in another product', () => {
+    const other = details({ [GUID.enterprise]: 'Success' }, { skuId: GUID.e5 });
+    for (const status of ['Disabled', 'PendingInput', 'Error', 'Fine', null])
+      expect(readOther([details({ [GUID.core]: status }), other])).toMatchObject(answers('yes'));
+  });
+
+  test('a plan that is off is off, without the record too', () => {
+    const reading = readOther([details({ [GUID.core]: 'Disabled' })], hidden);
+    expect(reading).toMatchObject(answers('plan-off'));
+    expect(reading.evidence).toEqual([off(e3)]);
+  });
+
+  test('with the record, the group in whose license it is off is named', () => {
+    const record = about({
+      ...{ assignedPlans: [], assignedLicenses: [licence(GUID.e3, BASE)] },
+      licenseAssignmentStates: [state({ assignedByGroup: GUID.group, disabledPlans: BASE })],
+    });
+    const reading = readOther([details({ [GUID.core]: 'Disabled' })], record);
+    expect(reading.evidence).toEqual([off(e3), group]);
+  });
+
+  test('a plan that is absent is “no” or a group’s error: only the record tells them apart', () => {
+    const none = { ...nothing, assignedLicenses: [] };
+    expect(readOther([], hidden)).toMatchObject(unknown('consent-needed'));
+    expect(readOther([], about(none))).toMatchObject(answers('no'));
+    const record = about({ ...none, licenseAssignmentStates: [failing()] });
+    expect(readOther([], record)).toMatchObject(answers('group-error'));
+  });
+
+  test.each<[Reason, Scope | undefined, Scope]>([
+    ['consent-needed', 'LicenseAssignment.Read.All', 'LicenseAssignment.Read.All'],
+    ['consent-refused', 'LicenseAssignment.Read.All', 'LicenseAssignment.Read.All'],
+    ['no-role', undefined, 'User.Read.All'],
+    ['guest', undefined, 'User.Read.All'],
+  ])(
+    'where both are closed (%s), the smaller one that helps is asked for',
+    (reason, scope, wanted) => {
+      const responses = { details: fault(reason, scope), ...hidden };
+      const reading = facts['licence.plan'].read(responses, contextOfOther);
+      expect(reading).toMatchObject({ known: false, fault: { scope: wanted } });
+    },
+  );
+
+  test('what passes by itself is no reason to ask for more', () => {
+    const responses = { details: fault('throttled') };
+    const reading = facts['licence.plan'].read(responses, contextOfOther);
+    expect(reading).toMatchObject(unknown('throttled'));
+    expect(reading).not.toHaveProperty('wants');
+    expect(facts['licence.plan'].read({ ...responses, ...about() }, contextOfOther)).toMatchObject(
+      answers('yes'),
+    );
+  });
+
+  test.each([
+    ['a row that cannot be read', [null, details({ [GUID.exchange]: 'Success' })]],
+    ['a plan without its id', [details({ x: 'Success' })]],
+    ['a status that is not documented', [details({ [GUID.core]: 'Fine' })]],
+    ['a product without its plans', [details({}, { servicePlans: undefined })]],
+  ])('%s may be a plan that waits, of which the record knows nothing', (_, rows) => {
+    expect(readOther(rows)).toMatchObject(unknown('malformed'));
+    expect(readOther(rows, about())).toMatchObject(unknown('malformed'));
+    const other = details({ [GUID.enterprise]: 'Success' }, { skuId: GUID.e5 });
+    expect(readOther([...rows, other])).toMatchObject(answers('yes'));
+  });
+
+  test('a list that was not read to its end proves no absence', () => {
+    const more = { '@odata.nextLink': 'https://graph.microsoft.com/v1.0/next' };
+    const body = (rows: unknown[]) => ({ details: ok(list(rows, more)), ...about() });
+    expect(facts['licence.plan'].read(body([]), contextOfOther)).toMatchObject(
+      unknown('incomplete'),
+    );
+    expect(facts['licence.plan'].read(body([details()]), contextOfOther)).toMatchObject(
+      answers('yes'),
     );
   });
 });

@@ -77,6 +77,22 @@ describe('it is unknown', () => {
     expect(read(on('2026-11-21T08:00:00Z'), on(text))).toMatchObject(unknown('malformed'));
   });
 
+  test.each([
+    ['newer', '2026-11-22T08:00:00Z', 'malformed'],
+    ['undated', null, 'malformed'],
+  ])('when a row that does not name its plan is %s', (_, assignedDateTime, reason) => {
+    const nameless = plan({ servicePlanId: null, assignedDateTime });
+    expect(read(nameless, on('2026-11-21T08:00:00Z'))).toMatchObject(unknown(reason));
+  });
+
+  test('but not when such a row is older, or deleted', () => {
+    const known = on('2026-11-21T08:00:00Z');
+    const older = plan({ servicePlanId: null, assignedDateTime: '2026-11-20T08:00:00Z' });
+    const gone = plan({ servicePlanId: null, capabilityStatus: 'Deleted' });
+    const strange = on('2026-11-20T08:00:00Z', { capabilityStatus: null });
+    expect(read(older, gone, strange, known)).toMatchObject(since('2026-11-21T08:00:00.000Z'));
+  });
+
   test('when a row lacks its date', () => {
     expect(read(plan({ assignedDateTime: undefined }))).toMatchObject(unknown('absent-field'));
   });

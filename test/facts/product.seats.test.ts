@@ -1,59 +1,154 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { facts } from '../../src/facts/index.ts';
 import { scriptValues } from '../../src/facts/script-values.ts';
 import { context, GUID, list, ok, otherProduct, product } from './fixtures/responses.ts';
 
 const read = (rows: unknown[], more: object = {}) =>
   facts['product.seats'].read({ products: ok(list(rows, more)) }, context);
-const units = (consumedUnits: number, prepaid: object) =>
+const units = (consumedUnits: number, prepaid: object, more: object = {}) =>
   product({
     consumedUnits,
     prepaidUnits: { enabled: 0, lockedOut: 0, suspended: 0, warning: 0, ...prepaid },
+    ...more,
   });
+const full = (more: object = {}) => units(25, { enabled: 25 }, more);
 const answers = (choice: string) => ({ known: true, answer: { choice } });
 const unknown = (reason: string) => ({ known: false, fault: { reason } });
+const e3 = { id: GUID.e3, name: 'Office 365 E3', part: 'ENTERPRISEPACK' };
+const TEAMS = '710779e8-3d4a-4c88-adb9-386c958d1fdf';
 
 test('a seat is free while fewer are used than bought', () => {
   const reading = read([otherProduct(), product()]);
   expect(reading).toMatchObject(answers('free'));
-  expect(reading.evidence).toMatchObject([
-    { value: 'Office 365 E3: Enabled, 14 of 25' },
-    { field: 'subscribedSkus.skuId', value: GUID.e3 },
-  ]);
+  expect(reading.evidence).toEqual([{ kind: 'seats', product: e3, used: 14, total: 25, grace: 0 }]);
 });
 
-test('one product with a free seat is enough', () => {
-  const full = units(25, { enabled: 25 });
-  expect(read([full, product({ skuId: GUID.e5 })])).toMatchObject(answers('free'));
+test('one product with a free seat is enough, and is all that the answer rests on', () => {
+  const reading = read([full(), product({ skuId: GUID.e5, skuPartNumber: 'ENTERPRISEPREMIUM' })]);
+  expect(reading).toMatchObject(answers('free'));
+  expect(reading.evidence).toMatchObject([{ product: { id: GUID.e5 } }]);
 });
 
 test('none is left when all are used, or more', () => {
-  expect(read([units(25, { enabled: 25 })])).toMatchObject(answers('none-left'));
+  expect(read([full()])).toMatchObject(answers('none-left'));
   expect(read([units(27, { enabled: 25 })])).toMatchObject(answers('none-left'));
 });
 
 test('seats in the warning state are neither free nor gone', () => {
-  expect(read([units(25, { enabled: 20, warning: 10 })])).toMatchObject(unknown('undecided'));
+  expect(read([units(25, { enabled: 20, warning: 10 })])).toMatchObject(unknown('grace'));
   expect(read([units(30, { enabled: 20, warning: 10 })])).toMatchObject(answers('none-left'));
-  expect(read([units(19, { enabled: 20, warning: 10 })])).toMatchObject(answers('free'));
+  const free = read([units(19, { enabled: 20, warning: 10 })]);
+  expect(free).toMatchObject(answers('free'));
+  expect(free.evidence).toMatchObject([{ used: 19, total: 20, grace: 10 }]);
 });
 
-test('there is no product when none carries the plan', () => {
-  expect(read([otherProduct()])).toMatchObject(answers('no-product'));
-  expect(read([])).toMatchObject(answers('no-product'));
-  expect(read([product({ capabilityStatus: 'Deleted' })])).toMatchObject(answers('no-product'));
+describe('there is no product', () => {
+  test('when none carries the plan, and the evidence says how many were read', () => {
+    const reading = read([otherProduct()]);
+    expect(reading).toMatchObject(answers('no-product'));
+    expect(reading.evidence).toEqual([{ kind: 'products', count: 1 }]);
+    expect(read([])).toMatchObject({ ...answers('no-product'), evidence: [{ count: 0 }] });
+  });
+
+  test('when the only one is deleted', () => {
+    expect(read([product({ capabilityStatus: 'Deleted' })])).toMatchObject(answers('no-product'));
+  });
 });
 
-test('one plan among others is enough, and a script can name the product', () => {
-  const servicePlans = [...otherProduct().servicePlans, ...product().servicePlans];
-  const full = units(25, { enabled: 25 });
-  const { evidence, ...rest } = read([full, product({ skuId: GUID.e5, servicePlans })]);
-  expect(rest).toMatchObject(answers('free'));
-  expect(scriptValues(evidence)).toEqual({ product: GUID.e5, group: undefined });
+describe('seats that cannot be given to a person are none', () => {
+  const million = { enabled: 1_000_000 };
+  test.each([
+    ['a trial that people start', { skuId: TEAMS, skuPartNumber: 'TEAMS_EXPLORATORY' }, 'trial'],
+    ['such a trial by its id alone', { skuId: TEAMS, skuPartNumber: null }, 'trial'],
+    [
+      'a trial that is newer than the table',
+      { skuId: '99999999-1111-4222-8333-444444444444', skuPartNumber: 'ENGAGE_vTrial' },
+      'trial',
+    ],
+    ['a license of the organization', { appliesTo: 'Company' }, 'company'],
+    [
+      'a license of a robot',
+      { skuId: 'c2ac2ee4-9bb1-47e4-8541-d689c7e83371', skuPartNumber: 'SPE_E3_RPA1' },
+      'unattended',
+    ],
+  ])('%s', (_, more, why) => {
+    const row = units(12, million, more);
+    const alone = read([row]);
+    expect(alone).toMatchObject(answers('no-product'));
+    expect(alone.evidence).toMatchObject([
+      { kind: 'products', count: 1 },
+      { kind: 'no-seats', why },
+    ]);
+    expect(read([full(), row])).toMatchObject(answers('none-left'));
+    expect(read([product(), row])).toMatchObject(answers('free'));
+  });
+
+  test('a product for schools that has IW in its part number is no trial', () => {
+    const id = '78e66a63-337a-4a9a-8959-41c6654dfb56';
+    const row = product({ skuId: id, skuPartNumber: 'STANDARDWOFFPACK_IW_FACULTY' });
+    expect(read([row])).toMatchObject(answers('free'));
+  });
+
+  test.each(['Suspended', 'LockedOut'])('%s: the product is there, its seats are not', (status) => {
+    const old = (more: object = {}) =>
+      units(0, { suspended: 25, lockedOut: 25 }, { capabilityStatus: status, ...more });
+    const reading = read([full(), old({ skuId: GUID.e5 })]);
+    expect(reading).toMatchObject(answers('none-left'));
+    expect(reading.evidence).toMatchObject([
+      { kind: 'seats', used: 25, total: 25 },
+      { kind: 'no-seats', why: 'suspended' },
+    ]);
+    expect(read([old()])).toMatchObject(answers('none-left'));
+    expect(read([old(), product()])).toMatchObject(answers('free'));
+  });
 });
 
-test('a suspended subscription settles nothing', () => {
-  expect(read([product({ capabilityStatus: 'Suspended' })])).toMatchObject(unknown('undecided'));
+describe('data that contradict each other settle nothing', () => {
+  test('a subscription that is suspended and has seats', () => {
+    expect(read([product({ capabilityStatus: 'Suspended' })])).toMatchObject(unknown('undecided'));
+    expect(read([product({ capabilityStatus: 'LockedOut' })])).toMatchObject(unknown('undecided'));
+  });
+
+  const withState = (...states: unknown[]) =>
+    product({
+      servicePlans: states.map((provisioningStatus, at) => ({
+        servicePlanId: [GUID.core, GUID.enterprise][at],
+        provisioningStatus,
+      })),
+    });
+  test.each(['Disabled', 'Error', null, 'Fine'])('a plan that the tenant has %s', (status) => {
+    expect(read([withState(status)])).toMatchObject(unknown('undecided'));
+    expect(read([withState(status, 'Success')])).toMatchObject(answers('free'));
+  });
+  test.each(['PendingInput', 'PendingActivation', 'PendingProvisioning'])(
+    'but not %s',
+    (status) => {
+      expect(read([withState(status)])).toMatchObject(answers('free'));
+    },
+  );
+});
+
+describe('a script can name the product', () => {
+  test('by the part number that Graph sent, also when the table does not know it', () => {
+    const skuId = '99999999-1111-4222-8333-444444444444';
+    const { evidence } = read([product({ skuId, skuPartNumber: 'NEW_E9' })]);
+    expect(scriptValues(evidence).products).toEqual([
+      { id: skuId, name: 'NEW_E9', part: 'NEW_E9' },
+    ]);
+  });
+
+  test('and of several the reader chooses', () => {
+    const servicePlans = [...otherProduct().servicePlans, ...product().servicePlans];
+    const { evidence } = read([
+      full({ skuId: '18181a46-0d4e-45cd-891e-60aabd171b4e' }),
+      product({ skuId: GUID.e5, skuPartNumber: 'ENTERPRISEPREMIUM', servicePlans }),
+      product(),
+    ]);
+    expect(scriptValues(evidence).products.map(({ part }) => part)).toEqual([
+      'ENTERPRISEPREMIUM',
+      'ENTERPRISEPACK',
+    ]);
+  });
 });
 
 test('a list that was not read to its end proves no absence', () => {
@@ -64,14 +159,24 @@ test('a list that was not read to its end proves no absence', () => {
   expect(read([product()], more)).toMatchObject(answers('free'));
 });
 
-test.each(['consumedUnits', 'prepaidUnits', 'servicePlans', 'capabilityStatus', 'skuId'])(
-  'it is unknown when %s is absent',
-  (field) => {
-    expect(read([product({ [field]: undefined })])).toMatchObject(unknown('absent-field'));
-  },
-);
-
-test('it is unknown when a number is none', () => {
-  expect(read([product({ consumedUnits: '14' })])).toMatchObject(unknown('malformed'));
-  expect(read([product({ consumedUnits: -1 })])).toMatchObject(unknown('malformed'));
+describe('one row that cannot be read', () => {
+  test.each([
+    ['consumedUnits', undefined],
+    ['consumedUnits', null],
+    ['consumedUnits', '14'],
+    ['consumedUnits', -1],
+    ['prepaidUnits', null],
+    ['prepaidUnits', { enabled: null, warning: 0 }],
+    ['servicePlans', undefined],
+    ['servicePlans', [{ servicePlanId: null, provisioningStatus: 'Success' }]],
+    ['capabilityStatus', 'Fine'],
+    ['appliesTo', null],
+    ['skuId', null],
+  ])('proves neither that there are seats nor that there are none: %s is %j', (field, value) => {
+    const odd = product({ [field]: value });
+    expect(read([odd])).toMatchObject(unknown('malformed'));
+    expect(read([odd, full()])).toMatchObject(unknown('malformed'));
+    expect(read([odd, product()])).toMatchObject(answers('free'));
+    expect(read([null, product()])).toMatchObject(answers('free'));
+  });
 });

@@ -29,16 +29,39 @@ test('the service is found under its old and its new name', () => {
     expect(read(health('investigating', name))).toMatchObject(answers('yes'));
 });
 
+test('the service is found by its id alone: people may call it anything', () => {
+  const renamed = { id: 'yammer', service: 'Employee communities' };
+  expect(read(exchange, health('investigating', renamed))).toMatchObject(answers('yes'));
+  expect(read(exchange, health('serviceOperational', renamed))).toMatchObject(answers('no'));
+  expect(read(health('investigating', { id: 'yammer', service: null }))).toMatchObject(
+    answers('yes'),
+  );
+});
+
+test('the evidence is the state that decides, and the service as people know it', () => {
+  expect(read(health('serviceOperational'), health('investigating')).evidence).toEqual([
+    { kind: 'health', service: 'Microsoft Viva Engage', state: 'investigating' },
+  ]);
+});
+
+test('a service without a name may be ours: an incident stands, calm does not', () => {
+  const nameless = health('serviceOperational', { id: null, service: null });
+  expect(read(nameless, health('investigating'))).toMatchObject(answers('yes'));
+  expect(read(nameless, health('serviceOperational'))).toMatchObject(unknown('malformed'));
+  expect(read(null, health('serviceOperational'))).toMatchObject(unknown('malformed'));
+});
+
 test('other services prove nothing', () => {
   expect(read(exchange)).toMatchObject(unknown('not-listed'));
 });
 
 test('a status that is neither on nor over settles nothing', () => {
-  expect(read(health('investigationSuspended'))).toMatchObject(unknown('undecided'));
-  expect(read(health('serviceOperational'), health('investigationSuspended'))).toMatchObject(
-    unknown('undecided'),
-  );
-  expect(read(health('unknownFutureValue'))).toMatchObject(unknown('undecided'));
+  for (const status of ['investigationSuspended', 'unknownFutureValue', null]) {
+    expect(read(health('', { status }))).toMatchObject(unknown('unclear-status'));
+    expect(read(health('serviceOperational'), health('', { status }))).toMatchObject(
+      unknown('unclear-status'),
+    );
+  }
 });
 
 test('a list that was not read to its end proves no calm', () => {

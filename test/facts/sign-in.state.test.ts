@@ -33,12 +33,47 @@ test('without the application the account settles nothing', () => {
   });
   expect(read({ app: ok(list([])), ...about() })).toMatchObject({
     known: false,
-    fault: { reason: 'undecided' },
+    fault: { reason: 'no-app' },
   });
+});
+
+test('an odd entry beside the application does not hide it, and alone proves nothing', () => {
+  const odd = [null, app({ appId: null })];
+  expect(read({ app: ok(list([...odd, app()])), ...about() })).toMatchObject(answers('works'));
+  expect(read({ app: ok(list(odd)), ...about() })).toMatchObject({
+    known: false,
+    fault: { reason: 'malformed' },
+  });
+});
+
+test('the evidence is what the answer rests on', () => {
+  const seen = (responses: Responses) => read(responses).evidence;
+  expect(seen({ ...withApp(), ...about() })).toEqual([
+    { kind: 'account', isOn: true },
+    { kind: 'app', isOn: true },
+  ]);
+  expect(seen({ ...withApp(), ...about({ accountEnabled: false }) })).toEqual([
+    { kind: 'account', isOn: false },
+  ]);
+  expect(seen(withApp({ accountEnabled: false }))).toEqual([{ kind: 'app', isOn: false }]);
 });
 
 test('an absent accountEnabled is unknown, never blocked', () => {
   expect(read({ ...withApp(), ...about({ accountEnabled: undefined }) })).toMatchObject({
+    known: false,
+    fault: { reason: 'absent-field' },
+  });
+});
+
+test('an application for those assigned to it leaves open who is', () => {
+  const assigned = withApp({ appRoleAssignmentRequired: true });
+  const isOpen = { known: false, fault: { reason: 'assigned-only' } };
+  expect(read({ ...assigned, ...about() })).toMatchObject(isOpen);
+  expect(read({ ...assigned, ...about({ accountEnabled: false }) })).toMatchObject(
+    answers('account-blocked'),
+  );
+  const unsaid = withApp({ appRoleAssignmentRequired: undefined });
+  expect(read({ ...unsaid, ...about() })).toMatchObject({
     known: false,
     fault: { reason: 'absent-field' },
   });

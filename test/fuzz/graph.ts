@@ -1,8 +1,6 @@
 /** Graph: whatever it answers, a fact is what it was or unknown; never another, never a crash. */
 
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Context, Middleware } from '@microsoft/microsoft-graph-client';
 import fc from 'fast-check';
 import { facts, type Reading, type Responses } from '../../src/facts/index.ts';
@@ -23,6 +21,8 @@ import {
   app,
   audits,
   context,
+  contextOfOther,
+  details,
   GUID,
   health,
   licence,
@@ -33,7 +33,8 @@ import {
   product,
   state,
 } from '../facts/fixtures/responses.ts';
-import { damaged, damages, type Damage } from '../support/damage.ts';
+import { damaged, damages, toNull, type Damage } from '../support/damage.ts';
+import { bodyOf, exampleNames } from '../support/examples.ts';
 import { must } from '../support/must.ts';
 import { mutate, mutations, type Mutation } from '../support/mutation.ts';
 import { fuzzer, type Fuzzer } from './fuzzer.ts';
@@ -42,6 +43,7 @@ const group = state({ state: 'Error', error: 'CountViolation', assignedByGroup: 
 const none = { assignedLicenses: [], assignedPlans: [], licenseAssignmentStates: [] };
 const tenant = {
   app: ok(list([app()])),
+  details: ok(list([details()])),
   products: ok(list([otherProduct(), product()])),
   audits: ok(list(audits(50))),
   health: ok(list([health('serviceOperational')])),
@@ -51,31 +53,64 @@ const own: Readonly<Record<string, Responses>> = {
   'nothing assigned': {
     ...tenant,
     ...about({ ...none, accountEnabled: false, usageLocation: null }),
+    details: ok(list([])),
   },
-  'a group that fails': { ...tenant, ...about({ ...none, licenseAssignmentStates: [group] }) },
+  'a group that fails': {
+    ...tenant,
+    ...about({ ...none, licenseAssignmentStates: [group] }),
+    details: ok(list([])),
+  },
   'a plan that is off': {
     ...tenant,
     ...about({ ...none, assignedLicenses: [licence(GUID.e3, [GUID.core, GUID.enterprise])] }),
+    details: ok(list([details({ [GUID.core]: 'Disabled', [GUID.enterprise]: 'Disabled' })])),
+  },
+  'entries that contradict each other': {
+    ...about({ assignedLicenses: [licence(GUID.exchangeOnly)] }),
+    app: ok(list([])),
+    details: ok(list([details({ [GUID.core]: 'PendingInput' })])),
+    products: ok(
+      list([
+        product({ capabilityStatus: 'Suspended' }),
+        product({ appliesTo: 'Company', skuId: GUID.e5 }),
+        product({ skuPartNumber: 'NEW_TRIAL', skuId: '99999999-1111-4222-8333-444444444444' }),
+      ]),
+    ),
+    audits: ok(list(audits(49))),
+    health: ok(list([health('investigationSuspended')])),
+  },
+  'nothing that anybody can be given': {
+    ...tenant,
+    ...about({ assignedPlans: [] }),
+    products: ok(
+      list([
+        product({ consumedUnits: 25 }),
+        product({ appliesTo: 'Company', skuId: GUID.e5 }),
+        product({
+          skuPartNumber: 'TEAMS_EXPLORATORY',
+          skuId: '710779e8-3d4a-4c88-adb9-386c958d1fdf',
+        }),
+      ]),
+    ),
   },
   'nothing is well': {
     ...about({ assignedPlans: [plan({ capabilityStatus: 'Deleted' }), plan()] }),
     app: ok(list([app({ accountEnabled: false })])),
+    details: ok(list([details({ [GUID.core]: 'Error' })])),
     products: ok(list([product({ consumedUnits: 25 })])),
     audits: ok(list(audits(3))),
     health: ok(list([health('investigating')])),
   },
 };
 
-const keys = ['person', 'app', 'products', 'audits', 'health'] as const;
+const keys = ['person', 'details', 'app', 'products', 'audits', 'health'] as const;
 
-/** Microsoft's own examples, where they are: each in the place of every answer. */
-const folder = '../shared/graph/examples';
-const documented = (existsSync(folder) ? readdirSync(folder) : []).flatMap((name) => {
-  const body: unknown = JSON.parse(readFileSync(join(folder, name), 'utf8'));
-  return keys.map(
-    (key) => [`${name} as ${key}`, { ...own['all is well'], [key]: ok(body) }] as const,
-  );
-});
+/** Microsoft's own examples: each in the place of every answer. */
+const documented = exampleNames.flatMap((name) =>
+  keys.map(
+    (key) => [`${name} as ${key}`, { ...own['all is well'], [key]: ok(bodyOf(name)) }] as const,
+  ),
+);
 const worlds: Readonly<Record<string, Responses>> = { ...own, ...Object.fromEntries(documented) };
 
 function mustStay(after: Reading, before: Reading): void {
@@ -180,23 +215,25 @@ function isJson(text: string): boolean {
 }
 
 export const graph: readonly Fuzzer[] = [
-  ...factNames.map((fact) =>
-    fuzzer(
-      `graph: ${fact} of a damaged answer`,
-      600,
-      fc.property(
-        fc.constantFrom(...Object.keys(worlds)),
-        fc.constantFrom(...keys),
-        fc.nat(),
-        fc.constantFrom(...damages),
-        (name, key, at, damage) => {
-          const world = worlds[name] ?? {};
-          const answered = world[key];
-          if (!answered?.ok) return;
-          const body = damaged(answered.body, at, damage);
-          const read = (responses: Responses) => facts[fact].read(responses, context);
-          mustStay(read({ ...world, [key]: ok(body) }), read(world));
-        },
+  ...factNames.flatMap((fact) =>
+    [context, contextOfOther].map((asked) =>
+      fuzzer(
+        `graph: ${fact} of a damaged answer, about ${asked.person.kind}`,
+        600,
+        fc.property(
+          fc.constantFrom(...Object.keys(worlds)),
+          fc.constantFrom(...keys),
+          fc.nat(),
+          fc.constantFrom(...damages, ...(fact === 'person.location' ? [] : [toNull])),
+          (name, key, at, damage) => {
+            const world = worlds[name] ?? {};
+            const answered = world[key];
+            if (!answered?.ok) return;
+            const body = damaged(answered.body, at, damage);
+            const read = (responses: Responses) => facts[fact].read(responses, asked);
+            mustStay(read({ ...world, [key]: ok(body) }), read(world));
+          },
+        ),
       ),
     ),
   ),

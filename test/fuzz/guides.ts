@@ -7,7 +7,8 @@ import type { CheckedArticle } from '../../src/guide/check.ts';
 import { hasErrors } from '../../src/guide/diagnostic.ts';
 import { publish } from '../../src/guide/lock.ts';
 import { createGuideMachine } from '../../src/guide/machine.ts';
-import { descriptionOf, stepsInShort } from '../../src/guide/outline.ts';
+import { descriptionOf } from '../../src/guide/outline.ts';
+import { fillLines, outcomeLines } from '../../src/guide/outcome-text.ts';
 import { findPaths } from '../../src/guide/paths.ts';
 import { replay } from '../../src/guide/replay.ts';
 import { alignDocuments } from '../../src/guide/side-by-side.ts';
@@ -89,7 +90,7 @@ function mustBecomePages({ source = '', documents, config }: CheckedArticle, tex
     for (const step of document.steps) {
       for (const node of step.content) blockHtml(node);
       descriptionOf(step, locale);
-      stepsInShort(step, locale);
+      fillLines(outcomeLines(step), { deadline: undefined, summary: 'x' });
     }
   }
   if (original.frontMatter.translation !== 'source') return;

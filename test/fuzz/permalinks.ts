@@ -2,19 +2,28 @@
 
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { oldSteps } from '../../src/guide/aliases.ts';
 import { arrive } from '../../src/guide/arrive.ts';
 import { answerIds, isQuestion, type GuideConfig } from '../../src/guide/config.ts';
 import { formatFragment, parseFragment, splitNote } from '../../src/guide/fragment.ts';
+import { intendedAddresses } from '../../src/guide/intended-address.ts';
 import type { Answers } from '../../src/guide/machine.ts';
+import { hrefOnward } from '../../src/guide/next.ts';
 import { replay } from '../../src/guide/replay.ts';
 import { formatInstant, parseInstant } from '../../src/guide/time.ts';
 import { arbitraryFragment, hostileFragment } from '../support/arbitrary-fragment.ts';
+import { anyText } from '../support/any-text.ts';
 import { arbitraryPlan } from '../support/arbitrary-plan.ts';
+import { linkDamage } from '../support/link-damage.ts';
+import { must } from '../support/must.ts';
+import { openLink, type Site } from '../support/open-link.ts';
+import { publishedLinks } from '../support/published-links.ts';
 import { guideOfPlan } from '../support/plan.ts';
 import { guideOf, now, readContent } from '../support/written.ts';
 import { fuzzer, type Fuzzer } from './fuzzer.ts';
 
-const { config: licensing } = guideOf(readContent('yammer-licensing-issues'));
+const licensingGuide = guideOf(readContent('yammer-licensing-issues'));
+const { config: licensing } = licensingGuide;
 
 /** What a link may be made of: ids, instants and the signs between them. */
 const clean = /^#?[a-z0-9=&:TZ-]*$/u;
@@ -39,15 +48,103 @@ const links = arbitraryPlan.chain((plan) => {
   return fc.record({ plan: fc.constant(plan), step, fragment });
 });
 
+const site: Site = {
+  guide: licensingGuide,
+  base: '/help/',
+  locale: 'en-us',
+  steps: new Set([...Object.keys(licensing.states), ...oldSteps(licensing)]),
+};
+const published = publishedLinks('yammer-licensing-issues', `${site.base}${site.locale}/test/`);
+/** Mail, chats and people do damage alone, or one after another. */
+const damages = fc.uniqueArray(linkDamage, {
+  minLength: 1,
+  maxLength: 2,
+  selector: ({ kind }) => kind,
+});
+
+/** Paths, queries and fragments; with the site's own words and with anything. */
+const addresses = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(
+        '/help/',
+        '/',
+        '//',
+        '..',
+        '%2e%2e',
+        '%2f',
+        '\\',
+        '#',
+        '%23',
+        '?',
+        '=',
+        '&',
+        '@',
+      ),
+      fc.constantFrom('en-us', 'test', 'wait', 'what=no-access', 'evil.example', 'javascript:'),
+      anyText,
+    ),
+    { maxLength: 9 },
+  )
+  .map((parts) => `/help/${parts.join('')}`);
+
 export const permalinks: readonly Fuzzer[] = [
+  fuzzer(
+    'permalinks: a published link, damaged on its way once or twice, opens as it would have',
+    8_000,
+    fc.property(fc.nat(), damages, (which, done) => {
+      const link = must(published[which % published.length]);
+      const damaged = done.reduce((text, { damage }) => damage(text), link);
+      assert.deepEqual(openLink(damaged, site), openLink(link, site), damaged);
+    }),
+  ),
+  fuzzer(
+    'permalinks: an address that does not exist leads to this site or nowhere, and no further',
+    5_000,
+    fc.property(addresses, (address) => {
+      for (const { path, fragment } of intendedAddresses(address, site.base)) {
+        const page = new URL(path, 'https://help.example');
+        page.hash = fragment;
+        assert(path.startsWith(site.base) && !/[?#%\\]|\/\.{0,2}\//u.test(path), path);
+        assert.equal(
+          page.origin + decodeURIComponent(page.pathname),
+          `https://help.example${path}`,
+        );
+        assert.equal(page.search, '');
+        const again = intendedAddresses(page.pathname + page.hash, site.base);
+        assert.deepEqual(again, [], path);
+      }
+    }),
+  ),
+  fuzzer(
+    'permalinks: where a link leads on, its fragment becomes no path and no query',
+    5_000,
+    fc.property(
+      fc.oneof(
+        hostileFragment(licensing),
+        anyText,
+        anyText.map((text) => `~=x&/../${text}`),
+      ),
+      fc.constantFrom(...Object.keys(licensing.states)),
+      (fragment, step) => {
+        const { rest } = splitNote(fragment);
+        const arrival = arrive(licensingGuide, step, rest, now);
+        for (const surprise of ['changed', 'elsewhere'] as const) {
+          const href = hrefOnward({ ...arrival, surprise }, rest);
+          const page = new URL(href, 'https://help.example/help/en-us/test/what/');
+          assert.equal(page.origin, 'https://help.example');
+          assert.equal(page.pathname + page.search, `/help/en-us/test/${arrival.step}/`);
+        }
+      },
+    ),
+  ),
   fuzzer(
     'permalinks: a fragment gives closed ids and instants, or nothing',
     100_000,
     fc.property(hostileFragment(licensing), (fragment) => {
-      const { answers, total, unknown } = parseFragment(splitNote(fragment).rest, licensing);
+      const { answers, total } = parseFragment(splitNote(fragment).rest, licensing);
       mustBeClosed(answers, licensing);
-      const kept = Object.keys(answers).length;
-      assert(unknown >= 0 && kept + unknown <= total, 'the counts do not add up');
+      assert(Object.keys(answers).length <= total, 'the counts do not add up');
       const written = formatFragment(answers);
       assert(clean.test(written), `${written} is not clean`);
     }),

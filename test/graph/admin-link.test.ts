@@ -1,13 +1,25 @@
 import { expect, test } from 'vitest';
-import { adminLink, groupPage } from '../../src/graph/admin-link.ts';
+import { adminLink, groupPage, signOutPage } from '../../src/graph/admin-link.ts';
 
 const id = '11111111-2222-4333-8444-555555555555';
 
 test.each([
-  ['global', 'https://login.microsoftonline.com/organizations/adminconsent?client_id='],
-  ['china', 'https://login.partner.microsoftonline.cn/organizations/adminconsent?client_id='],
-] as const)('an administrator agrees for everybody at the login of the %s cloud', (cloud, url) => {
-  expect(adminLink({ clientId: id, cloud, tenant: 'organizations' })).toBe(url + id);
+  ['global', 'https://login.microsoftonline.com/organizations/adminconsent'],
+  ['china', 'https://login.partner.microsoftonline.cn/organizations/adminconsent'],
+] as const)('an administrator agrees for everybody at the login of the %s cloud', (cloud, page) => {
+  const redirectUri = 'https://help.example/help/auth/';
+  const url = new URL(adminLink({ clientId: id, cloud, tenant: 'organizations' }, redirectUri));
+  expect(url.origin + url.pathname).toBe(page);
+  expect([...url.searchParams]).toEqual([
+    ['client_id', id],
+    ['redirect_uri', redirectUri],
+  ]);
+});
+
+test('the session at Microsoft ends at the login of the cloud and the tenant', () => {
+  expect(signOutPage({ clientId: id, cloud: 'dod', tenant: 'fourthcoffee.example' })).toBe(
+    'https://login.microsoftonline.us/fourthcoffee.example/oauth2/v2.0/logout',
+  );
 });
 
 test.each([

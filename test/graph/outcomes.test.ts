@@ -29,8 +29,11 @@ function byHand(person: SamplePerson, state: QuestionState, step: string): strin
   return must(person.byHand[step], `what ${person.name} answers at ${step}`);
 }
 
-function walkByHand(person: SamplePerson): string {
-  let known: Answers = {};
+const walkByHand = (person: SamplePerson): string => walkKnowing({}, person);
+
+/** The rest of the way, for somebody who comes with answers. */
+function walkKnowing(answers: Answers, person: SamplePerson): string {
+  let known = answers;
   for (;;) {
     const { step } = replay(guide.machine, { known, now: NOW });
     const state = config.states[step];
@@ -69,5 +72,25 @@ describe.each(people)('%s', (_, organisation, person) => {
     expect(step).toBe(person.outcome);
     expect(walkByHand(person)).toBe(person.outcome);
     expect(asked.length).toBeLessThanOrEqual(4);
+  });
+});
+
+describe('whatever the block says', () => {
+  const found = people
+    .filter(([, , { isBlocked, outcome }]) => isBlocked || outcome === 'turn-sign-in-on')
+    .flatMap(([name, organisation, person]) =>
+      ['yes', 'no', 'unsure'].map((block) => [name, block, organisation, person] as const),
+    );
+
+  test.each(found)('the true cause is found for %s with block=%s', async (...row) => {
+    const [, block, organisation, person] = row;
+    const other = { ...person, byHand: { ...person.byHand, block } };
+    expect(walkByHand(other)).toBe(person.outcome);
+    expect((await walkWithFacts(other, organisation)).step).toBe(person.outcome);
+    expect(walkKnowing({ what: 'no-access', block }, person)).toBe(person.outcome);
+  });
+
+  test('there are people to whom it matters', () => {
+    expect(found.length).toBeGreaterThanOrEqual(6);
   });
 });

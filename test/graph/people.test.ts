@@ -15,6 +15,7 @@ describe('a person is found', () => {
     ['im', ['Imke Zandstra']],
     ['zand', ['Imke Zandstra']],
     ['bram@fourth', ['Bram Oosterling']],
+    ['f', ["Fergus O'Dalaigh"]],
     ["o'dal", ["Fergus O'Dalaigh"]],
     ['  NOOR ', ['Noor Verhulst']],
     ['nobody', []],
@@ -23,7 +24,25 @@ describe('a person is found', () => {
   });
 });
 
-test.each(['', ' ', 'i'])('%j asks nothing', async (text) => {
+test('a name of one character is found', async () => {
+  const { graph } = open('fourth-coffee');
+  const paths: string[] = [];
+  const row = { id: '2f6c1f00-0000-4000-8000-000000000001', displayName: '李' };
+  const send: Graph['send'] = ({ path }) => {
+    paths.push(decodeURIComponent(path));
+    return Promise.resolve({
+      ok: true,
+      body: { value: [{ ...row, userPrincipalName: 'li@fourthcoffee.example' }] },
+    });
+  };
+  expect(await searchPeople({ ...graph, send }, '李')).toMatchObject({
+    ok: true,
+    people: [{ name: '李' }],
+  });
+  expect(paths).toEqual([expect.stringContaining('"displayName:李"')]);
+});
+
+test.each(['', ' '])('%j asks nothing', async (text) => {
   const { graph } = open('fourth-coffee', {}, { path: /./, how: 'offline', times: 1 });
   expect(await searchPeople(graph, text)).toEqual({ ok: true, people: [] });
 });
@@ -59,6 +78,17 @@ test('whatever is typed stays inside the search', async () => {
 test('a fault is handed on', async () => {
   const { graph } = open('fourth-coffee', {}, { path: /users/, how: { status: 403 }, times: 1 });
   expect(await searchPeople(graph, 'imke')).toEqual({ ok: false, fault: { reason: 'no-role' } });
+});
+
+test('one row that cannot be read hides nobody else', async () => {
+  const { graph } = open('fourth-coffee');
+  const id = '2f6c1f00-0001-4a6e-8f00-000000000001';
+  const value = [null, { id }, { id, displayName: null, userPrincipalName: 'imke@x.example' }];
+  const send: Graph['send'] = () => Promise.resolve({ ok: true, body: { value } });
+  expect(await searchPeople({ ...graph, send }, 'imke')).toEqual({
+    ok: true,
+    people: [{ id, name: 'imke@x.example', address: 'imke@x.example' }],
+  });
 });
 
 test('people without an id are malformed', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { facts, type FactName } from '../../src/facts/index.ts';
+import { factNames } from '../../src/facts/names.ts';
 import { planSets } from '../../src/facts/plans.ts';
 import type { Person } from '../../src/facts/person.ts';
 import type { Graph } from '../../src/graph/client.ts';
@@ -23,9 +24,69 @@ describe('reading facts', () => {
     const { graph, paths } = watch(session.graph);
     const person = somebody(session, 'Noor');
     const { read } = reader(graph, person);
-    await read('licence.plan');
+    await read('licence.since');
     await read('person.location');
     expect(paths).toEqual([`/users/${person.id}`]);
+  });
+
+  test('asks about the plan of another person with the smaller permission, and for more only then', async () => {
+    const session = open('fourth-coffee', { agreed: ['LicenseAssignment.Read.All'] });
+    const { graph, paths } = watch(session.graph);
+    const of = (name: string) => reader(graph, somebody(session, name)).read('licence.plan');
+    expect(await of('Hidde')).toMatchObject({ known: true, answer: { choice: 'yes' } });
+    expect(await of('Dilan')).toMatchObject({ known: true, answer: { choice: 'plan-off' } });
+    expect(await of('Yusuf')).toMatchObject({ known: false, fault: { reason: 'pending' } });
+    const fault = { reason: 'consent-needed', scope: 'User.Read.All' };
+    expect(await of('Noor')).toMatchObject({ known: false, fault });
+    await session.ask('User.Read.All');
+    expect(await of('Noor')).toMatchObject({ known: true, answer: { choice: 'no' } });
+    expect(await of('Fergus')).toMatchObject({ known: true, answer: { choice: 'group-error' } });
+    const noor = `/users/${somebody(session, 'Noor').id}`;
+    expect(paths.filter((path) => path.startsWith(noor))).toEqual([
+      ...[`${noor}/licenseDetails`, noor],
+      ...[`${noor}/licenseDetails`, noor],
+    ]);
+  });
+
+  test('uses what was read for another fact, and asks nothing twice', async () => {
+    const session = open('fourth-coffee');
+    const { graph, paths } = watch(session.graph);
+    const person = somebody(session, 'Imke');
+    const { read } = reader(graph, person);
+    await read('licence.since');
+    expect((await read('licence.plan')).evidence).toContainEqual({
+      kind: 'group',
+      group: '7a1f0c52-3c5e-4b0e-9d7e-5a60c1d2e3f4',
+    });
+    await read('licence.plan');
+    expect(paths).toEqual([`/users/${person.id}`, `/users/${person.id}/licenseDetails`]);
+  });
+
+  test('asks for the smaller permission first, and takes the larger one where it is there', async () => {
+    const session = open('fourth-coffee', { agreed: [] });
+    const { graph } = session;
+    const { read } = reader(graph, somebody(session, 'Hidde'));
+    expect(await read('licence.plan')).toMatchObject({
+      fault: { reason: 'consent-needed', scope: 'LicenseAssignment.Read.All' },
+    });
+    await session.ask('User.Read.All');
+    expect(await read('licence.plan')).toMatchObject({ answer: { choice: 'yes' } });
+  });
+
+  test('asks for the larger permission together with nothing', () => {
+    const session = open('fourth-coffee');
+    const keys = (person: Person) =>
+      asksOf(new Inquiry(session.graph, person), ['licence.plan']).map(({ key }) => key);
+    expect(keys(somebody(session, 'Noor'))).toEqual(['details']);
+    expect(keys(me)).toEqual(['person']);
+  });
+
+  test('about oneself asks nothing that takes a role', async () => {
+    const { graph, paths } = watch(open('willow-bank').graph);
+    expect(await reader(graph, me).read('licence.plan')).toMatchObject({
+      answer: { choice: 'no' },
+    });
+    expect(paths).toEqual(['/me']);
   });
 
   test('asks once although two questions come at the same time', async () => {
@@ -123,6 +184,18 @@ describe('reading several facts together', () => {
   });
 });
 
+test('a batch holds what every fact always needs, encoded as Graph wants it', async () => {
+  const session = open('fourth-coffee');
+  const { graph, paths } = watch(session.graph);
+  const { inquiry, read } = reader(graph, somebody(session, 'Hidde'));
+  await inquiry.answerAll(asksOf(inquiry, factNames));
+  for (const name of factNames)
+    expect([name, (await read(name)).known]).toEqual([name, name !== 'licence.bulk']);
+  expect(paths[0]).toBe('/$batch');
+  // What is left to ask are the further pages of lists.
+  expect(new Set(paths.slice(1))).toEqual(new Set(['/admin/serviceAnnouncement/healthOverviews']));
+});
+
 describe("the clock of this device is held against Graph's, or where that is hidden another", () => {
   const hidden = (graph: Graph, skew: Graph['skew']): Graph => ({
     ...graph,
@@ -143,7 +216,7 @@ describe("the clock of this device is held against Graph's, or where that is hid
   });
 
   test('and the time of either is written beside the answer', async () => {
-    const [ask] = facts['licence.since'].asks;
+    const [ask] = facts['licence.since'].asks.me;
     const answer = (graph: Graph) => new Inquiry(graph, me).answer(must(ask));
     const { graph } = open('fourth-coffee');
     const ahead = () => Promise.resolve(60_000);

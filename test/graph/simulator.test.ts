@@ -12,7 +12,7 @@ const GRAPH = 'https://graph.microsoft.com/v1.0';
 
 async function get(
   path: string,
-  scope: Scope | undefined,
+  scope: Scope | `${Scope}+${Scope}` | undefined,
   headers: object = {},
   organization = 'fourth-coffee',
   more: object = {},
@@ -51,7 +51,9 @@ describe('refusals', () => {
     ['/subscribedSkus', 'User.Read', 403, 'Authorization_RequestDenied'],
     ['/users/nobody%40fourthcoffee.example', 'User.Read.All', 404, 'Request_ResourceNotFound'],
     ['/nothing', 'User.Read', 404, 'BadRequest'],
-    ['/users?$search="displayName:im"', 'User.ReadBasic.All', 400, 'Request_UnsupportedQuery'],
+    ['/users?$search=%22displayName:im%22', 'User.ReadBasic.All', 400, 'Request_UnsupportedQuery'],
+    ['/users?$search="displayName:im"', 'User.ReadBasic.All', 400, 'BadRequest'],
+    ['/servicePrincipals?$filter=appId eq 1', 'Application.Read.All', 400, 'BadRequest'],
     ['/users?$search=im', 'User.ReadBasic.All', 400, 'Request_UnsupportedQuery'],
     ['/subscribedSkus?$filter=x', 'LicenseAssignment.Read.All', 400, 'Request_UnsupportedQuery'],
     ['/servicePrincipals', 'Application.Read.All', 400, 'Request_BadRequest'],
@@ -73,6 +75,20 @@ describe('refusals', () => {
     const more = { method: 'POST', body: JSON.stringify({ requests }) };
     const reply = await get('/$batch', 'User.Read', {}, 'fourth-coffee', more);
     expect(reply).toMatchObject({ status });
+  });
+
+  test('a part of a batch that is not encoded is a mistake, and only that part', async () => {
+    const urls = ['/me?$select=id', "/servicePrincipals?$filter=appId eq 'x'"];
+    const requests = urls.map((url, id) => ({ id: String(id), method: 'GET', url }));
+    const more = { method: 'POST', body: JSON.stringify({ requests }) };
+    const scope = 'Application.Read.All+User.Read';
+    const { body } = await get('/$batch', scope, {}, 'fourth-coffee', more);
+    expect(body).toMatchObject({
+      responses: [
+        { id: '1', status: 400 },
+        { id: '0', status: 200 },
+      ],
+    });
   });
 
   test('a search that is not quoted is a mistake', async () => {

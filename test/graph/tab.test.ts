@@ -41,12 +41,71 @@ test('a scope that is none of ours is not being asked', () => {
   expect(new Tab(storage).asking).toBeUndefined();
 });
 
-test('the sample that was opened is remembered, and everything goes', () => {
+test('the sample that was opened is remembered, and goes with all that is ours', () => {
   const storage = new MemoryStorage();
   const tab = new Tab(storage);
   tab.sample = 'fourth-coffee';
   expect(new Tab(storage).sample).toBe('fourth-coffee');
-  storage.setItem('msal.something', 'x');
-  tab.clear();
+  for (const key of ['guidepost:own:guide', 'guidepostings', 'msal.something', 'cart'])
+    storage.setItem(key, 'x');
+  tab.clear((key) => key.startsWith('msal.'));
+  expect(Array.from({ length: storage.length }, (_, at) => storage.key(at))).toEqual([
+    'guidepostings',
+    'cart',
+  ]);
+});
+
+test('refusals are forgotten all at once', () => {
+  const tab = new Tab(new MemoryStorage());
+  tab.refuse('AuditLog.Read.All', 'admin-approval');
+  tab.refuse('User.Read', 'consent-refused');
+  tab.forgetRefusals();
+  expect([tab.refusal('AuditLog.Read.All'), tab.refusal('User.Read')]).toEqual([
+    undefined,
+    undefined,
+  ]);
+});
+
+test.each([
+  { kind: 'stray' },
+  { kind: 'signed-out' },
+  { kind: 'switched', before: 'Imke Zandstra' },
+] as const)('the next page learns of %j', (notice) => {
+  const storage = new MemoryStorage();
+  new Tab(storage).notice = notice;
+  expect(new Tab(storage).notice).toEqual(notice);
+  new Tab(storage).notice = undefined;
   expect(storage.length).toBe(0);
+});
+
+test.each(['{', '{}', '{"kind":"other"}', '{"kind":"switched"}', '[]'])(
+  'storage that says %s has no notice',
+  (text) => {
+    const storage = new MemoryStorage();
+    storage.setItem('guidepost.notice', text);
+    expect(new Tab(storage).notice).toBeUndefined();
+  },
+);
+
+test('a notice that finds no room stops nothing', () => {
+  const storage = new MemoryStorage();
+  storage.setItem = () => {
+    throw new DOMException('full', 'QuotaExceededError');
+  };
+  const tab = new Tab(storage);
+  tab.notice = { kind: 'stray' };
+  expect(tab.notice).toBeUndefined();
+});
+
+test.each([
+  ['/help/en-us/guide/bulk/#what=missing', true],
+  ['//evil.example/', false],
+  ['/\\evil.example/', false],
+  ['javascript:alert(1)', false],
+  ['https://evil.example/', false],
+  ['', false],
+])('%j is a place to be led back to: %s', (path, is) => {
+  const tab = new Tab(new MemoryStorage());
+  tab.place = path;
+  expect(tab.place).toBe(is ? path : undefined);
 });

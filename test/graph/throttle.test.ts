@@ -8,6 +8,16 @@ test.each([
   [' 0 ', 0],
   ['Sun, 22 Nov 2026 12:00:30 GMT', 30],
   ['Sun, 22 Nov 2026 11:00:00 GMT', 0],
+  ['3600', 3600],
+  ['2147484', 3600],
+  ['99999999999999999999', 3600],
+  ['Tue, 22 Nov 2089 12:00:00 GMT', 3600],
+  ['-5', undefined],
+  ['1.5', undefined],
+  ['1e9', undefined],
+  ['2026', 2026],
+  ['2026-11-22T12:00:30Z', undefined],
+  ['Sun, 40 Nov 2026 12:00:30 GMT', undefined],
   ['soon', undefined],
   ['', undefined],
   [null, undefined],
@@ -15,11 +25,16 @@ test.each([
   expect(retryAfter(header, NOW)).toBe(seconds);
 });
 
-test('any header is a wait of zero or more, or none', () => {
+test('any header is a wait that a timer can keep, or none', () => {
+  const header = fc.oneof(
+    fc.string(),
+    fc.integer().map(String),
+    fc.date().map((date) => date.toUTCString()),
+  );
   fc.assert(
-    fc.property(fc.string(), (header) => {
-      const wait = retryAfter(header, NOW);
-      expect(wait === undefined || wait >= 0).toBe(true);
+    fc.property(header, (text) => {
+      const wait = retryAfter(text, NOW);
+      expect(wait === undefined || (wait >= 0 && wait <= 3600)).toBe(true);
     }),
   );
 });

@@ -1,6 +1,7 @@
 /** One slip, one line, with a mend that can be followed. What each code means, its page shows. */
 
 import { describe, expect, test } from 'vitest';
+import { checkArticleId } from '../../src/guide/checks/ids.ts';
 import { must } from '../support/must.ts';
 import { complaints, readFixture, sourceFile, translationFile } from '../support/written.ts';
 
@@ -127,6 +128,29 @@ describe('a slip in the source', () => {
     expect(lines[0]).toMatch(/ GP106 .* — choose another id, such as “/u);
   });
 
+  test.each(['aux', 'con', 'nul', 'prn', 'com1', 'lpt9'])(
+    'refuses “%s”, a device of Windows, for an article, a step, an answer and an old id',
+    (id) => {
+      const device = 'is the name of a device on Windows, which no file there can have';
+      const mend = `choose another id, such as “${id}-it”`;
+      const outcome = (step: string) =>
+        `<Outcome id="${step}" kind="fix" code="TST-01">\n\n## A\n\n</Outcome>`;
+      const question = (answer: string) =>
+        `<Question id="a">\n\n## A?\n\n<Answer id="${answer}" to="b">Yes</Answer>\n<Answer id="no" to="b">No</Answer>\n\n</Question>\n\n${outcome('b')}`;
+      expect(complaints({ 'en-us': sourceFile(outcome(id)) })).toEqual([
+        `en-us.mdx:8:1 GP106 The step id “${id}” ${device} — ${mend}`,
+      ]);
+      expect(complaints({ 'en-us': sourceFile(question(id)) })).toEqual([
+        `en-us.mdx:12:1 GP106 The answer id “${id}” ${device} — ${mend}`,
+      ]);
+      expect(complaints({ 'en-us': sourceFile(outcome('b'), [`retired: { ${id}: b }`]) })).toEqual([
+        `en-us.mdx:6:12 GP106 The step id “${id}” ${device} — ${mend}`,
+      ]);
+      expect(checkArticleId(id, { file: 'x', line: 1, column: 1 })).toHaveLength(1);
+      expect(checkArticleId(`${id}-it`, { file: 'x', line: 1, column: 1 })).toEqual([]);
+    },
+  );
+
   test.each([
     ['licence.plam', 'did you mean “licence.plan”?'],
     ['weather', 'known facts: '],
@@ -142,6 +166,27 @@ describe('a slip in the source', () => {
     const answers = ['<Answer id="yes" to="fix">X</Answer>', '<Answer id="x" to="fix">Y</Answer>'];
     const lines = question(' fact="service.incident"', answers);
     expect(lines.map((line) => line.split(' — ')[1])).toEqual(['add <Answer id="no" to="…">']);
+  });
+
+  test.each([
+    ['fact="licence.bulk" plans="yammer"', 'GP142', 'remove plans'],
+    ['fact="licence.bulk" plans="yamer"', 'GP142', 'remove plans'],
+    ['plans="yammer"', 'GP142', 'name its fact'],
+    ['fact="licence.since" hours="24"', 'GP140', 'known: yammer'],
+    ['fact="licence.since" hours="24" plans="teams"', 'GP141', 'known: yammer'],
+    ['fact="licence.since" hours="24" plans="constructor"', 'GP141', 'known: yammer'],
+    ['fact="licence.since" hours="24" plans=""', 'GP141', 'known: yammer'],
+    ['fact="licence.since" hours="24" plans="yamer"', 'GP141', 'did you mean plans="yammer"?'],
+  ])('refuses a parameter that would make a fact find nothing: %s', (attributes, code, mend) => {
+    const when = attributes.includes('hours') ? ['within', 'beyond'] : [];
+    const answers = ['yes', 'no'].map((id, at) => {
+      const side = when[at] === undefined ? '' : ` when="${when[at]}"`;
+      return `<Answer id="${id}" to="fix"${side}>X</Answer>`;
+    });
+    const lines = question(` ${attributes}`, answers);
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toContain(` ${code} `);
+    expect(lines[0]).toContain(mend);
   });
 
   test('knows an address that is retired, and one that only sounds like an object', () => {

@@ -1,23 +1,32 @@
 /** The pages about diagnostics are true: their examples print what they say, and nothing once mended. */
 
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, parse as parsePath } from 'node:path';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, parse as parsePath } from 'node:path';
 import { markdownToMdast } from 'satteri';
 import { describe, expect, it } from 'vitest';
 import { parse as parseYaml } from 'yaml';
-import { factValues } from '../../src/facts/names.ts';
+import { checkOutDir, checkProjectFolder } from '../../src/commands/places.ts';
+import { factRules } from '../../src/facts/rules.ts';
 import { checkArticle } from '../../src/guide/check.ts';
 import { checkLinks } from '../../src/guide/checks/links.ts';
 import { codes, formatDiagnostic, isCode, type Diagnostic } from '../../src/guide/diagnostic.ts';
 import type { Node } from '../../src/guide/document.ts';
 import { childrenOf, plainText } from '../../src/guide/node.ts';
+import { placesIn } from '../../src/guide/yaml-place.ts';
+import { checkCorpus } from '../../src/library/check-corpora.ts';
 import { checkInterface } from '../../src/library/check-interface.ts';
 import { checkSite } from '../../src/library/check-site.ts';
-import { readMessages } from '../../src/library/interface.ts';
+import { corpusFrom } from '../../src/library/corpora.ts';
+import { interfaceLocales, readMessages } from '../../src/library/interface.ts';
+import { parseTerms, type Terms } from '../../src/guide/terms.ts';
 import { parseRecord } from '../../src/guide/translation-record.ts';
 import { checkTranslationRecord } from '../../src/library/translation-file.ts';
 import { checkPathsFile } from '../../src/library/paths-file.ts';
+import { parseSite } from '../../src/library/site.ts';
 import { messageKeys } from '../../src/locale/keys.ts';
+import { parseSettings } from '../../src/settings/settings.ts';
+import { checkSiteLocales } from '../../src/settings/site-locales.ts';
 
 const folder = 'docs/diagnostics';
 const index = 'README.md';
@@ -183,26 +192,72 @@ function linksIn(node: Node): string[] {
 }
 
 function check(files: Files, page: Page): Diagnostic[] {
-  const { 'site.yaml': settings, ...others } = files;
+  const { 'site.yaml': settings, terminal, ...others } = files;
+  if (settings !== undefined && Object.keys(others).length > 0)
+    return checkCorpusOf(settings, others);
   if (settings !== undefined) return [...checkSite({ text: settings, file: 'site.yaml' })];
+  if (terminal !== undefined) return checkTerminal(terminal);
   return checkFiles(others, page);
 }
 
-function checkFiles(files: Files, page: Page): Diagnostic[] {
+/** What a command says of the folder that it is run in, of its settings and of where it is to write. */
+function checkTerminal(typed: string): Diagnostic[] {
+  const bare = (text = '') => text.replace(/^'(.*)'$/u, '$1');
+  const [, folder] = /^cd (.+)$/mu.exec(typed) ?? [];
+  const [, outDir = 'dist'] = /--outDir (\S+)/u.exec(typed) ?? [];
+  const settings = [...typed.matchAll(/([A-Z_]+)=('[^']*'|\S*)/gu)];
+  const env = Object.fromEntries(settings.map(([, name = '', value]) => [name, bare(value)]));
+  const project = bare(folder) || '/home/ada/guidepost';
+  return [
+    ...checkProjectFolder(project),
+    ...parseSettings(env).diagnostics,
+    ...checkSiteLocales(env['SITE_LOCALES'], interfaceLocales()),
+    ...checkOutDir(outDir, project),
+  ];
+}
+
+/** The corpus that an example's settings name, with its files on disk; `kb.lock` is the site's. */
+function checkCorpusOf(text: string, { 'kb.lock': lock, ...files }: Files): Diagnostic[] {
+  const folder = mkdtempSync(join(tmpdir(), 'example-'));
+  try {
+    for (const [path, content] of Object.entries(files)) {
+      mkdirSync(join(folder, dirname(path)), { recursive: true });
+      writeFileSync(join(folder, path), content);
+    }
+    const settings = parseSite(text, 'site.yaml').value?.corpora[0];
+    if (!settings) throw new Error('the settings of an example with a corpus must be right');
+    const own = { ...settings, dir: join(folder, settings.dir) };
+    const place = placesIn(text, { file: 'site.yaml', firstLine: 1 })(['corpora', 0, 'dir']);
+    const corpus = corpusFrom(own, [own], lock ?? '');
+    return checkCorpus(corpus, place, { file: 'kb.lock', text: lock });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function checkFiles(all: Files, page: Page): Diagnostic[] {
+  const { 'terms/nl-nl.yaml': list, ...files } = all;
+  const terms = parseTerms(list ?? '{}', 'terms/nl-nl.yaml');
   const locales = byLocale(files, '.mdx');
   const messages = Object.entries(byLocale(files, '.yaml')).map(([locale, { file, text }]) => {
     return [locale, { file, text: text + otherMessages(page) }] as const;
   });
   return [
-    ...(Object.keys(locales).length > 0 ? checkGuide(locales, files) : []),
+    ...terms.diagnostics,
+    ...(Object.keys(locales).length > 0 ? checkGuide(locales, files, terms.value) : []),
     ...(messages.length > 0
       ? checkInterface(Object.fromEntries(messages), new Set(Object.keys(messageKeys)))
       : []),
   ];
 }
 
-function checkGuide(locales: ReturnType<typeof byLocale>, files: Files): Diagnostic[] {
-  const checked = checkArticle({ id: article, locales }, { facts: factValues, today });
+function checkGuide(
+  locales: ReturnType<typeof byLocale>,
+  files: Files,
+  terms: Terms = {},
+): Diagnostic[] {
+  const options = { facts: factRules, today, terms: { 'nl-nl': terms } };
+  const checked = checkArticle({ id: article, locales }, options);
   const { config, diagnostics, documents } = checked;
   const list = files['paths.txt'];
   const record = files['translations.yaml'];

@@ -4,7 +4,13 @@ import { wordsOf } from '../../src/guide/words.ts';
 import { must } from '../support/must.ts';
 import { check, readContent, readFixture, sourceFile, type Texts } from '../support/written.ts';
 
-const bare: Surroundings = { notes: [], outcome: () => undefined, further: () => [], end: [] };
+const bare: Surroundings = {
+  notes: [],
+  outcome: () => undefined,
+  further: () => [],
+  arrow: '→',
+  end: [],
+};
 
 function markdownOf(texts: Texts, locale = 'en-us', surroundings = bare): string {
   const { documents, config } = check(texts);
@@ -36,9 +42,9 @@ describe('a guide', () => {
         '',
         'It stands beside the lid.',
         '',
-        '- [Yes, it is on](since/): When was the ink replaced?',
-        '- [No, it is off](plug-in/): Plug it in',
-        '- [I don’t know](find-lamp/): What do you see beside the lid?',
+        '- [Yes, it is on](since/) → When was the ink replaced?',
+        '- [No, it is off](plug-in/) → Plug it in',
+        '- [I don’t know](find-lamp/) → What do you see beside the lid?',
         '',
         '## What do you see beside the lid?',
       ].join('\n'),
@@ -64,12 +70,14 @@ describe('a guide', () => {
       notes: ['*A note*'],
       outcome: (step) => (step === 'plug-in' ? 'CODE' : undefined),
       further: (step) => (step === 'plug-in' ? ['One', 'Two'] : []),
+      arrow: '←',
       end: ['The end'],
     });
     expect(text).toContain('what the printer needs.\n\n*A note*\n\nA printer');
     expect(text).toContain(
       '## Plug it in\n\nCODE\n\n1. Put the plug into the socket.\n\nOne\n\nTwo\n\n',
     );
+    expect(text).toContain('\n- [No, it is off](plug-in/) ← Plug it in\n');
     expect(text).toMatch(/\n\nThe end\n$/u);
   });
 });
@@ -96,14 +104,14 @@ test('a summary becomes what one would paste, as deep as its list item', () => {
   const yammer = readContent('yammer-licensing-issues');
   expect(markdownOf(yammer)).toContain(
     [
-      '2. Paste this summary:',
+      '3. Paste this summary:',
       '',
       '   ```',
       '   Yammer licensing issues',
-      '   YAM-LIC-08 Open a support case',
+      '   Open a support case · YAM-LIC-08',
       '   ```',
       '',
-      '3. Add when',
+      '4. Add the names',
     ].join('\n'),
   );
 });

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { arrive } from '../../src/guide/arrive.ts';
 import { answerIds, isQuestion } from '../../src/guide/config.ts';
 import { formatFragment } from '../../src/guide/fragment.ts';
-import { hrefOf, wayAgain, wayOf } from '../../src/guide/next.ts';
+import { hrefOf, hrefOnward, wayAgain, wayOf } from '../../src/guide/next.ts';
 import { arbitraryFragment, privateTexts } from '../support/arbitrary-fragment.ts';
 import { arbitraryPlan } from '../support/arbitrary-plan.ts';
 import { guideOfPlan } from '../support/plan.ts';
@@ -110,4 +110,22 @@ describe('“check again”', () => {
 test('writes a way as an address beside the page', () => {
   expect(hrefOf({ step: 'since', answers: { power: 'yes' } })).toBe('../since/#power=yes');
   expect(hrefOf({ step: 'power', answers: {} })).toBe('../power/');
+});
+
+describe('where a link leads on to that does not belong on its page', () => {
+  const onward = (step: string, fragment: string) =>
+    hrefOnward(arrive(printer, step, fragment, now), fragment);
+
+  test('is told by a note why, where the next page could not find out', () => {
+    expect(onward('repair', '#power=no')).toBe('../plug-in/#power=no&~=elsewhere');
+  });
+
+  test.each(['/../../../../nl-nl/?x=1', '#/../../nl-nl/', '?x=1', '//evil.example/', '#'])(
+    'takes %s along as a fragment, never as a path',
+    (rest) => {
+      const arrival = { ...arrive(printer, 'since', '', now), surprise: 'changed' } as const;
+      const page = new URL(hrefOnward(arrival, rest), 'https://help.example/kb/en-us/test/power/');
+      expect(page.href.split('#')[0]).toBe('https://help.example/kb/en-us/test/since/');
+    },
+  );
 });

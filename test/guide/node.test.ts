@@ -22,6 +22,11 @@ test('folds white space and line breaks into single spaces', () => {
   expect(plainText(must(paragraph))).toBe('one two three');
 });
 
+test('keeps a space that holds a mark and its word together', () => {
+  const [paragraph] = nodesOf('Vraiment\u202f? Oui\u00a0: toujours.');
+  expect(plainText(must(paragraph))).toBe('Vraiment\u202f? Oui\u00a0: toujours.');
+});
+
 test('walks every node in reading order', () => {
   const words = [...walk(nodesOf('one *two **three*** four\n\n- five'))].flatMap((node) =>
     node.type === 'text' ? node.value.trim() : [],

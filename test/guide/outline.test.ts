@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { descriptionOf, stepsInShort } from '../../src/guide/outline.ts';
+import { descriptionOf } from '../../src/guide/outline.ts';
 import { must } from '../support/must.ts';
 import { documentOf, sourceFile } from '../support/written.ts';
 
@@ -17,25 +17,6 @@ const outcome = (body: string) => {
   ];
   return must(documentOf(sourceFile(article.join('\n\n'))).steps.find(({ id }) => id === 'end'));
 };
-
-test('takes the first sentence of each numbered step, without its markup', () => {
-  const step = outcome(
-    '1. Open **Users** → `x`. Then close it.\n2. Wait <Deadline>a day</Deadline>.',
-  );
-  expect(stepsInShort(step, 'en-us')).toEqual(['Open Users → x.', 'Wait a day.']);
-});
-
-test('reads on past a question, and leaves what a colon announces to the page', () => {
-  const step = outcome(
-    '1. Nothing found? Ask somebody. Or wait.\n2. Run this:\n\n   ```\n   code\n   ```',
-  );
-  expect(stepsInShort(step, 'en-us')).toEqual(['Nothing found? Ask somebody.', 'Run this …']);
-});
-
-test('takes no bullets for steps, nor steps inside steps', () => {
-  const step = outcome('- A bullet.\n\n1. One.\n   1. Inner.\n2. Two.');
-  expect(stepsInShort(step, 'en-us')).toEqual(['One.', 'Two.']);
-});
 
 test('describes a step by as many whole sentences as a preview shows', () => {
   const long = `Long ${'word '.repeat(50)}end.`;

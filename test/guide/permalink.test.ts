@@ -31,3 +31,18 @@ test('carries only answers that the guide offers, and times as instants', () => 
     'https://help.example/nl-nl/test/since/#since=2026-11-22T11:00Z&noise=no',
   );
 });
+
+test('looks up no answer that is a property of every object', () => {
+  const answers = { constructor: 'yes', toString: 'no', hasOwnProperty: 'name', power: 'yes' };
+  // Not as a literal, which would set the prototype.
+  const own = Object.fromEntries([
+    ['__proto__', 'yes'],
+    ['noise', 'no'],
+  ]);
+  expect(link('https://help.example/', answers)).toBe(
+    'https://help.example/nl-nl/test/since/#power=yes',
+  );
+  expect(link('https://help.example/', own)).toBe(
+    'https://help.example/nl-nl/test/since/#noise=no',
+  );
+});

@@ -52,7 +52,7 @@ function everythingSent(
     return {
       link,
       title: words.steps[way.step]?.title,
-      message: formatNote({ ...parts, trail, answered: '', next: '', todo: [] }),
+      message: formatNote({ ...parts, trail, answered: '', next: [], text: [] }),
       summary: formatSummary({ ...parts, trail: arrival.trail, made: '' }),
       markdown: formatMarkdown({ ...parts, trail: arrival.trail, made: '' }),
     };
@@ -94,7 +94,7 @@ test('a text has no place for an answer that the guide does not offer', () => {
         const parts = { config, words, link: '', step: 'licensed', formatTime: String };
         const trail = [{ question, given }];
         return [
-          formatNote({ ...parts, trail, answered: '', next: '', todo: [] }),
+          formatNote({ ...parts, trail, answered: '', next: [], text: [] }),
           formatSummary({ ...parts, trail, made: '' }),
           formatMarkdown({ ...parts, trail, made: '' }),
         ];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { factValues } from '../../src/facts/names.ts';
+import { factRules } from '../../src/facts/rules.ts';
 import { checkSound } from '../../src/guide/sound.ts';
 import { now, readFixture, type Texts } from '../support/written.ts';
 
@@ -10,7 +10,7 @@ function sound(texts: Texts, id = 'lamp') {
   const files = Object.entries(texts).map(
     ([locale, text]) => [locale, { file: `${locale}.mdx`, text }] as const,
   );
-  const options = { facts: factValues, today: now };
+  const options = { facts: factRules, today: now };
   const found = checkSound({ id, locales: Object.fromEntries(files) }, options);
   return { locales: Object.keys(found.sound?.documents ?? {}), ...found };
 }

@@ -20,7 +20,7 @@ const summary = (locale: string, step: string, fragment: string) =>
 test('says what was asked, what was answered and where it ended', () => {
   expect(summary('en-us', 'repair', '#power=yes&since=over&noise=yes').split('\n')).toEqual([
     'The printer does not print',
-    'PRN-03 Have it repaired',
+    'Have it repaired · PRN-03',
     '',
     '- Is the lamp on? Yes, it is on',
     '- When was the ink replaced? A day ago or longer',
@@ -34,7 +34,7 @@ test('says what was asked, what was answered and where it ended', () => {
 test('says it in the language that it is asked for', () => {
   expect(summary('nl-nl', 'plug-in', '#power=no').split('\n').slice(0, 4)).toEqual([
     'De printer print niet',
-    'PRN-01 Steek de stekker erin',
+    'Steek de stekker erin · PRN-01',
     '',
     '- Brandt het lampje? Nee, het is uit',
   ]);
@@ -91,7 +91,7 @@ test('writes the same case in Markdown', () => {
   expect(text.split('\n')).toEqual([
     '## The printer does not print',
     '',
-    '**PRN-03 Have it repaired**',
+    '**Have it repaired · PRN-03**',
     '',
     '1. Is the lamp on? **Yes, it is on**',
     '2. When was the ink replaced? **A day ago or longer**',
@@ -109,18 +109,30 @@ test('lets no mark of Markdown or HTML come out of a value', () => {
   expect(text).toContain('\n\\*a\\* \\<b\\> \\[c\\](d) \\`e\\` \\#f \\| \\~g\\~ \\&amp; \\\\');
 });
 
-const note = (step: string, fragment: string, todo: readonly string[] = []) =>
-  formatNote({ ...parts('en-us', step, fragment), answered: 'So far:', next: 'Do: this', todo });
+test('a case without answers has no gap in their place', () => {
+  expect(summary('en-us', 'repair', '').split('\n')).toEqual([
+    'The printer does not print',
+    'Have it repaired · PRN-03',
+    '',
+    'Made at noon',
+    'https://help.example.com/x/',
+  ]);
+});
+
+const note = (step: string, fragment: string, text: readonly string[] = []) =>
+  formatNote({ ...parts('en-us', step, fragment), answered: 'So far:', next: ['Do: this'], text });
 
 test('tells a person what was answered and what to do, without a greeting', () => {
-  expect(note('plug-in', '#power=no', ['Put the plug in.', 'Wait.']).split('\n')).toEqual([
+  const text = ['1. Put the plug in. Press.', '2. Wait.'];
+  expect(note('plug-in', '#power=no', text).split('\n')).toEqual([
     'The printer does not print',
     '',
     'So far:',
     '- Is the lamp on? No, it is off',
     '',
     'Do: this',
-    '1. Put the plug in.',
+    '',
+    '1. Put the plug in. Press.',
     '2. Wait.',
     '',
     'https://help.example.com/x/',

@@ -21,7 +21,10 @@ test('only the worker of the search may compile WebAssembly', () => {
   );
   expect(may.map(({ path }) => path)).toEqual(['pagefind/pagefind-worker.js']);
   expect(contentSecurityPolicy()).not.toContain('unsafe');
-  expect(contentSecurityPolicy()).toContain("require-trusted-types-for 'script'");
+  expect(contentSecurityPolicy()).toContain(
+    "require-trusted-types-for 'script'; trusted-types 'none'",
+  );
+  expect(contentSecurityPolicy({ search: true })).toMatch(/trusted-types default$/u);
 });
 
 test('no two rules are about the same path', () => {

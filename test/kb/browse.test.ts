@@ -6,10 +6,11 @@ import { readCorpora } from '../../src/library/corpora.ts';
 import { must } from '../support/must.ts';
 
 const frame = {
-  corpus: must(readCorpora([], 'src')[0]),
+  corpus: must(readCorpora([], 'src', 'alchemy')[0]),
   locale: 'nl-nl',
   words: wordingFor('en-us'),
   list: '/nl-nl/kb/',
+  name: 'Knowledge base',
 };
 const listed = (...titles: string[]): Listed[] =>
   titles.map((title, at) => ({ title, slug: `a${at}`, lang: 'nl-NL', dir: 'ltr' }));
@@ -24,6 +25,9 @@ test.each([
   ['カタ', 'か'],
   ['が', 'か'],
   ['漢字', '漢'],
+  ['เปลี่ยนรหัส', 'ป'],
+  ['แชร์ไฟล์', 'ช'],
+  ['รหัสผ่าน', 'ร'],
   ['한국', 'ㅎ'],
   // The first and the last syllable of a consonant; a doubled one stands under the single one.
   ['가격', 'ㄱ'],
@@ -38,6 +42,48 @@ test.each([
   ['Ωμέγα', 'Ω'],
 ])('%s stands under %s', (title, initial) => {
   expect(initialOf(title)).toBe(initial);
+});
+
+test.each([
+  ['阿里', 'A'],
+  ['把文件', 'B'],
+  ['错误代码', 'C'],
+  ['登录', 'D'],
+  ['流程', 'L'],
+  ['密码', 'M'],
+  ['日历', 'R'],
+  ['他们', 'T'],
+  ['无法打开', 'W'],
+  ['自动', 'Z'],
+])('in simplified Chinese %s stands under %s, by its sound', (title, initial) => {
+  expect(initialOf(title, 'zh-cn')).toBe(initial);
+  expect(initialOf(title, 'zh-hans')).toBe(initial);
+  expect(initialOf(title, 'zh-tw')).toBe('漢');
+  expect(initialOf(title, 'ja-jp')).toBe('漢');
+});
+
+test('a Chinese list has one alphabet for its own titles and English ones', () => {
+  const entries = listed('Word', '无法打开', '密码', 'Mail', '阿里');
+  const [page] = browsePages(entries, { ...frame, locale: 'zh-cn' });
+  const headings = [...(page?.main ?? '').matchAll(/<h2[^>]*>([^<]+)</gu)].map(([, name]) => name);
+  expect(headings).toEqual(['A', 'M', 'W']);
+});
+
+test('titles that several articles have are told apart by their addresses', () => {
+  const [page] = browsePages(listed('Een', 'Twee', 'Een'), frame);
+  expect(page?.main).toContain(
+    'href="a0/" lang="nl-NL" dir="ltr">Een <bdi class="apart" dir="ltr">a0</bdi></a>',
+  );
+  expect(page?.main).toContain('>Een <bdi class="apart" dir="ltr">a2</bdi></a>');
+  expect(page?.main).toContain('>Twee</a>');
+});
+
+test('an address in another script is encoded', () => {
+  const [page] = browsePages(
+    [{ title: 'P', slug: 'パス/ワード', lang: 'ja-JP', dir: 'ltr' }],
+    frame,
+  );
+  expect(page?.main).toContain(`href="${encodeURI('パス/ワード')}/"`);
 });
 
 test('a short list is one page, letter by letter, numbers first', () => {

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -10,15 +10,21 @@ const folder = () => join(room, 'kb');
 const open = () => openPageFiles(folder(), join(room, 'record.json'), join(room, 'images'));
 const facts = { digest: 'd', title: 'T', lang: 'nl-NL', dir: 'ltr', listed: true } as const;
 const press = {
+  start: { title: 'All', lang: 'nl-NL', dir: 'ltr' as const },
   moved: (path: string, { title }: { title: string }, slug: string) => `${path} ${title} ${slug}`,
 };
 const textOf = (path: string) => readFileSync(join(folder(), path, 'index.html'), 'utf8');
 
-function build(slugs: Record<string, string>, title = 'T'): void {
+function build(
+  slugs: Record<string, string>,
+  title = 'T',
+  moved: Record<string, string> = {},
+): void {
   const files = open();
   for (const slug of Object.values(slugs))
-    files.write(slug, title, { ...facts, title, images: [] });
-  writeOldPaths(files, folder(), new Map(Object.entries(slugs)), press, 'v');
+    files.write(slug, title, { ...facts, title, images: [], uses: [] });
+  const paths = { slugs: new Map(Object.entries(slugs)), moved, reserved: ['ours'] };
+  writeOldPaths(files, folder(), paths, press, 'v');
   files.save();
 }
 
@@ -47,4 +53,32 @@ test('a new title is shown, and a path goes with its article', () => {
   build({ A: 'a' }, 'New');
   expect(textOf('A')).toBe('A New a');
   expect(existsSync(join(folder(), 'B'))).toBe(false);
+});
+
+test('an address that the site has published leads to where the site says, and then elsewhere', () => {
+  build({ a: 'a', b: 'b' }, 'T', { old: 'a', gone: '' });
+  expect(textOf('old')).toBe('old T a');
+  expect(textOf('gone')).toBe('gone All ');
+  build({ a: 'a', b: 'b' }, 'T', { old: 'b' });
+  expect(textOf('old')).toBe('old T b');
+  expect(existsSync(join(folder(), 'gone'))).toBe(false);
+});
+
+test.each([
+  'index.html',
+  'a/index.html',
+  'a/INDEX.html',
+  'sitemap-1.xml',
+  '_1',
+  '_shell',
+  'ours',
+  'ours/x',
+  '',
+  'a//b',
+  '../a',
+])('the path “%s” takes the place of no file of the site', (id) => {
+  build({ [id]: 'slug', a: 'a' });
+  expect(textOf('slug')).toBe('T');
+  const others = readdirSync(folder(), { recursive: true, encoding: 'utf8' });
+  expect(others.sort()).toEqual(['a', 'a/index.html', 'slug', 'slug/index.html']);
 });

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -12,9 +12,9 @@ const page = (path: string) => join(room, 'kb', path, 'index.html');
 beforeEach(() => {
   room = mkdtempSync(join(tmpdir(), 'pages-'));
   const files = open();
-  files.write('a', 'one', { ...facts, images: [] });
-  files.write('a/b', 'two', { ...facts, images: [] });
-  files.write('c', 'three', { ...facts, images: ['x.png'] });
+  files.write('a', 'one', { ...facts, images: [], uses: [] });
+  files.write('a/b', 'two', { ...facts, images: [], uses: [] });
+  files.write('c', 'three', { ...facts, images: ['x.png'], uses: [] });
   files.save();
 });
 afterEach(() => {
@@ -29,6 +29,12 @@ test('a page that somebody changed or lost is not', () => {
   writeFileSync(page('a'), 'another');
   rmSync(page('a/b'));
   expect([...open().entries.keys()]).toEqual([]);
+});
+
+test('nor one that was written by something else, though it is as long', () => {
+  writeFileSync(page('a'), 'two');
+  utimesSync(page('a'), new Date(), new Date(Date.now() + 5000));
+  expect(open().entries.has('a')).toBe(false);
 });
 
 test('nor one whose image is lost', () => {

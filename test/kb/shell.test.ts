@@ -12,7 +12,7 @@ const html = [
   `<meta http-equiv="refresh" content="0; url=${hole('moved')}">`,
   `<link rel="canonical" href="/nl-nl/kb/${hole('path')}">`,
   link('nl-NL') + link('de-DE') + link('x-default'),
-  `<details class="languages"><summary>NL</summary><ul>${item('nl-NL', ' aria-current="true"')}${item('de-DE')}</ul></details>`,
+  `<div class="languages"><button>NL</button><div popover><ul>${item('nl-NL', ' aria-current="true"')}${item('de-DE')}</ul></div></div>`,
   hole('main'),
 ].join('');
 
@@ -24,6 +24,7 @@ const filling: Filling = {
   path: 'a/',
   canonical: { locale: 'nl-nl', path: 'a/' },
   locales: new Set(['nl-nl', 'de-de']),
+  borrowers: new Set(),
   main: '<main>$& ~~title~~</main>',
 };
 const page = (changes: Partial<Filling> = {}) =>
@@ -32,7 +33,7 @@ const page = (changes: Partial<Filling> = {}) =>
 test('fills every place in, text escaped and the main part as it is', () => {
   expect(page()).toContain('<title>A &amp; &quot;B&quot; &lt;c&gt;</title>');
   expect(page()).toContain('<a href="/de-DE/kb/a/"');
-  expect(page()).toContain('</details><main>$& ~~title~~</main>');
+  expect(page()).toContain('</div><main>$& ~~title~~</main>');
 });
 
 test('names only the locales that have the page', () => {
@@ -44,7 +45,7 @@ test('names only the locales that have the page', () => {
 });
 
 test('has no language switch where there is nothing to switch to', () => {
-  expect(page({ locales: new Set(['nl-nl']) })).not.toMatch(/hreflang|details/u);
+  expect(page({ locales: new Set(['nl-nl']) })).not.toMatch(/hreflang|button/u);
 });
 
 test('says nothing to search engines where the original said nothing', () => {
@@ -68,6 +69,15 @@ test('a page with a text of another locale stands for the page there, and can be
     'nl-NL',
     'de-DE',
   ]);
+});
+
+test('a page whose text readers of another locale are shown leads to their page', () => {
+  const lent = page({ locales: new Set(['nl-nl']), borrowers: new Set(['de-de']) });
+  expect([...lent.matchAll(/data-locale="([^"]*)"/gu)].map(([, locale]) => locale)).toEqual([
+    'nl-NL',
+    'de-DE',
+  ]);
+  expect(lent).not.toContain('rel="alternate"');
 });
 
 test('a page that others have no equal of leads to what is near it there', () => {

@@ -20,7 +20,7 @@ const source = corpusFolder({
   'de-DE/Docs/half.md': article('Halb', 'zwei', noindex),
 });
 const catalogue = readCatalogue(source.dir);
-const corpus = must(readCorpora([], source.dir)[0]);
+const corpus = must(readCorpora([], source.dir, 'alchemy')[0]);
 const settings = { corpus, site: 'https://site.test', base: '/help/', fallback: 'de-de' };
 const room = mkdtempSync(join(tmpdir(), 'sitemaps-'));
 const write = (locale: string, of = catalogue, site = true) => {

@@ -77,6 +77,49 @@ test('a build after an edit writes the page, and those of the locales that borro
   ]);
 });
 
+test('a changed, an added and a removed picture are each seen by the next build', async () => {
+  await build('one');
+  const page = () => filesUnder(join(room, 'one')).get('nl-nl/kb/old-name/index.html');
+  const before = page();
+  const one = [
+    'de-DE: 1 pages written, 2 unchanged, 0 removed',
+    'nl-NL: 1 pages written, 2 unchanged, 0 removed',
+  ];
+  source.write('nl-NL/Docs/media/p.png', Buffer.concat([png, png]));
+  expect(await build('one')).toEqual(one);
+  expect(page()).not.toBe(before);
+  rmSync(join(source.dir, 'nl-NL/Docs/media/p.png'));
+  expect(await build('one')).toEqual(one);
+  expect(Buffer.from(page() ?? '', 'base64').toString()).not.toContain('<img');
+  source.write('nl-NL/Docs/media/p.png', png);
+  expect(await build('one')).toEqual(one);
+  expect(page()).toBe(before);
+});
+
+test('no name of a file stops a build, nor the next one without it', async () => {
+  const names = [
+    ...['index.html', 'sitemap-1.xml', '_1', '_shell', '404.html', 'a/index.html', 'con', 'b..c'],
+    ...['C#', '50% off', 'a?b', 'パスワード', '!!!', 'x'.repeat(250), 'ﷺ'.repeat(80), '__proto__'],
+  ];
+  for (const [n, name] of names.entries())
+    source.write(`nl-NL/Docs/${name}.md`, article(`Naam ${n}`, text));
+  source.write('nl-NL/Docs/a.MD', article('Hoofdletters', `${text} Andere woorden.`));
+  await build('one');
+  const pages = [...filesUnder(join(room, 'one')).values()].map((html) =>
+    Buffer.from(html, 'base64').toString(),
+  );
+  for (const title of [...names.map((_, n) => `Naam ${n}`), 'Hoofdletters'])
+    expect(
+      pages.some((html) => html.startsWith(`<title>${title}</title>`)),
+      title,
+    ).toBe(true);
+  for (const name of names) rmSync(join(source.dir, `nl-NL/Docs/${name}.md`));
+  rmSync(join(source.dir, 'nl-NL/Docs/a.MD'));
+  await build('one');
+  await build('two');
+  expect(filesUnder(join(room, 'one'))).toEqual(filesUnder(join(room, 'two')));
+});
+
 test('pages outlive a builder that empties the folder, and only those it asks back', async () => {
   await build('one');
   const out = join(room, 'one');

@@ -1,7 +1,8 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { contentSecurityPolicy } from '../../src/layouts/policy.ts';
-import { hostsOf, readSignInOffer } from '../../src/library/sign-in.ts';
+import { hostsFor, hostsOf, readSignInOffer } from '../../src/library/sign-in.ts';
+import { guideOf, readContent, readFixture } from '../support/written.ts';
 
 const clientId = '5b1d5c1e-6a3f-4a8e-9b51-0c7d6d1f2a31';
 
@@ -67,10 +68,30 @@ describe('the file of settings', () => {
   });
 });
 
+describe('the hosts that the pages of a guide may ask', () => {
+  const licensing = guideOf(readContent('yammer-licensing-issues')).config;
+  const lamp = guideOf(readFixture('lamp')).config;
+  afterEach(() => {
+    vi.unstubAllEnvs();
+  });
+
+  test('are those of the cloud, for a guide that asks a directory', () => {
+    vi.stubEnv('GUIDEPOST_CLIENT_ID', clientId);
+    vi.stubEnv('GUIDEPOST_CLOUD', 'china');
+    expect(hostsFor(licensing)).toEqual(hostsOf('china'));
+  });
+
+  test('are none for a guide that asks nothing, and none where nobody can sign in', () => {
+    expect(hostsFor(licensing)).toEqual([]);
+    vi.stubEnv('GUIDEPOST_CLIENT_ID', clientId);
+    expect(hostsFor(lamp)).toEqual([]);
+  });
+});
+
 test('a policy names the two hosts of a cloud and nothing else', () => {
-  expect(contentSecurityPolicy(hostsOf('gcc-high'))).toContain(
+  expect(contentSecurityPolicy({ hosts: hostsOf('gcc-high') })).toContain(
     "connect-src 'self' https://login.microsoftonline.us https://graph.microsoft.us;",
   );
   expect(contentSecurityPolicy()).toContain("connect-src 'self';");
-  expect(contentSecurityPolicy('none')).toContain("connect-src 'none';");
+  expect(contentSecurityPolicy({ hosts: 'none' })).toContain("connect-src 'none';");
 });

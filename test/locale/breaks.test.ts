@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { markBreaks } from '../../src/locale/breaks.ts';
+import { breakHtml, markBreaks, phrasesOf } from '../../src/locale/breaks.ts';
 
 const lines = (text: string, locale: string) => markBreaks(text, locale).split('\u200B');
 
@@ -12,6 +12,16 @@ test('leaves a text with spaces between its words as it is', () => {
 
 test('breaks Japanese between words, endings and particles staying with theirs', () => {
   expect(lines('設定を確認する', 'ja-jp')).toEqual(['設定を', '確認する']);
+});
+
+test('begins a phrase after the particle that ends one, also in hiragana', () => {
+  expect(lines('設定はどうなっていますか？', 'ja-jp')).toEqual(['設定は', 'どうなっていますか？']);
+  expect(lines('このアカウントではどこにも', 'ja-jp')).toEqual([
+    'この',
+    'アカウントでは',
+    'どこにも',
+  ]);
+  expect(lines('設定について', 'ja-jp')).toEqual(['設定について']);
 });
 
 test('begins no line with a closing mark, and ends none with an opening one', () => {
@@ -36,4 +46,21 @@ test('adds only chances to break, and loses nothing', () => {
       expect(markBreaks(written, 'ja-jp').replaceAll('\u200B', '')).toBe(written);
     }),
   );
+});
+
+test('cuts Japanese labels between phrases, and no word in two', () => {
+  expect(phrasesOf('グループから割り当てられるはずが、エラーになっています', 'ja-jp')).toEqual([
+    'グループから',
+    '割り当てられるはずが、',
+    'エラーになっています',
+  ]);
+  expect(phrasesOf('許可证', 'zh-cn')).toEqual(['許可证']);
+  expect(phrasesOf('Who is it?', 'en-us')).toEqual(['Who is it?']);
+});
+
+test('marks the same places in HTML, and none in its tags and references', () => {
+  expect(breakHtml('<b title="設定を確認する">設定を確認する</b> &amp; 次', 'ja-jp')).toBe(
+    '<b title="設定を確認する">設定を<wbr>確認する</b> &amp; 次',
+  );
+  expect(breakHtml('<b>Look</b> &lt; here', 'en-us')).toBe('<b>Look</b> &lt; here');
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { interfaceLocales } from '../../src/library/interface.ts';
 import { formatDay, formatTime } from '../../src/locale/dates.ts';
-import { formatMoment } from '../../src/locale/moments.ts';
+import { zoneName } from '../../src/locale/moments.ts';
 
 const time = Date.UTC(2026, 10, 21, 23, 30);
 /** CLDR changes its mind about the kinds of space. */
@@ -25,10 +26,10 @@ test('writes the day that was meant, in whatever zone it is read', () => {
 
 test('writes an instant with its weekday, in the zone that it is given', () => {
   expect(plain(formatTime('en-us', time, 'UTC'))).toMatch(
-    /^Saturday, November 21, 2026 at 11:30 PM$/u,
+    /^Saturday, November 21, 2026 at 11:30 PM GMT\+0$/u,
   );
   expect(plain(formatTime('nl-nl', time, 'Europe/Amsterdam'))).toMatch(
-    /^zondag 22 november 2026 .*00:30$/u,
+    /^zondag 22 november 2026 .*00:30 GMT\+1$/u,
   );
 });
 
@@ -38,16 +39,32 @@ test('takes the zone of the reader when none is given', () => {
 });
 
 test('names the zone of an instant by its offset at that time, summer time included', () => {
-  const before = process.env['TZ'];
-  const offset = (zone: string, at: number) => {
-    process.env['TZ'] = zone;
-    return /\(UTC.*\)$/u.exec(formatMoment('nl-nl', at))?.[0];
-  };
+  const offset = (zone: string, at: number) =>
+    /[A-Z]{3}.*$/u.exec(formatTime('nl-nl', at, zone))?.[0];
   const summer = Date.UTC(2026, 6, 1);
-  expect(offset('Europe/Amsterdam', time)).toBe('(UTC+01:00)');
-  expect(offset('Europe/Amsterdam', summer)).toBe('(UTC+02:00)');
-  expect(offset('America/St_Johns', time)).toBe('(UTC-03:30)');
-  expect(offset('UTC', time)).toBe('(UTC+00:00)');
-  process.env['TZ'] = before ?? '';
-  if (before === undefined) delete process.env['TZ'];
+  expect(offset('Europe/Amsterdam', time)).toBe('GMT+1');
+  expect(offset('Europe/Amsterdam', summer)).toBe('GMT+2');
+  expect(offset('America/St_Johns', time)).toBe('GMT-3:30');
+  expect(offset('UTC', time)).toBe('GMT+0');
+});
+
+test('says in every language which zone a time is in', () => {
+  for (const locale of interfaceLocales())
+    expect(formatTime(locale, time, 'Asia/Tokyo'), locale).toMatch(/\+9/u);
+});
+
+test('names a zone as readers know it, at a moment', () => {
+  const summer = Date.UTC(2026, 6, 1);
+  expect(zoneName('en-us', time, 'Europe/Amsterdam')).toEqual({
+    zone: 'Central European Standard Time',
+    offset: 'GMT+1',
+  });
+  expect(zoneName('nl-nl', summer, 'Europe/Amsterdam')).toEqual({
+    zone: 'Midden-Europese zomertijd',
+    offset: 'GMT+2',
+  });
+  // What a browser says that hides its reader's zone.
+  expect(zoneName('en-us', time, 'UTC').zone).toBe('Coordinated Universal Time');
+  // A zone that has no name in the language.
+  expect(zoneName('en-us', time, 'Etc/GMT+5')).toEqual({ zone: 'Etc/GMT+5', offset: 'GMT-5' });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatIsolated, formatMessage } from '../../src/locale/format.ts';
+import { formatMessage } from '../../src/locale/format.ts';
 
 const count = '{count, plural, one {# question left} other {# questions left}}';
 
@@ -52,20 +52,20 @@ describe('a message from right to left', () => {
 
   test('keeps each text apart from the words around it, and leaves numbers to the locale', () => {
     expect(
-      formatIsolated('ar-sa', 'من {time} — {text}', { time: 'VIVA: on', text: '•••e3f4' }),
+      formatMessage('ar-sa', 'من {time} — {text}', { time: 'VIVA: on', text: '•••e3f4' }),
     ).toBe('من \u2068VIVA: on\u2069 — \u2068•••e3f4\u2069');
-    expect(formatIsolated('he-il', plural, { value: 1, name: 'Ana' })).toBe(
+    expect(formatMessage('he-il', plural, { value: 1, name: 'Ana' })).toBe(
       '1 شخص: \u2068Ana\u2069',
     );
   });
 
   test('chooses by a text as by any other', () => {
-    expect(formatIsolated('ar-sa', select, { value: 'null' })).toBe('لا موقع');
-    expect(formatIsolated('ar-sa', select, { value: 'NL' })).toBe('الموقع \u2068NL\u2069');
-    expect(formatIsolated('he-il', plural, { value: '7', name: 'x' })).toContain('7 أشخاص');
+    expect(formatMessage('ar-sa', select, { value: 'null' })).toBe('لا موقع');
+    expect(formatMessage('ar-sa', select, { value: 'NL' })).toBe('الموقع \u2068NL\u2069');
+    expect(formatMessage('he-il', plural, { value: '7', name: 'x' })).toContain('7 أشخاص');
   });
 
   test('needs no isolation without values', () => {
-    expect(formatIsolated('ar-sa', 'ابدأ من جديد')).toBe('ابدأ من جديد');
+    expect(formatMessage('ar-sa', 'ابدأ من جديد')).toBe('ابدأ من جديد');
   });
 });

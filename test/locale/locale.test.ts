@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { direction, languageTag, nativeName } from '../../src/locale/locale.ts';
+import { direction, languageTag, nativeName, sortByName } from '../../src/locale/locale.ts';
 
 test.each([
   ['en-us', 'en-US'],
@@ -90,4 +90,19 @@ describe('nativeName', () => {
     // Letters outside the basic plane stay whole.
     expect(nativeName('ff-adlm-gn', ['ff-adlm-gn'])).toMatch(/^\u{1E906}/u);
   });
+});
+
+test('puts languages in the order of their own names, the same for every reader', () => {
+  const locales = ['ar-sa', 'cs-cz', 'de-de', 'en-us', 'es-es', 'et-ee', 'fi-fi', 'fr-fr', 'ja-jp'];
+  expect(sortByName(locales).map((locale) => nativeName(locale, locales))).toEqual([
+    'Čeština',
+    'Deutsch',
+    'Eesti',
+    'English',
+    'Español',
+    'Français',
+    'Suomi',
+    'العربية',
+    '日本語',
+  ]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { factValues } from '../../src/facts/names.ts';
+import { factRules } from '../../src/facts/rules.ts';
 import { checkArticle } from '../../src/guide/check.ts';
 import { formatDiagnostic } from '../../src/guide/diagnostic.ts';
 import { newGuide } from '../../src/scaffold/guide-text.ts';
@@ -12,7 +12,7 @@ test.each(['no-sound', 'a', 'x1-2-3'])(
     const today = Date.parse('2026-11-23');
     const { config, documents, diagnostics } = checkArticle(
       { id, locales },
-      { facts: factValues, today },
+      { facts: factRules, today },
     );
     expect(diagnostics.map(formatDiagnostic)).toEqual([
       'en-us.mdx:5:1 GP204 This is a draft: readers do not see it — remove “draft” when it is done',

@@ -80,6 +80,8 @@ test.each([
   ],
   [['guide', '../../etc'], /^The article id “\.\.\/\.\.\/etc” is not kebab-case ASCII — .*“etc”$/u],
   [['guide', 'kb'], /^The article id “kb” is an address of the site itself/u],
+  [['guide', 'aux'], /^The article id “aux” is the name of a device on Windows, .*“aux-it”$/u],
+  [['guide', 'com1'], /^The article id “com1” is the name of a device on Windows/u],
   [['locale', 'nobody', 'nl-nl'], /^There is no article “nobody” — begin it with “npm run new/u],
   [
     ['locale', 'odd', 'nl-nk'],
@@ -90,6 +92,6 @@ test.each([
   const { code, said } = await begin(...args);
   expect(code).toBe(1);
   expect(said.trim()).toMatch(message);
-  for (const name of ['No Sound!', 'kb', 'nobody', 'a'])
+  for (const name of ['No Sound!', 'kb', 'aux', 'com1', 'nobody', 'a'])
     expect(existsSync(join(content, 'articles', name))).toBe(false);
 });

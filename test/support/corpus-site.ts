@@ -12,6 +12,7 @@ import {
 } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
+import { toolEnvironment } from '../../src/commands/tools.ts';
 import { article } from '../corpus/corpus-folder.ts';
 
 export const fixtures = 'test/corpus/fixtures';
@@ -29,12 +30,12 @@ export async function buildSite(
   { content, corpus, locales = '' }: BuildSettings,
 ): Promise<string> {
   const env = {
-    ...process.env,
-    ASTRO_TELEMETRY_DISABLED: '1',
+    ...toolEnvironment(),
     NODE_ENV: 'production',
     SITE_URL: 'https://site.test',
     CONTENT_DIR: content,
     CORPUS_DIR: corpus,
+    CORPUS_PRESET: 'alchemy',
     // One index of all locales: it is made of the merged site.
     SITE_SEARCH: 'off',
     SITE_LOCALES: locales,
@@ -55,7 +56,16 @@ export function writeSmallContent(folder: string): void {
     join(own, 'nl-NL/printer.md'),
     article('De printer', 'Papier erin, klep dicht. '.repeat(3)),
   );
-  const corpora = `corpora: [{ dir: ${own}, path: own, source: Contoso }]`;
+  writeFileSync(
+    join(own, 'nl-NL/パスワード.md'),
+    '# Wachtwoorden\n\nZie [de printer](printer.md).',
+  );
+  mkdirSync(join(folder, 'corpora'));
+  writeFileSync(
+    join(folder, 'corpora/kb-own.lock'),
+    'afdrukken → printer\nprinter = printer\nwachtwoorden → パスワード\n',
+  );
+  const corpora = `corpora: [{ dir: ${own}, path: own, name: Ons handboek, source: Contoso }]`;
   writeFileSync(
     join(folder, 'site.yaml'),
     `${readFileSync('content/site.yaml', 'utf8')}\n${corpora}\n`,

@@ -16,6 +16,9 @@ export const damages: readonly Damage[] = [
   (old) => (Array.isArray(old) ? old.toReversed() : old),
 ];
 
+/** Most fields may be null by Graph's schema. For a usage location null means that none is set. */
+export const toNull: Damage = () => null;
+
 /** Damages one place of a value; any number is a place. */
 export function damaged(value: unknown, at: number, damage: Damage): unknown {
   const all = places(value);

@@ -1,19 +1,22 @@
-/** Microsoft's documented responses, where they lie beside this project. */
+/** Microsoft's documented responses, from `test/graph/fixtures`. */
 
-import { existsSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { isRecord } from '../../src/facts/json.ts';
 
-const folder = '../shared/graph/examples';
+const folder = new URL('../graph/fixtures/', import.meta.url);
 
-/** Why a test of theirs is left out, or false. */
-export const lacksExamples = existsSync(folder) ? false : `${folder} is not here`;
+/** The names of all examples that hold a response, for example `license-details`. */
+export const exampleNames: readonly string[] = readdirSync(folder)
+  .filter((name) => name.endsWith('.json') && name !== 'license-enums.json')
+  .map((name) => name.slice(0, -'.json'.length))
+  .sort();
 
-/** The whole file, for example `enums`. */
+/** The whole file, for example `license-enums`. */
 export function readExample(name: string): Readonly<Record<string, unknown>> {
-  const value: unknown = JSON.parse(readFileSync(`${folder}/${name}.json`, 'utf8'));
-  if (!isRecord(value)) throw new Error(`${name} is no example`);
+  const value: unknown = JSON.parse(readFileSync(new URL(`${name}.json`, folder), 'utf8'));
+  if (!isRecord(value)) throw new Error(`${name} is not an example`);
   return value;
 }
 
 /** What Graph would send. */
-export const bodyOf = (name: string): unknown => readExample(`${name}.v1`)['body'];
+export const bodyOf = (name: string): unknown => readExample(name)['body'];

@@ -6,6 +6,7 @@
 
 import { createHash, randomUUID } from 'node:crypto';
 import type { BrowserContext, Request, Route } from 'playwright-core';
+import { isEncoded } from '../../src/graph/sample/encoded.ts';
 import { organisations } from '../../src/graph/sample/index.ts';
 import { sampleToken, Simulator } from '../../src/graph/sample/simulator.ts';
 import { isRecord } from '../../src/facts/json.ts';
@@ -20,6 +21,11 @@ const tenantId = '11111111-2222-4333-8444-555555555555';
 const calls: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^\/me$/u, ['User.Read', 'User.Read.All']],
   [/^\/users$/u, ['User.ReadBasic.All', 'User.Read.All']],
+  [/^\/me\/licenseDetails$/u, ['LicenseAssignment.Read.All', 'User.Read', 'User.Read.All']],
+  [
+    /^\/users(?:\/[^/]+|\('.+'\))\/licenseDetails$/u,
+    ['LicenseAssignment.Read.All', 'User.Read.All'],
+  ],
   [/^\/users(?:\/[^/]+|\('.+'\))$/u, ['User.Read.All']],
   [/^\/subscribedSkus$/u, ['LicenseAssignment.Read.All']],
   [/^\/auditLogs\/directoryAudits$/u, ['AuditLog.Read.All']],
@@ -55,7 +61,32 @@ interface Answer {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
+/** An answer of sign-in that is not a success. */
+interface Failure {
+  readonly error: string;
+  /** `AADSTS50105: …` */
+  readonly description: string;
+}
+
+/** Somebody with an account in the organization. */
+interface Person {
+  readonly id: string;
+  readonly name: string;
+  readonly address: string;
+}
+
+const imke = { id: 'imke', name: 'Imke Zandstra', address: 'imke@fourthcoffee.example' };
+/** The administrator, of whom the directory says what it says of Noor. */
+const ada = { id: 'ada', name: 'Ada Byrne', address: 'ada@fourthcoffee.example' };
+
+/** Whose token it is, and what it allows. */
+interface Granted {
+  readonly person: Person;
+  readonly scopes: readonly string[];
+}
+
 interface Asked {
+  readonly person: Person;
   readonly scopes: readonly string[];
   readonly nonce: string;
   readonly challenge: string;
@@ -67,13 +98,20 @@ export class Microsoft {
   readonly offences: string[] = [];
   /** `GET /me` and the like, in order. */
   readonly asked: string[] = [];
-  /** Scopes that somebody has agreed to. */
+  /** Scopes that Imke has agreed to, or the organization for everybody. */
   readonly agreed = new Set<string>();
+  /** Scopes that Ada, the administrator, has agreed to for herself. */
+  readonly agreedByAda = new Set<string>();
   /** Whether people are shown the page on which to agree, or one that wants an administrator. */
   needsAdmin = false;
   isOffline = false;
   /** Whether Graph takes every question and answers none. */
   isSilent = false;
+  /** Whether the same is true of sign-in, once somebody is back from it. */
+  isTokenSilent = false;
+  /** What sign-in answers instead: its page when one chooses “Fail”, and each request for a token. */
+  failure: Failure | undefined;
+  tokenFailure: Failure | undefined;
   /** Whether the account is at home in another organization. */
   isGuest = false;
   readonly troubles: Trouble[] = [];
@@ -82,18 +120,23 @@ export class Microsoft {
   readonly #redirectUri: string;
   readonly #simulator: Simulator;
   readonly #codes = new Map<string, Asked>();
-  readonly #refresh = new Set<string>();
-  readonly #tokens = new Map<string, readonly string[]>();
+  readonly #refresh = new Map<string, Person>();
+  readonly #tokens = new Map<string, Granted>();
+  readonly #noor: string;
 
   constructor(site: string, organization = 'fourth-coffee', now = Date.now()) {
     this.#site = new URL(site).origin;
     this.#redirectUri = `${site}/auth/`;
     const found = must(organisations.find(({ id }) => id === organization));
+    this.#noor = found.people.find(({ name }) => name.startsWith('Noor'))?.id ?? '';
     this.#simulator = new Simulator(found, { clock: () => now, openedAt: now });
   }
 
   async attend(context: BrowserContext): Promise<void> {
-    await context.route(`${login}/**`, (route) => this.#guard(route, () => this.#signIn(route)));
+    await context.route(`${login}/**`, async (route) => {
+      const isHeld = this.isTokenSilent && route.request().method() === 'POST';
+      if (!isHeld) await this.#guard(route, () => this.#signIn(route));
+    });
     await context.route(`${graph}/**`, async (route) => {
       if (!this.isSilent) await this.#guard(route, () => this.#graph(route));
     });
@@ -119,6 +162,8 @@ export class Microsoft {
     const request = route.request();
     const url = new URL(request.url());
     const path = url.pathname.replace(/^\/organizations\/oauth2\/v2\.0/u, '');
+    if (path === '/organizations/adminconsent') return this.#consentOfAdmin(route, url);
+    if (path === '/logout') return route.fulfill({ contentType: 'text/html', body: signedOut });
     if (path === '/authorize' && request.method() === 'GET') return this.#authorize(route, url);
     if (path === '/token' && request.method() === 'POST') return this.#token(route, request);
     this.offences.push(`${request.method()} ${request.url()}`);
@@ -139,27 +184,58 @@ export class Microsoft {
     if (scopes.length !== 1) this.offences.push(`asked for ${scopes.length} scopes at once`);
     for (const name of ['nonce', 'state', 'code_challenge'])
       if (get(name).length < 32) this.offences.push(`${name} is missing or short`);
-    const code = randomUUID();
     const [nonce, challenge] = [get('nonce'), get('code_challenge')];
-    this.#codes.set(code, { scopes, nonce, challenge, redirectUri: get('redirect_uri') });
     const back = (answer: Record<string, string>) =>
       `${get('redirect_uri')}#${new URLSearchParams({ ...answer, state: get('state') }).toString()}`;
-    const yes = back({ code, client_info: this.#clientInfo });
+    const yes = (person: Person) => {
+      const code = randomUUID();
+      const redirectUri = get('redirect_uri');
+      this.#codes.set(code, { person, scopes, nonce, challenge, redirectUri });
+      return back({ code, client_info: this.#clientInfo(person) });
+    };
     const description = this.needsAdmin
       ? 'AADSTS90094: An administrator of Fourth Coffee must grant this permission.'
       : 'AADSTS65004: User declined to consent to access the app.';
     const no = back({ error: 'access_denied', error_description: description });
-    const broken = back({ error: 'server_error', error_description: 'AADSTS90002: broken' });
+    const broken = back({ error: 'server_error', error_description: 'AADSTS90033: broken' });
+    const { error = '', description: why = '' } = this.failure ?? {};
+    const failed = back({ error, error_description: why });
     const body = `<!doctype html><title>Permissions requested</title><h1>${scopes.join(', ')}</h1>
-      ${this.needsAdmin ? '' : `<a id="accept" href="${escape(yes)}">Accept</a>`}
-      <a id="cancel" href="${escape(no)}">Cancel</a> <a id="break" href="${escape(broken)}">Break</a>`;
+      ${this.needsAdmin ? '' : `<a id="accept" href="${escape(yes(imke))}">Accept</a>`}
+      <a id="admin" href="${escape(yes(ada))}">Have an admin account?</a>
+      <a id="cancel" href="${escape(no)}">Cancel</a> <a id="break" href="${escape(broken)}">Break</a>
+      <a id="fail" href="${escape(failed)}">Fail</a>
+      <a id="lose" href="${escape(`${get('redirect_uri')}#code=x&state=unreadable`)}">Lose</a>`;
     await route.fulfill({ contentType: 'text/html', body });
+  }
+
+  /** The page on which an administrator agrees for the organization to all that is registered. */
+  async #consentOfAdmin(route: Route, { searchParams }: URL): Promise<void> {
+    this.#expect('client_id', searchParams.get('client_id') ?? '', clientId);
+    this.#expect('redirect_uri', searchParams.get('redirect_uri') ?? '', this.#redirectUri);
+    const back = (answer: Record<string, string>) =>
+      `${this.#redirectUri}?${new URLSearchParams({ admin_consent: 'True', ...answer }).toString()}`;
+    const yes = back({ tenant: tenantId, scope: [...readOnly].join(' ') });
+    const why = 'AADSTS65004: The resource owner ada@fourthcoffee.example denied the request.';
+    const no = back({ error: 'consent_required', error_description: why });
+    if (searchParams.has('agreed')) {
+      for (const scope of readOnly) this.agreed.add(scope);
+      return route.fulfill({ status: 302, headers: { Location: yes } });
+    }
+    const agree = `${login}/organizations/adminconsent?${searchParams.toString()}&agreed`;
+    const body = `<!doctype html><title>Permissions requested: review for your organization</title>
+      <a id="agree" href="${escape(agree)}">Accept</a> <a id="decline" href="${escape(no)}">Cancel</a>`;
+    return route.fulfill({ contentType: 'text/html', body });
   }
 
   async #token(route: Route, request: Request): Promise<void> {
     const form = new URLSearchParams(request.postData() ?? '');
     this.#expect('client_id', form.get('client_id') ?? '', clientId);
     this.#expect('Origin', (await request.headerValue('origin')) ?? '', this.#site);
+    if (this.tokenFailure) {
+      const { error, description } = this.tokenFailure;
+      return this.#refuse(route, error, description);
+    }
     const wanted = (form.get('scope') ?? '').split(' ').filter((scope) => !always.includes(scope));
     if (form.get('grant_type') === 'authorization_code') {
       const asked = this.#codes.get(form.get('code') ?? '');
@@ -168,34 +244,41 @@ export class Microsoft {
       const challenge = createHash('sha256').update(verifier).digest('base64url');
       if (asked?.challenge !== challenge || asked.redirectUri !== form.get('redirect_uri'))
         return this.#refuse(route, 'invalid_grant', 'AADSTS70008: code or verifier');
-      for (const scope of asked.scopes) this.agreed.add(scope);
-      return this.#grant(route, wanted, asked.nonce);
+      for (const scope of asked.scopes) this.#agreedOf(asked.person).add(scope);
+      return this.#grant(route, asked.person, wanted, asked.nonce);
     }
     this.#expect('grant_type', form.get('grant_type') ?? '', 'refresh_token');
-    if (!this.#refresh.delete(form.get('refresh_token') ?? ''))
+    const refresh = form.get('refresh_token') ?? '';
+    const person = this.#refresh.get(refresh);
+    if (!person)
       return this.#refuse(route, 'invalid_grant', 'AADSTS700082: The refresh token has expired.');
-    if (wanted.some((scope) => !this.agreed.has(scope))) {
-      this.#refresh.add(form.get('refresh_token') ?? '');
+    if (wanted.some((scope) => !this.#agreedOf(person).has(scope))) {
       const text = 'AADSTS65001: The user or administrator has not consented.';
       return this.#refuse(route, 'invalid_grant', text, 'consent_required');
     }
-    return this.#grant(route, wanted);
+    this.#refresh.delete(refresh);
+    return this.#grant(route, person, wanted);
   }
 
-  #grant(route: Route, wanted: readonly string[], nonce?: string): Promise<void> {
+  #agreedOf({ id }: Person): Set<string> {
+    return id === ada.id ? this.agreedByAda : this.agreed;
+  }
+
+  #grant(route: Route, person: Person, wanted: readonly string[], nonce?: string): Promise<void> {
     const [access, refresh] = [randomUUID(), randomUUID()];
-    this.#tokens.set(access, [...this.agreed]);
-    this.#refresh.add(refresh);
+    const scopes = [...this.#agreedOf(person)];
+    this.#tokens.set(access, { person, scopes });
+    this.#refresh.set(refresh, person);
     const now = Math.floor(Date.now() / 1000);
     const claims = {
       ...{ aud: clientId, iss: `${login}/${tenantId}/v2.0`, tid: tenantId, ver: '2.0' },
-      ...{ iat: now, nbf: now, exp: now + 3600, sub: 'imke', oid: 'imke-oid', nonce },
-      ...{ name: 'Imke Zandstra', preferred_username: 'imke@fourthcoffee.example' },
+      ...{ iat: now, nbf: now, exp: now + 3600, sub: person.id, oid: `${person.id}-oid`, nonce },
+      ...{ name: person.name, preferred_username: person.address },
     };
     return json(route, this.#site, 200, {
       ...{ token_type: 'Bearer', expires_in: 3600, ext_expires_in: 3600 },
-      scope: [...new Set([...wanted, ...this.agreed, 'openid', 'profile'])].join(' '),
-      ...{ access_token: access, refresh_token: refresh, client_info: this.#clientInfo },
+      scope: [...new Set([...wanted, ...scopes, 'openid', 'profile'])].join(' '),
+      ...{ access_token: access, refresh_token: refresh, client_info: this.#clientInfo(person) },
       id_token: `${encode({ alg: 'none', typ: 'JWT' })}.${encode(claims)}.`,
     });
   }
@@ -225,13 +308,15 @@ export class Microsoft {
     this.asked.push(`${asked.method} /$batch`);
     const trouble = this.#trouble('/$batch');
     if (trouble) return trouble;
-    if (!this.#scopesOf(asked.headers)) return expired;
+    if (!this.#granted(asked.headers)) return expired;
     const body: unknown = JSON.parse(data ?? 'null');
     const requests: unknown = isRecord(body) ? body['requests'] : undefined;
     if (asked.method !== 'POST' || !Array.isArray(requests) || requests.length > 20)
       this.offences.push(`no batch: ${data ?? ''}`);
     const responses: unknown[] = [];
     for (const part of Array.isArray(requests) ? requests.filter(isRecord) : []) {
+      if (!isEncoded(String(part['url'])))
+        this.offences.push(`not encoded: ${String(part['url'])}`);
       const own = new Headers(isRecord(part['headers']) ? strings(part['headers']) : {});
       const answer = await this.#answer({
         method: String(part['method']),
@@ -252,15 +337,18 @@ export class Microsoft {
     const trouble = this.#trouble(path);
     if (trouble) return trouble;
     if (method !== 'GET') this.offences.push(`wrote: ${method} ${path}`);
-    const scopes = this.#scopesOf(headers);
-    if (!scopes) return expired;
+    const granted = this.#granted(headers);
+    if (!granted) return expired;
+    const { scopes, person } = granted;
     const call = calls.find(([pattern]) => pattern.test(path));
     const scope = call?.[1].find((one) => scopes.includes(one));
     if (!call) this.offences.push(`no such call: ${path}`);
     else if (!scope) this.offences.push(`${path} without a scope for it`);
     if (/^\/(?:me|users\/.+)$/u.test(path) && !url.searchParams.has('$select'))
       this.offences.push(`${path} without $select`);
-    return this.#simulate(url, scope ?? '', headers);
+    if (person.id !== ada.id || path !== '/me') return this.#simulate(url, scope ?? '', headers);
+    const other = new URL(`/v1.0/users/${this.#noor}${url.search}`, graph);
+    return this.#simulate(other, 'User.Read.All', headers);
   }
 
   #trouble(path: string): Answer | undefined {
@@ -276,7 +364,7 @@ export class Microsoft {
     };
   }
 
-  #scopesOf(headers: Readonly<Record<string, string>>): readonly string[] | undefined {
+  #granted(headers: Readonly<Record<string, string>>): Granted | undefined {
     const token = /^Bearer (\S+)$/u.exec(headers['authorization'] ?? '')?.[1];
     return this.#tokens.get(token ?? '');
   }
@@ -300,9 +388,9 @@ export class Microsoft {
     return { status: response.status, body };
   }
 
-  get #clientInfo(): string {
+  #clientInfo({ id }: Person): string {
     const home = this.isGuest ? '99999999-2222-4333-8444-555555555555' : tenantId;
-    return encode({ uid: 'imke-oid', utid: home });
+    return encode({ uid: `${id}-oid`, utid: home });
   }
 
   #expect(what: string, found: string, wanted: string): void {
@@ -313,6 +401,7 @@ export class Microsoft {
 const pathOf = (url: URL) => url.pathname.replace(/^\/v1\.0/u, '');
 const strings = (record: Readonly<Record<string, unknown>>) =>
   Object.fromEntries(Object.entries(record).map(([key, value]) => [key, String(value)]));
+const signedOut = '<!doctype html><title>Sign out</title><h1>You signed out of your account</h1>';
 const expired: Answer = {
   status: 401,
   body: { error: { code: 'InvalidAuthenticationToken', message: 'Expired.' } },

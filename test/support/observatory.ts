@@ -5,6 +5,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { z } from 'zod';
+import { npmCommand } from '../../src/commands/tools.ts';
 import type { Served } from './servers.ts';
 
 const run = promisify(execFile);
@@ -30,7 +31,8 @@ export async function installObservatory(): Promise<Observatory> {
   const flags = ['--ignore-scripts', '--no-audit', '--no-fund', '--before=2026-11-25'];
   try {
     const name = `@mdn/mdn-http-observatory@${version}`;
-    await run('npm', ['install', ...flags, name], { cwd: folder });
+    const [npm, ...first] = npmCommand();
+    await run(npm, [...first, 'install', ...flags, name], { cwd: folder });
   } catch {
     return { folder, absent: 'skipped: the registry does not give the Observatory' };
   }

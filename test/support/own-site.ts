@@ -1,10 +1,9 @@
 /** A site with articles made for a test: built with the interface there is, and served. */
 
-import { execFile } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
-import { serve } from '../../src/commands/bench/serve.ts';
+import { serve } from '../../src/hosts/local-host.ts';
+import { astroBuild } from './astro-build.ts';
 import { writeOwnContent, type OwnContent } from './own-content.ts';
 
 export interface OwnSite {
@@ -35,12 +34,7 @@ export async function buildOwnSite(
   const dist = join('.cache', name, 'dist');
   rmSync(dist, { recursive: true, force: true });
   const content = writeOwnContent(name, wanted);
-  // A process of its own: the folder is read from the environment when the build starts. The test
-  // runner's environment names a base and a mode of its own.
-  const env = { PATH: process.env['PATH'], ASTRO_TELEMETRY_DISABLED: '1', ...environment };
-  await promisify(execFile)('astro', ['build', '--silent', '--outDir', dist], {
-    env: { ...env, CONTENT_DIR: content, SITE_URL: publicUrl },
-  });
+  await astroBuild(dist, { ...environment, CONTENT_DIR: content, SITE_URL: publicUrl });
   return { dist, content };
 }
 

@@ -2,19 +2,19 @@
 
 import { article } from './guides.ts';
 
-const answers = '#what=no-access&block=yes&licensed=yes';
+const answers = '#what=no-access&sign-in=works&block=yes&licensed=yes';
 
 /** The pages without a language of their own. */
 export const commonPages = ['/', '/404.html'];
 
 export const stepPages = {
-  question: 'licensed/#what=no-access&block=yes',
+  question: 'licensed/#what=no-access&sign-in=works&block=yes',
   time: `since/${answers}&since=2026-11-21T14:03Z`,
   commands: `find-since/${answers}&since=unsure`,
-  fix: 'assign/#what=no-access&block=yes&licensed=no&seats=free&location=yes',
+  fix: 'assign/#what=no-access&sign-in=works&block=yes&licensed=no&seats=free&location=yes',
   wait: `wait/${answers}&since=under&bulk=no`,
   escalate: `support-case/${answers}&since=over&outage-after=no`,
-  'not-this': 'not-licensing/#what=no-access&block=no&sign-in=works&outage=no',
+  'not-this': 'not-licensing/#what=no-access&sign-in=works&block=no&outage=no',
 };
 
 /** @returns paths below the site, the page of texts side by side only where there are two */
@@ -22,6 +22,7 @@ export function pagesIn(locale: string): string[] {
   const guide = `/${locale}/${article}/`;
   return [
     `/${locale}/`,
+    `/${locale}/admin-consent/#refused=65004`,
     guide,
     `${guide}diagram/${answers}&since=unsure`,
     ...Object.values(stepPages).map((path) => guide + path),

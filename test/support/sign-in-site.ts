@@ -5,7 +5,7 @@
 
 import { spawnSync } from 'node:child_process';
 import type { TestProject } from 'vitest/node';
-import { serve } from '../../src/commands/bench/serve.ts';
+import { serve } from '../../src/hosts/local-host.ts';
 import { clientId } from './client-id.ts';
 import { hostileCorpus } from './hostile-corpus.ts';
 

@@ -1,7 +1,7 @@
 /** Serves `dist/` while the browser tests run, as a good host would: hashed files are kept by the browser. */
 
 import type { TestProject } from 'vitest/node';
-import { ownHeaders, serve } from '../../src/commands/bench/serve.ts';
+import { ownHeaders, serve } from '../../src/hosts/local-host.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {

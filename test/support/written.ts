@@ -1,7 +1,7 @@
 /** Articles as text, for the tests of what reads them. */
 
 import { readdirSync, readFileSync } from 'node:fs';
-import { factValues } from '../../src/facts/names.ts';
+import { factRules } from '../../src/facts/rules.ts';
 import { checkArticle, type CheckedArticle } from '../../src/guide/check.ts';
 import type { GuideConfig } from '../../src/guide/config.ts';
 import { formatDiagnostic } from '../../src/guide/diagnostic.ts';
@@ -35,7 +35,7 @@ export function check(texts: Texts): CheckedArticle {
     ([locale, text]) => [locale, { file: `${locale}.mdx`, text }] as const,
   );
   const files = { id: 'test', locales: Object.fromEntries(locales) };
-  return checkArticle(files, { facts: factValues, today: now });
+  return checkArticle(files, { facts: factRules, today: now });
 }
 
 /** What the check says, one line each. */

@@ -6,6 +6,7 @@ import frameStyle from '../../styles/frame.css?url';
 import drawingStyle from '../../styles/drawing.css?url';
 import { find } from '../dom.ts';
 import type { Shown } from '../guide-walk.ts';
+import { TIME_LIMIT } from '../load.ts';
 import { loadStyle } from '../style.ts';
 import { followFocus, markWay } from './way.ts';
 
@@ -40,6 +41,7 @@ function loadPage(address: string): Promise<Document | undefined> {
     const request = new XMLHttpRequest();
     request.open('GET', address);
     request.responseType = 'document';
+    request.timeout = TIME_LIMIT;
     request.onloadend = () => {
       resolve(request.responseXML ?? undefined);
     };

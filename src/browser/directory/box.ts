@@ -1,7 +1,8 @@
 /** What the directory says about the question of this page, just above its answers. */
 
 import { labelOf } from '../../guide/words.ts';
-import { isQuestion } from '../../guide/config.ts';
+import { questionsToCome } from '../../guide/ahead.ts';
+import { isQuestion, type GuideConfig, type StepId } from '../../guide/config.ts';
 import type { Arrival } from '../../guide/arrive.ts';
 import { readGiven } from '../../guide/fragment.ts';
 import { find } from '../dom.ts';
@@ -12,6 +13,7 @@ import { make, makeButton } from '../build.ts';
 import { showFault } from './fault.ts';
 import { evidenceOf, groupLinks } from './marks.ts';
 import { answerOf } from './page-fill.ts';
+import { hasFact } from './readings.ts';
 import type { Words } from './words.ts';
 
 interface Ways {
@@ -72,7 +74,7 @@ export function showBox(page: Page): Fault | undefined {
   const state = guide.config.states[arrival.step];
   const reading = isQuestion(state) ? directory.readings.known(state) : undefined;
   if (!isQuestion(state) || !reading) {
-    clearBox();
+    fill(...(isQuestion(state) && isBeforeFacts(guide.config, arrival.step) ? [later(words)] : []));
     return undefined;
   }
   if (!reading.known) {
@@ -84,6 +86,19 @@ export function showBox(page: Page): Fault | undefined {
   const given = readGiven(answerOf(reading) ?? '', state);
   fill(...(given === undefined ? [] : answerBox(page, given)));
   return undefined;
+}
+
+/** Whether no directory can answer this question, but one to come. */
+function isBeforeFacts(config: GuideConfig, step: StepId): boolean {
+  const reads = (question: StepId) => {
+    const state = config.states[question];
+    return isQuestion(state) && hasFact(state);
+  };
+  return !reads(step) && questionsToCome(config, step, {}).some(reads);
+}
+
+function later(words: Words): HTMLElement {
+  return make('p', { class: 'detail' }, words.say('directory.later'));
 }
 
 function answerBox(page: Page, given: string): Node[] {

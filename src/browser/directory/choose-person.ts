@@ -2,6 +2,7 @@
 
 import { searchPeople, type Found } from '../../graph/people.ts';
 import { find } from '../dom.ts';
+import { pageLocale } from '../here.ts';
 import type { Directory } from './directory.ts';
 import { FindPerson } from './find-person.ts';
 
@@ -23,7 +24,7 @@ export function choosePerson(panel: HTMLElement, directory: Directory, heard: He
     input,
     list,
     status,
-    search: (text) => search(directory, text),
+    search: async (text) => sorted(await search(directory, text)),
     suggest: () => suggest(directory),
     onChoose: (person) => {
       directory.choose(person);
@@ -47,11 +48,19 @@ async function search(directory: Directory, text: string): Promise<Found> {
     : { ok: false, fault: directory.fault ?? { reason: 'signed-out' } };
 }
 
+/** In the order in which a reader looks for a name. */
+function sorted(found: Found): Found {
+  if (!found.ok) return found;
+  const { compare } = new Intl.Collator(pageLocale());
+  const people = [...found.people].sort((a, b) => compare(a.name, b.name));
+  return { ok: true, people };
+}
+
 /** Nobody knows the invented people by name, so the sample offers them all. */
 async function suggest({ tab }: Directory): Promise<Found | undefined> {
   const { sample } = tab;
   if (sample === undefined) return undefined;
   const { organisations } = await import('../../graph/sample/index.ts');
   const found = organisations.find(({ id }) => id === sample);
-  return found && { ok: true, people: found.people };
+  return found && sorted({ ok: true, people: found.people });
 }

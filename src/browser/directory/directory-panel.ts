@@ -6,7 +6,9 @@ import { fetchJson } from '../load.ts';
 import { loadStyle } from '../style.ts';
 import { Directory } from './directory.ts';
 import { isPanelData } from './panel-data.ts';
+import { onSignOutElsewhere } from './other-tabs.ts';
 import { Panel } from './panel.ts';
+import { sayNotice } from './sign-in-note.ts';
 import { Words } from './words.ts';
 
 let opened: Promise<Panel> | undefined;
@@ -31,6 +33,8 @@ async function open(element: HTMLDetailsElement): Promise<Panel> {
   const directory = new Directory(data);
   const words = new Words(data.messages, pageLocale());
   const isReturn = await directory.resume();
+  // Whatever was said about signing in is over.
+  sayNotice(undefined, directory, words);
   const panel = new Panel(element, directory, words, isReturn);
   const wasActive = directory.isActive;
   // A page out of the back/forward cache shows what was known before signing in or out.
@@ -38,6 +42,13 @@ async function open(element: HTMLDetailsElement): Promise<Panel> {
     if (event.persisted && (directory.tab.asking !== undefined || directory.isActive !== wasActive))
       location.reload();
   });
+  if (directory.isActive && !directory.isSample) {
+    onSignOutElsewhere(data, () => {
+      void directory.endSession().finally(() => {
+        location.reload();
+      });
+    });
+  }
   element.dataset['ready'] = '';
   return panel;
 }

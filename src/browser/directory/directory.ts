@@ -5,11 +5,13 @@ import type { Person } from '../../facts/person.ts';
 import type { Fault } from '../../facts/reasons.ts';
 import type { Scope } from '../../facts/scopes.ts';
 import type { Session } from '../../graph/session.ts';
-import { Tab } from '../../graph/tab.ts';
+import type { Replaced } from '../../graph/sign-in.ts';
+import { Tab, type Notice } from '../../graph/tab.ts';
 import type { FoundPerson } from '../../graph/people.ts';
 import type { GuideConfig } from '../../guide/config.ts';
 import { Kept } from './kept.ts';
 import { tabStorage } from './memory-storage.ts';
+import { tellOtherTabs } from './other-tabs.ts';
 import type { PanelData } from './panel-data.ts';
 import type { Reader } from './reader.ts';
 import { Readings } from './readings.ts';
@@ -59,6 +61,18 @@ export class Directory {
     return true;
   }
 
+  /**
+   * What the page has to say about signing in or out, once: it is forgotten as it is given.
+   * Somebody who came back without having been asked for, and is not signed in, has a fault instead.
+   */
+  takeNotice(): Notice | undefined {
+    const { notice } = this.tab;
+    this.tab.notice = undefined;
+    if (notice?.kind !== 'stray' || this.isActive) return notice;
+    this.fault ??= { reason: 'sign-in-unfinished' };
+    return undefined;
+  }
+
   /** The session of this tab, opened when it is needed. */
   session(): Promise<Session | undefined> {
     this.#session ??= this.#open().catch((error: unknown) => {
@@ -70,10 +84,18 @@ export class Directory {
 
   async #open(): Promise<Session | undefined> {
     const { openSession } = await import('./open-session.ts');
-    const { session, fault } = await openSession(this);
+    const { session, fault, replaced } = await openSession(this);
+    if (replaced) this.#replace(replaced);
     this.fault = fault;
     this.kept.account = session && { ...session.account, isSample: session.isSample };
     return session;
+  }
+
+  /** What was read by somebody else is not shown, and is read anew. */
+  #replace({ name, isColleague }: Replaced): void {
+    this.forget();
+    if (!isColleague) this.kept.person = undefined;
+    this.tab.notice = { kind: 'switched', before: name };
   }
 
   async trySample(id: string): Promise<void> {
@@ -106,10 +128,20 @@ export class Directory {
     this.fault = fault;
   }
 
+  /** Signs out here and in the tabs beside this one, such as a copy of it. */
   async signOut(): Promise<void> {
+    const { isSample } = this;
+    await this.endSession();
+    if (!isSample) tellOtherTabs(this.data);
+  }
+
+  /** Ends the session of this tab alone. */
+  async endSession(): Promise<void> {
+    const { isSample } = this;
     const session = await this.session();
     await session?.signOut();
     this.tab.clear();
+    if (!isSample) this.tab.notice = { kind: 'signed-out' };
   }
 
   choose(person: FoundPerson | undefined): void {
@@ -125,8 +157,9 @@ export class Directory {
     this.fault = undefined;
   }
 
-  /** Reads anew what was read for a guide. */
+  /** Reads anew what was read for a guide; a refusal of long ago says nothing any more. */
   async readAgain(guide: GuideConfig): Promise<void> {
+    this.tab.forgetRefusals();
     await this.readings.readAgain(guide, () => {
       this.forget();
     });

@@ -1,19 +1,9 @@
 /** Evidence in words, as the reader sees it: no field names, and private values masked. */
 
-import type { Evidence, Reading } from '../../facts/index.ts';
+import { ofKind, type Evidence } from '../../facts/evidence.ts';
+import type { Reading } from '../../facts/index.ts';
 import { mask } from '../../facts/mask.ts';
 import type { Words } from './words.ts';
-
-/** Values that speak for themselves, and identifiers that only scripts need. */
-const bare = ['product', 'plan'];
-const forScripts = ['assignedLicenses.skuId', 'subscribedSkus.skuId'];
-
-/** What makes the date of a plan easier to recognise: the product, and the group that gave it. */
-const group = 'licenseAssignmentStates.assignedByGroup';
-const origin = ['product', group];
-
-/** First what it is, last where it came from. */
-const rank = (field: string): number => (field === 'product' ? 0 : field === group ? 2 : 1);
 
 interface Telling {
   readonly isSample: boolean;
@@ -24,35 +14,96 @@ interface Telling {
 }
 
 /** “from your directory, read 14:02 — Microsoft 365 E3, plan assigned 21 Nov 2026, 10:40”. */
-export function tell(words: Words, reading: Reading, telling: Telling): string {
-  const { isSample, shows, related = [] } = telling;
-  const pieces = [...related.filter(({ field }) => origin.includes(field)), ...reading.evidence];
-  pieces.sort((a, b) => rank(a.field) - rank(b.field));
-  const phrases = pieces.flatMap((piece) =>
-    isToldBy(piece, pieces) ? [] : (phrase(words, piece, shows) ?? []),
-  );
-  const time = words.clock(reading.evidence[0]?.readAt ?? '');
-  const values = { time, evidence: words.join([...new Set(phrases)]) };
+export function tell(
+  words: Words,
+  { evidence, readAt }: Extract<Reading, { known: true }>,
+  { isSample, shows, related = [] }: Telling,
+): string {
+  // The product and its group make the date of a plan easier to recognize.
+  const origin = [...ofKind(related, 'license'), ...ofKind(related, 'group')];
+  const pieces = [...origin, ...evidence].sort((a, b) => rank(a) - rank(b));
+  const phrases = pieces.flatMap((piece) => phrasesOf(words, piece, shows));
+  const values = { time: words.clock(readAt), evidence: words.join([...new Set(phrases)]) };
   return isSample
     ? words.say('directory.from-sample', values)
     : words.say('directory.from', values);
 }
 
+/** First what it is, last where it came from. */
+const rank = ({ kind }: Evidence): number => (kind === 'license' ? 0 : kind === 'group' ? 2 : 1);
+
 /** The groups that a reading names, as GUIDs. */
 export const groupsIn = ({ evidence }: Reading): readonly string[] => [
-  ...new Set(evidence.filter(({ field }) => field === group).map(({ value }) => value)),
+  ...new Set(ofKind(evidence, 'group').map(({ group }) => group)),
 ];
 
-/** Whether another piece names the product too, and says more: “plan off in Microsoft 365 E3”. */
-const isToldBy = ({ field, value }: Evidence, pieces: readonly Evidence[]): boolean =>
-  field === 'product' &&
-  pieces.some((other) => !bare.includes(other.field) && other.value === value);
+/** “Microsoft 365 E3: 231 of 250 seats in use”. */
+export const seatsPhrase = (
+  words: Words,
+  { product, used, total }: Extract<Evidence, { kind: 'seats' }>,
+): string => words.say('evidence.seats', { product: product.name, used, total });
 
-function phrase(words: Words, piece: Evidence, shows: boolean): string | undefined {
-  const { field } = piece;
-  const value = piece.private && !shows ? mask(piece.value) : piece.value;
-  if (forScripts.includes(field)) return undefined;
-  if (bare.includes(field)) return words.value(value);
-  const said = field.endsWith('DateTime') ? words.moment(value) : value;
-  return words.find(`evidence.${field}`, { value: said }) ?? words.value(value);
+function phrasesOf(words: Words, piece: Evidence, shows: boolean): readonly string[] {
+  switch (piece.kind) {
+    case 'account':
+      return [words.say('evidence.account', { value: String(piece.isOn) })];
+    case 'app':
+      return [words.say('evidence.app', { value: String(piece.isOn) })];
+    case 'license':
+      return [words.value(piece.product.name)];
+    case 'no-license':
+      return [words.say('evidence.no-license')];
+    case 'plan':
+      return [words.say('evidence.plan', { plan: piece.plan, state: piece.state })];
+    case 'plan-off':
+      return [words.say('evidence.plan-off', { value: piece.product.name })];
+    case 'assigned':
+      return [words.say('evidence.assigned', { value: words.moment(piece.instant) })];
+    case 'group':
+      return [words.say('evidence.group', { value: shows ? piece.group : mask(piece.group) })];
+    case 'failing':
+      return [words.say('evidence.failing', { product: piece.product.name, error: piece.error })];
+    case 'seats':
+      return [seatsPhrase(words, piece), ...gracePhrase(words, piece.grace)];
+    case 'no-seats':
+      return [words.say('evidence.no-seats', { product: piece.product.name, why: piece.why })];
+    case 'products':
+      return [words.say('evidence.products', { count: piece.count })];
+    case 'changes':
+      return [words.say('evidence.changes', { value: piece.people })];
+    case 'health':
+      return [
+        words.say('evidence.health', { service: piece.service, state: healthOf(piece.state) }),
+      ];
+    case 'location': {
+      const country = piece.country === null ? 'null' : words.country(piece.country);
+      return [words.say('evidence.location', { value: country })];
+    }
+  }
 }
+
+const gracePhrase = (words: Words, count: number): readonly string[] =>
+  count > 0 ? [words.say('evidence.grace', { count })] : [];
+
+/** What Microsoft's states of a service mean to somebody who waits for it. */
+const HEALTH: Readonly<Record<string, string>> = {
+  serviceOperational: 'healthy',
+  investigating: 'investigating',
+  reported: 'investigating',
+  confirmed: 'investigating',
+  serviceDegradation: 'degraded',
+  serviceInterruption: 'interrupted',
+  restoringService: 'recovering',
+  verifyingService: 'recovering',
+  extendedRecovery: 'recovering',
+  serviceRestored: 'restored',
+  postIncidentReviewPublished: 'restored',
+  resolved: 'restored',
+  resolvedExternal: 'restored',
+  mitigated: 'restored',
+  mitigatedExternal: 'restored',
+  falsePositive: 'dismissed',
+};
+
+const healthOf = (state: string): string =>
+  (Object.hasOwn(HEALTH, state) ? HEALTH[state] : undefined) ?? 'other';

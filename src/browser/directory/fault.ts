@@ -3,7 +3,10 @@
 import type { Fault } from '../../facts/reasons.ts';
 import { adminConsent } from '../../facts/scopes.ts';
 import type { Directory } from './directory.ts';
+import { adminLink } from '../../graph/admin-link.ts';
 import { make, makeButton } from '../build.ts';
+import type { PanelData } from './panel-data.ts';
+import { inNewTab } from './sign-in-note.ts';
 import { waysOn, type WayOn } from './ways-on.ts';
 import type { Words } from './words.ts';
 
@@ -21,9 +24,16 @@ interface Circumstances {
 /** The sentence of a fault and the buttons that lead on; answering in person is always one way. */
 export function showFault(fault: Fault, at: Circumstances): Node[] {
   const text = make('p', {}, sentence(fault, at));
+  const said = [text, ...numberOf(fault, at.words)];
   const ways = waysOn(fault, at.directory.isActive).flatMap((way) => control(way, fault, at) ?? []);
   if (fault.reason === 'throttled') letPass(fault, text, ways, at.words);
-  return ways.length > 0 ? [text, make('p', { class: 'actions' }, ...ways)] : [text];
+  return ways.length > 0 ? [...said, make('p', { class: 'actions' }, ...ways)] : said;
+}
+
+/** By Microsoft's number an administrator, or who runs the site, finds out more. */
+function numberOf({ number }: Fault, words: Words): Node[] {
+  if (number === undefined) return [];
+  return [make('p', { class: 'detail' }, words.say('directory.error-number', { number }))];
 }
 
 function sentence(
@@ -56,7 +66,7 @@ function control(
     case 'check-again':
       return makeButton(words.say('directory.check-again'), again);
     case 'admin-page':
-      return makeLink(words.say('directory.admin-link'), directory.data.adminLink);
+      return makeAdminLink(words.say('directory.admin-link'), directory.data);
   }
 }
 
@@ -75,10 +85,8 @@ function letPass(
   }, waitSeconds * 1000);
 }
 
-function makeLink(text: string, href: string | undefined): HTMLElement | undefined {
-  if (href === undefined) return undefined;
-  const link = make('a', {}, text);
-  link.href = href;
-  link.rel = 'external noreferrer';
-  return link;
+function makeAdminLink(text: string, data: PanelData): HTMLElement | undefined {
+  if (!data.config) return undefined;
+  const redirectUri = new URL(data.redirectPath, location.href).href;
+  return inNewTab(make('a', { href: adminLink(data.config, redirectUri) }, text));
 }

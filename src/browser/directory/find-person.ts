@@ -2,6 +2,7 @@
 
 import type { Found, FoundPerson } from '../../graph/people.ts';
 import type { Fault } from '../../facts/reasons.ts';
+import { closeDirections } from '../../locale/isolate.ts';
 import { make } from '../build.ts';
 import { withPart } from '../part.ts';
 
@@ -66,10 +67,10 @@ export class FindPerson {
   #look(): Promise<void> | undefined {
     const { input, search, suggest, onFound } = this.#on;
     const text = input.value.trim();
-    if (text.length >= 2) return this.#show(search(text));
+    if (text !== '') return this.#show(search(text));
     this.#list([]);
     onFound(undefined);
-    return text === '' ? this.#show(suggest()) : undefined;
+    return this.#show(suggest());
   }
 
   /** Shows what comes, unless something else was typed or done since. */
@@ -93,8 +94,12 @@ export class FindPerson {
 
   #option(person: FoundPerson, index: number): HTMLElement {
     // Names and addresses keep their own direction, whatever that of the page.
-    const name = make('bdi', {}, person.name);
-    const address = make('span', { class: 'detail' }, make('bdi', {}, person.address));
+    const name = make('bdi', {}, closeDirections(person.name));
+    const address = make(
+      'span',
+      { class: 'detail' },
+      make('bdi', {}, closeDirections(person.address)),
+    );
     const item = make('li', { role: 'option', id: `people-${index}` }, name, ' ', address);
     // Before the field loses its focus, and with it the list.
     item.onmousedown = (event) => {

@@ -3,7 +3,8 @@
  * answers were filled in. All of it goes at sign-out, with everything else in the tab.
  */
 
-import type { Evidence, Reading } from '../../facts/index.ts';
+import { isEvidence, type Evidence } from '../../facts/evidence.ts';
+import type { Reading } from '../../facts/index.ts';
 import { isRecord } from '../../facts/json.ts';
 import type { FoundPerson } from '../../graph/people.ts';
 import type { StepId } from '../../guide/config.ts';
@@ -16,7 +17,8 @@ export interface KeptAccount {
   readonly isSample: boolean;
 }
 
-type Entry = 'account' | 'whom' | 'person' | 'readings' | 'filled' | 'held' | 'opened' | 'shows';
+type Entry =
+  'account' | 'whom' | 'person' | 'product' | 'readings' | 'filled' | 'held' | 'opened' | 'shows';
 
 export class Kept {
   readonly #storage: Storage;
@@ -47,6 +49,15 @@ export class Kept {
   }
   set person(person: FoundPerson | undefined) {
     this.#put('person', person);
+  }
+
+  /** GUID of the product that commands are about, where the reader chose one of several. */
+  get product(): string | undefined {
+    const value = this.#get('product');
+    return typeof value === 'string' ? value : undefined;
+  }
+  set product(id: string | undefined) {
+    this.#put('product', id);
   }
 
   /** When the sample was opened, in milliseconds: its dates count back from there. */
@@ -142,5 +153,12 @@ const isAccount = (value: unknown): value is KeptAccount =>
 const isPerson = (value: unknown): value is FoundPerson =>
   isAccount(value) && 'id' in value && typeof value.id === 'string';
 
-const isReading = (value: unknown): value is Reading =>
-  isRecord(value) && typeof value['known'] === 'boolean' && Array.isArray(value['evidence']);
+/** A reading as this page keeps them; one that an older page kept is read anew. */
+function isReading(value: unknown): value is Reading {
+  if (!isRecord(value) || !Array.isArray(value['evidence'])) return false;
+  if (!value['evidence'].every(isEvidence)) return false;
+  if (value['known'] === false) return isRecord(value['fault']);
+  const readAt = value['readAt'];
+  const isDated = typeof readAt === 'string' && !Number.isNaN(Date.parse(readAt));
+  return value['known'] === true && isRecord(value['answer']) && isDated;
+}

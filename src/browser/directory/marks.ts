@@ -11,6 +11,7 @@ import { groupPage } from '../../graph/admin-link.ts';
 import type { Told } from '../../guide/summary.ts';
 import { setEvidence } from '../told.ts';
 import { groupsIn, tell } from './evidence.ts';
+import { clearFilledNote, showFilledNote } from './filled-note.ts';
 import type { Words } from './words.ts';
 
 interface Page {
@@ -65,10 +66,10 @@ function filledOf({ directory, guide, arrival }: Page): StepId[] {
     .map(({ question }) => question);
 }
 
-/** Marks the list of answers, and says how many came from the directory. */
+/** Marks the list of answers, and says above the heading how many came from the directory. */
 export function markAnswers(page: Page): void {
   const filled = filledOf(page);
-  unmarkAnswers();
+  unmarkList();
   for (const item of all(document, '[data-answers] [data-question]')) {
     const question = item.dataset['question'] ?? '';
     if (!filled.includes(question)) continue;
@@ -78,14 +79,16 @@ export function markAnswers(page: Page): void {
     const fromLink = find(item, '.from-link');
     if (fromLink) fromLink.hidden = true;
   }
-  const note = find(document, '[data-directory-note]');
-  const count = filled.length;
-  const text = count > 0 ? page.words.say('directory.answered', { count }) : '';
-  if (note && note.textContent !== text) note.textContent = text;
+  showFilledNote(page, filled);
 }
 
 /** Takes the marks away: nobody is signed in any more, or somebody else is meant. */
 export function unmarkAnswers(): void {
+  clearFilledNote();
+  unmarkList();
+}
+
+function unmarkList(): void {
   setEvidence(undefined);
   for (const item of all(document, '[data-answers] [data-source]')) {
     delete item.dataset['source'];
@@ -129,7 +132,7 @@ function toldOf(page: Page, filled: readonly StepId[]): Told {
   const { directory, words } = page;
   const shows = directory.kept.shows('names');
   const { name, address } = directory.who ?? { name: '', address: '' };
-  const value = [name, address].map((text) => (shows ? text : mask(text))).join(', ');
+  const value = words.join([name, address].map((text) => (shows ? text : mask(text))));
   return {
     about: words.say('evidence.person', { value }),
     read: new Map(filled.map((question) => [question, tellOf(page, question, shows) ?? ''])),

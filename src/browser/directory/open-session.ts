@@ -3,7 +3,7 @@
 import type { Fault } from '../../facts/reasons.ts';
 import type { Scope } from '../../facts/scopes.ts';
 import type { Session } from '../../graph/session.ts';
-import type { SignIn } from '../../graph/sign-in.ts';
+import type { Replaced, SignIn } from '../../graph/sign-in.ts';
 import type { Tab } from '../../graph/tab.ts';
 import type { Kept } from './kept.ts';
 import type { PanelData } from './panel-data.ts';
@@ -19,15 +19,18 @@ interface Opener {
 interface Opened {
   readonly session: Session | undefined;
   readonly fault: Fault | undefined;
+  readonly replaced: Replaced | undefined;
 }
+
+const nobody = { session: undefined, replaced: undefined };
 
 /** The session that belongs to this tab, if there is one. */
 export async function openSession(directory: Opener): Promise<Opened> {
   const { sample } = directory.tab;
   if (sample !== undefined) return openSampleSession(directory, sample);
-  if (!directory.tab.needsSignIn) return { session: undefined, fault: undefined };
+  if (!directory.tab.needsSignIn) return { ...nobody, fault: undefined };
   const opened = await openMicrosoft(directory);
-  return 'reason' in opened ? { session: undefined, fault: opened } : opened;
+  return 'reason' in opened ? { ...nobody, fault: opened } : opened;
 }
 
 /** Leaves for Microsoft; resolves with what kept the reader here. */
@@ -39,11 +42,28 @@ export async function leave(directory: Opener, scope: Scope): Promise<Fault | un
 async function openMicrosoft({ data }: Opener): Promise<SignIn | Fault> {
   if (!data.config) return { reason: 'signed-out' };
   const { openSignIn } = await import('../../graph/sign-in.ts');
-  return openSignIn(data.config, {
+  const opening = openSignIn(data.config, {
     redirectUri: new URL(data.redirectPath, location.href).href,
     storage: () => sessionStorage,
+    place: () => location.pathname + location.search + location.hash,
     skew: () => skewOfDevice(location.pathname),
   });
+  return keepTitle(opening);
+}
+
+/** MSAL gives the tab a title of its own while it works, which tells a reader nothing. */
+async function keepTitle<T>(work: Promise<T>): Promise<T> {
+  const { title } = document;
+  const watch = new MutationObserver(() => {
+    if (document.title !== title) document.title = title;
+  });
+  const element = document.querySelector('title');
+  if (element) watch.observe(element, { childList: true });
+  try {
+    return await work;
+  } finally {
+    watch.disconnect();
+  }
 }
 
 async function openSampleSession({ tab, kept }: Opener, id: string): Promise<Opened> {
@@ -54,5 +74,5 @@ async function openSampleSession({ tab, kept }: Opener, id: string): Promise<Ope
       tab.clear();
     },
   });
-  return { session, fault: undefined };
+  return { session, fault: undefined, replaced: undefined };
 }

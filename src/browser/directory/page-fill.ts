@@ -13,7 +13,13 @@ export function fillKnown(directory: Directory, guide: LoadedGuide, start: Start
   return fill(guide, start, lookup, Date.now());
 }
 
-/** Walks on and reads, up to the first question that needs a person. */
+/** How long answers that are known wait for the next one, in milliseconds. */
+const PATIENCE = 5_000;
+
+/**
+ * Walks on and reads, up to the first question that needs a person. What takes long is left to the page
+ * of its own question, and what is known leads there.
+ */
 export async function fillOn(
   directory: Directory,
   guide: LoadedGuide,
@@ -24,7 +30,21 @@ export async function fillOn(
     const state = guide.config.states[way.step];
     if (!isQuestion(state) || !hasFact(state) || way.answers[way.step] !== undefined) return way;
     if (directory.readings.known(state)) return way;
-    await directory.readings.read(state, guide.config);
+    const reading = directory.readings.read(state, guide.config);
+    if (way.filled.length > 0 && !(await isOverIn(PATIENCE, reading))) return way;
+    await reading;
+  }
+}
+
+async function isOverIn(milliseconds: number, work: Promise<void>): Promise<boolean> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<boolean>((resolve) => {
+    timer = setTimeout(resolve, milliseconds, false);
+  });
+  try {
+    return await Promise.race([work.then(() => true), late]);
+  } finally {
+    clearTimeout(timer);
   }
 }
 

@@ -6,8 +6,6 @@ import type { SignInConfig } from '../../graph/config.ts';
 export interface PanelData {
   /** Absent where nobody can sign in. */
   readonly config?: SignInConfig;
-  /** Where an administrator agrees for everybody. */
-  readonly adminLink?: string;
   /** Path of the page that Microsoft sends readers back to. */
   readonly redirectPath: string;
   /** The Entra roles that may read a fact, by its name. */

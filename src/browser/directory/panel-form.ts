@@ -45,7 +45,7 @@ export class PanelForm {
     this.#toggle('[data-is-sample]', isSample);
     this.#toggle('[data-organizations]', isSample);
     this.#text('[data-account]', account && this.#words.say('directory.signed-in', account));
-    this.#text('summary', this.#title(person && who?.name));
+    this.#text('summary > h2', this.#title(person && who?.name));
     this.#status(isSaid);
   }
 
@@ -83,8 +83,12 @@ export class PanelForm {
   #wire(): void {
     const directory = this.#directory;
     onClick(this.#button('[data-start]'), async () => {
-      await directory.signIn();
-      this.show();
+      this.#say(this.#words.say('directory.signing-in'));
+      try {
+        await directory.signIn();
+      } finally {
+        this.show();
+      }
     });
     onClick(this.#button('[data-sample]'), () => this.#trySample('fourth-coffee'));
     onClick(this.#button('[data-check-again]'), this.#changes.again);

@@ -5,6 +5,7 @@ import { hrefOf } from '../../guide/next.ts';
 import type { Shown } from '../guide-walk.ts';
 import { rememberAnswer } from '../own-answers.ts';
 import { clearBox, makeBox, showBox, showReading, showReturn } from './box.ts';
+import type { Notice } from '../../graph/tab.ts';
 import type { Directory } from './directory.ts';
 import { linkAhead, watchAnswers } from './links-ahead.ts';
 import { markAnswers, showEvidence, unmarkAnswers } from './marks.ts';
@@ -12,6 +13,7 @@ import { fillOn, ownAnswers } from './page-fill.ts';
 import { PanelForm } from './panel-form.ts';
 import { hasFact } from './readings.ts';
 import { offerScripts } from './script-offer.ts';
+import { sayNotice } from './sign-in-note.ts';
 import type { Words } from './words.ts';
 
 export class Panel {
@@ -23,11 +25,17 @@ export class Panel {
   #run = 0;
   /** Whether the reader has just come back from Microsoft, and looks at the top of the page. */
   #isReturn: boolean;
+  /** What is to be said about signing in or out, on the first page that stays. */
+  #notice: Notice | undefined;
+  /** Whether answers are on the page that somebody else's account gave. */
+  #isOutdated: boolean;
 
   constructor(element: HTMLDetailsElement, directory: Directory, words: Words, isReturn: boolean) {
     this.#directory = directory;
     this.#words = words;
-    this.#isReturn = isReturn;
+    this.#notice = directory.takeNotice();
+    this.#isOutdated = this.#notice?.kind === 'switched';
+    this.#isReturn = isReturn || directory.fault !== undefined;
     this.#form = new PanelForm(element, directory, words, {
       changed: () => this.#refill(),
       again: () => this.#again(),
@@ -41,7 +49,10 @@ export class Panel {
     this.#run += 1;
     const { isActive, person } = this.#directory;
     makeBox();
-    if (shown && isActive && person) await this.#answer(shown, this.#run);
+    if (shown && this.#isOutdated) {
+      this.#isOutdated = false;
+      await this.#refill();
+    } else if (shown && isActive && person) await this.#answer(shown, this.#run);
     else this.#offer();
   }
 
@@ -51,6 +62,7 @@ export class Panel {
     clearBox();
     unmarkAnswers();
     const isSaid = this.#isReturn && !isActive && fault ? showReturn(fault, this.#ways) : false;
+    sayNotice(this.#notice, this.#directory, this.#words);
     this.#form.show(isSaid);
     if (this.#isReturn) this.#form.present();
     this.#isReturn = false;
@@ -87,6 +99,7 @@ export class Panel {
       },
     });
     this.#form.show(said !== undefined && said === this.#directory.fault);
+    sayNotice(this.#notice, this.#directory, this.#words);
     if (this.#isReturn) this.#form.present();
     this.#isReturn = false;
     linkAhead(this.#directory, shown);
@@ -109,6 +122,7 @@ export class Panel {
     const article = guide.config.id;
     this.#directory.kept.fill(article, way.filled);
     for (const [question, given] of way.filled) rememberAnswer(article, question, given);
+    this.#directory.tab.notice = this.#notice;
     location.replace(hrefOf(way));
   }
 
@@ -124,6 +138,7 @@ export class Panel {
 
   /** Reads anew what was read, and walks anew with what it says now. */
   async #again(): Promise<void> {
+    this.#notice = undefined;
     showReading(this.#words);
     const guide = this.#shown?.guide.config;
     if (guide) await this.#directory.readAgain(guide);

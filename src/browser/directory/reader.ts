@@ -2,8 +2,9 @@
 
 import { facts, type FactName, type Reading } from '../../facts/index.ts';
 import { isFactName } from '../../facts/names.ts';
+import { plansOf } from '../../facts/parameters.ts';
 import type { Person } from '../../facts/person.ts';
-import { isPlanSetName, planSets } from '../../facts/plans.ts';
+import type { Plan } from '../../facts/plans.ts';
 import type { Graph } from '../../graph/client.ts';
 import { Inquiry } from '../../graph/inquiry.ts';
 import { asksOf, readFact } from '../../graph/read-facts.ts';
@@ -17,30 +18,33 @@ export class Reader {
   }
 
   async read(question: QuestionState): Promise<Reading> {
-    const name = factOf(question);
-    const { plans = '' } = question.meta;
-    if (!name) return { known: false, fault: { reason: 'undecided' }, evidence: [] };
-    return readFact(this.#inquiry, name, isPlanSetName(plans) ? planSets[plans] : []);
+    const wanted = factOf(question);
+    if (!wanted) return { known: false, fault: { reason: 'unknown-fact' }, evidence: [] };
+    return readFact(this.#inquiry, wanted.name, wanted.plans);
   }
 
   /** Asks for all that these questions need, in one request. */
   async askTogether(questions: readonly QuestionState[]): Promise<void> {
-    const asks = asksOf(
-      this.#inquiry,
-      questions.flatMap((question) => factOf(question) ?? []),
-    );
+    const names = questions.flatMap((question) => factOf(question)?.name ?? []);
+    const asks = asksOf(this.#inquiry, names);
     // One thing needs no batch.
     if (asks.length > 1) await this.#inquiry.answerAll(asks);
   }
 
   /** Whether all that a question needs has been asked for others. */
   isFree(question: QuestionState): boolean {
-    const name = factOf(question);
-    return name !== undefined && facts[name].asks.every((ask) => this.#inquiry.has(ask));
+    const wanted = factOf(question);
+    if (!wanted) return false;
+    const { kind } = this.#inquiry.person;
+    return facts[wanted.name].asks[kind].every((ask) => this.#inquiry.has(ask));
   }
 }
 
-function factOf({ meta }: QuestionState): FactName | undefined {
+/** What a question asks for; undefined when this page cannot tell: its guide may be a newer one. */
+function factOf({
+  meta,
+}: QuestionState): { readonly name: FactName; readonly plans: readonly Plan[] } | undefined {
   const { fact = '' } = meta;
-  return isFactName(fact) ? fact : undefined;
+  const plans = isFactName(fact) ? plansOf(fact, meta.plans) : undefined;
+  return isFactName(fact) && plans ? { name: fact, plans } : undefined;
 }

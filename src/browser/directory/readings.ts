@@ -92,9 +92,17 @@ const passing: readonly Fault['reason'][] = [
   'consent-needed',
   'consent-refused',
   'admin-approval',
+  'sign-in-again',
+  'not-assigned',
+  'access-policy',
+  'account-disabled',
+  'wrong-account',
+  'not-set-up',
   'sign-in-failed',
+  'sign-in-unfinished',
   'sign-in-running',
   'storage-blocked',
+  'storage-full',
 ];
 
 /** Whether reading again on the next page would bring the same. */

@@ -1,9 +1,12 @@
-/** Says for whom the commands are filled in, and offers to put the examples back. */
+/** Says for whom the commands are filled in, asks for which product, and offers the examples again. */
 
+import { ofKind } from '../../facts/evidence.ts';
+import { scriptValues } from '../../facts/script-values.ts';
 import { all, find, speakPage } from '../dom.ts';
 import type { Directory } from './directory.ts';
-import { make, makeButton } from '../build.ts';
-import { clearScripts, fillScripts, replacements } from './scripts.ts';
+import { make, makeButton, makeSelect } from '../build.ts';
+import { seatsPhrase } from './evidence.ts';
+import { choicesOf, clearScripts, fillScripts, productBlocks, replacements } from './scripts.ts';
 import type { Words } from './words.ts';
 
 export function offerScripts(directory: Directory, words: Words): void {
@@ -15,20 +18,49 @@ export function offerScripts(directory: Directory, words: Words): void {
     clearScripts(root);
     return;
   }
+  const values = scriptValues(directory.readings.evidence);
   const showsExamples = kept.shows('examples');
-  const blocks = fillScripts(root, replacements(who.address, directory.readings.evidence));
+  const filled = fillScripts(root, replacements(who.address, values, kept.product));
   if (showsExamples) clearScripts(root);
-  const turn = () => {
-    kept.setShows('examples', !showsExamples);
-    offerScripts(directory, words);
-  };
-  for (const block of blocks) {
+  const asking = showsExamples || choicesOf(values).length < 2 ? [] : productBlocks(root);
+
+  for (const block of new Set([...filled, ...asking])) {
+    /** Writes all notes anew, and keeps the reader at the control that was used. */
+    const renew = (control: 'button' | 'select') => {
+      offerScripts(directory, words);
+      block.previousElementSibling?.querySelector(control)?.focus();
+    };
+    const turn = () => {
+      kept.setShows('examples', !showsExamples);
+      renew('button');
+    };
+    const choose = (id: string) => {
+      kept.product = id;
+      renew('select');
+    };
     const what = showsExamples
       ? [makeButton(words.say('directory.scripts-fill', who), turn)]
       : [
           words.say('directory.scripts', who),
           makeButton(words.say('directory.scripts-clear'), turn),
         ];
-    block.before(speakPage(make('p', { class: 'detail filled' }, ...what)));
+    const said = filled.includes(block) ? what : [];
+    const asked = asking.includes(block) ? [makeChoice(directory, words, choose)] : [];
+    block.before(speakPage(make('div', { class: 'detail filled' }, ...said, ...asked)));
   }
+}
+
+/** The products of which the reader gives one; none is chosen for them. */
+function makeChoice(
+  { kept, readings: { evidence } }: Directory,
+  words: Words,
+  choose: (id: string) => void,
+): HTMLElement {
+  const seats = ofKind(evidence, 'seats');
+  const options = choicesOf(scriptValues(evidence)).map(({ id, name }) => {
+    const piece = seats.find(({ product }) => product.id === id);
+    return { value: id, label: piece ? seatsPhrase(words, piece) : words.value(name) };
+  });
+  const none = { value: '', label: words.say('directory.product-none') };
+  return makeSelect(words.say('directory.product'), [none, ...options], kept.product ?? '', choose);
 }

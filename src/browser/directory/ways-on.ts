@@ -13,18 +13,28 @@ export function waysOn({ reason, scope }: Fault, isSignedIn: boolean): readonly 
     case 'consent-refused':
       return canAsk ? ['ask-again'] : ['sign-in'];
     case 'admin-approval':
-      return canAsk ? ['ask-again', 'admin-page'] : ['sign-in', 'admin-page'];
+      return canAsk ? ['check-again', 'ask-again', 'admin-page'] : ['sign-in', 'admin-page'];
     case 'signed-out':
+    case 'sign-in-again':
+    case 'not-assigned':
+    case 'access-policy':
+    case 'account-disabled':
+    case 'wrong-account':
       return ['sign-in'];
     case 'sign-in-failed':
+    case 'sign-in-unfinished':
     case 'sign-in-running':
       return canAsk && isSignedIn ? ['ask-again'] : ['sign-in'];
+    case 'not-set-up':
     case 'absence-proves-nothing':
     case 'nothing-assigned':
     case 'no-premium':
     case 'not-in-cloud':
     case 'not-listed':
     case 'incomplete':
+    case 'no-app':
+    case 'assigned-only':
+    case 'unknown-fact':
       return [];
     default:
       return isSignedIn ? ['check-again'] : ['sign-in'];

@@ -1,19 +1,18 @@
 /** The panel's words, filled in and in the page's language. */
 
 import { formatClock, formatShort } from '../../locale/moments.ts';
-import { formatIsolated, formatMessage, isolate, type Values } from '../../locale/format.ts';
+import { formatIsolated, type Values } from '../../locale/format.ts';
+import { isolateIn } from '../../locale/isolate.ts';
+import { formatList } from '../../locale/lists.ts';
 import type { MessageKey, ValuesOf } from '../../locale/keys.ts';
-import { direction } from '../../locale/locale.ts';
 
 export class Words {
   readonly #messages: Readonly<Record<string, string>>;
   readonly #locale: string;
-  readonly #isRightToLeft: boolean;
 
   constructor(messages: Readonly<Record<string, string>>, locale: string) {
     this.#messages = messages;
     this.#locale = locale;
-    this.#isRightToLeft = direction(locale) === 'rtl';
   }
 
   say<Key extends MessageKey>(key: Key, ...[values]: ValuesOf<Key>): string {
@@ -23,15 +22,12 @@ export class Words {
   /** A message whose key is put together; undefined when there is none. */
   find(key: string, values?: Values): string | undefined {
     const pattern = this.#messages[key];
-    if (pattern === undefined) return undefined;
-    return this.#isRightToLeft
-      ? formatIsolated(this.#locale, pattern, values)
-      : formatMessage(this.#locale, pattern, values);
+    return pattern === undefined ? undefined : formatIsolated(this.#locale, pattern, values);
   }
 
   /** A value by itself among the words of the page. */
   value(text: string): string {
-    return this.#isRightToLeft ? isolate(text) : text;
+    return isolateIn(this.#locale, text);
   }
 
   /** `14:02`, of an ISO instant of today; with its day when it was another. */
@@ -46,9 +42,14 @@ export class Words {
     return formatShort(this.#locale, Date.parse(instant));
   }
 
+  /** A country by its two letters: “Netherlands”. */
+  country(code: string): string {
+    return new Intl.DisplayNames(this.#locale, { type: 'region' }).of(code) ?? code;
+  }
+
   /** “a, b or c”. */
   list(items: readonly string[]): string {
-    return new Intl.ListFormat(this.#locale, { type: 'disjunction' }).format(items);
+    return formatList(this.#locale, items, 'disjunction');
   }
 
   /** Things beside each other, with the comma of the page's language. */

@@ -1,5 +1,6 @@
 /** The search box at work: asks while one types, and lists what is found. */
 
+import { isolate } from '../../locale/isolate.ts';
 import { formatCount } from '../../search/count.ts';
 import { readSettings } from '../../search/settings.ts';
 import { putInAddress } from './address.ts';
@@ -69,7 +70,7 @@ export async function startSearch(host: HTMLElement, input: HTMLInputElement): P
     await show(0);
     if (turn !== latest) return;
     // Isolated, so that words of the other direction do not turn the sentence around them.
-    const nothing = none.replace('{query}', () => `\u2068${query}\u2069`);
+    const nothing = none.replace('{query}', () => isolate(query));
     const text =
       query && (results.length > 0 ? formatCount(locale, count, results.length) : nothing);
     // Other results are news even when there are as many; the same ones are not.

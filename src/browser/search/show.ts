@@ -4,7 +4,7 @@ import { readExcerpt, readWoven } from '../../search/excerpt.ts';
 import type { SearchSettings } from '../../search/settings.ts';
 import { speakPage } from '../dom.ts';
 import type { Guides, Result } from './group.ts';
-import type { Found, Hit } from './pagefind.ts';
+import type { Found } from './pagefind.ts';
 
 /** Steps of a guide in a list of results: enough to see that it is the right one. */
 export const mostSteps = 5;

@@ -4,7 +4,7 @@ import { answersAhead, questionsToCome } from '../../guide/ahead.ts';
 import type { StepId } from '../../guide/config.ts';
 import type { Answers } from '../../guide/machine.ts';
 import { labelOf } from '../../guide/words.ts';
-import { formatMoment } from '../../locale/moments.ts';
+import { formatTime } from '../../locale/dates.ts';
 import { make, makeSelect } from '../build.ts';
 import type { Shown } from '../guide-walk.ts';
 import type { Phrases } from './phrases.ts';
@@ -53,8 +53,7 @@ export function makeAheadForm(
   }
 
   function label(question: StepId, given: string): string {
-    const formatTime = (time: number) => formatMoment(phrases.locale, time);
-    return labelOf(phrases.words, { question, given }, formatTime);
+    return labelOf(phrases.words, { question, given }, (time) => formatTime(phrases.locale, time));
   }
 }
 

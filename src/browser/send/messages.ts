@@ -27,6 +27,15 @@ export const sendMessages = [
   'send.to-do',
   'send.next-question',
   'summary.made',
+  'outcome.code',
+  'deadline.end',
+  'deadline.passed',
 ] as const;
 
 export type SendMessage = (typeof sendMessages)[number];
+
+/** Those that become part of the guide's text, and are in its language. */
+export const sendTextMessages: ReadonlySet<SendMessage> = new Set([
+  'deadline.end',
+  'deadline.passed',
+]);

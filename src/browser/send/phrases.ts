@@ -1,6 +1,7 @@
 /** What the panel says, and what it writes, in one language. Each is fetched once. */
 
 import type { StepId } from '../../guide/config.ts';
+import type { TextLine } from '../../guide/outcome-text.ts';
 import type { Words } from '../../guide/words.ts';
 import { formatMessage, type Values } from '../../locale/format.ts';
 import type { ValuesOf } from '../../locale/keys.ts';
@@ -11,16 +12,23 @@ import { siteBase } from '../here.ts';
 
 /** `/{locale}/{article}/send.json` */
 export interface SendFile {
+  /** The locale of the guide's text: the file's own, or the one that it borrows from. */
+  readonly textLocale: Locale;
+  /** Where the words of that text are, from the site's root on. */
+  readonly words: string;
   readonly messages: Readonly<Record<string, string>>;
-  /** The steps of each outcome, in short. */
-  readonly todo: Readonly<Record<StepId, readonly string[]>>;
+  /** The text of each outcome, for messages. */
+  readonly texts: Readonly<Record<StepId, readonly TextLine[]>>;
 }
 
 export interface Phrases {
   readonly locale: Locale;
+  readonly textLocale: Locale;
   readonly words: Words;
-  readonly todo: SendFile['todo'];
+  readonly texts: SendFile['texts'];
   readonly say: <Key extends SendMessage>(key: Key, ...values: ValuesOf<Key>) => string;
+  /** The same for words that become part of the guide's text, in its language. */
+  readonly sayInText: Phrases['say'];
 }
 
 const loading = new Map<string, Promise<Phrases>>();
@@ -35,15 +43,22 @@ export function loadPhrases(article: string, locale: Locale): Promise<Phrases> {
 }
 
 async function fetchPhrases(folder: string, locale: Locale): Promise<Phrases> {
-  const [words, { messages, todo }] = await Promise.all([
-    fetchJson(`${folder}words.json`, isWords),
-    fetchJson(`${folder}send.json`, isSendFile),
-  ]);
-  const say = (key: SendMessage, ...[values]: [values?: Values]) =>
-    formatMessage(locale, messages[key] ?? key, values);
-  return { locale, words, todo, say };
+  const {
+    messages,
+    textLocale,
+    texts,
+    words: file,
+  } = await fetchJson(`${folder}send.json`, isSendFile);
+  // On the page's own language this is the file that the page has read already.
+  const words = await fetchJson(siteBase() + file, isWords);
+  const sayIn =
+    (language: Locale): Phrases['say'] =>
+    (key: SendMessage, ...[values]: [values?: Values]) =>
+      formatMessage(language, messages[key] ?? key, values);
+  return { locale, textLocale, words, texts, say: sayIn(locale), sayInText: sayIn(textLocale) };
 }
 
 function isSendFile(value: unknown): value is SendFile {
-  return typeof value === 'object' && value !== null && 'messages' in value && 'todo' in value;
+  const keys: (keyof SendFile)[] = ['textLocale', 'words', 'messages', 'texts'];
+  return typeof value === 'object' && value !== null && keys.every((key) => key in value);
 }

@@ -1,13 +1,15 @@
 /** The “send this” panel: choose what the link opens, take the link or a text with it. */
 
 import { questionsToCome } from '../../guide/ahead.ts';
+import { formatFragment } from '../../guide/fragment.ts';
 import type { Answers } from '../../guide/machine.ts';
 import { formatPermalink } from '../../guide/permalink.ts';
-import { kindsToSend, wayToSend, type LinkKind } from '../../guide/sending.ts';
+import { kindsToSend, wayToSend } from '../../guide/sending.ts';
 import { make } from '../build.ts';
 import type { Shown } from '../guide-walk.ts';
 import { pageLocale, siteBase } from '../here.ts';
 import { aheadOf, makeAheadForm } from './ahead-form.ts';
+import { readChoices, rememberChoice } from './choices.ts';
 import { makeKindForm, makeLanguageForm } from './link-form.ts';
 import { makeLinkRow } from './link-row.ts';
 import { loadStyle } from '../style.ts';
@@ -15,14 +17,24 @@ import { loadPhrases, type Phrases } from './phrases.ts';
 import style from './send.css?url';
 import { makeTextForm } from './text-form.ts';
 
-/** @throws when the words or a part of the panel cannot be had */
+/** The step and the answers that the panel was made for. */
+let madeFor: string | undefined;
+
+/**
+ * Fills the panel, anew only when the answers have changed: what somebody has typed stays.
+ * @throws when the words or a part of the panel cannot be had
+ */
 export async function showSend(panel: HTMLElement, content: Element, shown: Shown): Promise<void> {
+  const { step, answers } = shown.arrival;
+  const place = step + formatFragment(answers);
+  if (place === madeFor) return;
   const locales = panel.dataset['languages']?.split(' ') ?? [];
   const [phrases] = await Promise.all([
     loadPhrases(shown.guide.config.id, pageLocale()),
     loadStyle(style),
   ]);
   content.replaceChildren(...makePanel(shown, phrases, locales));
+  madeFor = place;
   panel.dataset['ready'] = '';
 }
 
@@ -30,15 +42,18 @@ function makePanel(shown: Shown, phrases: Phrases, locales: readonly string[]): 
   const { guide, arrival } = shown;
   const { config } = guide;
   let ahead: Answers = aheadOf(arrival.answers, questionsToCome(config, arrival.step, {}));
-  let wanted: LinkKind = 'answers';
-  let locale = phrases.locale;
+  const before = readChoices();
+  let wanted = before.kind ?? 'answers';
+  let locale = locales.find((known) => known === before.locale) ?? phrases.locale;
 
   const kindForm = makeKindForm(shown, phrases, (kind) => {
     wanted = kind;
+    rememberChoice({ kind });
     update();
   });
   const languageForm = makeLanguageForm(locales, locale, phrases, (chosen) => {
     locale = chosen;
+    rememberChoice({ locale });
     update();
   });
   const aheadForm = makeAheadForm(shown, phrases, (chosen) => {
@@ -67,6 +82,6 @@ function makePanel(shown: Shown, phrases: Phrases, locales: readonly string[]): 
     const link = formatPermalink({ base: siteBase(), locale, config, ...way });
     kindForm.update(kinds, kind);
     linkRow.update(link, phrases.words.steps[way.step]?.title ?? way.step);
-    void textForm.update({ shown, way, link }, locale);
+    void textForm.update({ shown, way, link, now: sending.now }, locale);
   }
 }

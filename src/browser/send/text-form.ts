@@ -3,6 +3,7 @@
 import { direction, languageTag, type Locale } from '../../locale/locale.ts';
 import { make, makeSelect } from '../build.ts';
 import { offerCopy } from '../copy.ts';
+import { readChoices, rememberChoice } from './choices.ts';
 import { languageOptions } from './link-form.ts';
 import { loadPhrases, type Phrases } from './phrases.ts';
 import { textForms, writeText, type Sent, type TextForm } from './text.ts';
@@ -21,11 +22,13 @@ export function makeTextForm(own: Phrases, all: readonly Locale[]): TextForms {
     markdown: say('send.text.markdown'),
   };
   const options = textForms.map((value) => ({ value, label: labels[value] }));
-  const text = make('pre', { role: 'group', tabindex: '0' });
+  const text = make('textarea', { rows: '10', spellcheck: 'false' });
   const language = make('div');
   const element = make('div', { class: 'text' }, language, text);
   const status = offerCopy(text, say('send.copy-text')).lastElementChild;
-  let form: TextForm = 'message';
+  let form = readChoices().form ?? 'message';
+  /** What was written last, before anybody added to it. */
+  let written = '';
   /** Set once somebody chose; until then a message is for the reader, a case for oneself. */
   let whose: 'reader' | 'own' | undefined;
   let last: { readonly sent: Sent; readonly reader: Locale } | undefined;
@@ -34,6 +37,7 @@ export function makeTextForm(own: Phrases, all: readonly Locale[]): TextForms {
   element.prepend(
     makeSelect(say('send.text'), options, form, (value) => {
       form = textForms.find((known) => known === value) ?? form;
+      rememberChoice({ form });
       void write();
     }),
   );
@@ -58,7 +62,11 @@ export function makeTextForm(own: Phrases, all: readonly Locale[]): TextForms {
     const phrases = await loadPhrases(article, locale).catch(() => own);
     if (mine !== turn) return;
     text.setAttribute('aria-label', labels[form]);
-    text.textContent = writeText(form, phrases, sent);
+    const now = writeText(form, phrases, sent);
+    // As long as nothing else was chosen, a greeting that somebody has added stays.
+    if (now === written) return;
+    written = now;
+    text.value = now;
     text.lang = languageTag(phrases.locale);
     text.dir = direction(phrases.locale);
     if (status) status.textContent = '';

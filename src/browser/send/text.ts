@@ -1,10 +1,13 @@
 /** The text that goes with a link, in the form and the language that somebody chose. */
 
 import { isOutcome } from '../../guide/config.ts';
+import type { Passed } from '../../guide/machine.ts';
+import type { Way } from '../../guide/next.ts';
+import { fillLines, holdsSummary } from '../../guide/outcome-text.ts';
 import { listAnswers } from '../../guide/sending.ts';
 import { formatMarkdown, formatNote, formatSummary } from '../../guide/summary.ts';
-import type { Way } from '../../guide/next.ts';
-import { formatMoment } from '../../locale/moments.ts';
+import { endOfWait } from '../../guide/wait-end.ts';
+import { formatTime } from '../../locale/dates.ts';
 import type { Shown } from '../guide-walk.ts';
 import { evidence } from '../told.ts';
 import type { Phrases } from './phrases.ts';
@@ -17,45 +20,75 @@ export interface Sent {
   /** What the link opens. A message tells of this, a case summary of the page it is made on. */
   readonly way: Way;
   readonly link: string;
+  /** The sender's clock, in milliseconds since 1970. */
+  readonly now: number;
 }
 
 export function writeText(form: TextForm, phrases: Phrases, sent: Sent): string {
-  return form === 'message' ? writeMessage(phrases, sent) : writeCase(form, phrases, sent);
+  if (form === 'message') return writeMessage(phrases, sent);
+  const { step, trail } = sent.shown.arrival;
+  return writeCase(form, phrases, sent, { step, trail });
 }
 
-function writeMessage({ locale, words, todo, say }: Phrases, { shown, way, link }: Sent): string {
-  const { config } = shown.guide;
+function writeMessage(phrases: Phrases, sent: Sent): string {
+  const { locale, words, texts, say } = phrases;
+  const { way, link } = sent;
+  const { config } = sent.shown.guide;
   const step = words.steps[way.step]?.title ?? way.step;
-  const ended = isOutcome(config.states[way.step]);
+  const state = config.states[way.step];
+  const lines = texts[way.step] ?? [];
+  // The answer to the very question that the link opens is the reader's to confirm.
+  const trail = listAnswers(way.answers).filter(({ question }) => question !== way.step);
+  const hasSummary = holdsSummary(lines);
+  const summary = hasSummary ? writeCase('case', phrases, sent, { step: way.step, trail }) : '';
   return formatNote({
     config,
     words,
     link,
     step: way.step,
-    // The answer to the very question that the link opens is the reader's to confirm.
-    trail: listAnswers(way.answers).filter(({ question }) => question !== way.step),
+    // A summary among the steps tells of the answers itself.
+    trail: hasSummary ? [] : trail,
     answered: say('send.answered'),
-    next: ended ? say('send.to-do', { step }) : say('send.next-question', { step }),
-    todo: todo[way.step] ?? [],
-    formatTime: (time) => formatMoment(locale, time),
+    next: isOutcome(state)
+      ? [say('send.to-do', { step }), say('outcome.code', { code: state.meta.code })]
+      : [say('send.next-question', { step })],
+    text: fillLines(lines, { deadline: deadlineOf(phrases, sent, trail), summary }),
+    formatTime: (time) => formatTime(locale, time),
   });
+}
+
+/** When the wait ends, in the words of the guide's text; undefined while nobody said when it began. */
+function deadlineOf(
+  { textLocale, sayInText }: Phrases,
+  { shown, now }: Sent,
+  trail: readonly Passed[],
+): string | undefined {
+  const end = endOfWait(shown.guide.config, trail);
+  if (end === undefined) return undefined;
+  const time = formatTime(textLocale, end);
+  return sayInText(end > now ? 'deadline.end' : 'deadline.passed', { time });
+}
+
+interface Case {
+  readonly step: string;
+  readonly trail: readonly Passed[];
 }
 
 function writeCase(
   form: 'case' | 'markdown',
   { locale, words, say }: Phrases,
-  { shown, link }: Sent,
+  { shown, link, now }: Sent,
+  { step, trail }: Case,
 ): string {
-  const { guide, arrival } = shown;
   const format = form === 'case' ? formatSummary : formatMarkdown;
   return format({
-    config: guide.config,
+    config: shown.guide.config,
     words,
     link,
-    step: arrival.step,
-    trail: arrival.trail,
-    made: say('summary.made', { time: formatMoment(locale, Date.now()) }),
-    formatTime: (time) => formatMoment(locale, time),
+    step,
+    trail,
+    made: say('summary.made', { time: formatTime(locale, now) }),
+    formatTime: (time) => formatTime(locale, time),
     evidence: evidence(),
   });
 }

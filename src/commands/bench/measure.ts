@@ -2,6 +2,7 @@
 
 import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
+import { toolEnvironment } from '../tools.ts';
 
 export interface Measured {
   readonly seconds: number;
@@ -29,7 +30,7 @@ export function measure({ command, args, cwd, env }: Command): Promise<Measured>
       // A group of its own, by which its processes are known.
       detached: true,
       stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
+      env: { ...toolEnvironment(), ...env },
     });
     let said = '';
     let memory = 0;

@@ -13,6 +13,7 @@ export interface Text {
   readonly markdown: string;
 }
 
+const sendSchema = z.object({ words: z.string() });
 const wordsSchema = z.object({ steps: z.record(z.string(), z.object({ title: z.string() })) });
 
 /**
@@ -45,9 +46,8 @@ function homeText(folder: string, path: string): Text {
 /** @param path `<locale>/<article>` */
 function articleTexts(folder: string, path: string): Text[] {
   const text = readFileSync(join(folder, path, 'index.md'), 'utf8');
-  const words = wordsSchema.parse(
-    JSON.parse(readFileSync(join(folder, path, 'words.json'), 'utf8')),
-  );
+  const read = (file: string): unknown => JSON.parse(readFileSync(join(folder, file), 'utf8'));
+  const words = wordsSchema.parse(read(sendSchema.parse(read(`${path}/send.json`)).words));
   const ids = new Map(Object.entries(words.steps).map(([id, { title }]) => [title, id]));
   const [, ...sections] = text.split(/^## /mu);
   const steps = sections.flatMap((section) => {

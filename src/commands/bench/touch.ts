@@ -1,11 +1,12 @@
 import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { corpusLocales, localeFiles } from '../../corpus/files.ts';
+import { corpusFiles, placeOf } from '../../corpus/files.ts';
+import { plainRules } from '../../corpus/rules.ts';
 
 /** Changes one article of a corpus. */
 export function touchOne(corpus: string): void {
-  const [locale = ''] = corpusLocales(corpus);
-  const { docset, articles } = localeFiles(corpus, locale);
-  const [article = ''] = articles.slice(Math.floor(articles.length / 2));
-  appendFileSync(join(corpus, docset, article), '\nOne more sentence.\n');
+  const [files] = corpusFiles(corpus, plainRules).locales;
+  const article = files?.articles[Math.floor(files.articles.length / 2)];
+  if (files === undefined || article === undefined) return;
+  appendFileSync(join(corpus, placeOf(files, article.path)), '\nOne more sentence.\n');
 }

@@ -1,33 +1,32 @@
+import { decoded } from '../decoded.ts';
 import { fragmentOf } from '../heading.ts';
 import type { Repair, Replacement } from '../repair.ts';
-import { address } from '../tree.ts';
+import { address, unlinked } from '../tree.ts';
 
-/** Relative links to `.md` files, and links by the path under which the corpus was published. */
+/**
+ * Relative links: to articles, with or without their ending, and to images. Nothing else of a corpus
+ * is on the site, so a link to it would be dead.
+ */
 export const articleLink: Repair = {
   tags: ['a'],
-  element(link, _, { articleAddress, publishedAddress, report }): Replacement {
-    const href = address(link, 'href');
-    const published = /^\/AlchemyInsights\/([^?#]+)(#.*)?$/i.exec(href);
-    const relative = /^(?![a-z][a-z0-9+.-]*:|\/)([^?#]+)\.md(#.*)?$/i.exec(href);
-    const match = published ?? relative;
+  element(link, _, { articleAddress, imageAddress, report }): Replacement {
+    const href = address(link, 'href').replaceAll('%5C', '/');
+    const match = /^(?![a-z][a-z0-9+.-]*:|[/#?])([^?#]+)[^#]*(#.*)?$/i.exec(href);
     if (match === null) return undefined;
     const [, path = '', fragment = ''] = match;
-    const code = published === null ? 'KB25' : 'KB26';
-    const target = (published === null ? articleAddress : publishedAddress)(decoded(path));
-    if (target === undefined) {
-      report(code, link, `${href}: no such article; the words stay without a link`);
-      return link.children;
+    const target = articleAddress(path);
+    const image = target === undefined ? imageAddress(path) : undefined;
+    if (target !== undefined)
+      link.properties['href'] = target + (fragment && fragmentOf(fragment.slice(1)));
+    else if (image !== undefined && 'address' in image) link.properties['href'] = image.address;
+    else {
+      report(
+        'KB25',
+        link,
+        `${decoded(href)}: no such article or image; the words stay without a link`,
+      );
+      return unlinked(link);
     }
-    report(code, link, `${href} is linked within the site`);
-    link.properties['href'] = target + (fragment && fragmentOf(fragment.slice(1)));
     return undefined;
   },
 };
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
-}

@@ -1,5 +1,5 @@
 import type { Repair, Replacement } from '../repair.ts';
-import { address, textOf } from '../tree.ts';
+import { address, textOf, unlinked } from '../tree.ts';
 
 /** `[words]()`: the words stay, without a link; `[]()` shows nothing and goes. */
 export const emptyAddress: Repair = {
@@ -9,6 +9,6 @@ export const emptyAddress: Repair = {
       return undefined;
     const words = textOf(link).trim();
     report('KB28', link, `link ${words === '' ? 'without text' : `"${words}"`} has no address`);
-    return link.children;
+    return unlinked(link);
   },
 };

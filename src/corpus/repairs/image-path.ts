@@ -14,8 +14,8 @@ export const imagePath: Repair = {
       return [element('a', { href: src }, [text(alt === '' ? labels.image : alt)])];
     }
     const found = imageAddress(src);
-    if (found === undefined) {
-      report('KB18', image, `${src}: no such image; its words stay`);
+    if (found === undefined || 'refused' in found) {
+      report('KB18', image, `${src}: ${found?.refused ?? 'no such image'}; its words stay`);
       return alt === '' ? [] : [text(alt)];
     }
     if (found.respelt !== undefined) report('KB18', image, `${src} is read as ${found.respelt}`);

@@ -1,5 +1,5 @@
 import type { Repair, Replacement } from '../repair.ts';
-import { address } from '../tree.ts';
+import { address, unlinked } from '../tree.ts';
 
 /** Addresses with a template for the locale, without a scheme, or that no browser can read. */
 export const irregularAddress: Repair = {
@@ -10,9 +10,11 @@ export const irregularAddress: Repair = {
     if (/lang-locale/i.test(href))
       href = href.replace(/(?:%7B|\{)lang-locale(?:%7D|\})/gi, language.tag.toLowerCase());
     if (href.startsWith('//')) href = `https:${href}`;
+    if (/^[^\s/?#@:]+@[^\s/?#@:]+\.[a-z]{2,}$/i.test(href)) href = `mailto:${href}`;
+    if (/^www\.[^/]+\./i.test(href)) href = `https://${href}`;
     if (/^https?:/i.test(href) && !URL.canParse(href)) {
       report('KB32', link, `${original} is no address; the words stay without a link`);
-      return link.children;
+      return unlinked(link);
     }
     if (href === original) return undefined;
     report('KB32', link, `${original} is read as ${href}`);

@@ -1,5 +1,5 @@
 import type { Repair, Replacement } from '../repair.ts';
-import { address } from '../tree.ts';
+import { address, unlinked } from '../tree.ts';
 
 /** Schemes that a link may have; those that open an app of the reader are reported. */
 export const linkSchemes = [
@@ -28,6 +28,6 @@ export const linkScheme: Repair = {
       return undefined;
     }
     report('KB27', link, `a link may not begin with ${scheme}: the words stay without a link`);
-    return link.children;
+    return unlinked(link);
   },
 };

@@ -8,17 +8,20 @@ import { direction } from './direction.ts';
 import { embeddedImage } from './embedded-image.ts';
 import { emptyAddress } from './empty-address.ts';
 import { emptyLinkText } from './empty-link-text.ts';
-import { fragmentLink } from './fragment-link.ts';
+import { foreignSyntax } from './foreign-syntax.ts';
 import { imagePath } from './image-path.ts';
 import { indentedCode } from './indented-code.ts';
 import { irregularAddress } from './irregular-address.ts';
 import { linkScheme } from './link-scheme.ts';
 import { literalBold } from './literal-bold.ts';
 import { missingSpace } from './missing-space.ts';
+import { namedAnchor } from './named-anchor.ts';
 import { oldAddress } from './old-address.ts';
 import { overlongAutolink } from './overlong-autolink.ts';
 import { partedLink } from './parted-link.ts';
+import { quotedExtension } from './quoted-extension.ts';
 import { rootlessLink } from './rootless-link.ts';
+import { tabHeading } from './tab-heading.ts';
 import { tableAlignment } from './table-alignment.ts';
 import { taskList } from './task-list.ts';
 import { templateVariable } from './template-variable.ts';
@@ -30,17 +33,20 @@ import { video } from './video.ts';
  */
 export const repairs: readonly Repair[] = [
   partedLink,
+  foreignSyntax,
   templateVariable,
   direction,
   code,
   literalBold,
   collidedBold,
   overlongAutolink,
+  // Before links lose what parts their words from the next, and again when all have words.
+  missingSpace,
+  namedAnchor,
   emptyAddress,
   irregularAddress,
   rootlessLink,
   articleLink,
-  fragmentLink,
   linkScheme,
   oldAddress,
   emptyLinkText,
@@ -50,7 +56,9 @@ export const repairs: readonly Repair[] = [
   tableAlignment,
   taskList,
   indentedCode,
+  tabHeading,
   video,
+  quotedExtension,
   alert,
   boldSection,
 ];

@@ -1,10 +1,11 @@
 import type { Repair, Replacement } from '../repair.ts';
-import { address, text, textOf } from '../tree.ts';
+import { address, text, textOf, unlinked } from '../tree.ts';
 
 const beyondAscii = /[\u0300-\u{10ffff}]/u;
 
 /**
- * An address in running text ends at a space; Chinese, Japanese and Thai write none, and the link
+ * An address that holds a placeholder leads nowhere: `https://contoso.com/<tenant>` is only text.
+ * Any other address in running text ends at a space; Chinese, Japanese and Thai write none, and the link
  * swallows the rest of the sentence. It ends before the first letter of such a script.
  */
 export const overlongAutolink: Repair = {
@@ -13,6 +14,10 @@ export const overlongAutolink: Repair = {
     const words = textOf(link);
     if (!/^(?:https?:\/\/|www\.)/.test(words) || !address(link, 'href').includes('%'))
       return undefined;
+    if (/[<>]/.test(words)) {
+      report('KB32', link, `${words} holds a placeholder; it is not a link`);
+      return unlinked(link);
+    }
     const end = words.search(beyondAscii);
     if (end === -1) return undefined;
     const shown = words.slice(0, end);

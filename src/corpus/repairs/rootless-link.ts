@@ -1,16 +1,30 @@
-import type { Repair } from '../repair.ts';
-import { address } from '../tree.ts';
+import { fragmentOf } from '../heading.ts';
+import type { Repair, Replacement } from '../repair.ts';
+import { address, unlinked } from '../tree.ts';
 
-const base = 'https://learn.microsoft.com';
-
-/** `/microsoft-365/…`: a path on the site where the corpus was published. */
+/**
+ * `/AlchemyInsights/…` and `/microsoft-365/…`: paths on the site where the corpus was published. An
+ * article of the corpus is linked within this site; for others the corpus's settings name that site.
+ */
 export const rootlessLink: Repair = {
   tags: ['a'],
-  element(link, _, { report }) {
+  element(link, _, { publishedAddress, linksTo, report }): Replacement {
     const href = address(link, 'href');
-    if (!/^\/(?!\/|AlchemyInsights\/)/i.test(href)) return undefined;
-    report('KB24', link, `${href} is taken from ${base}`);
-    link.properties['href'] = base + href;
+    const match = /^\/(?!\/)([^?#]*)[^#]*(#.*)?$/.exec(href);
+    if (match === null) return undefined;
+    const [, path = '', fragment = ''] = match;
+    const target = publishedAddress(path);
+    if (target !== undefined) {
+      report('KB26', link, `${href} is linked within the site`);
+      link.properties['href'] = target + (fragment && fragmentOf(fragment.slice(1)));
+      return undefined;
+    }
+    if (linksTo === undefined) {
+      report('KB24', link, `${href} is on a site that is not named; the words stay without a link`);
+      return unlinked(link);
+    }
+    report('KB24', link, `${href} is taken from ${linksTo}`);
+    link.properties['href'] = linksTo + href;
     return undefined;
   },
 };

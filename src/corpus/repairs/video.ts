@@ -5,9 +5,12 @@ import { element, text, textOf } from '../tree.ts';
 export const video: Repair = {
   tags: ['blockquote'],
   element(quote, _, { labels, report }): Replacement {
-    const href = /^\s*\[!VIDEO\s+(https:\/\/[^\s\]]+)\s*\]\s*$/.exec(textOf(quote))?.[1];
-    const host = href === undefined ? undefined : URL.parse(href)?.hostname;
-    if (href === undefined || host === undefined) return undefined;
+    const written = /^\s*\[!VIDEO\s*([^\]]*)\]\s*$/i.exec(textOf(quote));
+    const href = written?.[1]?.trim() ?? '';
+    const host = /^https?:\/\/\S+$/i.test(href) ? URL.parse(href)?.hostname : undefined;
+    if (written !== null && host === undefined)
+      report('KB45', quote, `${written[0].trim()} is not a web address; it is shown as written`);
+    if (host === undefined) return undefined;
     report('KB16', quote, `the video ${href} is a link`);
     const link = element('a', { href }, [text(`${labels.video} (${host})`)]);
     return [element('p', { className: ['video'] }, [link])];

@@ -1,4 +1,10 @@
-import type { SampleLicence, SampleOrganisation, SamplePerson } from './organisation.ts';
+import type {
+  SampleLicence,
+  SampleOrganisation,
+  SamplePerson,
+  SampleProduct,
+  SampleSubscription,
+} from './organisation.ts';
 
 /** JSON as Graph writes it. */
 export type Row = Readonly<Record<string, unknown>>;
@@ -6,6 +12,8 @@ export type Row = Readonly<Record<string, unknown>>;
 /** What an organisation looks like in Graph, with dates that count back from `now`. */
 export interface Directory {
   readonly users: readonly Row[];
+  /** The details of a person's licenses, by the person's id. */
+  readonly details: Readonly<Record<string, readonly Row[]>>;
   readonly products: readonly Row[];
   readonly audits: readonly Row[];
   readonly health: readonly Row[];
@@ -19,20 +27,10 @@ export function directory(organisation: SampleOrganisation, now: number): Direct
   const hoursAgo = (hours: number) => new Date(now - hours * HOUR).toISOString();
   return {
     users: organisation.people.map((person) => user(person, hoursAgo)),
-    products: organisation.products.map(({ product, bought, used }) => ({
-      skuId: product.id,
-      skuPartNumber: product.part,
-      appliesTo: 'User',
-      capabilityStatus: 'Enabled',
-      consumedUnits: used,
-      prepaidUnits: { enabled: bought, suspended: 0, warning: 0, lockedOut: 0 },
-      servicePlans: Object.entries(product.plans).map(([servicePlanId, servicePlanName]) => ({
-        servicePlanId,
-        servicePlanName,
-        provisioningStatus: 'Success',
-        appliesTo: 'User',
-      })),
-    })),
+    details: Object.fromEntries(
+      organisation.people.map(({ id, licences }) => [id, held(licences).map(detailsOf)]),
+    ),
+    products: organisation.products.map(subscription),
     audits: Array.from({ length: organisation.recentChanges }, (_, at) =>
       licenceChange(at, hoursAgo(1 + at / 10)),
     ),
@@ -40,19 +38,55 @@ export function directory(organisation: SampleOrganisation, now: number): Direct
       { id: 'Exchange', service: 'Exchange Online', status: 'serviceOperational' },
       { id: 'yammer', service: 'Microsoft Viva Engage', status: organisation.health },
     ],
-    apps: [
-      {
-        id: '5b1d5c1e-6a3f-4a8e-9b51-0c7d6d1f2a30',
-        appId: '00000005-0000-0ff1-ce00-000000000000',
-        displayName: 'Office 365 Yammer',
-        accountEnabled: organisation.isAppOn,
-      },
-    ],
+    apps: organisation.app === 'absent' ? [] : [application(organisation.app)],
   };
 }
 
+const application = (app: SampleOrganisation['app']): Row => ({
+  id: '5b1d5c1e-6a3f-4a8e-9b51-0c7d6d1f2a30',
+  appId: '00000005-0000-0ff1-ce00-000000000000',
+  displayName: 'Office 365 Yammer',
+  accountEnabled: app !== 'off',
+  appRoleAssignmentRequired: app === 'assigned-only',
+});
+
+function subscription({ product, bought, used, isSuspended }: SampleSubscription): Row {
+  const none = { enabled: 0, suspended: 0, warning: 0, lockedOut: 0 };
+  return {
+    skuId: product.id,
+    skuPartNumber: product.part,
+    appliesTo: 'User',
+    capabilityStatus: isSuspended ? 'Suspended' : 'Enabled',
+    consumedUnits: used,
+    prepaidUnits: { ...none, ...(isSuspended ? { suspended: bought } : { enabled: bought }) },
+    servicePlans: servicePlans(product, () => 'Success'),
+  };
+}
+
+const detailsOf = ({ product, off = [], shouts, setUp = 'Success' }: SampleLicence): Row => ({
+  id: `details-${product.part}`,
+  skuId: cased(product.id, shouts),
+  skuPartNumber: product.part,
+  servicePlans: servicePlans(product, (id) => (off.includes(id) ? 'Disabled' : setUp)),
+});
+
+const servicePlans = (
+  { plans }: SampleProduct,
+  provisioningStatus: (id: string) => string,
+): readonly Row[] =>
+  Object.entries(plans).map(([servicePlanId, servicePlanName]) => ({
+    servicePlanId,
+    servicePlanName,
+    provisioningStatus: provisioningStatus(servicePlanId),
+    appliesTo: 'User',
+  }));
+
+/** What somebody has; an assignment that fails gives nothing. */
+const held = (licences: readonly SampleLicence[]): readonly SampleLicence[] =>
+  licences.filter(({ error }) => error === undefined);
+
 function user(person: SamplePerson, hoursAgo: (hours: number) => string): Row {
-  const held = person.licences.filter(({ error }) => error === undefined);
+  const licences = held(person.licences);
   const former = Object.entries(person.formerPlans ?? {}).map(([servicePlanId, service]) => ({
     ...{ servicePlanId, service, capabilityStatus: 'Deleted', assignedDateTime: hoursAgo(1) },
   }));
@@ -63,11 +97,11 @@ function user(person: SamplePerson, hoursAgo: (hours: number) => string): Row {
     mail: person.address.includes('#') ? null : person.address,
     accountEnabled: person.isBlocked !== true,
     usageLocation: person.location,
-    assignedLicenses: held.map(({ product, off = [], shouts }) => ({
+    assignedLicenses: licences.map(({ product, off = [], shouts }) => ({
       skuId: cased(product.id, shouts),
       disabledPlans: off,
     })),
-    assignedPlans: [...former, ...held.flatMap((licence) => plansOf(licence, hoursAgo))],
+    assignedPlans: [...former, ...licences.flatMap((licence) => plansOf(licence, hoursAgo))],
     licenseAssignmentStates: person.licences.map(
       ({ product, off = [], group, error, ...rest }) => ({
         skuId: product.id,

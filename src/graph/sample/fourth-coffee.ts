@@ -1,6 +1,6 @@
 import { keptOut, notKeptOut, withoutPlan, withPlan } from './expected.ts';
 import type { SampleOrganisation, SamplePerson } from './organisation.ts';
-import { e3, mailOnly, PLAN } from './products.ts';
+import { e1, e3, mailOnly, PLAN } from './products.ts';
 
 const GROUP = '7a1f0c52-3c5e-4b0e-9d7e-5a60c1d2e3f4';
 const address = (name: string) => `${name}@fourthcoffee.example`;
@@ -75,7 +75,7 @@ const people: readonly SamplePerson[] = [
     location: 'NL',
     licences: [{ product: e3, hoursAgo: 300 }],
     outcome: 'unblock-account',
-    byHand: notKeptOut,
+    byHand: keptOut,
     expected: withPlan(300, { 'sign-in.state': { choice: 'account-blocked' } }),
   },
   {
@@ -108,18 +108,29 @@ const people: readonly SamplePerson[] = [
     byHand: notKeptOut,
     expected: withPlan(700),
   },
+  {
+    id: '2f6c1f00-0001-4a6e-8f00-000000000011',
+    name: 'Yusuf Demirel',
+    address: address('yusuf'),
+    location: 'NL',
+    licences: [{ product: e3, hoursAgo: 1, setUp: 'PendingInput' }],
+    outcome: 'wait',
+    byHand: { ...keptOut, licensed: 'yes' },
+    expected: withPlan(1, { 'licence.plan': { reason: 'pending' } }),
+  },
 ];
 
 /** All is well with the organisation, so what differs is the person. */
 export const fourthCoffee: SampleOrganisation = {
   id: 'fourth-coffee',
   name: 'Fourth Coffee',
-  isAppOn: true,
+  app: 'on',
   hasRole: true,
   health: 'serviceOperational',
   products: [
     { product: mailOnly, bought: 40, used: 12 },
     { product: e3, bought: 250, used: 231 },
+    { product: e1, bought: 30, used: 18 },
   ],
   recentChanges: 4,
   people,

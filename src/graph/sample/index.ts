@@ -10,7 +10,15 @@ import type { TokenSource } from '../token.ts';
 import { fourthCoffee } from './fourth-coffee.ts';
 import type { SampleOrganisation } from './organisation.ts';
 import { sampleToken, Simulator } from './simulator.ts';
-import { copperKettle, harbourBooks, northernLooms, paperLantern, willowBank } from './troubled.ts';
+import {
+  cedarFerry,
+  copperKettle,
+  harbourBooks,
+  northernLooms,
+  paperLantern,
+  stoneBridge,
+  willowBank,
+} from './troubled.ts';
 
 export type { Expected, SampleOrganisation, SamplePerson } from './organisation.ts';
 export type { Misbehaviour } from './misbehaviour.ts';
@@ -23,6 +31,8 @@ export const organisations: readonly SampleOrganisation[] = [
   copperKettle,
   paperLantern,
   willowBank,
+  stoneBridge,
+  cedarFerry,
 ];
 
 /** How the sample behaves; without any of it all is well. */

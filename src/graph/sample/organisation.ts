@@ -5,7 +5,7 @@ import type { Reason } from '../../facts/reasons.ts';
 export type Expected =
   { readonly choice: string } | { readonly hoursAgo: number } | { readonly reason: Reason };
 
-/** A product as an organisation bought it. */
+/** A product as Microsoft sells it. */
 export interface SampleProduct {
   readonly id: string;
   readonly part: string;
@@ -26,6 +26,17 @@ export interface SampleLicence {
   readonly error?: string;
   /** Some directories answer with GUIDs in upper case. */
   readonly shouts?: true;
+  /** How far the plans are set up, where that is not all the way: for example `PendingInput`. */
+  readonly setUp?: string;
+}
+
+/** A product as an organisation bought it. */
+export interface SampleSubscription {
+  readonly product: SampleProduct;
+  readonly bought: number;
+  readonly used: number;
+  /** The subscription was canceled, or never renewed: its seats cannot be given any more. */
+  readonly isSuspended?: true;
 }
 
 /** An invented person, with what must come of reading about them. */
@@ -49,12 +60,13 @@ export interface SamplePerson {
 export interface SampleOrganisation {
   readonly id: string;
   readonly name: string;
-  readonly isAppOn: boolean;
+  /** The application of Viva Engage: for everybody, for nobody, for those assigned to it, or not there. */
+  readonly app: 'on' | 'off' | 'assigned-only' | 'absent';
   /** Whether the reader, its first person, has a role that may read what the directory guards. */
   readonly hasRole: boolean;
   /** Status of Viva Engage in the service health. */
   readonly health: string;
-  readonly products: readonly { product: SampleProduct; bought: number; used: number }[];
+  readonly products: readonly SampleSubscription[];
   /** How many people's licences changed in the last hours. */
   readonly recentChanges: number;
   readonly people: readonly SamplePerson[];

@@ -18,6 +18,22 @@ export const e3: SampleProduct = {
   },
 };
 
+export const e1: SampleProduct = {
+  id: '18181a46-0d4e-45cd-891e-60aabd171b4e',
+  part: 'STANDARDPACK',
+  plans: {
+    [PLAN.core]: 'VIVAENGAGE_CORE',
+    [PLAN.enterprise]: 'YAMMER_ENTERPRISE',
+  },
+};
+
+/** A trial that people start themselves: its seats are not an administrator's to give. */
+export const exploratory: SampleProduct = {
+  id: '710779e8-3d4a-4c88-adb9-386c958d1fdf',
+  part: 'TEAMS_EXPLORATORY',
+  plans: { [PLAN.enterprise]: 'YAMMER_ENTERPRISE' },
+};
+
 export const mailOnly: SampleProduct = {
   id: '19ec0d23-8335-4cbd-94ac-6050e30712fa',
   part: 'EXCHANGEENTERPRISE',

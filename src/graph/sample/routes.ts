@@ -21,18 +21,29 @@ interface Route {
 
 const ok = (body: Row): Answer => ({ status: 200, body });
 
-const readUser = ({ url, directory, id }: Asked): Answer => {
-  const found =
-    id === ''
-      ? directory.users[0]
-      : directory.users.find((user) =>
-          [user['id'], user['userPrincipalName']].some(
-            (name) => typeof name === 'string' && name.toLowerCase() === id.toLowerCase(),
-          ),
-        );
-  return found
-    ? ok(select(found, url.searchParams, USER_DEFAULTS))
-    : refuse(404, 'Request_ResourceNotFound', `Resource '${id}' does not exist.`);
+/** The person with this id or user principal name; without one, who is signed in. */
+const findUser = ({ directory, id }: Asked): Row | undefined =>
+  id === ''
+    ? directory.users[0]
+    : directory.users.find((user) =>
+        [user['id'], user['userPrincipalName']].some(
+          (name) => typeof name === 'string' && name.toLowerCase() === id.toLowerCase(),
+        ),
+      );
+
+const notThere = ({ id }: Asked): Answer =>
+  refuse(404, 'Request_ResourceNotFound', `Resource '${id}' does not exist.`);
+
+const readUser = (asked: Asked): Answer => {
+  const found = findUser(asked);
+  return found ? ok(select(found, asked.url.searchParams, USER_DEFAULTS)) : notThere(asked);
+};
+
+const listDetails = (asked: Asked): Answer => {
+  const found = findUser(asked);
+  if (!found) return notThere(asked);
+  const rows = asked.directory.details[String(found['id'])] ?? [];
+  return ok({ value: rows.map((row) => select(row, asked.url.searchParams, Object.keys(row))) });
 };
 
 const listUsers = ({ url, headers, directory }: Asked): Answer => {
@@ -73,7 +84,8 @@ const listAudits = ({ url, directory }: Asked): Answer => {
 const listApps = ({ url, directory }: Asked): Answer => {
   const filter = /^appId eq '([^']*)'$/.exec(url.searchParams.get('$filter') ?? '');
   if (!filter) return refuse(400, 'Request_BadRequest', 'Invalid filter clause.');
-  return ok({ value: directory.apps.filter((app) => app['appId'] === filter[1]) });
+  const found = directory.apps.filter((app) => app['appId'] === filter[1]);
+  return ok({ value: found.map((app) => select(app, url.searchParams, Object.keys(app))) });
 };
 
 const listHealth = ({ url, directory }: Asked): Answer => ok(page(directory.health, url, 1));
@@ -86,6 +98,18 @@ export const routes: readonly Route[] = [
     scopes: ['User.Read.All'],
     needsRole: false,
     answer: readUser,
+  },
+  {
+    path: /^\/me()\/licenseDetails$/,
+    scopes: ['LicenseAssignment.Read.All', 'User.Read', 'User.Read.All'],
+    needsRole: true,
+    answer: listDetails,
+  },
+  {
+    path: /^\/users(?:\/([^/]+)|\('(.+)'\))\/licenseDetails$/,
+    scopes: ['LicenseAssignment.Read.All', 'User.Read.All'],
+    needsRole: true,
+    answer: listDetails,
   },
   {
     path: /^\/users()$/,

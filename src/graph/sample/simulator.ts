@@ -2,6 +2,7 @@ import type { Context, Middleware } from '@microsoft/microsoft-graph-client';
 import { isRecord } from '../../facts/json.ts';
 import { refuse, type Answer } from './answer.ts';
 import { directory, type Directory } from './directory.ts';
+import { isEncoded } from './encoded.ts';
 import { Misbehaviours, type Misbehaviour } from './misbehaviour.ts';
 import type { SampleOrganisation } from './organisation.ts';
 import { routes } from './routes.ts';
@@ -40,12 +41,17 @@ export class Simulator implements Middleware {
   }
 
   async execute(context: Context): Promise<void> {
+    const written = typeof context.request === 'string' ? context.request : context.request.url;
     const request = new Request(context.request, context.options);
     const how = this.#misbehaviours.next(pathOf(new URL(request.url)));
     if (how === 'offline') throw new TypeError('Failed to fetch');
     if (how === 'silent') await aborted(request.signal);
     const { status, body, headers } =
-      typeof how === 'object' ? wrong(how) : await this.#answer(request);
+      typeof how === 'object'
+        ? wrong(how)
+        : isEncoded(written)
+          ? await this.#answer(request)
+          : badUrl(written);
     const text = JSON.stringify(body);
     context.response = new Response(how === 'cut' ? text.slice(0, -2) : text, {
       status,
@@ -90,18 +96,25 @@ export class Simulator implements Middleware {
     if (!Array.isArray(requests) || requests.length > BATCH)
       return refuse(400, 'BadRequest', `A batch has at most ${BATCH} requests.`);
     const responses = requests.filter(isRecord).map((part) => {
-      const url = new URL(`/v1.0${String(part['url'])}`, base);
+      const written = String(part['url']);
+      const url = new URL(`/v1.0${written}`, base);
       const how = this.#misbehaviours.next(pathOf(url));
       const own = new Headers(isRecord(part['headers']) ? stringsOf(part['headers']) : {});
       own.set('Authorization', outer.get('Authorization') ?? '');
       const answer =
-        typeof how === 'object' ? wrong(how) : this.#route(String(part['method']), url, own);
+        typeof how === 'object'
+          ? wrong(how)
+          : isEncoded(written)
+            ? this.#route(String(part['method']), url, own)
+            : badUrl(written);
       return { id: part['id'], ...answer };
     });
     // Graph answers the parts in any order.
     return { status: 200, body: { responses: responses.toReversed() } };
   }
 }
+
+const badUrl = (url: string): Answer => refuse(400, 'BadRequest', `Invalid URL: ${url}`);
 
 const pathOf = (url: URL): string => url.pathname.replace(/^\/v1\.0/, '');
 

@@ -1,15 +1,19 @@
 import { keptOut, notKeptOut, withoutPlan, withPlan } from './expected.ts';
 import type { SampleOrganisation } from './organisation.ts';
-import { e3, mailOnly } from './products.ts';
+import { e1, e3, exploratory, mailOnly } from './products.ts';
 
 /** No seat is left, and somebody is assigning licences to everybody. */
 export const harbourBooks: SampleOrganisation = {
   id: 'harbour-books',
   name: 'Harbour Books',
-  isAppOn: true,
+  app: 'on',
   hasRole: true,
   health: 'serviceRestored',
-  products: [{ product: e3, bought: 90, used: 90 }],
+  products: [
+    { product: e3, bought: 90, used: 90 },
+    { product: exploratory, bought: 1_000_000, used: 12 },
+    { product: e1, bought: 25, used: 0, isSuspended: true },
+  ],
   recentChanges: 64,
   people: [
     {
@@ -32,7 +36,8 @@ export const harbourBooks: SampleOrganisation = {
       location: 'NL',
       licences: [{ product: e3, hoursAgo: 5 }],
       outcome: 'wait-bulk',
-      byHand: keptOut,
+      // The log answers the question about many people.
+      byHand: { what: keptOut.what, block: keptOut.block },
       expected: withPlan(5, {
         'product.seats': { choice: 'none-left' },
         'licence.bulk': { choice: 'yes' },
@@ -45,7 +50,7 @@ export const harbourBooks: SampleOrganisation = {
 export const northernLooms: SampleOrganisation = {
   id: 'northern-looms',
   name: 'Northern Looms',
-  isAppOn: true,
+  app: 'on',
   hasRole: true,
   health: 'serviceDegradation',
   products: [{ product: e3, bought: 30, used: 21 }],
@@ -68,7 +73,7 @@ export const northernLooms: SampleOrganisation = {
 export const copperKettle: SampleOrganisation = {
   id: 'copper-kettle',
   name: 'Copper Kettle',
-  isAppOn: false,
+  app: 'off',
   hasRole: true,
   health: 'serviceOperational',
   products: [{ product: e3, bought: 15, used: 9 }],
@@ -91,7 +96,7 @@ export const copperKettle: SampleOrganisation = {
 export const paperLantern: SampleOrganisation = {
   id: 'paper-lantern',
   name: 'Paper Lantern',
-  isAppOn: true,
+  app: 'on',
   hasRole: true,
   health: 'serviceOperational',
   products: [{ product: mailOnly, bought: 8, used: 5 }],
@@ -114,7 +119,7 @@ export const paperLantern: SampleOrganisation = {
 export const willowBank: SampleOrganisation = {
   id: 'willow-bank',
   name: 'Willow Bank Nursery',
-  isAppOn: true,
+  app: 'on',
   hasRole: false,
   health: 'serviceOperational',
   products: [{ product: e3, bought: 20, used: 11 }],
@@ -133,6 +138,52 @@ export const willowBank: SampleOrganisation = {
         'licence.bulk': { reason: 'no-role' },
         'service.incident': { reason: 'no-role' },
       }),
+    },
+  ],
+};
+
+/** Only those who are assigned to the application may sign in to it. */
+export const stoneBridge: SampleOrganisation = {
+  id: 'stone-bridge',
+  name: 'Stone Bridge Printing',
+  app: 'assigned-only',
+  hasRole: true,
+  health: 'serviceOperational',
+  products: [{ product: e3, bought: 25, used: 14 }],
+  recentChanges: 0,
+  people: [
+    {
+      id: '2f6c1f00-0007-4a6e-8f00-000000000001',
+      name: 'Ilse Veldhoven',
+      address: 'ilse@stonebridge.example',
+      location: 'NL',
+      licences: [{ product: e3, hoursAgo: 350 }],
+      outcome: 'assign-app',
+      byHand: { ...keptOut, 'sign-in': 'not-assigned' },
+      expected: withPlan(350, { 'sign-in.state': { reason: 'assigned-only' } }),
+    },
+  ],
+};
+
+/** The application has no entry in the directory. */
+export const cedarFerry: SampleOrganisation = {
+  id: 'cedar-ferry',
+  name: 'Cedar Ferry',
+  app: 'absent',
+  hasRole: true,
+  health: 'serviceOperational',
+  products: [{ product: e3, bought: 12, used: 7 }],
+  recentChanges: 0,
+  people: [
+    {
+      id: '2f6c1f00-0008-4a6e-8f00-000000000001',
+      name: 'Mattias Ekberg',
+      address: 'mattias@cedarferry.example',
+      location: 'SE',
+      licences: [{ product: e3, hoursAgo: 600 }],
+      outcome: 'add-app',
+      byHand: { ...notKeptOut, 'sign-in': 'app-missing' },
+      expected: withPlan(600, { 'sign-in.state': { reason: 'no-app' } }),
     },
   ],
 };

@@ -7,14 +7,29 @@ const kebabCase = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u;
 
 const siteAddress = 'is an address of the site itself';
 
+const windowsDevice = 'is the name of a device on Windows, which no file there can have';
+
+/** Ids that no article can have, and why. */
+const ofArticles: ReadonlyMap<string, string> = new Map([
+  ['admin-consent', siteAddress],
+  ['kb', siteAddress],
+]);
+
 /** Ids that no step can have, and why. */
-const reserved: ReadonlyMap<string, string> = new Map([
+const ofSteps: ReadonlyMap<string, string> = new Map([
   ['check', siteAddress],
   ['diagram', siteAddress],
   ['index', siteAddress],
   ['side-by-side', siteAddress],
   ['constructor', 'is a property of every object, which lookups by id would find'],
 ]);
+
+/**
+ * Names of devices, which no folder or file on Windows can have, whatever its extension: an article or
+ * step called so could be neither checked out nor built there. Answers are not files today; one list for
+ * all ids is easier to remember.
+ */
+const ofWindows = /^(?:aux|con|nul|prn|com\d|lpt\d)$/u;
 
 /** A fragment with one of these keys is taken for Microsoft’s answer to a sign-in, and eaten. */
 const ofSignIn: ReadonlySet<string> = new Set([
@@ -52,15 +67,15 @@ export function checkUniqueIds(steps: readonly WrittenStep[]): Diagnostic[] {
 
 /** An article’s id is the name of its folder, and the first part of its addresses. */
 export function checkArticleId(id: string, place: Place): Diagnostic[] {
-  const [why, better] = kebabCase.test(id)
-    ? [siteAddress, `${id}-it`]
-    : ['is not kebab-case ASCII', suggest(id)];
-  if (why === siteAddress && id !== 'kb') return [];
+  const why = !kebabCase.test(id) ? 'is not kebab-case ASCII' : whyReserved(id, ofArticles);
+  if (why === undefined) return [];
+  const better = kebabCase.test(id) ? `${id}-it` : suggest(id);
   const message = `The article id “${id}” ${why}`;
   return [diagnose('GP106', place, message, `choose another, such as “${better}”`)];
 }
 
 function checkForm({ id, place }: Named, what: string): Diagnostic[] {
+  if (what === 'answer' && ofWindows.test(id)) return [isReserved(id, what, windowsDevice, place)];
   if (kebabCase.test(id)) return [];
   const message = id ? `The ${what} id “${id}” is not kebab-case ASCII` : `This ${what} has no id`;
   const mend = `write id="${suggest(id)}": lower-case letters, digits and single hyphens`;
@@ -69,10 +84,17 @@ function checkForm({ id, place }: Named, what: string): Diagnostic[] {
 
 /** Also for old ids, which are pages that lead on. */
 export function checkReserved({ id, place }: Named): Diagnostic[] {
-  const why = reserved.get(id);
-  if (why === undefined) return [];
-  const message = `The step id “${id}” ${why}`;
-  return [diagnose('GP106', place, message, `choose another id, such as “${id}-it”`)];
+  const why = whyReserved(id, ofSteps);
+  return why === undefined ? [] : [isReserved(id, 'step', why, place)];
+}
+
+function whyReserved(id: string, reserved: ReadonlyMap<string, string>): string | undefined {
+  return reserved.get(id) ?? (ofWindows.test(id) ? windowsDevice : undefined);
+}
+
+function isReserved(id: string, what: string, why: string, place: Place): Diagnostic {
+  const message = `The ${what} id “${id}” ${why}`;
+  return diagnose('GP106', place, message, `choose another id, such as “${id}-it”`);
 }
 
 function checkEaten({ id, type, place }: WrittenStep): Diagnostic[] {

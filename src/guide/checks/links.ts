@@ -3,6 +3,7 @@
 import type { GuideConfig } from '../config.ts';
 import { byPlace, diagnose, type Diagnostic } from '../diagnostic.ts';
 import type { Document } from '../document.ts';
+import { fileText } from '../file-text.ts';
 import { publishedBy, readLock } from '../lock.ts';
 import { createGuideMachine } from '../machine.ts';
 import { checkOutcomesOfLinks } from './changed-links.ts';
@@ -43,7 +44,7 @@ function checkComplete(
   written: string | undefined,
   file: string,
 ): Diagnostic[] {
-  const known = new Set(written?.split(/\r?\n/u));
+  const known = new Set(fileText(written ?? '').split('\n'));
   const lacking = publishedBy(config).filter((line) => !known.has(line));
   const [first] = lacking;
   if (first === undefined) return [];

@@ -4,13 +4,10 @@ import { timeSides } from '../config.ts';
 import { hoursOf } from '../compile.ts';
 import { diagnose, type Diagnostic } from '../diagnostic.ts';
 import type { WrittenStep } from '../document.ts';
-import { nearest } from '../nearest.ts';
 import { isElement, walk } from '../node.ts';
+import { checkFact, type FactRules } from './facts.ts';
 
-/** The values each fact may answer with; `'instant'` marks a fact that gives a time. */
-export type FactValues = Readonly<Record<string, readonly string[] | 'instant'>>;
-
-export function checkQuestions(steps: readonly WrittenStep[], facts: FactValues): Diagnostic[] {
+export function checkQuestions(steps: readonly WrittenStep[], facts: FactRules): Diagnostic[] {
   const questions = steps.filter(({ type }) => type === 'Question');
   return questions.flatMap((question) => [
     ...checkAnswers(question),
@@ -58,30 +55,4 @@ function checkTime({ id, attributes, answers, place }: WrittenStep): Diagnostic[
     return [];
   const message = `The time question “${id}” needs exactly one answer for each side of its limit`;
   return [diagnose('GP115', place, message, mend)];
-}
-
-function checkFact(
-  { id, attributes, answers, place }: WrittenStep,
-  facts: FactValues,
-): Diagnostic[] {
-  const fact = attributes.get('fact');
-  if (fact === undefined) return [];
-  const values = Object.hasOwn(facts, fact) ? facts[fact] : undefined;
-  if (!values) {
-    const hint = nearest(fact, Object.keys(facts));
-    const mend = hint ? `did you mean “${hint}”?` : `known facts: ${Object.keys(facts).join(', ')}`;
-    return [diagnose('GP110', place, `There is no fact “${fact}”`, mend)];
-  }
-  if (values === 'instant') {
-    if (attributes.has('hours')) return [];
-    const message = `The fact “${fact}” answers with a time, which “${id}” does not ask for`;
-    return [diagnose('GP116', place, message, 'make it a time question with hours="…"')];
-  }
-  const offered = new Set(answers.map((answer) => answer.id));
-  return values
-    .filter((value) => !offered.has(value))
-    .map((value) => {
-      const message = `The fact “${fact}” can answer “${value}”, which “${id}” does not offer`;
-      return diagnose('GP116', place, message, `add <Answer id="${value}" to="…">`);
-    });
 }

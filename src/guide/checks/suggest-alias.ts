@@ -59,8 +59,9 @@ function whereItsLinksEnd(
     .find((entry) => (code === undefined ? indexOf(entry, id) >= 0 : entry.code === code));
   if (!path) return undefined;
   const before = code === undefined ? path.trail.slice(0, indexOf(path, id)) : path.trail;
-  const { answers, unknown } = parseFragment(fragmentOf(before), config);
-  return { step: replay(machine, { known: answers, now: today }).step, sure: unknown === 0 };
+  const { answers, changed } = parseFragment(fragmentOf(before), config);
+  const sure = !changed && Object.keys(answers).length === before.length;
+  return { step: replay(machine, { known: answers, now: today }).step, sure };
 }
 
 /** An answer that was never published, and leads where the old one led or looks like it. */

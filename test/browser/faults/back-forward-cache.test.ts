@@ -33,19 +33,21 @@ async function openMarked() {
 
 test('Back shows the question as it was left, and another answer leads on from it', async () => {
   const { page, complaints, close } = await openMarked();
-  await page.goto(`${guide}/block/#what=no-access`);
+  await page.goto(`${guide}/block/#what=no-access&sign-in=works`);
   await arrived(page, 'block');
   await page.click('[data-send] > summary');
   await page.waitForSelector('[data-send][data-ready] [data-link]');
   await page.click('[data-answer="yes"]');
   await arrived(page, 'licensed');
   await goBack(page);
-  expect(page.url()).toBe(`${guide}/block/#what=no-access`);
-  expect(await page.locator('[data-answers] li').count()).toBe(1);
-  expect(await page.locator('[data-link]').textContent()).toBe(`${guide}/block/#what=no-access`);
+  expect(page.url()).toBe(`${guide}/block/#what=no-access&sign-in=works`);
+  expect(await page.locator('[data-answers] li').count()).toBe(2);
+  expect(await page.locator('[data-link]').textContent()).toBe(
+    `${guide}/block/#what=no-access&sign-in=works`,
+  );
   await page.click('[data-answer="no"]');
-  await arrived(page, 'sign-in');
-  expect(page.url()).toBe(`${guide}/sign-in/#what=no-access&block=no`);
+  await arrived(page, 'outage');
+  expect(page.url()).toBe(`${guide}/outage/#what=no-access&sign-in=works&block=no`);
   expect(complaints).toEqual([]);
   await close();
 });
@@ -58,7 +60,9 @@ test('a wait that ended meanwhile leads on', async () => {
     Date.now = () => now() + Number(localStorage.getItem('later') ?? 0);
   });
   const since = formatInstant(Date.now() - hour);
-  await page.goto(`${guide}/wait/#what=missing&licensed=yes&since=${since}&bulk=no`);
+  await page.goto(
+    `${guide}/wait/#what=missing&what-missing=tile&licensed=yes&since=${since}&bulk=no`,
+  );
   await arrived(page, 'wait');
   await page.click('[data-to-article]');
   await page.waitForSelector('main.article');

@@ -5,10 +5,11 @@
  */
 
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { ownHeaders, serve, type Served } from '../../../src/commands/bench/serve.ts';
+import { ownHeaders, serve, type Served } from '../../../src/hosts/local-host.ts';
 import { arrived, useBrowser } from '../../support/browser.ts';
 import { article } from '../../support/guides.ts';
 import { must } from '../../support/must.ts';
+import { seen } from '../../support/seen.ts';
 
 const open = useBrowser();
 
@@ -34,7 +35,7 @@ const ownTo = (complaints: readonly string[]) =>
 
 test('an answer given offline is in the address, and reloading once online goes on from it', async () => {
   const { page, complaints, close } = await open();
-  await page.goto(`${guide()}/block/#what=no-access`);
+  await page.goto(`${guide()}/block/#what=no-access&sign-in=works`);
   await arrived(page, 'block');
   const port = goAway();
   await page.click('[data-answer="yes"]', { noWaitAfter: true });
@@ -42,8 +43,8 @@ test('an answer given offline is in the address, and reloading once online goes 
   await start(port);
   await page.reload();
   await arrived(page, 'licensed');
-  expect(page.url()).toBe(`${guide()}/licensed/#what=no-access&block=yes`);
-  expect(await page.locator('[data-answers] li').count()).toBe(2);
+  expect(page.url()).toBe(`${guide()}/licensed/#what=no-access&sign-in=works&block=yes`);
+  expect(await page.locator('[data-answers] li').count()).toBe(3);
   expect(ownTo(complaints)).toEqual([]);
   await close();
 });
@@ -53,20 +54,20 @@ test('Back leads to the question again, with its answers, although nothing can b
   await page.goto(`${guide()}/what/`);
   await arrived(page, 'what');
   await page.click('[data-answer="no-access"]');
-  await arrived(page, 'block');
+  await arrived(page, 'sign-in');
   goAway();
-  await page.click('[data-answer="yes"]', { noWaitAfter: true });
+  await page.click('[data-answer="works"]', { noWaitAfter: true });
   await expect.poll(() => page.url()).toContain('chrome-error://');
   await page.goBack();
-  await arrived(page, 'block');
-  expect(await page.locator('[data-answers] [data-question="what"]').isVisible()).toBe(true);
+  await arrived(page, 'sign-in');
+  await seen(page.locator('[data-answers] [data-question="what"]'));
   expect(ownTo(complaints)).toEqual([]);
   await close();
 });
 
 test('the step under the pointer is there even if the connection goes before the click', async () => {
   const { page, complaints, close } = await open();
-  await page.goto(`${guide()}/block/#what=no-access`);
+  await page.goto(`${guide()}/block/#what=no-access&sign-in=works`);
   await arrived(page, 'block');
   const session = await page.context().newCDPSession(page);
   await session.send('Preload.enable');
@@ -80,7 +81,7 @@ test('the step under the pointer is there even if the connection goes before the
   goAway();
   await page.click('[data-answer="yes"]');
   await arrived(page, 'licensed');
-  expect(await page.locator('[data-answers] li').count()).toBe(2);
+  expect(await page.locator('[data-answers] li').count()).toBe(3);
   expect(ownTo(complaints)).toEqual([]);
   await close();
 });

@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { arrived, site, useBrowser } from '../../support/browser.ts';
 import { article } from '../../support/guides.ts';
+import { seen, unseen } from '../../support/seen.ts';
 
 const open = useBrowser();
 const guide = `${site}/en-us/${article}`;
@@ -26,6 +27,7 @@ test('without any script the pages serve: links lead on, and no dead control is 
   const controls = 'button, input, select, :not([data-your-way]) > summary, [role="status"]';
   for (const [step, given] of [
     ['what', 'missing'],
+    ['what-missing', 'tile'],
     ['licensed', 'yes'],
     ['since', 'unsure'],
     ['find-since', 'under'],
@@ -37,7 +39,7 @@ test('without any script the pages serve: links lead on, and no dead control is 
     expect(await page.locator(`main :is(${controls}):visible`).count()).toBe(0);
     if (given) await page.click(`[data-answer="${given}"]`);
   }
-  expect(lost.length).toBeGreaterThanOrEqual(6);
+  expect(lost.length).toBeGreaterThanOrEqual(7);
   await close();
 });
 
@@ -45,7 +47,7 @@ describe('without its guide, a page', () => {
   test('hands its answers on unread, and the next page reads them', async () => {
     const { page, close } = await open();
     const lost = await lose(page, /\.machine\.json$/u);
-    await page.goto(`${guide}/block/#what=no-access`);
+    await page.goto(`${guide}/block/#what=no-access&sign-in=works`);
     await expect
       .poll(() => page.locator('[data-answer="yes"]').getAttribute('href'))
       .toContain('#');
@@ -53,8 +55,8 @@ describe('without its guide, a page', () => {
     await page.unrouteAll();
     await page.click('[data-answer="yes"]');
     await arrived(page, 'licensed');
-    expect(page.url()).toBe(`${guide}/licensed/#what=no-access&block=yes`);
-    expect(await page.locator('[data-answers] li').count()).toBe(2);
+    expect(page.url()).toBe(`${guide}/licensed/#what=no-access&sign-in=works&block=yes`);
+    expect(await page.locator('[data-answers] li').count()).toBe(3);
     await close();
   });
 
@@ -64,17 +66,17 @@ describe('without its guide, a page', () => {
     await page.route(/\.machine\.json$/u, (route) => {
       held.push(() => route.continue());
     });
-    await page.goto(`${guide}/block/#what=no-access`);
+    await page.goto(`${guide}/block/#what=no-access&sign-in=works`);
     await page.locator('[data-answer="yes"][href*="#"]').click();
     await page.waitForURL('**/licensed/**');
     expect(held.length).toBeGreaterThan(0);
     await page.unrouteAll({ behavior: 'ignoreErrors' });
     await page.reload();
     await arrived(page, 'licensed');
-    expect(page.url()).toBe(`${guide}/licensed/#what=no-access&block=yes`);
-    expect(await page.locator('[data-answers] li').count()).toBe(2);
+    expect(page.url()).toBe(`${guide}/licensed/#what=no-access&sign-in=works&block=yes`);
+    expect(await page.locator('[data-answers] li').count()).toBe(3);
     const own = page.locator('[data-question="block"] .from-link');
-    expect(await own.isHidden()).toBe(true);
+    await unseen(own);
     expect(complaints).toEqual([]);
     await close();
   });
@@ -82,13 +84,17 @@ describe('without its guide, a page', () => {
   test('replaces an answer that is changed, and keeps a time as it is', async () => {
     const { page, close } = await open();
     await lose(page, /words\.json$/u);
-    await page.goto(`${guide}/licensed/#what=missing&licensed=no&since=2026-11-21T14:03Z`);
+    await page.goto(
+      `${guide}/licensed/#what=missing&what-missing=tile&licensed=no&since=2026-11-21T14:03Z`,
+    );
     const answer = page.locator('[data-answer="yes"]');
     await expect.poll(() => answer.getAttribute('href')).toContain('licensed=yes');
     await page.unrouteAll();
     await answer.click();
     await arrived(page, 'since');
-    expect(page.url()).toBe(`${guide}/since/#what=missing&licensed=yes&since=2026-11-21T14:03Z`);
+    expect(page.url()).toBe(
+      `${guide}/since/#what=missing&what-missing=tile&licensed=yes&since=2026-11-21T14:03Z`,
+    );
     await close();
   });
 });
@@ -96,23 +102,43 @@ describe('without its guide, a page', () => {
 test('the rest of a page works when what formats its messages does not come', async () => {
   const { page, close } = await open();
   const lost = await lose(page, /\/format\.[\w-]+\.js$/u);
-  await page.goto(`${guide}/block/#what=no-access&block=yes&licensed=no&seats=free`);
+  await page.goto(`${guide}/block/#what=no-access&sign-in=works&block=yes&licensed=no&seats=free`);
   await arrived(page, 'block');
   await page.click('[data-answer="no"]');
-  await arrived(page, 'sign-in');
+  await arrived(page, 'outage');
   expect(lost.length).toBeGreaterThan(0);
   expect(await page.locator('[data-notice]').textContent()).toBe('');
-  expect(await page.locator('[data-answers] li').count()).toBe(2);
-  expect(await page.locator('[data-send]').isVisible()).toBe(true);
+  expect(await page.locator('[data-answers] li').count()).toBe(3);
+  await seen(page.locator('[data-send]'));
   await close();
 });
 
 describe('a part that was asked for and does not come says so, and comes with the next attempt', () => {
   const cases = [
-    ['“send this”', 'block/#what=no-access', /send-panel\.[\w-]+\.js$/u, '[data-send]'],
-    ['the words of “send this”', 'block/#what=no-access', /\/send\.json$/u, '[data-send]'],
-    ['sign-in', 'block/#what=no-access', /directory-panel\.[\w-]+\.js$/u, '[data-sign-in]'],
-    ['the words of sign-in', 'block/#what=no-access', /\/sign-in\.json$/u, '[data-sign-in]'],
+    [
+      '“send this”',
+      'block/#what=no-access&sign-in=works',
+      /send-panel\.[\w-]+\.js$/u,
+      '[data-send]',
+    ],
+    [
+      'the words of “send this”',
+      'block/#what=no-access&sign-in=works',
+      /\/send\.json$/u,
+      '[data-send]',
+    ],
+    [
+      'sign-in',
+      'block/#what=no-access&sign-in=works',
+      /directory-panel\.[\w-]+\.js$/u,
+      '[data-sign-in]',
+    ],
+    [
+      'the words of sign-in',
+      'block/#what=no-access&sign-in=works',
+      /\/sign-in\.json$/u,
+      '[data-sign-in]',
+    ],
   ] as const;
 
   test.each(cases)('%s', async (_, path, pattern, panel) => {
@@ -133,7 +159,7 @@ describe('a part that was asked for and does not come says so, and comes with th
 
   test('the sample organization', async () => {
     const { page, close } = await open();
-    await page.goto(`${guide}/licensed/#what=no-access&block=yes`);
+    await page.goto(`${guide}/licensed/#what=no-access&sign-in=works&block=yes`);
     await arrived(page, 'licensed');
     await page.click('[data-sign-in] > summary');
     await page.locator('[data-sign-in][data-ready]').waitFor();
@@ -148,7 +174,7 @@ describe('a part that was asked for and does not come says so, and comes with th
 
   test('the QR code', async () => {
     const { page, close } = await open();
-    await page.goto(`${guide}/block/#what=no-access`);
+    await page.goto(`${guide}/block/#what=no-access&sign-in=works`);
     await arrived(page, 'block');
     await page.click('[data-send] > summary');
     await page.locator('[data-send][data-ready]').waitFor();
@@ -166,7 +192,9 @@ describe('a part that was asked for and does not come says so, and comes with th
   test('the reminder', async () => {
     const { page, close } = await open();
     const lost = await lose(page, /\/reminder\.[\w-]+\.js$/u);
-    await page.goto(`${guide}/wait/#what=missing&licensed=yes&since=under&bulk=no`);
+    await page.goto(
+      `${guide}/wait/#what=missing&what-missing=tile&licensed=yes&since=under&bulk=no`,
+    );
     await arrived(page, 'wait');
     await page.click('[data-reminder]');
     await page.locator('[data-reminder] + [role="alert"]').getByText(words).waitFor();

@@ -37,6 +37,7 @@ describe.each(Object.entries(refusals))('storage %s', (_, refuse) => {
     await page.goto(`${guide}/what/`);
     for (const [question, given] of [
       ['what', 'no-access'],
+      ['sign-in', 'works'],
       ['block', 'yes'],
       ['licensed', 'yes'],
       ['since', 'under'],
@@ -46,7 +47,7 @@ describe.each(Object.entries(refusals))('storage %s', (_, refuse) => {
       await page.click(`[data-answer="${given}"]`);
     }
     await arrived(page, 'wait');
-    expect(await page.locator('[data-answers] li').count()).toBe(5);
+    expect(await page.locator('[data-answers] li').count()).toBe(6);
     await page.click('[data-send] > summary');
     await page.waitForSelector('[data-send][data-ready] [data-link]');
     await page.click('[data-again]');
@@ -61,19 +62,19 @@ describe.each(Object.entries(refusals))('storage %s', (_, refuse) => {
     const { page, complaints, close } = await openWithout();
     await page.goto(`${site}/`);
     await page.waitForURL(`${site}/nl-nl/`);
-    await page.goto(`${guide}/block/#what=no-access`);
+    await page.goto(`${guide}/block/#what=no-access&sign-in=works`);
     await arrived(page, 'block');
-    await page.click('.languages summary');
+    await page.click('.languages button');
     await page.click('[data-locale="ja-jp"]');
     await arrived(page, 'block');
-    expect(page.url()).toBe(`${site}/ja-jp/${article}/block/#what=no-access`);
+    expect(page.url()).toBe(`${site}/ja-jp/${article}/block/#what=no-access&sign-in=works`);
     expect(complaints).toEqual([]);
     await close();
   });
 
   test('the sample organization answers on the page where it was opened', async () => {
     const { page, complaints, close } = await openWithout();
-    await page.goto(`${guide}/block/#what=no-access`);
+    await page.goto(`${guide}/block/#what=no-access&sign-in=works`);
     await arrived(page, 'block');
     await openSample(page);
     await page.getByText('A sample organization answers, about').waitFor();

@@ -3,6 +3,7 @@
 import { expect, test } from 'vitest';
 import { arrived, site, useBrowser } from '../../support/browser.ts';
 import { article } from '../../support/guides.ts';
+import { seen, unseen } from '../../support/seen.ts';
 
 const open = useBrowser();
 const guide = `${site}/en-us/${article}`;
@@ -12,8 +13,8 @@ test('each keeps its own answers, also when the other starts again', async () =>
   const { page: first, complaints, close } = await open();
   const second = await first.context().newPage();
   for (const [page, given, next] of [
-    [first, 'no-access', 'block'],
-    [second, 'missing', 'licensed'],
+    [first, 'no-access', 'sign-in'],
+    [second, 'missing', 'what-missing'],
   ] as const) {
     await page.goto(`${guide}/what/`);
     await arrived(page, 'what');
@@ -23,27 +24,27 @@ test('each keeps its own answers, also when the other starts again', async () =>
   await second.click('[data-restart]');
   await arrived(second, 'what');
   await first.reload();
-  await arrived(first, 'block');
-  expect(first.url()).toBe(`${guide}/block/#what=no-access`);
-  expect(await first.locator(fromLink).isVisible()).toBe(false);
-  await second.goto(`${guide}/block/#what=no-access`);
-  await arrived(second, 'block');
-  expect(await second.locator(fromLink).isVisible()).toBe(true);
+  await arrived(first, 'sign-in');
+  expect(first.url()).toBe(`${guide}/sign-in/#what=no-access`);
+  await unseen(first.locator(fromLink));
+  await second.goto(`${guide}/sign-in/#what=no-access`);
+  await arrived(second, 'sign-in');
+  await seen(second.locator(fromLink));
   expect(complaints).toEqual([]);
   await close();
 });
 
 test('an answer opened in a new tab takes the answers along', async () => {
   const { page, close } = await open();
-  await page.goto(`${guide}/block/#what=no-access`);
+  await page.goto(`${guide}/block/#what=no-access&sign-in=works`);
   await arrived(page, 'block');
   const [other] = await Promise.all([
     page.context().waitForEvent('page'),
     page.click('[data-answer="yes"]', { modifiers: ['ControlOrMeta'] }),
   ]);
   await arrived(other, 'licensed');
-  expect(other.url()).toBe(`${guide}/licensed/#what=no-access&block=yes`);
-  expect(page.url()).toBe(`${guide}/block/#what=no-access`);
+  expect(other.url()).toBe(`${guide}/licensed/#what=no-access&sign-in=works&block=yes`);
+  expect(page.url()).toBe(`${guide}/block/#what=no-access&sign-in=works`);
   await close();
 });
 
@@ -52,7 +53,7 @@ test('a language chosen in one is the start page’s in the other', async () => 
   const other = await page.context().newPage();
   await page.goto(`${guide}/block/`);
   await arrived(page, 'block');
-  await page.click('.languages summary');
+  await page.click('.languages button');
   await page.click('[data-locale="ja-jp"]');
   await arrived(page, 'block');
   await other.goto(`${site}/`);

@@ -81,7 +81,8 @@ test('every outcome is reached from its last question, with its code and the ans
 describe('in a page that was translated', () => {
   test('links still lead to the page’s own locale', async () => {
     const { page, complaints, close } = await openTranslated();
-    const path = 'support-case/#what=no-access&block=yes&licensed=yes&since=over&outage-after=no';
+    const path =
+      'support-case/#what=no-access&sign-in=works&block=yes&licensed=yes&since=over&outage-after=no';
     await page.goto(`${guide}/${path}`);
     await arrived(page, 'support-case');
     expect(await wordsOf(page, '[data-summary] pre')).toContain(`${guide}/${path}`);
@@ -94,12 +95,14 @@ describe('in a page that was translated', () => {
 
   test('commands stay as they are, on the page and in the clipboard', async () => {
     const { page, close } = await openTranslated();
-    await page.goto(`${guide}/assign/#what=missing&licensed=no&seats=free&location=yes`);
+    await page.goto(
+      `${guide}/assign/#what=missing&what-missing=tile&licensed=no&seats=free&location=yes`,
+    );
     await arrived(page, 'assign');
     await page.click('pre + .copy button');
     await page.locator('.copy [role="status"]').getByText('üCopied').waitFor();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
-    expect(copied).toContain('Connect-MgGraph -Scopes User.ReadWrite.All');
+    expect(copied).toContain('Connect-MgGraph -Scopes User.Read.All, LicenseAssignment.Read.All, ');
     expect(copied).not.toContain('ü');
     await close();
   });
@@ -107,7 +110,7 @@ describe('in a page that was translated', () => {
   test('a time and a directory answer as ever', async () => {
     const { page, complaints, close } = await openTranslated();
     await page.clock.setFixedTime(new Date('2026-11-22T09:00:00Z'));
-    await page.goto(`${guide}/since/#what=missing&licensed=yes`);
+    await page.goto(`${guide}/since/#what=missing&what-missing=tile&licensed=yes`);
     await arrived(page, 'since');
     await page.fill('input[type="datetime-local"]', '2026-11-22T08:30');
     await page.locator('form.time button').click();
@@ -129,7 +132,7 @@ describe('in a page that was translated', () => {
     const { page, close } = await openTranslated();
     await page.goto(`${guide}/block/`);
     await arrived(page, 'block');
-    await page.click('.languages summary');
+    await page.click('.languages button');
     expect(await page.locator('[data-locale="nl-nl"]').textContent()).toBe('Nederlands');
     await close();
   });

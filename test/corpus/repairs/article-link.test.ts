@@ -6,14 +6,25 @@ const articles = { 'change-payment': '/nl-nl/kb/change-payment/' };
 test('a relative link to a file leads to its page, fragment as the ids there have it', () => {
   const { html, codes } = rendered('[a](change-payment.md#b)', { articles });
   expect(html).toContain('href="/nl-nl/kb/change-payment/#kb-b"');
-  expect(codes).toEqual(['KB25']);
+  expect(codes).toEqual([]);
 });
 
-test('a link by the published path leads to the page', () => {
-  const { html, codes } = rendered('[a](/AlchemyInsights/change-payment)', { articles });
-  expect(html).toContain('href="/nl-nl/kb/change-payment/"');
-  expect(codes).toEqual(['KB26']);
+test('a link to an image leads to the image', () => {
+  const images = { 'media/big.png': { address: '/kb/1.png' } };
+  expect(rendered('[groot](media/big.png)', { images }).html).toBe(
+    '<p><a href="/kb/1.png">groot</a></p>',
+  );
 });
+
+test.each(['files/form.pdf', '../faq.yml#x', 'gone.md?branch=x', 'gone?tabs=', 'gone-guide'])(
+  '%s is on no page: the words stay, and it is reported',
+  (href) => {
+    const { html, findings } = rendered(`zie [de hulp](${href} "Hulp bij x") nu`);
+    expect(html).toBe('<p>zie de hulp (Hulp bij x) nu</p>');
+    expect(findings).toMatchObject([{ code: 'KB25', place: 'a.md:1:5' }]);
+    expect(findings[0]?.message).toContain(href);
+  },
+);
 
 test('words of a link to no article stay', () => {
   expect(rendered('[de hulp](gone.md)')).toMatchObject({ html: '<p>de hulp</p>', codes: ['KB25'] });

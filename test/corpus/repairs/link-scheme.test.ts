@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { rendered } from '../rendered.ts';
+import { linkScheme } from '../../../src/corpus/repairs/link-scheme.ts';
+import { element, text } from '../../../src/corpus/tree.ts';
+import { contextIn, rendered } from '../rendered.ts';
 
 test.each(['ms-settings:display', 'feedback-hub://'])('%s opens its app', (href) => {
   const { html, codes } = rendered(`[a](${href})`);
@@ -12,6 +14,22 @@ test('a mail address is an ordinary link', () => {
     html: '<p><a href="mailto:a@b.example">a@b.example</a></p>',
     codes: [],
   });
+});
+
+test.each([
+  'java\tscript:x',
+  'java\nscript:x',
+  '\u0001javascript:x',
+  ' java script:x',
+  'java\u00ADscript:x',
+])('signs that a browser skips hide no scheme: %j', (href) => {
+  // The parser encodes them in Markdown; HTML brings them as they are.
+  const link = element('a', { href }, [text('hulp')]);
+  const codes: string[] = [];
+  const report = (code: string) => codes.push(code);
+  const context = { ...contextIn({}), report, sourceOf: () => '' };
+  expect(linkScheme.element?.(link, link, context)).toEqual(link.children);
+  expect(codes).toEqual(['KB27']);
 });
 
 test.each(['javascript:alert(1)', 'JaVaScRiPt:x', 'vbscript:x', 'data:text/html,x', 'file:///x'])(

@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { median, milliseconds, ratio } from '../numbers.ts';
 import { choosePages, type BenchPages } from '../pages.ts';
 import type { Part, Remark } from '../part.ts';
-import { ownHeaders, serve, type Served } from '../serve.ts';
+import { ownHeaders, serve, type Served } from '../../../hosts/local-host.ts';
 import { between, isDispatch, isNamed, trace } from '../trace.ts';
 
 /** What the next question may take, in terms of the bare page. */

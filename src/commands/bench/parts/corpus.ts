@@ -7,7 +7,8 @@
  */
 
 import { join } from 'node:path';
-import { corpusLocales, localeFiles } from '../../../corpus/files.ts';
+import { corpusFiles } from '../../../corpus/files.ts';
+import { plainRules } from '../../../corpus/rules.ts';
 import { eleventy, plainAstro, vitePress, type Contender } from '../contenders.ts';
 import { corpusIn, putAll, putOne } from '../corpus-files.ts';
 import { measure, type Measured } from '../measure.ts';
@@ -72,8 +73,9 @@ async function race(
       remarks.push({ kind: 'skipped', text: `${other.name}: ${measured}` });
     else rows.push(row(other.name, measured, yardstick));
   }
-  const articles = countArticles(files);
-  const count = corpusLocales(files).length;
+  const { locales: read } = corpusFiles(files, plainRules);
+  const articles = read.reduce((sum, locale) => sum + locale.articles.length, 0);
+  const count = read.length;
   const each = (((own.cpu - bare.cpu) / articles) * 1000).toFixed(2);
   return {
     title: count === 1 ? 'One locale of a corpus' : `${count} locales of a corpus`,
@@ -117,11 +119,4 @@ function row(name: string, { seconds, cpu, memory }: Measured, yardstick: Measur
     ratio(cpu, yardstick.cpu),
     ratio(memory, yardstick.memory),
   ];
-}
-
-function countArticles(files: string): number {
-  return corpusLocales(files).reduce(
-    (sum, locale) => sum + localeFiles(files, locale).articles.length,
-    0,
-  );
 }

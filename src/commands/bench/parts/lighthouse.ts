@@ -9,7 +9,7 @@ import { findBrowser } from '../../browser.ts';
 import { choosePages } from '../pages.ts';
 import type { Part, Remark } from '../part.ts';
 import { install } from '../peers/peer.ts';
-import { ownHeaders, serve } from '../serve.ts';
+import { ownHeaders, serve } from '../../../hosts/local-host.ts';
 
 // Heavy, and needed here only; so it is installed for the run.
 const version = 'lighthouse@13.5.0';

@@ -13,7 +13,7 @@ import { median, milliseconds, ratio, timeOf } from '../numbers.ts';
 import { choosePages } from '../pages.ts';
 import type { Part, Table } from '../part.ts';
 import type { Room } from '../room.ts';
-import { ownHeaders, serve } from '../serve.ts';
+import { ownHeaders, serve } from '../../../hosts/local-host.ts';
 import { between, isDispatch, isNamed, trace } from '../trace.ts';
 
 const longLink = 30;

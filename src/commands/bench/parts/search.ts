@@ -5,7 +5,6 @@
 
 import { globSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { corpusLocales } from '../../../corpus/files.ts';
 import type { Locale } from '../../../locale/locale.ts';
 import { indexLanguage } from '../../../search/index-language.ts';
 import { givenIn, putOne } from '../corpus-files.ts';
@@ -25,7 +24,7 @@ export const search: Part = {
     if (given.length === 0) return [skipped(from)];
     const [files, site] = [join(folder, 'searched'), join(folder, 'searched-site')];
     for (const locale of given) putOne(from, files, locale);
-    const locales = corpusLocales(files).map((locale) => locale.toLowerCase());
+    const locales = given.map((locale) => locale.toLowerCase());
     await run(['src/commands/build.ts', '--silent', '--force', '--outDir', site], {
       CORPUS_DIR: files,
       SITE_LOCALES: locales.join(','),

@@ -3,6 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { npmCommand, toolEnvironment } from '../../tools.ts';
 import type { Text } from '../texts.ts';
 
 export interface Peer {
@@ -34,7 +35,7 @@ export function buildPeer(name: string, folder: string, recipe: Recipe): BuiltPe
   const built = spawnSync(process.execPath, [...recipe.command], {
     cwd: folder,
     encoding: 'utf8',
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' },
+    env: { ...toolEnvironment(), NODE_ENV: 'production' },
   });
   if (built.status === 0) return { name, folder: join(folder, recipe.output) };
   return { name, skipped: `${name} does not build: ${(built.stderr || built.stdout).slice(-300)}` };
@@ -44,7 +45,8 @@ export function buildPeer(name: string, folder: string, recipe: Recipe): BuiltPe
 export function install(folder: string, packages: readonly string[]): string | undefined {
   write(join(folder, 'package.json'), '{ "type": "module", "private": true }');
   const flags = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
-  const npm = spawnSync('npm', ['install', ...flags, ...packages], {
+  const [command, ...first] = npmCommand();
+  const npm = spawnSync(command, [...first, 'install', ...flags, ...packages], {
     cwd: folder,
     encoding: 'utf8',
     timeout: 240_000,

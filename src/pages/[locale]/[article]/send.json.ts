@@ -1,9 +1,10 @@
 /** `/{locale}/{article}/send.json`: what the “send this” panel says and writes in one language. */
 
 import type { APIRoute } from 'astro';
-import { sendMessages } from '../../../browser/send/messages.ts';
+import { sendMessages, sendTextMessages } from '../../../browser/send/messages.ts';
 import type { SendFile } from '../../../browser/send/phrases.ts';
-import { stepsInShort } from '../../../guide/outline.ts';
+import { outcomeLines } from '../../../guide/outcome-text.ts';
+import { wordsFile } from '../../../library/data-files.ts';
 import { patternOf } from '../../../library/interface.ts';
 import { builtReadings, type Reading } from '../../../library/reading.ts';
 
@@ -17,13 +18,17 @@ export function getStaticPaths() {
 }
 
 export const GET: APIRoute<{ reading: Reading }> = ({ props }) => {
-  const { locale, textLocale, document } = props.reading;
-  const messages = sendMessages.map((key) => [key, patternOf(locale, key)] as const);
+  const { article, locale, textLocale, document, words } = props.reading;
+  const messages = sendMessages.map((key) => {
+    return [key, patternOf(sendTextMessages.has(key) ? textLocale : locale, key)] as const;
+  });
   const outcomes = document.steps.filter(({ type }) => type === 'Outcome');
-  const todo = outcomes.map((step) => [step.id, stepsInShort(step, textLocale)] as const);
+  const texts = outcomes.map((step) => [step.id, outcomeLines(step)] as const);
   const file: SendFile = {
+    textLocale,
+    words: wordsFile(article, textLocale, words).path,
     messages: Object.fromEntries(messages),
-    todo: Object.fromEntries(todo),
+    texts: Object.fromEntries(texts),
   };
   return Response.json(file);
 };

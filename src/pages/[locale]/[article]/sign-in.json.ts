@@ -2,7 +2,6 @@
 
 import type { APIRoute } from 'astro';
 import type { PanelData } from '../../../browser/directory/panel-data.ts';
-import { adminLink } from '../../../graph/admin-link.ts';
 import { directoryKeys } from '../../../locale/directory-keys.ts';
 import { isMessageKey } from '../../../locale/keys.ts';
 import { patternOf } from '../../../library/interface.ts';
@@ -15,7 +14,7 @@ export function getStaticPaths() {
     const { config } = readSignInOffer();
     const keys = Object.keys(directoryKeys).filter(isMessageKey);
     const data: PanelData = {
-      ...(config && { config, adminLink: adminLink(config) }),
+      ...(config && { config }),
       redirectPath: `${import.meta.env.BASE_URL.replace(/\/?$/u, '/')}auth/`,
       roles: Object.fromEntries(factsOf(guide).map(({ name, roles }) => [name, roles])),
       messages: Object.fromEntries(keys.map((key) => [key, patternOf(locale, key)])),

@@ -1,0 +1,42 @@
+/** What is said about signing in and out, at the head of the page: what goes on, and what came of it. */
+
+import { signOutPage } from '../../graph/admin-link.ts';
+import type { Notice } from '../../graph/tab.ts';
+import { make } from '../build.ts';
+import { find } from '../dom.ts';
+import type { Directory } from './directory.ts';
+import type { Words } from './words.ts';
+
+/** Says it; a notice that stands there already is not read out again. */
+export function sayNotice(notice: Notice | undefined, directory: Directory, words: Words): void {
+  const note = find(document, '[data-sign-in-note]');
+  const said = notice ? nodesOf(notice, directory, words) : [];
+  const text = said.map((node) => node.textContent).join('');
+  if (note && note.textContent !== text) note.replaceChildren(...said);
+}
+
+function nodesOf(notice: Notice, { data, kept }: Directory, words: Words): Node[] {
+  const text = (said: string) => document.createTextNode(said);
+  const name = kept.account?.name ?? '';
+  switch (notice.kind) {
+    case 'stray':
+      return [text(words.say('directory.signed-in', { name }))];
+    case 'switched':
+      return [text(words.say('directory.switched', { name, before: notice.before }))];
+    case 'signed-out': {
+      const said = text(words.say('directory.signed-out'));
+      if (!data.config) return [said];
+      const link = make(
+        'a',
+        { href: signOutPage(data.config) },
+        words.say('directory.sign-out-page'),
+      );
+      return [said, text(' '), inNewTab(link)];
+    }
+  }
+}
+
+/** The page and its answers stay where they are. */
+export function inNewTab(link: HTMLAnchorElement): HTMLAnchorElement {
+  return Object.assign(link, { target: '_blank', rel: 'external noreferrer' });
+}

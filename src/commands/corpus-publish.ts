@@ -1,0 +1,27 @@
+/**
+ * `npm run corpus:publish`: adds the addresses of today to each corpus's list of published ones, which
+ * keeps them as they are when files come, go or are renamed. `CORPUS_DIR` is read as in a build.
+ */
+
+import { relativePath } from '../library/relative-path.ts';
+import { publishAddresses } from '../corpus/lock.ts';
+import { checkCorpora, publishedPaths } from '../library/check-corpora.ts';
+import { checkSite } from '../library/check-site.ts';
+import { readCorpora } from '../library/corpora.ts';
+import {
+  addressLockFile,
+  readAddressLockFile,
+  writeAddressLockFile,
+} from '../library/corpus-lock.ts';
+import { stopAt } from './stop.ts';
+
+stopAt([...checkSite(), ...checkCorpora()]);
+const corpora = readCorpora();
+if (corpora.length === 0)
+  console.log('There is no corpus: content/site.yaml or CORPUS_DIR names one');
+for (const corpus of corpora) {
+  const { prefix } = corpus;
+  const paths = publishedPaths(corpus);
+  writeAddressLockFile(prefix, publishAddresses(readAddressLockFile(prefix), paths));
+  console.log(`${relativePath(addressLockFile(prefix))} holds every address of ${corpus.dir}`);
+}

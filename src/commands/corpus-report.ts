@@ -1,0 +1,106 @@
+/**
+ * `npm run corpus:report -- <folder> [--locales nl-NL,de-DE] [--preset alchemy] [--out <folder>]`: reads a
+ * corpus and writes what was found as JSON and HTML, a file of each a locale, and prints a line a locale.
+ */
+
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { readCatalogue, type Catalogue } from '../corpus/catalogue.ts';
+import { isWanted } from '../corpus/files.ts';
+import { CorpusProblem } from '../corpus/layout.ts';
+import { progressBar } from '../corpus/progress.ts';
+import { readCorpus, skippedFolders } from '../corpus/read-corpus.ts';
+import { indexPage, localePage } from '../corpus/report-html.ts';
+import {
+  add,
+  addMissing,
+  countsOf,
+  emptySummary,
+  filesOf,
+  type LocaleSummary,
+} from '../corpus/summary.ts';
+import { diagnose, formatDiagnostic } from '../guide/diagnostic.ts';
+import { corpusAt, type Corpus } from '../library/corpora.ts';
+import { shelfPath } from '../kb/shelf.ts';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    locales: { type: 'string' },
+    preset: { type: 'string' },
+    out: { type: 'string', default: '.cache/corpus-report' },
+  },
+});
+const [dir] = positionals;
+if (dir === undefined) {
+  console.error(
+    'usage: npm run corpus:report -- <folder> [--locales nl-NL,de-DE] [--out <folder>]',
+  );
+  process.exitCode = 2;
+} else {
+  try {
+    report(corpusAt(dir, values.preset));
+  } catch (error) {
+    if (!(error instanceof CorpusProblem)) throw error;
+    const place = { file: dir, line: 1, column: 1 };
+    console.error(formatDiagnostic(diagnose('GP720', place, error.message, error.mend)));
+    process.exitCode = 2;
+  }
+}
+
+function report(corpus: Corpus): void {
+  mkdirSync(values.out, { recursive: true });
+  const bar = progressBar(process.stderr);
+  const catalogue = readCatalogue(corpus.dir, corpus.rules, (locale, done, of) => {
+    bar.update(done, of, `locales compared (${locale})`);
+  });
+  bar.end();
+  for (const { skipped } of skippedFolders(catalogue))
+    console.log(`${skipped.place} ${skipped.code} ${skipped.message} — ${skipped.mend}`);
+  const summaries = catalogue.locales
+    .filter(({ locale }) => isWanted(locale, values.locales?.split(',')))
+    .map(({ locale }) => {
+      const summary = summarise(corpus, locale, catalogue, bar.update);
+      bar.end();
+      console.log(line(summary));
+      write(values.out, locale, summary);
+      // The places are in the files now; those of all locales would fill the memory.
+      return countsOf(summary);
+    });
+  writeFileSync(join(values.out, 'index.html'), indexPage(summaries));
+  writeFileSync(join(values.out, 'index.json'), `${JSON.stringify(summaries, null, 2)}\n`);
+  console.log(`\n${join(values.out, 'index.html')}`);
+}
+
+function summarise(
+  corpus: Corpus,
+  locale: string,
+  catalogue: Catalogue,
+  update: (done: number, of: number, what: string) => void,
+): LocaleSummary {
+  const summary = emptySummary(locale);
+  const of = catalogue.locales.find((files) => files.locale === locale)?.articles.length ?? 0;
+  const articleAddress = (reader: string, slug: string) =>
+    `/${shelfPath(corpus, reader.toLowerCase())}${slug}/`;
+  const options = { locales: [locale], rules: corpus.rules, catalogue, articleAddress };
+  for (const item of readCorpus(corpus.dir, options)) {
+    add(summary, item);
+    update(summary.articles, of, `articles read (${locale})`);
+  }
+  addMissing(summary, catalogue);
+  return summary;
+}
+
+function write(out: string, locale: string, summary: LocaleSummary): void {
+  const findings = Object.fromEntries([...summary.findings].sort());
+  const json = { ...countsOf(summary), findings };
+  writeFileSync(join(out, `${locale}.json`), `${JSON.stringify(json, null, 1)}\n`);
+  writeFileSync(join(out, `${locale}.html`), localePage(summary));
+}
+
+function line(summary: LocaleSummary): string {
+  const { locale, articles, skipped, stale, unknown, damaged, missing } = summary;
+  const found = [...summary.findings].sort().map(([code, list]) => `${code} ${filesOf(list)}`);
+  return `${locale}: ${articles} articles, ${skipped} skipped, ${missing} missing, ${stale} stale, ${unknown} of unknown age, ${damaged} damaged\n  ${found.join(', ')}`;
+}

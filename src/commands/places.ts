@@ -1,0 +1,55 @@
+/** Folders that a site cannot be built in, or must not be written to: said before anything is done. */
+
+import { basename, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import type { Diagnostic } from '../guide/diagnostic.ts';
+import { isWrong } from '../settings/setting.ts';
+
+/** Vite takes what follows one of these in the path of a file for something else than the path. */
+const special = /[#?]/u;
+
+/** @param project the folder of the checkout */
+export function checkProjectFolder(project: string): Diagnostic[] {
+  const index = project.search(special);
+  const [sign] = special.exec(project) ?? [];
+  if (sign === undefined) return [];
+  const message = `The path of the project holds “${sign}”, which its tools take for the end of a path`;
+  const mend = 'move it to a folder without # and ? in its path, or rename the folder';
+  return [isWrong('GP714', project, index, message, mend)];
+}
+
+/** What the project itself is made of. */
+const ours = ['.git', 'content', 'deploy', 'docs', 'node_modules', 'public', 'src', 'test'];
+
+/**
+ * A build empties the folder that it writes to.
+ * @param outDir as it was given
+ * @param read folders elsewhere that the site is made from
+ */
+export function checkOutDir(
+  outDir: string,
+  project: string,
+  read: readonly string[] = [],
+): Diagnostic[] {
+  const out = resolve(project, outDir);
+  const sources = [...ours.map((name) => join(project, name)), ...read];
+  const lost = [project, ...sources].find((folder) => isInside(folder, out));
+  const taken = lost ?? sources.find((folder) => isInside(out, folder));
+  if (taken !== undefined) {
+    const message = `A build empties ${outDir}, and ${relative(project, taken) || 'the project'} would go with it`;
+    return [outDirIs(outDir, message)];
+  }
+  // Astro compares the two as texts, and takes the folder for one inside the project.
+  if (isInside(out, project) || !out.startsWith(project)) return [];
+  const name = basename(project);
+  const message = `Astro cannot write to a folder beside the project whose path begins like its own, “${name}”`;
+  return [outDirIs(outDir, message)];
+}
+
+function outDirIs(outDir: string, message: string): Diagnostic {
+  return isWrong('GP715', outDir, 0, message, 'choose another, such as dist or ../site');
+}
+
+function isInside(path: string, folder: string): boolean {
+  const way = relative(folder, path);
+  return way === '' || (!way.startsWith(`..${sep}`) && way !== '..' && !isAbsolute(way));
+}

@@ -1,0 +1,141 @@
+/** What an article's file may ask of the corpus around it, and what its page then depends on. */
+
+import { posix } from 'node:path';
+import type { Use } from './article.ts';
+import type { Catalogue } from './catalogue.ts';
+import { reporter, type Finding } from './finding.ts';
+import { splitFrontMatter } from './front-matter.ts';
+import type { FoundImage, Images } from './images.ts';
+import type { IncludedFile, Includes } from './includes.ts';
+import { language } from './language.ts';
+import type { Included, RenderContext } from './render.ts';
+import type { Labels } from './repair.ts';
+import { resolved } from './resolve.ts';
+import type { CorpusRules } from './rules.ts';
+import { source } from './source.ts';
+
+/** What an article is read with. */
+export interface Surroundings {
+  catalogue: Catalogue;
+  rules: CorpusRules;
+  images: Images;
+  includes: Includes;
+  labels: Labels;
+  /** Address of an article's page, for readers of the page that links to it. */
+  articleAddress: (slug: string) => string;
+  /** Address of an image by its final name. */
+  imageAddress: (name: string) => string;
+}
+
+/** A file that is being rendered. */
+interface Opened {
+  locale: string;
+  /** Path from the docset on. */
+  path: string;
+  hasAnchors: boolean;
+}
+
+/** Articles that stand for their folder. */
+const startPages = ['index', 'README', '_index'];
+
+/** Files that paste each other by the dozen would fill the memory. */
+const mostPasted = 1_000_000;
+
+/**
+ * @param findings receives what is found in included files
+ * @param uses receives what the page is made of besides the file
+ */
+export function contextOf(
+  file: Opened,
+  around: Surroundings,
+  findings: Finding[],
+  uses: Map<string, Use>,
+): RenderContext {
+  let pasted = 0;
+  return contextIn(file.path, []);
+
+  function contextIn(path: string, within: readonly string[]): RenderContext {
+    const folder = posix.dirname(path);
+    return {
+      language: language(file.locale),
+      labels: around.labels,
+      hasAnchors: file.hasAnchors,
+      linksTo: around.rules.links,
+      articleAddress: (to) => articleAddress(resolved(folder, to)),
+      publishedAddress: (to) => publishedAddress(to),
+      imageAddress: (to) => imageAddress(resolved(folder, to)),
+      embeddedImageAddress: (bytes) => {
+        const name = around.images.embed(bytes);
+        return name === undefined ? undefined : around.imageAddress(name);
+      },
+      include: (to) => include(resolved(folder, to), [...within, path]),
+    };
+  }
+
+  function articleAddress(path: string): string | undefined {
+    const { slugs, spellings, versions } = around.catalogue;
+    const plain = path.replace(/\/+$/, '').replace(/\.(?:md|markdown|html?)$/i, '');
+    const candidates = [path, plain, ...startPages.map((name) => posix.join(plain, name))];
+    for (const wanted of candidates) {
+      const id = versions.has(wanted) ? wanted : spellings.get(wanted.toLowerCase());
+      const slug = id === undefined ? undefined : slugs.get(id);
+      if (slug !== undefined) return around.articleAddress(slug);
+    }
+    return undefined;
+  }
+
+  /** Published paths begin with the name of the docset, or at its root. */
+  function publishedAddress(path: string): string | undefined {
+    const files = around.catalogue.locales.find(({ locale }) => locale === file.locale);
+    const docset = posix.relative(files?.folder ?? '', files?.docset ?? '');
+    const from = path.toLowerCase().startsWith(`${docset.toLowerCase()}/`) ? docset.length + 1 : 0;
+    return articleAddress(resolved('', path.slice(docset === '' ? 0 : from)));
+  }
+
+  function imageAddress(path: string): ReturnType<RenderContext['imageAddress']> {
+    const found = around.images.find(path);
+    note('image', path, imageUse(found));
+    if (found === undefined || 'refused' in found) return found;
+    const { name, ...spelling } = found;
+    return { address: around.imageAddress(name), ...spelling };
+  }
+
+  function include(path: string, within: readonly string[]): Included | { problem: string } {
+    const found = around.includes.find(path);
+    note('include', path, includeUse(found));
+    if (found === undefined)
+      return { problem: 'there is no such file; nothing stands in its place' };
+    if (within.includes(found.path))
+      return { problem: `it pastes itself, by way of ${within.join(', ')}` };
+    pasted += found.text.length;
+    if (pasted > mostPasted) return { problem: 'too much is pasted into this article already' };
+    return {
+      body: source(found.text, splitFrontMatter(found.text).bodyStart),
+      context: contextIn(found.path, within),
+      report: reporter(findings, found.place, found.text),
+    };
+  }
+
+  function note(kind: Use[0], path: string, found: string | null): void {
+    uses.set(`${kind} ${path}`, [kind, path, found]);
+  }
+}
+
+/** True while everything that a page was made of besides its file is as it was. */
+export function areCurrent(
+  uses: readonly Use[],
+  { images, includes }: Pick<Surroundings, 'images' | 'includes'>,
+): boolean {
+  return uses.every(([kind, path, found]) => {
+    const now = kind === 'image' ? imageUse(images.find(path)) : includeUse(includes.find(path));
+    return now === found;
+  });
+}
+
+function imageUse(found: FoundImage | undefined): string | null {
+  return found === undefined || 'refused' in found ? null : found.name;
+}
+
+function includeUse(found: IncludedFile | undefined): string | null {
+  return found?.hash ?? null;
+}

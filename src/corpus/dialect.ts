@@ -1,0 +1,160 @@
+/**
+ * What Microsoft's documentation writes between colons. An image becomes one; rows and columns are
+ * layout, whose text stays; zones, versions and code from elsewhere are not rendered, and say so.
+ */
+
+import type { Element, ElementContent, Root } from 'hast';
+import type { Report } from './finding.ts';
+import { edited } from './source.ts';
+import type { Edit, Source } from './source.ts';
+
+/** @returns the same source when it has nothing of the kind outside its code */
+export function translateDialect(root: Root, source: Source, report: Report): Source {
+  if (!/:::|\[\^|\[!code/i.test(source.text)) return source;
+  const code = codeSpans(root);
+  const isCode = (offset: number) => code.some(([start, end]) => offset >= start && offset < end);
+  const images = imagesIn(source, isCode);
+  const words = wordsIn(source, isCode);
+  const lines = linesIn(source.text).filter(({ start, text }) => {
+    const end = start + text.length;
+    if (!marker.test(text) || isCode(end - 1)) return false;
+    return ![...images, ...words].some((edit) => isWithin(edit, start, end));
+  });
+  const edits = [
+    ...[...images, ...words, ...footnotesIn(source, isCode)],
+    ...[...codeLinks(source, isCode, report), ...layoutEdits(lines, source, report)],
+    ...apart(lines, source, report),
+  ];
+  return edits.length === 0 ? source : edited(source, edits);
+}
+
+type IsCode = (offset: number) => boolean;
+
+function isWithin({ offset, length }: Edit, start: number, end: number): boolean {
+  return offset < end && offset + length > start;
+}
+
+interface Line {
+  start: number;
+  text: string;
+}
+
+/** A line with a marker; what stands before it may be the indentation of a list, or a quote. */
+const marker = /^[ \t>]*:{3,}[ \t]*[a-z][\w-]*/i;
+const layout =
+  /^[ \t>]*:{3,}[ \t]*(?:row(?:-end)?|column(?:-end)?|image-end)(?![\w-])[^:]*(?::{3,})?[ \t]*$/i;
+
+const value = String.raw`"[^"]*"|'[^']*'|“[^”]*”`;
+const attribute = String.raw`[\w-]+\s*=\s*(?:${value})\s*`;
+const image = new RegExp(String.raw`:{3,}[ \t]*image\s+((?:${attribute})+):{3,}`, 'giu');
+
+/** `:::image type="content" source="media/a.png" alt-text="…":::` in the way of Markdown. */
+function imagesIn({ text }: Source, isCode: IsCode): Edit[] {
+  return [...text.matchAll(image)].flatMap((match) => {
+    const fields = fieldsIn(match[1] ?? '');
+    const path = fields.get('source');
+    if (path === undefined || isCode(match.index)) return [];
+    const alt = (fields.get('alt-text') ?? '').replace(/[!-%'-/:-@[-`{-~]/g, String.raw`\$&`);
+    const written = `![${alt.replace(/\s+/g, ' ')}](<${path.replace(/[<>\n]/g, encodeURIComponent)}>)`;
+    // A long description follows such an image, and is a paragraph of its own.
+    const end = fields.get('type') === 'complex' ? '\n' : '';
+    return [{ offset: match.index, length: match[0].length, text: written + end }];
+  });
+}
+
+/** `:::no-loc text="Viva Engage":::` is a name that translators leave. */
+function wordsIn({ text }: Source, isCode: IsCode): Edit[] {
+  return [...text.matchAll(/:{3,}no-loc\s+text\s*=\s*"([^"]*)"\s*:{3,}/gi)]
+    .filter(({ index }) => !isCode(index))
+    .map(({ index: offset, 0: { length }, 1: words = '' }) => ({ offset, length, text: words }));
+}
+
+/** `[^1]: …` would be the address of a link for whoever knows no footnotes. */
+function footnotesIn({ text }: Source, isCode: IsCode): Edit[] {
+  return [...text.matchAll(/^[ \t>]*(?=\[\^[^\]\s]+\]:)/gm)]
+    .map(({ index, 0: indent }) => ({ offset: index + indent.length, length: 0, text: '\\' }))
+    .filter(({ offset }) => !isCode(offset));
+}
+
+/** `[!code-csharp[Main](Program.cs)]` is code that stands in another file; it stays as it is written. */
+function codeLinks({ text, inFile }: Source, isCode: IsCode, report: Report): Edit[] {
+  return [...text.matchAll(/\[!code(?:-[\w+#]+)?\s*\[[^\]`]*\]\([^)`]*\)\]/gi)].flatMap(
+    ({ index, 0: written }) => {
+      if (isCode(index)) return [];
+      report('KB45', inFile(index), `${written} is not rendered; it is shown as written`);
+      return [{ offset: index, length: written.length, text: `\`${written}\`` }];
+    },
+  );
+}
+
+function fieldsIn(attributes: string): Map<string, string> {
+  const all = attributes.matchAll(new RegExp(String.raw`([\w-]+)\s*=\s*(${value})`, 'gu'));
+  return new Map(
+    [...all].map(([, name = '', text = '']) => [name.toLowerCase(), text.slice(1, -1)]),
+  );
+}
+
+/** The markers of rows and columns go; what they hold loses the indentation that they gave it. */
+function layoutEdits(lines: readonly Line[], source: Source, report: Report): Edit[] {
+  const edits: Edit[] = [];
+  for (const { start, text } of lines) {
+    if (!layout.test(text)) continue;
+    const shown = text.trim();
+    if (!/-end\b/i.test(shown) && !/image/i.test(shown))
+      report(
+        'KB45',
+        source.inFile(start),
+        `${shown} is layout; its text stands in the order given`,
+      );
+    edits.push({ offset: start, length: text.length, text: '' });
+    if (/\bcolumn\b(?!-)/i.test(shown))
+      edits.push(...indentation(source.text, start + text.length));
+  }
+  return edits;
+}
+
+/** White space at the beginning of the lines of a column, as much as all of them have. */
+function indentation(text: string, start: number): Edit[] {
+  const end = /^[ \t]*:{3,}[ \t]*column-end/im.exec(text.slice(start));
+  const lines = linesIn(text.slice(start, end === null ? text.length : start + end.index))
+    .map((line) => ({ ...line, start: line.start + start }))
+    .filter((line) => line.text.trim() !== '' && !marker.test(line.text));
+  const depth = Math.min(...lines.map((line) => /^ */.exec(line.text)?.[0].length ?? 0));
+  return depth === 0 || depth === Infinity
+    ? []
+    : lines.map((line) => ({ offset: line.start, length: depth, text: '' }));
+}
+
+/** What stays as it is written stands apart, as code, so that it is no part of a sentence. */
+function apart(lines: readonly Line[], source: Source, report: Report): Edit[] {
+  return lines
+    .filter(({ text }) => !layout.test(text))
+    .map(({ start, text }) => {
+      const written = text.replace(/^[ \t>]*/, '').trimEnd();
+      report('KB45', source.inFile(start), `${written} is not rendered; it is shown as written`);
+      const indent = /^[ \t>]*/.exec(text)?.[0] ?? '';
+      const [blank, shown] = [indent.trimEnd(), written.includes('`') ? written : `\`${written}\``];
+      const all = `${blank}\n${indent}${shown}\n${blank}`;
+      return { offset: start, length: text.length, text: all };
+    });
+}
+
+function linesIn(text: string): Line[] {
+  let start = 0;
+  return text.split('\n').map((line) => {
+    const found = { start, text: line.replace(/\r$/, '') };
+    start += line.length + 1;
+    return found;
+  });
+}
+
+function codeSpans(node: Root | Element): [number, number][] {
+  return node.children.flatMap((child: ElementContent | Root['children'][number]) => {
+    if (child.type !== 'element') return [];
+    const [start, end] = [child.position?.start.offset, child.position?.end.offset];
+    if (child.tagName !== 'code' && child.tagName !== 'pre') return codeSpans(child);
+    return start === undefined || end === undefined
+      ? []
+      : [[start, end] satisfies [number, number]];
+  });
+}

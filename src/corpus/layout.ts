@@ -1,0 +1,142 @@
+/** Where the locales of a corpus are, and where the ids of their articles begin. */
+
+import { readdirSync, statSync, type Dirent } from 'node:fs';
+import { localeNamed } from './locale-name.ts';
+import type { CorpusRules } from './rules.ts';
+import { walk, type Found } from './walk.ts';
+
+/** A corpus that cannot be read as one, and what to do about it. */
+export class CorpusProblem extends Error {
+  readonly mend: string;
+
+  constructor(message: string, mend: string) {
+    super(message);
+    this.name = 'CorpusProblem';
+    this.mend = mend;
+  }
+}
+
+/** A locale's folder and what is in it. */
+export interface LocaleFolder extends Found {
+  /** BCP 47 tag in proper case. */
+  locale: string;
+  /** As the corpus spells it; empty where the corpus has no folders for locales. */
+  folder: string;
+}
+
+export interface Layout {
+  locales: LocaleFolder[];
+  /** Folders of Markdown that are not named after a locale, beside those that are. */
+  others: string[];
+}
+
+const markdown = /\.(?:md|markdown)$/i;
+
+export function isMarkdown(path: string): boolean {
+  return markdown.test(path);
+}
+
+/** What repositories keep beside their articles. */
+const papers =
+  /(?:^|\/)(?:readme|contributing|code[-_]of[-_]conduct|security|support|changelog|licen[cs]e|third[-_]?party[-_]?notices|(?:pull_request|issue)_template)\.(?:md|markdown)$/i;
+
+export function isPaper(path: string): boolean {
+  return papers.test(path);
+}
+
+/** Parts that are pasted into articles, as `docfx.json` says of these folders. */
+export function isInclude(path: string): boolean {
+  return /(?:^|\/)includes\//i.test(path);
+}
+
+/**
+ * @param dir the corpus
+ * @throws CorpusProblem when the folder cannot be read, or does not say what its locales are
+ */
+export function layoutOf(dir: string, rules: CorpusRules): Layout {
+  const entries = entriesOf(dir);
+  const folders = entries.filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'));
+  const named = folders.flatMap(({ name }) => {
+    const locale = localeNamed(name);
+    return locale === undefined || rules.locale !== undefined ? [] : [{ name, ...locale }];
+  });
+  if (named.length === 0) return withoutLocales(dir, rules);
+  const others = folders
+    .map(({ name }) => name)
+    .filter((name) => !named.some((locale) => locale.name === name))
+    .filter((name) => !isExcluded(name, rules) && hasArticles(dir, name));
+  const beside = entries
+    .filter((entry) => entry.isFile() && isMarkdown(entry.name) && !isPaper(entry.name))
+    .map(({ name }) => name);
+  const [first] = [...others, ...beside];
+  if (first !== undefined && !named.some(({ certain }) => certain))
+    throw new CorpusProblem(
+      `${shown(named.map(({ name }) => name))} may be folders of languages or not, for ${first} stands beside them`,
+      `say “locale” when the corpus has one language, or “exclude” what is no part of it`,
+    );
+  refuseTwins(named);
+  const locales = named.map(({ name, tag }) => ({
+    ...{ locale: tag, folder: name },
+    ...walk(dir, name, rules.exclude),
+  }));
+  return { locales: locales.sort((a, b) => (a.locale < b.locale ? -1 : 1)), others };
+}
+
+function entriesOf(dir: string): Dirent[] {
+  const mend = 'write the path of a folder, from the project’s folder';
+  if (!statSync(dir, { throwIfNoEntry: false })?.isDirectory())
+    throw new CorpusProblem('There is no such folder', mend);
+  try {
+    return readdirSync(dir, { withFileTypes: true });
+  } catch (error) {
+    throw new CorpusProblem(error instanceof Error ? error.message : String(error), mend);
+  }
+}
+
+function withoutLocales(dir: string, rules: CorpusRules): Layout {
+  const locale = new Intl.Locale(rules.locale ?? rules.otherwise).toString();
+  const found = walk(dir, '', rules.exclude);
+  if (!found.files.some(isMarkdown))
+    throw new CorpusProblem(
+      'There is no Markdown in it',
+      'name a folder that has Markdown, or a sub-folder of it for each language, such as nl-NL',
+    );
+  return { locales: [{ locale, folder: '', ...found }], others: [] };
+}
+
+function refuseTwins(named: readonly { name: string; tag: string }[]): void {
+  for (const { name, tag } of named) {
+    const twin = named.find((other) => other.tag === tag && other.name !== name);
+    if (twin !== undefined)
+      throw new CorpusProblem(
+        `The folders ${shown([name, twin.name])} are the same language, ${tag}`,
+        'keep one of them, or move the other out of the corpus',
+      );
+  }
+}
+
+function shown(names: readonly string[]): string {
+  return names.map((name) => `${name}/`).join(' and ');
+}
+
+function isExcluded(name: string, { exclude }: CorpusRules): boolean {
+  return exclude.some((pattern) => pattern.replace(/\/+(?:\*\*)?$/, '') === name);
+}
+
+function hasArticles(dir: string, folder: string): boolean {
+  return walk(dir, folder, []).files.some((path) => isMarkdown(path) && !isPaper(path));
+}
+
+/**
+ * The folder that ids begin in, of each locale, relative to the locale's own: `AlchemyInsights` where
+ * every locale keeps its articles in one folder. Where only some do, ids begin at the locale's folder
+ * everywhere, for an article has the same id in all.
+ */
+export function docsetsOf(locales: readonly LocaleFolder[]): string[] {
+  const kept = locales.map(({ files }) => {
+    const articles = files.filter((p) => isMarkdown(p) && !isPaper(p) && !isInclude(p));
+    return new Set(articles.map((path) => /^([^/]+)\//.exec(path)?.[1] ?? ''));
+  });
+  const areAlike = kept.every((folders) => folders.size <= 1);
+  return kept.map((folders) => (areAlike ? ([...folders][0] ?? '') : ''));
+}

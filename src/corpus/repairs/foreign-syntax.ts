@@ -1,0 +1,30 @@
+import type { Repair } from '../repair.ts';
+import { isElement } from '../tree.ts';
+
+/** Marks of other dialects by what they are; the first that fits says what a text holds. */
+const syntaxes: readonly (readonly [string, RegExp])[] = [
+  [
+    'an extension of Microsoft’s',
+    /\[!(?!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)S?\]|VIDEO\b|div\b)[a-z][\w.-]*/i,
+  ],
+  ['a tag of Liquid', /\{%-?\s*[a-z_]+/],
+  ['a shortcode of Hugo', /\{\{[<%]/],
+  ['a value of a template', /\{\{-?\s*[\w.$|' ]+\s*-?\}\}/],
+  ['a footnote', /\[\^[^\]\s]+\]/],
+  ['an attribute list', /\{:?\s*[#.][\w-]+[^{}]*\}/],
+  ['an admonition', /^(?:!!!|\?\?\?\+?)\s+[a-z]+/m],
+  ['a definition', /\n:[ \t]+\S+/],
+];
+
+/** What other dialects give a meaning is text here; it is shown, and reported. */
+export const foreignSyntax: Repair = {
+  text(node, parent, { report }) {
+    if (!/[[{!?:]/.test(node.value) || isElement(parent, 'code', 'pre')) return undefined;
+    for (const [name, mark] of syntaxes) {
+      const found = mark.exec(node.value);
+      if (found === null) continue;
+      report('KB46', node, `"${found[0].trim().slice(0, 40)}" is ${name}; it is shown as written`);
+    }
+    return undefined;
+  },
+};

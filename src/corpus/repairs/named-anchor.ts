@@ -1,0 +1,12 @@
+import type { Repair, Replacement } from '../repair.ts';
+import { address, element } from '../tree.ts';
+
+/** `<a name="x"></a>` and `<a id="x"></a>`: places that links lead to, and not links themselves. */
+export const namedAnchor: Repair = {
+  tags: ['a'],
+  element(anchor): Replacement {
+    const name = anchor.properties['name'] ?? anchor.properties['id'];
+    if (typeof name !== 'string' || name === '' || address(anchor, 'href') !== '') return undefined;
+    return [element('span', { id: name }, anchor.children)];
+  },
+};

@@ -1,0 +1,89 @@
+/** Whether somebody has a plan, by the details of their licenses. */
+import type { ProductRef } from './evidence.ts';
+import { attempt, rowsOf, Unreadable, type Json } from './json.ts';
+import type { PlanAnswer } from './plan-of-person.ts';
+import { planWithId, type Plan } from './plans.ts';
+import type { Source } from './source.ts';
+import { productRef } from './product-ref.ts';
+
+/**
+ * How far the service of a plan is set up. "Disabled" is the switch; the pending states are a plan
+ * that is assigned and waits for its service, for an administrator, or for Microsoft.
+ *
+ * @see https://learn.microsoft.com/graph/api/resources/serviceplaninfo
+ */
+const STATES = {
+  Success: 'on',
+  Disabled: 'off',
+  PendingInput: 'pending',
+  PendingActivation: 'pending',
+  PendingProvisioning: 'pending',
+  Error: 'error',
+} as const;
+
+interface Seen {
+  readonly plan: Plan;
+  readonly product: ProductRef;
+  readonly state: (typeof STATES)[keyof typeof STATES];
+}
+
+/**
+ * Looks for the plans in the answer to `askDetails`.
+ *
+ * @returns undefined when no product has them: why, the details do not say. A group that fails to
+ * give one looks the same.
+ * @throws Unreadable where a plan is assigned and neither on nor off.
+ */
+export function planInDetails(source: Source, plans: readonly Plan[]): PlanAnswer | undefined {
+  const { rows, isPatchy, complete } = source.list('details');
+  const products = rows.map((row) => attempt(() => plansIn(row, plans)));
+  const seen = products.flatMap((product) => product?.seen ?? []);
+  const [on, off] = [inState(seen, 'on'), inState(seen, 'off')];
+  if (on.length > 0)
+    return {
+      choice: 'yes',
+      evidence: [
+        ...on.map(({ plan }) => ({ kind: 'plan', plan: plan.title, state: 'on' }) as const),
+        ...on.map(({ product }) => ({ kind: 'license', product }) as const),
+      ],
+    };
+  if (inState(seen, 'pending').length > 0) throw new Unreadable({ reason: 'pending' });
+  if (inState(seen, 'error').length > 0) throw new Unreadable({ reason: 'plan-error' });
+  if (isPatchy || products.some((product) => product?.isPatchy !== false))
+    throw new Unreadable({ reason: 'malformed' });
+  if (!complete) throw new Unreadable({ reason: 'incomplete' });
+  const evidence = off.map(({ product }) => ({ kind: 'plan-off', product }) as const);
+  return off.length > 0 ? { choice: 'plan-off', evidence } : undefined;
+}
+
+const inState = (seen: readonly Seen[], wanted: Seen['state']): readonly Seen[] =>
+  seen.filter(({ state }) => state === wanted);
+
+/** The plans of one product; patchy when one of its rows may be about them and cannot be read. */
+function plansIn(row: Json, plans: readonly Plan[]) {
+  const id = row.guid('skuId');
+  const product = productRef(
+    id,
+    attempt(() => row.text('skuPartNumber')),
+  );
+  const inside = rowsOf(row, 'servicePlans');
+  let { isPatchy } = inside;
+  const seen = inside.rows.flatMap((line): Seen[] => {
+    const planId = attempt(() => line.guid('servicePlanId'));
+    const plan = planId === undefined ? undefined : planWithId(plans, planId);
+    if (planId !== undefined && !plan) return [];
+    const state = attempt(() => stateOf(line));
+    if (plan && state) return [{ plan, product, state }];
+    isPatchy = true;
+    return [];
+  });
+  return { seen, isPatchy };
+}
+
+function stateOf(line: Json): Seen['state'] {
+  const status = line.text('provisioningStatus');
+  if (isStatus(status)) return STATES[status];
+  throw new Unreadable({ reason: 'malformed' }, 'provisioningStatus');
+}
+
+const isStatus = (text: string): text is keyof typeof STATES => Object.hasOwn(STATES, text);

@@ -1,0 +1,14 @@
+import type { ProductRef } from './evidence.ts';
+import { knownProduct } from './products.ts';
+
+/**
+ * What to call a product: the table's name for it, else what Graph sent.
+ *
+ * @param id GUID, in lower case.
+ * @param part The part number that Graph sent, if it did.
+ */
+export function productRef(id: string, part?: string): ProductRef {
+  const known = knownProduct(id);
+  const number = part ?? known?.part;
+  return { id, name: known?.name ?? number ?? id, ...(number !== undefined && { part: number }) };
+}

@@ -1,0 +1,90 @@
+/** What a question says of its fact: that there is one, with its answers and its parameters. */
+
+import { diagnose, type Diagnostic } from '../diagnostic.ts';
+import type { WrittenStep } from '../document.ts';
+import { nearest } from '../nearest.ts';
+
+/** What a question may say of one fact. */
+export interface FactRule {
+  /** The values it may answer with; `'instant'` marks a fact that gives a time. */
+  readonly answers: readonly string[] | 'instant';
+  /** The parameters that it needs, each with its closed list of values. */
+  readonly parameters: Readonly<Record<string, readonly string[]>>;
+}
+
+/** The rules by the name of the fact. */
+export type FactRules = Readonly<Record<string, FactRule>>;
+
+export function checkFact(question: WrittenStep, rules: FactRules): Diagnostic[] {
+  const fact = question.attributes.get('fact');
+  if (fact === undefined) return checkStray(question, rules);
+  const rule = Object.hasOwn(rules, fact) ? rules[fact] : undefined;
+  if (!rule) {
+    const hint = nearest(fact, Object.keys(rules));
+    const mend = hint ? `did you mean “${hint}”?` : `known facts: ${Object.keys(rules).join(', ')}`;
+    return [diagnose('GP110', question.place, `There is no fact “${fact}”`, mend)];
+  }
+  return [
+    ...checkAnswers(question, fact, rule),
+    ...checkParameters(question, fact, rule),
+    ...checkStray(question, rules, fact),
+  ];
+}
+
+function checkAnswers(
+  { id, attributes, answers, place }: WrittenStep,
+  fact: string,
+  { answers: values }: FactRule,
+): Diagnostic[] {
+  if (values === 'instant') {
+    if (attributes.has('hours')) return [];
+    const message = `The fact “${fact}” answers with a time, which “${id}” does not ask for`;
+    return [diagnose('GP116', place, message, 'make it a time question with hours="…"')];
+  }
+  const offered = new Set(answers.map((answer) => answer.id));
+  return values
+    .filter((value) => !offered.has(value))
+    .map((value) => {
+      const message = `The fact “${fact}” can answer “${value}”, which “${id}” does not offer`;
+      return diagnose('GP116', place, message, `add <Answer id="${value}" to="…">`);
+    });
+}
+
+function checkParameters(
+  { id, attributes, place }: WrittenStep,
+  fact: string,
+  { parameters }: FactRule,
+): Diagnostic[] {
+  return Object.entries(parameters).flatMap(([name, values]) => {
+    const given = attributes.get(name);
+    if (given === undefined) {
+      const message = `The question “${id}” does not say which ${name} the fact “${fact}” is about`;
+      return [diagnose('GP140', place, message, `add ${name}="…"; known: ${values.join(', ')}`)];
+    }
+    if (values.includes(given)) return [];
+    const hint = nearest(given, values);
+    const mend = hint ? `did you mean ${name}="${hint}"?` : `known: ${values.join(', ')}`;
+    const message = `The fact “${fact}” does not know ${name}="${given}"`;
+    return [diagnose('GP141', place, message, mend)];
+  });
+}
+
+/** Parameters that the fact does not take, or that belong to no fact at all. */
+function checkStray(
+  { id, attributes, place }: WrittenStep,
+  rules: FactRules,
+  fact?: string,
+): Diagnostic[] {
+  const names = new Set(Object.values(rules).flatMap(({ parameters }) => Object.keys(parameters)));
+  const taken = fact === undefined ? [] : Object.keys(rules[fact]?.parameters ?? {});
+  return [...names]
+    .filter((name) => attributes.has(name) && !taken.includes(name))
+    .map((name) => {
+      const message =
+        fact === undefined
+          ? `The question “${id}” has ${name}="…" and no fact`
+          : `The fact “${fact}” does not take ${name}="…"`;
+      const mend = fact === undefined ? `name its fact, or remove ${name}` : `remove ${name}`;
+      return diagnose('GP142', place, message, mend);
+    });
+}

@@ -1,0 +1,86 @@
+/** What a host on this machine answers: a file of the site, where to go instead, or what is said of nothing. */
+
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { extname, join, posix } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import type { Headers } from './headers.ts';
+import { lostFragment } from './lost-fragment.ts';
+import { mediaTypes, textTypes } from './media-types.ts';
+
+export interface LocalSite {
+  /** Folder of the built files. */
+  readonly folder: string;
+  /** Where it stands on the host, with a slash at both ends. */
+  readonly base: string;
+  /** Changes a page on its way out. */
+  readonly rewrite?: ((html: string) => string) | undefined;
+  /** Sent along with an answer, by its path from the site's base on. */
+  readonly headers?: ((path: string) => Headers) | undefined;
+}
+
+export type Reply =
+  | { readonly location: string; readonly status: 301 | 302 }
+  | { readonly file: string; readonly status: 200 | 404; readonly path: string };
+
+/**
+ * @param url path and query as they were asked for
+ * @returns undefined when not even a page for what is missing is there
+ */
+export function replyTo(url: string, { folder, base }: LocalSite): Reply | undefined {
+  const [asked = '/', query] = url.split(/(?=\?)/u);
+  const [, page, fragment] = new RegExp(lostFragment(base), 'u').exec(url) ?? [];
+  if (page !== undefined) return { location: `${page}/#${fragment ?? ''}`, status: 302 };
+  const path = pathOf(asked);
+  if (base !== '/' && (path === '/' || `${path}/` === base)) return { location: base, status: 302 };
+  const own = path.startsWith(base) ? path.slice(base.length) : undefined;
+  if (own !== undefined) {
+    const whole = join(folder, own);
+    if (own !== '' && !own.endsWith('/') && isFile(join(whole, 'index.html')))
+      return { location: `${encodeURI(path)}/${query ?? ''}`, status: 301 };
+    const file = [whole, join(whole, 'index.html'), `${whole}.html`].find(isFile);
+    if (file !== undefined) return { file, status: 200, path: own };
+  }
+  // What is not there is said in the language of its address.
+  const [language = ''] = own?.split('/') ?? [];
+  const missing = [join(folder, language, '404.html'), join(folder, '404.html')].find(isFile);
+  return missing === undefined ? undefined : { file: missing, status: 404, path: '404.html' };
+}
+
+/** Decoded, without a way out of the site; the root for what cannot be read. */
+function pathOf(asked: string): string {
+  try {
+    return posix.normalize(`/${decodeURIComponent(asked)}`.replaceAll('\\', '/'));
+  } catch {
+    return '/%';
+  }
+}
+
+function isFile(path: string): boolean {
+  return existsSync(path) && statSync(path).isFile();
+}
+
+export interface Content {
+  readonly body: Buffer;
+  readonly headers: Headers;
+}
+
+/** A file as it is sent: compressed where that helps, hashed files to be kept for good. */
+export function contentOf(file: string, path: string, { rewrite, headers }: LocalSite): Content {
+  const type = mediaTypes[extname(file).slice(1)] ?? 'application/octet-stream';
+  const raw = readFileSync(file);
+  const content = type === 'text/html' && rewrite ? Buffer.from(rewrite(raw.toString())) : raw;
+  const compressed = textTypes.includes(type);
+  const body = compressed ? brotliCompressSync(content) : content;
+  const hashed = /^(?:_assets|_astro|assets)\/|\/(?:_assets|_astro|assets)\//u.test(path);
+  return {
+    body,
+    headers: {
+      'Cache-Control': hashed ? 'public, max-age=31536000, immutable' : 'no-cache',
+      ...headers?.(path),
+      'Content-Type': type.startsWith('text/') ? `${type}; charset=utf-8` : type,
+      ...(compressed && { 'Content-Encoding': 'br' }),
+      ETag: `"${createHash('sha1').update(body).digest('base64url')}"`,
+    },
+  };
+}

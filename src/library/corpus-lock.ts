@@ -1,0 +1,26 @@
+/** `content/corpora/kb.lock`: the addresses of a corpus that were ever published, kept by the site. */
+
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { contentFolder } from './site.ts';
+
+/**
+ * The file beside `site.yaml`, for the corpus itself may be read-only or somebody else's.
+ * @param prefix of the corpus's addresses: nothing, or `name/`
+ */
+export function addressLockFile(prefix: string): string {
+  const name = prefix === '' ? 'kb' : `kb-${prefix.slice(0, -1)}`;
+  return join(contentFolder, 'corpora', `${name}.lock`);
+}
+
+/** @returns undefined when nothing was ever published */
+export function readAddressLockFile(prefix: string): string | undefined {
+  const file = addressLockFile(prefix);
+  return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+}
+
+export function writeAddressLockFile(prefix: string, text: string): void {
+  const file = addressLockFile(prefix);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+}

@@ -1,0 +1,42 @@
+/** `BASE_PATH`: where the site stands on its host. */
+
+import { isRight, isWrong, type ReadSetting } from './setting.ts';
+
+const name = 'BASE_PATH';
+/** What Git Bash puts before a path that begins with a slash. */
+const windows = /^[a-z]:(?:.*?[\\/](?:git|msys\d*|cygwin\d*)(?=[\\/]))?[\\/]*(.*)$/iu;
+const segment = /^[\w.~-]+$/u;
+
+/** Slashes at the ends may be left out; the value has both. */
+export function parseBasePath(written = ''): ReadSetting<string> {
+  const [, meant] = windows.exec(written) ?? [];
+  if (meant !== undefined) return wrong(0, ...ofWindows(written, meant));
+  if (/^[a-z][a-z\d+.-]*:\/\//iu.test(written)) return wrong(0, ...ofAddress(written));
+  const segments = written.split('/').filter(Boolean);
+  const bad = segments.find((text) => !segment.test(text) || /^\.+$/u.test(text));
+  if (bad === undefined) return isRight(['', ...segments, ''].join('/'));
+  const message = `“${bad}” cannot be a part of the path to a site`;
+  const mend = 'use letters, digits, “-”, “_” and “.” between slashes, such as /help/';
+  return wrong(written.indexOf(bad), message, mend);
+}
+
+function wrong(index: number, message: string, mend: string): ReadSetting<string> {
+  return { value: '/', diagnostics: [isWrong('GP710', name, index, message, mend)] };
+}
+
+function ofWindows(written: string, meant: string): [message: string, mend: string] {
+  const path = meant.replaceAll('\\', '/').replace(/^\/+|\/+$/gu, '');
+  const mend =
+    path === ''
+      ? `leave ${name} out: a site without it stands in the root`
+      : `write ${name}=${path}, without a slash before it, which Git Bash takes for a folder`;
+  return [`“${written}” is a path of Windows, not of a host`, mend];
+}
+
+function ofAddress(written: string): [message: string, mend: string] {
+  const url = URL.canParse(written) ? new URL(written) : undefined;
+  const mend = url
+    ? `write SITE_URL=${url.origin} and ${name}=${url.pathname}`
+    : 'write the path alone, such as /help/';
+  return [`“${written}” is an address, not a path`, mend];
+}

@@ -1,0 +1,23 @@
+/** `PORT`: where `npm start` serves. Apart from the other settings, as many programs read it. */
+
+import { isRight, isWrong, type ReadSetting } from './setting.ts';
+
+const name = 'PORT';
+
+/** @returns undefined where none is given */
+export function parsePort(written = ''): ReadSetting<number | undefined> {
+  if (written === '') return isRight(undefined);
+  const port = /^\d{1,5}$/u.test(written) ? Number(written) : 0;
+  if (port >= 1 && port <= 65_535) return isRight(port);
+  return wrong(`“${written}” is not the number of a port`);
+}
+
+/** @param why what the system said of it, such as `EADDRINUSE` */
+export function portIsClosed(port: number, why: string): ReadSetting<undefined> {
+  return wrong(`Port ${port} is taken, or not allowed (${why})`);
+}
+
+function wrong(message: string): ReadSetting<undefined> {
+  const mend = 'write a number from 1 to 65535 of a port that is free, or leave it out';
+  return { value: undefined, diagnostics: [isWrong('GP713', name, 0, message, mend)] };
+}

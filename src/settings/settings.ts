@@ -1,0 +1,49 @@
+/** What the environment says of the site, held against what can be. Pure: it is handed in as a record. */
+
+import type { Diagnostic } from '../guide/diagnostic.ts';
+import type { Locale } from '../locale/locale.ts';
+import { parseBasePath } from './base-path.ts';
+import { isRight, isWrong, type ReadSetting } from './setting.ts';
+import { parseSiteLocales } from './site-locales.ts';
+import { parseSiteUrl } from './site-url.ts';
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+export interface Settings {
+  /** Where the site stands on its host, with a slash at both ends. */
+  readonly base: string;
+  /** The address of its host, without a slash at the end. */
+  readonly site: string | undefined;
+  /** The locales that this build makes; all of the site's when absent. */
+  readonly locales: readonly Locale[] | undefined;
+  /** Whether the build makes the search index. */
+  readonly search: boolean;
+}
+
+export interface ReadSettings {
+  readonly settings: Settings;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Which languages there are is not known here: `checkSiteLocales` holds `locales` against them. */
+export function parseSettings(env: Environment): ReadSettings {
+  const base = parseBasePath(env['BASE_PATH']);
+  const site = parseSiteUrl(env['SITE_URL'], base.value);
+  const search = parseSearch(env['SITE_SEARCH']);
+  return {
+    settings: {
+      base: base.value,
+      site: site.value,
+      locales: parseSiteLocales(env['SITE_LOCALES']),
+      search: search.value,
+    },
+    diagnostics: [base, site, search].flatMap(({ diagnostics }) => diagnostics),
+  };
+}
+
+function parseSearch(written = ''): ReadSetting<boolean> {
+  if (written === '' || written === 'off') return isRight(written !== 'off');
+  const message = `“${written}” means nothing here`;
+  const mend = 'write off, or leave it out';
+  return { value: true, diagnostics: [isWrong('GP713', 'SITE_SEARCH', 0, message, mend)] };
+}

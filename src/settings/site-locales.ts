@@ -1,0 +1,43 @@
+/** `SITE_LOCALES`: the languages of which this build makes the pages. */
+
+import type { Diagnostic } from '../guide/diagnostic.ts';
+import { nearest } from '../guide/nearest.ts';
+import { chooseLocale } from '../locale/choose.ts';
+import type { Locale } from '../locale/locale.ts';
+import { isWrong } from './setting.ts';
+
+const name = 'SITE_LOCALES';
+
+/**
+ * @param written with commas between them, in any case: `nl-NL,de-DE`
+ * @returns undefined where nothing is written: then all are built
+ */
+export function parseSiteLocales(written = ''): readonly Locale[] | undefined {
+  const locales = entriesOf(written).map(({ text }) => text.toLowerCase());
+  return locales.length > 0 ? locales : undefined;
+}
+
+/** @param available the locales that the site, or one of its corpora, has */
+export function checkSiteLocales(
+  written: string | undefined,
+  available: readonly Locale[],
+): Diagnostic[] {
+  return entriesOf(written ?? '')
+    .filter(({ text }) => !available.includes(text.toLowerCase()))
+    .map(({ text, index }) =>
+      isWrong('GP712', name, index, `The site has no language “${text}”`, hint(text, available)),
+    );
+}
+
+function entriesOf(written: string): { readonly text: string; readonly index: number }[] {
+  return [...written.matchAll(/[^\s,][^,]*/gu)].map((match) => ({
+    text: match[0].trim(),
+    index: match.index,
+  }));
+}
+
+function hint(text: string, available: readonly Locale[]): string {
+  const meant =
+    nearest(text.replaceAll('_', '-'), available) ?? chooseLocale([text], available, '');
+  return meant ? `did you mean “${meant}”?` : `write some of: ${available.join(', ')}`;
+}

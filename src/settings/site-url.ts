@@ -1,0 +1,39 @@
+/** `SITE_URL`: the address of the host, for what must name a page by its whole address. */
+
+import { isRight, isWrong, type ReadSetting } from './setting.ts';
+
+const name = 'SITE_URL';
+
+/**
+ * @param base the path of the site, with a slash at both ends; the address may end in it
+ * @returns the address of the host, without a slash at its end; undefined where none is given
+ */
+export function parseSiteUrl(written = '', base = '/'): ReadSetting<string | undefined> {
+  if (written === '') return isRight(undefined);
+  const [scheme] = /^[a-z][a-z\d+.-]*:\/\//iu.exec(written) ?? [];
+  if (scheme === undefined)
+    return wrong(`“${written}” is not a whole address`, 0, asAddress(written));
+  if (!/^https?:\/\/$/iu.test(scheme))
+    return wrong(`“${scheme}” is not how the addresses of sites begin`, 0, 'write https://');
+  if (!URL.canParse(written)) return wrong(`“${written}” is not an address`, 0, asAddress(''));
+  const { origin, pathname, search, hash, username } = new URL(written);
+  if (search || hash || username) {
+    const message = `“${written}” holds more than the address of a site`;
+    return wrong(message, 0, `write ${name}=${origin}`);
+  }
+  if (pathname === '/' || pathname.replace(/\/?$/u, '/') === base) return isRight(origin);
+  const path = pathname.replace(/\/?$/u, '/');
+  const message = `“${pathname}” is a path, which addresses of pages would lack`;
+  const mend = `write ${name}=${origin} and BASE_PATH=${path}`;
+  return wrong(message, written.indexOf(pathname, scheme.length), mend);
+}
+
+function asAddress(written: string): string {
+  const address = `https://${written}`;
+  return `write ${name}=${URL.canParse(address) ? address : 'https://help.example'}`;
+}
+
+function wrong(message: string, index: number, mend: string): ReadSetting<string | undefined> {
+  const diagnostic = isWrong('GP711', name, Math.max(index, 0), message, mend);
+  return { value: undefined, diagnostics: [diagnostic] };
+}

@@ -1,0 +1,332 @@
+/** Coming back from Microsoft: with an answer, with another account, with an error, too late, or by Back. */
+
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { arrived } from '../support/browser.ts';
+import {
+  box,
+  guide,
+  hurry,
+  leave,
+  licensed,
+  note,
+  openPanel,
+  signIn,
+  signInSite,
+  source,
+  status,
+  useReaders,
+} from '../support/sign-in.ts';
+
+const open = useReaders();
+
+/** Leaves for Microsoft from the question about the license. */
+async function goToMicrosoft(page: Page): Promise<void> {
+  await page.goto(licensed);
+  await openPanel(page);
+  await page.click('[data-start]');
+  await page.waitForSelector('#cancel');
+}
+
+/** Keeps a script of the site back until it is let go. */
+async function hold(page: Page, pattern: string): Promise<() => void> {
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route(pattern, async (route) => {
+    await held;
+    // The page that asked may have been left.
+    await route.continue().catch(() => undefined);
+  });
+  return letGo;
+}
+
+describe('another account than the one that left', () => {
+  test('is the one used from then on, and what was read for the first one is forgotten', async () => {
+    const reader = await open();
+    const { page, microsoft } = reader;
+    await page.goto(licensed);
+    await signIn(page);
+    await arrived(page, 'bulk');
+    await box(page).getByRole('button', { name: 'Agree to AuditLog.Read.All' }).click();
+    microsoft.needsAdmin = true;
+    microsoft.agreedByAda.add('User.Read');
+    await page.reload();
+    await page.click('#admin');
+    // Ada, to whom “myself” now refers, has no license; Imke had one.
+    await arrived(page, 'seats');
+    await note(page).getByText('You are now signed in as Ada Byrne').waitFor();
+    expect(await note(page).textContent()).toContain('What was read for Imke Zandstra');
+    await page.getByText('Your directory answers, about Ada Byrne').waitFor();
+    expect(await source(page, 'licensed')).toBe('graph');
+    expect(page.url()).toContain('licensed=no');
+    const kept = await page.evaluate(() => JSON.stringify(sessionStorage));
+    expect(kept).not.toMatch(/imke/iu);
+    await page.reload();
+    await page.getByText('Your directory answers, about Ada Byrne').waitFor();
+    await expect.poll(() => note(page).textContent()).toBe('');
+    await leave(reader);
+  });
+
+  test('takes over from one whose session is over', async () => {
+    const reader = await open();
+    const { page, microsoft } = reader;
+    await page.goto(licensed);
+    await signIn(page);
+    await arrived(page, 'bulk');
+    await box(page).getByRole('button', { name: 'Agree to AuditLog.Read.All' }).waitFor();
+    microsoft.endSessions();
+    await openPanel(page);
+    await page.click('[data-check-again]');
+    await box(page).getByRole('button', { name: 'Sign in again' }).click();
+    await page.click('#admin');
+    await note(page).getByText('You are now signed in as Ada Byrne').waitFor();
+    await arrived(page, 'seats');
+    await leave(reader);
+  });
+});
+
+describe('sign-in that gets no answer', () => {
+  test('is said to be under way at once, is given up in time, and can be begun anew', async () => {
+    const reader = await open();
+    const { page, microsoft } = reader;
+    await hurry(page);
+    await goToMicrosoft(page);
+    microsoft.isTokenSilent = true;
+    const letGo = await hold(page, '**/_assets/directory-panel.*.js');
+    const asked = page.waitForRequest(/\/token\b/u);
+    await page.click('#accept');
+    await note(page).getByText('Signing you in …').waitFor();
+    letGo();
+    await asked;
+    await expect.poll(() => page.title()).toContain('Yammer');
+    expect(await note(page).textContent()).toBe('Signing you in …');
+    await box(page).getByText('Microsoft did not answer in time').waitFor();
+    expect(await note(page).textContent()).toBe('');
+    microsoft.isTokenSilent = false;
+    await box(page).getByRole('button', { name: 'Sign in again' }).click();
+    await page.click('#accept');
+    await arrived(page, 'bulk');
+    await leave(reader);
+  });
+
+  test('does not keep back what was read before it', async () => {
+    const reader = await open();
+    const { page, microsoft } = reader;
+    await page.goto(`${guide}/block/#what=no-access&sign-in=works`);
+    await signIn(page);
+    await arrived(page, 'block');
+    microsoft.isTokenSilent = true;
+    await page.click('[data-answer="yes"]');
+    await arrived(page, 'bulk');
+    expect(await source(page, 'licensed')).toBe('graph');
+    await box(page).getByText('Reading your directory …').waitFor();
+    await leave(reader);
+  });
+
+  test('and is left meanwhile is said on the next page not to have been finished', async () => {
+    const reader = await open();
+    const { page, microsoft } = reader;
+    await goToMicrosoft(page);
+    microsoft.isTokenSilent = true;
+    const asked = page.waitForRequest(/\/token\b/u);
+    await page.click('#accept');
+    await asked;
+    await page.click('[data-answer="no"]');
+    await arrived(page, 'seats');
+    await box(page).getByText('The sign-in was not finished').waitFor();
+    microsoft.isTokenSilent = false;
+    await box(page).getByRole('button', { name: 'Sign in again' }).click();
+    await page.click('#accept');
+    await page.getByText('Your directory answers, about Imke Zandstra').waitFor();
+    expect(page.url()).toContain('/seats/');
+    await leave(reader);
+  });
+});
+
+test('a reader who walked on before the answer was taken stays there, signed in', async () => {
+  const reader = await open();
+  const { page } = reader;
+  await goToMicrosoft(page);
+  const letGo = await hold(page, '**/_assets/directory-panel.*.js');
+  await page.click('#accept');
+  await arrived(page, 'licensed');
+  await page.click('[data-answer="no"]');
+  await arrived(page, 'seats');
+  letGo();
+  await page.getByText('Your directory answers, about Imke Zandstra').waitFor();
+  await arrived(page, 'seats');
+  expect(page.url()).toContain('/seats/#what=no-access&sign-in=works&block=yes&licensed=no');
+  await leave(reader);
+});
+
+describe('an error of Microsoft’s', () => {
+  test.each([
+    ['access_denied', 50105, 'only chosen people may sign in here', 'Sign in again'],
+    ['interaction_required', 53003, 'A policy of your organization', 'Sign in again'],
+    ['invalid_request', 50011, 'not set up correctly for this site', undefined],
+    ['server_error', 90033, 'ended the sign-in with an error', 'Sign in again'],
+  ])('%s with AADSTS%i is told from others, with its number', async (error, number, said, way) => {
+    const reader = await open();
+    const { page, microsoft } = reader;
+    const description = `AADSTS${number}: The user 'imke@fourthcoffee.example' of app 7a1f0c52.`;
+    microsoft.failure = { error, description };
+    await goToMicrosoft(page);
+    await page.click('#fail');
+    await box(page).getByText(said).waitFor();
+    await box(page).getByText(`Microsoft’s error number: AADSTS${number}`).waitFor();
+    expect(await box(page).getByRole('button').allTextContents()).toEqual(way ? [way] : []);
+    const kept = await page.evaluate(() => JSON.stringify(sessionStorage));
+    expect(`${kept} ${await page.content()}`).not.toContain('imke@');
+    await leave(reader);
+  });
+
+  test('at the token is told too, and a new sign-in puts it right', async () => {
+    const reader = await open();
+    const { page, microsoft } = reader;
+    await page.goto(licensed);
+    await signIn(page);
+    await arrived(page, 'bulk');
+    const description = 'AADSTS50076: Due to a configuration change you must use a second factor.';
+    microsoft.tokenFailure = { error: 'interaction_required', description };
+    await page.reload();
+    await box(page).getByText('Microsoft wants you to sign in once more').waitFor();
+    await box(page).getByText('AADSTS50076').waitFor();
+    microsoft.tokenFailure = undefined;
+    await box(page).getByRole('button', { name: 'Sign in again' }).click();
+    // For no more than it takes to be signed in: who is asked for a second proof need not be an administrator.
+    expect(await page.locator('h1').textContent()).toBe('User.Read');
+    await page.click('#accept');
+    await box(page).getByRole('button', { name: 'Agree to AuditLog.Read.All' }).waitFor();
+    await leave(reader);
+  });
+});
+
+describe('an administrator who agrees for everybody', () => {
+  /** A reader who was told that only an administrator can agree, and the page for one in a new tab. */
+  async function openForAdmin() {
+    const reader = await open();
+    const { page, microsoft } = reader;
+    await page.goto(licensed);
+    await signIn(page);
+    await arrived(page, 'bulk');
+    await box(page).getByRole('button', { name: 'Agree to AuditLog.Read.All' }).click();
+    microsoft.needsAdmin = true;
+    await page.reload();
+    await page.click('#cancel');
+    const link = box(page).getByRole('link', { name: 'Page where an administrator agrees' });
+    const [admin] = await Promise.all([page.context().waitForEvent('page'), link.click()]);
+    const sent: string[] = [];
+    admin.on('request', (request) => {
+      const { referer = '' } = request.headers();
+      if (!new URL(request.url()).pathname.endsWith('/auth/')) sent.push(request.url(), referer);
+    });
+    return { reader, admin, sent };
+  }
+  const tenant = '11111111-2222-4333-8444-555555555555';
+
+  test('is told so on a page that keeps nothing of the organization; the guide goes on', async () => {
+    const { reader, admin, sent } = await openForAdmin();
+    const { page } = reader;
+    await admin.click('#agree');
+    await admin.getByRole('heading', { name: 'Your organization has agreed' }).waitFor();
+    await admin.getByText('choose “Check again” there').waitFor();
+    expect(admin.url()).toBe(`${signInSite}/en-us/admin-consent/#agreed`);
+    expect(sent.filter((text) => text.startsWith(signInSite)).join(' ')).not.toContain(tenant);
+    expect(await admin.evaluate(() => document.referrer)).not.toContain(tenant);
+    expect(page.url()).toContain('/bulk/');
+    await box(page).getByRole('button', { name: 'Check again' }).click();
+    await box(page).getByText('no bulk assignment').waitFor();
+    await leave(reader);
+  });
+
+  test('lets the reader on after a reload too', async () => {
+    const { reader, admin } = await openForAdmin();
+    const { page } = reader;
+    await admin.click('#agree');
+    await admin.getByRole('heading', { name: 'Your organization has agreed' }).waitFor();
+    await page.reload();
+    await box(page).getByText('no bulk assignment').waitFor();
+    await leave(reader);
+  });
+
+  test('and declines is told that, with the number', async () => {
+    const { reader, admin } = await openForAdmin();
+    const { page } = reader;
+    await admin.click('#decline');
+    await admin.getByRole('heading', { name: 'Your organization has not agreed' }).waitFor();
+    await admin.getByText('AADSTS65004').waitFor();
+    expect(await admin.content()).not.toContain('ada@');
+    expect(admin.url()).toBe(`${signInSite}/en-us/admin-consent/#refused=65004`);
+    await box(page).getByRole('button', { name: 'Check again' }).click();
+    // The refusal of before is forgotten; Microsoft’s own answer counts.
+    await box(page).getByText('An administrator must agree to it').waitFor();
+    await leave(reader);
+  });
+
+  test('finds the way back where a guide was left in the same tab', async () => {
+    const reader = await open();
+    const { page } = reader;
+    await page.goto(licensed);
+    await signIn(page);
+    await arrived(page, 'bulk');
+    await page.goto(`${signInSite}/auth/?admin_consent=True&tenant=${tenant}`);
+    await page.getByRole('link', { name: 'Back to the guide' }).click();
+    await arrived(page, 'bulk');
+    await leave(reader);
+  });
+});
+
+describe('an answer that nobody waits for', () => {
+  test('by Back after sign-in leads to the page that was left, with a word', async () => {
+    const reader = await open();
+    const { page } = reader;
+    await page.goto(licensed);
+    await signIn(page);
+    await arrived(page, 'bulk');
+    await page.goBack();
+    await page.click('#accept');
+    await note(page).getByText('Signed in as Imke Zandstra.').waitFor();
+    await arrived(page, 'bulk');
+    expect(page.url()).toContain('/bulk/#what=no-access&sign-in=works&block=yes&licensed=yes');
+    await leave(reader);
+  });
+
+  test('and that cannot be read leads there too, and says that sign-in was not finished', async () => {
+    const reader = await open();
+    const { page } = reader;
+    await goToMicrosoft(page);
+    await page.click('#lose');
+    await arrived(page, 'licensed');
+    expect(page.url()).toBe(licensed);
+    await box(page).getByText('The sign-in was not finished').waitFor();
+    await box(page).getByRole('button', { name: 'Sign in again' }).click();
+    await page.click('#accept');
+    await arrived(page, 'bulk');
+    await leave(reader);
+  });
+
+  test('after signing out leads to the start page', async () => {
+    const reader = await open();
+    const { page } = reader;
+    await page.goto(licensed);
+    await signIn(page);
+    await arrived(page, 'bulk');
+    await openPanel(page);
+    await page.click('[data-sign-out]');
+    await note(page).getByText('You are signed out of this site').waitFor();
+    await page.goto(`${signInSite}/auth/`);
+    await page.waitForURL(`${signInSite}/en-us/`);
+    await leave(reader);
+  });
+});
+
+test('a reader who turned back at Microsoft is told that sign-in was not finished', async () => {
+  const reader = await open();
+  const { page } = reader;
+  await goToMicrosoft(page);
+  await page.goto(`${guide}/ask-admin/#what=many&pool=unsure&find-pool=cannot`);
+  await status(page).getByText('The sign-in was not finished').waitFor();
+  await leave(reader);
+});

@@ -1,0 +1,34 @@
+/** “Send this” opens on a question and on an outcome in every language that the site speaks. */
+
+import { expect, test } from 'vitest';
+import { interfaceLocales } from '../../src/library/interface.ts';
+import { arrived, site, useBrowser } from '../support/browser.ts';
+import { article } from '../support/guides.ts';
+
+const open = useBrowser();
+const pages = ['wait/#what=missing&licensed=yes&since=under&bulk=no', 'block/#what=no-access'];
+
+test.each(interfaceLocales())(
+  'every panel of a step opens in %s, without an error',
+  async (locale) => {
+    const { page, complaints, close } = await open();
+    page.on('response', (response) => {
+      if (response.status() >= 400) complaints.push(`${response.status()} ${response.url()}`);
+    });
+    for (const path of pages) {
+      const step = path.split('/')[0] ?? '';
+      await page.goto(`${site}/${locale}/${article}/${path}`);
+      await arrived(page, step);
+      for (const panel of await page.locator('guide-walk > details').all()) {
+        await panel.locator('> summary').click();
+      }
+      await page.locator('[data-send][data-ready] [data-link]').waitFor();
+      await page.locator('[data-sign-in][data-ready]').waitFor();
+      const text = page.locator('[data-send] textarea');
+      await expect.poll(() => text.inputValue()).toContain(`/${locale}/${article}/${path}`);
+      expect(await page.locator('[data-failed]').count()).toBe(0);
+    }
+    expect(complaints).toEqual([]);
+    await close();
+  },
+);

@@ -1,0 +1,126 @@
+/** What stands above the heading of a step: how one came there, and what the directory did. */
+
+import { describe, expect, test } from 'vitest';
+import { arrived, site } from '../support/browser.ts';
+import { article } from '../support/guides.ts';
+import { seen, unseen } from '../support/seen.ts';
+import { guide, openSamplePerson, useReaders } from '../support/sign-in.ts';
+
+const open = useReaders();
+const assign = 'assign/#what=missing&licensed=no&seats=free&location=yes';
+
+describe('an outcome', () => {
+  test('that was opened without answers says so, and leads to the start', async () => {
+    const { page, complaints, close } = await open();
+    await page.goto(`${guide}/assign/`);
+    await arrived(page, 'assign');
+    const note = page.locator('[data-unanswered]');
+    await seen(note);
+    const [above, below] = [await note.boundingBox(), await page.locator('h1').boundingBox()];
+    expect(above?.y).toBeLessThan(below?.y ?? 0);
+    await note.getByRole('link', { name: 'Start the guide' }).click();
+    await arrived(page, 'what');
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  test('with answers says nothing of it', async () => {
+    const { page, close } = await open();
+    await page.goto(`${guide}/${assign}`);
+    await arrived(page, 'assign');
+    await unseen(page.locator('[data-unanswered]'));
+    await page.evaluate(() => (location.hash = ''));
+    await seen(page.locator('[data-unanswered]'));
+    await close();
+  });
+
+  test('says it to everybody where no script can know', async () => {
+    const { page, close } = await open({ context: { javaScriptEnabled: false } });
+    await page.goto(`${guide}/assign/`);
+    await seen(page.locator('[data-unanswered] a'));
+    await page.goto(`${guide}/block/`);
+    expect(await page.locator('[data-unanswered]').count()).toBe(0);
+    await close();
+  });
+});
+
+describe('the directory', () => {
+  test('tells above the heading what it filled in, each with the way to change it', async () => {
+    const { page, complaints, close } = await open();
+    await page.goto(`${guide}/licensed/#what=no-access&block=yes`);
+    await arrived(page, 'licensed');
+    await openSamplePerson(page, 'fourth-coffee', 'Bram');
+    await arrived(page, 'support-case');
+    const note = page.locator('[data-directory-note]');
+    const said = note.getByText(/answers were filled in for you/u);
+    await seen(said);
+    const [above, below] = [await note.boundingBox(), await page.locator('h1').boundingBox()];
+    expect(above?.y).toBeLessThan(below?.y ?? 0);
+    expect((above?.y ?? 0) + (above?.height ?? 0)).toBeLessThan(400);
+    await said.click();
+    const marked = page.locator('[data-answers] [data-source="graph"] .question');
+    const named = note.locator('li a');
+    expect(await named.allTextContents()).toEqual(await marked.allTextContents());
+    await named.first().click();
+    await arrived(page, 'licensed');
+    await seen(page.getByText('Your directory says'));
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  test('says of a question that it cannot see that it goes on after it', async () => {
+    const { page, complaints, close } = await open();
+    await page.goto(`${guide}/what/`);
+    await arrived(page, 'what');
+    const later = page.getByText('Your directory cannot see this one.');
+    expect(await later.count()).toBe(0);
+    await openSamplePerson(page, 'fourth-coffee', 'Imke');
+    await seen(later);
+    await page.click('[data-answer="no-access"]');
+    await arrived(page, 'block');
+    await seen(later);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+});
+
+describe('the answers', () => {
+  test('are listed as question, answer and the way to change it, by eye and by ear', async () => {
+    const { page, close } = await open();
+    await page.goto(`${guide}/seats/#what=missing&licensed=no`);
+    await arrived(page, 'seats');
+    const row = page.locator('[data-question="licensed"]');
+    const lines = (await row.innerText()).split('\n').map((line) => line.trim());
+    expect(lines.slice(0, 3)).toEqual([
+      'Does the person have a license that includes Viva Engage?',
+      'No',
+      expect.stringMatching(/^Change answer/u),
+    ]);
+    const name = 'Change answer Does the person have a license that includes Viva Engage?';
+    await seen(row.getByRole('link', { name, exact: true }));
+    await close();
+  });
+
+  test('that all came with a link say so once; those that differ, each by itself', async () => {
+    const { page, close } = await open();
+    await page.goto(`${guide}/seats/#what=missing&licensed=no`);
+    await arrived(page, 'seats');
+    const all = page.locator('[data-all-from-link]');
+    const rows = page.locator('[data-answers] .from-link:visible');
+    await seen(all);
+    expect(await rows.count()).toBe(0);
+    await page.click('[data-answer="free"]');
+    await arrived(page, 'location');
+    await unseen(all);
+    expect(await rows.count()).toBe(2);
+    await close();
+  });
+});
+
+test('a translated step carries one note about its translation', async () => {
+  const { page, close } = await open();
+  await page.goto(`${site}/nl-nl/${article}/block/`);
+  const notes = page.getByText(/vertaling|vertaald/iu);
+  expect(await notes.count()).toBe(1);
+  await close();
+});

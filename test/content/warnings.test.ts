@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import type { WrittenStep } from '../../src/guide/document.ts';
+import { articleIds } from '../../src/library/articles.ts';
+import { everyStep, passagesOf, sourceOf } from './articles.ts';
+
+/** What readers are told to do that takes data away for good, or people's access, in any guide. */
+const destructive = [
+  /\bUnassign licenses\b/u,
+  /\b(?:Switch|Turn) [^.]*\boff\b/u,
+  /\bRemove-Mg\w+|-RemoveLicenses @\([^)]/u,
+  /\bTick Block\b/u,
+  /\benforce_user_license\b/u,
+];
+
+const warning = /^Warning: /u;
+
+/** True when something destructive stands in a step before any warning. */
+function isUnwarned(passages: readonly string[]): boolean {
+  const warned = passages.findIndex((passage) => warning.test(passage));
+  const told = passages.findIndex(
+    (passage) => !warning.test(passage) && destructive.some((pattern) => pattern.test(passage)),
+  );
+  return told >= 0 && (warned < 0 || warned > told);
+}
+
+test.each(everyStep())('%s warns before it tells to destroy', (_, step) => {
+  expect(isUnwarned(passagesOf(step))).toBe(false);
+});
+
+const isFinal = (step: WrittenStep) =>
+  passagesOf(step).some((passage) => warning.test(passage) && passage.includes('no way back'));
+
+describe.each(articleIds())('in %s', (article) => {
+  const { steps } = sourceOf(article);
+  const final = new Set(steps.filter(isFinal).map(({ id }) => id));
+
+  test('who may choose what has no way back is told so before the choice', () => {
+    const unsaid = steps.filter(
+      (step) =>
+        step.answers.some(({ attributes }) => {
+          const to = steps.find(({ id }) => id === attributes.get('to'));
+          return to?.type === 'Outcome' && final.has(to.id);
+        }) && !final.has(step.id),
+    );
+    expect(unsaid.map(({ id }) => id)).toEqual([]);
+  });
+});
+
+test('there are steps to warn in', () => {
+  const told = everyStep().filter(([, step]) =>
+    passagesOf(step).some((text) => warning.test(text)),
+  );
+  expect(told.map(([name]) => name.replace(/^.*\//u, ''))).toEqual(
+    expect.arrayContaining([
+      'buy-or-free',
+      'mend-group',
+      'block-people',
+      'keep-out',
+      'weigh-block',
+    ]),
+  );
+});
+
+test.each([
+  [true, ['Tick somebody and choose Unassign licenses.']],
+  [true, ['Choose Unassign licenses.', 'Warning: the mailbox goes.']],
+  [true, ['Tick Block Microsoft 365 users without Viva Engage licenses, then Save.']],
+  [true, ['Set-MgUserLicense -UserId $person -AddLicenses @{} -RemoveLicenses @($sku)']],
+  [false, ['Warning: the mailbox goes.', 'Choose Unassign licenses.']],
+  [false, ['Set-MgUserLicense -UserId $person -AddLicenses $add -RemoveLicenses @()']],
+])('unwarned is %s for %s', (expected, passages) => {
+  expect(isUnwarned(passages)).toBe(expected);
+});

@@ -1,0 +1,147 @@
+import { describe, expect, test } from 'vitest';
+import { excerpt } from '../../src/corpus/excerpt.ts';
+import { rendered } from './rendered.ts';
+
+const images = { 'media/a_b.png': { address: '/kb/1.png' } };
+const image = (markdown: string) => rendered(markdown, { images });
+
+describe(':::image:::', () => {
+  test.each([
+    [
+      ':::image type="content" source="media/a_b.png" alt-text="Select **Save** & [x] <b>":::',
+      '<p><img src="/kb/1.png" alt="Select **Save** &#x26; [x] <b>" loading="lazy"></p>',
+    ],
+    [
+      'text :::image type="icon" source="media/a_b.png":::, more',
+      '<p>text <img src="/kb/1.png" alt="" loading="lazy">, more</p>',
+    ],
+    [
+      ':::image source="media/a_b.png" alt-text="over\ntwo lines" lightbox="media/a_b.png":::',
+      '<p><img src="/kb/1.png" alt="over two lines" loading="lazy"></p>',
+    ],
+    [
+      ':::image type="complex" source="media/a_b.png" alt-text="short":::\nLong.\n:::image-end:::\nafter',
+      '<p><img src="/kb/1.png" alt="short" loading="lazy"></p>\n<p>Long.</p>\n<p>after</p>',
+    ],
+  ])('is an image: %s', (markdown, html) => {
+    expect(image(markdown)).toMatchObject({ html, codes: [] });
+  });
+
+  test('is code in code', () => {
+    const written = '```\n:::image source="media/a_b.png":::\n:::row:::\n```';
+    expect(image(written)).toMatchObject({ codes: [] });
+    expect(image(written).html).toContain(':::image source="media/a_b.png":::\n:::row:::');
+  });
+
+  test('of nothing keeps its words', () => {
+    expect(image(':::image source="gone.png" alt-text="Words":::')).toMatchObject({
+      html: '<p>Words</p>',
+      codes: ['KB18'],
+    });
+  });
+
+  test('without a source is shown as it is written', () => {
+    expect(image(':::image alt-text="Words":::').html).toContain(':::image alt-text="Words":::');
+    expect(image(':::image alt-text="Words":::').codes).toEqual(['KB45']);
+  });
+});
+
+test('rows and columns go, and their text is no code for being indented', () => {
+  const markdown = [
+    ':::row:::',
+    '   :::column span="2":::',
+    '      One',
+    '',
+    '      - two',
+    '   :::column-end:::',
+    '   :::column:::',
+    '      Three',
+    '   :::column-end:::',
+    ':::row-end:::',
+    'after',
+  ].join('\n');
+  const { html, findings } = rendered(markdown);
+  expect(html).toBe('<p>One</p>\n<ul>\n<li>two</li>\n</ul>\n<p>Three</p>\n<p>after</p>');
+  expect(findings.map(({ code, place }) => `${code} ${place}`)).toEqual([
+    'KB45 a.md:1:1',
+    'KB45 a.md:2:1',
+    'KB45 a.md:7:1',
+  ]);
+});
+
+test.each([
+  '::: zone pivot="shell-bash"',
+  '::: moniker range=">=sql-2019"',
+  ':::code language="c" source="~/x.c" range="1-5":::',
+  ':::tip',
+])('%s stands apart as it is written, is reported, and tells nothing of the article', (mark) => {
+  const { html, findings, beginning } = rendered(`before\n${mark}\nafter\n\nmore`);
+  expect(html).toBe(
+    `<p>before</p>\n<p><code translate="no">${mark}</code></p>\n<p>after</p>\n<p>more</p>`,
+  );
+  expect(findings).toMatchObject([{ code: 'KB45', place: 'a.md:2:1' }]);
+  expect(excerpt(beginning)).toBe('before after more');
+});
+
+test.each([
+  ['> [!div class="nextstepaction"]\n> [Next](b.md)', '<p><a href="/b/">Next</a></p>'],
+  ['> [!div class="checklist"]\n> - one', '<ul>\n<li>one</li>\n</ul>'],
+])('%s is what stands in it', (markdown, html) => {
+  const result = rendered(markdown, { articles: { b: '/b/' } });
+  expect(result).toMatchObject({ html, codes: ['KB45'] });
+});
+
+test('tabs are sections under their names', () => {
+  const { title, html, codes } = rendered('# T\n\n# [CLI](#tab/cli)\n\none\n\n# [Portal](#tab/p)');
+  expect(title).toBe('T');
+  expect(html).toBe('<h2 id="kb-cli">CLI</h2>\n<p>one</p>\n<h2 id="kb-portal">Portal</h2>');
+  expect(codes.filter((code) => code === 'KB45')).toHaveLength(2);
+});
+
+test('a name that translators leave is a name', () => {
+  expect(rendered('the :::no-loc text="Viva Engage"::: app')).toMatchObject({
+    html: '<p>the Viva Engage app</p>',
+    codes: [],
+  });
+});
+
+test('code that stands in another file is shown as it is written', () => {
+  expect(rendered('[!code-csharp[Main](x.cs?range=1)]')).toMatchObject({
+    html: '<p><code translate="no">[!code-csharp[Main](x.cs?range=1)]</code></p>',
+    codes: ['KB45'],
+  });
+});
+
+test('a video that is not a web address is shown as it is written', () => {
+  const { html, codes } = rendered('> [!VIDEO 5d69b3c7]');
+  expect(html).toContain('[!VIDEO 5d69b3c7]');
+  expect(codes).toEqual(['KB45']);
+});
+
+describe('the syntax of another dialect is shown as it is written, and reported', () => {
+  test.each([
+    ['{% include note.html %}', 'a tag of Liquid'],
+    ['{{< note >}}', 'a shortcode of Hugo'],
+    ['{{ page.title }}', 'a value of a template'],
+    ['text[^1]', 'a footnote'],
+    ['[^1]: https://a.example', 'a footnote'],
+    ['## Head {#own-id}', 'an attribute list'],
+    ['text {: .class }', 'an attribute list'],
+    ['!!! note\n    text', 'an admonition'],
+    ['Term\n: what it is', 'a definition'],
+    ['[!UICONTROL Save]', 'an extension of Microsoft’s'],
+    ['> [!SUCCESS]\n> done', 'an extension of Microsoft’s'],
+  ])('%s', (markdown, name) => {
+    const { title, html, findings } = rendered(markdown, { translated: false });
+    const shown = `${title ?? ''}${html.replace(/<[^>]*>/g, '').replaceAll('&#x3C;', '<')}`;
+    const written = markdown.replace(/^(?:#+|>) /gm, '').replace(/ {4}/, '');
+    expect(shown.trim()).toBe(written);
+    expect(findings.map(({ code }) => code)).toEqual(['KB46']);
+    expect(findings[0]?.message).toContain(name);
+  });
+
+  test('what only looks like it is not', () => {
+    const markdown = 'a {IncidentId} [^]: x `{% if %}` C:\\> 1.2:n\n\n```\n{{< x >}}\n```';
+    expect(rendered(markdown).codes).toEqual(['KB23']);
+  });
+});

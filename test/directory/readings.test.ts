@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { Kept } from '../../src/browser/directory/kept.ts';
+import { MemoryStorage } from '../../src/browser/directory/memory-storage.ts';
+import { Reader } from '../../src/browser/directory/reader.ts';
+import { Readings } from '../../src/browser/directory/readings.ts';
+import type { Graph } from '../../src/graph/client.ts';
+import { isQuestion, type GuideConfig, type QuestionState } from '../../src/guide/config.ts';
+import { must } from '../support/must.ts';
+import { open } from '../graph/open.ts';
+
+const question = (id: string, meta: QuestionState['meta']): QuestionState => ({
+  ...{ tags: ['question'], meta, always: [] },
+  exit: { type: 'record', params: { question: id } },
+});
+const states = {
+  location: question('location', { fact: 'person.location' }),
+  seats: question('seats', { fact: 'product.seats', plans: 'yammer' }),
+  outage: question('outage', { fact: 'service.incident' }),
+};
+const guide: GuideConfig = {
+  id: 'test',
+  initial: 'location',
+  on: { answer: { actions: { type: 'learn' } } },
+  states,
+};
+
+/** The same Graph, with what is asked together written down by its permissions. */
+function watchBatches(graph: Graph): { graph: Graph; batches: string[][] } {
+  const batches: string[][] = [];
+  const send: Graph['send'] = (call) => {
+    if (call.path === '/$batch') batches.push([...call.scopes]);
+    return graph.send(call);
+  };
+  return { graph: { ...graph, send }, batches };
+}
+
+test('a permission that was not given is left out of what is read anew together', async () => {
+  const kept = new Kept(new MemoryStorage());
+  const { graph, batches } = watchBatches(open('fourth-coffee').graph);
+  const readings = new Readings(kept, () => Promise.resolve(new Reader(graph, { kind: 'me' })));
+  for (const state of Object.values(states)) await readings.read(state, guide);
+  const outage = must(readings.known(states.outage));
+  const scope = 'ServiceHealth.Read.All';
+  kept.keepReading('service.incident ', {
+    ...{ known: false, fault: { reason: 'consent-needed', scope }, evidence: outage.evidence },
+  });
+  const next = new Readings(kept, () => Promise.resolve(new Reader(graph, { kind: 'me' })));
+  await next.readAgain(guide, () => {
+    next.forget();
+  });
+  expect(batches).toHaveLength(1);
+  expect(batches.flat()).not.toContain(scope);
+  for (const state of Object.values(states)) {
+    expect(isQuestion(state) && next.known(state)?.known).toBe(true);
+  }
+});

@@ -1,0 +1,282 @@
+/**
+ * Every product of Microsoft's table, in every state, given directly or by a group: each answer is
+ * what a plain table says. The oracle knows nothing of how the facts work it out.
+ */
+import { describe, expect, test } from 'vitest';
+import { facts, type Reading } from '../../src/facts/index.ts';
+import { planSets } from '../../src/facts/plans.ts';
+import otherNames from '../../src/facts/product-names.json' with { type: 'json' };
+import carriers from '../../src/facts/products.json' with { type: 'json' };
+import {
+  about,
+  context,
+  contextOfOther,
+  GUID,
+  licence,
+  list,
+  ok,
+  plan,
+  product,
+  state,
+} from './fixtures/responses.ts';
+
+interface Product {
+  readonly id: string;
+  readonly part: string;
+  readonly name: string;
+  /** GUIDs of the base plans that it carries. */
+  readonly plans: readonly string[];
+}
+
+const idOf = (name: string): string[] =>
+  planSets.yammer.filter((one) => one.name === name).map(({ id }) => id);
+const products: readonly Product[] = [
+  ...carriers.map((row) => ({ ...row, plans: row.plans.flatMap(idOf) })),
+  ...Object.entries(otherNames).map(([short, name]) => ({
+    id: `${short}-1111-4222-8333-444444444444`,
+    ...{ part: 'SOMETHING', name, plans: [] },
+  })),
+];
+const [carrying, bare] = [
+  products.filter(({ plans }) => plans.length > 0),
+  products.filter(({ plans }) => plans.length === 0),
+];
+
+const short = (reading: Reading): string => {
+  if (!reading.known) return 'unknown';
+  return 'choice' in reading.answer ? reading.answer.choice : reading.answer.instant;
+};
+const namesIn = ({ evidence }: Reading): string[] => [
+  ...new Set(evidence.flatMap((piece) => ('product' in piece ? piece.product.name : []))),
+];
+const groupsIn = ({ evidence }: Reading): string[] =>
+  evidence.flatMap((piece) => (piece.kind === 'group' ? piece.group : []));
+
+/** All products for which something is not as it should be; none, when all is well. */
+const wrong = (all: readonly Product[], check: (one: Product) => readonly [unknown, unknown]) =>
+  all.flatMap((one) => {
+    const [seen, wanted] = check(one);
+    return JSON.stringify(seen) === JSON.stringify(wanted)
+      ? []
+      : [{ name: one.name, seen, wanted }];
+  });
+
+test('there are as many as Microsoft lists', () => {
+  expect(carrying.length).toBeGreaterThanOrEqual(75);
+  expect(products.length).toBeGreaterThanOrEqual(569);
+});
+
+const givers = { directly: null, 'by a group': GUID.group } as const;
+type Giver = keyof typeof givers;
+const ways = Object.keys(givers).filter((name): name is Giver => Object.hasOwn(givers, name));
+
+/** What Graph sends about somebody who has one product, with its plans in one state. */
+function personWith({ id, plans }: Product, rows: string, giver: Giver, more: object[] = []) {
+  const isOff = rows === 'Deleted';
+  const disabledPlans = isOff ? [...plans] : [];
+  return about({
+    assignedLicenses: [{ skuId: id, disabledPlans }, ...more],
+    assignedPlans: plans.map((servicePlanId) => plan({ servicePlanId, capabilityStatus: rows })),
+    licenseAssignmentStates: [
+      state({ skuId: id, disabledPlans, assignedByGroup: givers[giver] }),
+      ...more.map((row) => state({ ...row, assignedByGroup: GUID.exchange })),
+    ],
+  });
+}
+
+/** The whole truth about a product that carries the plan, by the status of its rows. */
+const truth = {
+  Enabled: 'yes',
+  Warning: 'yes',
+  Deleted: 'plan-off',
+  Suspended: 'unknown',
+  LockedOut: 'unknown',
+} as const;
+
+/** What people have besides; none of it has anything to do with the plan. */
+const besides = [
+  licence('f30db892-07e9-47e9-837c-80727f46fd3d'),
+  licence('a403ebcc-fae0-4ca2-8c8c-7a907fd6c235'),
+];
+
+describe.each(ways)('a product that was given %s', (giver) => {
+  describe.each(Object.entries(truth))('with the plan %s: %s', (rows, answer) => {
+    test('whatever else the person has', () => {
+      for (const more of [[], besides])
+        expect(
+          wrong(carrying, (one) => {
+            const reading = facts['licence.plan'].read(personWith(one, rows, giver, more), context);
+            const isTold = answer !== 'unknown';
+            return [
+              [short(reading), namesIn(reading), groupsIn(reading)],
+              [
+                answer,
+                isTold ? [one.name] : [],
+                isTold && giver === 'by a group' ? [GUID.group] : [],
+              ],
+            ];
+          }),
+        ).toEqual([]);
+    });
+  });
+
+  test('without the plan: no, and the evidence names it', () => {
+    expect(
+      wrong(bare, (one) => {
+        const reading = facts['licence.plan'].read(personWith(one, 'Enabled', giver), context);
+        return [
+          [short(reading), namesIn(reading), groupsIn(reading)],
+          ['no', [one.name], []],
+        ];
+      }),
+    ).toEqual([]);
+  });
+
+  test('without the plan, while a row of it still works: unknown', () => {
+    expect(
+      wrong(bare, (one) => {
+        const person = about({
+          assignedLicenses: [licence(one.id)],
+          licenseAssignmentStates: [state({ skuId: one.id, assignedByGroup: givers[giver] })],
+        });
+        return [short(facts['licence.plan'].read(person, context)), 'unknown'];
+      }),
+    ).toEqual([]);
+  });
+
+  test('whose assignment fails: a group’s error where it is ours, else it may have stopped ours', () => {
+    const failing = (one: Product) =>
+      about({
+        ...{ assignedLicenses: [], assignedPlans: [] },
+        licenseAssignmentStates: [
+          state({
+            ...{ skuId: one.id, state: 'Error', error: 'CountViolation' },
+            assignedByGroup: givers[giver],
+          }),
+        ],
+      });
+    const byGroup = giver === 'by a group';
+    expect(
+      wrong(products, (one) => {
+        const reading = facts['licence.plan'].read(failing(one), context);
+        const wanted =
+          one.plans.length > 0
+            ? [byGroup ? 'group-error' : 'unknown', byGroup ? [one.name] : []]
+            : [byGroup ? 'unknown' : 'no', []];
+        return [[short(reading), namesIn(reading)], wanted];
+      }),
+    ).toEqual([]);
+  });
+});
+
+describe('about somebody else, by the details alone', () => {
+  const states = {
+    Success: 'yes',
+    Disabled: 'plan-off',
+    PendingInput: 'unknown',
+    PendingActivation: 'unknown',
+    PendingProvisioning: 'unknown',
+    Error: 'unknown',
+  } as const;
+  const person = {
+    ok: false,
+    fault: { reason: 'consent-needed', scope: 'User.Read.All' },
+  } as const;
+  const read = ({ id, part, plans }: Product, provisioningStatus: string) => {
+    const servicePlans = [...plans, GUID.exchange].map((servicePlanId) => ({
+      ...{ servicePlanId, provisioningStatus },
+    }));
+    const details = ok(list([{ skuId: id, skuPartNumber: part, servicePlans }]));
+    return facts['licence.plan'].read({ details, person }, contextOfOther);
+  };
+
+  test.each(Object.entries(states))('a plan in the state %s: %s', (status, answer) => {
+    expect(wrong(carrying, (one) => [short(read(one, status)), answer])).toEqual([]);
+    expect(wrong(bare, (one) => [short(read(one, status)), 'unknown'])).toEqual([]);
+  });
+});
+
+describe('the seats of the organization', () => {
+  const TRIALS = [
+    'TEAMS_EXPLORATORY',
+    'Microsoft_Teams_Exploratory_Dept',
+    'MS_TEAMS_IW',
+    'TEAMS_COMMERCIAL_TRIAL',
+  ];
+  const ROBOTS = [
+    'M365EDU_A3_STUUSEBNFT_RPA1',
+    'Microsoft_365_E3_EEA_(no_Teams)_Unattended_License',
+    'SPE_E3_RPA1',
+  ];
+  const isForPeople = ({ plans, part }: Product) =>
+    plans.length > 0 && ![...TRIALS, ...ROBOTS].includes(part);
+
+  /** A subscription in one state, and what that means where people can be given it. */
+  const cases = [
+    ['seats free', { enabled: 10 }, 4, {}, 'free'],
+    ['none free', { enabled: 10 }, 10, {}, 'none-left'],
+    ['more used than bought', { enabled: 10 }, 12, {}, 'none-left'],
+    [
+      'free seats in their days of grace',
+      { warning: 10 },
+      4,
+      { capabilityStatus: 'Warning' },
+      'unknown',
+    ],
+    [
+      'no seat even in its days of grace',
+      { warning: 4 },
+      4,
+      { capabilityStatus: 'Warning' },
+      'none-left',
+    ],
+    ['suspended', { suspended: 10 }, 0, { capabilityStatus: 'Suspended' }, 'none-left'],
+    ['locked out', { lockedOut: 10 }, 4, { capabilityStatus: 'LockedOut' }, 'none-left'],
+    ['deleted', {}, 0, { capabilityStatus: 'Deleted' }, 'no-product'],
+    ['for the company', { enabled: 10 }, 0, { appliesTo: 'Company' }, 'no-product'],
+  ] as const;
+  const none = { enabled: 0, suspended: 0, warning: 0, lockedOut: 0 };
+  const row = ({ id, part, plans }: Product, units: object, consumedUnits: number, more: object) =>
+    product({
+      ...{ skuId: id, skuPartNumber: part, consumedUnits },
+      prepaidUnits: { ...none, ...units },
+      servicePlans: [...plans, GUID.exchange].map((servicePlanId) => ({
+        ...{ servicePlanId, provisioningStatus: 'Success', appliesTo: 'User' },
+      })),
+      ...more,
+    });
+  const read = (rows: unknown[]) =>
+    short(facts['product.seats'].read({ products: ok(list(rows)) }, context));
+  const full = product({ consumedUnits: 25 });
+
+  test.each(cases)('%s', (_, units, used, more, answer) => {
+    expect(
+      wrong(products, (one) => {
+        const alone = read([row(one, units, used, more)]);
+        return [alone, isForPeople(one) ? answer : 'no-product'];
+      }),
+    ).toEqual([]);
+  });
+
+  test.each(cases)(
+    '%s, beside a product of which no seat is left',
+    (_, units, used, more, answer) => {
+      // What is gone, or not for people, changes nothing; neither does the order of the list.
+      const wanted = answer === 'no-product' ? 'none-left' : answer;
+      expect(
+        wrong(products, (one) => {
+          const rows = [full, row(one, units, used, more)];
+          return [
+            [read(rows), read(rows.toReversed())],
+            isForPeople(one) ? [wanted, wanted] : ['none-left', 'none-left'],
+          ];
+        }),
+      ).toEqual([]);
+    },
+  );
+
+  test('every trial and every robot is in the table', () => {
+    const parts = carriers.map(({ part }) => part);
+    expect([...TRIALS, ...ROBOTS].filter((part) => !parts.includes(part))).toEqual([]);
+  });
+});

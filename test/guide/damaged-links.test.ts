@@ -1,0 +1,138 @@
+/** Links as mail gateways, chats, ticket systems and people hand them on: each opens as it was sent. */
+
+import { describe, expect, test } from 'vitest';
+import { intendedAddresses } from '../../src/guide/intended-address.ts';
+import { openLink, type Site } from '../support/open-link.ts';
+import { guideOf, readFixture } from '../support/written.ts';
+
+const guide = guideOf(readFixture('printer'));
+const steps = new Set(Object.keys(guide.config.states));
+const site: Site = { guide, base: '/', locale: 'en-us', steps };
+const folder = '/en-us/test';
+const answers = { power: 'yes', since: '2026-11-22T11:00Z' };
+/** An outcome, with an answer and an instant. */
+const A = 'power=yes&since=2026-11-22T11:00Z';
+const open = (link: string, where = site) => openLink(link, where);
+
+test('the link itself opens its outcome with both answers, and no word', () => {
+  expect(open(`${folder}/wait/#${A}`)).toMatchObject({ step: 'wait', answers, total: 2, kept: 2 });
+  expect(open(`${folder}/wait/#${A}`)).not.toHaveProperty('surprise');
+});
+
+describe.each([
+  ['the sign of the fragment encoded', `/wait/%23${A}`],
+  ['the same, without a slash before it', `/wait%23${A}`],
+  ['the same, and the rest too', `/wait/%23${encodeURIComponent(A)}`],
+  ['the same, twice', `/wait/%2523${encodeURIComponent(encodeURIComponent(A))}`],
+  ['the sign lost', `/wait/${A}`],
+  ['another sign in its place', `/wait/*${A}`],
+  ['the fragment behind an encoded sign in a query', `/wait/?utm_source=x%23${A}`],
+  ['ampersands as entities', `/wait/#${A.replaceAll('&', '&amp;')}`],
+  ['ampersands as entities of entities', `/wait/#${A.replaceAll('&', '&amp;amp;')}`],
+  ['ampersands as numbers', `/wait/#${A.replaceAll('&', '&#38;')}`],
+  ['ampersands as JSON writes them', `/wait/#${A.replaceAll('&', '\\u0026')}`],
+  ['semicolons for ampersands', `/wait/#${A.replaceAll('&', ';')}`],
+  ['quoted-printable', `/wait/#${A.replaceAll('=', '=3D')}`],
+  [
+    'quoted-printable, with soft line breaks',
+    '/wa=\r\nit/#pow=\r\ner=3Dyes&since=3D=\r\n2026-11-22T11:00Z',
+  ],
+  ['quoted-printable, with a space at its end', `/wait/#${A.replaceAll('=', '=3D')}=20`],
+  ['encoded twice', `/wait/#${encodeURIComponent(encodeURIComponent(A))}`],
+  ['a space inside', '/wait/#po%20wer=yes&since=2026-11-22T11:00Z'],
+  ['a line break before a key', '/wait/#power=yes&%0Asince=2026-11-22T11:00Z'],
+  ['a line break at the end', `/wait/#${A}%0D%0A`],
+  ['a line break in an escape', `/wait/%2\r\n3${A}`],
+  ['capitals', `/WAIT/#${A.toUpperCase()}`],
+  ['a tracker behind, as a query', `/wait/#${A}?utm_source=x`],
+  ['trackers behind, as answers', `/wait/#${A}&utm_source=x&utm_medium=email`],
+  ['trackers before the answers', `/wait/#utm_source=x&${A}`],
+  ['a tracker that looks like quoted-printable', `/wait/#${A}&fbclid=3day`],
+  ['trackers in a query', `/wait/?utm_source=x&fbclid=y#${A}`],
+  ['full-width signs', `/wait/#${A.replaceAll('=', '＝').replaceAll('&', '＆')}`],
+  [
+    'full-width letters',
+    '/wait/#ｐｏｗｅｒ＝ｙｅｓ＆ｓｉｎｃｅ＝２０２６－１１－２２Ｔ１１：００Ｚ',
+  ],
+  ['the end of an element', `/wait/#${A}</a>`],
+  ['quotes around it', `/wait/#"${A}"`],
+  ['the link twice', `/wait/#${A}%20https://help.example${folder}/wait/#${A}`],
+])('a link with %s', (_what, damaged) => {
+  test('opens as it was sent', () => {
+    expect(open(folder + damaged)).toEqual(open(`${folder}/wait/#${A}`));
+  });
+
+  test('opens as it was sent where the site is under a path', () => {
+    const where = { ...site, base: '/Help/' };
+    expect(open(`/Help${folder}${damaged}`, where)).toEqual(open(`${folder}/wait/#${A}`));
+  });
+});
+
+const ends = ['.', ',', ')', '>', '"', ']', ';', ':', '!', '*', '_', '…', '。', '\u00A0', '\u200B'];
+test.each([...ends, '%3E', '%22', '%C2%A0', ').', '&gt;'])(
+  'a sentence’s “%s” behind a link changes nothing',
+  (sign) => {
+    expect(open(`${folder}/wait/#${A}${sign}`)).toEqual(open(`${folder}/wait/#${A}`));
+    expect(open(`${folder}/wait/${sign}`)).toEqual(open(`${folder}/wait/`));
+    expect(open(`${folder}/wait${sign}`)).toEqual(open(`${folder}/wait/`));
+  },
+);
+
+test('what is beyond telling is left out, and blamed on no edit', () => {
+  expect(open(`${folder}/wait/#power=ye`)).toMatchObject({ step: 'wait', total: 0 });
+  expect(open(`${folder}/wait/#power=ye`)).not.toHaveProperty('surprise');
+  expect(open(`${folder}/wait/#power=yes&since=2026-11-2`)).toMatchObject({
+    step: 'since',
+    answers: { power: 'yes' },
+    surprise: 'elsewhere',
+  });
+});
+
+test.each(['constructor', '__proto__', 'toString', 'hasOwnProperty'])(
+  'no damage makes an answer of “%s”',
+  (key) => {
+    for (const entry of [`${key}=yes`, `power=${key}`, `%5f${key}=3D${key}`, `&${key};=x`]) {
+      expect(open(`${folder}/power/#${entry}`)).toMatchObject({ answers: {}, total: 0 });
+      expect(open(`${folder}/${key}/#${entry}`)).toBeUndefined();
+    }
+  },
+);
+
+describe('an address that does not exist', () => {
+  const meant = (address: string, base = '/') =>
+    intendedAddresses(address, base).map(({ path, fragment }) => path + fragment);
+
+  test.each([
+    ['/en-us/nowhere/', []],
+    ['/en-us/nowhere/?x=1#y=2', []],
+    ['/', []],
+    ['/%%%/', []],
+    ['/%ff%fe/', []],
+    ['/…/', []],
+    ['/EN-US/KB/Remove-Domain/', ['/en-us/kb/remove-domain/']],
+    ['/en-us/no-sound/%23restart', ['/en-us/no-sound/#restart']],
+    ['/en-us/no-sound/%23restart)', ['/en-us/no-sound/#restart)']],
+    ['/en-us/no-sound/Index.MD', ['/en-us/no-sound/index.md']],
+    ['/ja-jp/kb/ライセンス。', ['/ja-jp/kb/ライセンス/']],
+    ['/en-us/no-sound/light/*a=b', ['/en-us/no-sound/light/#*a=b']],
+    ['/en-us/no-sound/light&utm_source=x', ['/en-us/no-sound/light/#utm_source=x']],
+  ])('%s may have meant %j', (address, expected) => {
+    const { pathname, search, hash } = new URL(address, 'https://help.example');
+    expect(meant(pathname + search + hash)).toEqual(expected);
+  });
+
+  test.each([
+    '//evil.example/%23x',
+    '/%2f%2fevil.example/',
+    '/\\evil.example',
+    '/javascript:alert(1)/',
+  ])('%s leads to no other host', (address) => {
+    for (const path of meant(address))
+      expect(new URL(path, 'https://help.example').host).toBe('help.example');
+  });
+
+  test('outside the site’s own path leads nowhere', () => {
+    expect(meant('/EN-US/A/', '/help/')).toEqual([]);
+    expect(meant('/HELP/EN-US/A/', '/help/')).toEqual(['/help/en-us/a/']);
+  });
+});

@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { formatIsolated } from '../../src/locale/format.ts';
+import { closeDirections, isolate, isolateIn } from '../../src/locale/isolate.ts';
+
+const [RLO, RLI, FSI, PDI] = ['\u202E', '\u2067', '\u2068', '\u2069'];
+
+/** Any text with controls of direction in it. */
+const turned = fc
+  .array(fc.oneof(fc.string(), fc.constantFrom('א', RLO, '\u202B', RLI, FSI, PDI, '\u2029')))
+  .map((parts) => parts.join(''));
+
+/** How deep in isolates each place of a text is; an override reaches to its end. */
+function depths(text: string): number[] {
+  let depth = 0;
+  return Array.from(text).map((character) => {
+    if (/[\u2066-\u2068]/u.test(character)) depth += 1;
+    if (character === PDI) depth -= 1;
+    return depth;
+  });
+}
+
+test('nothing in a text reaches beyond it', () => {
+  fc.assert(
+    fc.property(turned, (text) => {
+      const closed = closeDirections(text);
+      expect(closed).not.toMatch(/[\u2028\u2029\u202A-\u202E]/u);
+      const inside = depths(closed);
+      expect(Math.min(0, ...inside)).toBe(0);
+      expect(inside.at(-1) ?? 0).toBe(0);
+      expect(closeDirections(closed)).toBe(closed);
+    }),
+  );
+});
+
+test('what was isolated stays so inside of another', () => {
+  const inner = `${isolate('•••e3f4')}، ${isolate('VIVA')}`;
+  expect(isolate(inner)).toBe(`${FSI}${inner}${PDI}`);
+});
+
+describe('a name on a page from left to right', () => {
+  const say = (name: string) => formatIsolated('en-us', 'Filled in for {name}. Look.', { name });
+
+  test('is left alone where it cannot turn anything', () => {
+    for (const name of ['Imke Zandstra', 'Fergus O’Dálaigh', '李', 'Ωμέγα (1)'])
+      expect(say(name)).toBe(`Filled in for ${name}. Look.`);
+  });
+
+  test.each([
+    [`Ana ${RLO}gnp.exe`, 'Ana gnp.exe'],
+    ['נועה', 'נועה'],
+    ['ليلى (2)', 'ليلى (2)'],
+    [`Ana${PDI}${RLO}`, 'Ana'],
+    ['\u{1E900}', '\u{1E900}'],
+  ])('is kept apart where it can: %j', (name, kept) => {
+    expect(say(name)).toBe(`Filled in for ${FSI}${kept}${PDI}. Look.`);
+  });
+});
+
+test('from right to left everything is kept apart', () => {
+  expect(isolateIn('he-il', 'Imke')).toBe(`${FSI}Imke${PDI}`);
+});

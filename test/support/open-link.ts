@@ -1,0 +1,49 @@
+/** What a link opens: as a browser reads its text, and a host with the pages that there are. */
+
+import { arrive, type Arrival } from '../../src/guide/arrive.ts';
+import { fragmentOf, splitNote } from '../../src/guide/fragment.ts';
+import { intendedAddresses } from '../../src/guide/intended-address.ts';
+import { now, type Guide } from './written.ts';
+
+export interface Site {
+  readonly guide: Guide;
+  /** Where the site stands on its host, with a slash at both ends. */
+  readonly base: string;
+  readonly locale: string;
+  /** The ids of the guide's pages, those of old steps too. */
+  readonly steps: ReadonlySet<string>;
+}
+
+/** Undefined where the reader ends on the page for addresses that do not exist. */
+export function openLink(link: string, site: Site): Arrival | undefined {
+  const { pathname, search, hash } = new URL(link, 'https://help.example');
+  const step = stepAt(pathname, site);
+  if (step !== undefined) return open(step, fragmentOf({ search, hash }).hash, site);
+  for (const { path, fragment } of intendedAddresses(pathname + search + hash, site.base)) {
+    const meant = stepAt(path, site);
+    if (meant !== undefined) return open(meant, fragment, site);
+  }
+  return undefined;
+}
+
+function open(step: string, hash: string, { guide }: Site): Arrival {
+  return arrive(guide, step, splitNote(hash).rest, now);
+}
+
+/** The step whose page a host has at a path. */
+function stepAt(path: string, { guide, base, locale, steps }: Site): string | undefined {
+  const folder = `${base}${locale}/${guide.config.id}/`;
+  const asked = decode(path);
+  if (!asked.startsWith(folder)) return undefined;
+  // Without its slash a host redirects, and the fragment goes along.
+  const step = asked.slice(folder.length).replace(/\/$/u, '');
+  return steps.has(step) ? step : undefined;
+}
+
+function decode(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
