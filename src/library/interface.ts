@@ -11,6 +11,7 @@ import { isLocale, type Locale } from '../locale/locale.ts';
 import { readSettings } from './environment.ts';
 import { readText } from './read-text.ts';
 import { contentFolder, readSite } from './site.ts';
+import type { Translation } from './translation.ts';
 
 export type Messages = Readonly<Record<string, string>>;
 
@@ -24,6 +25,11 @@ export function interfaceLocales(): Locale[] {
     .map((name) => name.replace(/\.yaml$/u, ''))
     .filter(isLocale)
     .sort();
+}
+
+/** The start page in each language. */
+export function homePages(): Translation[] {
+  return interfaceLocales().map((locale) => ({ locale, path: `${locale}/`, translated: true }));
 }
 
 /**

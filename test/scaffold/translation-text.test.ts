@@ -53,6 +53,15 @@ test('the words of the source stand under its ids, without its structure', () =>
   );
 });
 
+test('a mark of byte order before the source changes nothing', () => {
+  const text = sourceFile('<Outcome id="a" kind="fix" code="A-01">\n## Do\n</Outcome>');
+  const { frontMatter } = documentOf(text);
+  if (frontMatter.translation !== 'source') throw new Error('a source was expected');
+  const begun = newTranslation(`\uFEFF${text}`, frontMatter);
+  expect(begun).toBe(begin(text));
+  expect(begun).not.toContain('\uFEFF');
+});
+
 test('the sources come along, to be named in the language', () => {
   const text = must(readContent('yammer-licensing-issues')['en-us']);
   const { frontMatter } = documentOf(text);
