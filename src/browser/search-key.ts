@@ -1,11 +1,15 @@
-/** The key that leads to the search from anywhere: to the box where the page has one, else to the page that has. */
-
-import { find } from './dom.ts';
+/**
+ * The key that leads to the search from anywhere: to the box where the page has one, else to the page that has. On every
+ * page, so it shares nothing that a page without any other script would have to load too.
+ */
 
 document.addEventListener('keydown', (event) => {
   const { key, ctrlKey, metaKey, altKey, target } = event;
   if (key !== '/' || ctrlKey || metaKey || altKey || isTyping(target)) return;
-  const stop = find(document, 'site-search:not([hidden]) input') ?? find(document, '.to-search');
+  const [box, link] = ['site-search:not([hidden]) input', '.to-search'].map((selector) =>
+    document.querySelector<HTMLElement>(selector),
+  );
+  const stop = box ?? link;
   if (!stop) return;
   event.preventDefault();
   stop.focus();

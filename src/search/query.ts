@@ -21,9 +21,14 @@ export function readingsOf(query: string, locale: Locale): string[] {
       )
       .join(' ');
   const typed = join(({ text }) => [bare(text)]);
-  return [...new Set([typed, join(({ forms }) => forms)])].filter(
-    (reading) => reading.trim() !== '',
-  );
+  const plain = join(({ forms }) => withoutLetters(forms));
+  return [...new Set([typed, plain])].filter((reading) => reading.trim() !== '');
+}
+
+/** A letter that is a part of a word stands in far too many others. */
+function withoutLetters(forms: readonly string[]): readonly string[] {
+  const longer = forms.filter((form) => form.length > 1);
+  return longer.length > 0 ? longer : forms;
 }
 
 /** A word as the index itself keeps it. */

@@ -207,7 +207,7 @@ describe.each(walkedLocales)('in %s', (locale) => {
     const { page, close } = await open();
     await page.goto(`${site}${address('since')}#what=no-access&block=yes&licensed=yes`);
     await page.waitForSelector('guide-walk[data-ready]', { state: 'attached' });
-    await page.focus('main input');
+    await page.locator('main input:visible').first().focus();
     await page.keyboard.press('/');
     await page.locator('main h1').click();
     await page.keyboard.press('Control+/');

@@ -73,6 +73,8 @@ describe('the readings of a query', () => {
     ['Ｙａｍｍｅｒの割当', 'ja-jp', ['yammer の割 割当']],
     ['码', 'zh-cn', ['码']],
     ['ผ่าน', 'th-th', ['ผ่า าน']],
+    ['Office 2019:n', 'fi-fi', ['office 2019n', 'office 2019']],
+    ['H', 'en-us', ['h']],
     ['?!', 'en-us', []],
   ])('%s (%s): %j', (query, locale, readings) => {
     expect(readingsOf(query, locale)).toEqual(readings);
