@@ -85,7 +85,7 @@ test('a page looks as readers will see it', async () => {
         .map((element) => {
           const { display, fontSize, color, marginBlockStart } = getComputedStyle(element);
           const { width } = element.getBoundingClientRect();
-          const name = `${element.localName}.${element.className}`;
+          const name = `${element.localName}.${element.getAttribute('class') ?? ''}`;
           return [name, display, fontSize, color, marginBlockStart, Math.round(width)].join(' ');
         }),
     );

@@ -328,7 +328,11 @@ function checkGuide(
   ];
 }
 
-function byLocale(files: Files, extension: string, isWanted = (_: string) => true) {
+function byLocale(
+  files: Files,
+  extension: string,
+  isWanted: (file: string) => boolean = () => true,
+) {
   const entries = Object.entries(files).flatMap(([file, text]) => {
     const { name, ext } = parsePath(file);
     const isOne = ext === extension && name !== 'translations' && isWanted(file);

@@ -55,9 +55,7 @@ test('the words of the source stand under its ids, without its structure', () =>
 
 test('a mark of byte order before the source changes nothing', () => {
   const text = sourceFile('<Outcome id="a" kind="fix" code="A-01">\n## Do\n</Outcome>');
-  const { frontMatter } = documentOf(text);
-  if (frontMatter.translation !== 'source') throw new Error('a source was expected');
-  const begun = newTranslation(`\uFEFF${text}`, frontMatter);
+  const begun = begin(`\uFEFF${text}`);
   expect(begun).toBe(begin(text));
   expect(begun).not.toContain('\uFEFF');
 });
