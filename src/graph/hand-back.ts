@@ -1,3 +1,4 @@
+import { NavigationClient } from '@azure/msal-browser';
 import { broadcastResponseToMainFrame } from '@azure/msal-browser/redirect-bridge';
 import { formatConsentAnswer, readConsentAnswer } from './consent-answer.ts';
 import type { Tab } from './tab.ts';
@@ -34,8 +35,26 @@ export async function handBack({ query, tab, home, consentPage, go }: Landing): 
     return Promise.resolve(true);
   };
   try {
-    await broadcastResponseToMainFrame({ navigateInternal: lead, navigateExternal: lead });
+    await broadcastResponseToMainFrame(new Leading(lead));
   } catch {
     await lead();
+  }
+}
+
+/** Wherever MSAL would go, the reader is led to the place that they came from. */
+class Leading extends NavigationClient {
+  readonly #lead: () => Promise<boolean>;
+
+  constructor(lead: () => Promise<boolean>) {
+    super();
+    this.#lead = lead;
+  }
+
+  override navigateInternal(): Promise<boolean> {
+    return this.#lead();
+  }
+
+  override navigateExternal(): Promise<boolean> {
+    return this.#lead();
   }
 }

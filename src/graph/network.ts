@@ -29,22 +29,21 @@ async function send<T>(
     ...{ method, headers, signal: AbortSignal.timeout(timeLimit) },
     ...(method === 'POST' && { body }),
   };
+  // MSAL judges the fields itself; only an object has any.
+  const isBody = (value: unknown): value is T => isRecord(value);
   try {
     // A device that has just woken up often loses its first request; MSAL's client tries twice as well.
     const response = await fetch(url, request).catch((error: unknown) =>
       isCutOff(error) ? fetch(url, request) : Promise.reject(toError(error)),
     );
     const answer: unknown = await response.json();
-    if (!isBody<T>(answer)) throw new SyntaxError('not an object');
+    if (!isBody(answer)) throw new SyntaxError('not an object');
     const { status } = response;
     return { status, headers: Object.fromEntries(response.headers), body: answer };
   } catch (error) {
     throw new AuthError(codeOf(error, method), correlationId);
   }
 }
-
-/** MSAL judges the fields itself; only an object has any. */
-const isBody = <T>(value: unknown): value is T => isRecord(value);
 
 /** What `fetch` throws when there is no network, or something blocks it. */
 const isCutOff = (error: unknown): boolean => error instanceof TypeError;

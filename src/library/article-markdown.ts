@@ -3,14 +3,13 @@
 import { isOutcome, type StepId } from '../guide/config.ts';
 import { markdownLink, toMarkdown } from '../guide/markdown.ts';
 import { formatDay } from '../locale/dates.ts';
-import { direction, languageName } from '../locale/locale.ts';
-import { readText } from './read-text.ts';
-import { madeOf, type Reading } from './reading.ts';
+import { direction } from '../locale/locale.ts';
+import { madeSentence, type Reading } from './reading.ts';
 
 export function articleMarkdown(reading: Reading): string {
-  const { document, words, config, source, locale, t } = reading;
+  const { text, document, words, config, source, locale, t } = reading;
   return toMarkdown({
-    text: readText(document.file),
+    text,
     document,
     words,
     config,
@@ -61,22 +60,16 @@ function titleOfSource({ document: { frontMatter }, source }: Reading, id: strin
 
 /** As `TranslationState` and `TranslationMade` say it on the page. */
 function translationNotes(reading: Reading): string[] {
-  const { document, locale, original, t } = reading;
+  const { document, locale, t } = reading;
   const { frontMatter } = document;
   if (frontMatter.translation === 'source') return [];
-  const made = madeOf(reading);
   const notes = [
     frontMatter.reviewed
       ? t('translation.reviewed', { date: formatDay(locale, frontMatter.reviewed) })
       : frontMatter.translation === 'machine'
         ? t('translation.machine')
         : t('translation.human'),
-    made &&
-      t('translation.made', {
-        date: formatDay(locale, made.on),
-        language: languageName(original.locale, locale),
-        version: formatDay(locale, made.version),
-      }),
+    madeSentence(reading),
   ];
   return [`*${notes.filter(Boolean).join(' ')}*`];
 }

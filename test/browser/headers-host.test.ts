@@ -67,11 +67,12 @@ describe.each(['joins', 'overrides'] as const)(
           if (status === 'Ready') done();
         });
       });
-      const answer = page.locator('[data-answer="missing"]');
-      await answer.hover();
+      const { step, answer } = secondStep();
+      const link = page.locator(`[data-answer="${answer.split('=')[1] ?? ''}"]`);
+      await link.hover();
       await ready;
-      await answer.click();
-      await arrived(page, 'licensed');
+      await link.click();
+      await arrived(page, step);
       const delivered = await page.evaluate(() =>
         performance
           .getEntriesByType('navigation')

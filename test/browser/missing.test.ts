@@ -1,6 +1,7 @@
 /** Where a host has one page for all addresses that do not exist: GitHub, Azure, Netlify, the preview. */
 
 import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { arrived, site, useBrowser } from '../support/browser.ts';
 import { article, secondStep } from '../support/guides.ts';
@@ -34,17 +35,76 @@ describe('an address that does not exist', () => {
     const { page, close } = await open({ locale: 'nl-NL' });
     await page.goto(`${site}/nowhere/`);
     await page.waitForSelector('html[lang="nl-NL"]');
-    await page.click('.language-list a[hreflang="fr-FR"]');
+    await chooseLanguage(page, 'fr-FR');
     await page.waitForURL(`${site}/fr-fr/`);
     await page.goto(`${site}/nowhere/`);
     await page.waitForSelector('html[lang="fr-FR"]');
     await close();
   });
 
+  test('has the head of the site, its search and its languages', async () => {
+    const { page, complaints, close } = await open({ locale: 'nl-NL' });
+    await page.goto(`${site}/nl-nl/nergens/`);
+    await page.waitForSelector('html[lang="nl-NL"] site-search:not([hidden])');
+    expect(await page.locator('.masthead .to-search').getAttribute('href')).toBe('/nl-nl/#search');
+    expect(await page.locator('.masthead .languages a').count()).toBe(37);
+    await page.keyboard.press('/');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('search');
+    await page.keyboard.type('YAM-LIC-04');
+    await page.locator('.found a').first().waitFor();
+    expect(await page.locator('.found a').first().getAttribute('href')).toBe(
+      `/nl-nl/${article}/switch-plan-on/`,
+    );
+    expect(complaints.filter((line) => !isExpected(line))).toEqual([]);
+    await close();
+  });
+
+  test.each([
+    ['/en-us/', 'de-DE'],
+    ['/he-il/', 'en-US'],
+    // Its text is the source's, its interface the reader's own.
+    ['/sv-se/', 'en-US'],
+  ])('of a step of a guide under %s offers that guide', async (start, locale) => {
+    const { page, complaints, close } = await open({ locale });
+    await page.goto(`${site}${start}${article}/old-step/`);
+    const offer = page.locator('[data-guide-of-step] a');
+    await expect.poll(() => offer.getAttribute('href')).toBe(`${site}${start}${article}/`);
+    expect(await page.locator('[data-guide-of-step]').isVisible()).toBe(true);
+    const title = await offer.textContent();
+    await offer.click();
+    await page.waitForURL(`${site}${start}${article}/`);
+    expect(await page.textContent('h1')).toContain(title?.trim());
+    expect(complaints.filter((line) => !isExpected(line))).toEqual([]);
+    await close();
+  });
+
+  test.each([`/en-us/${article}`, '/en-us/nowhere/old-step/'])(
+    'offers no guide that the address does not name: %s',
+    async (path) => {
+      const { page, close } = await open();
+      await page.goto(`${site}/404.html`);
+      await page.evaluate(
+        (to) => {
+          history.replaceState(undefined, '', to);
+        },
+        path.replace(article, `${article}-2`),
+      );
+      await page.reload();
+      await page.waitForSelector('site-search:not([hidden])');
+      expect(await page.locator('[data-guide-of-step]').isVisible()).toBe(false);
+      await close();
+    },
+  );
+
   test('leads to every language without a script', async () => {
     const { page, close } = await open({ javaScriptEnabled: false });
-    await page.goto(`${site}/nl-nl/nergens/`);
+    await page.goto(`${site}/nergens/`);
     expect(await page.locator('.language-list a').count()).toBe(37);
+    expect(await page.locator(`main a[href="/en-us/${article}/"]`).isVisible()).toBe(true);
+    await page.goto(`${site}/nl-nl/nergens/`);
+    expect(await page.locator('.masthead .languages a').count()).toBe(37);
+    expect(await page.locator(`main a[href="/nl-nl/${article}/"]`).isVisible()).toBe(true);
+    expect(await page.locator('site-search').isVisible()).toBe(false);
     await close();
   });
 });

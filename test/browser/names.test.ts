@@ -2,7 +2,6 @@
 
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { arrived } from '../support/browser.ts';
 import {
   box,
   guide,
@@ -57,7 +56,7 @@ const isInOrder = (page: Page, selector: string, words: string) =>
     if (!node) return `“${wanted}” is not there`;
     const start = node.data.indexOf(wanted);
     const range = document.createRange();
-    const places = [...wanted].map((_, at) => {
+    const places = Array.from(wanted).map((_, at) => {
       range.setStart(node, start + at);
       range.setEnd(node, start + at + 1);
       const { left, top } = range.getBoundingClientRect();

@@ -57,8 +57,8 @@ test('ends the session of a duplicated tab, which had a copy of the tokens', asy
   const kept = await page.evaluate(() => Object.entries(sessionStorage));
   const copy = await page.context().newPage();
   await copy.addInitScript((entries) => {
-    if (sessionStorage.length > 0 || name === 'copied') return;
-    name = 'copied';
+    if (sessionStorage.length > 0 || window.name === 'copied') return;
+    window.name = 'copied';
     for (const [key, value] of entries) sessionStorage.setItem(key, String(value));
   }, kept);
   await copy.goto(page.url());

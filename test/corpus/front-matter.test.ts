@@ -59,7 +59,7 @@ describe('parsing', () => {
   });
 
   test('aliases of aliases, which multiply without end, are refused', () => {
-    const levels = [...'abcdefghi'].map((name, n, all) => {
+    const levels = Array.from('abcdefghi').map((name, n, all) => {
       const item = n === 0 ? '"x"' : `*${all[n - 1] ?? ''}`;
       return `${name}: &${name} [${Array.from({ length: 9 }, () => item).join(', ')}]\n`;
     });

@@ -32,5 +32,5 @@ test('what takes the place of text stands where that stood', () => {
     { offset: 1, length: 2, text: '' },
   ]);
   expect(changed.text).toBe('adEEEf');
-  expect([...changed.text].map((_, at) => changed.inFile(at))).toEqual([2, 5, 6, 6, 6, 7]);
+  expect(Array.from(changed.text).map((_, at) => changed.inFile(at))).toEqual([2, 5, 6, 6, 6, 7]);
 });

@@ -51,9 +51,9 @@ describe('gives up in time', () => {
     const url = await serve((_request, response) => {
       answer(response);
     });
-    const { sendPostRequestAsync, sendGetRequestAsync } = networkWithin(60);
-    expect(await failure(sendPostRequestAsync(url, post))).toEqual({ reason: 'time-out' });
-    expect(await failure(sendGetRequestAsync(url))).toEqual({ reason: 'time-out' });
+    const network = networkWithin(60);
+    expect(await failure(network.sendPostRequestAsync(url, post))).toEqual({ reason: 'time-out' });
+    expect(await failure(network.sendGetRequestAsync(url))).toEqual({ reason: 'time-out' });
   });
 });
 
@@ -62,11 +62,15 @@ test('a first request that is lost is sent once more, and no further', async () 
   const fetched = vi.fn<typeof fetch>().mockImplementationOnce(lost);
   fetched.mockImplementation(() => Promise.resolve(new Response('{}')));
   vi.stubGlobal('fetch', fetched);
-  const { sendPostRequestAsync, sendGetRequestAsync } = networkWithin(5_000);
-  expect(await sendPostRequestAsync('https://a.example/', post)).toMatchObject({ status: 200 });
+  const network = networkWithin(5_000);
+  expect(await network.sendPostRequestAsync('https://a.example/', post)).toMatchObject({
+    status: 200,
+  });
   expect(fetched).toHaveBeenCalledTimes(2);
   fetched.mockImplementation(lost);
-  expect(await failure(sendGetRequestAsync('https://a.example/'))).toEqual({ reason: 'offline' });
+  expect(await failure(network.sendGetRequestAsync('https://a.example/'))).toEqual({
+    reason: 'offline',
+  });
   expect(fetched).toHaveBeenCalledTimes(4);
 });
 

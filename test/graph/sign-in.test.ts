@@ -92,14 +92,16 @@ const interaction = new InteractionRequiredAuthError('invalid_grant', '', 'x', '
 
 test('the chosen cloud signs in, and everything stays in the tab', async () => {
   await open();
-  expect(configured).toEqual({
+  const { networkClient, ...system } = configured?.system ?? {};
+  expect(networkClient).toBeDefined();
+  expect({ ...configured, system }).toEqual({
     auth: {
       clientId: config.clientId,
       authority: 'https://login.microsoftonline.us/organizations',
       redirectUri: 'https://help.example/auth/',
     },
     cache: { cacheLocation: 'sessionStorage' },
-    system: { networkClient: expect.anything() },
+    system: {},
   });
 });
 

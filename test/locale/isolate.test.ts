@@ -13,7 +13,7 @@ const turned = fc
 /** How deep in isolates each place of a text is; an override reaches to its end. */
 function depths(text: string): number[] {
   let depth = 0;
-  return [...text].map((character) => {
+  return Array.from(text).map((character) => {
     if (/[\u2066-\u2068]/u.test(character)) depth += 1;
     if (character === PDI) depth -= 1;
     return depth;

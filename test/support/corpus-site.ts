@@ -1,6 +1,6 @@
 /** Builds a site with a corpus into a folder of its own, beside the one under test. */
 
-import { execFile } from 'node:child_process';
+import { execFile, execFileSync } from 'node:child_process';
 import {
   cpSync,
   globSync,
@@ -35,6 +35,7 @@ export async function buildSite(
     SITE_URL: 'https://site.test',
     CONTENT_DIR: content,
     CORPUS_DIR: corpus,
+    CORPUS_PRESET: 'alchemy',
     // One index of all locales: it is made of the merged site.
     SITE_SEARCH: 'off',
     SITE_LOCALES: locales,
@@ -55,7 +56,16 @@ export function writeSmallContent(folder: string): void {
     join(own, 'nl-NL/printer.md'),
     article('De printer', 'Papier erin, klep dicht. '.repeat(3)),
   );
-  const corpora = `corpora: [{ dir: ${own}, path: own, source: Contoso }]`;
+  writeFileSync(
+    join(own, 'nl-NL/パスワード.md'),
+    '# Wachtwoorden\n\nZie [de printer](printer.md).',
+  );
+  mkdirSync(join(folder, 'corpora'));
+  writeFileSync(
+    join(folder, 'corpora/kb-own.lock'),
+    'afdrukken → printer\nprinter = printer\nwachtwoorden → パスワード\n',
+  );
+  const corpora = `corpora: [{ dir: ${own}, path: own, name: Ons handboek, source: Contoso }]`;
   writeFileSync(
     join(folder, 'site.yaml'),
     `${readFileSync('content/site.yaml', 'utf8')}\n${corpora}\n`,
@@ -70,6 +80,13 @@ export function writeSmallContent(folder: string): void {
       text.replace('translation: source', replacing),
     );
   }
+  recordContent(folder);
+}
+
+/** Writes what is committed beside the guides of a content folder; no build does without. */
+export function recordContent(content: string): void {
+  const env = { ...process.env, CONTENT_DIR: content };
+  execFileSync(process.execPath, ['src/commands/record.ts'], { env, stdio: 'pipe' });
 }
 
 /** Every file under a folder, by path. */

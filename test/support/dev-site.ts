@@ -13,14 +13,19 @@ export interface DevSite {
   readonly stop: () => Promise<void>;
 }
 
-export async function serveDevSite(name: string, wanted: OwnContent): Promise<DevSite> {
+/** @param env what the environment says besides */
+export async function serveDevSite(
+  name: string,
+  wanted: OwnContent,
+  env: Readonly<Record<string, string>> = {},
+): Promise<DevSite> {
   const content = writeOwnContent(name, wanted);
   const port = await freePort();
   // Not the command itself: it refuses to run beside an author's own.
   const script = `import { dev } from 'astro'; await dev({ logLevel: 'silent', server: { port: ${port} } });`;
   const server = spawn(process.execPath, ['--input-type=module', '--eval', script], {
     // In tests, Astro leaves out its pages and Vite its live reload; these are what is tested.
-    env: { ...process.env, CONTENT_DIR: content, VITEST: undefined, NODE_ENV: undefined },
+    env: { ...process.env, ...env, CONTENT_DIR: content, VITEST: undefined, NODE_ENV: undefined },
     stdio: 'ignore',
   });
   const ended = new Promise<'ended'>((resolve) => {
