@@ -84,6 +84,8 @@ function sliceOf(node: Node, parts: MarkdownParts, step: StepId | undefined): st
   const { start, end } = rangeOf(node);
   if (isElement(node)) return elementText(node, parts, step);
   if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') return '';
+  // A picture lies beside the article, and not beside this text.
+  if (node.type === 'image' || node.type === 'imageReference') return node.alt ?? '';
   let text = '';
   let at = start;
   for (const inner of outermost(childrenOf(node))) {
@@ -97,10 +99,11 @@ function sliceOf(node: Node, parts: MarkdownParts, step: StepId | undefined): st
   return text + parts.text.slice(at, end);
 }
 
-/** Elements and comments in a text, not those inside other elements. */
+/** Elements, pictures and comments in a text, not those inside other elements. */
 function outermost(nodes: readonly Node[]): Node[] {
   return nodes.flatMap((node) => {
-    const replaced = isElement(node) || node.type.endsWith('Expression');
+    const replaced =
+      isElement(node) || node.type.startsWith('image') || node.type.endsWith('Expression');
     return replaced ? [node] : outermost(childrenOf(node));
   });
 }
