@@ -5,7 +5,7 @@
 
 import { isOutcome, isQuestion, type GuideConfig, type StepId } from './config.ts';
 import type { Document, Element, Node, WrittenStep } from './document.ts';
-import { childrenOf, isElement } from './node.ts';
+import { childrenOf, isElement, rangeOf } from './node.ts';
 import { headingOf } from './summary.ts';
 import type { Words } from './words.ts';
 
@@ -113,10 +113,6 @@ function elementText(element: Element, parts: MarkdownParts, step: StepId | unde
   const lines = ['```', words.title, headingOf({ config, words, step }), '```'];
   // As deep as the list item that it stands in.
   return lines.join(`\n${' '.repeat((element.position?.start.column ?? 1) - 1)}`);
-}
-
-function rangeOf({ position }: Node): { readonly start: number; readonly end: number } {
-  return { start: position?.start.offset ?? 0, end: position?.end.offset ?? 0 };
 }
 
 function join(blocks: readonly string[]): string {

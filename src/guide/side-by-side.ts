@@ -1,6 +1,6 @@
 /** A translation beside its source, block by block; the check sees to it that the blocks pair up. */
 
-import type { StepId } from './config.ts';
+import type { AnswerId, StepId } from './config.ts';
 import type { Document, Node, WrittenStep } from './document.ts';
 import { placeOf } from './node.ts';
 
@@ -10,6 +10,7 @@ export interface Pair<T> {
 }
 
 export interface AnswerPair extends Pair<string> {
+  readonly id: AnswerId;
   /** The step that it leads to. */
   readonly to: StepId | undefined;
 }
@@ -47,6 +48,7 @@ function alignStep(source: WrittenStep, translation: WrittenStep | undefined): S
     step: source.id,
     blocks: pair(source.content, translation?.content ?? []),
     answers: source.answers.map(({ id, label, attributes }) => ({
+      id,
       source: label,
       translation: labels.get(id),
       to: attributes.get('to'),

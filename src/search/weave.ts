@@ -46,7 +46,9 @@ function quietWords(term: Term, foldsAccents: boolean): string[] {
 /** The forms that the index does not make of the word by itself. */
 function missingForms({ text, forms }: Word, foldsAccents: boolean): string[] {
   const bare = (word: string) => {
-    const lower = [...word].map((character) => character.toLowerCase()).join('');
+    const lower = Array.from(word)
+      .map((character) => character.toLowerCase())
+      .join('');
     const plain = foldsAccents ? lower.normalize('NFD').replace(/\p{M}/gu, '') : lower;
     return plain.replace(/[^\p{L}\p{M}\p{N}]/gu, '');
   };

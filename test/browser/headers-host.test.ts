@@ -97,9 +97,9 @@ describe.each(['joins', 'overrides'] as const)(
 
     test('leads a link that was damaged on its way to its step, with its answers', async () => {
       const { page, close } = await open();
-      await page.goto(`${host.url}/en-us/${article}/block/%23what=no-access`);
-      await arrived(page, 'block');
-      expect(page.url()).toBe(`${host.url}/en-us/${article}/block/#what=no-access`);
+      await page.goto(`${host.url}/en-us/${article}/sign-in/%23what=no-access`);
+      await arrived(page, 'sign-in');
+      expect(page.url()).toBe(`${host.url}/en-us/${article}/sign-in/#what=no-access`);
       await page.goto(`${host.url}/EN-US/${article}/LICENSED/#BLOCK=YES`);
       await arrived(page, 'licensed');
       expect(page.url()).toBe(`${host.url}/en-us/${article}/licensed/#block=yes`);

@@ -110,25 +110,25 @@ describe('an address that does not exist', () => {
 });
 
 describe('an address that was damaged on its way', () => {
-  const block = `/en-us/${article}/block/`;
+  const question = `/en-us/${article}/sign-in/`;
 
   test.each([
-    ['the sign of the fragment encoded', `${block}%23what=no-access`],
-    ['the same, twice', `${block}%2523what%253Dno-access`],
-    ['another sign in its place', `${block}*what=no-access`],
-    ['the sign as an entity', `${block}&#35;what=no-access`],
-    ['capitals', `${block.toUpperCase()}#WHAT=NO-ACCESS`],
-    ['a full stop behind its step', `${block.slice(0, -1)}.#what=no-access`],
+    ['the sign of the fragment encoded', `${question}%23what=no-access`],
+    ['the same, twice', `${question}%2523what%253Dno-access`],
+    ['another sign in its place', `${question}*what=no-access`],
+    ['the sign as an entity', `${question}&#35;what=no-access`],
+    ['capitals', `${question.toUpperCase()}#WHAT=NO-ACCESS`],
+    ['a full stop behind its step', `${question.slice(0, -1)}.#what=no-access`],
     [
       'a soft line break of mail',
-      block.replace('licensing', 'licen=\r\nsing') + '#what=3Dno-access',
+      question.replace('licensing', 'licen=\r\nsing') + '#what=3Dno-access',
     ],
-    ['full-width letters', `/en-us/${article}/ｂｌｏｃｋ／＃ｗｈａｔ＝ｎｏ－ａｃｃｅｓｓ`],
+    ['full-width letters', `/en-us/${article}/ｓｉｇｎ－ｉｎ／＃ｗｈａｔ＝ｎｏ－ａｃｃｅｓｓ`],
   ])('with %s leads on to its step, with its answers and no word', async (_what, damaged) => {
     const { page, complaints, close } = await open();
     await page.goto(site + damaged);
-    await arrived(page, 'block');
-    expect(page.url()).toBe(`${site}${block}#what=no-access`);
+    await arrived(page, 'sign-in');
+    expect(page.url()).toBe(`${site}${question}#what=no-access`);
     expect(await page.locator('[data-notice]').isHidden()).toBe(true);
     expect(complaints.filter((line) => !isExpected(line))).toEqual([]);
     await close();
@@ -137,8 +137,8 @@ describe('an address that was damaged on its way', () => {
   test('Back does not come to it again', async () => {
     const { page, close } = await open();
     await page.goto(`${site}/en-us/`);
-    await page.goto(`${site}${block.toUpperCase()}`);
-    await arrived(page, 'block');
+    await page.goto(`${site}${question.toUpperCase()}`);
+    await arrived(page, 'sign-in');
     await page.goBack();
     expect(page.url()).toBe(`${site}/en-us/`);
     await close();
@@ -159,9 +159,9 @@ describe('an address that was damaged on its way', () => {
 
   test('leads on without a script where only the sign was encoded', async () => {
     const { page, close } = await open({ javaScriptEnabled: false });
-    await page.goto(`${site}${block}%23what=no-access`);
-    expect(page.url()).toBe(`${site}${block}#what=no-access`);
-    expect(await page.locator('main').getAttribute('data-step')).toBe('block');
+    await page.goto(`${site}${question}%23what=no-access`);
+    expect(page.url()).toBe(`${site}${question}#what=no-access`);
+    expect(await page.locator('main').getAttribute('data-step')).toBe('sign-in');
     await close();
   });
 });

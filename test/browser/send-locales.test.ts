@@ -6,7 +6,10 @@ import { arrived, site, useBrowser } from '../support/browser.ts';
 import { article } from '../support/guides.ts';
 
 const open = useBrowser();
-const pages = ['wait/#what=missing&licensed=yes&since=under&bulk=no', 'block/#what=no-access'];
+const pages = [
+  'wait/#what=missing&what-missing=tile&licensed=yes&since=under&bulk=no',
+  'block/#what=no-access&sign-in=works',
+];
 
 test.each(interfaceLocales())(
   'every panel of a step opens in %s, without an error',

@@ -217,7 +217,7 @@ describe('what was chosen', () => {
     await page.getByLabel('Language of the link').selectOption('nl-nl');
     await page.getByLabel('This outcome', { exact: true }).check();
     await page.getByLabel('Text to send').selectOption('case');
-    for (const path of [outcome, 'licensed/#what=no-access&block=yes']) {
+    for (const path of [outcome, 'licensed/#what=no-access&sign-in=works&block=yes']) {
       await page.goto('about:blank');
       await openPanel(page, path);
       expect(await page.getByLabel('Language of the link').inputValue()).toBe('nl-nl');

@@ -33,7 +33,10 @@ beforeAll(async () => {
   const { dist, content } = await buildOwnSite('sub-path', {
     articles: { lamp: { 'en-us': rewritten('en-us'), 'nl-nl': rewritten('nl-nl') } },
     others: [article],
-    settings: [['frameAncestors: []', `frameAncestors: [self, ${ancestor}]`]],
+    settings: [
+      ['frameAncestors: []', `frameAncestors: [self, ${ancestor}]`],
+      ['articles: {}', 'articles: { renamed: { light: lamp } }'],
+    ],
     environment: {
       BASE_PATH: base,
       SITE_LOCALES: 'en-us,nl-nl',
@@ -184,15 +187,15 @@ describe.each(['nginx', 'caddy'] as const)('%s', (name) => {
       const visit = await open({ ignoreHTTPSErrors: true });
       const { page } = visit;
       for (const damaged of [
-        `/en-us/${article}/block/%23what=no-access&utm_source=x`,
-        `/EN-US/${article.toUpperCase()}/BLOCK/#WHAT=NO-ACCESS`,
-        `/en-us/${article}/block*what=no-access.`,
-        `/en-us/${article}/block&#35;what&#61;no-access`,
+        `/en-us/${article}/sign-in/%23what=no-access&utm_source=x`,
+        `/EN-US/${article.toUpperCase()}/SIGN-IN/#WHAT=NO-ACCESS`,
+        `/en-us/${article}/sign-in*what=no-access.`,
+        `/en-us/${article}/sign-in&#35;what&#61;no-access`,
       ]) {
         await page.goto('about:blank');
         await page.goto(served.url + damaged);
-        await arrived(page, 'block');
-        expect(page.url()).toBe(`${served.url}/en-us/${article}/block/#what=no-access`);
+        await arrived(page, 'sign-in');
+        expect(page.url()).toBe(`${served.url}/en-us/${article}/sign-in/#what=no-access`);
         expect(await page.locator('[data-notice]').isHidden()).toBe(true);
       }
       const missed = /^Failed to load resource: .* 404/u;
@@ -255,6 +258,13 @@ describe.each(['nginx', 'caddy'] as const)('%s', (name) => {
       await visit.close();
     });
 
+    test.each(['', 'bulb/', 'diagram/', 'index.md'])(
+      'the old address of an article is led on, with %j behind it',
+      async (rest) => {
+        const { status, headers } = await ask(served.port, `${base}nl-nl/light/${rest}`);
+        expect([status, headers['location']]).toEqual([301, `${base}nl-nl/lamp/${rest}`]);
+      },
+    );
     test('a link that was damaged on its way opens with its answers', async () => {
       const asked = `${base}nl-nl/lamp/power/%23power=yes`;
       const { status, headers } = await ask(served.port, asked);
@@ -328,7 +338,7 @@ async function signInAndOut(site: string): Promise<void> {
   await page.locator('[data-question="since"] .evidence').waitFor();
   await openPanel(page);
   await page.click('[data-sign-out]');
-  await page.locator('[data-question="since"] .from-link').waitFor();
+  await page.locator('[data-all-from-link]').waitFor();
   expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
   expect(microsoft.offences).toEqual([]);
   // Microsoft refuses what was not agreed to yet; that is what it is there for.

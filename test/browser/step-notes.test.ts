@@ -7,7 +7,7 @@ import { seen, unseen } from '../support/seen.ts';
 import { guide, openSamplePerson, useReaders } from '../support/sign-in.ts';
 
 const open = useReaders();
-const assign = 'assign/#what=missing&licensed=no&seats=free&location=yes';
+const assign = 'assign/#what=missing&what-missing=tile&licensed=no&seats=free&location=yes';
 
 describe('an outcome', () => {
   test('that was opened without answers says so, and leads to the start', async () => {
@@ -47,7 +47,7 @@ describe('an outcome', () => {
 describe('the directory', () => {
   test('tells above the heading what it filled in, each with the way to change it', async () => {
     const { page, complaints, close } = await open();
-    await page.goto(`${guide}/licensed/#what=no-access&block=yes`);
+    await page.goto(`${guide}/licensed/#what=no-access&sign-in=works&block=yes`);
     await arrived(page, 'licensed');
     await openSamplePerson(page, 'fourth-coffee', 'Bram');
     await arrived(page, 'support-case');
@@ -87,7 +87,7 @@ describe('the directory', () => {
 describe('the answers', () => {
   test('are listed as question, answer and the way to change it, by eye and by ear', async () => {
     const { page, close } = await open();
-    await page.goto(`${guide}/seats/#what=missing&licensed=no`);
+    await page.goto(`${guide}/seats/#what=missing&what-missing=tile&licensed=no`);
     await arrived(page, 'seats');
     const row = page.locator('[data-question="licensed"]');
     const lines = (await row.innerText()).split('\n').map((line) => line.trim());
@@ -103,7 +103,7 @@ describe('the answers', () => {
 
   test('that all came with a link say so once; those that differ, each by itself', async () => {
     const { page, close } = await open();
-    await page.goto(`${guide}/seats/#what=missing&licensed=no`);
+    await page.goto(`${guide}/seats/#what=missing&what-missing=tile&licensed=no`);
     await arrived(page, 'seats');
     const all = page.locator('[data-all-from-link]');
     const rows = page.locator('[data-answers] .from-link:visible');

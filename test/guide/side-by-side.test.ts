@@ -94,8 +94,8 @@ test('each block stands beside its own, in the order of the source', () => {
 
 test('answers are paired by their ids, and know the step that they lead to', () => {
   expect(align(translation)[1]?.answers).toEqual([
-    { source: 'Yes', translation: 'Ja', to: 'wait' },
-    { source: 'No', translation: 'Nee', to: 'call' },
+    { id: 'yes', source: 'Yes', translation: 'Ja', to: 'wait' },
+    { id: 'no', source: 'No', translation: 'Nee', to: 'call' },
   ]);
 });
 

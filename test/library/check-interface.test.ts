@@ -19,7 +19,7 @@ test.each([
   ['more keys', '{ skip: Skip }'],
 ])('a message that is %s is said at its place', (_, value) => {
   expect(complain(text.replace(/(?<=^site\.home: ).*$/mu, value))).toEqual([
-    'en-us.yaml:2:1 GP503 The message “site.home” is no text — put it in quotes',
+    'en-us.yaml:2:1 GP503 The message “site.home” is not a text — put it in quotes',
   ]);
 });
 
@@ -31,6 +31,8 @@ test('a message that is nothing is missing', () => {
 
 test('a file that holds no messages is not blamed for each of them', () => {
   const mend = 'write one “key: text” a line';
-  expect(complain('')).toEqual([`en-us.yaml:1:1 GP503 These are no messages — ${mend}`]);
-  expect(complain('- a\n- b\n')).toEqual([`en-us.yaml:1:1 GP503 These are no messages — ${mend}`]);
+  expect(complain('')).toEqual([`en-us.yaml:1:1 GP503 This file holds no messages — ${mend}`]);
+  expect(complain('- a\n- b\n')).toEqual([
+    `en-us.yaml:1:1 GP503 This file holds no messages — ${mend}`,
+  ]);
 });

@@ -46,7 +46,7 @@ describe('in a script without spaces', () => {
       const text = fc.string({ unit, minLength: 1, maxLength: 30 });
       fc.assert(
         fc.property(text, fc.nat(), fc.nat(), (whole, from, length) => {
-          const all = [...whole];
+          const all = Array.from(whole);
           const start = from % all.length;
           const part = all.slice(start, start + 1 + (length % 8)).join('');
           const has = pairsOf(lettersOf(whole));

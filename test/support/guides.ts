@@ -6,7 +6,10 @@ import { readArticles } from '../../src/library/articles.ts';
 
 export const article = 'yammer-licensing-issues';
 
-/** Where every path is walked; the others share the machine, and their pages are compared as files. */
+/**
+ * Where the guide is walked: every path in the first, every answer in the second. The others share
+ * the machine, and their pages are compared as files.
+ */
 export const walkedLocales = ['en-us', 'nl-nl'];
 
 /** Its machine; the tests are about the site, so a guide with errors is an error here. */
@@ -27,6 +30,16 @@ export function outcomesOf(config: GuideConfig): string[] {
 
 export function questionsOf(config: GuideConfig): string[] {
   return Object.keys(config.states).filter((step) => isQuestion(config.states[step]));
+}
+
+/** Paths that give every answer of every question at least once. */
+export function pathsOverAll(paths: readonly Path[]): Path[] {
+  const seen = new Set<string>();
+  return paths.filter(({ trail }) => {
+    const before = seen.size;
+    for (const { question, given } of trail) seen.add(`${question}=${given}`);
+    return seen.size > before;
+  });
 }
 
 /** One path to each outcome, the shortest. */
