@@ -42,7 +42,7 @@ describe('in a script without spaces', () => {
   test.each(Object.entries(scripts))(
     '%s: whatever part of a text is asked for, the text has it',
     (locale, letters) => {
-      const unit = fc.constantFrom(...letters);
+      const unit = fc.constantFrom(...Array.from(letters));
       const text = fc.string({ unit, minLength: 1, maxLength: 30 });
       fc.assert(
         fc.property(text, fc.nat(), fc.nat(), (whole, from, length) => {

@@ -130,7 +130,7 @@ test('whatever word stands in a title, or a part of one where no space parts the
     const [locale = ''] = path.split('/');
     const words = title.split(/\s+/u);
     const part = fc.constantFrom(...words).chain((word) => {
-      const all = [...word];
+      const all = Array.from(word);
       const whole = fc.constant(word);
       if (!/^(?:ja|zh|th)/u.test(locale)) return whole;
       return fc.tuple(fc.nat({ max: all.length - 1 }), fc.nat({ max: 6 })).map(([from, length]) =>
