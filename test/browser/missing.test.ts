@@ -192,3 +192,9 @@ describe('a fragment', () => {
 function widen(text: string): string {
   return text.replace(/[!-~]/gu, (sign) => String.fromCodePoint(sign.charCodeAt(0) + 0xfe_e0));
 }
+
+function chooseLanguage(page: Page, tag: string): Promise<void> {
+  return page.locator(`.masthead .languages a[hreflang="${tag}"]`).evaluate((link: HTMLElement) => {
+    link.click();
+  });
+}
