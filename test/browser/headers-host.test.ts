@@ -71,7 +71,7 @@ describe.each(['joins', 'overrides'] as const)(
       await answer.hover();
       await ready;
       await answer.click();
-      await arrived(page, 'licensed');
+      await arrived(page, 'what-missing');
       const delivered = await page.evaluate(() =>
         performance
           .getEntriesByType('navigation')
