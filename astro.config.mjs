@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { authoring } from './src/dev/integration.ts';
 import { backgroundPlugin } from './src/components/article/background-plugin.ts';
+import { completeTranslations } from './src/components/article/complete-plugin.ts';
 import { hosts } from './src/hosts/integration.ts';
 import { corpora } from './src/kb/integration.ts';
 import { readCorpora } from './src/library/corpora.ts';
@@ -26,7 +27,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never', assets: '_assets' },
   vite: {
     build: { assetsInlineLimit: 0 },
-    plugins: [lineFeeds()],
+    plugins: [lineFeeds(), completeTranslations()],
     // A glob takes no variable, but it takes an alias.
     resolve: { alias: { '#content': contentFolder } },
   },

@@ -4,7 +4,8 @@ import type { Arrival } from '../guide/arrive.ts';
 import { hrefOf } from '../guide/next.ts';
 import { labelOf } from '../guide/words.ts';
 import { formatTime } from '../locale/dates.ts';
-import { find, setText, toggle } from './dom.ts';
+import { direction, languageTag, type Locale } from '../locale/locale.ts';
+import { all, find, setText, toggle } from './dom.ts';
 import type { LoadedGuide } from './guide.ts';
 import { textLocale } from './here.ts';
 import { answersFromLink, readOwnAnswers } from './own-answers.ts';
@@ -34,6 +35,8 @@ export function showAnswers(
     );
     setText(item, '.question', title);
     setText(item, '[data-of]', title);
+    const language = words.steps[question]?.language;
+    if (language) markLanguage(item, language);
     toggle(item, '.from-link', !isAll && fromLink.has(question));
     find(item, '.change')?.setAttribute(
       'href',
@@ -44,4 +47,10 @@ export function showAnswers(
   list.replaceChildren(...items);
   toggle(root, '[data-all-from-link]', isAll);
   toggle(root, '[data-your-answers]', items.length > 0);
+}
+
+/** A step that the translation lacks is in the words of the source. */
+function markLanguage(item: HTMLElement, language: Locale): void {
+  for (const words of all(item, '.question, .given'))
+    Object.assign(words, { lang: languageTag(language), dir: direction(language) });
 }

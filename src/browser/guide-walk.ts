@@ -6,7 +6,7 @@
 import { accepts } from '../guide/accepts.ts';
 import { arrive, surprises, type Arrival } from '../guide/arrive.ts';
 import { isQuestion, type StepId } from '../guide/config.ts';
-import { formatFragment, fragmentOf, splitNote } from '../guide/fragment.ts';
+import { formatFragment, fragmentOf, isWhole, splitNote, type Restore } from '../guide/fragment.ts';
 import { hrefOf, hrefOnward, wayAgain, wayOf } from '../guide/next.ts';
 import { showAnswers } from './answers-list.ts';
 import { find, keepFragment, links, speakPage } from './dom.ts';
@@ -21,6 +21,13 @@ import { rememberChoices } from './remember-locale.ts';
 export interface Shown {
   readonly guide: LoadedGuide;
   readonly arrival: Arrival;
+}
+
+/** What undoes damage loads for the links that have any; where it does not come, the rest is read as it is. */
+async function restoreFor(address: Location): Promise<Restore | undefined> {
+  if (isWhole(address)) return undefined;
+  const part = await import('../guide/restore.ts').catch(() => undefined);
+  return part?.restoredReadings;
 }
 
 class GuideWalk extends HTMLElement {
@@ -57,9 +64,10 @@ class GuideWalk extends HTMLElement {
   /** @returns whether the page stays */
   async #show(): Promise<boolean> {
     if (!this.#guide) return false;
-    const { search, hash } = fragmentOf(location);
+    const restore = await restoreFor(location);
+    const { search, hash } = fragmentOf(location, restore);
     const { rest, note } = splitNote(hash);
-    const arrival = arrive(this.#guide, this.#step, rest, Date.now());
+    const arrival = arrive(this.#guide, this.#step, rest, Date.now(), restore);
     if (arrival.step !== this.#step) {
       location.replace(hrefOnward(arrival, rest));
       return false;

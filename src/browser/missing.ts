@@ -6,6 +6,7 @@
 
 import { chooseLocale } from '../locale/choose.ts';
 import { links } from './dom.ts';
+import { offerGuide } from './guide-of-step.ts';
 import { rememberChoices, rememberedLocale } from './remember-locale.ts';
 
 const list = links(document, '.language-list a');
@@ -32,5 +33,6 @@ function show({ documentElement, title, body }: Document): void {
   document.documentElement.dir = documentElement.dir;
   document.title = title;
   document.body.replaceWith(document.adoptNode(body));
+  offerGuide();
   rememberChoices(document);
 }

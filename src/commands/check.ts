@@ -1,4 +1,7 @@
-/** `npm run check`: content, types, lint and form. Exit code 1 when anything must be mended. */
+/**
+ * `npm run check`: content, types, lint and form; `npm run check -- content` is the content alone, which
+ * takes seconds. Exit code 1 when anything must be mended. Errors in content are said again at the end.
+ */
 
 import { spawn } from 'node:child_process';
 import { text } from 'node:stream/consumers';
@@ -6,8 +9,14 @@ import { formatDiagnostic, hasErrors } from '../guide/diagnostic.ts';
 import { checkContent } from '../library/check-content.ts';
 import { checkEnvironment } from '../library/check-environment.ts';
 import { checkProjectFolder } from './places.ts';
-import { stopAt } from './stop.ts';
+import { stopAt, summaryOf } from './stop.ts';
 import { scriptOf, toolEnvironment, type Tool } from './tools.ts';
+
+const [what, ...rest] = process.argv.slice(2);
+if (rest.length > 0 || (what !== undefined && what !== 'content')) {
+  console.error('usage: npm run check [-- content]');
+  process.exit(2);
+}
 
 stopAt(checkProjectFolder(process.cwd()));
 stopAt(checkEnvironment());
@@ -20,16 +29,15 @@ const tools: readonly (readonly [Tool, ...string[]])[] = [
   ['prettier', '--check', '--log-level', 'warn', '.'],
 ];
 // Side by side, since each of them keeps one core busy; what they say comes in order.
-const runs = tools.map(([tool, ...args]) => run(tool, args));
+const runs = what === 'content' ? [] : tools.map(([tool, ...args]) => run(tool, args));
 const failed: string[] = [];
 for (const { tool, said, isFine } of await Promise.all(runs)) {
   process.stdout.write(said);
   if (!isFine) failed.push(tool);
 }
 
-for (const tool of failed) console.log(`${tool} found something to mend; see above`);
 if (failed.length > 0 || hasErrors(diagnostics)) process.exitCode = 1;
-else console.log('Everything is in order.');
+console.log(summaryOf(diagnostics, failed, what === 'content' ? 'The content' : 'Everything'));
 
 async function run(tool: Tool, args: readonly string[]) {
   const child = spawn(process.execPath, [scriptOf(tool), ...args], {

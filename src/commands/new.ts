@@ -6,16 +6,11 @@
 import { ContentError } from '../library/content-error.ts';
 import { beginGuide } from '../scaffold/begin-guide.ts';
 import { beginTranslation } from '../scaffold/begin-translation.ts';
+import { runCommand } from './run-command.ts';
 
 const usage = 'usage: npm run new guide <id>\n       npm run new locale <id> <locale>';
 
-try {
-  console.log(begin(process.argv.slice(2)));
-} catch (error) {
-  if (!(error instanceof ContentError)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
-}
+runCommand(begin);
 
 function begin([kind, id, locale, ...rest]: readonly string[]): string {
   const now = Date.now();
@@ -23,8 +18,7 @@ function begin([kind, id, locale, ...rest]: readonly string[]): string {
     const today = new Date(now).toISOString().slice(0, 10);
     return [
       `${beginGuide(id, today)} is a new guide, as a draft: “npm run dev” shows it, readers do not see it.`,
-      'When it is done, remove “draft: true”, and run once:',
-      '  npm run paths && npm run translate:record && npm run links:publish',
+      'When it is done, remove “draft: true”, and run “npm run record”.',
     ].join('\n');
   }
   if (kind === 'locale' && id && locale && rest.length === 0) {

@@ -1,26 +1,39 @@
 /**
- * `npm run translate:record`: dates changed source texts, and notes from which text new translations
- * were made. `-- <locale> [<step> …]` says that these were just translated anew.
+ * `npm run translate:record -- <article> <locale> [<step> …]`: notes that these steps, or all of them, were
+ * just translated anew from the source's text of today. `all` in place of a locale says it of every one:
+ * for an edit of the source that changes no meaning.
  */
 
-import { hasErrors, formatDiagnostic } from '../guide/diagnostic.ts';
-import { updateRecord } from '../guide/translation-record.ts';
-import { readArticles } from '../library/articles.ts';
-import { fingerprintsOf, readRecord, writeRecord } from '../library/translation-file.ts';
+import { backgroundKey } from '../guide/fingerprint.ts';
+import { formatDiagnostic, hasErrors } from '../guide/diagnostic.ts';
+import { readArticle } from '../library/articles.ts';
+import { ContentError } from '../library/content-error.ts';
+import { recordTranslations } from '../library/record-article.ts';
+import { mustBeAmong, mustBeArticle, mustBeTranslation } from '../scaffold/known.ts';
+import { runCommand } from './run-command.ts';
 
-const [locale, ...steps] = process.argv.slice(2);
-const renewed = { ...(locale && { locale }), ...(steps.length > 0 && { steps }) };
-const today = new Date().toISOString().slice(0, 10);
-
-for (const article of readArticles(Date.now())) {
-  const { value: record, diagnostics } = readRecord(article.id);
-  const found = [...article.diagnostics, ...diagnostics];
-  if (!record || hasErrors(found)) {
-    console.error(found.map(formatDiagnostic).join('\n'));
-    process.exitCode = 1;
-    continue;
-  }
-  const { source, translations } = fingerprintsOf(article);
-  writeRecord(article.id, updateRecord(record, source, translations, today, renewed));
-  console.log(`content/articles/${article.id}/translations.yaml is up to date`);
-}
+runCommand(([id, locale, ...steps]) => {
+  if (id === undefined || locale === undefined)
+    throw new ContentError([
+      'usage: npm run translate:record -- <article> <locale>|all [<step> …]',
+    ]);
+  mustBeArticle(id);
+  if (locale !== 'all') mustBeTranslation(id, locale);
+  const now = Date.now();
+  const article = readArticle(id, now);
+  if (hasErrors(article.diagnostics))
+    throw new ContentError(article.diagnostics.map(formatDiagnostic));
+  const text = article.documents[locale === 'all' ? (article.source ?? '') : locale];
+  const known = text?.steps.map((step) => step.id) ?? [];
+  for (const step of steps)
+    mustBeAmong(
+      step,
+      [...known, backgroundKey],
+      `“${id}” has no step`,
+      `write one of: ${known.join(', ')}`,
+    );
+  const renewed = { ...(locale !== 'all' && { locale }), ...(steps.length > 0 && { steps }) };
+  const { written, problems } = recordTranslations(article, now, renewed);
+  if (problems.length > 0) throw new ContentError(problems.map(formatDiagnostic));
+  return written.map((file) => `${file}: written`).join('\n') || 'It is recorded so already.';
+});

@@ -2,8 +2,7 @@
 
 import { backgroundKey } from '../guide/fingerprint.ts';
 import { ageOf, emptyRecord } from '../guide/translation-record.ts';
-import { readArticles } from '../library/articles.ts';
-import { readRecord } from '../library/translation-file.ts';
+import { readArticles, readRecord } from '../library/articles.ts';
 
 const rows = readArticles(Date.now()).flatMap(({ id, documents }) => {
   const record = readRecord(id).value ?? emptyRecord;

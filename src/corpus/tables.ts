@@ -1,9 +1,9 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { element, isElement } from './tree.ts';
+import { element, isElement, text } from './tree.ts';
 
 /**
  * Puts each table into a box that scrolls by itself, so that the text around a wide one stays where it
- * is; the keyboard can come to it.
+ * is; the keyboard can come to it. Long names in its cells may break where their parts end.
  *
  * @param label what a screen reader calls the box
  */
@@ -11,6 +11,7 @@ export function boxTables<Parent extends Root | Element>(parent: Parent, label: 
   for (const [at, child] of parent.children.entries()) {
     if (child.type !== 'element') continue;
     boxTables(child, label);
+    if (isElement(child, 'td', 'th')) makeBreakable(child);
     if (isElement(child, 'table')) parent.children[at] = box(child, label);
   }
   return parent;
@@ -19,4 +20,19 @@ export function boxTables<Parent extends Root | Element>(parent: Parent, label: 
 function box(table: Element, label: string): ElementContent & Element {
   const properties = { className: ['table'], role: 'group', ariaLabel: label, tabIndex: 0 };
   return element('div', properties, [table]);
+}
+
+/** `HKEY_CURRENT_USER\Software\Microsoft` would make its column as wide as itself. */
+const longName = /[^\s]{25,}/g;
+const endOfPart = /(?<=[\\/_.:-])(?=[^\\/_.:-])/;
+
+function makeBreakable(parent: Element): void {
+  parent.children = parent.children.flatMap((child) => {
+    if (isElement(child) && !isElement(child, 'table')) makeBreakable(child);
+    if (child.type !== 'text' || child.value.search(longName) === -1) return [child];
+    const marked = child.value.replace(longName, (name) => name.split(endOfPart).join('\0'));
+    return marked
+      .split('\0')
+      .flatMap((part, n) => (n === 0 ? [text(part)] : [element('wbr', {}, []), text(part)]));
+  });
 }

@@ -2,7 +2,7 @@
 
 import { isRetired, stepToday } from './aliases.ts';
 import { isQuestion, type GuideConfig, type StepId } from './config.ts';
-import { parseFragment } from './fragment.ts';
+import { parseFragment, type Restore } from './fragment.ts';
 import type { Answers, GuideMachine, Passed } from './machine.ts';
 import { replay, replayFrom, type Walk } from './replay.ts';
 import { parseInstant } from './time.ts';
@@ -35,15 +35,17 @@ export interface Arrival {
  * @param named the step in its path; must be a step of the guide, or once have been one
  * @param fragment what follows, with or without `#`
  * @param now the reader's clock, in milliseconds since 1970
+ * @param restore for a link that may be damaged
  */
 export function arrive(
   { config, machine }: { readonly config: GuideConfig; readonly machine: GuideMachine },
   named: StepId,
   fragment: string,
   now: number,
+  restore?: Restore,
 ): Arrival {
   const wanted = stepToday(config, named);
-  const { answers: known, total, changed } = parseFragment(fragment, config);
+  const { answers: known, total, changed } = parseFragment(fragment, config, restore);
   const walk = chooseWalk(config, machine, wanted, known, now);
   const fits = passes(walk, wanted);
   const step = fits ? wanted : walk.step;

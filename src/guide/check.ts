@@ -1,12 +1,25 @@
 /** Everything that is checked before a page is rendered. */
 
-import { byPlace, diagnose, hasErrors, type Diagnostic, type Place } from './diagnostic.ts';
+import {
+  asWarning,
+  byPlace,
+  diagnose,
+  hasErrors,
+  type Diagnostic,
+  type Place,
+} from './diagnostic.ts';
 import { checkAliases } from './checks/aliases.ts';
 import { checkCopied, checkDraft } from './checks/drafts.ts';
+import { checkDays } from './checks/days.ts';
 import { checkElements } from './checks/elements.ts';
+import { checkFileNames, checkInterfaces, isMisnamedText } from './checks/file-names.ts';
 import { checkGraph } from './checks/graph.ts';
+import { checkHeadings } from './checks/headings.ts';
 import { checkArticleId, checkIds, checkUniqueIds } from './checks/ids.ts';
+import { checkMarkdown } from './checks/markdown.ts';
 import { checkOutcomes } from './checks/outcomes.ts';
+import { checkPictures } from './checks/pictures.ts';
+import { checkPlaceholders } from './checks/placeholders.ts';
 import type { FactRules } from './checks/facts.ts';
 import { checkQuestions } from './checks/questions.ts';
 import { checkSources } from './checks/sources.ts';
@@ -14,23 +27,36 @@ import { checkTerms } from './checks/terms.ts';
 import { checkText } from './checks/text.ts';
 import { checkTranslation } from './checks/translation.ts';
 import { compile } from './compile.ts';
-import type { GuideConfig } from './config.ts';
+import type { GuideConfig, StepId } from './config.ts';
 import { isSource, type Document } from './document.ts';
+import { isDraft } from './draft.ts';
+import { fingerprints } from './fingerprint.ts';
+import { fileText } from './file-text.ts';
 import { parse } from './parse.ts';
 import { countPaths, pathLimit } from './paths.ts';
+import { shownText, type ShownText } from './shown.ts';
 import type { Terms } from './terms.ts';
+import type { TranslationRecord } from './translation-record.ts';
 
 /** The files of one article. */
 export interface ArticleFiles {
   readonly id: string;
   /** Text by locale, as in the file names: `nl-nl`. */
   readonly locales: Readonly<Record<string, { readonly file: string; readonly text: string }>>;
+  /** From which text each step was translated, as far as that was noted. */
+  readonly record?: TranslationRecord;
+  /** The folder that they lie in, as diagnostics name it. */
+  readonly folder?: string;
+  /** What else lies there. */
+  readonly others?: readonly string[];
 }
 
 export interface CheckedArticle {
   readonly id: string;
   readonly source?: string;
   readonly documents: Readonly<Record<string, Document>>;
+  /** What readers get in each of these locales; empty when the article has errors. */
+  readonly shown: Readonly<Record<string, ShownText>>;
   /** Absent when the article has no steps, or has errors. */
   readonly config?: GuideConfig;
   readonly diagnostics: readonly Diagnostic[];
@@ -42,85 +68,151 @@ export interface CheckOptions {
   readonly today: number;
   /** What portals call things, by locale; a language without a list is not checked. */
   readonly terms?: Readonly<Record<string, Terms>>;
+  /** The locales that have an interface; any, when absent. */
+  readonly interfaces?: readonly string[];
 }
 
 /** Reads, checks and compiles one article in all its locales. Never throws on what an author wrote. */
 export function checkArticle(files: ArticleFiles, options: CheckOptions): CheckedArticle {
-  const parsed = Object.entries(files.locales).map(([locale, { file, text }]) => ({
-    locale,
-    ...parse(text, file),
-  }));
-  const diagnostics = parsed.flatMap((entry) => entry.diagnostics);
-  const read = parsed.flatMap(({ locale, document }) => (document ? [{ locale, document }] : []));
+  const parsed = Object.entries(files.locales).map(([locale, { file, text: read }]) => {
+    const text = fileText(read);
+    return { locale, text, ...parse(text, file) };
+  });
+  const diagnostics = [
+    ...parsed.flatMap((entry) => entry.diagnostics),
+    ...checkNames(files, options),
+  ];
+  const read = parsed.flatMap(({ locale, text, document }) =>
+    document ? [{ locale, text, document }] : [],
+  );
   const sources = read.filter(({ document }) => isSource(document));
   diagnostics.push(...checkArticleId(files.id, topOf(files)));
   diagnostics.push(...checkOneSource(files, sources.length, parsed.length === read.length));
 
   const [source] = sources;
+  const ofSource = source
+    ? [
+        ...checkSourceDocument(source.document, options),
+        ...checkWritten(source.document, files, options),
+      ]
+    : [];
+  // What readers do not see yet stops nothing, however wrong it is.
+  const add = (document: Document, found: readonly Diagnostic[]) =>
+    diagnostics.push(...(isDraft(document) ? found.map(asWarning) : found));
   const translations = read.filter(({ document }) => !isSource(document));
-  if (source) diagnostics.push(...checkSourceDocument(source.document, options));
+  if (source) add(source.document, ofSource);
   for (const { locale, document } of translations) {
-    diagnostics.push(
-      ...checkElements(document),
-      ...checkUniqueIds(document.steps),
-      ...checkText(document),
-    );
+    add(document, [...checkWritten(document, files, options), ...checkUniqueIds(document.steps)]);
     if (!source) continue;
-    diagnostics.push(...checkTranslation(source.document, document));
+    const stale = staleSteps(files, locale, source);
+    add(document, checkTranslation(source.document, document, stale));
     const terms = options.terms?.[locale];
     if (terms) {
       const names = options.terms[source.locale];
       diagnostics.push(...checkTerms(source.document, document, terms, names));
     }
-    // “en-gb” may well say what “en-us” says.
-    if (languageOf(locale) !== languageOf(source.locale))
+    if (!isSameLanguage(locale, source.locale))
       diagnostics.push(...checkCopied(source.document, document));
   }
   for (const { document } of read) diagnostics.push(...checkDraft(document, source?.document));
 
-  const config = source && !hasErrors(diagnostics) ? compile(files.id, source.document) : undefined;
+  const sound = hasErrors([...diagnostics, ...ofSource]) ? undefined : source;
+  const config = sound && compile(files.id, sound.document);
   if (source && config) diagnostics.push(...checkPathCount(source.document, config));
   return {
     id: files.id,
     ...(source && { source: source.locale }),
     documents: Object.fromEntries(read.map(({ locale, document }) => [locale, document])),
+    shown: Object.fromEntries(
+      sound
+        ? read.map((own) => [
+            own.locale,
+            shownText(sound, own, isSameLanguage(own.locale, sound.locale)),
+          ])
+        : [],
+    ),
     ...(config && { config }),
     diagnostics: diagnostics.sort(byPlace),
   };
 }
 
-function checkSourceDocument(document: Document, { facts, today }: CheckOptions): Diagnostic[] {
+function checkNames(
+  { locales, folder = '', others = [] }: ArticleFiles,
+  { interfaces }: CheckOptions,
+) {
+  return [
+    ...checkFileNames(others, (name) => [folder, name].filter(Boolean).join('/')),
+    ...(interfaces ? checkInterfaces(locales, interfaces) : []),
+  ];
+}
+
+/** What holds for a text in any language. */
+function checkWritten(
+  document: Document,
+  files: ArticleFiles,
+  { today }: CheckOptions,
+): Diagnostic[] {
   return [
     ...checkElements(document),
+    ...checkText(document),
+    ...checkMarkdown(document),
+    ...checkHeadings(document),
+    ...checkPictures(document, files.others),
+    ...checkDays(document, today),
+  ];
+}
+
+function checkSourceDocument(document: Document, { facts, today }: CheckOptions): Diagnostic[] {
+  return [
     ...checkIds(document.steps),
     ...checkGraph(document.steps),
     ...checkAliases(document),
     ...checkQuestions(document.steps, facts),
     ...checkOutcomes(document),
-    ...checkText(document),
+    ...checkPlaceholders(document),
     ...checkSources(document, today),
   ];
+}
+
+/** What “en-gb” says may well be what “en-us” says. */
+function isSameLanguage(locale: string, other: string): boolean {
+  return languageOf(locale) === languageOf(other);
 }
 
 function languageOf(locale: string): string | undefined {
   return locale.split('-')[0];
 }
 
+/** The steps whose source has changed since they were translated: they cannot say the same. */
+function staleSteps(
+  { record }: ArticleFiles,
+  locale: string,
+  source: { readonly document: Document },
+): ReadonlySet<StepId> {
+  const today = fingerprints(source.document);
+  const made = Object.entries(record?.made[locale] ?? {});
+  return new Set(made.flatMap(([step, { text }]) => (text === today.get(step) ? [] : [step])));
+}
+
 function checkOneSource(files: ArticleFiles, count: number, allRead: boolean): Diagnostic[] {
-  if (count === 1 || (count === 0 && !allRead)) return [];
+  // A source that cannot be read, or goes by a wrong name, is complained of already.
+  const isMisnamed = files.others?.some(isMisnamedText) ?? false;
+  if (count === 1 || (count === 0 && (!allRead || isMisnamed))) return [];
   const message = `The article “${files.id}” has ${count} source locales instead of one`;
   const mend = 'write “translation: source” in the front matter of exactly one file';
   return [diagnose('GP201', topOf(files), message, mend)];
 }
 
-function topOf({ id, locales }: ArticleFiles): Place {
-  return { file: Object.values(locales)[0]?.file ?? id, line: 1, column: 1 };
+function topOf({ id, locales, folder }: ArticleFiles): Place {
+  return { file: Object.values(locales)[0]?.file ?? folder ?? id, line: 1, column: 1 };
 }
 
 function checkPathCount(document: Document, config: GuideConfig): Diagnostic[] {
   const total = countPaths(config);
   if (total <= pathLimit) return [];
-  const message = `The guide has ${total} paths; only the first ${pathLimit} are listed and checked`;
+  // What is more than a number holds exactly is not counted.
+  const count = Number.isSafeInteger(total) ? total : `more than ${pathLimit}`;
+  const message = `The guide has ${count} paths; only the first ${pathLimit} are listed and checked`;
   const place = document.steps[0]?.place ?? { file: document.file, line: 1, column: 1 };
   return [
     diagnose(

@@ -24,6 +24,12 @@ export const codes = {
   GP117: ['error', 'Retired advice: a dead command or address'],
   GP118: ['warning', 'A guide has too many paths to list'],
   GP119: ['error', 'An answer has no words'],
+  GP120: ['error', 'An answer holds more than words'],
+  GP121: ['error', 'Text stands after the answers'],
+  GP122: ['error', 'A heading is out of place'],
+  GP123: ['error', 'Markdown that cannot be shown'],
+  GP124: ['error', 'An element has nothing to show'],
+  GP125: ['error', 'A picture cannot be shown'],
   GP140: ['error', 'A fact lacks a parameter'],
   GP141: ['error', 'A parameter has a value that its fact does not know'],
   GP142: ['error', 'A question has a parameter that its fact does not take'],
@@ -31,14 +37,20 @@ export const codes = {
   GP202: ['warning', 'A source was last checked long ago'],
   GP203: ['error', 'A source that is not listed is named'],
   GP204: ['warning', 'A draft is not shown to readers'],
-  GP301: ['error', 'A translation lacks something of its source'],
-  GP302: ['error', 'A translation has something that its source lacks'],
+  GP205: ['error', 'Two guides replace the same article'],
+  GP206: ['error', 'A comment cuts a text short'],
+  GP207: ['warning', 'A day lies in the future'],
+  GP208: ['error', 'A file of an article is never shown'],
+  GP209: ['warning', 'A translation has no interface'],
+  GP301: ['warning', 'A translation lacks something of its source'],
+  GP302: ['warning', 'A translation has something that its source lacks'],
   GP303: ['error', 'A translation links elsewhere'],
   GP304: ['error', 'A translation changes a placeholder or code'],
   GP305: ['error', 'A translation is empty'],
   GP306: ['error', 'A translation carries structure'],
   GP307: ['warning', 'The source changed after a translation'],
   GP308: ['warning', 'A translation has the words of its source'],
+  GP309: ['error', 'The paragraphs of a translation differ from its source'],
   GP320: ['warning', 'A label is not the one that its readers see'],
   GP321: ['warning', 'A label stands in English without its meaning'],
   GP322: ['error', 'A list of terms is wrong'],
@@ -56,7 +68,11 @@ export const codes = {
   GP606: ['error', 'An old id leads to another old id'],
   GP607: ['error', 'An old id means two things'],
   GP608: ['error', 'An outcome is said to have changed and has not'],
+  GP609: ['error', 'A published article is gone'],
+  GP610: ['error', 'An old article leads nowhere'],
   GP701: ['error', 'A setting of the site is wrong'],
+  GP702: ['error', 'An interface file is not named by a locale'],
+  GP703: ['warning', 'An interface has the words of another'],
   GP710: ['error', 'BASE_PATH is not a path on a host'],
   GP711: ['error', 'SITE_URL is not the address of a site'],
   GP712: ['error', 'SITE_LOCALES names a language that the site does not have'],
@@ -90,6 +106,8 @@ export interface Diagnostic extends Place {
   readonly message: string;
   /** What to do about it. */
   readonly mend: string;
+  /** Set where it weighs less than its code does: in what readers do not see. */
+  readonly severity?: Severity;
 }
 
 /** Makes a diagnostic; the severity follows from the code. */
@@ -98,8 +116,18 @@ export function diagnose(code: Code, place: Place, message: string, mend: string
   return { code, file, line, column, message, mend };
 }
 
+/** The same, where it stops nothing. */
+export function asWarning(diagnostic: Diagnostic): Diagnostic {
+  return { ...diagnostic, severity: 'warning' };
+}
+
 export function severityOf(diagnostic: Diagnostic): Severity {
-  return codes[diagnostic.code][0];
+  return diagnostic.severity ?? codes[diagnostic.code][0];
+}
+
+/** Whether a code is that of an error, whatever it weighs where it was found. */
+export function isErrorCode(code: Code): boolean {
+  return codes[code][0] === 'error';
 }
 
 /** True when the list holds something that must stop a build. */

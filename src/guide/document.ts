@@ -11,11 +11,20 @@ export type Element = MdxJsxFlowElement | MdxJsxTextElement;
 /** An attribute's text; a bare attribute (`again`) reads as the empty string. */
 export type Attributes = ReadonlyMap<string, string>;
 
+/** Where something begins and ends in the text of its file, in UTF-16 units. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
 export interface WrittenAnswer {
   readonly id: string;
   readonly label: string;
+  /** What stands between its tags. */
+  readonly content: readonly Node[];
   readonly attributes: Attributes;
   readonly place: Place;
+  readonly range: Range;
 }
 
 export interface WrittenStep {
@@ -28,6 +37,7 @@ export interface WrittenStep {
   /** What stands inside the step, its answers left out. */
   readonly content: readonly Node[];
   readonly place: Place;
+  readonly range: Range;
 }
 
 /** One locale's file of an article. */

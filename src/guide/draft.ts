@@ -16,6 +16,9 @@ export function isUnpublished({ source, documents }: CheckedArticle): boolean {
 /** What readers get of an article: nothing while its source is a draft, else what is none. */
 export function withoutDrafts(article: CheckedArticle): CheckedArticle[] {
   if (isUnpublished(article)) return [];
-  const shown = Object.entries(article.documents).filter(([, document]) => !isDraft(document));
-  return [{ ...article, documents: Object.fromEntries(shown) }];
+  const documents = Object.entries(article.documents).filter(([, document]) => !isDraft(document));
+  const shown = Object.entries(article.shown).filter(([, { document }]) => !isDraft(document));
+  return [
+    { ...article, documents: Object.fromEntries(documents), shown: Object.fromEntries(shown) },
+  ];
 }

@@ -12,8 +12,25 @@ import {
   type StepId,
 } from './config.ts';
 import type { Answers, Given } from './machine.ts';
-import { longestLink, restoredReadings } from './restore.ts';
 import { formatInstant, parseInstant } from './time.ts';
+
+/** Longer than any guide's answers; what lies beyond is not a link that we made. */
+export const longestLink = 8_192;
+
+/** What a text may have been before it was sent, the likeliest first: `restoredReadings`, for one. */
+export type Restore = (text: string) => Iterable<string>;
+
+/** Of a link that came as it was made. */
+const asItStands: Restore = (text) => [text.slice(0, longestLink).toLowerCase()];
+
+const id = '[a-z][a-z\\d]*(?:-[a-z\\d]+)*';
+const entry = `(?:~=${id}|${id}=(?:${id}|\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z))`;
+const whole = new RegExp(`^(?:#(?:${entry}(?:&${entry})*)?)?$`, 'u');
+
+/** Whether an address came as it was made, so that nothing of it has to be restored. */
+export function isWhole({ search, hash }: Pick<URL, 'search' | 'hash'>): boolean {
+  return search === '' && whole.test(hash);
+}
 
 export interface ReadFragment {
   readonly answers: Answers;
@@ -28,10 +45,15 @@ export interface ReadFragment {
  * never lets through a text that is not an id of the guide or a well-formed instant. What is not the
  * guide's, and never was, is passed over.
  * @param fragment with or without its `#`
+ * @param restore needed for a link that may be damaged, which readers seldom open
  */
-export function parseFragment(fragment: string, config: GuideConfig): ReadFragment {
+export function parseFragment(
+  fragment: string,
+  config: GuideConfig,
+  restore = asItStands,
+): ReadFragment {
   let best: Reading | undefined;
-  for (const text of restoredReadings(fragment)) {
+  for (const text of restore(fragment)) {
     const reading = readEntries(entriesIn(text, fragment.length > longestLink), config);
     if (!best || countOf(reading) > countOf(best)) best = reading;
     // Nothing is left to be understood otherwise.
@@ -141,11 +163,11 @@ export function asFragment(text: string): string {
  * it is then handed back empty, so that it goes to no host again.
  * @param search query and fragment as the browser has them, each with its sign or empty
  */
-export function fragmentOf({ search, hash }: Pick<URL, 'search' | 'hash'>): {
-  readonly search: string;
-  readonly hash: string;
-} {
-  for (const text of restoredReadings(search)) {
+export function fragmentOf(
+  { search, hash }: Pick<URL, 'search' | 'hash'>,
+  restore = asItStands,
+): { readonly search: string; readonly hash: string } {
+  for (const text of restore(search)) {
     const [, rest] = text.split(/#(.*)/su);
     if (rest !== undefined) return { search: '', hash: `#${rest}&${hash.slice(1)}` };
   }

@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { aliasSchema } from './alias-schema.ts';
 import { diagnose } from './diagnostic.ts';
+import { findCutShort } from './cut-short.ts';
 import { readYaml, type ReadYaml } from './yaml.ts';
 
 const kebab = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
@@ -76,13 +77,19 @@ export type Source = z.infer<typeof source>;
 
 /** Reads the YAML between the dashes; the first line of it is line 2 of the file. */
 export function readFrontMatter(yaml: string | undefined, file: string): ReadYaml<FrontMatter> {
-  if (yaml !== undefined)
-    return readYaml(
-      yaml,
-      { file, firstLine: 2 },
-      { schema, what: 'the front matter', code: 'GP201' },
-    );
-  const mend = 'begin the file with “---”, at least title, description and translation, and “---”';
-  const place = { file, line: 1, column: 1 };
-  return { diagnostics: [diagnose('GP201', place, 'The front matter is missing', mend)] };
+  if (yaml === undefined) {
+    const mend =
+      'begin the file with “---”, at least title, description and translation, and “---”';
+    const place = { file, line: 1, column: 1 };
+    return { diagnostics: [diagnose('GP201', place, 'The front matter is missing', mend)] };
+  }
+  const origin = { file, firstLine: 2 };
+  const owner = /^translation:[ \t]*source\b/mu.test(yaml) ? 'a translation' : 'the source’s file';
+  const { value, diagnostics } = readYaml(yaml, origin, {
+    schema,
+    what: 'the front matter',
+    elsewhere: `remove it: only ${owner} has it`,
+    code: 'GP201',
+  });
+  return { ...(value && { value }), diagnostics: [...diagnostics, ...findCutShort(yaml, origin)] };
 }

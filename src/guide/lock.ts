@@ -33,7 +33,7 @@ export type PublishedAnswer = Extract<Published, { kind: 'answer' }>;
 export type PublishedPath = Extract<Published, { kind: 'path' }>;
 
 const header =
-  '# Every link to this guide that was ever published. “npm run links:publish” adds; nothing is removed.';
+  '# Every link to this guide that was ever published. “npm run record” adds; nothing is removed.';
 
 /** What the guide of today publishes. */
 export function publishedBy(config: GuideConfig): string[] {

@@ -5,7 +5,7 @@
 
 import { isOutcome, isQuestion, type GuideConfig, type StepId } from './config.ts';
 import type { Document, Element, Node, WrittenStep } from './document.ts';
-import { childrenOf, isElement } from './node.ts';
+import { childrenOf, isElement, rangeOf } from './node.ts';
 import { headingOf } from './summary.ts';
 import type { Words } from './words.ts';
 
@@ -84,6 +84,8 @@ function sliceOf(node: Node, parts: MarkdownParts, step: StepId | undefined): st
   const { start, end } = rangeOf(node);
   if (isElement(node)) return elementText(node, parts, step);
   if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') return '';
+  // A picture lies beside the article, and not beside this text.
+  if (node.type === 'image' || node.type === 'imageReference') return node.alt ?? '';
   let text = '';
   let at = start;
   for (const inner of outermost(childrenOf(node))) {
@@ -97,10 +99,11 @@ function sliceOf(node: Node, parts: MarkdownParts, step: StepId | undefined): st
   return text + parts.text.slice(at, end);
 }
 
-/** Elements and comments in a text, not those inside other elements. */
+/** Elements, pictures and comments in a text, not those inside other elements. */
 function outermost(nodes: readonly Node[]): Node[] {
   return nodes.flatMap((node) => {
-    const replaced = isElement(node) || node.type.endsWith('Expression');
+    const replaced =
+      isElement(node) || node.type.startsWith('image') || node.type.endsWith('Expression');
     return replaced ? [node] : outermost(childrenOf(node));
   });
 }
@@ -113,10 +116,6 @@ function elementText(element: Element, parts: MarkdownParts, step: StepId | unde
   const lines = ['```', words.title, headingOf({ config, words, step }), '```'];
   // As deep as the list item that it stands in.
   return lines.join(`\n${' '.repeat((element.position?.start.column ?? 1) - 1)}`);
-}
-
-function rangeOf({ position }: Node): { readonly start: number; readonly end: number } {
-  return { start: position?.start.offset ?? 0, end: position?.end.offset ?? 0 };
 }
 
 function join(blocks: readonly string[]): string {

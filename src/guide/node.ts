@@ -1,7 +1,7 @@
 /** Small questions about nodes of a parsed article. */
 
 import type { Place } from './diagnostic.ts';
-import type { Attributes, Element, Node } from './document.ts';
+import type { Attributes, Element, Node, Range } from './document.ts';
 
 export function isElement(node: Node): node is Element {
   return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
@@ -39,6 +39,11 @@ function textOf(node: Node): string {
 export function placeOf(node: Node, file: string): Place {
   const start = node.position?.start;
   return { file, line: start?.line ?? 1, column: start?.column ?? 1 };
+}
+
+/** The part of its file's text that a node was read from. */
+export function rangeOf({ position }: Node): Range {
+  return { start: position?.start.offset ?? 0, end: position?.end.offset ?? 0 };
 }
 
 /** The attributes of an element that are plain text; `onCode` hears of those that are not. */

@@ -2,10 +2,18 @@
 
 import { mdxToMdast } from 'satteri';
 import { diagnose, type Diagnostic } from './diagnostic.ts';
-import type { Document, Element, Node, WrittenAnswer, WrittenStep } from './document.ts';
+import type {
+  Attributes,
+  Document,
+  Element,
+  Node,
+  WrittenAnswer,
+  WrittenStep,
+} from './document.ts';
 import { fileText } from './file-text.ts';
 import { readFrontMatter } from './front-matter.ts';
-import { attributesOf, childrenOf, isElement, placeOf, plainText, walk } from './node.ts';
+import { complaintOf } from './mdx-complaint.ts';
+import { attributesOf, childrenOf, isElement, placeOf, plainText, rangeOf, walk } from './node.ts';
 import { placesIn } from './yaml-place.ts';
 
 export interface Parsed {
@@ -47,11 +55,7 @@ function readTree(text: string, file: string, diagnostics: Diagnostic[]) {
   try {
     return childrenOf(mdxToMdast(text));
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    const [, line, column, reason] = /^(\d+):(\d+): ([^]*?)(?: \([\w:-]+\))?$/u.exec(message) ?? [];
-    const place = { file, line: Number(line ?? 1), column: Number(column ?? 1) };
-    const mend = 'close the tag or brace, or write \\< and \\{ where the character itself is meant';
-    diagnostics.push(diagnose('GP100', place, reason ?? message, mend));
+    diagnostics.push(complaintOf(text, error, file));
     return undefined;
   }
 }
@@ -64,7 +68,7 @@ function isStep(node: Node): node is StepElement {
 
 function readStep(element: StepElement, file: string, diagnostics: Diagnostic[]): WrittenStep {
   const place = placeOf(element, file);
-  const attributes = attributesOf(element, (name) => diagnostics.push(codeIn(name, element, file)));
+  const attributes = readAttributes(element, file, diagnostics);
   const answers: WrittenAnswer[] = [];
   const content: Node[] = [];
   for (const node of childrenOf(element)) {
@@ -81,13 +85,33 @@ function readStep(element: StepElement, file: string, diagnostics: Diagnostic[])
     answers,
     content,
     place,
+    range: rangeOf(element),
   };
 }
 
 function readAnswer(element: Element, file: string, diagnostics: Diagnostic[]): WrittenAnswer {
-  const attributes = attributesOf(element, (name) => diagnostics.push(codeIn(name, element, file)));
+  const attributes = readAttributes(element, file, diagnostics);
   const id = attributes.get('id') ?? '';
-  return { id, label: plainText(element), attributes, place: placeOf(element, file) };
+  return {
+    id,
+    label: plainText(element),
+    content: childrenOf(element),
+    attributes,
+    place: placeOf(element, file),
+    range: rangeOf(element),
+  };
+}
+
+function readAttributes(element: Element, file: string, diagnostics: Diagnostic[]): Attributes {
+  const attributes = attributesOf(element, (name) => diagnostics.push(codeIn(name, element, file)));
+  const names = element.attributes.flatMap((one) => ('name' in one ? [one.name] : []));
+  const twice = names.filter((name, index) => names.indexOf(name) < index);
+  for (const name of new Set(twice)) {
+    const message = `<${element.name ?? ''}> has the attribute “${name}” twice`;
+    const mend = 'keep the one that is meant';
+    diagnostics.push(diagnose('GP113', placeOf(element, file), message, mend));
+  }
+  return attributes;
 }
 
 /** Articles are text: what a translator may edit must not run. Comments are welcome. */
@@ -99,8 +123,15 @@ function findCode(nodes: readonly Node[], file: string): Diagnostic[] {
         !/^\s*\/\*[^]*\*\/\s*$/u.test(node.value)),
   );
   return code.map((node) =>
-    codeIn(node.type === 'mdxjsEsm' ? 'import or export' : '{…}', node, file),
+    node.type === 'mdxjsEsm' ? importIn(node, file) : codeIn('{…}', node, file),
   );
+}
+
+/** A line that begins with this word is code to MDX, whatever the rest of it says. */
+function importIn(node: Node, file: string): Diagnostic {
+  const word = 'value' in node ? (/^\w+/u.exec(node.value)?.[0] ?? '') : '';
+  const message = `A line that begins with “${word}” is read as program code`;
+  return diagnose('GP114', placeOf(node, file), message, 'begin it with another word');
 }
 
 function codeIn(what: string, node: Node, file: string): Diagnostic {

@@ -3,8 +3,7 @@
  * Safe because ids are few and plain: whatever is made of a text, only what is an id counts.
  */
 
-/** Longer than any guide's answers; what lies beyond is not a link that we made. */
-export const longestLink = 8_192;
+import { longestLink } from './fragment.ts';
 
 /** Each encoding may have been encoded in turn: so many layers are taken off. */
 const most = { layers: 8, quotedLayers: 2 };

@@ -1,6 +1,6 @@
 /** A translation beside its source, block by block; the check sees to it that the blocks pair up. */
 
-import type { StepId } from './config.ts';
+import type { AnswerId, StepId } from './config.ts';
 import type { Document, Node, WrittenStep } from './document.ts';
 import { placeOf } from './node.ts';
 
@@ -9,11 +9,17 @@ export interface Pair<T> {
   readonly translation: T | undefined;
 }
 
+export interface AnswerPair extends Pair<string> {
+  readonly id: AnswerId;
+  /** The step that it leads to. */
+  readonly to: StepId | undefined;
+}
+
 export interface Section {
   /** Absent for the prose outside the steps. */
   readonly step?: StepId;
   readonly blocks: readonly Pair<Node>[];
-  readonly answers: readonly Pair<string>[];
+  readonly answers: readonly AnswerPair[];
 }
 
 /** The sections of an article in the order of the source, the prose between its steps where it stands. */
@@ -41,9 +47,11 @@ function alignStep(source: WrittenStep, translation: WrittenStep | undefined): S
   return {
     step: source.id,
     blocks: pair(source.content, translation?.content ?? []),
-    answers: source.answers.map(({ id, label }) => ({
+    answers: source.answers.map(({ id, label, attributes }) => ({
+      id,
       source: label,
       translation: labels.get(id),
+      to: attributes.get('to'),
     })),
   };
 }

@@ -6,7 +6,7 @@ import {
   type CheckedArticle,
   type CheckOptions,
 } from './check.ts';
-import { hasErrors, severityOf } from './diagnostic.ts';
+import { isErrorCode } from './diagnostic.ts';
 
 export interface SoundArticle {
   /** The whole article, mistakes and all. */
@@ -19,13 +19,14 @@ export interface SoundArticle {
 
 export function checkSound(files: ArticleFiles, options: CheckOptions): SoundArticle {
   const checked = checkArticle(files, options);
-  const errors = checked.diagnostics.filter((found) => severityOf(found) === 'error');
+  // The errors of a draft stop no build, but its page cannot be made either.
+  const errors = checked.diagnostics.filter(({ code }) => isErrorCode(code));
   if (errors.length === 0) return { checked, sound: checked, broken: [] };
   const entries = Object.entries(files.locales);
   const isBroken = (file: string) => errors.some((error) => error.file === file);
   const broken = entries.filter(([, { file }]) => isBroken(file)).map(([locale]) => locale);
   const others = entries.filter(([, { file }]) => !isBroken(file));
   const sound = checkArticle({ ...files, locales: Object.fromEntries(others) }, options);
-  const works = sound.source !== undefined && !hasErrors(sound.diagnostics);
+  const works = sound.source !== undefined && sound.source in sound.shown;
   return { checked, ...(works && { sound }), broken };
 }

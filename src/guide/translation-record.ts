@@ -1,6 +1,6 @@
 /**
  * `translations.yaml`: of each step, when its source text last changed, and when and from which text
- * each translation was made. Written by `npm run translate:record`, read by the check and the pages.
+ * each translation was made. Written by `npm run record`, read by the check and the pages.
  */
 
 import { Document, isMap } from 'yaml';
@@ -32,7 +32,7 @@ export function parseRecord(text: string, file: string): ReadYaml<TranslationRec
 /** One line a step, so that a difference reads as what was done. */
 export function formatRecord(record: TranslationRecord): string {
   const head =
-    '# Written by “npm run translate:record”. Do not edit: it is what translations are dated by.\n';
+    '# Written by “npm run record”. Do not edit: it is what translations are dated by.\n';
   const document = new Document(record);
   const groups = ['source', ...Object.keys(record.made).map((locale) => ['made', locale])];
   for (const path of groups) {
@@ -43,9 +43,17 @@ export function formatRecord(record: TranslationRecord): string {
   return head + document.toString({ lineWidth: 0 });
 }
 
+/** What was translated anew. */
+export interface Renewed {
+  /** All of them when absent. */
+  readonly locale?: string;
+  /** All of them when absent. */
+  readonly steps?: readonly StepId[];
+}
+
 /**
  * Brings the record up to date: changed source texts get today's date; translations that are new to
- * it count as made from today's text, and so do the `renewed` steps of a locale.
+ * it count as made from today's text, and so does what was `renewed`.
  * @param today as `2026-11-22`
  */
 export function updateRecord(
@@ -53,7 +61,7 @@ export function updateRecord(
   source: Fingerprints,
   translations: Readonly<Record<string, Fingerprints>>,
   today: string,
-  renewed: { readonly locale?: string; readonly steps?: readonly StepId[] } = {},
+  renewed?: Renewed,
 ): TranslationRecord {
   const dated = Object.fromEntries(
     [...source].map(([step, text]) => {
@@ -64,7 +72,9 @@ export function updateRecord(
   const made = Object.entries(translations).map(([locale, steps]) => {
     const known = record.made[locale] ?? {};
     const isRenewed = (step: StepId) =>
-      locale === renewed.locale && (renewed.steps === undefined || renewed.steps.includes(step));
+      renewed !== undefined &&
+      (renewed.locale ?? locale) === locale &&
+      (renewed.steps?.includes(step) ?? true);
     const entries = [...steps.keys()].flatMap((step) => {
       const old = isRenewed(step) ? undefined : known[step];
       const from = dated[step];

@@ -8,6 +8,8 @@ import { parseInstant } from './time.ts';
 export interface StepWords {
   readonly title: string;
   readonly answers: Readonly<Record<AnswerId, string>>;
+  /** Set where these words are in another language than the rest: `en-us`. */
+  readonly language?: string;
 }
 
 export interface Words {
@@ -15,10 +17,16 @@ export interface Words {
   readonly steps: Readonly<Record<StepId, StepWords>>;
 }
 
-export function wordsOf({ frontMatter, steps }: Document): Words {
+/** @param languageOf the language of a step's words, where that is not the document's */
+export function wordsOf(
+  { frontMatter, steps }: Document,
+  languageOf: (step: StepId) => string | undefined = () => undefined,
+): Words {
   const entries = steps.map(({ id, title, answers }) => {
     const labels = answers.map((answer) => [answer.id, answer.label] as const);
-    return [id, { title, answers: Object.fromEntries(labels) }] as const;
+    const language = languageOf(id);
+    const words = { title, answers: Object.fromEntries(labels), ...(language && { language }) };
+    return [id, words] as const;
   });
   return { title: frontMatter.title, steps: Object.fromEntries(entries) };
 }

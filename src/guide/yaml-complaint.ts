@@ -17,21 +17,36 @@ interface Read {
   readonly schema: z.ZodType;
   /** What the value is called as a whole. */
   readonly what: string;
+  /** What to do about a key that belongs to another kind of the same thing. */
+  readonly elsewhere?: string;
 }
 
 /** @param data the value that the schema refused */
-export function complaintsOf(issue: Issue, data: unknown, { schema, what }: Read): Complaint[] {
+export function complaintsOf(issue: Issue, data: unknown, read: Read): Complaint[] {
+  const { what } = read;
   const { path } = issue;
   if (issue.code === 'unrecognized_keys')
-    return issue.keys.map((key) => unknownKey(path, key, schema));
+    return issue.keys.map((key) => unknownKey(path, key, read));
   const name = path.map(String).join('.') || what;
   const value = valueAt(data, path);
   if (path.length > 0 && value === undefined)
     return [{ path, message: `${name} is missing`, mend: `add “${String(path.at(-1))}: …”` }];
-  const unquoted = issue.code === 'invalid_type' && issue.expected === 'string';
+  if (value === null && isText(issue))
+    return [
+      {
+        path,
+        message: `${name} is empty`,
+        mend: `write its text behind “${String(path.at(-1))}:”`,
+      },
+    ];
+  const unquoted = isText(issue);
   const mend = unquoted && typeof value !== 'object' ? 'put it in quotes' : `mend “${name}”`;
   const said = expectation(issue);
   return [{ path, message: name + (said.startsWith('should ') ? ' ' : ': ') + said, mend }];
+}
+
+function isText(issue: Issue): boolean {
+  return issue.code === 'invalid_type' && issue.expected === 'string';
 }
 
 const kinds: Readonly<Record<string, string>> = {
@@ -67,12 +82,16 @@ function expectation(issue: Issue): string {
   }
 }
 
-function unknownKey(around: Path, key: string, schema: z.ZodType): Complaint {
+function unknownKey(around: Path, key: string, { schema, elsewhere }: Read): Complaint {
   const path = [...around, key];
   const known = keysAt(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }), around);
+  const name = path.map(String).join('.');
+  // Another alternative has it.
+  if (known.includes(key) && elsewhere)
+    return { path, message: `${name} does not belong here`, mend: elsewhere };
   const hint = nearest(key, known);
   const mend = hint ? `did you mean “${hint}”?` : `remove it; known here: ${known.join(', ')}`;
-  return { path, message: `${path.map(String).join('.')} is not known`, mend };
+  return { path, message: `${name} is not known`, mend };
 }
 
 /** The keys that a schema knows at a path, those of all its alternatives. */

@@ -3,6 +3,7 @@
 import type { z } from 'zod';
 import { diagnose, type Code, type Diagnostic } from './diagnostic.ts';
 import { complaintsOf } from './yaml-complaint.ts';
+import { yamlSlip } from './yaml-slip.ts';
 import { offsetOf, parseYaml, type YamlDocument, type YamlOrigin } from './yaml-place.ts';
 
 export interface ReadYaml<T> {
@@ -15,16 +16,23 @@ export interface YamlKind<T> {
   readonly schema: z.ZodType<T>;
   /** What the text is called when it is wrong as a whole: “the front matter”. */
   readonly what: string;
+  /** What to do about a key that belongs to another kind of the same thing. */
+  readonly elsewhere?: string;
   /** The code of its diagnostics. */
   readonly code: Code;
 }
 
 export function readYaml<T>(yaml: string, origin: YamlOrigin, kind: YamlKind<T>): ReadYaml<T> {
   const { document, placeAt } = parseYaml(yaml, origin);
-  const wrong = (offset: number, message: string) =>
-    diagnose(kind.code, placeAt(offset), message, 'mend the YAML');
+  const wrong = (offset: number, message: string, mend = 'mend the YAML') =>
+    diagnose(kind.code, placeAt(offset), message, mend);
   if (document.errors.length > 0)
-    return { diagnostics: document.errors.map(({ pos, message }) => wrong(pos[0], message)) };
+    return {
+      diagnostics: document.errors.map((error) => {
+        const { message, mend } = yamlSlip(error.message);
+        return wrong(error.pos[0], message, mend);
+      }),
+    };
   const data = readData(document);
   if ('problem' in data) return { diagnostics: [wrong(0, data.problem)] };
   const result = kind.schema.safeParse(data.value);

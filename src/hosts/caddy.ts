@@ -72,7 +72,7 @@ function typeLines(type: string, extensions: readonly string[]): string {
   return `\t\t@${name} path ${paths}\n\t\theader @${name} Content-Type "${type}${charset}"`;
 }
 
-function moveLines({ article, from, to }: Move, base: string, name: string): string {
-  return `\t\t@${name} path_regexp ${name} ^${pattern(base)}([^/]+)/${article}/${from}/$
-\t\tredir @${name} ${base}{re.${name}.1}/${article}/${to}/ 301\n`;
+function moveLines({ from, to, all }: Move, base: string, name: string): string {
+  return `\t\t@${name} path_regexp ${name} ^${pattern(base)}([^/]+)/${from}${all ? '(.*)' : ''}$
+\t\tredir @${name} ${base}{re.${name}.1}/${to}${all ? `{re.${name}.2}` : ''} 301\n`;
 }

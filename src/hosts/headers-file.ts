@@ -32,9 +32,9 @@ const most = 100;
  * those beyond the hundred that Cloudflare takes.
  */
 export function redirectsFile({ base, moves }: HostSettings): string {
-  const lines = moves.slice(0, most).map(({ article, from, to }) => {
-    const folder = `${base}:locale/${article}/`;
-    return `${folder}${from}/ ${folder}${to}/ 301\n`;
+  const lines = moves.slice(0, most).map(({ from, to, all }) => {
+    const folder = `${base}:locale/`;
+    return `${folder}${from}${all ? '*' : ''} ${folder}${to}${all ? ':splat' : ''} 301\n`;
   });
   return lines.join('');
 }

@@ -120,9 +120,9 @@ function mapOf({ variable, usual, others }: Varying, base: string): string {
   return [`map $uri ${variable} {`, ...lines, `    default ${quoted(usual)};`, '}'].join('\n');
 }
 
-function moveLocation({ article, from, to }: Move, base: string): string {
-  const asked = `~ ^${pattern(base)}([^/]+)/${article}/${from}/$`;
-  return location(asked, `return 301 ${base}$1/${article}/${to}/`);
+function moveLocation({ from, to, all }: Move, base: string): string {
+  const asked = `~ ^${pattern(base)}([^/]+)/${from}${all ? '(.*)' : ''}$`;
+  return location(asked, `return 301 ${base}$1/${to}${all ? '$2' : ''}`);
 }
 
 function location(which: string, what: string): string {

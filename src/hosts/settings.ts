@@ -1,13 +1,14 @@
 /** What the hosts' files depend on: the site's settings, its guides, and where it will stand. */
 
 import { isRetired, oldSteps, stepToday } from '../guide/aliases.ts';
-import type { GuideConfig, StepId } from '../guide/config.ts';
+import type { GuideConfig } from '../guide/config.ts';
 
-/** A step that was renamed: who asks for the old id is sent on to the new one, in any locale. */
+/** Addresses below a locale, whichever it is: a renamed step's (`lamp/plugged/`) or article's (`lamp/`). */
 export interface Move {
-  readonly article: string;
-  readonly from: StepId;
-  readonly to: StepId;
+  readonly from: string;
+  readonly to: string;
+  /** Set where everything below the old address has moved along. */
+  readonly all?: true;
 }
 
 export interface HostSettings {
@@ -24,7 +25,10 @@ export interface HostSettings {
 export function movesOf(article: string, config: GuideConfig | undefined): Move[] {
   if (!config) return [];
   const renamed = oldSteps(config).filter((step) => !isRetired(config, step));
-  return renamed.map((from) => ({ article, from, to: stepToday(config, from) }));
+  return renamed.map((step) => ({
+    from: `${article}/${step}/`,
+    to: `${article}/${stepToday(config, step)}/`,
+  }));
 }
 
 /** Files in the site's root that say something to one host, and to others are none of the reader's business. */

@@ -4,13 +4,12 @@ import { isOutcome, type StepId } from '../guide/config.ts';
 import { markdownLink, toMarkdown } from '../guide/markdown.ts';
 import { formatDay } from '../locale/dates.ts';
 import { direction } from '../locale/locale.ts';
-import { readText } from './read-text.ts';
 import { madeSentence, type Reading } from './reading.ts';
 
 export function articleMarkdown(reading: Reading): string {
-  const { document, words, config, source, locale, t } = reading;
+  const { text, document, words, config, source, locale, t } = reading;
   return toMarkdown({
-    text: readText(document.file),
+    text,
     document,
     words,
     config,

@@ -1,6 +1,6 @@
 /** The articles on disk, read, checked and compiled. */
 
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { factRules } from '../facts/rules.ts';
 import {
@@ -9,7 +9,11 @@ import {
   type CheckedArticle,
   type CheckOptions,
 } from '../guide/check.ts';
+import { isText } from '../guide/checks/file-names.ts';
 import { checkSound, type SoundArticle } from '../guide/sound.ts';
+import { emptyRecord, parseRecord, type TranslationRecord } from '../guide/translation-record.ts';
+import type { ReadYaml } from '../guide/yaml.ts';
+import { interfaceLocales } from './interface.ts';
 import { readText } from './read-text.ts';
 import { relativePath } from './relative-path.ts';
 import { contentFolder } from './site.ts';
@@ -20,17 +24,38 @@ const folder = join(contentFolder, 'articles');
 /** @param today milliseconds since 1970, for the age of sources */
 export function readArticles(today: number): CheckedArticle[] {
   const options = checkOptions(today);
-  return articleIds().map((id) => checkArticle(readArticleFiles(id), options));
+  return articleIds().map((id) => readArticle(id, today, options));
+}
+
+export function readArticle(
+  id: string,
+  today: number,
+  options = checkOptions(today),
+): CheckedArticle {
+  return checkArticle(readArticleFiles(id), options);
 }
 
 /** For authors at work, who want to see what they have: see `checkSound`. */
 export function readSoundArticles(today: number): SoundArticle[] {
   const options = checkOptions(today);
-  return articleIds().map((id) => checkSound(readArticleFiles(id), options));
+  return articleIds().map((id) => readSoundArticle(id, today, options));
+}
+
+export function readSoundArticle(
+  id: string,
+  today: number,
+  options = checkOptions(today),
+): SoundArticle {
+  return checkSound(readArticleFiles(id), options);
 }
 
 export function checkOptions(today: number): CheckOptions {
-  return { facts: factRules, today, terms: readTerms().terms };
+  return {
+    facts: factRules,
+    today,
+    terms: readTerms().terms,
+    interfaces: interfaceLocales(),
+  };
 }
 
 export function articleFolder(id: string): string {
@@ -46,13 +71,32 @@ export function articleIds(): string[] {
 }
 
 export function readArticleFiles(id: string): ArticleFiles {
-  const names = readdirSync(articleFolder(id))
-    .filter((name) => name.endsWith('.mdx'))
+  const folder = articleFolder(id);
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => name.replaceAll('\\', '/'))
     .sort();
-  const locales = names.map((name) => {
+  const locales = names.filter(isText).map((name) => {
     const path = join(articleFolder(id), name);
     const text = readText(path);
     return [name.replace(/\.mdx$/u, ''), { file: relativePath(path), text }] as const;
   });
-  return { id, locales: Object.fromEntries(locales) };
+  const { value: record } = readRecord(id);
+  return {
+    id,
+    locales: Object.fromEntries(locales),
+    ...(record && { record }),
+    folder: relativePath(folder),
+    others: names.filter((name) => !isText(name)),
+  };
+}
+
+export function recordFile(id: string): string {
+  return join(articleFolder(id), 'translations.yaml');
+}
+
+/** From which text each step was translated; an empty record where nothing was noted yet. */
+export function readRecord(id: string): ReadYaml<TranslationRecord> {
+  const path = recordFile(id);
+  if (!existsSync(path)) return { value: emptyRecord, diagnostics: [] };
+  return parseRecord(readText(path), relativePath(path));
 }

@@ -2,9 +2,12 @@
 
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { checkAcross } from '../guide/checks/across.ts';
 import type { Diagnostic } from '../guide/diagnostic.ts';
+import type { GuideConfig } from '../guide/config.ts';
 import { isUnpublished } from '../guide/draft.ts';
-import { articleFolder, readArticles } from './articles.ts';
+import { articleFolder, readArticles, readRecord, recordFile } from './articles.ts';
+import { checkArticlesLock } from './articles-lock.ts';
 import { checkCorpora } from './check-corpora.ts';
 import { checkInterface } from './check-interface.ts';
 import { checkSite } from './check-site.ts';
@@ -14,33 +17,36 @@ import { readText } from './read-text.ts';
 import { relativePath } from './relative-path.ts';
 import { contentFolder, parseSite, readSiteFile } from './site.ts';
 import { readTerms } from './terms.ts';
-import { checkTranslationRecord, readRecord, recordFile } from './translation-file.ts';
+import { checkTranslationRecord } from './translation-file.ts';
 import { usedKeys } from './used-keys.ts';
 
 /** @param today milliseconds since 1970, for the age of sources */
 export function checkContent(today: number): Diagnostic[] {
-  const articles = readArticles(today).flatMap((article) => {
-    const { id, config, diagnostics } = article;
-    if (!config) return diagnostics;
+  const all = readArticles(today);
+  const articles = all.flatMap((article) => {
+    const { id, config, diagnostics, shown } = article;
     const links = checkLinksFile(article, today);
-    // The other files that commands write are about what has been published.
-    if (isUnpublished(article)) return [...diagnostics, ...links];
-    const path = join(articleFolder(id), 'paths.txt');
-    const written = existsSync(path) ? readText(path) : undefined;
-    return [
-      ...diagnostics,
-      ...checkPathsFile(config, written, relativePath(path)),
-      ...checkTranslationRecord(article, readRecord(id), relativePath(recordFile(id))),
-      ...links,
-    ];
+    // The other files that commands write are about what has been published, and about what is right.
+    if (isUnpublished(article) || Object.keys(shown).length === 0)
+      return [...diagnostics, ...links];
+    const record = checkTranslationRecord(article, readRecord(id), relativePath(recordFile(id)));
+    return [...diagnostics, ...(config ? checkPaths(id, config) : []), ...record, ...links];
   });
   return [
     ...checkSite(),
     ...readTerms().diagnostics,
     ...checkCorpora(),
     ...articles,
+    ...checkAcross(all),
+    ...checkArticlesLock(all),
     ...checkInterface(interfaceFiles(), usedKeys('src')),
   ];
+}
+
+function checkPaths(id: string, config: GuideConfig): Diagnostic[] {
+  const path = join(articleFolder(id), 'paths.txt');
+  const written = existsSync(path) ? readText(path) : undefined;
+  return checkPathsFile(config, written, relativePath(path));
 }
 
 function interfaceFiles() {

@@ -5,12 +5,11 @@ import { isMap, isScalar } from 'yaml';
 import { diagnose, type Diagnostic, type Place } from '../guide/diagnostic.ts';
 import { nearest } from '../guide/nearest.ts';
 import { parseYaml } from '../guide/yaml-place.ts';
+import { yamlSlip } from '../guide/yaml-slip.ts';
+import { localeLike } from '../guide/checks/file-names.ts';
 import { isMessageKey, messageKeys } from '../locale/keys.ts';
-
-interface InterfaceFile {
-  readonly file: string;
-  readonly text: string;
-}
+import { isLocale } from '../locale/locale.ts';
+import { findCopies, type InterfaceFile } from './copied-interface.ts';
 
 interface Entry extends Place {
   readonly key: string;
@@ -27,9 +26,20 @@ export function checkInterface(
   used: ReadonlySet<string>,
 ): Diagnostic[] {
   return [
-    ...Object.entries(files).flatMap(([locale, file]) => checkFile(locale, file)),
+    ...Object.entries(files).flatMap(([locale, file]) =>
+      isLocale(locale) ? checkFile(locale, file) : [checkName(locale, file)],
+    ),
+    ...findCopies(Object.entries(files).filter(([locale]) => isLocale(locale))),
     ...checkUsed(Object.values(files)[0]?.file ?? '', used),
   ];
+}
+
+/** A language that nobody has is no page's. */
+function checkName(name: string, { file }: InterfaceFile): Diagnostic {
+  const locale = localeLike(name);
+  const message = `“${name}” is not a locale, so no page is in this language`;
+  const mend = `rename the file to “${locale ?? 'nl-nl'}.yaml”${locale ? '' : ', or whatever its locale is'}`;
+  return diagnose('GP702', { file, line: 1, column: 1 }, message, mend);
 }
 
 function checkFile(locale: string, { file, text }: InterfaceFile): Diagnostic[] {
@@ -54,9 +64,17 @@ function checkFile(locale: string, { file, text }: InterfaceFile): Diagnostic[] 
 function readEntries(file: string, text: string): Entry[] | Diagnostic {
   const { document, placeAt } = parseYaml(text, { file, firstLine: 1 });
   const [error] = document.errors;
-  if (error) return diagnose('GP503', placeAt(error.pos[0]), error.message, 'mend the YAML');
+  if (error) {
+    const { message, mend } = yamlSlip(error.message);
+    return diagnose('GP503', placeAt(error.pos[0]), message, mend);
+  }
   if (!isMap(document.contents))
-    return diagnose('GP503', placeAt(0), 'These are no messages', 'write one “key: text” a line');
+    return diagnose(
+      'GP503',
+      placeAt(0),
+      'This file holds no messages',
+      'write one “key: text” a line',
+    );
   return document.contents.items.map(({ key, value }) => ({
     key: isScalar(key) ? String(key.value) : '',
     text: isScalar(value) ? value.value : undefined,
@@ -72,7 +90,7 @@ function checkEntry(locale: string, entry: Entry, missing: readonly string[]): D
     return [diagnose('GP502', entry, `There is no message “${key}”`, mend)];
   }
   if (typeof text !== 'string' && text !== null)
-    return [diagnose('GP503', entry, `The message “${key}” is no text`, 'put it in quotes')];
+    return [diagnose('GP503', entry, `The message “${key}” is not a text`, 'put it in quotes')];
   if (!text?.trim())
     return [diagnose('GP501', entry, `The message “${key}” is empty`, 'write its text')];
   try {
@@ -84,7 +102,7 @@ function checkEntry(locale: string, entry: Entry, missing: readonly string[]): D
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     const mend = 'close each brace; write ’ for an apostrophe';
-    return [diagnose('GP503', entry, `“${key}” is no ICU message (${reason})`, mend)];
+    return [diagnose('GP503', entry, `“${key}” is not an ICU message (${reason})`, mend)];
   }
 }
 

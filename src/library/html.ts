@@ -1,6 +1,7 @@
 /** Pieces of an article as HTML, where Astro's own rendering of the whole does not serve. */
 
 import { toHtml } from 'hast-util-to-html';
+import type { Element, Text } from 'hast';
 import { defaultHandlers, toHast, type Handlers, type State } from 'mdast-util-to-hast';
 import type { Node } from '../guide/document.ts';
 
@@ -21,7 +22,38 @@ const handlers: Handlers = {
     code.properties = { translate: 'no' };
     return code;
   },
+  image: (_state, node: Parameters<typeof defaultHandlers.image>[1]) => alternative(node),
+  imageReference: (_state, node: Parameters<typeof defaultHandlers.imageReference>[1]) =>
+    alternative(node),
+  // As `Table.astro` has it.
+  table: (state, node: Parameters<typeof defaultHandlers.table>[1]) => {
+    const table = defaultHandlers.table(state, node);
+    alignCells(table);
+    return {
+      type: 'element',
+      tagName: 'div',
+      properties: { className: ['table'], tabIndex: 0 },
+      children: [table],
+    };
+  },
 };
+
+/** A picture lies beside the article; what it shows has to do here. */
+function alternative(node: { readonly alt?: string | null | undefined }): Text {
+  return { type: 'text', value: node.alt ?? '' };
+}
+
+/** A column's alignment as a class, as `TableCell.astro` has it: the page's policy lets no style in. */
+function alignCells(parent: Element): void {
+  for (const child of parent.children) {
+    if (child.type !== 'element') continue;
+    const { align, ...properties } = child.properties;
+    if (align === 'right') properties['className'] = ['align-end'];
+    if (align === 'center') properties['className'] = ['align-center'];
+    child.properties = properties;
+    alignCells(child);
+  }
+}
 
 /** @param node a block of an article, as the parser gives it; articles are the authors' own, not untrusted */
 export function blockHtml(node: Node): string {

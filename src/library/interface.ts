@@ -7,22 +7,29 @@ import { z } from 'zod';
 import { formatMessage, type Values } from '../locale/format.ts';
 import { chooseLocale } from '../locale/choose.ts';
 import type { MessageKey, Translate } from '../locale/keys.ts';
-import type { Locale } from '../locale/locale.ts';
+import { isLocale, type Locale } from '../locale/locale.ts';
 import { readSettings } from './environment.ts';
 import { readText } from './read-text.ts';
 import { contentFolder, readSite } from './site.ts';
+import type { Translation } from './translation.ts';
 
 export type Messages = Readonly<Record<string, string>>;
 
 const folder = join(contentFolder, 'interface');
 const messages = z.record(z.string(), z.string());
 
-/** The locales that have an interface: the languages of the site, whichever of them are built. */
+/** The locales that have an interface: the languages of the site, whichever of them are built. The check names files that are not named by one. */
 export function interfaceLocales(): Locale[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.yaml'))
     .map((name) => name.replace(/\.yaml$/u, ''))
+    .filter(isLocale)
     .sort();
+}
+
+/** The start page in each language. */
+export function homePages(): Translation[] {
+  return interfaceLocales().map((locale) => ({ locale, path: `${locale}/`, translated: true }));
 }
 
 /**

@@ -9,8 +9,11 @@ import { findPaths, formatPath } from '../guide/paths.ts';
 export function formatPaths(config: GuideConfig): string {
   const { paths, total } = findPaths(config);
   const lines = paths.map(formatPath);
-  const rest = total > paths.length ? [`… and ${total - paths.length} more`] : [];
-  return [`${total} paths`, '', ...lines, ...rest, ''].join('\n');
+  // Beyond what a number holds exactly, nobody counts either.
+  const isCountable = Number.isSafeInteger(total);
+  const count = isCountable ? String(total) : `More than ${Number.MAX_SAFE_INTEGER}`;
+  const rest = isCountable ? `… and ${total - paths.length} more` : '… and more';
+  return [`${count} paths`, '', ...lines, ...(total > paths.length ? [rest] : []), ''].join('\n');
 }
 
 /**
@@ -30,6 +33,6 @@ export function checkPathsFile(
   const line = index < 0 ? wanted.length : index + 1;
   const message =
     written === undefined ? 'The list of paths is missing' : 'The list of paths is out of date';
-  const mend = 'run “npm run paths” and review what changed';
+  const mend = 'run “npm run record” and review what changed';
   return [diagnose('GP401', { file, line, column: 1 }, message, mend)];
 }

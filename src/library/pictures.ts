@@ -4,7 +4,7 @@ import { isOutcome, type StepId } from '../guide/config.ts';
 import type { Locale } from '../locale/locale.ts';
 import type { Picture } from '../pictures/layout.ts';
 import { interfaceLocales, isBuilt, translator } from './interface.ts';
-import { builtReadings, type Reading } from './reading.ts';
+import { atSteps, builtReadings, type Reading } from './reading.ts';
 import { readSite } from './site.ts';
 
 const { title: site } = readSite();
@@ -30,10 +30,14 @@ export function pictureOfStep({ textLocale, words, config }: Reading, step: Step
 
 export function allPictures(): Picture[] {
   // Pages with borrowed text show the picture of the text that they borrow.
-  const own = builtReadings().filter(({ locale, textLocale }) => locale === textLocale);
-  const ofReadings = own.flatMap((reading) => [
-    pictureOfArticle(reading),
-    ...Object.keys(reading.config?.states ?? {}).map((step) => pictureOfStep(reading, step)),
-  ]);
+  const isOwn = ({ locale, textLocale }: Reading) => locale === textLocale;
+  const ofReadings = builtReadings()
+    .filter(isOwn)
+    .flatMap((reading) => [
+      pictureOfArticle(reading),
+      ...atSteps(reading)
+        .filter(isOwn)
+        .map((page) => pictureOfStep(page, page.step ?? '')),
+    ]);
   return [...interfaceLocales().filter(isBuilt).map(pictureOfHome), ...ofReadings];
 }

@@ -1,9 +1,11 @@
 /** One article in one locale, ready for its pages. */
 
-import { isQuestion, type GuideConfig, type StepId } from '../guide/config.ts';
+import { answerKey } from '../guide/aliases.ts';
+import { isQuestion, type AnswerId, type GuideConfig, type StepId } from '../guide/config.ts';
 import type { CheckedArticle } from '../guide/check.ts';
 import { formatDiagnostic, hasErrors } from '../guide/diagnostic.ts';
 import type { Document } from '../guide/document.ts';
+import { nothingBorrowed, type Borrowed } from '../guide/shown.ts';
 import { withoutDrafts } from '../guide/draft.ts';
 import type { SourceFrontMatter } from '../guide/front-matter.ts';
 import type { SoundArticle } from '../guide/sound.ts';
@@ -18,10 +20,9 @@ import { wordsOf, type Words } from '../guide/words.ts';
 import type { Translate } from '../locale/keys.ts';
 import { formatDay } from '../locale/dates.ts';
 import { languageName, type Locale } from '../locale/locale.ts';
-import { readArticles, readSoundArticles } from './articles.ts';
+import { readArticles, readRecord, readSoundArticles } from './articles.ts';
 import { ContentError } from './content-error.ts';
 import { interfaceLocales, isBuilt, translator } from './interface.ts';
-import { readRecord } from './translation-file.ts';
 import type { Translation } from './translation.ts';
 
 export interface Reading {
@@ -30,7 +31,10 @@ export interface Reading {
   readonly t: Translate;
   /** The locale of the text: the page's own, or the source's where that has none. */
   readonly textLocale: Locale;
+  /** The text, completed with the source's words where a translation lacks some, as in `borrowed`. */
+  readonly text: string;
   readonly document: Document;
+  readonly borrowed: Borrowed;
   /** The source, for those who want to read both. */
   readonly original: { readonly locale: Locale; readonly document: Document };
   /** How the translation of each step stands to its source. */
@@ -43,8 +47,9 @@ export interface Reading {
   readonly config: GuideConfig | undefined;
   /** The source page of each outcome that names one. */
   readonly outcomeSources: Readonly<Record<StepId, string>>;
-  /** The locales that have this article. */
+  /** The locales that have this article; on a step's page, those that have the step. */
   readonly locales: readonly Locale[];
+  readonly localesOf: (step: StepId) => readonly Locale[];
   /** Set on the page of one step. */
   readonly step?: StepId;
 }
@@ -77,22 +82,22 @@ export function builtReadings(): Reading[] {
   return allReadings().filter(({ locale }) => isBuilt(locale));
 }
 
-function readingsOf({ id, source, documents, config }: CheckedArticle): Reading[] {
-  const original = source === undefined ? undefined : documents[source];
-  if (source === undefined || original?.frontMatter.translation !== 'source') return [];
-  const front = original.frontMatter;
+function readingsOf({ id, source, shown, config }: CheckedArticle): Reading[] {
+  const original = source === undefined ? undefined : shown[source];
+  const front = original?.document.frontMatter;
+  if (source === undefined || !original || front?.translation !== 'source') return [];
   const outcomeSources = Object.fromEntries(
-    original.steps.flatMap((step) => {
+    original.document.steps.flatMap((step) => {
       const page = step.attributes.get('source');
       return page === undefined ? [] : [[step.id, page] as const];
     }),
   );
   // A record that cannot be read dates nothing; the check says so.
   const record = readRecord(id).value ?? emptyRecord;
-  const locales = interfaceLocales().filter((locale) => locale in documents);
+  const locales = interfaceLocales().filter((locale) => locale in shown);
   return interfaceLocales().map((locale) => {
-    const own = documents[locale];
-    const document = own ?? original;
+    const own = shown[locale];
+    const { text, document, borrowed } = own ?? original;
     const textLocale = own ? locale : source;
     const changed = lastChange(record, textLocale) ?? front.checked;
     return {
@@ -100,17 +105,53 @@ function readingsOf({ id, source, documents, config }: CheckedArticle): Reading[
       locale,
       t: translator(locale),
       textLocale,
+      text,
       document,
-      original: { locale: source, document: original },
+      borrowed,
+      original: { locale: source, document: original.document },
       age: (step) => ageOf(record, locale, step),
       changed: changed > front.checked ? changed : front.checked,
       source: front,
-      words: wordsOf(document),
+      words: wordsOf(document, (step) => (borrowed.steps.has(step) ? source : undefined)),
       config,
       outcomeSources,
       locales,
+      localesOf: (step) => locales.filter((known) => !shown[known]?.borrowed.steps.has(step)),
     };
   });
+}
+
+/** The same on the page of one step, which is all in the source's words where the locale lacks it. */
+export function atStep(reading: Reading, step: StepId): Reading {
+  const { original, borrowed, localesOf } = reading;
+  const page = { ...reading, step, locales: localesOf(step) };
+  if (!borrowed.steps.has(step)) return page;
+  const { locale: textLocale, document } = original;
+  return {
+    ...page,
+    textLocale,
+    document,
+    borrowed: nothingBorrowed,
+    words: wordsOf(document),
+    age: () => ({ state: 'unknown' }),
+  };
+}
+
+/** Every step's page of this reading. */
+export function atSteps(reading: Reading): Reading[] {
+  return Object.keys(reading.config?.states ?? {}).map((step) => atStep(reading, step));
+}
+
+/** The language of a step's words, which may be the source's among those of a translation. */
+export function languageOf({ borrowed, original, textLocale }: Reading, step: StepId): Locale {
+  return borrowed.steps.has(step) ? original.locale : textLocale;
+}
+
+/** The language of an answer's words. */
+export function languageOfAnswer(reading: Reading, step: StepId, answer: AnswerId): Locale {
+  const { borrowed, original } = reading;
+  const isBorrowed = borrowed.answers.has(answerKey(step, answer));
+  return isBorrowed ? original.locale : languageOf(reading, step);
 }
 
 /** When and from which source text the translation was made: of one step, or the newest of them all. */

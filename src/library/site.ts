@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { formatDiagnostic } from '../guide/diagnostic.ts';
+import { oldArticlesSchema } from '../guide/old-articles.ts';
 import { readYaml, type ReadYaml } from '../guide/yaml.ts';
 import { ContentError } from './content-error.ts';
 import { corpusSchema } from './corpus-settings.ts';
@@ -22,6 +23,8 @@ const schema = z.strictObject({
   title: z.string().min(1),
   defaultLocale: z.string().min(2),
   index: z.array(z.string()).default([]),
+  /** Articles that links were sent to and that are no longer there. */
+  articles: oldArticlesSchema.prefault({}),
   /** Names of the same thing: a search for one finds the others too. */
   synonyms: z.array(z.array(z.string().trim().min(1)).min(2)).default([]),
   /** Who may show the site in a frame. */

@@ -1,32 +1,25 @@
 /** An article's `translations.yaml` on disk, and what it says of its translations. */
 
-import { existsSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { writeFileSync } from 'node:fs';
 import type { CheckedArticle } from '../guide/check.ts';
+import type { StepId } from '../guide/config.ts';
 import { diagnose, type Diagnostic, type Place } from '../guide/diagnostic.ts';
-import { fingerprints } from '../guide/fingerprint.ts';
+import { backgroundKey, fingerprints } from '../guide/fingerprint.ts';
 import {
   ageOf,
-  emptyRecord,
   formatRecord,
-  parseRecord,
   type Fingerprints,
   type TranslationRecord,
 } from '../guide/translation-record.ts';
 import type { ReadYaml } from '../guide/yaml.ts';
-import { articleFolder } from './articles.ts';
-import { readText } from './read-text.ts';
-import { relativePath } from './relative-path.ts';
+import { recordFile } from './articles.ts';
 
-export function recordFile(id: string): string {
-  return join(articleFolder(id), 'translations.yaml');
-}
-
-/** The record of an article; an empty one where nothing was recorded yet. */
-export function readRecord(id: string): ReadYaml<TranslationRecord> {
-  const path = recordFile(id);
-  if (!existsSync(path)) return { value: emptyRecord, diagnostics: [] };
-  return parseRecord(readText(path), relativePath(path));
+/** Without a translation there is nothing to date. */
+export function needsRecord(
+  { source }: TranslationRecord,
+  translations: Readonly<Record<string, Fingerprints>>,
+): boolean {
+  return Object.keys(translations).length > 0 || Object.keys(source).length > 0;
 }
 
 export function writeRecord(id: string, record: TranslationRecord): void {
@@ -57,6 +50,7 @@ export function checkTranslationRecord(
 ): readonly Diagnostic[] {
   if (!record) return diagnostics;
   const { source, translations } = fingerprintsOf(article);
+  if (!needsRecord(record, translations)) return [];
   const place = { file, line: 1, column: 1 };
   const behind = [...source].filter(([step, text]) => record.source[step]?.text !== text);
   const unrecorded = Object.entries(translations).flatMap(([locale, steps]) =>
@@ -68,7 +62,7 @@ export function checkTranslationRecord(
   const outdated = missing.slice(0, 1).map((first) => {
     const more = missing.length > 1 ? ` and ${missing.length - 1} more` : '';
     const message = `The record of translations does not know today’s text of “${first}”${more}`;
-    return diagnose('GP402', place, message, 'run “npm run translate:record”');
+    return diagnose('GP402', place, message, 'run “npm run record”');
   });
   return [
     ...outdated,
@@ -77,7 +71,7 @@ export function checkTranslationRecord(
 }
 
 function checkAges(
-  { documents }: CheckedArticle,
+  { id, documents }: CheckedArticle,
   record: TranslationRecord,
   locale: string,
 ): Diagnostic[] {
@@ -89,7 +83,12 @@ function checkAges(
     if (age.state !== 'stale') return [];
     const place = document.steps.find(({ id }) => id === step)?.place ?? top;
     const message = `The source of “${step}” changed on ${age.changed}, after this translation`;
-    const mend = `translate it anew, then run “npm run translate:record -- ${locale} ${step}”`;
+    const mend = `translate it anew, then run “npm run translate:record -- ${id} ${locale} ${inShell(step)}”`;
     return [diagnose('GP307', place, message, mend)];
   });
+}
+
+/** A shell would take the parentheses around “background” for its own. */
+function inShell(step: StepId): string {
+  return step === backgroundKey ? `"${step}"` : step;
 }

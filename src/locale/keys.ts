@@ -29,6 +29,7 @@ export const messageKeys = {
   'choose.title': [],
   'missing.title': [],
   'missing.text': [],
+  'missing.step': [],
   'missing.home': [],
   'article.start': [],
   'article.start-hint': ['questions'],

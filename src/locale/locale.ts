@@ -3,6 +3,18 @@
 /** As in addresses and file names: `nl-nl`, `sr-latn-rs`. */
 export type Locale = string;
 
+/** Whether a name is that of a locale as it stands in addresses: a language that CLDR knows, in lower case. */
+export function isLocale(name: string): boolean {
+  if (!/^[a-z]{2,3}(?:-[a-z\d]+)*$/u.test(name)) return false;
+  try {
+    const { language } = new Intl.Locale(name);
+    const names = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
+    return languageTag(name).toLowerCase() === name && names.of(language) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
 /** As in `lang`: `nl-NL`, `sr-Latn-RS` (BCP 47). */
 export function languageTag(locale: Locale): string {
   return new Intl.Locale(locale).toString();

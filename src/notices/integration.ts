@@ -4,6 +4,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { z } from 'zod';
+import { fileText } from '../guide/file-text.ts';
 import { besides } from './besides.ts';
 import { formatNotices } from './notices.ts';
 import { readPackage } from './package.ts';
@@ -26,7 +27,11 @@ export function notices(): AstroIntegration {
         const list = fileURLToPath(new URL(fileName, dir));
         const packages = bundled
           .parse(JSON.parse(readFileSync(list, 'utf8')))
-          .map(({ identifier, ...rest }) => ({ ...rest, license: identifier }));
+          .map(({ identifier, text, ...rest }) => ({
+            ...rest,
+            license: identifier,
+            text: fileText(text),
+          }));
         rmSync(list);
         writeFileSync(
           fileURLToPath(new URL('third-party.md', dir)),

@@ -2,10 +2,16 @@
 
 import type { APIRoute } from 'astro';
 import { machineFile, wordsFile, type DataFile } from '../library/data-files.ts';
-import { builtReadings } from '../library/reading.ts';
+import { atSteps, builtReadings } from '../library/reading.ts';
 
 export function getStaticPaths() {
-  const files = builtReadings().flatMap(({ article, config, textLocale, words }) =>
+  // One of each text: a step that a translation lacks is in the words of the source.
+  const texts = new Map(
+    builtReadings()
+      .flatMap(atSteps)
+      .map((reading) => [`${reading.article}/${reading.textLocale}`, reading] as const),
+  );
+  const files = [...texts.values()].flatMap(({ article, config, textLocale, words }) =>
     config ? [machineFile(article, config), wordsFile(article, textLocale, words)] : [],
   );
   const byPath = new Map(files.map((file) => [file.path, file]));

@@ -5,14 +5,18 @@ import { readFileSync } from 'node:fs';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { drawPicture } from './draw.ts';
+import { drawPicture, renderer } from './draw.ts';
+import { fontPackages } from './fonts.ts';
 import { layOut, type Picture } from './layout.ts';
 
 const defaultFolder = join(process.cwd(), '.cache', 'pictures');
 
-/** A name that changes with the picture, and with what draws it: chats keep pictures by address. */
-export function nameOf(picture: Picture): string {
-  const made = JSON.stringify([tools(), picture.locale, layOut(picture)]);
+/**
+ * A name that changes with the picture, and with what draws it: chats keep pictures by address.
+ * @param tools what draws it, with exact versions
+ */
+export function nameOf(picture: Picture, tools = installedTools()): string {
+  const made = JSON.stringify([tools, picture.locale, layOut(picture)]);
   return createHash('sha256').update(made).digest('hex').slice(0, 20);
 }
 
@@ -39,20 +43,24 @@ export async function readPicture(
   }
 }
 
-const manifest = z.object({ devDependencies: z.record(z.string(), z.string()) });
-let known: string | undefined;
+const manifestSchema = z.object({ dependencies: z.record(z.string(), z.string()) });
 
-/** The renderer and the fonts with their exact versions. */
-function tools(): string {
-  known ??= readTools();
-  return known;
+/**
+ * The renderer and the fonts among a package's dependencies, with their exact versions.
+ * @param manifest the text of its package.json
+ * @throws when they are not there: a name that says nothing of them would keep old pictures for ever
+ */
+export function toolsIn(manifest: string): readonly string[] {
+  const { dependencies } = manifestSchema.parse(JSON.parse(manifest));
+  const packages = [renderer, ...fontPackages];
+  const missing = packages.filter((name) => !(name in dependencies));
+  if (missing.length > 0)
+    throw new Error(`package.json lacks ${missing.join(', ')} in its “dependencies”`);
+  return packages.map((name) => `${name}@${dependencies[name] ?? ''}`);
 }
 
-function readTools(): string {
-  const text = readFileSync(join(process.cwd(), 'package.json'), 'utf8');
-  const { devDependencies } = manifest.parse(JSON.parse(text));
-  const used = Object.entries(devDependencies).filter(([name]) =>
-    /^@(?:takumi-rs|fontsource-variable)\//u.test(name),
-  );
-  return JSON.stringify(used);
+let installed: readonly string[] | undefined;
+
+function installedTools(): readonly string[] {
+  return (installed ??= toolsIn(readFileSync(join(process.cwd(), 'package.json'), 'utf8')));
 }

@@ -5,6 +5,9 @@ import { Renderer } from '@takumi-rs/core';
 import { familiesOf, readSlices, uncovered, type FontSlice } from './fonts.ts';
 import { layOut, pictureSize, type Picture } from './layout.ts';
 
+/** The package that draws. */
+export const renderer = '@takumi-rs/core';
+
 interface Studio {
   readonly renderer: Renderer;
   readonly slices: readonly FontSlice[];

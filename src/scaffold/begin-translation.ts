@@ -4,13 +4,13 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkArticle } from '../guide/check.ts';
 import { formatDiagnostic, hasErrors, type Diagnostic } from '../guide/diagnostic.ts';
-import { nearest } from '../guide/nearest.ts';
 import { updateRecord } from '../guide/translation-record.ts';
-import { articleFolder, articleIds, checkOptions, readArticleFiles } from '../library/articles.ts';
+import { articleFolder, checkOptions, readArticleFiles, readRecord } from '../library/articles.ts';
 import { ContentError } from '../library/content-error.ts';
 import { interfaceLocales } from '../library/interface.ts';
 import { relativePath } from '../library/relative-path.ts';
-import { fingerprintsOf, readRecord, writeRecord } from '../library/translation-file.ts';
+import { fingerprintsOf, writeRecord } from '../library/translation-file.ts';
+import { mustBeAmong, mustBeArticle } from './known.ts';
 import { newTranslation } from './translation-text.ts';
 
 /**
@@ -20,7 +20,7 @@ import { newTranslation } from './translation-text.ts';
  */
 export function beginTranslation(id: string, wanted: string, now: number): string {
   const locale = wanted.toLowerCase();
-  mustBeAmong(id, articleIds(), 'There is no article', 'begin it with “npm run new guide”');
+  mustBeArticle(id);
   mustBeAmong(
     locale,
     interfaceLocales(),
@@ -30,17 +30,20 @@ export function beginTranslation(id: string, wanted: string, now: number): strin
   const files = readArticleFiles(id);
   const path = join(articleFolder(id), `${locale}.mdx`);
   const file = relativePath(path);
-  if (Object.hasOwn(files.locales, locale)) throw new ContentError([`${file} is there already`]);
+  if (Object.hasOwn(files.locales, locale))
+    throw new ContentError([
+      `${file} is there already — “npm run translate:add -- ${id} ${locale}” adds what it lacks`,
+    ]);
 
-  const { source, documents, diagnostics } = checkArticle(files, checkOptions(now));
+  const { source, shown, diagnostics } = checkArticle(files, checkOptions(now));
   mustBeRight(diagnostics);
   const { value: record, diagnostics: unread } = readRecord(id);
   mustBeRight(unread);
-  const front = source === undefined ? undefined : documents[source]?.frontMatter;
-  const text = source === undefined ? undefined : files.locales[source]?.text;
-  if (!record || front?.translation !== 'source' || text === undefined) return file;
+  const original = source === undefined ? undefined : shown[source];
+  const front = original?.document.frontMatter;
+  if (!record || !original || front?.translation !== 'source') return file;
 
-  const begun = { file, text: newTranslation(text, front) };
+  const begun = { file, text: newTranslation(original, front) };
   const checked = checkArticle(
     { id, locales: { ...files.locales, [locale]: begun } },
     checkOptions(now),
@@ -51,13 +54,6 @@ export function beginTranslation(id: string, wanted: string, now: number): strin
   writeFileSync(path, begun.text);
   writeRecord(id, updateRecord(record, prints, translations, today));
   return file;
-}
-
-function mustBeAmong(name: string, known: readonly string[], what: string, mend: string): void {
-  if (known.includes(name)) return;
-  const hint = nearest(name, known);
-  const meant = hint === undefined ? '' : `did you mean “${hint}”? Otherwise `;
-  throw new ContentError([`${what} “${name}” — ${meant}${mend}`]);
 }
 
 function mustBeRight(diagnostics: readonly Diagnostic[]): void {

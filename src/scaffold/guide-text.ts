@@ -1,5 +1,7 @@
 /** The text that a new guide begins as: a draft with one of each kind, to write over. */
 
+import { begun } from '../guide/begun.ts';
+
 /**
  * @param id the article's id, such as `no-sound`
  * @param today as `2026-11-22`
@@ -11,7 +13,7 @@ export function newGuide(id: string, today: string): string {
   const code = id.toUpperCase();
   return `---
 title: ${title}
-description: Say in one sentence what is wrong, and for whom. Search and previews show it.
+description: ${begun.description}
 translation: source
 draft: true
 checked: ${today}
@@ -19,13 +21,13 @@ checked: ${today}
 
 {/* How a guide is written: README.md, “Write a guide”. Ids stay for ever once people have links. */}
 
-Say what this is about. What stands outside the steps is part of the article, not of a step’s page.
+${begun.introduction}
 
 <Question id="first">
 
-## Ask what the reader can see
+## ${begun.question}
 
-Say where to look, and what it looks like.
+${begun.look}
 
 <Answer id="yes" to="do-this">Yes</Answer>
 <Answer id="no" to="ask">No</Answer>
@@ -35,18 +37,18 @@ Say where to look, and what it looks like.
 
 <Outcome id="do-this" kind="fix" code="${code}-01" again="first">
 
-## Say the one thing to do
+## ${begun.fix}
 
-1. Say where to go.
-2. Say what to press.
+1. ${begun.go}
+2. ${begun.press}
 
 </Outcome>
 
 <Outcome id="ask" kind="escalate" code="${code}-02">
 
-## Say whom to ask
+## ${begun.escalate}
 
-Say what to tell them.
+${begun.tell}
 
 <Summary />
 

@@ -1,20 +1,32 @@
 /** What a page tells the search index of itself; see docs/search.md. */
 
+import { isOutcome } from '../guide/config.ts';
 import type { Reading } from '../library/reading.ts';
 
 /** What a result is: a guide, one of its steps, or an article without steps. */
-export const kinds = ['guide', 'step', 'article'] as const;
+export const kinds = ['guide', 'question', 'outcome', 'article'] as const;
 export type Kind = (typeof kinds)[number];
 
-export function kindOf({ config, step }: Reading): Kind {
-  if (step !== undefined) return 'step';
+function kindOf({ config, step }: Reading): Kind {
+  if (step !== undefined) return isOutcome(config?.states[step]) ? 'outcome' : 'question';
   return config ? 'guide' : 'article';
 }
 
+/** For `<main>`, which names its article: what the page is, and the guide that it belongs to. */
+export function searchKind(reading: Reading) {
+  const kind = kindOf(reading);
+  const guide = kind === 'article' ? '' : ', guide[data-article]';
+  return { 'data-search-kind': kind, 'data-pagefind-filter': `kind[data-search-kind]${guide}` };
+}
+
 /**
- * For each element whose text is to be found. Text borrowed from another locale is found there; here
- * it would be cut into words by the rules of the wrong language.
+ * For each element whose text is to be found. Text borrowed from another locale is found there; here it would be read
+ * by the rules of the wrong language. What an outcome advises is right for those alone whose answers lead to it, so
+ * its own page is found by its title and by codes, and its guide by all of its words.
  */
-export function searchable({ locale, textLocale }: Reading) {
-  return locale === textLocale ? { 'data-pagefind-body': true } : { 'data-pagefind-ignore': 'all' };
+export function searchable(reading: Reading) {
+  const { locale, textLocale } = reading;
+  if (locale !== textLocale) return { 'data-pagefind-ignore': 'all' };
+  const found = kindOf(reading) === 'outcome' ? { 'data-search': 'codes' } : {};
+  return { 'data-pagefind-body': true, ...found };
 }

@@ -1,19 +1,56 @@
 /** What surrounds the words that were found, read without trusting it as HTML. */
 
+import { isRun, lettersOf } from './terms.ts';
+import { marks } from './weave.ts';
+
 export interface ExcerptPart {
   readonly text: string;
   readonly found: boolean;
 }
 
 /**
- * @param excerpt Pagefind’s: text with `<mark>` around what was found, its own `<` and `>` escaped
+ * Reads a text of the index as `weave` wrote it.
+ * @param woven Pagefind’s excerpt or title: words with `<mark>` around what was found, their own `<` and `>` escaped
  * @example readExcerpt('a <mark>b</mark>') // [{ text: 'a ', found: false }, { text: 'b', found: true }]
  */
-export function readExcerpt(excerpt: string): ExcerptPart[] {
-  return excerpt
-    .split(/<mark>(.*?)<\/mark>/su)
-    .map((text, index) => ({ text: unescape(text), found: index % 2 === 1 }))
-    .filter(({ text }) => text !== '');
+export function readExcerpt(woven: string): ExcerptPart[] {
+  const parts: { text: string; found: boolean }[] = [];
+  // A pair of letters shows its first one; the other one is the next to be shown.
+  let pairFound = false;
+  for (const word of woven.split(/\s+/u).filter((word) => word !== '')) {
+    const found = word.startsWith('<mark>');
+    const bare = unescape(found ? word.slice('<mark>'.length, -'</mark>'.length) : word);
+    const last = parts.at(-1);
+    if (bare.startsWith(marks.form)) {
+      if (found && last) last.found = true;
+      continue;
+    }
+    if (bare.startsWith(marks.quiet)) continue;
+    const attached = bare.startsWith(marks.attached);
+    const text = attached ? bare.slice(marks.attached.length) : bare;
+    const [letter = '', second] = isRun(text) ? lettersOf(text) : [text];
+    if (!attached && last) parts.push({ text: ' ', found: false });
+    parts.push({ text: letter, found: found || (attached && pairFound) });
+    pairFound = found && second !== undefined;
+  }
+  return joined(parts);
+}
+
+/** The same without regard to what was found. */
+export function readWoven(woven: string): string {
+  return readExcerpt(woven)
+    .map(({ text }) => text)
+    .join('');
+}
+
+function joined(parts: readonly ExcerptPart[]): ExcerptPart[] {
+  const whole: { text: string; found: boolean }[] = [];
+  for (const { text, found } of parts) {
+    const last = whole.at(-1);
+    if (last?.found === found) last.text += text;
+    else whole.push({ text, found });
+  }
+  return whole;
 }
 
 function unescape(text: string): string {

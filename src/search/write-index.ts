@@ -1,9 +1,11 @@
-/** Writes the search index of a built site: one index per `<html lang>`, in `pagefind/`. */
+/** Writes the search index of a built site: one index per language, in `pagefind/`. */
 
-import { readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { close, createIndex } from 'pagefind';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import { close, createIndex, type NewFileResponse, type PagefindIndex } from 'pagefind';
 import { z } from 'zod';
+import { indexPage } from './index-page.ts';
 
 /**
  * What stands among the words of a step and is none of them: what kind of outcome it is (its code is
@@ -11,6 +13,8 @@ import { z } from 'zod';
  * only ears hear.
  */
 const aside = ['.kind', '.further', '[data-summary]', '.visually-hidden', 'form'];
+
+const entrySchema = z.looseObject({ languages: z.record(z.string(), z.unknown()) });
 
 /** Ready-made boxes that come with Pagefind; ours is `site-search`. */
 const unused = [
@@ -23,49 +27,64 @@ const unused = [
   'pagefind-ui.js',
 ];
 
-export interface Borrowing {
-  /** The locales that have pages. */
-  readonly locales: readonly string[];
-  /** The one whose text stands in where a locale has none of its own. */
-  readonly source: string;
-}
+/** Pages on their way to Pagefind at a time: while it reads some, the next are made ready. */
+const atOnce = 64;
 
 /**
  * @param site the folder of the built pages
  * @returns how many pages can be found
  * @throws with Pagefind's own words when it cannot read or write
  */
-export async function writeSearchIndex(site: string, borrowing: Borrowing): Promise<number> {
+export async function writeSearchIndex(site: string): Promise<number> {
   try {
     const { index, errors } = await createIndex({ excludeSelectors: aside });
     if (!index) throw new Error(errors.join('\n'));
-    const added = await index.addDirectory({ path: site });
+    const count = await addPages(index, site);
     const folder = join(site, 'pagefind');
+    // What an earlier build left would be published too.
+    await rm(folder, { recursive: true, force: true });
     const written = await index.writeFiles({ outputPath: folder });
-    const problems = [...errors, ...added.errors, ...written.errors];
-    if (problems.length > 0) throw new Error(problems.join('\n'));
+    stopAt([...errors, ...written.errors]);
     await Promise.all(unused.map((name) => rm(join(folder, name), { force: true })));
-    return await lendIndex(join(folder, 'pagefind-entry.json'), borrowing);
+    sortLanguages(join(folder, 'pagefind-entry.json'));
+    return count;
   } finally {
     await close();
   }
 }
 
-const entrySchema = z.looseObject({
-  languages: z.record(z.string(), z.looseObject({ page_count: z.number() })),
-});
+/** In the order of their addresses, so that the same site gives the same index. */
+async function addPages(index: PagefindIndex, site: string): Promise<number> {
+  const files = globSync('**/*.html', { cwd: site }).sort();
+  const adding: Promise<NewFileResponse>[] = [];
+  let count = 0;
+  const settle = async () => {
+    const { errors } = (await adding.shift()) ?? { errors: [] };
+    stopAt(errors);
+  };
+  for (const file of files) {
+    const content = indexPage(readFileSync(join(site, file), 'utf8'));
+    if (content === undefined) continue;
+    adding.push(index.addHTMLFile({ url: addressOf(file), content }));
+    count += 1;
+    if (adding.length > atOnce) await settle();
+  }
+  while (adding.length > 0) await settle();
+  return count;
+}
 
-/**
- * A locale without any text of its own searches the source's: left alone, Pagefind would take the
- * language with the most pages, whichever that is.
- */
-async function lendIndex(file: string, { locales, source }: Borrowing): Promise<number> {
-  const entry = entrySchema.parse(JSON.parse(await readFile(file, 'utf8')));
-  const own = Object.values(entry.languages);
-  const lender = entry.languages[source];
-  const borrowers = lender ? locales.filter((locale) => !(locale in entry.languages)) : [];
-  const lent = borrowers.map((locale) => [locale, lender] as const);
-  const languages = { ...entry.languages, ...Object.fromEntries(lent) };
-  await writeFile(file, JSON.stringify({ ...entry, languages }));
-  return own.reduce((sum, { page_count }) => sum + page_count, 0);
+/** Pagefind names them in an order that is another one each time. */
+function sortLanguages(file: string): void {
+  const entry = entrySchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+  const languages = Object.entries(entry.languages).sort(([a], [b]) => (a < b ? -1 : 1));
+  writeFileSync(file, JSON.stringify({ ...entry, languages: Object.fromEntries(languages) }));
+}
+
+/** @example addressOf('en-us/wait/index.html') // '/en-us/wait/' */
+function addressOf(file: string): string {
+  return `/${file.split(sep).join('/')}`.replace(/\/index\.html$/u, '/');
+}
+
+function stopAt(errors: readonly string[]): void {
+  if (errors.length > 0) throw new Error(errors.join('\n'));
 }

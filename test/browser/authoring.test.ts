@@ -4,8 +4,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { arrived, useBrowser, type Visit } from '../support/browser.ts';
+import { arrived, site, useBrowser, type Visit } from '../support/browser.ts';
 import { serveDevSite, type DevSite } from '../support/dev-site.ts';
+import { article } from '../support/guides.ts';
 import { must } from '../support/must.ts';
 import { readFixture } from '../support/written.ts';
 
@@ -45,7 +46,7 @@ const complaintsOf = ({ complaints }: Visit) =>
   complaints.filter((line) => !line.startsWith(`request to ${must(served).url}`));
 
 beforeAll(async () => {
-  served = await serveDevSite('authoring', { articles: { lamp } });
+  served = await serveDevSite('authoring', { articles: { lamp }, others: [article] });
   originals = Object.fromEntries(
     [english, dutch, dutchWords, settings].map((name) => [
       name,
@@ -70,6 +71,33 @@ test('a page has its styles and its script, and breaks no policy', async () => {
   expect(accent).not.toBe('');
   expect(complaintsOf(visit)).toEqual([]);
   await close();
+});
+
+test('a page looks as readers will see it', async () => {
+  const looks = async (url: string) => {
+    const { page, close } = await open({ viewport: { width: 1280, height: 900 } });
+    await page.goto(`${url}/en-us/${article}/what/`);
+    await arrived(page, 'what');
+    const parts = ['.masthead *', '.crumbs *', '.step-text *', '.send', '.restart', '.print-link'];
+    const found = await page.locator(parts.join()).evaluateAll((elements) =>
+      elements
+        .filter((element) => !element.closest('.dev-note'))
+        .map((element) => {
+          const { display, fontSize, color, marginBlockStart } = getComputedStyle(element);
+          const { width } = element.getBoundingClientRect();
+          const name = `${element.localName}.${element.getAttribute('class') ?? ''}`;
+          return [name, display, fontSize, color, marginBlockStart, Math.round(width)].join(' ');
+        }),
+    );
+    const media = await page
+      .locator('link[rel="stylesheet"]')
+      .evaluateAll((links) => links.filter((link) => link.getAttribute('media')).length);
+    await close();
+    return { found, media };
+  };
+  const built = await looks(site);
+  expect(built.found.length).toBeGreaterThan(30);
+  expect(await looks(must(served).url)).toEqual(built);
 });
 
 describe('a slip in the source', () => {
@@ -143,7 +171,7 @@ test('what stands nowhere on the page is said above it', async () => {
   await page.goto(at('en-us/lamp/plugged/'));
   await shows(page, 'GP401');
   const note = page.locator('.dev-notes .dev-note[data-code="GP401"]');
-  expect(await note.innerText()).toMatch(/lamp\/paths\.txt:1:1[^]*npm run paths/u);
+  expect(await note.innerText()).toMatch(/lamp\/paths\.txt:1:1[^]*npm run record/u);
   await close();
 });
 

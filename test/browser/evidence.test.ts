@@ -44,16 +44,16 @@ test('of several products with a free seat the reader chooses, and no other is p
     'Office 365 E1: 18 of 30 seats in use',
   ]);
   expect(await choice.inputValue()).toBe('');
-  expect(await code.textContent()).toContain("-eq 'SPE_E3'");
+  expect(await code.textContent()).toContain("$product = 'SPE_E3'");
   expect(await code.textContent()).toContain("'noor@fourthcoffee.example'");
   await choice.selectOption({ index: 2 });
-  await page.locator('pre', { hasText: "-eq 'STANDARDPACK'" }).waitFor();
+  await page.locator('pre', { hasText: "$product = 'STANDARDPACK'" }).waitFor();
   // Whoever chose with the keyboard is still there.
   expect(await choice.evaluate((select) => select === document.activeElement)).toBe(true);
   await page.reload();
-  await page.locator('pre', { hasText: "-eq 'STANDARDPACK'" }).waitFor();
+  await page.locator('pre', { hasText: "$product = 'STANDARDPACK'" }).waitFor();
   await page.getByRole('button', { name: 'Put the examples back' }).click();
-  await page.locator('pre', { hasText: "-eq 'SPE_E3'" }).waitFor();
+  await page.locator('pre', { hasText: "$product = 'SPE_E3'" }).waitFor();
   expect(await choice.count()).toBe(0);
   const again = page.getByRole('button', { name: 'Fill in for Noor' });
   expect(await again.evaluate((button) => button === document.activeElement)).toBe(true);

@@ -3,7 +3,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { arrived, useBrowser } from '../support/browser.ts';
-import { article } from '../support/guides.ts';
+import { article, secondStep } from '../support/guides.ts';
 import { serveWithHeaders } from '../support/headers-host.ts';
 import { Microsoft } from '../support/microsoft.ts';
 import { openPanel } from '../support/sign-in.ts';
@@ -67,11 +67,12 @@ describe.each(['joins', 'overrides'] as const)(
           if (status === 'Ready') done();
         });
       });
-      const answer = page.locator('[data-answer="missing"]');
-      await answer.hover();
+      const { step, answer } = secondStep();
+      const link = page.locator(`[data-answer="${answer.split('=')[1] ?? ''}"]`);
+      await link.hover();
       await ready;
-      await answer.click();
-      await arrived(page, 'what-missing');
+      await link.click();
+      await arrived(page, step);
       const delivered = await page.evaluate(() =>
         performance
           .getEntriesByType('navigation')
@@ -97,9 +98,10 @@ describe.each(['joins', 'overrides'] as const)(
 
     test('leads a link that was damaged on its way to its step, with its answers', async () => {
       const { page, close } = await open();
-      await page.goto(`${host.url}/en-us/${article}/sign-in/%23what=no-access`);
-      await arrived(page, 'sign-in');
-      expect(page.url()).toBe(`${host.url}/en-us/${article}/sign-in/#what=no-access`);
+      const { step, answer } = secondStep();
+      await page.goto(`${host.url}/en-us/${article}/${step}/%23${answer}`);
+      await arrived(page, step);
+      expect(page.url()).toBe(`${host.url}/en-us/${article}/${step}/#${answer}`);
       await page.goto(`${host.url}/EN-US/${article}/LICENSED/#BLOCK=YES`);
       await arrived(page, 'licensed');
       expect(page.url()).toBe(`${host.url}/en-us/${article}/licensed/#block=yes`);

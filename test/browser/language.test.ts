@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { arrived, site, useBrowser } from '../support/browser.ts';
-import { article } from '../support/guides.ts';
+import { article, guideUnderTest } from '../support/guides.ts';
 import { seen } from '../support/seen.ts';
 
 const open = useBrowser();
@@ -120,6 +120,80 @@ describe('two texts beside each other', () => {
     expect(own.y === other.y).toBe(inColumns);
     expect(own.x > other.x).toBe(inColumns);
     expect(complaints).toEqual([]);
+    await close();
+  });
+
+  test('have the head of the site, as wide as they are', async () => {
+    const { page, close } = await open({ viewport: { width: 1440, height: 900 } });
+    await page.goto(`${site}/nl-nl/${article}/side-by-side/`);
+    const edges = (selector: string) =>
+      page.locator(selector).evaluate((element) => {
+        const { left, right } = element.getBoundingClientRect();
+        return [left, right];
+      });
+    expect(await edges('.masthead')).toEqual(await edges('main'));
+    expect(await page.locator('.masthead .to-search').isVisible()).toBe(true);
+    const languages = page.locator('.masthead .languages a');
+    expect(await languages.count()).toBe(guideUnderTest().locales.length);
+    const leads = await languages.evaluateAll((links) =>
+      links.map((link) => link.getAttribute('href')),
+    );
+    expect(leads).toContain(`/de-de/${article}/side-by-side/`);
+    // The source beside itself is the article.
+    expect(leads).toContain(`/en-us/${article}/`);
+    await close();
+  });
+
+  test('name their languages above the columns, as long as one reads', async () => {
+    const { page, close } = await open({ viewport: { width: 1200, height: 800 } });
+    await page.goto(`${site}/nl-nl/${article}/side-by-side/#licensed`);
+    const names = page.locator('.languages-of-columns p');
+    expect(await names.allTextContents()).toEqual(['Nederlands', 'English']);
+    const box = await names.first().boundingBox();
+    const heading = await page.locator('#licensed h2').first().boundingBox();
+    expect(box?.y).toBeGreaterThanOrEqual(0);
+    expect(box?.y).toBeLessThan(60);
+    expect(heading?.y).toBeGreaterThanOrEqual((box?.y ?? 0) + (box?.height ?? 0));
+    await close();
+  });
+
+  test('have answers that lead to their step, and a list of all steps', async () => {
+    const { page, close } = await open({ javaScriptEnabled: false });
+    await page.goto(`${site}/nl-nl/${article}/side-by-side/`);
+    await page.locator('#block .answer a').first().click();
+    expect(page.url()).toContain('/side-by-side/#licensed');
+    await page.click('.contents summary');
+    await page.locator('.contents a[href="#wait"]').click();
+    expect(page.url()).toContain('/side-by-side/#wait');
+    expect(await page.locator('[data-from-step]').getAttribute('href')).toBe('../');
+    await close();
+  });
+
+  test('lead back to the step that they were opened from, with its answers', async () => {
+    const { page, complaints, close } = await open();
+    const step = `${site}/nl-nl/${article}/licensed/#what=no-access&sign-in=works&block=yes`;
+    await page.goto(step);
+    await arrived(page, 'licensed');
+    await page.click('.translation a');
+    await page.waitForURL('**/side-by-side/#licensed');
+    const back = page.locator('[data-from-step]');
+    const title = await page.locator('#licensed h2').first().textContent();
+    await expect.poll(() => back.textContent()).toBe(title);
+    // Also after a look at another step, and after a reload.
+    await page.locator('#licensed .answer a').first().click();
+    await page.reload();
+    await expect.poll(() => back.textContent()).toBe(title);
+    await back.click();
+    await page.waitForURL(step);
+    await arrived(page, 'licensed');
+    expect(await page.locator('[data-answers] li').count()).toBe(3);
+    expect(complaints).toEqual([]);
+
+    // From the article they lead back to the article, whatever was read before.
+    await page.goto(`${site}/nl-nl/${article}/`);
+    await page.locator('.translation a').first().click();
+    await page.waitForURL('**/side-by-side/');
+    expect(await back.getAttribute('href')).toBe('../');
     await close();
   });
 });

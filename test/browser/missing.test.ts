@@ -1,9 +1,10 @@
 /** Where a host has one page for all addresses that do not exist: GitHub, Azure, Netlify, the preview. */
 
 import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { arrived, site, useBrowser } from '../support/browser.ts';
-import { article } from '../support/guides.ts';
+import { article, secondStep } from '../support/guides.ts';
 
 const open = useBrowser();
 /** The answer is a 404, which the browser says in its console. */
@@ -34,41 +35,101 @@ describe('an address that does not exist', () => {
     const { page, close } = await open({ locale: 'nl-NL' });
     await page.goto(`${site}/nowhere/`);
     await page.waitForSelector('html[lang="nl-NL"]');
-    await page.click('.language-list a[hreflang="fr-FR"]');
+    await chooseLanguage(page, 'fr-FR');
     await page.waitForURL(`${site}/fr-fr/`);
     await page.goto(`${site}/nowhere/`);
     await page.waitForSelector('html[lang="fr-FR"]');
     await close();
   });
 
+  test('has the head of the site, its search and its languages', async () => {
+    const { page, complaints, close } = await open({ locale: 'nl-NL' });
+    await page.goto(`${site}/nl-nl/nergens/`);
+    await page.waitForSelector('html[lang="nl-NL"] site-search:not([hidden])');
+    expect(await page.locator('.masthead .to-search').getAttribute('href')).toBe('/nl-nl/#search');
+    expect(await page.locator('.masthead .languages a').count()).toBe(37);
+    await page.keyboard.press('/');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('search');
+    await page.keyboard.type('YAM-LIC-04');
+    await page.locator('.found a').first().waitFor();
+    expect(await page.locator('.found a').first().getAttribute('href')).toBe(
+      `/nl-nl/${article}/switch-plan-on/`,
+    );
+    expect(complaints.filter((line) => !isExpected(line))).toEqual([]);
+    await close();
+  });
+
+  test.each([
+    ['/en-us/', 'de-DE'],
+    ['/he-il/', 'en-US'],
+    // Its text is the source's, its interface the reader's own.
+    ['/sv-se/', 'en-US'],
+  ])('of a step of a guide under %s offers that guide', async (start, locale) => {
+    const { page, complaints, close } = await open({ locale });
+    await page.goto(`${site}${start}${article}/old-step/`);
+    const offer = page.locator('[data-guide-of-step] a');
+    await expect.poll(() => offer.getAttribute('href')).toBe(`${site}${start}${article}/`);
+    expect(await page.locator('[data-guide-of-step]').isVisible()).toBe(true);
+    const title = await offer.textContent();
+    await offer.click();
+    await page.waitForURL(`${site}${start}${article}/`);
+    expect(await page.textContent('h1')).toContain(title?.trim());
+    expect(complaints.filter((line) => !isExpected(line))).toEqual([]);
+    await close();
+  });
+
+  test.each([`/en-us/${article}`, '/en-us/nowhere/old-step/'])(
+    'offers no guide that the address does not name: %s',
+    async (path) => {
+      const { page, close } = await open();
+      await page.goto(`${site}/404.html`);
+      await page.evaluate(
+        (to) => {
+          history.replaceState(undefined, '', to);
+        },
+        path.replace(article, `${article}-2`),
+      );
+      await page.reload();
+      await page.waitForSelector('site-search:not([hidden])');
+      expect(await page.locator('[data-guide-of-step]').isVisible()).toBe(false);
+      await close();
+    },
+  );
+
   test('leads to every language without a script', async () => {
     const { page, close } = await open({ javaScriptEnabled: false });
-    await page.goto(`${site}/nl-nl/nergens/`);
+    await page.goto(`${site}/nergens/`);
     expect(await page.locator('.language-list a').count()).toBe(37);
+    expect(await page.locator(`main a[href="/en-us/${article}/"]`).isVisible()).toBe(true);
+    await page.goto(`${site}/nl-nl/nergens/`);
+    expect(await page.locator('.masthead .languages a').count()).toBe(37);
+    expect(await page.locator(`main a[href="/nl-nl/${article}/"]`).isVisible()).toBe(true);
+    expect(await page.locator('site-search').isVisible()).toBe(false);
     await close();
   });
 });
 
 describe('an address that was damaged on its way', () => {
-  const question = `/en-us/${article}/sign-in/`;
+  const { step, answer } = secondStep();
+  const path = `/en-us/${article}/${step}/`;
 
   test.each([
-    ['the sign of the fragment encoded', `${question}%23what=no-access`],
-    ['the same, twice', `${question}%2523what%253Dno-access`],
-    ['another sign in its place', `${question}*what=no-access`],
-    ['the sign as an entity', `${question}&#35;what=no-access`],
-    ['capitals', `${question.toUpperCase()}#WHAT=NO-ACCESS`],
-    ['a full stop behind its step', `${question.slice(0, -1)}.#what=no-access`],
+    ['the sign of the fragment encoded', `${path}%23${answer}`],
+    ['the same, twice', `${path}%2523${encodeURIComponent(encodeURIComponent(answer))}`],
+    ['another sign in its place', `${path}*${answer}`],
+    ['the sign as an entity', `${path}&#35;${answer}`],
+    ['capitals', `${path.toUpperCase()}#${answer.toUpperCase()}`],
+    ['a full stop behind its step', `${path.slice(0, -1)}.#${answer}`],
     [
       'a soft line break of mail',
-      question.replace('licensing', 'licen=\r\nsing') + '#what=3Dno-access',
+      `${path.replace('licensing', 'licen=\r\nsing')}#${answer.replace('=', '=3D')}`,
     ],
-    ['full-width letters', `/en-us/${article}/ｓｉｇｎ－ｉｎ／＃ｗｈａｔ＝ｎｏ－ａｃｃｅｓｓ`],
+    ['full-width letters', `/en-us/${article}/${widen(`${step}/#${answer}`)}`],
   ])('with %s leads on to its step, with its answers and no word', async (_what, damaged) => {
     const { page, complaints, close } = await open();
     await page.goto(site + damaged);
-    await arrived(page, 'sign-in');
-    expect(page.url()).toBe(`${site}${question}#what=no-access`);
+    await arrived(page, step);
+    expect(page.url()).toBe(`${site}${path}#${answer}`);
     expect(await page.locator('[data-notice]').isHidden()).toBe(true);
     expect(complaints.filter((line) => !isExpected(line))).toEqual([]);
     await close();
@@ -77,8 +138,8 @@ describe('an address that was damaged on its way', () => {
   test('Back does not come to it again', async () => {
     const { page, close } = await open();
     await page.goto(`${site}/en-us/`);
-    await page.goto(`${site}${question.toUpperCase()}`);
-    await arrived(page, 'sign-in');
+    await page.goto(`${site}${path.toUpperCase()}`);
+    await arrived(page, step);
     await page.goBack();
     expect(page.url()).toBe(`${site}/en-us/`);
     await close();
@@ -99,9 +160,9 @@ describe('an address that was damaged on its way', () => {
 
   test('leads on without a script where only the sign was encoded', async () => {
     const { page, close } = await open({ javaScriptEnabled: false });
-    await page.goto(`${site}${question}%23what=no-access`);
-    expect(page.url()).toBe(`${site}${question}#what=no-access`);
-    expect(await page.locator('main').getAttribute('data-step')).toBe('sign-in');
+    await page.goto(`${site}${path}%23${answer}`);
+    expect(page.url()).toBe(`${site}${path}#${answer}`);
+    expect(await page.locator('main').getAttribute('data-step')).toBe(step);
     await close();
   });
 });
@@ -126,3 +187,14 @@ describe('a fragment', () => {
     await close();
   });
 });
+
+/** Letters and signs as Japanese input methods type them. */
+function widen(text: string): string {
+  return text.replace(/[!-~]/gu, (sign) => String.fromCodePoint(sign.charCodeAt(0) + 0xfe_e0));
+}
+
+function chooseLanguage(page: Page, tag: string): Promise<void> {
+  return page.locator(`.masthead .languages a[hreflang="${tag}"]`).evaluate((link: HTMLElement) => {
+    link.click();
+  });
+}

@@ -21,7 +21,22 @@ const complaintsOf = ({ complaints }: Visit) =>
 
 beforeAll(async () => {
   const articles = { lamp: { 'en-us': rewritten('en-us'), 'nl-nl': rewritten('nl-nl') } };
-  served = await serveOwnSite('moved', articles);
+  served = await serveOwnSite('moved', {
+    articles,
+    // Published under two other ids, and beside an article that nothing takes the place of.
+    published: [
+      'light',
+      'light/plugged',
+      'light/bulb',
+      'torch',
+      'torch/plugged',
+      'candle',
+      'candle/lit',
+    ],
+    settings: [
+      ['articles: {}', 'articles: { renamed: { light: lamp }, retired: { torch: lamp, candle: } }'],
+    ],
+  });
 }, 240_000);
 afterAll(() => served?.stop());
 
@@ -98,6 +113,58 @@ describe('with a script', () => {
   });
 });
 
+describe('an article that is gone', () => {
+  test.each([
+    ['light/', 'lamp/'],
+    ['light/bulb/', 'lamp/bulb/'],
+    ['light/diagram/', 'lamp/diagram/'],
+  ])('leads from %s to %s under its new id, without a script too', async (old, today) => {
+    for (const javaScriptEnabled of [true, false]) {
+      const visit = await open({ javaScriptEnabled });
+      await visit.page.goto(`${must(served).url}/nl-nl/${old}`);
+      await visit.page.waitForURL(`${must(served).url}/nl-nl/${today}`);
+      expect(complaintsOf(visit)).toEqual([]);
+      await visit.close();
+    }
+  });
+
+  test('takes the answers along, by their old ids, and from an old step to its new one', async () => {
+    const { page, close } = await open();
+    await page.goto(`${must(served).url}/en-us/light/plugged/#plugged=unsure`);
+    await arrived(page, 'power');
+    expect(page.url()).toBe(`${lamp()}/power/#power=dunno`);
+    await close();
+  });
+
+  test.each(['torch/', 'torch/plugged/'])(
+    'says at %s that another takes its place, and leaves it to the reader to go there',
+    async (path) => {
+      const visit = await open();
+      await visit.page.goto(`${must(served).url}/nl-nl/${path}#plugged=yes`);
+      await visit.page.waitForLoadState('networkidle');
+      expect(await visit.page.locator('main').textContent()).toContain('Een andere pagina');
+      await visit.page.getByRole('link', { name: 'De lamp blijft donker' }).click();
+      expect(visit.page.url()).toBe(`${must(served).url}/nl-nl/lamp/`);
+      expect(complaintsOf(visit)).toEqual([]);
+      await visit.close();
+    },
+  );
+
+  test('leads to the start where nothing takes its place', async () => {
+    const { page, close } = await open({ javaScriptEnabled: false });
+    await page.goto(`${must(served).url}/nl-nl/candle/lit/`);
+    expect(await page.locator('h1').textContent()).toBe('Deze pagina bestaat niet meer');
+    expect(await page.locator('main a').getAttribute('href')).toBe('/nl-nl/');
+    await close();
+  });
+
+  test('is not indexed, and names the page that is', () => {
+    const page = html('en-us/light/bulb');
+    expect(page).toContain('<meta name="robots" content="noindex">');
+    expect(page).toContain(`<link rel="canonical" href="${publicUrl}/en-us/lamp/bulb/">`);
+  });
+});
+
 describe('without a script', () => {
   test('a renamed step leads on at once', async () => {
     const visit = await open({ javaScriptEnabled: false });
@@ -112,7 +179,7 @@ describe('without a script', () => {
     const visit = await open({ javaScriptEnabled: false });
     const { page, close } = visit;
     await page.goto(`${lamp('nl-nl')}/look/`);
-    expect(await page.locator('main').textContent()).toContain('Een andere stap');
+    expect(await page.locator('main').textContent()).toContain('Een andere pagina');
     await page.getByRole('link', { name: 'Is het peertje nieuw?' }).click();
     expect(page.url()).toBe(`${lamp('nl-nl')}/bulb/`);
     expect(complaintsOf(visit)).toEqual([]);

@@ -11,7 +11,7 @@ import { readHostSettings } from '../../src/hosts/read-settings.ts';
 import { arrived, useBrowser, type Visit } from '../support/browser.ts';
 import { clientId } from '../support/client-id.ts';
 import { rewritten } from '../support/editions.ts';
-import { article, guideUnderTest } from '../support/guides.ts';
+import { article, guideUnderTest, secondStep } from '../support/guides.ts';
 import { Microsoft } from '../support/microsoft.ts';
 import { must } from '../support/must.ts';
 import { gradeOf, installObservatory } from '../support/observatory.ts';
@@ -25,6 +25,7 @@ const observatory = installObservatory();
 const { paths } = guideUnderTest();
 /** The longest way through the guide. */
 const [path] = [...paths].sort((a, b) => b.trail.length - a.trail.length);
+const { step, answer } = secondStep();
 const base = '/help/';
 const ancestor = 'https://intranet.example';
 const sub = { dist: '', configuration: '.cache/sub-path/deploy' };
@@ -33,7 +34,10 @@ beforeAll(async () => {
   const { dist, content } = await buildOwnSite('sub-path', {
     articles: { lamp: { 'en-us': rewritten('en-us'), 'nl-nl': rewritten('nl-nl') } },
     others: [article],
-    settings: [['frameAncestors: []', `frameAncestors: [self, ${ancestor}]`]],
+    settings: [
+      ['frameAncestors: []', `frameAncestors: [self, ${ancestor}]`],
+      ['articles: {}', 'articles: { renamed: { light: lamp } }'],
+    ],
     environment: {
       BASE_PATH: base,
       SITE_LOCALES: 'en-us,nl-nl',
@@ -163,12 +167,10 @@ describe.each(['nginx', 'caddy'] as const)('%s', (name) => {
       ['/', '%23'],
       ['/', '%2523'],
     ])('a fragment behind “%s%s” is one again, also without a script', async (slash, sign) => {
-      const asked = `/en-us/${article}/block${slash}${sign}what=no-access%0d%0aX:%20y&a=b?c=d`;
+      const asked = `/en-us/${article}/${step}${slash}${sign}${answer}%0d%0aX:%20y&a=b?c=d`;
       const { status, headers } = await get(asked);
       expect(status).toBe(302);
-      expect(headers['location']).toBe(
-        `/en-us/${article}/block/#what=no-access%0d%0aX:%20y&a=b?c=d`,
-      );
+      expect(headers['location']).toBe(`/en-us/${article}/${step}/#${answer}%0d%0aX:%20y&a=b?c=d`);
       expect(headers['cache-control']).toBe('no-cache');
     });
 
@@ -184,15 +186,15 @@ describe.each(['nginx', 'caddy'] as const)('%s', (name) => {
       const visit = await open({ ignoreHTTPSErrors: true });
       const { page } = visit;
       for (const damaged of [
-        `/en-us/${article}/sign-in/%23what=no-access&utm_source=x`,
-        `/EN-US/${article.toUpperCase()}/SIGN-IN/#WHAT=NO-ACCESS`,
-        `/en-us/${article}/sign-in*what=no-access.`,
-        `/en-us/${article}/sign-in&#35;what&#61;no-access`,
+        `/en-us/${article}/${step}/%23${answer}&utm_source=x`,
+        `/en-us/${article}/${step}/#${answer}`.toUpperCase(),
+        `/en-us/${article}/${step}*${answer}.`,
+        `/en-us/${article}/${step}&#35;${answer.replace('=', '&#61;')}`,
       ]) {
         await page.goto('about:blank');
         await page.goto(served.url + damaged);
-        await arrived(page, 'sign-in');
-        expect(page.url()).toBe(`${served.url}/en-us/${article}/sign-in/#what=no-access`);
+        await arrived(page, step);
+        expect(page.url()).toBe(`${served.url}/en-us/${article}/${step}/#${answer}`);
         expect(await page.locator('[data-notice]').isHidden()).toBe(true);
       }
       const missed = /^Failed to load resource: .* 404/u;
@@ -255,6 +257,13 @@ describe.each(['nginx', 'caddy'] as const)('%s', (name) => {
       await visit.close();
     });
 
+    test.each(['', 'bulb/', 'diagram/', 'index.md'])(
+      'the old address of an article is led on, with %j behind it',
+      async (rest) => {
+        const { status, headers } = await ask(served.port, `${base}nl-nl/light/${rest}`);
+        expect([status, headers['location']]).toEqual([301, `${base}nl-nl/lamp/${rest}`]);
+      },
+    );
     test('a link that was damaged on its way opens with its answers', async () => {
       const asked = `${base}nl-nl/lamp/power/%23power=yes`;
       const { status, headers } = await ask(served.port, asked);
@@ -328,7 +337,7 @@ async function signInAndOut(site: string): Promise<void> {
   await page.locator('[data-question="since"] .evidence').waitFor();
   await openPanel(page);
   await page.click('[data-sign-out]');
-  await page.locator('[data-question="since"] .from-link').waitFor();
+  await page.locator('[data-all-from-link]').waitFor();
   expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
   expect(microsoft.offences).toEqual([]);
   // Microsoft refuses what was not agreed to yet; that is what it is there for.

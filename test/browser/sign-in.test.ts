@@ -200,7 +200,7 @@ test('signing out leaves nothing in the tab', async () => {
   expect(await page.evaluate(() => sessionStorage.length)).toBeGreaterThan(3);
   await openPanel(page);
   await page.click('[data-sign-out]');
-  await page.locator('[data-question="since"] .from-link').waitFor();
+  await page.locator('[data-all-from-link]').waitFor();
   await note(page).getByText('You are signed out of this site').waitFor();
   const left = await page.evaluate(() => [
     ...Object.keys(sessionStorage),

@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { findAll } from '../../src/browser/search/find.ts';
+import { findAll, findCode } from '../../src/browser/search/find.ts';
+import { groupByGuide, readGuides, type Result } from '../../src/browser/search/group.ts';
+import { mostSteps } from '../../src/browser/search/show.ts';
 import { isOutcome } from '../../src/guide/config.ts';
 import { interfaceLocales } from '../../src/library/interface.ts';
 import { readSite } from '../../src/library/site.ts';
-import { languageTag } from '../../src/locale/locale.ts';
+import { readExcerpt, readWoven } from '../../src/search/excerpt.ts';
+import { wordsOf } from '../../src/search/query.ts';
 import { article, guideUnderTest } from '../support/guides.ts';
 import { openIndex } from '../support/search.ts';
 import { must } from '../support/must.ts';
@@ -14,60 +17,122 @@ const { synonyms } = readSite();
 const own = interfaceLocales().filter((locale) => locales.includes(locale));
 const { words } = guideOf(readContent(article, own));
 
+/** What a reader searches for who means the license, in words of the language, and no title. */
+const sentences: Readonly<Record<string, string>> = {
+  'en-us': 'Anna cannot get into Yammer',
+  'nl-nl': 'Anna komt niet in Yammer',
+  'de-de': 'Anna kommt nicht in Yammer hinein',
+};
+
 describe.each(own)('in %s', async (locale) => {
-  const pagefind = await openIndex('dist', languageTag(locale));
+  const pagefind = await openIndex('dist', locale);
+  const guides = await readGuides(pagefind);
+  const pages = new Map<string, string>();
+  for (const hit of (await pagefind.search(null)).results)
+    pages.set(hit.id, (await hit.data()).url.replace(/^.*\/dist\//u, '/'));
   const { title, steps } = must(words[locale]);
   const address = (step?: string) => `/${locale}/${article}/${step ? `${step}/` : ''}`;
+  const outcomes = Object.entries(config.states).flatMap(([step, state]) =>
+    isOutcome(state) ? [{ step, code: state.meta.code }] : [],
+  );
 
-  /** The pages found for a query, the best first, as `site-search` asks for them. */
-  async function find(query: string) {
-    const hits = await findAll(pagefind, { query, locale, synonyms });
-    return Promise.all(hits.map((hit) => hit.data()));
+  /** What is listed for a query, as `site-search` asks for it. */
+  async function find(query: string): Promise<Result[]> {
+    const codes = await findCode(pagefind, query);
+    if (codes.length > 0) return codes.map((hit) => ({ hit, steps: [] }));
+    return groupByGuide(await findAll(pagefind, { query, locale, synonyms }), guides);
   }
-  const addresses = async (query: string) =>
-    (await find(query)).map(({ url }) => url.replace(/^.*\/dist\//u, '/'));
 
-  test('the guide is found by its title, and comes first', async () => {
-    const [first] = await find(title);
-    expect(first?.url).toContain(address());
-    expect(first?.filters['kind']).toEqual(['guide']);
+  /** The addresses of each result, its steps behind it. */
+  async function addresses(query: string): Promise<string[][]> {
+    return (await find(query)).map(({ hit, steps: below }) =>
+      [hit, ...below].map(({ id }) => must(pages.get(id))),
+    );
+  }
+
+  test('the guide is found by its title', async () => {
+    const [first = []] = await addresses(title);
+    expect(first[0]).toBe(address());
+    const [result] = await find(title);
+    expect((await must(result).hit.data()).filters).toEqual({ kind: ['guide'], guide: [article] });
   });
 
-  test('each outcome is found by its code, alone', async () => {
-    for (const [step, state] of Object.entries(config.states)) {
-      if (!isOutcome(state)) continue;
-      expect(await addresses(state.meta.code)).toEqual([address(step)]);
-      expect(await addresses(state.meta.code.toLowerCase())).toEqual([address(step)]);
+  test('each outcome is found by its code, alone, whether its zeros are said or not', async () => {
+    for (const { step, code } of outcomes)
+      for (const query of [code, code.toLowerCase(), code.replace(/-0+(?=\d)/gu, '-')])
+        expect(await addresses(query)).toEqual([[address(step)]]);
+  });
+
+  test('each step is found by its title, under its guide, among those that are shown', async () => {
+    for (const [step, asked] of Object.entries(steps)) {
+      const [[guide, ...below] = []] = await addresses(asked.title);
+      expect(guide).toBe(address());
+      expect(below.slice(0, mostSteps), step).toContain(address(step));
     }
   });
 
-  test('each step is found by its title, among the first three', async () => {
-    for (const [step, asked] of Object.entries(steps))
-      expect((await addresses(asked.title)).slice(0, 3), step).toContain(address(step));
+  test('each step is found by each word of its title', async () => {
+    const titles = Object.entries(steps).map(([step, { title }]) => ({ step, title }));
+    const asked = Map.groupBy(
+      titles.flatMap(({ step, title }) => wordsOf(title, locale).map((word) => ({ step, word }))),
+      ({ word }) => word,
+    );
+    for (const [query, those] of asked) {
+      const hits = await findAll(pagefind, { query, locale, synonyms: [] });
+      const found = new Set(hits.map(({ id }) => pages.get(id)));
+      for (const { step } of those) expect(found, query).toContain(address(step));
+    }
   });
 
-  test('a code from an error message leads to its outcome first', async () => {
-    expect((await addresses('AADSTS7000112'))[0]).toBe(address('turn-sign-in-on'));
+  test.each(['Yammer', 'Viva Engage'])(
+    '%s leads to the guide, and below it to questions before any outcome',
+    async (name) => {
+      const [[guide, first = ''] = [], ...others] = await addresses(name);
+      expect(guide).toBe(address());
+      expect(others).toEqual([]);
+      expect(outcomes.map(({ step }) => address(step))).not.toContain(first);
+    },
+  );
+
+  test('a product is found under all its names', async () => {
+    const old = (await addresses('Yammer')).flat();
+    expect(old.toSorted()).toEqual((await addresses('Viva Engage')).flat().toSorted());
+    expect(old.length).toBeGreaterThan(10);
+    const sorted = async (name: string) => (await addresses(name)).flat().toSorted();
+    expect(await sorted('O365')).toEqual(await sorted('Microsoft 365'));
   });
 
-  test('a product is found under both its names', async () => {
-    const old = await addresses('Yammer');
-    expect(old.toSorted()).toEqual((await addresses('Viva Engage')).toSorted());
-    expect(old.length).toBeGreaterThan(20);
+  test('an outcome is found by its title and by codes of errors, not by what it advises', async () => {
+    expect((await addresses('AADSTS7000112')).flat()).toContain(address('turn-sign-in-on'));
+    expect(await addresses('Set-MgUserLicense')).toEqual([[address()]]);
   });
 
-  test('a step names its guide and its code', async () => {
-    const [found] = await find('YAM-LIC-04');
-    expect(found?.filters).toEqual({ kind: ['step'], guide: [title] });
-    expect(found?.meta).toEqual({
-      code: 'YAM-LIC-04',
-      key: 'YAMLIC04',
-      title: steps['switch-plan-on']?.title,
-    });
+  test('no excerpt holds commands', async () => {
+    for (const query of ['Set-MgUserLicense', 'LicenseAssignmentStates', title]) {
+      const [result] = await find(query);
+      const { excerpt } = await must(result).hit.data();
+      const text = readExcerpt(excerpt)
+        .map((part) => part.text)
+        .join('');
+      expect(text).not.toMatch(/Mg(?:User|Service)|LicenseAssignmentStates/u);
+    }
   });
 
-  test('an excerpt holds words of the text, and none of what stands around it', async () => {
-    const [found] = await find('YAM-LIC-01');
-    expect(found?.excerpt).not.toContain('YAM-LIC');
+  test('a guide says what it is about, and a step what it is called', async () => {
+    const [result] = await find(title);
+    const { meta } = await must(result).hit.data();
+    expect(readWoven(meta['title'] ?? '')).toBe(title);
+    expect(readWoven(meta['lead'] ?? '')).not.toBe('');
+    const [outcome] = await find('YAM-LIC-04');
+    const found = await must(outcome).hit.data();
+    expect(found.filters).toEqual({ kind: ['outcome'], guide: [article] });
+    expect(readWoven(found.meta['title'] ?? '')).toBe(steps['switch-plan-on']?.title);
+    expect(found.meta).toMatchObject({ code: 'YAM-LIC-04', key: 'yamlic0004' });
+  });
+
+  const sentence = sentences[locale];
+  test.runIf(sentence)('a sentence finds the guide', async () => {
+    const [first = []] = await addresses(sentence ?? '');
+    expect(first[0]).toBe(address());
   });
 });

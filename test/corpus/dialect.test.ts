@@ -83,21 +83,6 @@ test.each([
   expect(excerpt(beginning)).toBe('before after more');
 });
 
-test.each([
-  ['> [!div class="nextstepaction"]\n> [Next](b.md)', '<p><a href="/b/">Next</a></p>'],
-  ['> [!div class="checklist"]\n> - one', '<ul>\n<li>one</li>\n</ul>'],
-])('%s is what stands in it', (markdown, html) => {
-  const result = rendered(markdown, { articles: { b: '/b/' } });
-  expect(result).toMatchObject({ html, codes: ['KB45'] });
-});
-
-test('tabs are sections under their names', () => {
-  const { title, html, codes } = rendered('# T\n\n# [CLI](#tab/cli)\n\none\n\n# [Portal](#tab/p)');
-  expect(title).toBe('T');
-  expect(html).toBe('<h2 id="kb-cli">CLI</h2>\n<p>one</p>\n<h2 id="kb-portal">Portal</h2>');
-  expect(codes.filter((code) => code === 'KB45')).toHaveLength(2);
-});
-
 test('a name that translators leave is a name', () => {
   expect(rendered('the :::no-loc text="Viva Engage"::: app')).toMatchObject({
     html: '<p>the Viva Engage app</p>',
@@ -109,39 +94,5 @@ test('code that stands in another file is shown as it is written', () => {
   expect(rendered('[!code-csharp[Main](x.cs?range=1)]')).toMatchObject({
     html: '<p><code translate="no">[!code-csharp[Main](x.cs?range=1)]</code></p>',
     codes: ['KB45'],
-  });
-});
-
-test('a video that is not a web address is shown as it is written', () => {
-  const { html, codes } = rendered('> [!VIDEO 5d69b3c7]');
-  expect(html).toContain('[!VIDEO 5d69b3c7]');
-  expect(codes).toEqual(['KB45']);
-});
-
-describe('the syntax of another dialect is shown as it is written, and reported', () => {
-  test.each([
-    ['{% include note.html %}', 'a tag of Liquid'],
-    ['{{< note >}}', 'a shortcode of Hugo'],
-    ['{{ page.title }}', 'a value of a template'],
-    ['text[^1]', 'a footnote'],
-    ['[^1]: https://a.example', 'a footnote'],
-    ['## Head {#own-id}', 'an attribute list'],
-    ['text {: .class }', 'an attribute list'],
-    ['!!! note\n    text', 'an admonition'],
-    ['Term\n: what it is', 'a definition'],
-    ['[!UICONTROL Save]', 'an extension of Microsoft’s'],
-    ['> [!SUCCESS]\n> done', 'an extension of Microsoft’s'],
-  ])('%s', (markdown, name) => {
-    const { title, html, findings } = rendered(markdown, { translated: false });
-    const shown = `${title ?? ''}${html.replace(/<[^>]*>/g, '').replaceAll('&#x3C;', '<')}`;
-    const written = markdown.replace(/^(?:#+|>) /gm, '').replace(/ {4}/, '');
-    expect(shown.trim()).toBe(written);
-    expect(findings.map(({ code }) => code)).toEqual(['KB46']);
-    expect(findings[0]?.message).toContain(name);
-  });
-
-  test('what only looks like it is not', () => {
-    const markdown = 'a {IncidentId} [^]: x `{% if %}` C:\\> 1.2:n\n\n```\n{{< x >}}\n```';
-    expect(rendered(markdown).codes).toEqual(['KB23']);
   });
 });

@@ -12,20 +12,6 @@ test('it finds its heading by the letters when another generator joined them oth
   expect(rendered('[zie](#What%20is)\n\n## What is').html).toContain('href="#kb-what-is"');
 });
 
-test.each(['<a name="bkmk_x"></a>', '<a id="bkmk_x"></a>'])('%s in a text is a place', (anchor) => {
-  const { html, codes } = rendered(`[zie](#bkmk_x)\n\ntekst ${anchor}hier`);
-  expect(html).toBe(
-    '<p><a href="#kb-bkmk_x">zie</a></p>\n<p>tekst <span id="kb-bkmk_x"></span>hier</p>',
-  );
-  expect(codes).toEqual([]);
-});
-
-test('an anchor behind the words of a heading is a place, too', () => {
-  const { html } = rendered('[een](#kop) [twee](#x)\n\n## Kop<a name="x"></a>');
-  expect(html).toContain('<a href="#kb-kop">een</a> <a href="#kb-x">twee</a>');
-  expect(html).toContain('<h2 id="kb-kop">Kop<span id="kb-x"></span></h2>');
-});
-
 test('the title is a place, and so is the top of the page', () => {
   const { html } = rendered('# De kop\n\n[zie](#de-kop) [boven](#top)');
   expect(html).toBe('<p><a href="#kb-de-kop">zie</a> <a href="#top">boven</a></p>');

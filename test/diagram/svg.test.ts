@@ -69,7 +69,7 @@ test('words that look like markup stay words', async () => {
       [
         '<Question id="a">',
         '## Is 1 &lt; 2 & "3"?',
-        '<Answer id="yes" to="b">A long answer that ends with `<script>` & more</Answer>',
+        '<Answer id="yes" to="b">A long answer that ends with \\<script> & more</Answer>',
         '<Answer id="no" to="b">No</Answer>',
         '</Question>',
         '<Outcome id="b" kind="fix" code="TST-01">\n\n## B\n\n</Outcome>',

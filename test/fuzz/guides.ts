@@ -4,7 +4,8 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { mdxToJs } from 'satteri';
 import type { CheckedArticle } from '../../src/guide/check.ts';
-import { hasErrors } from '../../src/guide/diagnostic.ts';
+import { hasErrors, isErrorCode } from '../../src/guide/diagnostic.ts';
+import type { Document } from '../../src/guide/document.ts';
 import { publish } from '../../src/guide/lock.ts';
 import { createGuideMachine } from '../../src/guide/machine.ts';
 import { descriptionOf } from '../../src/guide/outline.ts';
@@ -17,6 +18,7 @@ import { newTranslation } from '../../src/scaffold/translation-text.ts';
 import { arbitraryPlan } from '../support/arbitrary-plan.ts';
 import { mutate, mutations, type Mutation } from '../support/mutation.ts';
 import { articleOf } from '../support/plan.ts';
+import { must } from '../support/must.ts';
 import { mustBeSound } from '../support/sound-diagnostics.ts';
 import {
   check,
@@ -72,19 +74,23 @@ const filesOf = (texts: Texts) =>
 function mustAnswer(texts: Texts): void {
   const article = check(texts);
   mustBeSound(article.diagnostics, filesOf(texts));
-  if (!hasErrors(article.diagnostics)) mustBecomePages(article, texts);
+  const { source = '', shown, diagnostics } = article;
+  // The errors of a draft stop no build, but nothing becomes of it either.
+  if (source in shown) mustBecomePages(article, texts);
+  else assert(diagnostics.some(({ code }) => isErrorCode(code)));
 }
 
-function mustBecomePages({ source = '', documents, config }: CheckedArticle, texts: Texts): void {
-  const original = documents[source];
-  assert(original && (config ?? original.steps.length === 0));
+function mustBecomePages({ source = '', shown, config }: CheckedArticle, texts: Texts): void {
+  const original = must(shown[source]).document;
+  assert(config ?? original.steps.length === 0);
   if (config) {
     replay(createGuideMachine(config), { known: {}, now });
     assert(findPaths(config).total > 0);
     assert(publish(config, undefined).length > 0);
   }
-  for (const [locale, document] of Object.entries(documents)) {
-    mdxToJs(texts[locale] ?? '');
+  for (const [locale, { text, document }] of Object.entries(shown)) {
+    mdxToJs(text);
+    if (config) assert.deepEqual(idsOf(document), idsOf(original));
     alignDocuments(original, document);
     for (const node of document.background) blockHtml(node);
     for (const step of document.steps) {
@@ -96,9 +102,14 @@ function mustBecomePages({ source = '', documents, config }: CheckedArticle, tex
   if (original.frontMatter.translation !== 'source') return;
   const begun = {
     [source]: texts[source] ?? '',
-    'ko-kr': newTranslation(texts[source] ?? '', original.frontMatter),
+    'ko-kr': newTranslation(must(shown[source]), original.frontMatter),
   };
   assert(!hasErrors(check(begun).diagnostics), 'the translation that is begun has errors');
+}
+
+/** The steps of a text, whatever their order. */
+function idsOf({ steps }: Document): string[] {
+  return steps.map(({ type, id }) => `${type} ${id}`).sort();
 }
 
 function mutated(texts: Texts, locale: string, list: readonly Mutation[]): Texts {

@@ -257,7 +257,9 @@ describe('old ids in the front matter', () => {
     const translated = dutch.replace('translation: human', 'translation: human\nrenamed: {}');
     expect(complaints({ 'en-us': first, 'nl-nl': dutch })).toEqual([]);
     expect(complaints({ 'en-us': first, 'nl-nl': translated })).toEqual([
-      expect.stringContaining('GP201 renamed is not known'),
+      expect.stringContaining(
+        'GP201 renamed does not belong here — remove it: only the source’s file has it',
+      ),
     ]);
   });
 });

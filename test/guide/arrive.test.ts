@@ -4,6 +4,7 @@ import { arrive, reachable } from '../../src/guide/arrive.ts';
 import { formatFragment } from '../../src/guide/fragment.ts';
 import type { Passed } from '../../src/guide/machine.ts';
 import { findPaths } from '../../src/guide/paths.ts';
+import { restoredReadings } from '../../src/guide/restore.ts';
 import { encodeAll } from '../support/arbitrary-fragment.ts';
 import { arbitraryPlan } from '../support/arbitrary-plan.ts';
 import { must } from '../support/must.ts';
@@ -11,7 +12,8 @@ import { answersOf, guideOfPlan, pathsOfPlan, withInstants } from '../support/pl
 import { guideOf, hour, now, readContent, readFixture, type Guide } from '../support/written.ts';
 
 const printer = guideOf(readFixture('printer'));
-const open = (step: string, fragment: string) => arrive(printer, step, fragment, now);
+const open = (step: string, fragment: string) =>
+  arrive(printer, step, fragment, now, restoredReadings);
 const passed = (question: string, given: string): Passed => ({ question, given });
 
 describe('a link whose answers lead to its step', () => {
@@ -149,7 +151,7 @@ function mustRoundTrip(
     const behind = trail.slice(0, length);
     const step = trail[length]?.question ?? outcome;
     const entries = formatFragment(answersOf(behind)).slice(1);
-    const arrival = arrive(guide, step, `#${write(entries)}`, now);
+    const arrival = arrive(guide, step, `#${write(entries)}`, now, restoredReadings);
     const same =
       arrival.step === step &&
       arrival.surprise === undefined &&

@@ -78,7 +78,7 @@ describe('a slip in the source', () => {
       'a kind that there is not',
       'kind="escalate"',
       'kind="escalated"',
-      'en-us.mdx:67:1 GP108 “escalated” is no kind of outcome — write kind="…": fix, wait, escalate, not-this',
+      'en-us.mdx:67:1 GP108 “escalated” is not a kind of outcome — write kind="…": fix, wait, escalate, not-this',
     ],
     [
       'a code given twice',
@@ -223,7 +223,7 @@ describe('a slip in a translation', () => {
       'a paragraph too many',
       'Het zit naast de klep.',
       'Het zit.\n\nNaast de klep.',
-      ['GP301 The paragraphs of “power” differ'],
+      ['GP309 The paragraphs of “power” differ'],
     ],
     [
       'a link of its own',

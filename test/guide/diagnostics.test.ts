@@ -8,7 +8,11 @@ import { describe, expect, it } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { checkOutDir, checkProjectFolder } from '../../src/commands/places.ts';
 import { factRules } from '../../src/facts/rules.ts';
-import { checkArticle } from '../../src/guide/check.ts';
+import { publishedArticle } from '../../src/guide/article-lock.ts';
+import { checkArticle, type CheckedArticle } from '../../src/guide/check.ts';
+import { checkAcross } from '../../src/guide/checks/across.ts';
+import { isText } from '../../src/guide/checks/file-names.ts';
+import { checkPublishedArticles } from '../../src/guide/checks/articles.ts';
 import { checkLinks } from '../../src/guide/checks/links.ts';
 import { codes, formatDiagnostic, isCode, type Diagnostic } from '../../src/guide/diagnostic.ts';
 import type { Node } from '../../src/guide/document.ts';
@@ -27,6 +31,7 @@ import { parseSite } from '../../src/library/site.ts';
 import { messageKeys } from '../../src/locale/keys.ts';
 import { parseSettings } from '../../src/settings/settings.ts';
 import { checkSiteLocales } from '../../src/settings/site-locales.ts';
+import { must } from '../support/must.ts';
 
 const folder = 'docs/diagnostics';
 const index = 'README.md';
@@ -85,7 +90,10 @@ describe.each(pages)('the page about $code', (page) => {
   it('prints nothing once mended, with a change to files that it showed before', () => {
     expect(check(page.mended, page).map(formatDiagnostic)).toEqual([]);
     expect(page.mended).not.toEqual(page.fails);
-    expect(Object.keys(page.fails)).toEqual(expect.arrayContaining([...page.changed]));
+    const shown = Object.keys(page.fails);
+    const fresh = page.changed.filter((file) => !shown.includes(file));
+    // A file that is renamed is one that goes and one that comes.
+    expect(fresh.length).toBeLessThanOrEqual(shown.filter((file) => !(file in page.mended)).length);
   });
 });
 
@@ -128,7 +136,7 @@ describe('a slip in an example that was right', () => {
       'nl-nl',
       `<Outcome id="plug-in">\n\n${erin}\n</Outcome>`,
       `<Question id="plug-in">\n\n${erin}\n</Question>`,
-      ['22 GP306'],
+      ['22 GP302'],
     ],
   ])('is said once, where it is: %s', (_, locale, right, wrong, expected) => {
     const page = pages.find(({ code }) => code === 'GP305');
@@ -158,7 +166,7 @@ function readPage(name: string): Page {
     title: headings(nodes, 1).join(),
     sections: headings(nodes, 2),
     fails: filesIn(fails),
-    mended: { ...filesIn(fails), ...changes },
+    mended: withoutDeleted({ ...filesIn(fails), ...changes }),
     changed: Object.keys(changes),
     printed: fails.flatMap((node) =>
       node.type === 'code' && !node.meta ? node.value.split('\n') : [],
@@ -187,17 +195,53 @@ function filesIn(nodes: readonly Node[]): Files {
   return Object.fromEntries(files);
 }
 
+/** What is empty in the end is to be deleted. */
+function withoutDeleted(files: Files): Files {
+  return Object.fromEntries(Object.entries(files).filter(([, text]) => text.trim() !== ''));
+}
+
 function linksIn(node: Node): string[] {
   return node.type === 'link' ? [node.url] : childrenOf(node).flatMap(linksIn);
 }
 
 function check(files: Files, page: Page): Diagnostic[] {
-  const { 'site.yaml': settings, terminal, ...others } = files;
+  const { 'site.yaml': settings, 'articles.lock': lock, terminal, ...others } = files;
+  const articles = articlesOf(others);
+  if (lock !== undefined) return checkArticlesFile(lock, settings ?? '', articles);
   if (settings !== undefined && Object.keys(others).length > 0)
     return checkCorpusOf(settings, others);
   if (settings !== undefined) return [...checkSite({ text: settings, file: 'site.yaml' })];
   if (terminal !== undefined) return checkTerminal(terminal);
-  return checkFiles(others, page);
+  return articles.length > 1 ? checkAcross(articles) : checkFiles(others, page);
+}
+
+/** The articles of an example: the one at its root, and those in folders. */
+function articlesOf(files: Files): CheckedArticle[] {
+  const byFolder = Map.groupBy(
+    Object.entries(files).filter(([file]) => file.endsWith('.mdx')),
+    ([file]) => parsePath(file).dir || article,
+  );
+  return [...byFolder].sort().map(([id, entries]) => {
+    const locales = byLocale(Object.fromEntries(entries), '.mdx');
+    return checkArticle({ id, locales }, { facts: factRules, today });
+  });
+}
+
+function checkArticlesFile(
+  written: string,
+  settings: string,
+  articles: readonly CheckedArticle[],
+): Diagnostic[] {
+  const complete = `title: T\ndefaultLocale: en-us\n`;
+  return checkPublishedArticles({
+    articles: articles.map(({ id, config }) => publishedArticle(id, config)),
+    present: articles.map(({ id }) => id),
+    old: must(parseSite(complete + settings, 'site.yaml').value).articles,
+    placeOfKey: placesIn(settings, { file: 'site.yaml', firstLine: 1 }),
+    settings: 'site.yaml',
+    written,
+    file: 'articles.lock',
+  });
 }
 
 /** What a command says of the folder that it is run in, of its settings and of where it is to write. */
@@ -238,7 +282,7 @@ function checkCorpusOf(text: string, { 'kb.lock': lock, ...files }: Files): Diag
 function checkFiles(all: Files, page: Page): Diagnostic[] {
   const { 'terms/nl-nl.yaml': list, ...files } = all;
   const terms = parseTerms(list ?? '{}', 'terms/nl-nl.yaml');
-  const locales = byLocale(files, '.mdx');
+  const locales = byLocale(files, '.mdx', isText);
   const messages = Object.entries(byLocale(files, '.yaml')).map(([locale, { file, text }]) => {
     return [locale, { file, text: text + otherMessages(page) }] as const;
   });
@@ -256,8 +300,10 @@ function checkGuide(
   files: Files,
   terms: Terms = {},
 ): Diagnostic[] {
-  const options = { facts: factRules, today, terms: { 'nl-nl': terms } };
-  const checked = checkArticle({ id: article, locales }, options);
+  const interfaces = ['en-us', 'nl-nl'];
+  const options = { facts: factRules, today, terms: { 'nl-nl': terms }, interfaces };
+  const others = Object.keys(files).filter((file) => !isText(file));
+  const checked = checkArticle({ id: article, locales, others }, options);
   const { config, diagnostics, documents } = checked;
   const list = files['paths.txt'];
   const record = files['translations.yaml'];
@@ -282,10 +328,15 @@ function checkGuide(
   ];
 }
 
-function byLocale(files: Files, extension: string) {
+function byLocale(
+  files: Files,
+  extension: string,
+  isWanted: (file: string) => boolean = () => true,
+) {
   const entries = Object.entries(files).flatMap(([file, text]) => {
     const { name, ext } = parsePath(file);
-    return ext === extension && name !== 'translations' ? [[name, { file, text }] as const] : [];
+    const isOne = ext === extension && name !== 'translations' && isWanted(file);
+    return isOne ? [[name, { file, text }] as const] : [];
   });
   return Object.fromEntries(entries);
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkArticle } from '../../src/guide/check.ts';
 import { withoutDrafts } from '../../src/guide/draft.ts';
-import { check, complaints, readFixture, type Texts } from '../support/written.ts';
+import { check, complaints, readFixture, readingDay, type Texts } from '../support/written.ts';
 
 const lamp = readFixture('lamp');
 const drafted = (locale: string): Texts => ({
@@ -41,7 +41,9 @@ test('a translation may say what its source says where both are one language', (
 test('an article has an id that can stand in addresses', () => {
   const locales = { 'en-us': { file: 'en-us.mdx', text: lamp['en-us'] ?? '' } };
   const codes = (id: string) =>
-    checkArticle({ id, locales }, { facts: {}, today: 0 }).diagnostics.map(({ code }) => code);
+    checkArticle({ id, locales }, { facts: {}, today: readingDay }).diagnostics.map(
+      ({ code }) => code,
+    );
   expect(codes('the-lamp')).toEqual([]);
   expect(codes('The Lamp')).toEqual(['GP106']);
   expect(codes('kb')).toEqual(['GP106']);

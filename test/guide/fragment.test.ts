@@ -5,10 +5,12 @@ import {
   addNote,
   formatFragment,
   fragmentOf,
+  isWhole,
   parseFragment,
   readGiven,
   splitNote,
 } from '../../src/guide/fragment.ts';
+import { restoredReadings } from '../../src/guide/restore.ts';
 import { encodeAll, entriesOf } from '../support/arbitrary-fragment.ts';
 import { guideOf, readContent, readFixture } from '../support/written.ts';
 
@@ -16,7 +18,7 @@ const { config } = guideOf(readFixture('printer'));
 const { config: licensing } = guideOf(readContent('yammer-licensing-issues'));
 
 describe('parseFragment', () => {
-  const read = (fragment: string) => parseFragment(fragment, config);
+  const read = (fragment: string) => parseFragment(fragment, config, restoredReadings);
 
   test('reads answers by question, with or without the sign', () => {
     const answers = { power: 'yes', noise: 'no' };
@@ -134,7 +136,11 @@ describe('formatFragment', () => {
       fc.property(entries, fc.boolean(), (list, encoded) => {
         const once = new Map(list.map((entry) => [entry.split('=')[0], entry]));
         const text = [...once.values()].join('&');
-        const { answers, changed } = parseFragment(encoded ? encodeAll(text) : text, licensing);
+        const { answers, changed } = parseFragment(
+          encoded ? encodeAll(text) : text,
+          licensing,
+          restoredReadings,
+        );
         // Half a hundred questions, every byte in three, would not fit into one link.
         fc.pre(text.length * 3 < 8_000);
         expect(changed).toBe(false);
@@ -182,7 +188,8 @@ describe('notes', () => {
 });
 
 describe('the fragment of an address', () => {
-  const of = (text: string) => fragmentOf(new URL(text, 'https://help.example/en-us/a/wait/'));
+  const of = (text: string) =>
+    fragmentOf(new URL(text, 'https://help.example/en-us/a/wait/'), restoredReadings);
 
   test('is what follows its sign', () => {
     expect(of('?x=1#power=yes')).toEqual({ search: '?x=1', hash: '#power=yes' });
@@ -199,4 +206,44 @@ describe('the fragment of an address', () => {
       expect(of(`?a${sign}power=yes#noise=no`).hash).toBe('#power=yes&noise=no');
     },
   );
+});
+
+describe('a link that came as it was made', () => {
+  const A = '#power=yes&since=2026-11-21T14:03Z';
+
+  test.each(['', '#', A, '#~=time', `${A}&~=time`])('is known as such: “%s”', (hash) => {
+    expect(isWhole({ search: '', hash })).toBe(true);
+  });
+
+  test.each([
+    { search: '?utm_source=x', hash: A },
+    { search: '', hash: `${A}.` },
+    { search: '', hash: A.replace('&', '&amp;') },
+    { search: '', hash: A.replaceAll('=', '=3D') },
+    { search: '', hash: A.replace('yes', 'ye=s') },
+    { search: '', hash: A.toUpperCase() },
+    { search: '', hash: `#${encodeURIComponent(A.slice(1))}` },
+  ])('is not any other: %j', (address) => {
+    expect(isWhole(address)).toBe(false);
+  });
+
+  test('reads the same without and with what undoes damage', () => {
+    const sign = fc.constantFrom(
+      ...Array.from('#&=%;.:~-+ \\'),
+      'amp;',
+      '3D',
+      '%3D',
+      '20',
+      'T14:03Z',
+    );
+    const part = fc.oneof(fc.constantFrom('power', 'yes', 'since', '2026-11-21'), sign);
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 12 }), (parts) => {
+        const hash = `#${parts.join('')}`;
+        fc.pre(isWhole({ search: '', hash }));
+        expect(parseFragment(hash, config)).toEqual(parseFragment(hash, config, restoredReadings));
+      }),
+      { numRuns: 300 },
+    );
+  });
 });

@@ -165,7 +165,7 @@ describe('an answer that leads elsewhere', () => {
 
   it('breaks the promise of its links, said once an answer', () => {
     expect(brokenLinks(other)).toEqual([
-      'links.lock:14:1 GP602 2 published links to LAMP-02 would now end at LAMP-04 — lead back to it, or add “"bulb=old → LAMP-02": why” under “changed:” in the front matter',
+      'links.lock:14:1 GP602 2 published links to LAMP-02 would now end at LAMP-04: “path plugged=unsure look=in bulb=old → LAMP-02”, “path plugged=yes bulb=old → LAMP-02” — lead back to it, or add “"bulb=old → LAMP-02": why” under “changed:” in the front matter',
       'links.lock:15:1 GP602 1 published link to LAMP-01 would now end at LAMP-02 — lead back to it, or add “"look=out → LAMP-01": why” under “changed:” in the front matter',
     ]);
   });
@@ -199,7 +199,7 @@ describe('an outcome with another code', () => {
   it('breaks every promise of the old one, and one line acknowledges all of them', () => {
     const other = edited(['LAMP-02', 'LAMP-12']);
     expect(brokenLinks(other)).toEqual([
-      'links.lock:14:1 GP602 3 published links to LAMP-02 would now end at LAMP-12 — lead back to it, or add “"→ LAMP-02": why” under “changed:” in the front matter',
+      'links.lock:14:1 GP602 3 published links to LAMP-02 would now end at LAMP-12: “path plugged=unsure look=in bulb=old → LAMP-02”, “path plugged=yes bulb=old → LAMP-02”, “step replace → LAMP-02” — lead back to it, or add “"→ LAMP-02": why” under “changed:” in the front matter',
     ]);
     expect(brokenLinks(withFront(other, 'changed:', '  "→ LAMP-02": renumbered'))).toEqual([]);
   });
@@ -271,7 +271,7 @@ describe('the list of published links', () => {
 
   it('must be there, and hold every link of today', () => {
     expect(linkComplaints(first, '')).toEqual([
-      'links.lock:1:1 GP603 The list of published links lacks 25, such as “step plugged” — run “npm run links:publish”',
+      'links.lock:1:1 GP603 The list of published links lacks 25, such as “step plugged” — run “npm run record”',
     ]);
   });
 

@@ -119,3 +119,8 @@ test('a summary becomes what one would paste, as deep as its list item', () => {
 test('the text of a link cannot end the link', () => {
   expect(markdownLink('a] [b](c) `d` <e>', 'f/')).toBe(String.raw`[a\] \[b\](c) \`d\` \<e>](f/)`);
 });
+
+test('a picture becomes what it shows: it lies beside the article, and not beside this text', () => {
+  const text = written('Press ![the button](button.png), or ![this][other].\n\n[other]: other.png');
+  expect(text).toContain('Press the button, or this.');
+});

@@ -58,8 +58,16 @@ test('keeps comments out of what it complains about', () => {
 });
 
 test.each([
-  ['an import', "import a from 'a'", 'a.mdx:8:1 GP114 “import or export”'],
-  ['an export', 'export const a = 1', 'a.mdx:8:1 GP114 “import or export”'],
+  [
+    'an import',
+    "import a from 'a'",
+    'a.mdx:8:1 GP114 A line that begins with “import” is read as program code',
+  ],
+  [
+    'an export',
+    'export const a = 1',
+    'a.mdx:8:1 GP114 A line that begins with “export” is read as program code',
+  ],
   ['an expression', 'one {1 + 1} two', 'a.mdx:8:5 GP114 “{…}”'],
   ['a comment that ends early', '{/* a */ alert(1) /* b */ - 1}', 'a.mdx:8:1 GP114 “{…}”'],
   [

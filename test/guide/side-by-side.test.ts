@@ -92,10 +92,10 @@ test('each block stands beside its own, in the order of the source', () => {
   expect(steps).toEqual([undefined, 'lamp', undefined, 'wait', 'call', undefined]);
 });
 
-test('answers are paired by their ids', () => {
+test('answers are paired by their ids, and know the step that they lead to', () => {
   expect(align(translation)[1]?.answers).toEqual([
-    { source: 'Yes', translation: 'Ja' },
-    { source: 'No', translation: 'Nee' },
+    { id: 'yes', source: 'Yes', translation: 'Ja', to: 'wait' },
+    { id: 'no', source: 'No', translation: 'Nee', to: 'call' },
   ]);
 });
 

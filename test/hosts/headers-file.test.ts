@@ -61,13 +61,12 @@ describe.each([
   });
 });
 
-describe('renamed steps', () => {
+describe('renamed steps and articles', () => {
   const many = (count: number): HostSettings => ({
     ...underHelp,
     moves: Array.from({ length: count }, (_, at) => ({
-      article: 'lamp',
-      from: `old-${at}`,
-      to: `new-${at}`,
+      from: `lamp/old-${at}/`,
+      to: `lamp/new-${at}/`,
     })),
   });
 
@@ -80,6 +79,7 @@ describe('renamed steps', () => {
     });
     expect(errors).toEqual([]);
     expect(redirects).toMatchObject([
+      { from: '/help/:locale/light/*', to: '/help/:locale/lamp/:splat', status: 301 },
       { from: '/help/:locale/lamp/plugged/', to: '/help/:locale/lamp/power/', status: 301 },
     ]);
   });

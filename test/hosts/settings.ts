@@ -5,7 +5,10 @@ import type { HostSettings } from '../../src/hosts/settings.ts';
 export const underHelp: HostSettings = {
   base: '/help/',
   frameAncestors: ['self', 'https://intranet.example'],
-  moves: [{ article: 'lamp', from: 'plugged', to: 'power' }],
+  moves: [
+    { from: 'light/', to: 'lamp/', all: true },
+    { from: 'lamp/plugged/', to: 'lamp/power/' },
+  ],
 };
 
 export const inRoot: HostSettings = { base: '/', frameAncestors: [], moves: [] };

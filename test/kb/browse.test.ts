@@ -29,6 +29,15 @@ test.each([
   ['แชร์ไฟล์', 'ช'],
   ['รหัสผ่าน', 'ร'],
   ['한국', 'ㅎ'],
+  // The first and the last syllable of a consonant; a doubled one stands under the single one.
+  ['가격', 'ㄱ'],
+  ['깋', 'ㄱ'],
+  ['나라', 'ㄴ'],
+  ['닣', 'ㄴ'],
+  ['따로', 'ㄷ'],
+  ['힣', 'ㅎ'],
+  ['하나', 'ㅎ'],
+  ['핗', 'ㅍ'],
   ['يوم', 'ي'],
   ['Ωμέγα', 'Ω'],
 ])('%s stands under %s', (title, initial) => {

@@ -19,7 +19,7 @@ test.each([
   ['more keys', '{ skip: Skip }'],
 ])('a message that is %s is said at its place', (_, value) => {
   expect(complain(text.replace(/(?<=^site\.home: ).*$/mu, value))).toEqual([
-    'en-us.yaml:2:1 GP503 The message “site.home” is no text — put it in quotes',
+    'en-us.yaml:2:1 GP503 The message “site.home” is not a text — put it in quotes',
   ]);
 });
 
@@ -31,6 +31,57 @@ test('a message that is nothing is missing', () => {
 
 test('a file that holds no messages is not blamed for each of them', () => {
   const mend = 'write one “key: text” a line';
-  expect(complain('')).toEqual([`en-us.yaml:1:1 GP503 These are no messages — ${mend}`]);
-  expect(complain('- a\n- b\n')).toEqual([`en-us.yaml:1:1 GP503 These are no messages — ${mend}`]);
+  expect(complain('')).toEqual([`en-us.yaml:1:1 GP503 This file holds no messages — ${mend}`]);
+  expect(complain('- a\n- b\n')).toEqual([
+    `en-us.yaml:1:1 GP503 This file holds no messages — ${mend}`,
+  ]);
+});
+
+test.each([
+  ['lacks one', '{count, plural, other {1}}', 'lacks the plural form “one”'],
+  [
+    'has one that its language does not know',
+    '{count, plural, one {1} few {2} other {3}}',
+    'has a needless form “few”',
+  ],
+])('a plural that %s is told which forms there are', (_, plural, said) => {
+  const written = text.replace(/(?<=^search\.count: )(?:>-\n(?: .*\n)+|.*\n)/mu, `'${plural}'\n`);
+  expect(written).not.toBe(text);
+  expect(complain(written)).toEqual([
+    expect.stringContaining(`GP503 “search.count” ${said} — the forms of en-us are: one, other`),
+  ]);
+});
+
+test('a form for a number, and a select, are nobody’s plural', () => {
+  const written = text.replace(
+    /(?<=^search\.count: )(?:>-\n(?: .*\n)+|.*\n)/mu,
+    "'{count, plural, =0 {none} one {1} other {2}}'\n",
+  );
+  expect(complain(written)).toEqual([]);
+});
+
+test('a file that is not named by a locale is refused by its name, and looked at no further', () => {
+  const files = {
+    'en-us': { file: 'en-us.yaml', text },
+    nl_BE: { file: 'nl_BE.yaml', text: '- a' },
+    Dutch: { file: 'Dutch.yaml', text },
+  };
+  expect(checkInterface(files, used).map(formatDiagnostic)).toEqual([
+    'nl_BE.yaml:1:1 GP702 “nl_BE” is not a locale, so no page is in this language — rename the file to “nl-be.yaml”',
+    'Dutch.yaml:1:1 GP702 “Dutch” is not a locale, so no page is in this language — rename the file to “nl-nl.yaml”, or whatever its locale is',
+  ]);
+});
+
+test('an interface that was only copied is noticed, one of the same language or a translated one is not', () => {
+  const files = {
+    'en-us': { file: 'en-us.yaml', text },
+    'en-gb': { file: 'en-gb.yaml', text },
+    'nl-nl': { file: 'nl-nl.yaml', text: readMessagesFile('nl-nl') },
+    'nl-be': { file: 'nl-be.yaml', text: readMessagesFile('nl-nl') },
+    'de-de': { file: 'de-de.yaml', text },
+  };
+  const found = checkInterface(files, used).filter(({ code }) => code === 'GP703');
+  expect(found.map(formatDiagnostic)).toEqual([
+    'de-de.yaml:1:1 GP703 Most of this interface has the words of “en-us” — translate its messages, or remove the file until they are',
+  ]);
 });

@@ -13,7 +13,11 @@ test('a title and a language are enough', () => {
 
 test.each([
   ['nothing', [], '1:1 GP701 the settings should be “key: value” lines — mend “the settings”'],
-  ['a quote left open', ['title: "Help'], '1:13 GP701 Missing closing "quote — mend the YAML'],
+  [
+    'a quote left open',
+    ['title: "Help'],
+    '1:13 GP701 A quote that begins before this is not closed — close it, or remove it',
+  ],
   ['no language', ['title: Help'], '1:1 GP701 defaultLocale is missing — add “defaultLocale: …”'],
   [
     'a language without an interface',

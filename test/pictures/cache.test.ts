@@ -1,8 +1,10 @@
-import { mkdtempSync, readdirSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test, vi } from 'vitest';
-import { nameOf, readPicture } from '../../src/pictures/cache.ts';
+import { describe, expect, test, vi } from 'vitest';
+import { nameOf, readPicture, toolsIn } from '../../src/pictures/cache.ts';
+import { renderer } from '../../src/pictures/draw.ts';
+import { fontPackages } from '../../src/pictures/fonts.ts';
 import type { Picture } from '../../src/pictures/layout.ts';
 
 const picture: Picture = { locale: 'en-us', title: 'Wait', site: 'Guidepost' };
@@ -46,5 +48,37 @@ test('names a picture by everything that can be seen on it, and by nothing else'
     { ...picture, code: 'A-1' },
     { ...picture, site: 'Wegwijzer' },
   ];
-  expect(new Set([name, ...others.map(nameOf)]).size).toBe(others.length + 1);
+  expect(new Set([name, ...others.map((other) => nameOf(other))]).size).toBe(others.length + 1);
+});
+
+describe('what draws a picture', () => {
+  const manifest = (versions: Readonly<Record<string, string>>) =>
+    JSON.stringify({
+      dependencies: {
+        astro: '1.0.0',
+        ...Object.fromEntries([renderer, ...fontPackages].map((name) => [name, '1.0.0'])),
+        ...versions,
+      },
+    });
+  const name = nameOf(picture, toolsIn(manifest({})));
+
+  test.each([renderer, ...fontPackages])('is in its name: %s', (tool) => {
+    expect(nameOf(picture, toolsIn(manifest({ [tool]: '1.0.1' })))).not.toBe(name);
+  });
+
+  test('and nothing else is', () => {
+    expect(nameOf(picture, toolsIn(manifest({ astro: '2.0.0' })))).toBe(name);
+  });
+
+  test('is what this site is built with', () => {
+    const installed = readFileSync('package.json', 'utf8');
+    expect(nameOf(picture)).toBe(nameOf(picture, toolsIn(installed)));
+    const renewed = installed.replace(/(@takumi-rs\/core": ")[^"]*/u, '$1999.0.0');
+    expect(nameOf(picture, toolsIn(renewed))).not.toBe(nameOf(picture));
+  });
+
+  test('is missed where it cannot be found', () => {
+    const text = JSON.stringify({ dependencies: {}, devDependencies: { [renderer]: '1.0.0' } });
+    expect(() => toolsIn(text)).toThrow(`package.json lacks ${renderer}`);
+  });
 });

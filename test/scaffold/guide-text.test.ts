@@ -21,3 +21,25 @@ test.each(['no-sound', 'a', 'x1-2-3'])(
     expect(documents['en-us']?.frontMatter.title).toMatch(/^[A-Z]/u);
   },
 );
+
+test('nothing that it asks its author to write can be published', () => {
+  const text = newGuide('no-sound', '2026-11-22');
+  const check = (written: string) =>
+    checkArticle(
+      { id: 'no-sound', locales: { 'en-us': { file: 'en-us.mdx', text: written } } },
+      { facts: factRules, today: Date.parse('2026-11-23') },
+    ).diagnostics.map(formatDiagnostic);
+  const lines = check(text.replace('draft: true\n', ''));
+  expect(lines).toHaveLength(9);
+  expect(lines[0]).toMatch(
+    /^en-us\.mdx:3:1 GP112 “Say in one sentence what is wrong, .*” is left from/u,
+  );
+  // Every sentence of it but the answers, the title and the note to its author.
+  const sentences = text.match(/(?<=^(?:## |\d\. |description: )?)(?:Say|Ask) .*$/gmu) ?? [];
+  for (const sentence of sentences)
+    expect(
+      lines.some((line) => line.includes(`“${sentence}”`)),
+      sentence,
+    ).toBe(true);
+  expect(sentences).toHaveLength(9);
+});

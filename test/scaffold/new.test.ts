@@ -1,29 +1,15 @@
 /** `npm run new`, run as authors run it, on a content folder of its own. */
 
-import { execFile } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { runNode } from '../support/command.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
 const folder = join('.cache', 'test-new');
 const content = join(folder, 'content');
-const run = promisify(execFile);
-const env = { ...process.env, CONTENT_DIR: content };
-
-async function node(...args: readonly string[]): Promise<{ code: number; said: string }> {
-  try {
-    const { stdout } = await run(process.execPath, args, { env });
-    return { code: 0, said: stdout };
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && 'stderr' in error)
-      return { code: Number(error.code), said: String(error.stderr) };
-    throw error;
-  }
-}
-
+const node = (...args: readonly string[]) => runNode(content, ...args);
 const begin = (...args: readonly string[]) => node('src/commands/new.ts', ...args);
 
 /** What `npm run check` says of the content, without types, lint and form. */

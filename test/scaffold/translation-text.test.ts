@@ -1,15 +1,18 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { fileText } from '../../src/guide/file-text.ts';
 import { newTranslation } from '../../src/scaffold/translation-text.ts';
 import { arbitraryPlan } from '../support/arbitrary-plan.ts';
 import { must } from '../support/must.ts';
 import { articleOf } from '../support/plan.ts';
 import { check, complaints, documentOf, readContent, sourceFile } from '../support/written.ts';
 
-function begin(text: string): string {
-  const { frontMatter } = documentOf(text);
+function begin(raw: string): string {
+  const text = fileText(raw);
+  const document = documentOf(text);
+  const { frontMatter } = document;
   if (frontMatter.translation !== 'source') throw new Error('a source was expected');
-  return newTranslation(text, frontMatter);
+  return newTranslation({ text, document }, frontMatter);
 }
 
 /** What the check says of a source and the translation that was begun from it. */
@@ -45,9 +48,16 @@ test('the words of the source stand under its ids, without its structure', () =>
         '<Outcome id="end">',
         '## `<Answer id="x" to="y">`',
         '</Outcome>',
-      ].join('\r\n'),
+      ].join('\n'),
     ].join('\n'),
   );
+});
+
+test('a mark of byte order before the source changes nothing', () => {
+  const text = sourceFile('<Outcome id="a" kind="fix" code="A-01">\n## Do\n</Outcome>');
+  const begun = begin(`\uFEFF${text}`);
+  expect(begun).toBe(begin(text));
+  expect(begun).not.toContain('\uFEFF');
 });
 
 test('the sources come along, to be named in the language', () => {

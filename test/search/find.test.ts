@@ -1,74 +1,109 @@
 import { describe, expect, test } from 'vitest';
-import { findAll } from '../../src/browser/search/find.ts';
+import { findAll, findCode } from '../../src/browser/search/find.ts';
 import type { Hit } from '../../src/browser/search/pagefind.ts';
 
-const hit = (id: string, score: number): Hit => ({
+const hit = (id: string, score = 1): Hit => ({
   id,
   score,
-  data: () => Promise.resolve({ url: id, excerpt: '', meta: {}, filters: {} }),
+  data: () => Promise.reject(new Error('nothing is read to find')),
 });
 
-/** What is asked of an index that knows these queries, and the pages that come of it. */
-async function find(pages: Record<string, Hit[]>, query: string, locale = 'en-us') {
-  const asked: string[] = [];
-  const search = (text: string) => {
+/** An index that knows these queries; what it is asked is noted. */
+function indexOf(pages: Readonly<Record<string, readonly Hit[]>>) {
+  const asked: (string | null)[] = [];
+  const search = (text: string | null) => {
     asked.push(text);
-    return Promise.resolve({ results: pages[text] ?? [] });
+    return Promise.resolve({ results: pages[text ?? ''] ?? [] });
   };
-  const synonyms = [['Yammer', 'Viva Engage']];
-  const hits = await findAll({ search }, { query, locale, synonyms });
-  return { asked, found: hits.map(({ id, score }) => `${id} ${score}`) };
+  return { asked, search };
+}
+
+async function find(
+  pages: Readonly<Record<string, readonly Hit[]>>,
+  query: string,
+  locale = 'en-us',
+) {
+  const index = indexOf(pages);
+  const hits = await findAll(index, { query, locale, synonyms: [['Yammer', 'Viva Engage']] });
+  return { asked: index.asked, found: hits.map(({ id, score }) => `${id} ${score}`) };
 }
 
 describe('a query', () => {
   test('lists each page once, under the name that finds it best', async () => {
     const pages = {
       yammer: [hit('old', 1), hit('both', 2)],
-      'Viva Engage': [hit('both', 3), hit('new', 2.5)],
+      'viva engage': [hit('both', 3), hit('new', 2.5)],
     };
     const { found } = await find(pages, 'yammer');
     expect(found).toEqual(['both 3', 'new 2.5', 'old 1']);
   });
 
-  test('is asked once where it is found and has no other name', async () => {
-    const { asked } = await find({ 'printer jams': [hit('a', 1)] }, 'printer jams');
+  test('is asked once where it is found and has no other name and no other form', async () => {
+    const { asked } = await find({ 'printer jams': [hit('a')] }, 'Printer jams');
     expect(asked).toEqual(['printer jams']);
   });
 
-  test('that no page has in full finds those with most of its words, the most first', async () => {
-    const pages = {
-      tile: [hit('two', 1), hit('three', 1)],
-      is: [hit('three', 1), hit('one', 9)],
-      gone: [hit('two', 2), hit('three', 1)],
-      today: [],
-    };
-    const { found } = await find(pages, 'tile is gone today');
-    expect(found).toEqual(['three 1']);
-    expect((await find(pages, 'tile is gone')).found).toEqual(['three 1', 'two 2']);
+  test('is asked as typed and without what grammar attached', async () => {
+    const pages = { laccesso: [hit('exact', 2)], accesso: [hit('exact', 1), hit('other', 1)] };
+    const { asked, found } = await find(pages, 'l’accesso', 'it-it');
+    expect(asked).toEqual(['laccesso', 'accesso']);
+    expect(found).toEqual(['exact 2', 'other 1']);
   });
 
-  test('in a language without spaces also finds pages whose text is cut elsewhere', async () => {
+  test('that no page has in full finds those that have most of what it says', async () => {
+    const common = Array.from({ length: 50 }, (_, at) => hit(`other ${at}`));
     const pages = {
-      その人のライセンス: [hit('strict', 1)],
-      その: [hit('strict', 1), hit('loose', 1)],
-      人: [hit('loose', 1)],
-      の: [],
-      ライセンス: [hit('loose', 1), hit('strict', 1)],
+      how: [...common, hit('page')],
+      to: [...common, hit('page')],
+      reset: [hit('page'), hit('half')],
+      password: [hit('page')],
     };
-    const { found } = await find(pages, 'その人のライセンス', 'ja-jp');
-    expect(found).toEqual(['strict 1', 'loose 1']);
+    const { found } = await find(pages, 'how to reset the password');
+    expect(found).toEqual(['page 1']);
+  });
+
+  test('of a few common words that a page lacks still finds it, by the rare ones', async () => {
+    const common = Array.from({ length: 50 }, (_, at) => hit(`other ${at}`));
+    const pages = {
+      how: common,
+      can: common,
+      i: common,
+      reset: [hit('page')],
+      password: [hit('page')],
+    };
+    expect((await find(pages, 'how can I reset password')).found).toEqual(['page 1']);
   });
 });
 
 describe('a code', () => {
-  test('is looked up by its key, and that is all where it is found', async () => {
-    const { asked, found } = await find({ YAMLIC04: [hit('a', 1)] }, 'YAM-LIC-04');
-    expect(asked).toEqual(['YAMLIC04']);
-    expect(found).toEqual(['a 1']);
+  const outcome = (key: string): Hit => ({
+    id: key,
+    score: 1,
+    matchedMetaFields: ['key'],
+    data: () => Promise.resolve({ url: '', excerpt: '', content: '', meta: { key }, filters: {} }),
+  });
+  const codes = async (pages: Readonly<Record<string, readonly Hit[]>>, query: string) =>
+    (await findCode(indexOf(pages), query)).map(({ id }) => id);
+
+  test('finds its outcome alone, whatever its zeros', async () => {
+    const pages = { yamlic0001: [outcome('yamlic0001'), outcome('yamlic0014')] };
+    for (const query of ['YAM-LIC-01', 'yam-lic-1', 'yam lic 1', 'ＹＡＭ－ＬＩＣ－０１'])
+      expect(await codes(pages, query)).toEqual(['yamlic0001']);
   });
 
-  test('that no page has as its own is a query like others', async () => {
-    const { found } = await find({ 'sign-in': [hit('a', 1)] }, 'sign-in');
-    expect(found).toEqual(['a 1']);
+  test('that is begun finds all that begin so', async () => {
+    const pages = { yamlic: [outcome('yamlic0001'), outcome('yamlic0014')] };
+    expect(await codes(pages, 'yam-lic')).toEqual(['yamlic0001', 'yamlic0014']);
+  });
+
+  test('that no outcome has finds none, though the index answers with others', async () => {
+    expect(await codes({ yamlic0077: [outcome('yamlic0014')] }, 'YAM-LIC-77')).toEqual([]);
+    expect(await codes({ office0365: [hit('a'), hit('b')] }, 'Office 365')).toEqual([]);
+  });
+
+  test('is asked for where the query may be one only', async () => {
+    const index = indexOf({});
+    expect(await findCode(index, 'printer jams')).toEqual([]);
+    expect(index.asked).toEqual([]);
   });
 });

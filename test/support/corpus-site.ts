@@ -1,6 +1,6 @@
 /** Builds a site with a corpus into a folder of its own, beside the one under test. */
 
-import { execFile } from 'node:child_process';
+import { execFile, execFileSync } from 'node:child_process';
 import {
   cpSync,
   globSync,
@@ -80,6 +80,13 @@ export function writeSmallContent(folder: string): void {
       text.replace('translation: source', replacing),
     );
   }
+  recordContent(folder);
+}
+
+/** Writes what is committed beside the guides of a content folder; no build does without. */
+export function recordContent(content: string): void {
+  const env = { ...process.env, CONTENT_DIR: content };
+  execFileSync(process.execPath, ['src/commands/record.ts'], { env, stdio: 'pipe' });
 }
 
 /** Every file under a folder, by path. */

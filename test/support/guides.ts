@@ -32,6 +32,16 @@ export function questionsOf(config: GuideConfig): string[] {
   return Object.keys(config.states).filter((step) => isQuestion(config.states[step]));
 }
 
+/** A step behind another, and the answer that leads there as its link has it: `what=no-access`. */
+export function secondStep(): { readonly step: string; readonly answer: string } {
+  const { config } = guideUnderTest();
+  const first = config.states[config.initial];
+  const ways = isQuestion(first) ? first.always : [];
+  const way = ways.find(({ target }) => isQuestion(config.states[target]));
+  if (!way) throw new Error('The first question leads to no other');
+  return { step: way.target, answer: `${config.initial}=${way.guard.params.answer}` };
+}
+
 /** Paths that give every answer of every question at least once. */
 export function pathsOverAll(paths: readonly Path[]): Path[] {
   const seen = new Set<string>();

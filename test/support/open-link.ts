@@ -3,6 +3,7 @@
 import { arrive, type Arrival } from '../../src/guide/arrive.ts';
 import { fragmentOf, splitNote } from '../../src/guide/fragment.ts';
 import { intendedAddresses } from '../../src/guide/intended-address.ts';
+import { restoredReadings } from '../../src/guide/restore.ts';
 import { now, type Guide } from './written.ts';
 
 export interface Site {
@@ -18,7 +19,8 @@ export interface Site {
 export function openLink(link: string, site: Site): Arrival | undefined {
   const { pathname, search, hash } = new URL(link, 'https://help.example');
   const step = stepAt(pathname, site);
-  if (step !== undefined) return open(step, fragmentOf({ search, hash }).hash, site);
+  if (step !== undefined)
+    return open(step, fragmentOf({ search, hash }, restoredReadings).hash, site);
   for (const { path, fragment } of intendedAddresses(pathname + search + hash, site.base)) {
     const meant = stepAt(path, site);
     if (meant !== undefined) return open(meant, fragment, site);
@@ -27,7 +29,7 @@ export function openLink(link: string, site: Site): Arrival | undefined {
 }
 
 function open(step: string, hash: string, { guide }: Site): Arrival {
-  return arrive(guide, step, splitNote(hash).rest, now);
+  return arrive(guide, step, splitNote(hash).rest, now, restoredReadings);
 }
 
 /** The step whose page a host has at a path. */

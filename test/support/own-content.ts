@@ -11,18 +11,21 @@ export interface OwnContent {
   readonly others?: readonly string[];
   /** What `site.yaml` says, and is to say instead. */
   readonly settings?: readonly (readonly [string, string])[];
+  /** What was ever published: the lines of `articles.lock`. */
+  readonly published?: readonly string[];
 }
 
 /** Writes the folder anew; returns its path. */
 export function writeOwnContent(
   name: string,
-  { articles, others = [], settings = [] }: OwnContent,
+  { articles, others = [], settings = [], published = [] }: OwnContent,
 ): string {
   const content = join('.cache', name, 'content');
   rmSync(content, { recursive: true, force: true });
   const parts = ['interface', 'site.yaml', ...others.map((id) => join('articles', id))];
   for (const part of parts) cpSync(join('content', part), join(content, part), { recursive: true });
   for (const [from, to] of settings) rewrite(join(content, 'site.yaml'), from, to);
+  if (published.length > 0) writeFileSync(join(content, 'articles.lock'), published.join('\n'));
   for (const [id, texts] of Object.entries(articles)) {
     mkdirSync(join(content, 'articles', id), { recursive: true });
     for (const [locale, text] of Object.entries(texts))

@@ -38,13 +38,9 @@ export async function buildOwnSite(
   return { dist, content };
 }
 
-/** @param articles the texts of each article, by id and locale */
-export async function serveOwnSite(
-  name: string,
-  articles: OwnContent['articles'],
-): Promise<OwnSite> {
+export async function serveOwnSite(name: string, wanted: OwnContent): Promise<OwnSite> {
   // Two languages, one that an article may be translated into, will do.
   const environment = { SITE_LOCALES: 'en-us,nl-nl', SITE_SEARCH: 'off' };
-  const { dist } = await buildOwnSite(name, { articles, environment });
+  const { dist } = await buildOwnSite(name, { ...wanted, environment });
   return { ...(await serve(dist)), dist };
 }

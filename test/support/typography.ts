@@ -4,8 +4,8 @@ const cjk = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー�
 const rules: Readonly<Record<string, readonly RegExp[]>> = {
   // U+00A0 or U+202F stands before; a colon inside a word is an address, a time or a code.
   fr: [/[^\s\u00a0\u202f](?::(?=\s|$)|[;?!](?=\s|$))/gu, /[ \n][:;?!](?=\s|$)/gu],
-  ja: [new RegExp(`${cjk}\\s*[:,;?!](?=\\s|$|${cjk})`, 'gu')],
-  zh: [new RegExp(`${cjk}\\s*[:,;?!](?=\\s|$|${cjk})`, 'gu')],
+  ja: [new RegExp(`${cjk}\\s*[:,;](?=\\s|$|${cjk})`, 'gu')],
+  zh: [new RegExp(`${cjk}\\s*[:,;](?=\\s|$|${cjk})`, 'gu')],
   // A letter-like mark of abbreviations, which stands between letters.
   he: [/(?<!\p{L})״|״(?!\p{L})/gu],
   ar: [/\p{Script=Arabic}\s*[,;?]/gu],

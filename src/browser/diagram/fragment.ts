@@ -1,6 +1,7 @@
 /** The way that the answers in the page’s address lead; loads when there are any. */
 
 import { formatFragment, parseFragment } from '../../guide/fragment.ts';
+import { restoredReadings } from '../../guide/restore.ts';
 import { wayThrough } from '../../guide/way.ts';
 import { setText } from '../dom.ts';
 import { fetchJson, isConfig } from '../load.ts';
@@ -8,7 +9,7 @@ import { markWay } from './way.ts';
 
 export async function showFragment(frame: HTMLElement): Promise<void> {
   const config = await fetchJson(frame.dataset['machine'] ?? '', isConfig);
-  const { answers } = parseFragment(location.hash, config);
+  const { answers } = parseFragment(location.hash, config, restoredReadings);
   const fragment = formatFragment(answers);
   markWay(document, wayThrough(config, answers, Date.now()), fragment);
   // A drawing on paper says where it and its way can be had again.

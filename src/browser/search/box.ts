@@ -3,8 +3,10 @@
 import { isolate } from '../../locale/isolate.ts';
 import { formatCount } from '../../search/count.ts';
 import { readSettings } from '../../search/settings.ts';
-import { findAll } from './find.ts';
-import { loadPagefind, type Hit, type Pagefind } from './pagefind.ts';
+import { putInAddress } from './address.ts';
+import { findAll, findCode } from './find.ts';
+import { groupByGuide, readGuides, type Guides, type Result } from './group.ts';
+import { loadPagefind, type Pagefind } from './pagefind.ts';
 import { showResult } from './show.ts';
 
 const pageSize = 10;
@@ -22,8 +24,10 @@ export async function startSearch(host: HTMLElement, input: HTMLInputElement): P
   if (!status || !list || !more || !template) return;
 
   let pagefind: Pagefind;
+  let guides: Guides;
   try {
-    pagefind = await loadPagefind(settings.base);
+    pagefind = await loadPagefind(settings.base, indexLocale);
+    guides = await readGuides(pagefind);
   } catch {
     status.textContent = import.meta.env.DEV ? unbuilt : failed;
     return;
@@ -32,37 +36,45 @@ export async function startSearch(host: HTMLElement, input: HTMLInputElement): P
     status.textContent = failed;
   };
 
-  let hits: readonly Hit[] = [];
+  let results: readonly Result[] = [];
   let latest: unknown;
   let told = '';
+
+  const find = async (query: string): Promise<Result[]> => {
+    const codes = await findCode(pagefind, query);
+    if (codes.length > 0) return codes.map((hit) => ({ hit, steps: [] }));
+    return groupByGuide(await findAll(pagefind, { query, locale: indexLocale, synonyms }), guides);
+  };
 
   /** Adds the next results to the list, or begins it anew; unless another query came in between. */
   const show = async (from: number) => {
     const turn = latest;
-    const found = await Promise.all(hits.slice(from, from + pageSize).map((hit) => hit.data()));
+    const next = results.slice(from, from + pageSize);
+    const shown = await Promise.all(
+      next.map((result) => showResult(template, settings, result, guides)),
+    );
     if (turn !== latest) return;
     if (from === 0) list.replaceChildren();
-    list.append(...found.map((result) => showResult(template, settings, result)));
-    more.hidden = list.childElementCount >= hits.length;
+    list.append(...shown);
+    more.hidden = list.childElementCount >= results.length;
   };
 
   const search = async () => {
     const turn = (latest = {});
     const query = input.value.trim();
     if (query) await new Promise((resolve) => setTimeout(resolve, pause));
-    const found =
-      query && turn === latest
-        ? await findAll(pagefind, { query, locale: indexLocale, synonyms })
-        : [];
+    const found = query && turn === latest ? await find(query) : [];
     if (turn !== latest) return;
-    hits = found;
+    putInAddress(query);
+    results = found;
     await show(0);
     if (turn !== latest) return;
     // Isolated, so that words of the other direction do not turn the sentence around them.
     const nothing = none.replace('{query}', () => isolate(query));
-    const text = query && (hits.length > 0 ? formatCount(locale, count, hits.length) : nothing);
+    const text =
+      query && (results.length > 0 ? formatCount(locale, count, results.length) : nothing);
     // Other results are news even when there are as many; the same ones are not.
-    const ids = hits.map(({ id }) => id).join(' ');
+    const ids = results.flatMap(({ hit, steps }) => [hit, ...steps].map(({ id }) => id)).join(' ');
     if (status.textContent !== text || ids !== told) status.textContent = text;
     told = ids;
   };
@@ -74,7 +86,7 @@ export async function startSearch(host: HTMLElement, input: HTMLInputElement): P
   input.addEventListener('compositionend', () => void search().catch(giveUp));
   more.addEventListener('click', () => {
     const next = list.childElementCount;
-    show(next).then(() => list.querySelectorAll('a')[next]?.focus(), giveUp);
+    show(next).then(() => list.children[next]?.querySelector('a')?.focus(), giveUp);
   });
   await search().catch(giveUp);
 }

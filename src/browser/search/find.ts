@@ -1,49 +1,72 @@
-/** One query, asked under all its names, and word by word where that helps. */
+/** One query, asked under all its names and in all its forms, and word by word where that helps. */
 
-import { codeKey, isCode, isUnspaced, wordsOf } from '../../search/query.ts';
+import type { Locale } from '../../locale/locale.ts';
+import { foldWidth } from '../../search/fold.ts';
+import { codeKey, isCode, readingsOf, wordsOf } from '../../search/query.ts';
 import { expandQuery, type Synonyms } from '../../search/synonyms.ts';
 import type { Hit, Pagefind } from './pagefind.ts';
 
 export interface Asked {
   readonly query: string;
   /** The locale of the texts that are searched. */
-  readonly locale: string;
+  readonly locale: Locale;
   readonly synonyms: readonly Synonyms[];
 }
 
 type Index = Pick<Pagefind, 'search'>;
 
-/** Of the words of a query, how many a page must have when it does not have them all. */
+/** Of what a query says, as much as a page must have when it does not have it all. */
 const enough = 0.6;
 
 /** The pages for a query, each once, the best first. */
-export async function findAll(index: Index, { query, locale, synonyms }: Asked): Promise<Hit[]> {
-  if (isCode(query)) {
-    const { results } = await index.search(codeKey(query));
-    if (results.length > 0) return [...results];
-  }
-  const variants = await Promise.all(
-    expandQuery(query, synonyms).map((variant) => index.search(variant)),
-  );
-  const strict = bestOf(variants.flatMap(({ results }) => results));
-  // Two dictionaries, the browser's and the index's, need not cut a sentence alike.
-  if (strict.length > 0 && !isUnspaced(locale)) return strict;
-  const known = new Set(strict.map(({ id }) => id));
-  const loose = await findMost(index, wordsOf(query, locale));
-  return [...strict, ...loose.filter(({ id }) => !known.has(id))];
+export async function findAll(index: Index, asked: Asked): Promise<Hit[]> {
+  const strict = await findWhole(index, asked);
+  return strict.length > 0 ? strict : findMost(index, asked);
 }
 
-/** The pages that have most of the words. */
-async function findMost(index: Index, words: readonly string[]): Promise<Hit[]> {
-  const answers = await Promise.all(words.map((word) => index.search(word)));
-  const byPage = Map.groupBy(
-    answers.flatMap(({ results }) => results),
-    ({ id }) => id,
+/** The page of the outcome whose code this is, or those whose codes begin so. */
+export async function findCode(index: Index, query: string): Promise<readonly Hit[]> {
+  if (!isCode(query)) return [];
+  const key = codeKey(query);
+  const { results } = await index.search(key);
+  const outcomes = results.filter(({ matchedMetaFields }) => matchedMetaFields?.includes('key'));
+  const keyed = await Promise.all(
+    outcomes.map(async (hit) => ({ hit, key: (await hit.data()).meta['key'] ?? '' })),
   );
-  const found = [...byPage.values()].filter((hits) => hits.length >= words.length * enough);
-  const score = (hits: readonly Hit[]) => hits.reduce((sum, hit) => sum + hit.score, 0);
-  found.sort((a, b) => b.length - a.length || score(b) - score(a));
-  return found.flatMap((hits) => bestOf(hits));
+  // Where there is no such key, the index answers with others that begin alike.
+  const exact = keyed.filter((page) => page.key === key);
+  const found = exact.length > 0 ? exact : keyed.filter((page) => page.key.startsWith(key));
+  return found.map(({ hit }) => hit);
+}
+
+async function findWhole(index: Index, { query, locale, synonyms }: Asked): Promise<Hit[]> {
+  const readings = expandQuery(foldWidth(query), synonyms).flatMap((variant) =>
+    readingsOf(variant, locale),
+  );
+  const answers = await Promise.all([...new Set(readings)].map((reading) => index.search(reading)));
+  return bestOf(answers.flatMap(({ results }) => results));
+}
+
+/** The pages that have most of the words, a word that few pages have counting more than one that all have. */
+async function findMost(index: Index, asked: Asked): Promise<Hit[]> {
+  const words = wordsOf(asked.query, asked.locale);
+  const answers = await Promise.all(words.map((query) => findWhole(index, { ...asked, query })));
+  const pages = new Set(answers.flat().map(({ id }) => id)).size;
+  const weighed = answers
+    .filter((hits) => hits.length > 0)
+    .map((hits) => ({ hits, weight: Math.log(1 + pages / hits.length) }));
+  const whole = weighed.reduce((sum, { weight }) => sum + weight, 0);
+  const byPage = Map.groupBy(
+    weighed.flatMap(({ hits, weight }) => hits.map((hit) => ({ hit, weight }))),
+    ({ hit }) => hit.id,
+  );
+  const found = [...byPage.values()].flatMap((parts) => {
+    const weight = parts.reduce((sum, part) => sum + part.weight, 0);
+    const [best] = bestOf(parts.map(({ hit }) => hit));
+    return best && weight >= whole * enough ? [{ best, weight }] : [];
+  });
+  found.sort((a, b) => b.weight - a.weight || b.best.score - a.best.score);
+  return found.map(({ best }) => best);
 }
 
 /** Each page once, with its best score. */

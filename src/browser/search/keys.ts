@@ -1,14 +1,4 @@
-/** The keys of the search box: `/` leads to it, arrows through the results, Escape back and out. */
-
-/** Keys that work anywhere on the page. */
-export function listenForSlash(input: HTMLInputElement): void {
-  document.addEventListener('keydown', (event) => {
-    const { key, ctrlKey, metaKey, altKey, target } = event;
-    if (key !== '/' || ctrlKey || metaKey || altKey || isTyping(target)) return;
-    event.preventDefault();
-    input.focus();
-  });
-}
+/** The keys of the search box: arrows lead through the results, Escape back and out. */
 
 /** Keys inside the box and its results. */
 export function listenForArrows(host: HTMLElement, input: HTMLInputElement): void {
@@ -33,9 +23,4 @@ function destination(key: string, here: number, count: number): number | undefin
   if (key === 'ArrowDown') return Math.min(here + 1, count - 1);
   if (key === 'ArrowUp') return Math.max(here - 1, 0);
   return key === 'Enter' && here === 0 && count > 1 ? 1 : undefined;
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  const fields = 'input, textarea, select, [contenteditable]';
-  return target instanceof HTMLElement && target.matches(fields);
 }

@@ -1,31 +1,70 @@
 /** Results as elements of the page. Their texts are set as texts: nothing found is ever HTML. */
 
-import { readExcerpt } from '../../search/excerpt.ts';
+import { readExcerpt, readWoven } from '../../search/excerpt.ts';
 import type { SearchSettings } from '../../search/settings.ts';
 import { speakPage } from '../dom.ts';
+import type { Guides, Result } from './group.ts';
 import type { Found } from './pagefind.ts';
 
-/** One result: its title and what it is, as a link, and the words around what was found. */
-export function showResult(
+/** Steps of a guide in a list of results: enough to see that it is the right one. */
+export const mostSteps = 5;
+
+/** One result: its title and what it is, as a link, the words around what was found, and a guide's steps. */
+export async function showResult(
   template: HTMLTemplateElement,
   settings: SearchSettings,
-  { url, meta, filters, excerpt }: Found,
-): Node {
+  { hit, steps }: Result,
+  { starts }: Guides,
+): Promise<Node> {
+  const guide = starts.get(hit.id);
+  const [found, of, ...below] = await Promise.all([
+    hit.data(),
+    guide && guide.id !== hit.id ? guide.data() : undefined,
+    ...steps.slice(0, mostSteps).map((step) => step.data()),
+  ]);
   const item = document.importNode(template.content, true);
-  item.querySelector('a')?.setAttribute('href', addressOf(settings, url));
-  item.querySelector('[data-title]')?.append(meta['title'] ?? '');
-
-  const kinds = Object.entries(settings.kinds);
-  const [, kind] = kinds.find(([name]) => filters['kind']?.includes(name)) ?? [];
-  const about = [filters['guide']?.[0], meta['code']].flatMap((text) =>
+  item.querySelector('a')?.setAttribute('href', addressOf(settings, found.url));
+  item.querySelector('[data-title]')?.append(titleOf(found));
+  const kind = found.filters['kind']?.[0];
+  const names = Object.entries(settings.kinds);
+  const [, kindName = ''] = names.find(([name]) => name === kind) ?? [];
+  const about = [of && titleOf(of), found.meta['code']].flatMap((text) =>
     text === undefined ? [] : [' · ', element('bdi', text)],
   );
-  item.querySelector('[data-about]')?.append(speakPage(element('bdi', kind ?? '')), ...about);
+  item.querySelector('[data-about]')?.append(speakPage(element('bdi', kindName)), ...about);
+  const { parts, cut } = excerptOf(found, below.length);
+  const excerpt = item.querySelector<HTMLElement>('[data-excerpt]');
+  excerpt?.append(...parts);
+  excerpt?.toggleAttribute('data-cut', cut);
+  const list = item.querySelector('[data-steps]');
+  if (below.length === 0) list?.remove();
+  list?.append(...below.map((step) => stepItem(step, settings)));
+  return item;
+}
 
-  const parts = readExcerpt(excerpt);
-  item
-    .querySelector('[data-excerpt]')
-    ?.append(...parts.map(({ text, found }) => (found ? element('mark', text) : text)));
+function titleOf({ meta }: Found): string {
+  return readWoven(meta['title'] ?? '');
+}
+
+/** The words around what was found, or what a guide is about where the steps below say what was found. */
+function excerptOf({ excerpt, meta }: Found, steps: number) {
+  const around = readExcerpt(excerpt);
+  const lead = readExcerpt(meta['lead'] ?? '');
+  const cut = around.length > 0 && (steps === 0 || lead.length === 0);
+  const parts = (cut ? around : lead).map(({ text, found }) =>
+    found ? element('mark', text) : text,
+  );
+  return { parts, cut };
+}
+
+function stepItem(step: Found, settings: SearchSettings): HTMLElement {
+  const item = element('li');
+  const link = element('a', titleOf(step));
+  link.setAttribute('href', addressOf(settings, step.url));
+  item.append(link);
+  const code = step.meta['code'];
+  if (code !== undefined)
+    item.append(' ', Object.assign(element('bdi', code), { className: 'detail' }));
   return item;
 }
 
@@ -35,7 +74,7 @@ function addressOf({ base, locale, indexLocale }: SearchSettings, url: string): 
   return url.startsWith(borrowed) ? `${base}${locale}/${url.slice(borrowed.length)}` : url;
 }
 
-function element(name: string, text: string): HTMLElement {
+function element(name: string, text = ''): HTMLElement {
   const made = document.createElement(name);
   made.textContent = text;
   return made;

@@ -16,7 +16,8 @@ export function corpusIn(from: string): string | undefined {
   return given.find((locale) => locale === 'nl-NL') ?? given[0];
 }
 
-function givenIn(from: string): string[] {
+/** The locales that a folder has, as sub-folders or archives. */
+export function givenIn(from: string): string[] {
   const names = existsSync(from) ? readdirSync(from) : [];
   return languages.filter((locale) => names.includes(locale) || names.includes(`${locale}.tar.xz`));
 }

@@ -2,12 +2,13 @@ import type { ElementContent } from 'hast';
 import type { Repair, Replacement } from '../repair.ts';
 import { element, isElement, text } from '../tree.ts';
 
-/** Addresses, paths, cmdlets, GUIDs, error codes: their signs must not be reordered. */
+/** Addresses, paths, registry keys, cmdlets, GUIDs, error codes: their signs must not be reordered. */
 const leftToRight = new RegExp(
   `((?<![\\p{L}\\p{N}_])(?:${[
     /(?:https?:\/\/|www\.)[^\s<>()]*[^\s<>().,;:]/,
     /[A-Za-z0-9_.+-]+@[A-Za-z0-9-]+\.[A-Za-z0-9.-]*[A-Za-z0-9]/,
     /[A-Z]:\\[^\s<>]+/,
+    /[A-Za-z0-9_.-]+(?:\\[A-Za-z0-9_.-]+)+/,
     /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12,}/,
     /0x[0-9A-Fa-f]{2,}/,
     /[A-Z]{3,}[0-9]{3,}/,

@@ -54,7 +54,11 @@ function isChanged(key: string, promises: readonly Broken[], { file }: LockedGui
   const ends = [...new Set(promises.map(({ now }) => now))].join(' or ');
   const [first] = promises;
   const count = promises.length === 1 ? '1 published link' : `${promises.length} published links`;
-  const message = `${count} to ${first?.promised ?? ''} would now end at ${ends}`;
+  // One stands at the place of this; of several each is named.
+  const several = promises.length > 1 ? promises.slice(0, 3) : [];
+  const rest = promises.length > 3 ? ` and ${promises.length - 3} more` : '';
+  const which = several.map(({ link }) => `“${link.text}”`).join(', ');
+  const message = `${count} to ${first?.promised ?? ''} would now end at ${ends}${which && `: ${which}`}${rest}`;
   const mend = `lead back to it, or add “"${key}": why” under “changed:” in the front matter`;
   return diagnose('GP602', { file, line: first?.link.line ?? 1, column: 1 }, message, mend);
 }

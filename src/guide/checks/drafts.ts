@@ -18,8 +18,9 @@ export function checkDraft(document: Document, source: Document | undefined): Di
         'remove “draft” when it is done',
       ),
     ];
-  const left = copiedSteps(source, document).length;
-  const words = `${left} of ${document.steps.length} steps have the words of the source`;
+  const lacking = source.steps.filter(({ id }) => !document.steps.some((step) => step.id === id));
+  const left = copiedSteps(source, document).length + lacking.length;
+  const words = `${left} of ${source.steps.length} steps have the words of the source`;
   const message = `This is a draft: readers get the source’s text (${words})`;
   return [diagnose('GP204', place, message, 'translate them, then remove “draft”')];
 }
@@ -38,7 +39,8 @@ export function checkCopied(source: Document, translation: Document): Diagnostic
   });
 }
 
-function copiedSteps(source: Document, { steps, ...rest }: Document): WrittenStep[] {
+/** The steps of a translation that say, word for word, what the source says. */
+export function copiedSteps(source: Document, { steps, ...rest }: Document): WrittenStep[] {
   const original = fingerprints(source);
   const own = fingerprints({ steps, ...rest });
   return steps.filter(({ id }) => original.has(id) && original.get(id) === own.get(id));

@@ -1,9 +1,10 @@
 /** The elements an article may use, and the attributes each of them takes. */
 
-import { diagnose, type Diagnostic } from '../diagnostic.ts';
+import { diagnose, type Diagnostic, type Place } from '../diagnostic.ts';
 import type { Document } from '../document.ts';
 import { attributesOf, isElement, placeOf, walk } from '../node.ts';
 import { nearest } from '../nearest.ts';
+import { markdownFor } from './html.ts';
 
 /** Structure stands in the source locale's file alone; a translation repeats the ids. */
 export const elements = {
@@ -46,11 +47,7 @@ export function checkElements(document: Document): Diagnostic[] {
   return [...structural, ...stray, ...inline];
 }
 
-function checkAttributes(
-  name: ElementName,
-  given: readonly string[],
-  place: Diagnostic | WithPlace,
-) {
+function checkAttributes(name: ElementName, given: readonly string[], place: Place) {
   const allowed: readonly string[] = elements[name];
   return given
     .filter((attribute) => !allowed.includes(attribute))
@@ -62,15 +59,15 @@ function checkAttributes(
     });
 }
 
-type WithPlace = Parameters<typeof diagnose>[1];
-
-function unknownElement(name: string, place: WithPlace): Diagnostic {
+function unknownElement(name: string, place: Place): Diagnostic {
   const hint = nearest(name, Object.keys(elements));
-  const mend = hint ? `did you mean <${hint}>?` : 'write \\< where the character itself is meant';
+  const mend =
+    markdownFor(name) ??
+    (hint ? `did you mean <${hint}>?` : 'write \\< where the character itself is meant');
   return diagnose('GP113', place, `There is no element <${name}>`, mend);
 }
 
-function misplaced(name: string, place: WithPlace): Diagnostic {
+function misplaced(name: string, place: Place): Diagnostic {
   const message = `<${name}> does not belong here`;
   const mend =
     name === 'Answer'

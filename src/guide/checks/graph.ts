@@ -71,8 +71,13 @@ function checkTargets(
 }
 
 function checkReachable(steps: readonly WrittenStep[], edges: readonly Edge[]): Diagnostic[] {
-  const [first] = steps;
+  const [first, ...others] = steps;
   if (!first) return [];
+  if (first.type === 'Outcome' && others.length > 0) {
+    const message = `The guide begins with the outcome “${first.id}”, and nothing leads on from there`;
+    const mend = 'put the question that readers begin with before all other steps';
+    return [diagnose('GP102', first.place, message, mend)];
+  }
   const reached = closure([first.id], (id) =>
     edges.filter(({ from }) => from === id).map(({ to }) => to),
   );

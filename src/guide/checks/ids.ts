@@ -67,9 +67,10 @@ export function checkUniqueIds(steps: readonly WrittenStep[]): Diagnostic[] {
 
 /** An article’s id is the name of its folder, and the first part of its addresses. */
 export function checkArticleId(id: string, place: Place): Diagnostic[] {
-  const why = !kebabCase.test(id) ? 'is not kebab-case ASCII' : whyReserved(id, ofArticles);
+  const [why, better] = kebabCase.test(id)
+    ? [whyReserved(id, ofArticles), `${id}-it`]
+    : malformed(id, 'guide');
   if (why === undefined) return [];
-  const better = kebabCase.test(id) ? `${id}-it` : suggest(id);
   const message = `The article id “${id}” ${why}`;
   return [diagnose('GP106', place, message, `choose another, such as “${better}”`)];
 }
@@ -77,8 +78,9 @@ export function checkArticleId(id: string, place: Place): Diagnostic[] {
 function checkForm({ id, place }: Named, what: string): Diagnostic[] {
   if (what === 'answer' && ofWindows.test(id)) return [isReserved(id, what, windowsDevice, place)];
   if (kebabCase.test(id)) return [];
-  const message = id ? `The ${what} id “${id}” is not kebab-case ASCII` : `This ${what} has no id`;
-  const mend = `write id="${suggest(id)}": lower-case letters, digits and single hyphens`;
+  const [why, better] = malformed(id, what);
+  const message = id ? `The ${what} id “${id}” ${why}` : `This ${what} has no id`;
+  const mend = `write id="${better}": lower-case letters, digits and single hyphens`;
   return [diagnose('GP106', place, message, mend)];
 }
 
@@ -114,6 +116,13 @@ function checkUnique(named: readonly Named[], what: string): Diagnostic[] {
     const message = `The ${what} id “${id}” is taken by line ${first.line}`;
     return [diagnose('GP105', place, message, 'give one of the two another id')];
   });
+}
+
+/** Why an id cannot be one, and one that can. */
+function malformed(id: string, what: string): readonly [why: string, better: string] {
+  return /^\d/u.test(id)
+    ? ['does not begin with a letter', `${what}-${suggest(`x${id}`).slice(1)}`]
+    : ['is not kebab-case ASCII', suggest(id)];
 }
 
 function suggest(id: string): string {

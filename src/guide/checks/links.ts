@@ -52,6 +52,6 @@ function checkComplete(
     written === undefined
       ? 'The list of published links is missing'
       : `The list of published links lacks ${lacking.length}, such as “${first}”`;
-  const mend = 'run “npm run links:publish”';
+  const mend = 'run “npm run record”';
   return [diagnose('GP603', { file, line: 1, column: 1 }, message, mend)];
 }

@@ -24,14 +24,26 @@ function checkKindAndCode({ id, attributes, place }: WrittenStep): Diagnostic[] 
   const code = attributes.get('code') ?? '';
   const found: Diagnostic[] = [];
   if (!outcomeKinds.some((known) => known === kind)) {
-    const message = kind ? `“${kind}” is no kind of outcome` : `The outcome “${id}” has no kind`;
+    const message = kind ? `“${kind}” is not a kind of outcome` : `The outcome “${id}” has no kind`;
     found.push(diagnose('GP108', place, message, `write kind="…": ${outcomeKinds.join(', ')}`));
   }
   if (!codeForm.test(code)) {
-    const message = code ? `“${code}” is no outcome code` : `The outcome “${id}” has no code`;
-    found.push(diagnose('GP108', place, message, 'write code="…", such as “YAM-LIC-04”'));
+    const message = code
+      ? `“${code}” is not an outcome code: capitals and digits, hyphens, and two digits or more at the end`
+      : `The outcome “${id}” has no code`;
+    found.push(diagnose('GP108', place, message, `write code="${codeLike(code)}"`));
   }
   return found;
+}
+
+/** A code as it may have been meant: “SOUND-3” is “SOUND-03”. */
+function codeLike(code: string): string {
+  const plain = code
+    .toUpperCase()
+    .replace(/[^A-Z0-9]+/gu, '-')
+    .replace(/^[-\d]+|-+$/gu, '');
+  const [, name = '', number = '1'] = /^(.*?)-?(\d*)$/u.exec(plain) ?? [];
+  return `${name || 'CODE'}-${(number || '1').padStart(2, '0')}`;
 }
 
 function checkUniqueCodes(outcomes: readonly WrittenStep[]): Diagnostic[] {

@@ -1,8 +1,10 @@
 /** The text itself: headings there, nothing unfinished, no advice that has died. */
 
-import { diagnose, type Diagnostic } from '../diagnostic.ts';
+import { isBegun } from '../begun.ts';
+import { diagnose, type Diagnostic, type Place } from '../diagnostic.ts';
 import type { Document, Node } from '../document.ts';
-import { placeOf, walk } from '../node.ts';
+import { isDraft } from '../draft.ts';
+import { placeOf, plainText, walk } from '../node.ts';
 
 const unfinished = /\b(?:TODO|FIXME|TBD|XXX)\b|\blorem ipsum\b/u;
 
@@ -36,10 +38,25 @@ export function checkText(document: Document): Diagnostic[] {
       return diagnose('GP111', place, `The step “${id}” has no heading`, mend);
     }),
     ...nodes.flatMap((node) => checkNode(node, file)),
+    ...(isDraft(document) ? [] : checkBegun(document, nodes)),
     ...labels
       .filter(({ label }) => unfinished.test(label))
       .map(({ label, place }) => todo(label, place)),
   ];
+}
+
+/** What a guide was begun with tells its author what to write; readers are not to read it. */
+function checkBegun({ file, frontMatter, placeOfKey }: Document, nodes: readonly Node[]) {
+  const found = nodes.flatMap((node) =>
+    (node.type === 'paragraph' || node.type === 'heading') && isBegun(plainText(node))
+      ? [{ text: plainText(node), place: placeOf(node, file) }]
+      : [],
+  );
+  const description = { text: frontMatter.description, place: placeOfKey(['description']) };
+  return [...(isBegun(description.text) ? [description] : []), ...found].map(({ text, place }) => {
+    const message = `“${text}” is left from the beginning of the guide`;
+    return diagnose('GP112', place, message, 'write what it asks for, or remove it');
+  });
 }
 
 function checkNode(node: Node, file: string): Diagnostic[] {
@@ -51,7 +68,7 @@ function checkNode(node: Node, file: string): Diagnostic[] {
   return node.type === 'link' || node.type === 'definition' ? checkAddress(node.url, place) : [];
 }
 
-function todo(text: string, place: Parameters<typeof diagnose>[1]): Diagnostic {
+function todo(text: string, place: Place): Diagnostic {
   const word = unfinished.exec(text)?.[0] ?? '';
   return diagnose(
     'GP112',
@@ -61,14 +78,14 @@ function todo(text: string, place: Parameters<typeof diagnose>[1]): Diagnostic {
   );
 }
 
-function checkCommands(text: string, place: Parameters<typeof diagnose>[1]): Diagnostic[] {
+function checkCommands(text: string, place: Place): Diagnostic[] {
   return deadCommands.flatMap(([pattern, mend]) => {
     const command = pattern.exec(text)?.[0];
     return command ? [diagnose('GP117', place, `“${command}” no longer works`, mend)] : [];
   });
 }
 
-function checkAddress(url: string, place: Parameters<typeof diagnose>[1]): Diagnostic[] {
+function checkAddress(url: string, place: Place): Diagnostic[] {
   const host = URL.canParse(url) ? new URL(url).hostname : undefined;
   const today =
     host !== undefined && Object.hasOwn(retiredHosts, host) ? retiredHosts[host] : undefined;

@@ -1,11 +1,22 @@
 /** A translation carries words only: the same steps, answers, links, code and paragraphs. */
 
+import type { StepId } from '../config.ts';
 import { diagnose, type Code, type Diagnostic, type Place } from '../diagnostic.ts';
 import type { Attributes, Document, Node, WrittenStep } from '../document.ts';
+import { backgroundKey } from '../fingerprint.ts';
 import { attributesOf, childrenOf, isElement, walk } from '../node.ts';
 import { nearest } from '../nearest.ts';
 
-export function checkTranslation(source: Document, translation: Document): Diagnostic[] {
+/**
+ * What a translation lacks is shown from its source, so that no edit of the source waits for its
+ * translators; what it says otherwise than the text that it was made from is an error.
+ * @param stale the steps whose source has changed since, which say so themselves (GP307)
+ */
+export function checkTranslation(
+  source: Document,
+  translation: Document,
+  stale: ReadonlySet<StepId> = new Set(),
+): Diagnostic[] {
   const top = { file: translation.file, line: 1, column: 1 };
   const shared = source.steps.flatMap((original) => {
     const step = translation.steps.find(({ id }) => id === original.id);
@@ -13,26 +24,39 @@ export function checkTranslation(source: Document, translation: Document): Diagn
   });
   return [
     ...compareIds('step', source.steps, translation.steps, top),
-    ...shared.flatMap(({ original, step }) => compareSteps(original, step)),
-    ...compareContent(source.background, translation.background, top, 'the text outside the steps'),
+    ...shared.flatMap(({ original, step }) => compareSteps(original, step, stale)),
+    ...(stale.has(backgroundKey)
+      ? []
+      : compareContent(
+          source.background,
+          translation.background,
+          top,
+          'the text outside the steps',
+        )),
     ...checkSourceTitles(source, translation, top),
   ];
 }
 
-function compareSteps(original: WrittenStep, step: WrittenStep): Diagnostic[] {
+function compareSteps(
+  original: WrittenStep,
+  step: WrittenStep,
+  stale: ReadonlySet<StepId>,
+): Diagnostic[] {
+  const structure = [step, ...step.answers].flatMap(checkNoStructure);
+  if (original.type !== step.type) return [otherType(original, step), ...structure];
   return [
     ...compareIds('answer', original.answers, step.answers, step.place),
-    ...compareTypes(original, step),
-    ...[step, ...step.answers].flatMap(checkNoStructure),
+    ...structure,
     ...checkWords(step),
-    ...compareContent(original.content, step.content, step.place, `“${step.id}”`),
+    ...(stale.has(step.id) || step.content.length === 0
+      ? []
+      : compareContent(original.content, step.content, step.place, `“${step.id}”`)),
   ];
 }
 
-function compareTypes(original: WrittenStep, { id, type, place }: WrittenStep): Diagnostic[] {
-  if (original.type === type) return [];
-  const message = `“${id}” is written as <${type}>`;
-  return [diagnose('GP306', place, message, `write <${original.type}>, as the source does`)];
+function otherType(original: WrittenStep, { id, type, place }: WrittenStep): Diagnostic {
+  const message = `“${id}” is written as <${type}>, so the source’s is shown`;
+  return diagnose('GP302', place, message, `write <${original.type}>, as the source does`);
 }
 
 interface Named {
@@ -55,8 +79,8 @@ function compareIds(
       diagnose(
         'GP301',
         place,
-        `The ${what} “${id}” is missing`,
-        `translate it from the source and keep the id`,
+        `The ${what} “${id}” is missing, so the source’s is shown`,
+        'add it with “npm run translate:add”, and translate it',
       ),
     ),
     ...translation
@@ -66,7 +90,12 @@ function compareIds(
         const mend = hint
           ? `did you mean “${hint}”?`
           : 'add it to the source first, or remove it here';
-        return diagnose('GP302', own, `The source has no ${what} “${id}”`, mend);
+        return diagnose(
+          'GP302',
+          own,
+          `The source has no ${what} “${id}”, so it is not shown`,
+          mend,
+        );
       }),
   ];
 }
@@ -114,7 +143,6 @@ function compareContent(
   place: Place,
   where: string,
 ) {
-  if (translation.length === 0 && source.length > 0) return [];
   const found = invariants.flatMap(([code, what, read]) => {
     const wanted = count(source, read);
     const given = count(translation, read);
@@ -162,7 +190,7 @@ function compareBlocks(
   if (wanted === given) return [];
   const message = `The paragraphs of ${where} differ: ${given}, in the source ${wanted}`;
   return [
-    diagnose('GP301', place, message, 'give each paragraph and list item of the source its own'),
+    diagnose('GP309', place, message, 'give each paragraph and list item of the source its own'),
   ];
 }
 
@@ -195,7 +223,8 @@ function checkSourceTitles(source: Document, translation: Document, place: Place
   return source.frontMatter.sources
     .filter(({ id }) => !Object.hasOwn(titles, id))
     .map(({ id }) => {
+      const message = `The source “${id}” has no translated title, so its own is shown`;
       const mend = `add “${id}: { title: …, supports: … }” under “sources” in the front matter`;
-      return diagnose('GP301', place, `The source “${id}” has no translated title`, mend);
+      return diagnose('GP301', place, message, mend);
     });
 }

@@ -16,6 +16,7 @@ test.each([
   '00000005-0000-0ff1-ce00-000000000000',
   'a.b@c.example',
   '5.7.606',
+  String.raw`HKEY_CURRENT_USER\Software\Microsoft`,
 ])('%s is isolated', (code) => {
   expect(rendered(`خطأ ${code} هنا`, arabic).html).toContain(`<bdi dir="ltr">${code}</bdi>`);
 });

@@ -10,3 +10,9 @@ test.each(['> [!VIDEO https://v.example/1?a=b]', '>[!VIDEO https://v.example/1?a
     });
   },
 );
+
+test('a video that is not a web address is shown as it is written', () => {
+  const { html, codes } = rendered('> [!VIDEO 5d69b3c7]');
+  expect(html).toContain('[!VIDEO 5d69b3c7]');
+  expect(codes).toEqual(['KB45']);
+});

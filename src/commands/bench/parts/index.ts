@@ -8,6 +8,7 @@ import { corpus } from './corpus.ts';
 import { lighthouse } from './lighthouse.ts';
 import { replay } from './replay.ts';
 import { script } from './script.ts';
+import { search } from './search.ts';
 import { weight } from './weight.ts';
 
 export const parts: readonly Part[] = [
@@ -19,4 +20,5 @@ export const parts: readonly Part[] = [
   build,
   core,
   corpus,
+  search,
 ];

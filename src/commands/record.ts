@@ -1,0 +1,28 @@
+/**
+ * `npm run record [-- <article> …]`: writes what is committed beside each guide for reviews and for links:
+ * its paths, its published links, and the dates of its texts and translations; and, beside the articles, which
+ * of them were ever published.
+ */
+
+import { formatDiagnostic } from '../guide/diagnostic.ts';
+import { readArticles } from '../library/articles.ts';
+import { ContentError } from '../library/content-error.ts';
+import { recordArticle, recordSite } from '../library/record-article.ts';
+import { mustBeArticle } from '../scaffold/known.ts';
+import { runCommand } from './run-command.ts';
+
+runCommand((names) => {
+  names.forEach(mustBeArticle);
+  const now = Date.now();
+  const all = readArticles(now);
+  const chosen = all.filter(({ id }) => names.length === 0 || names.includes(id));
+  const recorded = [
+    ...chosen.map((article) => recordArticle(article, now)),
+    recordSite(all, chosen),
+  ];
+  const written = recorded.flatMap((one) => one.written);
+  const problems = recorded.flatMap((one) => one.problems);
+  const said = written.map((file) => `${file}: written`);
+  if (problems.length > 0) throw new ContentError([...said, ...problems.map(formatDiagnostic)]);
+  return said.join('\n') || 'Everything is recorded.';
+});

@@ -1,0 +1,14 @@
+/** What commands of authors have in common: arguments in, a text out, and mistakes told without a stack. */
+
+import { ContentError } from '../library/content-error.ts';
+
+/** @param command gets the arguments and returns what to print; a `ContentError` it throws is for authors */
+export function runCommand(command: (args: readonly string[]) => string): void {
+  try {
+    console.log(command(process.argv.slice(2)));
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error;
+    console.error(error.message);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,34 @@
+/** Hands Astro each article's file as readers get it: a translation with what it lacks from its source. */
+
+import { basename, dirname } from 'node:path';
+import type { Plugin } from 'vite';
+import { articleFolder, readSoundArticle } from '../../library/articles.ts';
+import type { ShownText } from '../../guide/shown.ts';
+
+export function completeTranslations(): Plugin {
+  const read = new Map<string, Readonly<Record<string, ShownText>>>();
+  const shownOf = (id: string) => {
+    const shown = read.get(id) ?? readSoundArticle(id, Date.now()).sound?.shown ?? {};
+    read.set(id, shown);
+    return shown;
+  };
+  return {
+    name: 'complete-translations',
+    // Before the text becomes a component.
+    enforce: 'pre',
+    watchChange() {
+      read.clear();
+    },
+    transform: {
+      filter: { id: /\/articles\/[^/]+\/[^/]+\.mdx$/u },
+      handler(_code, file) {
+        const id = basename(dirname(file));
+        if (dirname(file) !== articleFolder(id).replaceAll('\\', '/')) return undefined;
+        const all = shownOf(id);
+        for (const { document } of Object.values(all)) this.addWatchFile(document.file);
+        const own = all[basename(file, '.mdx')];
+        return own && { code: own.text, map: null };
+      },
+    },
+  };
+}

@@ -1,0 +1,72 @@
+/** What must be one article's alone: outcome codes, and the articles of a corpus that it takes the place of. */
+
+import type { CheckedArticle } from '../check.ts';
+import { asWarning, diagnose, type Code, type Diagnostic, type Place } from '../diagnostic.ts';
+import type { Document } from '../document.ts';
+import { isDraft } from '../draft.ts';
+
+/** Something that an article claims for itself. */
+interface Claim {
+  readonly what: string;
+  readonly article: string;
+  readonly place: Place;
+  readonly draft: boolean;
+}
+
+/** Of two articles the one that readers see keeps what both claim; else the first by name. */
+export function checkAcross(articles: readonly CheckedArticle[]): Diagnostic[] {
+  const sources = articles.flatMap(({ id, source, documents }) => {
+    const document = source === undefined ? undefined : documents[source];
+    return document ? [{ id, document }] : [];
+  });
+  const ordered = [
+    ...sources.filter(({ document }) => !isDraft(document)),
+    ...sources.filter(({ document }) => isDraft(document)),
+  ];
+  const codes = ordered.flatMap(({ id, document }) => codesOf(id, document));
+  const replaced = ordered.flatMap(({ id, document }) => replacedBy(id, document));
+  return [
+    ...claimedTwice(codes, 'GP109', (what, first) => [
+      `The code “${what}” belongs to an outcome of “${first}”`,
+      'give this outcome a code that no other guide has: people quote it alone',
+    ]),
+    ...claimedTwice(replaced, 'GP205', (what, first) => [
+      `“${first}” takes the place of “${what}” already`,
+      'let one of the two guides replace it',
+    ]),
+  ];
+}
+
+function codesOf(article: string, document: Document): Claim[] {
+  return document.steps.flatMap(({ attributes, place }) => {
+    const what = attributes.get('code');
+    return what ? [{ what, article, place, draft: isDraft(document) }] : [];
+  });
+}
+
+function replacedBy(article: string, document: Document): Claim[] {
+  const { frontMatter, placeOfKey } = document;
+  if (frontMatter.translation !== 'source') return [];
+  return frontMatter.replaces.map((what, index) => ({
+    what,
+    article,
+    place: placeOfKey(['replaces', index]),
+    draft: isDraft(document),
+  }));
+}
+
+function claimedTwice(
+  claims: readonly Claim[],
+  code: Code,
+  words: (what: string, first: string) => readonly [message: string, mend: string],
+): Diagnostic[] {
+  const first = new Map<string, string>();
+  return claims.flatMap(({ what, article, place, draft }) => {
+    const known = first.get(what);
+    if (known === undefined) first.set(what, article);
+    // Twice in one article is that article's own affair.
+    if (known === undefined || known === article) return [];
+    const found = diagnose(code, place, ...words(what, known));
+    return [draft ? asWarning(found) : found];
+  });
+}

@@ -1,0 +1,126 @@
+/** Holds the articles of today against every article that was ever published. */
+
+import {
+  addressesOf,
+  readArticleLock,
+  type LockedArticle,
+  type PublishedArticle,
+} from '../article-lock.ts';
+import { byPlace, diagnose, type Diagnostic } from '../diagnostic.ts';
+import { nearest } from '../nearest.ts';
+import type { OldArticles } from '../old-articles.ts';
+import type { PlaceOfKey } from '../yaml-place.ts';
+
+export interface ArticlesToCheck {
+  /** What readers find today: articles without errors that are no drafts. */
+  readonly articles: readonly PublishedArticle[];
+  /** Every article that there is, drafts and those with errors too. */
+  readonly present: readonly string[];
+  /** What the settings say of articles that are gone, and where. */
+  readonly old: OldArticles;
+  readonly placeOfKey: PlaceOfKey;
+  /** The settings' file as messages name it. */
+  readonly settings: string;
+  /** The text of `articles.lock`; undefined when there is none. */
+  readonly written: string | undefined;
+  /** Its path as diagnostics name it. */
+  readonly file: string;
+}
+
+export function checkPublishedArticles(input: ArticlesToCheck): Diagnostic[] {
+  const { written, file, present, old } = input;
+  const { articles: locked, unread } = readArticleLock(written ?? '');
+  const isKnown = ({ id }: PublishedArticle) =>
+    present.includes(id) || Object.hasOwn(old.renamed, id) || Object.hasOwn(old.retired, id);
+  const found = [
+    ...unread.map((line) => {
+      const message = 'This line is not the address of an article';
+      const mend = 'restore the line, or resolve the conflict by keeping the lines of both sides';
+      return diagnose('GP604', { file, line, column: 1 }, message, mend);
+    }),
+    ...locked
+      .filter((article) => !isKnown(article))
+      .map((article) => isGone(article, locked, input)),
+    ...checkOld(input),
+  ];
+  // Nothing is published before what is broken has been mended.
+  return found.length > 0 ? found.sort(byPlace) : checkComplete(input);
+}
+
+function isGone(
+  gone: LockedArticle,
+  locked: readonly LockedArticle[],
+  { articles, file, settings }: ArticlesToCheck,
+): Diagnostic {
+  const { id, line } = gone;
+  const fresh = articles.filter((article) => !locked.some((known) => known.id === article.id));
+  const renamed = newNameOf(gone, fresh);
+  const message = `The article “${id}” is gone, and every link to it dies`;
+  const mend = renamed
+    ? `add “${id}: ${renamed}” under “articles: renamed:” in ${settings}`
+    : `add “${id}:” under “articles: retired:” in ${settings}, with the article to go to instead if there is one`;
+  return diagnose('GP609', { file, line, column: 1 }, message, mend);
+}
+
+/** An article that was never published and has the steps of the one that is gone, or looks like it. */
+function newNameOf({ id, steps }: LockedArticle, fresh: readonly PublishedArticle[]) {
+  const [first, ...others] = fresh.filter(
+    (article) => steps.length > 0 && steps.every((step) => article.steps.includes(step)),
+  );
+  if (first && others.length === 0) return first.id;
+  return nearest(
+    id,
+    fresh.map((article) => article.id),
+  );
+}
+
+function checkOld({ articles, present, old, placeOfKey }: ArticlesToCheck): Diagnostic[] {
+  const known = articles.map(({ id }) => id);
+  const entries = [
+    ...Object.entries(old.renamed).map(([id, today]) => ({ list: 'renamed', id, today })),
+    ...Object.entries(old.retired).map(([id, today]) => ({ list: 'retired', id, today })),
+  ];
+  return entries.flatMap(({ list, id, today }) => {
+    const wrong = (message: string, mend: string) => [
+      diagnose('GP610', placeOfKey(['articles', list, id]), message, mend),
+    ];
+    if (present.includes(id))
+      return wrong(
+        `The article “${id}” exists again, so links from before can no longer be told apart`,
+        'give the new article an id of its own, or remove this line if it is the old one',
+      );
+    if (list === 'renamed' && Object.hasOwn(old.retired, id))
+      return wrong(
+        `The article “${id}” is both renamed and retired`,
+        `remove “${id}” under “renamed” or under “retired”`,
+      );
+    if (today === null || known.includes(today)) return [];
+    const next = replacedBy(today, old);
+    if (next !== undefined)
+      return wrong(`“${today}” is itself an old article`, `write “${id}: ${next}”`);
+    const hint = nearest(today, known);
+    const mend = hint ? `did you mean “${hint}”?` : 'name an article of today';
+    return wrong(`There is no article “${today}” for readers`, mend);
+  });
+}
+
+/** The article that an old one leads to; ids may be properties of every object, such as `constructor`. */
+function replacedBy(id: string, { renamed, retired }: OldArticles): string | undefined {
+  const all = new Map<string, string | null>([
+    ...Object.entries(retired),
+    ...Object.entries(renamed),
+  ]);
+  return all.get(id) ?? undefined;
+}
+
+function checkComplete({ articles, written, file }: ArticlesToCheck): Diagnostic[] {
+  const known = new Set(written?.split(/\r?\n/u));
+  const lacking = articles.flatMap(addressesOf).filter((line) => !known.has(line));
+  const [first] = lacking;
+  if (first === undefined) return [];
+  const message =
+    written === undefined
+      ? 'The list of published articles is missing'
+      : `The list of published articles lacks ${lacking.length}, such as “${first}”`;
+  return [diagnose('GP603', { file, line: 1, column: 1 }, message, 'run “npm run record”')];
+}

@@ -1,0 +1,51 @@
+/** Headings: one for each step, those inside it below it, and none as large as the page's title. */
+
+import { diagnose, type Diagnostic } from '../diagnostic.ts';
+import type { Document, Node, WrittenStep } from '../document.ts';
+import { placeOf } from '../node.ts';
+
+type Heading = Extract<Node, { type: 'heading' }>;
+
+export function checkHeadings({ file, steps, background }: Document): Diagnostic[] {
+  return [
+    ...background
+      .filter(isHeading)
+      .filter(({ depth }) => depth === 1)
+      .map((heading) => {
+        const message = 'A heading of the text is as large as the title of the article';
+        return diagnose('GP122', placeOf(heading, file), message, 'write “## ” for it');
+      }),
+    ...steps.flatMap((step) => checkStep(step, file)),
+  ];
+}
+
+function checkStep({ id, content }: WrittenStep, file: string): Diagnostic[] {
+  const [own, ...others] = content.filter(isHeading);
+  // Without a heading it has other worries (GP111).
+  if (!own) return [];
+  const first = content.find(({ type }) => type !== 'mdxFlowExpression');
+  const wrong = (node: Node, message: string, mend: string) =>
+    diagnose('GP122', placeOf(node, file), message, mend);
+  return [
+    ...(first && first !== own
+      ? [wrong(first, `“${id}” has text before its heading`, 'begin the step with its heading')]
+      : []),
+    ...(own.depth === 2
+      ? []
+      : [wrong(own, `The heading of “${id}” is “${marks(own)}”`, 'write “## ” for it')]),
+    ...others.flatMap((heading, index) => {
+      const above = others[index - 1]?.depth ?? 2;
+      if (heading.depth === 3 || (heading.depth === 4 && above >= 3)) return [];
+      const message = `A heading inside “${id}” is “${marks(heading)}”`;
+      return [wrong(heading, message, 'write “### ” for it, and “#### ” below such a one')];
+    }),
+  ];
+}
+
+function isHeading(node: Node): node is Heading {
+  return node.type === 'heading';
+}
+
+function marks({ depth }: Heading): string {
+  return '#'.repeat(depth);
+}

@@ -1,0 +1,72 @@
+/** Markdown that a page would show otherwise than it is written: it is refused, never altered in silence. */
+
+import { diagnose, type Diagnostic } from '../diagnostic.ts';
+import type { Document, Node, WrittenAnswer, WrittenStep } from '../document.ts';
+import { childrenOf, placeOf, plainText, walk } from '../node.ts';
+
+export function checkMarkdown(document: Document): Diagnostic[] {
+  const { file, steps, background } = document;
+  const nodes = [...walk([...background, ...steps.flatMap(({ content }) => content)])];
+  return [
+    ...steps.flatMap(({ answers }) => answers.flatMap(checkAnswer)),
+    ...steps.flatMap((step) => checkOrder(step, file)),
+    ...nodes.flatMap((node) => checkNode(node, file)),
+  ];
+}
+
+/** An answer is what a reader presses: its words, and nothing that only text around it can hold. */
+function checkAnswer({ id, content, place }: WrittenAnswer): Diagnostic[] {
+  const [only, ...more] = content.filter((node) => !isComment(node));
+  const words = only?.type === 'paragraph' && more.length === 0 ? childrenOf(only) : content;
+  const other = words.find((node) => node.type !== 'text' && !isComment(node));
+  if (!other) return [];
+  const message = `The answer “${id}” holds more than words (${nameOf(other)})`;
+  const mend = 'write one line of plain words, and the rest into the text of its question';
+  return [diagnose('GP120', place, message, mend)];
+}
+
+/** Answers stand at the end of a question, wherever they are written. */
+function checkOrder({ id, content, answers }: WrittenStep, file: string): Diagnostic[] {
+  const first = answers[0]?.range.start ?? Infinity;
+  const after = content.find(
+    (node) => (node.position?.start.offset ?? 0) > first && !isComment(node),
+  );
+  if (!after) return [];
+  const message = `Text of “${id}” stands after its answers, which come last on its page`;
+  return [diagnose('GP121', placeOf(after, file), message, 'move it before the first answer')];
+}
+
+function checkNode(node: Node, file: string): Diagnostic[] {
+  const unknown = (what: string, mend: string) => [
+    diagnose('GP123', placeOf(node, file), `${what} cannot be shown`, mend),
+  ];
+  if (node.type === 'footnoteReference' || node.type === 'footnoteDefinition')
+    return unknown('A footnote', 'write it where it is needed, in parentheses or a paragraph');
+  if (node.type === 'listItem' && typeof node.checked === 'boolean')
+    return unknown('A box to tick', 'write “- ” without brackets, or “1. ” for an order');
+  if (node.type === 'blockquote') {
+    const [alert] = /^\[!\w+\]/u.exec(plainText(node)) ?? [];
+    if (alert !== undefined)
+      return unknown(`“${alert}”`, 'write a paragraph that begins with a word in bold');
+  }
+  return [];
+}
+
+function isComment({ type }: Node): boolean {
+  return type === 'mdxFlowExpression' || type === 'mdxTextExpression';
+}
+
+const names: Readonly<Record<string, string>> = {
+  emphasis: 'emphasis',
+  strong: 'bold',
+  inlineCode: 'code',
+  link: 'a link',
+  image: 'a picture',
+  paragraph: 'a second paragraph',
+  list: 'a list',
+  break: 'a line break',
+};
+
+function nameOf({ type }: Node): string {
+  return names[type] ?? type;
+}

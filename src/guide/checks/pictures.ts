@@ -1,0 +1,61 @@
+/** Pictures of an article: files beside it, which the build makes small and puts where readers get them. */
+
+import { diagnose, type Diagnostic } from '../diagnostic.ts';
+import type { Document, Node } from '../document.ts';
+import { nearest } from '../nearest.ts';
+import { placeOf, walk } from '../node.ts';
+
+const formats: readonly string[] = ['avif', 'gif', 'jpeg', 'jpg', 'png', 'svg', 'webp'];
+
+/**
+ * @param files what lies in the article's folder besides its texts; where that is not known, any picture
+ *   may be there
+ */
+export function checkPictures(
+  { file, steps, background }: Document,
+  files: readonly string[] | undefined,
+): Diagnostic[] {
+  const nodes = [...walk([...background, ...steps.flatMap(({ content }) => content)])];
+  const addresses = new Map(
+    nodes.flatMap((node) => (node.type === 'definition' ? [[node.identifier, node.url]] : [])),
+  );
+  return nodes.flatMap((node) => {
+    const url = urlOf(node, addresses);
+    const problem = url === undefined ? undefined : problemOf(url, files);
+    return problem ? [diagnose('GP125', placeOf(node, file), ...problem)] : [];
+  });
+}
+
+function urlOf(node: Node, addresses: ReadonlyMap<string, string>): string | undefined {
+  if (node.type === 'image') return node.url;
+  return node.type === 'imageReference' ? addresses.get(node.identifier) : undefined;
+}
+
+function problemOf(
+  url: string,
+  files: readonly string[] | undefined,
+): readonly [message: string, mend: string] | undefined {
+  const beside = 'put it beside the article, and write its name: ![what it shows](name.png)';
+  if (/^(?:[a-z][a-z\d+.-]*:|\/\/)/iu.test(url))
+    return [`The picture “${url}” is on another site, from which pages load nothing`, beside];
+  if (url.startsWith('/') || url.split('/').includes('..'))
+    return [`The picture “${url}” is not in the article’s folder`, beside];
+  const path = url.replace(/^\.\//u, '');
+  if (!/^[\w./-]+$/u.test(path))
+    return [
+      `The name of the picture “${url}” does not work in an address`,
+      'name it with letters, digits, hyphens and dots only',
+    ];
+  const [extension = ''] = path.split('.').slice(-1);
+  if (!formats.includes(extension))
+    return [
+      `“${url}” is not a kind of picture that browsers show`,
+      `save it as one of: ${formats.join(', ')}`,
+    ];
+  if (!files || files.includes(path)) return undefined;
+  const hint = nearest(path, files);
+  return [
+    `There is no picture “${url}” beside the article`,
+    hint ? `did you mean “${hint}”?` : beside,
+  ];
+}

@@ -1,0 +1,48 @@
+/** Elements that a page fills in: they stand where it has something to fill them with. */
+
+import { diagnose, type Diagnostic } from '../diagnostic.ts';
+import type { Document, Element, Node, WrittenStep } from '../document.ts';
+import { isElement, placeOf, walk } from '../node.ts';
+
+export function checkPlaceholders({ file, steps, background }: Document): Diagnostic[] {
+  const timed = afterTimeQuestions(steps);
+  const idle = (element: Element, message: string, mend: string) =>
+    diagnose('GP124', placeOf(element, file), message, mend);
+  const checkIn = (nodes: readonly Node[], step: WrittenStep | undefined) =>
+    [...walk(nodes)].filter(isElement).flatMap((element) => {
+      const { name } = element;
+      if (name === 'Summary' && step?.type !== 'Outcome')
+        return [
+          idle(
+            element,
+            '<Summary> sums up an outcome, and this is none',
+            'move it into an <Outcome>',
+          ),
+        ];
+      if ((name === 'Deadline' || name === 'Reminder') && (!step || !timed.has(step.id))) {
+        const message = `No time question comes before this, so <${name}> has no time to show`;
+        const mend = 'remove it, or ask for the time first with hours="…" on a question';
+        return [idle(element, message, mend)];
+      }
+      return [];
+    });
+  return [
+    ...checkIn(background, undefined),
+    ...steps.flatMap((step) => checkIn(step.content, step)),
+  ];
+}
+
+/** The steps that a reader can come to after a time question. */
+function afterTimeQuestions(steps: readonly WrittenStep[]): ReadonlySet<string> {
+  const byId = new Map(steps.map((step) => [step.id, step]));
+  const targets = (step: WrittenStep) =>
+    step.answers.flatMap(({ attributes }) => attributes.get('to') ?? []);
+  const reached = new Set(
+    steps.filter(({ attributes }) => attributes.has('hours')).flatMap(targets),
+  );
+  for (const id of reached) {
+    const step = byId.get(id);
+    for (const to of step ? targets(step) : []) reached.add(to);
+  }
+  return reached;
+}

@@ -1,0 +1,111 @@
+/**
+ * A translation with the words of its source for each step and answer that it lacks, so that an edit of
+ * the source reaches every reader at once. The build shows that text; `npm run translate:add` writes it.
+ */
+
+import { answerKey } from './aliases.ts';
+import { withBareTags } from './bare-tags.ts';
+import type { StepId } from './config.ts';
+import type { Document, Range, WrittenStep } from './document.ts';
+
+/** A file's text, and what was read from it. */
+export interface Written {
+  readonly text: string;
+  readonly document: Document;
+}
+
+export interface Completed {
+  readonly text: string;
+  /** The steps that were added. */
+  readonly steps: readonly StepId[];
+  /** The answers that were added to steps that were there, as `question.answer`. */
+  readonly answers: readonly string[];
+}
+
+/** A part of a text, and what is written in its place. */
+interface Edit {
+  readonly range: Range;
+  readonly text: string;
+}
+
+/** The text without the steps that the source does not have, as a question or as an outcome. */
+export function withoutStrangers(source: Document, { text, document }: Written): string {
+  const strangers = document.steps.filter(
+    ({ id, type }) => !source.steps.some((step) => step.id === id && step.type === type),
+  );
+  return edit(
+    text,
+    strangers.map(({ range }) => ({ range, text: '' })),
+  );
+}
+
+/** Adds what is missing, each where the source has it. Neither text has errors. */
+export function complete(source: Written, translation: Written): Completed {
+  const own = new Map(translation.document.steps.map((step) => [step.id, step]));
+  const missing = source.document.steps.filter(({ id }) => !own.has(id));
+  const answers = source.document.steps.flatMap((step) => {
+    const translated = own.get(step.id);
+    return translated ? addAnswers(step, translated, source.text, translation.text) : [];
+  });
+  return {
+    text: edit(translation.text, [
+      ...missing.map((step) => addStep(step, source, translation)),
+      ...answers,
+    ]),
+    steps: missing.map(({ id }) => id),
+    answers: answers.map(({ key }) => key),
+  };
+}
+
+function addStep(step: WrittenStep, source: Written, { text, document }: Written): Edit {
+  const bare = withBareTags(source.text, [step], step.range);
+  const before = ownBefore(step, source.document.steps, document.steps);
+  if (before) return insert(before.range.end, `\n\n${bare}`);
+  const [first] = document.steps;
+  return first
+    ? insert(first.range.start, `${bare}\n\n`)
+    : insert(text.length, `${text.endsWith('\n') ? '' : '\n'}\n${bare}\n`);
+}
+
+function addAnswers(step: WrittenStep, own: WrittenStep, source: string, text: string) {
+  const missing = step.answers.filter(({ id }) => !own.answers.some((answer) => answer.id === id));
+  return missing.map((answer): Edit & { readonly key: string } => {
+    const key = answerKey(step.id, answer.id);
+    const bare = withBareTags(source, [step], answer.range);
+    const before = ownBefore(answer, step.answers, own.answers);
+    if (!before) {
+      const first = own.answers[0]?.range.start ?? text.lastIndexOf('</', own.range.end);
+      return { key, ...insert(first, `${bare}\n\n`) };
+    }
+    // As close together as the answers around it.
+    const isOneLine = !text.slice(before.range.start, before.range.end).includes('\n');
+    return { key, ...insert(before.range.end, `${isOneLine ? '\n' : '\n\n'}${bare}`) };
+  });
+}
+
+/** What the translation has of that which comes before in the source, the last of it. */
+function ownBefore<T extends { readonly id: string }>(
+  one: T,
+  source: readonly T[],
+  own: readonly T[],
+): T | undefined {
+  const before = source.slice(0, source.indexOf(one));
+  const last = before.findLast(({ id }) => own.some((known) => known.id === id));
+  return own.find(({ id }) => id === last?.id);
+}
+
+function insert(at: number, text: string): Edit {
+  return { range: { start: at, end: at }, text };
+}
+
+/** From the end, so that what comes before stays where it is; edits at one place keep their order. */
+function edit(text: string, edits: readonly Edit[]): string {
+  return edits
+    .toReversed()
+    .sort((a, b) => b.range.start - a.range.start)
+    .reduce(
+      (edited, { range, text: written }) =>
+        edited.slice(0, range.start) + written + edited.slice(range.end),
+      text,
+    );
+}

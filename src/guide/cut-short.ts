@@ -1,0 +1,26 @@
+/** Texts in YAML that end before their author thinks: what follows “ #” is a comment. */
+
+import { isScalar, visit } from 'yaml';
+import { diagnose, type Diagnostic } from './diagnostic.ts';
+import { parseYaml, type YamlOrigin } from './yaml-place.ts';
+
+/** The keys whose values are sentences, in which a “#” is a character like any other. */
+const sentences: readonly unknown[] = ['title', 'description', 'supports'];
+
+export function findCutShort(yaml: string, origin: YamlOrigin): Diagnostic[] {
+  // Hardly any article has one, and reading takes time.
+  if (!/[ \t]#/u.test(yaml)) return [];
+  const { document, placeAt } = parseYaml(yaml, origin);
+  const found: Diagnostic[] = [];
+  visit(document, {
+    Pair(_, { key, value }) {
+      if (!isScalar(key) || !sentences.includes(key.value)) return;
+      if (!isScalar(value) || value.type !== 'PLAIN' || !value.comment) return;
+      const end = value.range?.[1] ?? 0;
+      const place = placeAt(yaml.indexOf('#', end));
+      const message = `“#${value.comment}” is a comment, and not a part of the ${String(key.value)}`;
+      found.push(diagnose('GP206', place, message, 'put the whole text in double quotes: "…"'));
+    },
+  });
+  return found;
+}

@@ -1,0 +1,66 @@
+/** What keeps an article from being read, in words for the person who wrote it. */
+
+import { diagnose, type Diagnostic, type Place } from './diagnostic.ts';
+
+/** Where in the text, counted from 1, and what to do about it. */
+interface Slip {
+  readonly line: number;
+  readonly column: number;
+  readonly message: string;
+  readonly mend: string;
+}
+
+/**
+ * @param text the file's text
+ * @param error what the parser threw
+ */
+export function complaintOf(text: string, error: unknown, file: string): Diagnostic {
+  const thrown = error instanceof Error ? error.message : String(error);
+  const [, line, column, said] = /^(\d+):(\d+): ([^]*?)(?: \([\w:-]+\))?$/u.exec(thrown) ?? [];
+  const place: Place = { file, line: Number(line ?? 1), column: Number(column ?? 1) };
+  const reason = said ?? thrown;
+  const lines = text.split(/\r?\n/u);
+  const slip = reason.includes('closing tag')
+    ? openFence(lines)
+    : attributeIn(lines[place.line - 1] ?? '', place);
+  if (slip) return diagnose('GP100', { file, ...slip }, slip.message, slip.mend);
+  // The parser's own advice comes in parentheses.
+  const [, what = reason, note] = /^([^]*?) \(note: ([^]*)\)$/u.exec(reason) ?? [];
+  const mend =
+    note ?? 'close the tag or brace, or write \\< and \\{ where the character itself is meant';
+  return diagnose('GP100', place, what, mend);
+}
+
+/** A block of code without an end takes the rest of the file, and every closing tag with it. */
+function openFence(lines: readonly string[]): Slip | undefined {
+  let open: { readonly fence: string; readonly line: number; readonly column: number } | undefined;
+  for (const [index, line] of lines.entries()) {
+    const [, indent = '', fence, rest = ''] = /^([ >]*)(`{3,}|~{3,})(.*)$/u.exec(line) ?? [];
+    if (fence === undefined) continue;
+    if (!open) open = { fence, line: index + 1, column: indent.length + 1 };
+    else if (fence.startsWith(open.fence) && rest.trim() === '') open = undefined;
+  }
+  if (!open) return undefined;
+  const message = 'The block of code that begins here has no end';
+  return { ...open, message, mend: `write “${open.fence}” on a line of its own after it` };
+}
+
+/** An attribute whose value is not between straight quotes. */
+function attributeIn(line: string, { line: number, column }: Place): Slip | undefined {
+  const tag = line.slice(column - 1);
+  if (!/^<[A-Za-z]/u.test(tag)) return undefined;
+  const closed = tag.replace(/="[^"]*"|='[^']*'/gu, (quoted) => ' '.repeat(quoted.length));
+  const found = /(?<name>[A-Za-z-]+)=(?<value>[^\s">{]*)/u.exec(closed);
+  const { name, value } = found?.groups ?? {};
+  if (!found || name === undefined || value === undefined) return undefined;
+  const bare = value.replace(/^\P{L}+|[^\p{L}\p{N}]+$/gu, '');
+  const isCurly = /^[“”„«»‘’‚‟]/u.test(value);
+  return {
+    line: number,
+    column: column + found.index + name.length + 1,
+    message: isCurly
+      ? `The value of “${name}” is not in straight quotes`
+      : `The value of “${name}” is not in quotes`,
+    mend: `write ${name}="${isCurly ? bare : value}"`,
+  };
+}

@@ -1,0 +1,81 @@
+/** What commands write beside an article, and what is committed: its paths, its published links, its dates. */
+
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { CheckedArticle } from '../guide/check.ts';
+import { hasErrors, type Diagnostic } from '../guide/diagnostic.ts';
+import { isUnpublished } from '../guide/draft.ts';
+import { publish } from '../guide/lock.ts';
+import { formatRecord, updateRecord, type Renewed } from '../guide/translation-record.ts';
+import { articleFolder, readRecord, recordFile } from './articles.ts';
+import { articlesLock, checkArticlesLock, lockArticles } from './articles-lock.ts';
+import { checkLinksFile, linksFile, readLinksFile } from './links-file.ts';
+import { formatPaths } from './paths-file.ts';
+import { readText } from './read-text.ts';
+import { relativePath } from './relative-path.ts';
+import { fingerprintsOf, needsRecord } from './translation-file.ts';
+
+export interface Recorded {
+  /** The files that changed. */
+  readonly written: readonly string[];
+  /** What kept others from being written. */
+  readonly problems: readonly Diagnostic[];
+}
+
+/** Brings all three up to date. Of a draft nothing is recorded: nobody has a link to it. */
+export function recordArticle(article: CheckedArticle, now: number): Recorded {
+  const { id, config, diagnostics } = article;
+  if (isUnpublished(article)) return { written: [], problems: [] };
+  if (hasErrors(diagnostics)) return { written: [], problems: diagnostics };
+  const dated = recordTranslations(article, now);
+  if (!config) return dated;
+  const paths = writeIfChanged(join(articleFolder(id), 'paths.txt'), formatPaths(config));
+  // What is not there yet is what this is for; a link that dies must be mended first.
+  const dead = checkLinksFile(article, now).filter(({ code }) => code !== 'GP603');
+  const links = hasErrors(dead)
+    ? []
+    : writeIfChanged(linksFile(id), publish(config, readLinksFile(id)));
+  return {
+    written: [...paths, ...dated.written, ...links],
+    problems: [...dated.problems, ...dead],
+  };
+}
+
+/** @param renewed what was just translated anew */
+export function recordTranslations(
+  article: CheckedArticle,
+  now: number,
+  renewed?: Renewed,
+): Recorded {
+  const { value: record, diagnostics } = readRecord(article.id);
+  if (!record) return { written: [], problems: diagnostics };
+  const { source, translations } = fingerprintsOf(article);
+  if (!needsRecord(record, translations)) return { written: [], problems: [] };
+  const today = new Date(now).toISOString().slice(0, 10);
+  const updated = updateRecord(record, source, translations, today, renewed);
+  return {
+    written: writeIfChanged(recordFile(article.id), formatRecord(updated)),
+    problems: [],
+  };
+}
+
+/**
+ * Brings the list of published articles up to date.
+ * @param articles all that there are
+ * @param chosen those to be added
+ */
+export function recordSite(
+  articles: readonly CheckedArticle[],
+  chosen: readonly CheckedArticle[],
+): Recorded {
+  const dead = checkArticlesLock(articles).filter(({ code }) => code !== 'GP603');
+  return dead.length > 0
+    ? { written: [], problems: dead }
+    : { written: writeIfChanged(articlesLock, lockArticles(chosen)), problems: [] };
+}
+
+function writeIfChanged(path: string, text: string): string[] {
+  if (existsSync(path) && readText(path) === text) return [];
+  writeFileSync(path, text);
+  return [relativePath(path)];
+}

@@ -1,0 +1,14 @@
+/** Which index the readers of a locale search. */
+
+import { localeFor, readShelves } from '../kb/shelf.ts';
+import type { Locale } from '../locale/locale.ts';
+import { allReadings } from './reading.ts';
+import { readSite } from './site.ts';
+
+/** The locale's own, where anything is written in it; else that of the texts that stand in for its own. */
+export function searchLocaleOf(locale: Locale): Locale {
+  const hasText =
+    readShelves().some((shelf) => localeFor(shelf, locale) !== undefined) ||
+    allReadings().some((reading) => reading.locale === locale && reading.textLocale === locale);
+  return hasText ? locale : readSite().defaultLocale;
+}

@@ -1,0 +1,31 @@
+/** Refuses names that authors give to commands and that do not exist, with the one they may have meant. */
+
+import { nearest } from '../guide/nearest.ts';
+import { articleIds, readArticle } from '../library/articles.ts';
+import { ContentError } from '../library/content-error.ts';
+
+/** @throws ContentError when there is no such article */
+export function mustBeArticle(id: string): void {
+  mustBeAmong(id, articleIds(), 'There is no article', 'begin it with “npm run new guide”');
+}
+
+/** @throws ContentError when the article has no translation in that locale */
+export function mustBeTranslation(id: string, locale: string): void {
+  const { source, documents } = readArticle(id, Date.now());
+  const locales = Object.keys(documents).filter((known) => known !== source);
+  const mend = `begin it with “npm run new locale ${id} ${locale}”`;
+  mustBeAmong(locale, locales, `“${id}” has no translation`, mend);
+}
+
+/** @throws ContentError when `name` is not `known` */
+export function mustBeAmong(
+  name: string,
+  known: readonly string[],
+  what: string,
+  mend: string,
+): void {
+  if (known.includes(name)) return;
+  const hint = nearest(name, known);
+  const meant = hint === undefined ? '' : `did you mean “${hint}”? Otherwise `;
+  throw new ContentError([`${what} “${name}” — ${meant}${mend}`]);
+}

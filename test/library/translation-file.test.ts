@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { formatDiagnostic } from '../../src/guide/diagnostic.ts';
+import {
+  emptyRecord,
+  updateRecord,
+  type TranslationRecord,
+} from '../../src/guide/translation-record.ts';
+import { checkTranslationRecord, fingerprintsOf } from '../../src/library/translation-file.ts';
+import { must } from '../support/must.ts';
+import { check, readFixture } from '../support/written.ts';
+
+const lamp = readFixture('lamp');
+const article = check(lamp);
+const { source, translations } = fingerprintsOf(article);
+const record = updateRecord(emptyRecord, source, translations, '2026-11-22');
+
+const complain = (value: TranslationRecord, of = article) =>
+  checkTranslationRecord(of, { value, diagnostics: [] }, 'translations.yaml').map(formatDiagnostic);
+const lacks = (first: string) =>
+  `translations.yaml:1:1 GP402 The record of translations does not know today’s text of “${first}” — run “npm run record”`;
+
+test('a record of today’s texts is fine', () => {
+  expect(complain(record)).toEqual([]);
+});
+
+test('a source text that it does not know is named, and how many more there are', () => {
+  const { bulb, ...others } = record.source;
+  const old = { ...must(bulb), text: '000000000000' };
+  const one = { ...record, source: { ...others, bulb: old } };
+  expect(complain(one)[0]).toBe(lacks('bulb'));
+  expect(complain({ ...record, source: others })).toEqual([lacks('bulb')]);
+  const fewer = without(others, 'wait');
+  expect(complain({ ...record, source: fewer })[0]).toMatch(/“bulb” and 1 more — run /u);
+});
+
+test('a translation that it does not know is named by its language', () => {
+  const made = without(must(record.made['nl-nl']), 'bulb');
+  expect(complain({ ...record, made: { 'nl-nl': made } })).toEqual([lacks('nl-nl bulb')]);
+  expect(complain({ ...record, made: {} })[0]).toMatch(/“nl-nl plugged” and 8 more/u);
+});
+
+test('a guide without translations needs no record', () => {
+  expect(complain(emptyRecord, check({ 'en-us': must(lamp['en-us']) }))).toEqual([]);
+});
+
+test('what to run once a step is translated anew can be pasted into a shell', () => {
+  const texts = { ...lamp, 'en-us': `${must(lamp['en-us'])}\nMore text.\n` };
+  const later = check(texts);
+  const { source: prints } = fingerprintsOf(later);
+  const now = updateRecord(record, prints, translations, '2026-12-01');
+  const lines = complain(now, later);
+  expect(lines).toEqual([
+    'nl-nl.mdx:1:1 GP307 The source of “(background)” changed on 2026-12-01, after this translation — translate it anew, then run “npm run translate:record -- test nl-nl "(background)"”',
+  ]);
+});
+
+function without<T>(entries: Readonly<Record<string, T>>, key: string): Record<string, T> {
+  return Object.fromEntries(Object.entries(entries).filter(([name]) => name !== key));
+}
