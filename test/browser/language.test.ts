@@ -171,7 +171,7 @@ describe('two texts beside each other', () => {
 
   test('lead back to the step that they were opened from, with its answers', async () => {
     const { page, complaints, close } = await open();
-    const step = `${site}/nl-nl/${article}/licensed/#what=no-access&block=yes`;
+    const step = `${site}/nl-nl/${article}/licensed/#what=no-access&sign-in=works&block=yes`;
     await page.goto(step);
     await arrived(page, 'licensed');
     await page.click('.translation a');
@@ -186,7 +186,7 @@ describe('two texts beside each other', () => {
     await back.click();
     await page.waitForURL(step);
     await arrived(page, 'licensed');
-    expect(await page.locator('[data-answers] li').count()).toBe(2);
+    expect(await page.locator('[data-answers] li').count()).toBe(3);
     expect(complaints).toEqual([]);
 
     // From the article they lead back to the article, whatever was read before.

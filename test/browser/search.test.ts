@@ -205,7 +205,9 @@ describe.each(walkedLocales)('in %s', (locale) => {
 
   test('the key is a letter like others where somebody writes', async () => {
     const { page, close } = await open();
-    await page.goto(`${site}${address('since')}#what=no-access&block=yes&licensed=yes`);
+    await page.goto(
+      `${site}${address('since')}#what=no-access&sign-in=works&block=yes&licensed=yes`,
+    );
     await page.waitForSelector('guide-walk[data-ready]', { state: 'attached' });
     await page.locator('main input:visible').first().focus();
     await page.keyboard.press('/');

@@ -112,7 +112,7 @@ describe('the answers', () => {
     await page.click('[data-answer="free"]');
     await arrived(page, 'location');
     await unseen(all);
-    expect(await rows.count()).toBe(2);
+    expect(await rows.count()).toBe(3);
     await close();
   });
 });
