@@ -195,6 +195,7 @@ describe('an error of Microsoft’s', () => {
     await box(page).getByText('AADSTS50076').waitFor();
     microsoft.tokenFailure = undefined;
     await box(page).getByRole('button', { name: 'Sign in again' }).click();
+    await page.locator('#accept').waitFor();
     // For no more than it takes to be signed in: who is asked for a second proof need not be an administrator.
     expect(await page.locator('h1').textContent()).toBe('User.Read');
     await page.click('#accept');
