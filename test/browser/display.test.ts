@@ -183,7 +183,7 @@ describe('on paper', () => {
           const { content, display } = getComputedStyle(element, pseudo);
           return display === 'none' ? '' : content;
         }, place);
-    const next = (await page.locator('#sign-in > h2').innerText()).trim();
+    const next = (await page.locator('#outage > h2').innerText()).trim();
     expect(await generated('#block [data-answer="no"]', '::after')).toContain(next);
     await close();
   });

@@ -4,6 +4,7 @@ import type { Locale } from '../../locale/locale.ts';
 import { foldWidth } from '../../search/fold.ts';
 import { codeKey, isCode, readingsOf, wordsOf } from '../../search/query.ts';
 import { expandQuery, type Synonyms } from '../../search/synonyms.ts';
+import { isRun } from '../../search/terms.ts';
 import type { Hit, Pagefind } from './pagefind.ts';
 
 export interface Asked {
@@ -49,7 +50,7 @@ async function findWhole(index: Index, { query, locale, synonyms }: Asked): Prom
 
 /** The pages that have most of the words, a word that few pages have counting more than one that all have. */
 async function findMost(index: Index, asked: Asked): Promise<Hit[]> {
-  const words = wordsOf(asked.query, asked.locale);
+  const words = withoutLetters(wordsOf(asked.query, asked.locale));
   const answers = await Promise.all(words.map((query) => findWhole(index, { ...asked, query })));
   const pages = new Set(answers.flat().map(({ id }) => id)).size;
   const weighed = answers
@@ -67,6 +68,12 @@ async function findMost(index: Index, asked: Asked): Promise<Hit[]> {
   });
   found.sort((a, b) => b.weight - a.weight || b.best.score - a.best.score);
   return found.map(({ best }) => best);
+}
+
+/** A letter alone says nothing, and many words begin with it, unless letters are words in its script. */
+function withoutLetters(words: readonly string[]): readonly string[] {
+  const longer = words.filter((word) => word.length > 1 || isRun(word));
+  return longer.length > 0 ? longer : words;
 }
 
 /** Each page once, with its best score. */
