@@ -42,7 +42,7 @@ async function openAmong(names: readonly string[], viewport = { width: 1000, hei
 async function choose(page: Page, text: string): Promise<void> {
   await page.fill('#person', text);
   await page.locator('[role="option"]').first().click();
-  await box(page).getByRole('button', { name: 'Agree to User.Read.All' }).waitFor();
+  await box(page).getByRole('button', { name: 'Agree to LicenseAssignment.Read.All' }).waitFor();
 }
 
 /** Whether each character of a text that is written from left to right stands behind the one before. */
