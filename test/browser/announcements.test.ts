@@ -89,7 +89,7 @@ test('answers that no longer apply are told once', async () => {
   await page.goto(`${guide}/block/#what=no-access&sign-in=works&block=yes&licensed=no&seats=free`);
   await arrived(page, 'block');
   await page.click('[data-answer="no"]');
-  await arrived(page, 'sign-in');
+  await arrived(page, 'outage');
   expect(await heard(page)).toEqual(['2 earlier answers no longer apply and were left out.']);
   await close();
 });
