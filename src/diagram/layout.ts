@@ -14,6 +14,8 @@ const options: LayoutOptions = {
   'elk.randomSeed': '1',
   'elk.padding': '[top=8,left=8,bottom=8,right=8]',
   'elk.layered.nodePlacement.strategy': 'NETWORK_SIMPLEX',
+  // The answers of a question in the order in which they were written, where no lines cross for it.
+  'elk.layered.considerModelOrder.strategy': 'PREFER_EDGES',
   // All answers to a question in one row below it, not each halfway to where it leads.
   'elk.layered.edgeLabels.centerLabelPlacementStrategy': 'TAIL_LAYER',
   'elk.spacing.nodeNode': '12',

@@ -113,6 +113,28 @@ test('from right to left everything stands mirrored', async () => {
   expect(mirror(mirror(ltr))).toEqual(ltr);
 });
 
+test('answers that lead to steps of their own stand in the order in which they were written', async () => {
+  const to = (...steps: string[]) => steps.map((step) => ({ id: `to-${step}`, to: step }));
+  const tree = guideOfPlan({
+    questions: [
+      { id: 'root', answers: to('one', 'two', 'three') },
+      { id: 'one', answers: to('end-1', 'end-2') },
+      { id: 'two', answers: to('end-3', 'four') },
+      { id: 'four', answers: to('end-4', 'end-5', 'end-6') },
+      { id: 'three', answers: to('end-7', 'end-8') },
+    ],
+    outcomes: [1, 2, 3, 4, 5, 6, 7, 8].map((end) => `end-${end}`),
+  });
+  const drawing = await draw(tree);
+  expect(orders(drawing)).toEqual({
+    root: ['to-one', 'to-two', 'to-three'],
+    one: ['to-end-1', 'to-end-2'],
+    two: ['to-end-3', 'to-four'],
+    four: ['to-end-4', 'to-end-5', 'to-end-6'],
+    three: ['to-end-7', 'to-end-8'],
+  });
+});
+
 test('the same guide always gives the same drawing', async () => {
   expect(await draw(guide)).toEqual(await drawn('en-us'));
 });
