@@ -1,12 +1,15 @@
 /**
  * The key that leads to the search from anywhere: to the box where the page has one, else to the page that has. On every
- * page, so it shares nothing that a page without any other script would have to load too.
+ * page, so it shares nothing that a page without any other script would have to load too. The start page has its switch:
+ * people who dictate type single letters without meaning to (WCAG 2.2, 2.1.4).
  */
+
+const setting = 'guidepost:search-key';
 
 document.addEventListener('keydown', (event) => {
   const { key, ctrlKey, metaKey, altKey, target } = event;
-  if (key !== '/' || ctrlKey || metaKey || altKey || isTyping(target)) return;
-  const [box, link] = ['site-search:not([hidden]) input', '.to-search'].map((selector) =>
+  if (key !== '/' || ctrlKey || metaKey || altKey || isTyping(target) || isOff()) return;
+  const [box, link] = ['site-search:not([hidden]) [type=search]', '.to-search'].map((selector) =>
     document.querySelector<HTMLElement>(selector),
   );
   const stop = box ?? link;
@@ -16,7 +19,29 @@ document.addEventListener('keydown', (event) => {
   if (stop instanceof HTMLAnchorElement) stop.click();
 });
 
+const toggle = document.querySelector<HTMLInputElement>('site-search [type=checkbox]');
+if (toggle) {
+  toggle.checked = !isOff();
+  toggle.addEventListener('change', () => {
+    try {
+      if (toggle.checked) localStorage.removeItem(setting);
+      else localStorage.setItem(setting, 'off');
+    } catch {
+      // Where storage is refused, nothing can be remembered, and the box shows it.
+      toggle.checked = true;
+    }
+  });
+}
+
+function isOff(): boolean {
+  try {
+    return localStorage.getItem(setting) === 'off';
+  } catch {
+    return false;
+  }
+}
+
 function isTyping(target: EventTarget | null): boolean {
-  const fields = 'input, textarea, select, [contenteditable]';
+  const fields = 'input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]';
   return target instanceof HTMLElement && target.matches(fields);
 }

@@ -217,6 +217,24 @@ describe.each(walkedLocales)('in %s', (locale) => {
     await close();
   });
 
+  test('the key can be switched off, for every page and visit, and on again', async () => {
+    const { page, close } = await open();
+    await page.goto(home);
+    await page.waitForSelector('site-search:not([hidden])');
+    await page.locator('.key input').uncheck();
+    await page.keyboard.press('/');
+    expect(await focused(page)).not.toBe('search');
+    await page.goto(site + address());
+    await page.keyboard.press('/');
+    await page.goto(home);
+    expect(page.url()).toBe(home);
+    expect(await page.locator('.key input').isChecked()).toBe(false);
+    await page.locator('.key input').check();
+    await page.keyboard.press('/');
+    expect(await focused(page)).toBe('search');
+    await close();
+  });
+
   test('an article loads no more for the search than the key', async () => {
     const { page, close } = await open();
     const asked: string[] = [];
