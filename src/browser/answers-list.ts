@@ -4,7 +4,7 @@ import type { Arrival } from '../guide/arrive.ts';
 import { hrefOf } from '../guide/next.ts';
 import { labelOf } from '../guide/words.ts';
 import { formatTime } from '../locale/dates.ts';
-import { direction, languageTag, type Locale } from '../locale/locale.ts';
+import type { Locale } from '../locale/locale.ts';
 import { all, find, setText, toggle } from './dom.ts';
 import type { LoadedGuide } from './guide.ts';
 import { textLocale } from './here.ts';
@@ -36,7 +36,7 @@ export function showAnswers(
     setText(item, '.question', title);
     setText(item, '[data-of]', title);
     const language = words.steps[question]?.language;
-    if (language) markLanguage(item, language);
+    if (language) void markLanguage(item, language);
     toggle(item, '.from-link', !isAll && fromLink.has(question));
     find(item, '.change')?.setAttribute(
       'href',
@@ -49,8 +49,9 @@ export function showAnswers(
   toggle(root, '[data-your-answers]', items.length > 0);
 }
 
-/** A step that the translation lacks is in the words of the source. */
-function markLanguage(item: HTMLElement, language: Locale): void {
+/** A step that the translation lacks is in the words of the source: seldom, so what knows of languages loads then. */
+async function markLanguage(item: HTMLElement, language: Locale): Promise<void> {
+  const { direction, languageTag } = await import('../locale/locale.ts');
   for (const words of all(item, '.question, .given'))
     Object.assign(words, { lang: languageTag(language), dir: direction(language) });
 }

@@ -59,7 +59,8 @@ function wovenMain(main: string, locale: Locale): string {
     },
     onopentag: (name, found) => {
       if (empty.has(name)) {
-        line += ' ';
+        // A line may break in the middle of a word, which stays one word.
+        if (name !== 'wbr') line += ' ';
         return;
       }
       const opening = openingOf(name, found, current());

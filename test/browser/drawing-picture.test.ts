@@ -80,7 +80,8 @@ describe.each(schemes)('%s, on %s', (colorScheme, media) => {
     const { page, close } = await open({
       colorScheme,
       viewport: { width: 1440, height: 1000 },
-      deviceScaleFactor: 2,
+      // Paper shows finer lines than a screen.
+      deviceScaleFactor: media === 'print' ? 4 : 2,
     });
     await page.goto(`${guide}/`);
     await page.emulateMedia({ colorScheme, media });

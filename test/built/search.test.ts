@@ -104,7 +104,10 @@ describe.each(own)('in %s', async (locale) => {
 
   test('an outcome is found by its title and by codes of errors, not by what it advises', async () => {
     expect((await addresses('AADSTS7000112')).flat()).toContain(address('turn-sign-in-on'));
-    expect(await addresses('Set-MgUserLicense')).toEqual([[address()]]);
+    const [[guide, ...below] = []] = await addresses('Set-MgUserLicense');
+    expect(guide).toBe(address());
+    // A question whose commands begin alike may be found.
+    for (const { step } of outcomes) expect(below).not.toContain(address(step));
   });
 
   test('no excerpt holds commands', async () => {

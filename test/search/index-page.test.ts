@@ -62,6 +62,9 @@ describe('a page for the index', () => {
   });
 
   test('parts the words on either side of a line break', () => {
+    expect(inMain('<div data-pagefind-body>one<wbr>two</div>')).toBe(
+      inMain('<div data-pagefind-body>onetwo</div>'),
+    );
     expect(inMain('<div data-pagefind-body>one<br>two</div>')).toBe(
       body('<div data-pagefind-body="">one two</div>'),
     );
