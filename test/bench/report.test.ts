@@ -20,7 +20,7 @@ test('a report says where and how it was made, and how to make each table again'
     { part: 'click', tables: [{ ...table, remarks: [] }] },
   ]);
   expect(report).toContain('- Load before and after: 0.1 and 1.3');
-  expect(report).toContain('Alone: `npm run bench -- click`.');
+  expect(report).toContain('To run it alone: `npm run bench -- click`.');
   expect(report).toContain('| visit | ratio |\n| --- | --- |\n| cold | 1.30 × |');
   expect(report).not.toContain('Missed');
 });

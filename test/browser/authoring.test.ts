@@ -132,9 +132,7 @@ describe('a slip in the source', () => {
     expect(await page.locator('#plugged .dev-note').count()).toBe(1);
     await page.locator('#plugged .dev-note a').click();
     await page.waitForURL('**/_diagnostics/GP101/');
-    expect(await page.locator('h1').innerText()).toBe(
-      'GP101 · A step that does not exist is named',
-    );
+    expect(await page.locator('h1').innerText()).toBe('GP101 · A named step does not exist');
     await close();
   });
 
@@ -194,13 +192,13 @@ describe.each([
     await page.waitForSelector('main[data-notes]');
     slip(name, right, wrong);
     await shows(page, code);
-    expect(await page.locator('h1').innerText()).toBe('No page can be made');
+    expect(await page.locator('h1').innerText()).toBe('No page can be built');
     expect(await page.locator('.place').first().innerText()).toMatch(
       new RegExp(`content/${name}:\\d+:\\d+$`, 'u'),
     );
     mend(name);
     await showsNo(page, code);
-    expect(await page.locator('h1').innerText()).not.toBe('No page can be made');
+    expect(await page.locator('h1').innerText()).not.toBe('No page can be built');
     await close();
   });
 });

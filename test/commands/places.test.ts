@@ -18,7 +18,7 @@ describe('the folder of the project', () => {
     ['/home/ada/what?/guidepost', 15, '?'],
   ])('%s is refused in words', (folder, column, sign) => {
     expect(checkProjectFolder(folder).map(formatDiagnostic)).toEqual([
-      `${folder}:1:${column} GP714 The path of the project holds “${sign}”, which its tools take for the end of a path — move it to a folder without # and ? in its path, or rename the folder`,
+      `${folder}:1:${column} GP714 The project’s path contains “${sign}”, which the build tools read as the end of a path — move the project to a path without # or ?, or rename the folder`,
     ]);
   });
 });
@@ -44,7 +44,7 @@ describe('the folder of the site', () => {
     '%s, which Astro takes for a folder of the project, is refused in words',
     (outDir) => {
       expect(said(outDir)).toEqual([
-        `${outDir}:1:1 GP715 Astro cannot write to a folder beside the project whose path begins like its own, “guidepost” — choose another, such as dist or ../site`,
+        `${outDir}:1:1 GP715 Astro cannot write to a folder next to the project whose name begins with the project’s own, “guidepost” — choose another, such as dist or ../site`,
       ]);
     },
   );

@@ -43,7 +43,7 @@ test('all that commands write is written at once, and the content is in order', 
     expect(existsSync(path('lamp', file)), file).toBe(true);
   expect(existsSync(path('alone', 'translations.yaml'))).toBe(false);
   expect(await check()).toEqual(['The content is in order.']);
-  expect(await run('record')).toEqual({ code: 0, said: 'Everything is recorded.\n' });
+  expect(await run('record')).toEqual({ code: 0, said: 'Everything is already recorded.\n' });
 });
 
 test('of one article alone, and of a draft nothing', async () => {
@@ -155,7 +155,7 @@ describe('an article that was published', () => {
     cpSync(join(content, 'articles/lamp'), join(content, 'articles/lamp-two'), { recursive: true });
     const lines = (await check()).filter((line) => line.includes('GP109'));
     expect(lines.at(-1)).toMatch(
-      /lamp-two\/en-us\.mdx:\d+:1 GP109 The code “LAMP-04” belongs to an outcome of “lamp” — /u,
+      /lamp-two\/en-us\.mdx:\d+:1 GP109 The code “LAMP-04” already belongs to an outcome of “lamp” — /u,
     );
   });
 });

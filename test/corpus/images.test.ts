@@ -55,8 +55,8 @@ test.each(['media/gone.png', '../../etc/passwd', '%E0%A4%A', ''])('%j is no imag
 });
 
 test.each([
-  ['media/fake.png', 'it is not a PNG, GIF, JPEG or WebP'],
-  ['media/drawing.svg', 'SVG is not shown, for it can run scripts'],
+  ['media/fake.png', 'it is not a PNG, GIF, JPEG or WebP image'],
+  ['media/drawing.svg', 'SVG is not shown, because it can run scripts'],
   ['media/lost.png', 'ENOENT'],
 ])('of %s it says why it is not shown', (path, reason) => {
   expect(images().find(path)).toHaveProperty('refused', expect.stringContaining(reason));

@@ -105,7 +105,7 @@ describe('an included file', () => {
     }
     const { findings } = read('[!INCLUDE [x](includes/n0.md)]');
     expect(findings.map(({ message }) => message)).toContainEqual(
-      expect.stringContaining('too much is pasted'),
+      expect.stringContaining('too much is already included'),
     );
   });
 });

@@ -79,9 +79,9 @@ describe('a corpus', () => {
 
   test('that may have folders of languages or of departments is not guessed at', () => {
     expect(problem(['it/a.md', 'sales/b.md'])).toBe(
-      'it/ may be folders of languages or not, for sales stands beside them — say “locale” when the corpus has one language, or “exclude” what is no part of it',
+      'it/ may or may not be language folders, because sales is next to them — set “locale” if the corpus has only one language, or “exclude” what is not part of it',
     );
-    expect(problem(['it/a.md', 'b.md'])).toContain('for b.md stands beside them');
+    expect(problem(['it/a.md', 'b.md'])).toContain('because b.md is next to them');
     expect(read(['it/a.md', 'README.md'])).toEqual(['it it: a']);
     expect(read(['it/a.md', 'sales/b.md'], { exclude: ['sales/'] })).toEqual(['it it: a']);
   });
@@ -124,7 +124,7 @@ describe('ids', () => {
         articles: [{ id: 'a', path: 'a.md' }],
         includes: ['../includes/y.md'],
         images: ['../assets/x.png'],
-        unread: [{ path: 'nl-NL/README.md', reason: 'it stands beside Docs, not in it' }],
+        unread: [{ path: 'nl-NL/README.md', reason: 'it is next to Docs, not inside it' }],
       },
     ]);
   });

@@ -226,7 +226,7 @@ describe('comparison', () => {
 
   test('finds titles that occur twice', () => {
     const messages = get('nl-NL/odd name').findings.map(({ message }) => message);
-    expect(messages).toContain('other articles are titled "Een" too');
+    expect(messages).toContain('other articles have the title "Een" too');
   });
 
   test('finds damage among three of one source', () => {

@@ -44,7 +44,9 @@ describe('the table of products', () => {
 
   test('refuses two products that begin alike', () => {
     const twin = `Twin,TWIN,33333333-1111-4000-8000-000000000000,X,efb87545-963c-4e0d-99df-69c6916d9eb0,X`;
-    expect(() => deriveProducts(`${csv.trim()}\n${twin}\n`)).toThrow('begin alike');
+    expect(() => deriveProducts(`${csv.trim()}\n${twin}\n`)).toThrow(
+      'begin with the same characters',
+    );
   });
 
   test.each([

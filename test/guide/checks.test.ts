@@ -54,19 +54,19 @@ describe('a slip in the source', () => {
       'a way back that is not declared',
       'to="power" again>I',
       'to="power">I',
-      'en-us.mdx:28:1 GP107 This answer leads from “find-lamp” back to “power”, and round again — ',
+      'en-us.mdx:28:1 GP107 This answer leads from “find-lamp” back to “power”, which makes a loop — ',
     ],
     [
       'a way back that leads forward',
       'to="noise" when="beyond"',
       'to="noise" when="beyond" again',
-      'en-us.mdx:37:1 GP107 “again” on the way from “since” to “noise” leads forward, not back',
+      'en-us.mdx:37:1 GP107 “again” is on an answer that leads forward, from “since” to “noise”',
     ],
     [
       'an attribute one letter off',
       'when="within"',
       'when="within" agian',
-      'en-us.mdx:36:1 GP113 <Answer> takes no attribute “agian” — did you mean “again”?',
+      'en-us.mdx:36:1 GP113 <Answer> has no attribute “agian” — did you mean “again”?',
     ],
     [
       'an element one letter off',
@@ -84,7 +84,7 @@ describe('a slip in the source', () => {
       'a code given twice',
       'code="PRN-03"',
       'code="PRN-01"',
-      'en-us.mdx:67:1 GP109 The code “PRN-01” belongs to the outcome at line 51 — ',
+      'en-us.mdx:67:1 GP109 The code “PRN-01” already belongs to the outcome on line 51 — ',
     ],
     [
       'a limit in words',
@@ -131,7 +131,7 @@ describe('a slip in the source', () => {
   test.each(['aux', 'con', 'nul', 'prn', 'com1', 'lpt9'])(
     'refuses “%s”, a device of Windows, for an article, a step, an answer and an old id',
     (id) => {
-      const device = 'is the name of a device on Windows, which no file there can have';
+      const device = 'is a device name on Windows, which no file there can have';
       const mend = `choose another id, such as “${id}-it”`;
       const outcome = (step: string) =>
         `<Outcome id="${step}" kind="fix" code="TST-01">\n\n## A\n\n</Outcome>`;

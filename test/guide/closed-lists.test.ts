@@ -17,7 +17,9 @@ test.each(['code', 'ear_jwe', 'error', 'error_description', 'state'])(
   (id) => {
     const lines = question(`id="${id}"`, two);
     expect(lines).toContainEqual(
-      expect.stringContaining(`The step id “${id}” means something to sign-in in an address`),
+      expect.stringContaining(
+        `The step id “${id}” has a special meaning for sign-in in an address`,
+      ),
     );
   },
 );
@@ -56,7 +58,7 @@ describe('an attribute', () => {
       const text = `<${name} ${attribute}="x">\n\n## A\n\n</${name}>`;
       const body = name === 'Answer' ? `<Question id="q">\n\n## Q\n\n${text}\n\n</Question>` : text;
       return complaints({ 'en-us': sourceFile(body) }).some((line) =>
-        line.includes(`GP113 <${name}> takes no attribute “${attribute}”`),
+        line.includes(`GP113 <${name}> has no attribute “${attribute}”`),
       );
     });
     expect(refused).toEqual(all.filter((attribute) => !own.includes(attribute)));

@@ -78,7 +78,7 @@ describe.each(pages)('the page about $code', (page) => {
   it('has the title of its code, and the sections “Fails” and “Mended”', () => {
     const known = isCode(page.code) ? codes[page.code][1] : undefined;
     expect(page.title).toBe(`${page.code} · ${known ?? ''}`);
-    expect(page.sections).toEqual(['Fails', 'Mended']);
+    expect(page.sections).toEqual(['Fails', 'Fixed']);
   });
 
   it('fails with exactly the lines it prints, all of them its own code', () => {
@@ -160,7 +160,7 @@ function readTree(name: string): Node[] {
 function readPage(name: string): Page {
   const nodes = readTree(name);
   const fails = sectionOf(nodes, 'Fails');
-  const changes = filesIn(sectionOf(nodes, 'Mended'));
+  const changes = filesIn(sectionOf(nodes, 'Fixed'));
   return {
     code: parsePath(name).name,
     title: headings(nodes, 1).join(),

@@ -160,7 +160,7 @@ test.each(['code', 'error', 'state'])('“%s” is no id for a question, but for
   const said = (text: string) =>
     complaints({ 'en-us': text }).filter((line) => /GP106/u.test(line));
   expect(said(article(id, 'done'))).toEqual([
-    expect.stringContaining('means something to sign-in'),
+    expect.stringContaining('has a special meaning for sign-in'),
   ]);
   expect(said(article('what', id))).toEqual([]);
 });

@@ -53,7 +53,7 @@ test('reads a translation, which has no dates of its own but the review', () => 
 test('points at the line and the key that is wrong', () => {
   const [title, description, translation] = source;
   expect(complain(title, description, translation, 'checked: yesterday')).toEqual([
-    'a.mdx:5:1 GP201 checked should be a day, such as 2026-11-22 — mend “checked”',
+    'a.mdx:5:1 GP201 checked should be a date, such as 2026-11-22 — correct “checked”',
   ]);
   const nested = ['sources:', '  - id: a', '    title: A', '    url: ftp://example.com/'];
   const lines = complain(...source, ...nested, '    read: 2026-11-22', '    supports: all');
@@ -72,19 +72,19 @@ test('points at what stands around a key that is missing', () => {
 
 test('refuses a key that it does not know, where it stands, and offers the one that was meant', () => {
   expect(complain(...source, 'chekced: 2026-11-22')).toEqual([
-    'a.mdx:6:1 GP201 chekced is not known — did you mean “checked”?',
+    'a.mdx:6:1 GP201 chekced is not a known key — did you mean “checked”?',
   ]);
   const nested = ['sources:', '  - id: a', '    titel: A', '    url: https://example.com/'];
   const lines = complain(...source, ...nested, '    read: 2026-11-22', '    supports: all');
   expect(lines).toEqual([
     'a.mdx:7:5 GP201 sources.0.title is missing — add “title: …”',
-    'a.mdx:8:5 GP201 sources.0.titel is not known — did you mean “title”?',
+    'a.mdx:8:5 GP201 sources.0.titel is not a known key — did you mean “title”?',
   ]);
 });
 
 test('lists the keys that it knows where none is near', () => {
   expect(complain(...source, 'renamed: { colours: {} }')).toEqual([
-    'a.mdx:6:12 GP201 renamed.colours is not known — remove it; known here: steps, answers',
+    'a.mdx:6:12 GP201 renamed.colours is not a known key — remove it; known keys: steps, answers',
   ]);
 });
 

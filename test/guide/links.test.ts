@@ -25,7 +25,7 @@ describe('a step that is renamed', () => {
 
   it('kills its links, and the line to add is named', () => {
     expect(brokenLinks(renamed)).toEqual([
-      'links.lock:19:6 GP601 The step “bulb” is gone, and links to it die — add “bulb: lightbulb” under “renamed: steps:” in the front matter',
+      'links.lock:19:6 GP601 The step “bulb” is gone, and links to it would break — add “bulb: lightbulb” under “renamed: steps:” in the front matter',
     ]);
   });
 
@@ -58,7 +58,7 @@ describe('an answer that is renamed', () => {
 
   it('is lost to links, and the line to add is named', () => {
     expect(brokenLinks(renamed)).toEqual([
-      'links.lock:7:16 GP601 The answer “unsure” to “plugged” is gone, and links lose it — add “plugged.unsure: plugged.dunno” under “renamed: answers:” in the front matter',
+      'links.lock:7:16 GP601 The answer “unsure” to “plugged” is gone, and links that carry it would lose it — add “plugged.unsure: plugged.dunno” under “renamed: answers:” in the front matter',
     ]);
   });
 
@@ -186,7 +186,7 @@ describe('an answer that leads elsewhere', () => {
 
   it('must not be said to have changed when it has not', () => {
     expect(brokenLinks(withFront(first, ...front.slice(0, 2)))).toEqual([
-      'en-us.mdx:7:3 GP608 No published link has changed as “bulb=old → LAMP-02” says — remove the line, or mend it',
+      'en-us.mdx:7:3 GP608 No published link has changed the way “bulb=old → LAMP-02” says — remove the line, or correct it',
     ]);
   });
 
@@ -226,7 +226,7 @@ describe('a time question', () => {
   it('that takes no time any more loses the times in links', () => {
     const timeless = edited([' hours="24"', ''], [' when="within"', ''], [' when="beyond"', '']);
     expect(brokenLinks(timeless)).toEqual([
-      'links.lock:10:8 GP601 “since” takes no time any more, and links with a time lose it — keep hours="…" on it, or give the question a new id and retire “since”',
+      'links.lock:10:8 GP601 “since” no longer accepts a time, so links that carry one would lose it — keep hours="…" on it, or give the question a new id and retire “since”',
     ]);
   });
 
@@ -271,7 +271,7 @@ describe('the list of published links', () => {
 
   it('must be there, and hold every link of today', () => {
     expect(linkComplaints(first, '')).toEqual([
-      'links.lock:1:1 GP603 The list of published links lacks 25, such as “step plugged” — run “npm run record”',
+      'links.lock:1:1 GP603 The list of published links is missing 25, such as “step plugged” — run “npm run record”',
     ]);
   });
 
@@ -285,7 +285,7 @@ describe('the list of published links', () => {
   it('is not read past a line that means nothing', () => {
     const conflict = lockOf(first).replace('step bulb', '<<<<<<< HEAD\nstep bulb');
     expect(linkComplaints(first, conflict)).toEqual([
-      'links.lock:19:1 GP604 This line is no published link — restore the line, or resolve the conflict by keeping the lines of both sides',
+      'links.lock:19:1 GP604 This line is not a published link — restore the line, or resolve the conflict by keeping the lines of both sides',
     ]);
   });
 

@@ -41,7 +41,7 @@ describe('an answer', () => {
   ])('holds plain words alone: %j', (answer, what) => {
     expect(said({ answer })).toEqual([
       expect.stringContaining(
-        `en-us.mdx:12:1 GP120 The answer “yes” holds more than words (${what}) — `,
+        `en-us.mdx:12:1 GP120 The answer “yes” contains more than plain text (${what}) — `,
       ),
     ]);
   });
@@ -52,7 +52,7 @@ describe('an answer', () => {
 
   test('is the last thing of its question', () => {
     const line =
-      'en-us.mdx:15:1 GP121 Text of “a” stands after its answers, which come last on its page — move it before the first answer';
+      'en-us.mdx:15:1 GP121 “a” has text after its answers, which come last on its page — move it before the first answer';
     expect(said({ after: '\nLook behind it.\n' })).toEqual([line]);
     expect(said({ after: '\n{/* a note */}\n' })).toEqual([]);
   });
@@ -73,12 +73,12 @@ describe('a heading', () => {
     [
       'one as large as the title',
       { outside: '\n# More\n' },
-      '23:1 GP122 A heading of the text is as large',
+      '23:1 GP122 A heading in the text is as large',
     ],
     [
       'one under a line',
       { outside: '\nMore\n===\n' },
-      '23:1 GP122 A heading of the text is as large',
+      '23:1 GP122 A heading in the text is as large',
     ],
   ])('below others: %s', (_, parts, start) => {
     const lines = said(parts);
@@ -87,8 +87,8 @@ describe('a heading', () => {
   });
 
   test.each([
-    ['# A?', 'The heading of “a” is “#” — write “## ” for it'],
-    ['### A?', 'The heading of “a” is “###” — write “## ” for it'],
+    ['# A?', 'The heading of “a” is “#” — use “## ” instead'],
+    ['### A?', 'The heading of “a” is “###” — use “## ” instead'],
   ])('of a step is “## ”, not %s', (heading, message) => {
     const text = guide({}).replace('## A?', heading);
     expect(complaints({ 'en-us': text })).toEqual([`en-us.mdx:10:1 GP122 ${message}`]);
@@ -104,7 +104,7 @@ describe('a heading', () => {
 
 test.each([
   ['a footnote', 'Wait.[^1]\n\n[^1]: Ten seconds.', ['A footnote', 'A footnote']],
-  ['boxes to tick', '- [ ] One\n- [x] Two', ['A box to tick', 'A box to tick']],
+  ['boxes to tick', '- [ ] One\n- [x] Two', ['A checkbox', 'A checkbox']],
   ['a note', '> [!NOTE]\n> Careful.', ['“[!NOTE]”']],
   ['an important note', '> [!IMPORTANT] Careful.', ['“[!IMPORTANT]”']],
 ])('%s is refused in a step and outside', (_, markdown, what) => {
@@ -173,7 +173,7 @@ describe('a picture', () => {
     ],
     [
       '![mic](https://example.com/mic.png)',
-      '21:1 GP125 The picture “https://example.com/mic.png” is on another site, from which pages load nothing — put it beside',
+      '21:1 GP125 The picture “https://example.com/mic.png” is on another site, and pages load nothing from other sites — put it beside',
     ],
     [
       '![mic](//example.com/mic.png)',
@@ -197,7 +197,7 @@ describe('a picture', () => {
     ],
     [
       '![mic](notes.txt)',
-      '21:1 GP125 “notes.txt” is not a kind of picture that browsers show — save it as one of: avif',
+      '21:1 GP125 “notes.txt” is not a picture format that browsers show — save it as one of: avif',
     ],
   ])('that cannot be shown is named at its place: %s', (markdown, start) => {
     const lines = look(markdown);
@@ -220,10 +220,10 @@ test('a day that is yet to come is told, with a day’s grace', () => {
   expect(
     complaints({ 'en-us': later, 'nl-nl': dutch }).filter((line) => line.includes('GP207')),
   ).toEqual([
-    'en-us.mdx:5:1 GP207 checked is 2027-11-22, which is yet to come — write the day on which it was done',
-    'en-us.mdx:7:53 GP207 sources.0.read is 2027-02-01, which is yet to come — write the day on which it was done',
-    'en-us.mdx:7:71 GP207 sources.0.changed is 2027-02-02, which is yet to come — write the day on which it was done',
-    'nl-nl.mdx:5:1 GP207 reviewed is 2027-02-03, which is yet to come — write the day on which it was done',
+    'en-us.mdx:5:1 GP207 checked is 2027-11-22, which is in the future — write the date when it was done',
+    'en-us.mdx:7:53 GP207 sources.0.read is 2027-02-01, which is in the future — write the date when it was done',
+    'en-us.mdx:7:71 GP207 sources.0.changed is 2027-02-02, which is in the future — write the date when it was done',
+    'nl-nl.mdx:5:1 GP207 reviewed is 2027-02-03, which is in the future — write the date when it was done',
   ]);
 });
 
@@ -258,13 +258,13 @@ describe('the files of an article', () => {
     ['old/fr-fr.mdx', 'fr-fr'],
   ])('%s is never shown, and wants another name', (name, locale) => {
     expect(names([name])).toEqual([
-      `content/articles/test/${name}:1:1 GP208 Nobody reads “${name}”: it is not named by a locale of the site — rename it to “${locale}.mdx”`,
+      `content/articles/test/${name}:1:1 GP208 “${name}” is never shown: its name is not a locale of the site — rename it to “${locale}.mdx”`,
     ]);
   });
 
   test('Dutch.mdx is no language’s', () => {
     expect(names(['Dutch.mdx'])).toEqual([
-      'content/articles/test/Dutch.mdx:1:1 GP208 Nobody reads “Dutch.mdx”: it is not named by a locale of the site — rename it to “nl-nl.mdx”, or whatever its locale is',
+      'content/articles/test/Dutch.mdx:1:1 GP208 “Dutch.mdx” is never shown: its name is not a locale of the site — rename it to “nl-nl.mdx”, or whatever its locale is',
     ]);
   });
 

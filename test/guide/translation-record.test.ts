@@ -83,6 +83,6 @@ test('a record reads back as it was written, and anything else is refused', () =
   const { value, diagnostics } = parseRecord(wrong, 'a.yaml');
   expect(value).toBeUndefined();
   expect(diagnostics.map(formatDiagnostic)).toEqual([
-    'a.yaml:2:14 GP403 source.licensed.text should be twelve hexadecimal digits — mend “source.licensed.text”',
+    'a.yaml:2:14 GP403 source.licensed.text should be twelve hexadecimal digits — correct “source.licensed.text”',
   ]);
 });

@@ -45,7 +45,7 @@ test('what is not read is said, and does not stop one', () => {
   const found = check(['nl-NL/a.md', 'docs/b.md', ...mdx]);
   expect(found.map(({ code }) => code)).toEqual(['GP721']);
   expect(found[0]?.message).toBe(
-    'Not read: docs/ (it is not the name of a language), nl-NL/a.mdx (MDX is program code; only Markdown is read), nl-NL/b.mdx (MDX is program code; only Markdown is read) and 2 more',
+    'Not read: docs/ (not the name of a language), nl-NL/a.mdx (MDX is program code; only Markdown is read), nl-NL/b.mdx (MDX is program code; only Markdown is read) and 2 more',
   );
   expect(hasErrors(found)).toBe(false);
 });
@@ -61,13 +61,13 @@ test('an address whose article is gone would die, until it is led elsewhere', ()
 test('an article that moved to another folder is guessed', () => {
   const [found] = check(['nl-NL/b.md', 'nl-NL/new/a.md'], 'a = a\nb = b\n');
   expect(formatDiagnostic(found ?? { ...place, code: 'GP100', message: '', mend: '' })).toBe(
-    'kb.lock:1:1 GP723 “a” leads to nothing: there is no article a — write “a = new/a” when that is the article today',
+    'kb.lock:1:1 GP723 “a” leads nowhere: there is no article a — write “a = new/a” if that is the article now',
   );
 });
 
 test('an address that leads to one that is gone is said, with what was meant', () => {
   expect(check(['nl-NL/b.md'], 'a → bb\nb = b\n').map(formatDiagnostic)).toEqual([
-    'kb.lock:1:1 GP723 “a” leads to “bb”, which is no article — did you mean “b”?',
+    'kb.lock:1:1 GP723 “a” leads to “bb”, which is not an article — did you mean “b”?',
   ]);
 });
 

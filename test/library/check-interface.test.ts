@@ -19,7 +19,7 @@ test.each([
   ['more keys', '{ skip: Skip }'],
 ])('a message that is %s is said at its place', (_, value) => {
   expect(complain(text.replace(/(?<=^site\.home: ).*$/mu, value))).toEqual([
-    'en-us.yaml:2:1 GP503 The message “site.home” is not a text — put it in quotes',
+    'en-us.yaml:2:1 GP503 The message “site.home” is not text — put it in quotes',
   ]);
 });
 
@@ -30,7 +30,7 @@ test('a message that is nothing is missing', () => {
 });
 
 test('a file that holds no messages is not blamed for each of them', () => {
-  const mend = 'write one “key: text” a line';
+  const mend = 'write one “key: text” per line';
   expect(complain('')).toEqual([`en-us.yaml:1:1 GP503 This file holds no messages — ${mend}`]);
   expect(complain('- a\n- b\n')).toEqual([
     `en-us.yaml:1:1 GP503 This file holds no messages — ${mend}`,
@@ -38,11 +38,11 @@ test('a file that holds no messages is not blamed for each of them', () => {
 });
 
 test.each([
-  ['lacks one', '{count, plural, other {1}}', 'lacks the plural form “one”'],
+  ['lacks one', '{count, plural, other {1}}', 'is missing the plural form “one”'],
   [
     'has one that its language does not know',
     '{count, plural, one {1} few {2} other {3}}',
-    'has a needless form “few”',
+    'has an unnecessary form “few”',
   ],
 ])('a plural that %s is told which forms there are', (_, plural, said) => {
   const written = text.replace(/(?<=^search\.count: )(?:>-\n(?: .*\n)+|.*\n)/mu, `'${plural}'\n`);
@@ -82,6 +82,6 @@ test('an interface that was only copied is noticed, one of the same language or 
   };
   const found = checkInterface(files, used).filter(({ code }) => code === 'GP703');
   expect(found.map(formatDiagnostic)).toEqual([
-    'de-de.yaml:1:1 GP703 Most of this interface has the words of “en-us” — translate its messages, or remove the file until they are',
+    'de-de.yaml:1:1 GP703 Most of this interface still has the text of “en-us” — translate its messages, or remove the file until they are translated',
   ]);
 });

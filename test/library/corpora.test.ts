@@ -25,7 +25,7 @@ test('nor can an article have the address of another corpus', () => {
 
 test('a folder that is not there is named, with where it is said', () => {
   expect(() => readCorpora([], 'no-such-folder')).toThrow(
-    'CORPUS_DIR:1:1 GP720 There is no folder no-such-folder — write its path, from the project’s folder',
+    'CORPUS_DIR:1:1 GP720 There is no folder no-such-folder — write its path, relative to the project’s folder',
   );
 });
 

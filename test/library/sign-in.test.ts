@@ -60,7 +60,7 @@ describe('the file of settings', () => {
   });
 
   test.each([
-    ['  clientID: x\n', 'signIn.clientID is not known'],
+    ['  clientID: x\n', 'signIn.clientID is not a known key'],
     ['  sample: perhaps\n', 'signIn.sample'],
     ['  clientId: abc\n', 'The client id "abc" is not a GUID'],
   ])('%j stops the build and says where', async (signIn, message) => {

@@ -17,7 +17,7 @@ const record = updateRecord(emptyRecord, source, translations, '2026-11-22');
 const complain = (value: TranslationRecord, of = article) =>
   checkTranslationRecord(of, { value, diagnostics: [] }, 'translations.yaml').map(formatDiagnostic);
 const lacks = (first: string) =>
-  `translations.yaml:1:1 GP402 The record of translations does not know today’s text of “${first}” — run “npm run record”`;
+  `translations.yaml:1:1 GP402 The record of translations does not have the current text of “${first}” — run “npm run record”`;
 
 test('a record of today’s texts is fine', () => {
   expect(complain(record)).toEqual([]);
@@ -50,7 +50,7 @@ test('what to run once a step is translated anew can be pasted into a shell', ()
   const now = updateRecord(record, prints, translations, '2026-12-01');
   const lines = complain(now, later);
   expect(lines).toEqual([
-    'nl-nl.mdx:1:1 GP307 The source of “(background)” changed on 2026-12-01, after this translation — translate it anew, then run “npm run translate:record -- test nl-nl "(background)"”',
+    'nl-nl.mdx:1:1 GP307 The source of “(background)” changed on 2026-12-01, after this translation — translate it again, then run “npm run translate:record -- test nl-nl "(background)"”',
   ]);
 });
 

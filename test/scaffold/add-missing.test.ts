@@ -59,7 +59,7 @@ test('adds what is missing to every translation, in its place, and says what', a
   );
   const codes = check({ 'en-us': english, 'nl-nl': dutch }).diagnostics.map((found) => found.code);
   expect(codes).toEqual(['GP308']);
-  expect((await add()).said.trim()).toBe('No translation lacks anything.');
+  expect((await add()).said.trim()).toBe('No translation is missing anything.');
 });
 
 test('adds to one translation of one article alone', async () => {

@@ -15,7 +15,7 @@ test.each(['no-sound', 'a', 'x1-2-3'])(
       { facts: factRules, today },
     );
     expect(diagnostics.map(formatDiagnostic)).toEqual([
-      'en-us.mdx:5:1 GP204 This is a draft: readers do not see it — remove “draft” when it is done',
+      'en-us.mdx:5:1 GP204 This is a draft: readers do not see it — remove “draft” when it is finished',
     ]);
     expect(Object.keys(config?.states ?? {})).toHaveLength(3);
     expect(documents['en-us']?.frontMatter.title).toMatch(/^[A-Z]/u);
@@ -32,7 +32,7 @@ test('nothing that it asks its author to write can be published', () => {
   const lines = check(text.replace('draft: true\n', ''));
   expect(lines).toHaveLength(9);
   expect(lines[0]).toMatch(
-    /^en-us\.mdx:3:1 GP112 “Say in one sentence what is wrong, .*” is left from/u,
+    /^en-us\.mdx:3:1 GP112 “Say in one sentence what is wrong, .*” is left over from/u,
   );
   // Every sentence of it but the answers, the title and the note to its author.
   const sentences = text.match(/(?<=^(?:## |\d\. |description: )?)(?:Say|Ask) .*$/gmu) ?? [];

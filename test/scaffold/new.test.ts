@@ -49,9 +49,9 @@ test('what is there already stays as it is', async () => {
   const before = readFileSync(file, 'utf8');
   const again = await begin('guide', 'twice');
   expect(again.code).toBe(1);
-  expect(again.said).toMatch(/articles\/twice is there already — choose another id/u);
+  expect(again.said).toMatch(/articles\/twice already exists — choose another id/u);
   const source = await begin('locale', 'twice', 'en-us');
-  expect(source.said).toMatch(/twice\/en-us\.mdx is there already/u);
+  expect(source.said).toMatch(/twice\/en-us\.mdx already exists/u);
   expect(readFileSync(file, 'utf8')).toBe(before);
 });
 
@@ -65,9 +65,9 @@ test.each([
     /^The article id “No Sound!” is not kebab-case ASCII — choose another, such as “no-sound”$/u,
   ],
   [['guide', '../../etc'], /^The article id “\.\.\/\.\.\/etc” is not kebab-case ASCII — .*“etc”$/u],
-  [['guide', 'kb'], /^The article id “kb” is an address of the site itself/u],
-  [['guide', 'aux'], /^The article id “aux” is the name of a device on Windows, .*“aux-it”$/u],
-  [['guide', 'com1'], /^The article id “com1” is the name of a device on Windows/u],
+  [['guide', 'kb'], /^The article id “kb” is an address that the site itself uses/u],
+  [['guide', 'aux'], /^The article id “aux” is a device name on Windows, .*“aux-it”$/u],
+  [['guide', 'com1'], /^The article id “com1” is a device name on Windows/u],
   [['locale', 'nobody', 'nl-nl'], /^There is no article “nobody” — begin it with “npm run new/u],
   [
     ['locale', 'odd', 'nl-nk'],

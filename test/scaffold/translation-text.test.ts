@@ -19,7 +19,7 @@ function begin(raw: string): string {
 const complain = (text: string) => complaints({ 'en-us': text, 'nl-nl': begin(text) });
 
 const draft = (steps: number) =>
-  `nl-nl.mdx:5:1 GP204 This is a draft: readers get the source’s text (${steps} of ${steps} steps have the words of the source) — translate them, then remove “draft”`;
+  `nl-nl.mdx:5:1 GP204 This is a draft: readers get the source’s text (${steps} of ${steps} steps still have the source’s text) — translate them, then remove “draft”`;
 
 test('the words of the source stand under its ids, without its structure', () => {
   const text = sourceFile(

@@ -26,7 +26,7 @@ export const overlongAutolink: Repair = {
     report(
       'KB32',
       link,
-      `the link went on over "${words.slice(end, end + 30)}"; it ends before it`,
+      `the link ran on over "${words.slice(end, end + 30)}"; it now ends before that`,
     );
     link.properties['href'] = href;
     link.children = [text(shown)];

@@ -29,6 +29,6 @@ export function markdownFor(name: string): string | undefined {
   if (boxes.includes(name)) return 'write a paragraph that begins with a word in bold';
   if (Object.hasOwn(instead, name)) return instead[name];
   return /^(?:p|div|span|u|s|font|center|small|section|details|summary)$/u.test(name)
-    ? 'remove the tag: Markdown has no need of it'
+    ? 'remove the tag: Markdown does not need it'
     : undefined;
 }

@@ -7,7 +7,7 @@ test('a variable stays visible, marked', () => {
   expect(html).toBe('<p>Incident: <var>{IncidentId}</var>.</p>');
   expect(findings[0]).toMatchObject({
     code: 'KB23',
-    message: '{IncidentId} is shown as it stands',
+    message: '{IncidentId} is shown as it is',
   });
 });
 
