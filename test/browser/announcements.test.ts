@@ -113,7 +113,7 @@ test('a time that cannot be is told by its field, to which the keyboard returns'
   await arrived(page, 'since');
   await page.click('form.time button');
   const snapshot = await page.locator('form.time').ariaSnapshot();
-  expect(snapshot).toContain('Give a date and a time, or choose one of the answers.');
+  expect(snapshot).toContain('Enter a date and a time, or choose one of the answers.');
   const field = page.locator('form.time input');
   expect(await field.evaluate((input) => input === document.activeElement)).toBe(true);
   const described = (await field.getAttribute('aria-describedby')) ?? '';
@@ -159,7 +159,7 @@ test('people found are counted once', async () => {
   await page.locator('[data-sign-in][data-ready]').waitFor();
   await page.check('[name="whom"][value="other"]');
   await page.click('[data-sample]');
-  await expect.poll(() => heard(page)).toEqual(['Choose whom it is about.']);
+  await expect.poll(() => heard(page)).toEqual(['Choose who it is about.']);
   expect(await heard(page)).toEqual([]);
   await page.fill('#person', 'Imke');
   await page.locator('[role="option"]').first().waitFor();

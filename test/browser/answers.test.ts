@@ -125,7 +125,7 @@ test('a time in the future is refused in words, and the reader stays', async () 
   await page.goto(`${guide}/since/#what=missing&what-missing=tile&licensed=yes`);
   await arrived(page, 'since');
   await page.click('form button');
-  expect(await page.locator('form .error').textContent()).toContain('Give a date and a time');
+  expect(await page.locator('form .error').textContent()).toContain('Enter a date and a time');
   await page.fill('input[type="datetime-local"]', '2999-01-01T00:00');
   await page.click('form button');
   expect(await page.locator('form .error').textContent()).toContain('future');

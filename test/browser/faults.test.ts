@@ -276,7 +276,7 @@ test('a sign-in that is under way elsewhere is said where it was asked for, and 
   await openPanel(page);
   await setRunning(page, true);
   await page.click('[data-start]');
-  await status(page).getByText('A sign-in is under way already').waitFor();
+  await status(page).getByText('A sign-in is already under way').waitFor();
   await setRunning(page, false);
   await status(page).getByRole('button', { name: 'Sign in again' }).click();
   await page.click('#accept');
@@ -284,7 +284,7 @@ test('a sign-in that is under way elsewhere is said where it was asked for, and 
   await box(page).getByRole('button', { name: 'Agree to AuditLog.Read.All' }).waitFor();
   await setRunning(page, true);
   await box(page).getByRole('button', { name: 'Agree to AuditLog.Read.All' }).click();
-  await box(page).getByText('A sign-in is under way already').waitFor();
+  await box(page).getByText('A sign-in is already under way').waitFor();
   await setRunning(page, false);
   await box(page).getByRole('button', { name: 'Ask for permission again' }).click();
   await page.click('#accept');
@@ -350,7 +350,7 @@ describe('a request that fails', () => {
     [{ status: 429, retryAfter: 30, isHidden: true }, 'You can check again now'],
     [{ status: 403, code: 'Authorization_RequestDenied' }, 'such as Directory Readers'],
     [{ status: 404, code: 'Request_ResourceNotFound' }, 'no longer knows this person'],
-    [{ status: 500 }, 'trouble of its own'],
+    [{ status: 500 }, 'is having problems'],
     [{ status: 400 }, 'did not accept the question'],
     [{ status: 200 }, 'left out what was asked for'],
     [{ status: 200, body: '{"assignedPlans":[' }, 'could not be read'],
@@ -423,7 +423,7 @@ describe('a request that fails', () => {
     await openPanel(page);
     await page.click('[data-check-again]');
     await arrived(page, 'seats');
-    await box(page).getByText('trouble of its own').waitFor();
+    await box(page).getByText('is having problems').waitFor();
     const [batch, ...parts] = microsoft.asked;
     expect(batch).toBe('POST /$batch');
     expect(parts).toContain('GET /subscribedSkus');

@@ -14,7 +14,7 @@ async function openFinding() {
   await page.check('[value="other"]');
   await page.click('[data-start]');
   await page.click('#accept');
-  await status(page).getByText('Choose whom it is about').waitFor();
+  await status(page).getByText('Choose who it is about').waitFor();
   return reader;
 }
 
@@ -34,7 +34,7 @@ test('typing asks once it rests, and says how many were found', async () => {
   expect(microsoft.asked).toEqual(['GET /users']);
   expect(await options(page)).toEqual(['Bram Oosterling bram@fourthcoffee.example']);
   await page.fill('#person', 'nobody at all');
-  await status(page).getByText('Nobody found').waitFor();
+  await status(page).getByText('No one found').waitFor();
   expect(await isOpen(page)).toBe('false');
   await page.fill('#person', ' ');
   await expect.poll(() => status(page).textContent()).toBe('');

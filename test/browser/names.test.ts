@@ -35,7 +35,7 @@ async function openAmong(names: readonly string[], viewport = { width: 1000, hei
   await page.check('[value="other"]');
   await page.click('[data-start]');
   await page.click('#accept');
-  await status(page).getByText('Choose whom it is about').waitFor();
+  await status(page).getByText('Choose who it is about').waitFor();
   return { reader, page, asked };
 }
 

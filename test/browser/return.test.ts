@@ -216,7 +216,7 @@ describe('an administrator who agrees for everybody', () => {
     microsoft.needsAdmin = true;
     await page.reload();
     await page.click('#cancel');
-    const link = box(page).getByRole('link', { name: 'Page where an administrator agrees' });
+    const link = box(page).getByRole('link', { name: 'Page where an administrator can agree' });
     const [admin] = await Promise.all([page.context().waitForEvent('page'), link.click()]);
     const sent: string[] = [];
     admin.on('request', (request) => {

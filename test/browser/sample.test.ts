@@ -93,7 +93,7 @@ test('the sample is labelled on every page, and leaving it empties the tab', asy
   await arrived(page, 'bulk');
   await page.getByText('A sample organization answers, about Imke').waitFor();
   await openPanel(page);
-  await page.getByText('everybody in it is invented').waitFor();
+  await page.getByText('everyone in it is invented').waitFor();
   await page.click('[data-sign-out]');
   await page.getByText('Let your directory answer').waitFor();
   expect(await page.evaluate(() => sessionStorage.length)).toBe(0);

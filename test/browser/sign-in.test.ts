@@ -36,11 +36,11 @@ test('the panel says what is read, who must agree, which role helps and which cl
   for (const part of [
     'nothing is written or changed',
     'Which licenses the person has',
-    'about somebody else LicenseAssignment.Read.All. You can usually agree yourself',
-    'Where that does not settle it, also User.Read.All, to which an administrator must agree',
-    'User.Read.All, to which an administrator must agree',
+    'about someone else LicenseAssignment.Read.All. You can usually agree yourself',
+    'Where that does not settle it, also User.Read.All, which an administrator must approve',
+    'User.Read.All, which an administrator must approve',
     'Global Reader',
-    'Not in the cloud of 21Vianet in China',
+    'Not available in the cloud of 21Vianet in China',
     'To refuse, choose Cancel',
     'login.microsoftonline.com and graph.microsoft.com',
   ])
@@ -109,7 +109,7 @@ test('another person is found by typing, and read about once that is agreed to',
   await page.waitForSelector('#accept');
   expect(await page.locator('h1').textContent()).toBe('User.ReadBasic.All');
   await page.click('#accept');
-  await status(page).getByText('Choose whom it is about').waitFor();
+  await status(page).getByText('Choose who it is about').waitFor();
   await page.fill('#person', 'noor');
   await status(page).getByText('1 person found').waitFor();
   await page.press('#person', 'ArrowDown');

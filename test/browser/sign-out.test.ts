@@ -33,8 +33,8 @@ test('says that Microsoft’s own session goes on, and leads to where it ends', 
   await arrived(page, 'bulk');
   await openPanel(page);
   await page.click('[data-sign-out]');
-  await note(page).getByText('you are still signed in at Microsoft').waitFor();
-  const link = note(page).getByRole('link', { name: 'Sign out at Microsoft' });
+  await note(page).getByText('You are still signed in to Microsoft').waitFor();
+  const link = note(page).getByRole('link', { name: 'Sign out of Microsoft' });
   const [microsoft] = await Promise.all([page.context().waitForEvent('page'), link.click()]);
   await microsoft.getByRole('heading', { name: 'You signed out of your account' }).waitFor();
   expect(microsoft.url()).toBe(

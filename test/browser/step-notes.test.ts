@@ -72,7 +72,7 @@ describe('the directory', () => {
     const { page, complaints, close } = await open();
     await page.goto(`${guide}/what/`);
     await arrived(page, 'what');
-    const later = page.getByText('Your directory cannot see this one.');
+    const later = page.getByText('Your directory cannot answer this one.');
     expect(await later.count()).toBe(0);
     await openSamplePerson(page, 'fourth-coffee', 'Imke');
     await seen(later);
