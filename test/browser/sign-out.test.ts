@@ -6,7 +6,7 @@ import { leave, licensed, note, openPanel, signIn, useReaders } from '../support
 
 const open = useReaders();
 
-test('leaves alone what other sites of the same origin keep in the tab', async () => {
+test('leaves alone what other sites on the same origin keep in the tab', async () => {
   const reader = await open();
   const { page } = reader;
   await page.goto(licensed);
@@ -25,7 +25,7 @@ test('leaves alone what other sites of the same origin keep in the tab', async (
   await leave(reader);
 });
 
-test('says that Microsoft’s own session goes on, and leads to where it ends', async () => {
+test('says that Microsoft’s own session continues, and links to where it can be ended', async () => {
   const reader = await open();
   const { page } = reader;
   await page.goto(licensed);
@@ -72,7 +72,7 @@ test('ends the session of a duplicated tab, which had a copy of the tokens', asy
   await leave(reader);
 });
 
-test('of a sample is nothing that Microsoft has to do with', async () => {
+test('of a sample does not involve Microsoft', async () => {
   const reader = await open();
   const { page } = reader;
   await page.goto(licensed);

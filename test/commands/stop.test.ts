@@ -16,6 +16,6 @@ test('the check ends with the errors of the content, after what the tools found'
   );
 });
 
-test('warnings are no reason to complain at the end', () => {
+test('warnings are not repeated at the end', () => {
   expect(summaryOf([warning, asWarning(error)], [], 'Everything')).toBe('Everything is in order.');
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { partTitle, titleFromId } from '../../src/corpus/title.ts';
 
-test('the number of the rule is parted from the title', () => {
+test('the rule number is separated from the title', () => {
   expect(partTitle('126 Postvak weg', ['126', '7'])).toEqual({
     words: 'Postvak weg',
     ruleNumber: '126',
@@ -16,6 +16,6 @@ test.each([
   expect(partTitle(title, ['126'])).toEqual({ words: title });
 });
 
-test('a file name makes a title', () => {
+test('a file name becomes a title', () => {
   expect(titleFromId('commercial/set-up_dkim')).toBe('set up dkim');
 });

@@ -38,7 +38,7 @@ function open(step: string, fragment: string) {
 }
 
 describe('a link with old ids', () => {
-  it('opens the renamed step with its answers, and without a word', () => {
+  it('opens the renamed step with its answers, without comment', () => {
     expect(open('call', '#plugged=yes&bulb=new&since=over')).toEqual({
       at: 'electrician',
       answers: { power: 'yes', bulb: 'new', since: 'over' },
@@ -67,7 +67,7 @@ describe('a link with old ids', () => {
     });
   });
 
-  it('loses an answer that nothing takes the place of, and stops at its question', () => {
+  it('loses an answer that nothing replaces, and stops at its question', () => {
     expect(open('replace', '#power=yes&bulb=broken')).toMatchObject({
       at: 'bulb',
       answers: { power: 'yes' },
@@ -91,7 +91,7 @@ describe('a link with old ids', () => {
     });
   });
 
-  it('tells an answer that the guide has lost from one that it never had', () => {
+  it('distinguishes an answer that the guide has lost from one that it never had', () => {
     expect(open('power', '#bulb=broken')).toMatchObject({ surprise: 'changed', total: 1, kept: 0 });
     const never = { surprise: undefined, total: 0, kept: 0 };
     expect(open('power', '#bulb=blown')).toMatchObject(never);
@@ -105,7 +105,7 @@ describe('a link with old ids', () => {
     });
   });
 
-  it('is asked again where old and new ids contradict each other', () => {
+  it('leads to the question again if old and new ids contradict each other', () => {
     expect(open('bulb', '#plugged=yes&power=no')).toMatchObject({
       answers: {},
       surprise: 'off-path',
@@ -139,7 +139,7 @@ describe('the machine', () => {
     });
   });
 
-  it('has no word of them when there are none', () => {
+  it('does not mention them when there are none', () => {
     expect(guideOf({ 'en-us': first }).config).not.toHaveProperty('meta');
   });
 });
@@ -252,7 +252,7 @@ describe('old ids in the front matter', () => {
     ).toEqual([]);
   });
 
-  it('belong in the source locale alone', () => {
+  it('belong only in the source locale', () => {
     const { 'nl-nl': dutch = '' } = readFixture('lamp');
     const translated = dutch.replace('translation: human', 'translation: human\nrenamed: {}');
     expect(complaints({ 'en-us': first, 'nl-nl': dutch })).toEqual([]);

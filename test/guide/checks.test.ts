@@ -36,7 +36,7 @@ const question = (attributes: string, answers: readonly string[]) =>
     ),
   });
 
-describe('a slip in the source', () => {
+describe('a mistake in the source', () => {
   test.each([
     [
       'a target one letter off',
@@ -113,7 +113,7 @@ describe('a slip in the source', () => {
     expect(own[0]?.slice(0, start.length)).toBe(start);
   });
 
-  test('gets one line for an id, with the id it might be', () => {
+  test('gets one line for an id, with the id that may be meant', () => {
     const [line, ...more] = complaints({
       'en-us': sourceFile('<Outcome id="Größe 2" kind="fix" code="TST-01">\n\n## A\n\n</Outcome>'),
     });
@@ -129,7 +129,7 @@ describe('a slip in the source', () => {
   });
 
   test.each(['aux', 'con', 'nul', 'prn', 'com1', 'lpt9'])(
-    'refuses “%s”, a device of Windows, for an article, a step, an answer and an old id',
+    'refuses “%s”, a Windows device, for an article, a step, an answer and an old id',
     (id) => {
       const device = 'is a device name on Windows, which no file there can have';
       const mend = `choose another id, such as “${id}-it”`;
@@ -162,7 +162,7 @@ describe('a slip in the source', () => {
     expect(lines[0]).toContain(mend);
   });
 
-  test('names each answer that a fact can give and the question lacks', () => {
+  test('names each answer that a fact can give and the question does not offer', () => {
     const answers = ['<Answer id="yes" to="fix">X</Answer>', '<Answer id="x" to="fix">Y</Answer>'];
     const lines = question(' fact="service.incident"', answers);
     expect(lines.map((line) => line.split(' — ')[1])).toEqual(['add <Answer id="no" to="…">']);
@@ -198,7 +198,7 @@ describe('a slip in the source', () => {
   });
 });
 
-describe('a slip in a translation', () => {
+describe('a mistake in a translation', () => {
   test.each([
     [
       'a renamed answer is missing, and its new name is not in the source',
@@ -240,7 +240,7 @@ describe('a slip in a translation', () => {
     }
   });
 
-  test('gets a hint that brings a renamed id together with its old name', () => {
+  test('gets a hint that connects a renamed id with its old name', () => {
     const lines = inDutch('<Answer id="look-again">', '<Answer id="look-agian">');
     expect(lines.some((line) => line.endsWith('did you mean “look-again”?'))).toBe(true);
   });

@@ -14,7 +14,7 @@ const answers = { power: 'yes', since: '2026-11-22T11:00Z' };
 const A = 'power=yes&since=2026-11-22T11:00Z';
 const open = (link: string, where = site) => openLink(link, where);
 
-test('the link itself opens its outcome with both answers, and no word', () => {
+test('the link itself opens its outcome with both answers, without comment', () => {
   expect(open(`${folder}/wait/#${A}`)).toMatchObject({ step: 'wait', answers, total: 2, kept: 2 });
   expect(open(`${folder}/wait/#${A}`)).not.toHaveProperty('surprise');
 });
@@ -62,7 +62,7 @@ describe.each([
     expect(open(folder + damaged)).toEqual(open(`${folder}/wait/#${A}`));
   });
 
-  test('opens as it was sent where the site is under a path', () => {
+  test('opens as it was sent if the site is under a path', () => {
     const where = { ...site, base: '/Help/' };
     expect(open(`/Help${folder}${damaged}`, where)).toEqual(open(`${folder}/wait/#${A}`));
   });
@@ -70,7 +70,7 @@ describe.each([
 
 const ends = ['.', ',', ')', '>', '"', ']', ';', ':', '!', '*', '_', '…', '。', '\u00A0', '\u200B'];
 test.each([...ends, '%3E', '%22', '%C2%A0', ').', '&gt;'])(
-  'a sentence’s “%s” behind a link changes nothing',
+  'a sentence’s “%s” after a link changes nothing',
   (sign) => {
     expect(open(`${folder}/wait/#${A}${sign}`)).toEqual(open(`${folder}/wait/#${A}`));
     expect(open(`${folder}/wait/${sign}`)).toEqual(open(`${folder}/wait/`));
@@ -78,7 +78,7 @@ test.each([...ends, '%3E', '%22', '%C2%A0', ').', '&gt;'])(
   },
 );
 
-test('what is beyond telling is left out, and blamed on no edit', () => {
+test('what cannot be recognized is left out, and not blamed on an edit', () => {
   expect(open(`${folder}/wait/#power=ye`)).toMatchObject({ step: 'wait', total: 0 });
   expect(open(`${folder}/wait/#power=ye`)).not.toHaveProperty('surprise');
   expect(open(`${folder}/wait/#power=yes&since=2026-11-2`)).toMatchObject({
@@ -89,7 +89,7 @@ test('what is beyond telling is left out, and blamed on no edit', () => {
 });
 
 test.each(['constructor', '__proto__', 'toString', 'hasOwnProperty'])(
-  'no damage makes an answer of “%s”',
+  'no damage turns “%s” into an answer',
   (key) => {
     for (const entry of [`${key}=yes`, `power=${key}`, `%5f${key}=3D${key}`, `&${key};=x`]) {
       expect(open(`${folder}/power/#${entry}`)).toMatchObject({ answers: {}, total: 0 });

@@ -13,7 +13,7 @@ const source = [
 const read = (...lines: string[]) => readFrontMatter(lines.join('\n'), 'a.mdx');
 const complain = (...lines: string[]) => read(...lines).diagnostics.map(formatDiagnostic);
 
-test('reads what a source says of itself', () => {
+test('reads what a source says about itself', () => {
   const lines = [
     'sources:',
     '  - { id: a-1, title: A, url: https://example.com/, read: 2026-11-22, supports: all }',
@@ -42,7 +42,7 @@ test('names the articles of a corpus that it replaces, without extension', () =>
   ]);
 });
 
-test('reads a translation, which has no dates of its own but the review', () => {
+test('reads a translation, whose only date is that of its review', () => {
   const { value } = read('title: Proef', 'description: Een proef.', 'translation: machine');
   expect(value).toMatchObject({ translation: 'machine', sources: {} });
   expect(
@@ -63,14 +63,14 @@ test('points at the line and the key that is wrong', () => {
   );
 });
 
-test('points at what stands around a key that is missing', () => {
+test('points at what surrounds a missing key', () => {
   const [title, description, translation] = source;
   expect(complain(title, description, translation)).toEqual([
     'a.mdx:2:1 GP201 checked is missing — add “checked: …”',
   ]);
 });
 
-test('refuses a key that it does not know, where it stands, and offers the one that was meant', () => {
+test('refuses an unknown key, where it is, and suggests the one that was meant', () => {
   expect(complain(...source, 'chekced: 2026-11-22')).toEqual([
     'a.mdx:6:1 GP201 chekced is not a known key — did you mean “checked”?',
   ]);
@@ -82,7 +82,7 @@ test('refuses a key that it does not know, where it stands, and offers the one t
   ]);
 });
 
-test('lists the keys that it knows where none is near', () => {
+test('lists the keys that it knows if none is similar', () => {
   expect(complain(...source, 'renamed: { colours: {} }')).toEqual([
     'a.mdx:6:12 GP201 renamed.colours is not a known key — remove it; known keys: steps, answers',
   ]);
@@ -111,7 +111,7 @@ test.each([
   }
 });
 
-test('refuses aliases that multiply beyond measure', () => {
+test('refuses aliases that multiply excessively', () => {
   const ten = (name: string) => Array.from({ length: 10 }, () => name).join(', ');
   const bomb = [
     'a: &a [1, 1]',
@@ -122,7 +122,7 @@ test('refuses aliases that multiply beyond measure', () => {
   expect(complain(...source, ...bomb).join('\n')).toMatch(/alias/u);
 });
 
-test('asks for front matter where there is none, at the top of the file', () => {
+test('asks for missing front matter, at the top of the file', () => {
   const { diagnostics } = readFrontMatter(undefined, 'a.mdx');
   expect(formatDiagnostic(must(diagnostics[0]))).toMatch(
     /^a\.mdx:1:1 GP201 The front matter is missing/u,

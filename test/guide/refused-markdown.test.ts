@@ -21,7 +21,7 @@ const guide = ({ before = '', answer = 'Yes', after = '', outcome = '', outside 
 
 const said = (parts: Parameters<typeof guide>[0]) => complaints({ 'en-us': guide(parts) });
 
-test('a plain guide is fine, with all that a page can show', () => {
+test('a plain guide is fine, with everything that a page can show', () => {
   const outcome =
     '\n### One\n\n#### Two\n\n1. **Bold**, *slanted*, `code` and [a link](https://example.com/).\n\n> A quotation.\n\n| a | b |\n| - | -: |\n| 1 | 2 |\n\n```\ncode\n```\n';
   expect(
@@ -38,7 +38,7 @@ describe('an answer', () => {
     ['![red](a.png) Yes', 'a picture'],
     ['\n\nYes\n\nIt is red.\n\n', 'a second paragraph'],
     ['\n\n- Yes\n\n', 'a list'],
-  ])('holds plain words alone: %j', (answer, what) => {
+  ])('contains only plain text: %j', (answer, what) => {
     expect(said({ answer })).toEqual([
       expect.stringContaining(
         `en-us.mdx:12:1 GP120 The answer “yes” contains more than plain text (${what}) — `,
@@ -46,11 +46,11 @@ describe('an answer', () => {
     ]);
   });
 
-  test('may be written on a line of its own, with a note', () => {
+  test('may be on a line of its own, with a comment', () => {
     expect(said({ answer: '\n\nYes {/* the light */}\n\n' })).toEqual([]);
   });
 
-  test('is the last thing of its question', () => {
+  test('comes last in its question', () => {
     const line =
       'en-us.mdx:15:1 GP121 “a” has text after its answers, which come last on its page — move it before the first answer';
     expect(said({ after: '\nLook behind it.\n' })).toEqual([line]);
@@ -132,7 +132,7 @@ describe('an element that a page fills in', () => {
     expect(lines[0]).toMatch(/^en-us\.mdx:\d+:\d+ GP124 /u);
   });
 
-  test('is welcome behind a time question, at any distance', () => {
+  test('is allowed after a time question, at any distance', () => {
     expect(printer).toContain('<Deadline>');
     expect(complaints({ 'en-us': printer })).toEqual([]);
     const later = printer.replace('1. Call somebody:', '1. Call in <Deadline>a day</Deadline>:');
@@ -154,7 +154,7 @@ describe('a picture', () => {
     '![mic](./mic.png)',
     '![mic](nl/mic.png)',
     '![mic][it]\n\n[it]: mic.png',
-  ])('lies beside the article: %s', (markdown) => {
+  ])('is next to the article: %s', (markdown) => {
     expect(look(markdown)).toEqual([]);
   });
 
@@ -199,14 +199,14 @@ describe('a picture', () => {
       '![mic](notes.txt)',
       '21:1 GP125 “notes.txt” is not a picture format that browsers show — save it as one of: avif',
     ],
-  ])('that cannot be shown is named at its place: %s', (markdown, start) => {
+  ])('that cannot be shown is reported at its position: %s', (markdown, start) => {
     const lines = look(markdown);
     expect(lines).toHaveLength(1);
     expect(lines[0]?.slice(0, `en-us.mdx:${start}`.length)).toBe(`en-us.mdx:${start}`);
   });
 });
 
-test('a day that is yet to come is told, with a day’s grace', () => {
+test('a date in the future is reported, with one day’s grace', () => {
   const tomorrow = sourceFile('Text.').replace('2026-11-22', '2027-01-16');
   expect(complaints({ 'en-us': tomorrow })).toEqual([]);
   const sources = [
@@ -256,23 +256,23 @@ describe('the files of an article', () => {
     ['EN-US.MDX', 'en-us'],
     ['en-us.md', 'en-us'],
     ['old/fr-fr.mdx', 'fr-fr'],
-  ])('%s is never shown, and wants another name', (name, locale) => {
+  ])('%s is never shown, and needs another name', (name, locale) => {
     expect(names([name])).toEqual([
       `content/articles/test/${name}:1:1 GP208 “${name}” is never shown: its name is not a locale of the site — rename it to “${locale}.mdx”`,
     ]);
   });
 
-  test('Dutch.mdx is no language’s', () => {
+  test('Dutch.mdx is not any language’s', () => {
     expect(names(['Dutch.mdx'])).toEqual([
       'content/articles/test/Dutch.mdx:1:1 GP208 “Dutch.mdx” is never shown: its name is not a locale of the site — rename it to “nl-nl.mdx”, or whatever its locale is',
     ]);
   });
 
-  test('others are nobody’s business', () => {
+  test('others are not checked', () => {
     expect(names(['links.lock', 'paths.txt', 'translations.yaml', 'mic.png'])).toEqual([]);
   });
 
-  test('a text in a language without an interface is not lost in silence', () => {
+  test('a text in a language without an interface is not dropped silently', () => {
     const found = names([], ['en-us', 'nl-nl'], ['en-us', 'nl-nl', 'sv-se']);
     expect(found).toEqual([
       'sv-se.mdx:1:1 GP209 The site has no interface in “sv-se”, so readers do not get this text — copy an interface file to “sv-se.yaml”, and translate it',

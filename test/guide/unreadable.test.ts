@@ -9,7 +9,7 @@ const said = (body: string) => complaints({ 'en-us': sourceFile(body) });
 const question = (answers: string) =>
   `<Question id="a">\n\n## A?\n\n${answers}\n\n</Question>\n\n<Outcome id="b" kind="fix" code="B-01">\n\n## B\n\n</Outcome>`;
 
-describe('a slip that keeps a text from being read', () => {
+describe('a mistake that makes a text unreadable', () => {
   test.each([
     [
       'quotes of a word processor',
@@ -46,7 +46,7 @@ describe('a slip that keeps a text from being read', () => {
       'See <https://example.com/>.',
       'en-us.mdx:8:5 GP100 Unexpected character after `<`, expected a valid JSX tag — to create a link in MDX, use `[text](url)`',
     ],
-  ])('is said at its place, with what to write: %s', (_, body, line) => {
+  ])('is reported at its position, with what to write: %s', (_, body, line) => {
     expect(said(body)).toEqual([line]);
   });
 });
@@ -83,11 +83,11 @@ describe('front matter that cannot be read', () => {
     ],
     ['"Sound # none"', []],
     ['C#', []],
-  ])('is told in words: title: %s', (title, lines) => {
+  ])('is explained: title: %s', (title, lines) => {
     expect(withTitle(title)).toEqual(lines);
   });
 
-  test('names who has a key that is in the wrong file', () => {
+  test('names the file that a misplaced key belongs to', () => {
     const dutch = sourceFile('Text.').replace('source', 'human');
     expect(complaints({ 'en-us': sourceFile('Text.'), 'nl-nl': dutch })).toEqual([
       'nl-nl.mdx:5:1 GP201 checked does not belong here — remove it: only the source’s file may have it',
@@ -98,7 +98,7 @@ describe('front matter that cannot be read', () => {
   });
 });
 
-describe('what reads well and means something else', () => {
+describe('what can be read but means something else', () => {
   test.each([
     [
       'a sentence that begins like code',

@@ -23,7 +23,7 @@ function version(changes: Partial<LocaleJob> = {}, slugs = { a: 'a' }, packages 
   return versionOf({ ...job, ...changes }, { slugs: new Map(Object.entries(slugs)) }, {}, file);
 }
 
-test('the same is the same', () => {
+test('the same input gives the same key', () => {
   expect(version()).toBe(version());
 });
 
@@ -39,6 +39,6 @@ test.each([
       corpus: { ...job.corpus, rules: { ...job.corpus.rules, links: 'https://a.example' } },
     }),
   ],
-])('pages are made anew when %s', (_, other) => {
+])('pages are rebuilt when %s', (_, other) => {
   expect(other).not.toBe(version());
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { frameAncestor, readSite } from '../../src/library/site.ts';
 
-test('nobody may frame this site', () => {
+test('no one may frame this site', () => {
   expect(readSite().frameAncestors).toEqual([]);
 });
 

@@ -62,7 +62,7 @@ test('adds what is missing to every translation, in its place, and says what', a
   expect((await add()).said.trim()).toBe('No translation is missing anything.');
 });
 
-test('adds to one translation of one article alone', async () => {
+test('adds to only one translation of one article', async () => {
   const before = read('lamp', 'de-de');
   await add('lamp', 'nl-nl');
   expect(read('lamp', 'nl-nl')).toContain('Let it cool');
@@ -80,7 +80,7 @@ test.each([
     '“lamp” has no translation “fr-fr” — begin it with “npm run new locale lamp fr-fr”',
   ],
   [['lamp', 'nl-nl', 'x'], 'usage: npm run translate:add [-- <article> [<locale>]]'],
-])('%j is refused in words', async (args, said) => {
+])('%j is refused with an explanation', async (args, said) => {
   expect(await add(...args)).toEqual({ code: 1, said: `${said}\n` });
 });
 

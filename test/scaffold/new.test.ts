@@ -32,7 +32,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-test('a guide and its translation are begun, and the check has nothing but reminders', async () => {
+test('a guide and its translation are created, and the check has nothing but reminders', async () => {
   const guide = await begin('guide', 'no-sound');
   expect(guide).toMatchObject({ code: 0 });
   expect(guide.said).toContain(join(content, 'articles/no-sound/en-us.mdx'));
@@ -43,7 +43,7 @@ test('a guide and its translation are begun, and the check has nothing but remin
   ]);
 });
 
-test('what is there already stays as it is', async () => {
+test('what already exists stays as it is', async () => {
   await begin('guide', 'twice');
   const file = join(content, 'articles/twice/en-us.mdx');
   const before = readFileSync(file, 'utf8');
@@ -73,7 +73,7 @@ test.each([
     ['locale', 'odd', 'nl-nk'],
     /^There is no interface in “nl-nk” — did you mean “nl-nl”\? Otherwise add .*nl-nk\.yaml first$/u,
   ],
-])('%j is refused with a mend, and writes nothing', async (args, message) => {
+])('%j is refused with a fix, and writes nothing', async (args, message) => {
   if (args[1] === 'odd') await begin('guide', 'odd');
   const { code, said } = await begin(...args);
   expect(code).toBe(1);

@@ -63,7 +63,7 @@ describe('BASE_PATH', () => {
   });
 
   test.each(['/help/../x/', '/help?x/', '/a#b/', '/100%/', '\\help\\', '/../'])(
-    '%s is refused for the part that cannot be',
+    '%s is refused for the invalid part',
     (written) => {
       const [said] = parseBasePath(written).diagnostics.map(formatDiagnostic);
       expect(said).toMatch(/^BASE_PATH:1:\d+ GP710 “.+” cannot be part/u);
@@ -179,7 +179,7 @@ test.each(['0', '65536', '-1', '80.5', 'http', '1e3', ' 80'])('PORT=%s is refuse
   ]);
 });
 
-test('an empty environment is right, and one with many mistakes hears of all', () => {
+test('an empty environment is valid, and every mistake in another is reported', () => {
   expect(parseSettings({})).toEqual({
     settings: { base: '/', site: undefined, locales: undefined, search: true },
     diagnostics: [],
