@@ -20,7 +20,7 @@ export const codes = {
   GP113: ['error', 'An element or attribute is unknown'],
   GP114: ['error', 'An article contains program code'],
   GP115: ['error', 'A time question is incomplete'],
-  GP116: ['error', 'A fact has an answer that the question lacks'],
+  GP116: ['error', 'A fact has an answer that the question does not offer'],
   GP117: ['error', 'Retired advice: a dead command or address'],
   GP118: ['warning', 'A guide has too many paths to list'],
   GP119: ['error', 'An answer has no text'],

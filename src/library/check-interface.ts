@@ -72,7 +72,7 @@ function readEntries(file: string, text: string): Entry[] | Diagnostic {
     return diagnose(
       'GP503',
       placeAt(0),
-      'This file holds no messages',
+      'This file contains no messages',
       'write one “key: text” per line',
     );
   return document.contents.items.map(({ key, value }) => ({

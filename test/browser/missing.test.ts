@@ -114,14 +114,14 @@ describe('an address that was damaged in transit', () => {
   const path = `/en-us/${article}/${step}/`;
 
   test.each([
-    ['the sign of the fragment encoded', `${path}%23${answer}`],
+    ['the # encoded', `${path}%23${answer}`],
     ['the same, twice', `${path}%2523${encodeURIComponent(encodeURIComponent(answer))}`],
-    ['another sign in its place', `${path}*${answer}`],
+    ['another character in its place', `${path}*${answer}`],
     ['the sign as an entity', `${path}&#35;${answer}`],
     ['capitals', `${path.toUpperCase()}#${answer.toUpperCase()}`],
-    ['a full stop behind its step', `${path.slice(0, -1)}.#${answer}`],
+    ['a period after its step', `${path.slice(0, -1)}.#${answer}`],
     [
-      'a soft line break of mail',
+      'a soft line break from email',
       `${path.replace('licensing', 'licen=\r\nsing')}#${answer.replace('=', '=3D')}`,
     ],
     ['full-width letters', `/en-us/${article}/${widen(`${step}/#${answer}`)}`],

@@ -25,7 +25,7 @@ describe.each(walkedLocales)('in %s', (locale) => {
     ['the guide’s title', title, address()],
     ['a step’s title', must(steps['find-block']).title, address('find-block')],
     ['an outcome’s code', code, address('switch-plan-on')],
-    ['the code of an error', 'aadsts7000112', address('turn-sign-in-on')],
+    ['an error code', 'aadsts7000112', address('turn-sign-in-on')],
     ['another name', 'Entra Office 365 Yammer', address()],
   ])('%s finds its page', async (_, query, expected) => {
     const { page, complaints, close } = await open();

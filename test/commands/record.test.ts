@@ -101,10 +101,10 @@ describe('a translation that was redone', () => {
 
   test.each([
     [[], 'usage: npm run translate:record -- <article> <locale>|all [<step> …]'],
-    [['nl-nl', 'plug-in'], 'There is no article “nl-nl” — begin it with “npm run new guide”'],
+    [['nl-nl', 'plug-in'], 'There is no article “nl-nl” — create it with “npm run new guide”'],
     [
       ['lamp', 'nl-be', 'plug-in'],
-      '“lamp” has no translation “nl-be” — begin it with “npm run new locale lamp nl-be”',
+      '“lamp” has no translation “nl-be” — create it with “npm run new locale lamp nl-be”',
     ],
     [
       ['lamp', 'nl-nl', 'plugin'],

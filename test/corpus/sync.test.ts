@@ -87,8 +87,8 @@ describe('an article with an image and an included file', () => {
   });
 
   test.each([
-    ['the image is another', 'media/p.png', png('02')],
-    ['the part is another', 'includes/x.md', 'een ander deel'],
+    ['the image is different', 'media/p.png', png('02')],
+    ['the part is different', 'includes/x.md', 'een ander deel'],
   ])('is rendered when %s', (_, path, content) => {
     corpus.write(`nl-NL/Docs/${path}`, content);
     expect(sync()).toEqual({ rendered: 1, kept: 2, deleted: 0 });

@@ -9,7 +9,7 @@ test('the rule number is separated from the title', () => {
 });
 
 test.each([
-  ['a number that is no rule of the article', '2016 installeren'],
+  ['a number that is not the article’s rule number', '2016 installeren'],
   ['a number within a word', '365-groepen'],
   ['nothing but a number', '126'],
 ])('%s stays', (_, title) => {

@@ -65,9 +65,9 @@ describe('seats that cannot be assigned to a person do not count', () => {
       { skuId: '99999999-1111-4222-8333-444444444444', skuPartNumber: 'ENGAGE_vTrial' },
       'trial',
     ],
-    ['a license of the organization', { appliesTo: 'Company' }, 'company'],
+    ['a license for the organization', { appliesTo: 'Company' }, 'company'],
     [
-      'a license of a robot',
+      'a license for a robot',
       { skuId: 'c2ac2ee4-9bb1-47e4-8541-d689c7e83371', skuPartNumber: 'SPE_E3_RPA1' },
       'unattended',
     ],

@@ -157,7 +157,7 @@ describe('old ids in the front matter', () => {
       '6:23 GP605 There is no answer “bulb.nwe” — did you mean “bulb.new”?',
     ],
     [
-      'the answers of no question',
+      'answers to a question that does not exist',
       'retired: { bulbs.a: bulb.new }',
       '6:12 GP605 There is no question “bulbs” — did you mean “bulb”?',
     ],
@@ -219,17 +219,17 @@ describe('old ids in the front matter', () => {
       '6:12 GP607 The answer “bulb.old” is in use again, so old links are ambiguous — give the new answer a different id, or remove this line if it is the same one as before',
     ],
     [
-      'a step with two fates',
+      'a step both renamed and retired',
       '{ renamed: { steps: { a: bulb } }, retired: { a: look } }',
       '6:21 GP607 The step “a” is both renamed and retired — remove “a” under “renamed” or under “retired”',
     ],
     [
-      'an address of the site',
+      'an address that the site uses',
       'retired: { check: bulb }',
       '6:12 GP106 The step id “check” is an address that the site itself uses — choose another id, such as “check-it”',
     ],
     [
-      'a key that is no answer',
+      'a key that is not an answer',
       'renamed: { answers: { bulb: bulb.new } }',
       '6:23 GP201 renamed.answers.bulb should be a question and its answer, such as “block.yes” — correct “renamed.answers.bulb”',
     ],

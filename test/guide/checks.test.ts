@@ -75,7 +75,7 @@ describe('a mistake in the source', () => {
       'en-us.mdx:63:9 GP113 There is no element <Deadlin> — did you mean <Deadline>?',
     ],
     [
-      'a kind that there is not',
+      'a kind that does not exist',
       'kind="escalate"',
       'kind="escalated"',
       'en-us.mdx:67:1 GP108 “escalated” is not a kind of outcome — write kind="…": fix, wait, escalate, not-this',

@@ -20,12 +20,12 @@ test('the link itself opens its outcome with both answers, without comment', () 
 });
 
 describe.each([
-  ['the sign of the fragment encoded', `/wait/%23${A}`],
+  ['the # encoded', `/wait/%23${A}`],
   ['the same, without a slash before it', `/wait%23${A}`],
   ['the same, and the rest too', `/wait/%23${encodeURIComponent(A)}`],
   ['the same, twice', `/wait/%2523${encodeURIComponent(encodeURIComponent(A))}`],
-  ['the sign lost', `/wait/${A}`],
-  ['another sign in its place', `/wait/*${A}`],
+  ['the # lost', `/wait/${A}`],
+  ['another character in its place', `/wait/*${A}`],
   ['the fragment behind an encoded sign in a query', `/wait/?utm_source=x%23${A}`],
   ['ampersands as entities', `/wait/#${A.replaceAll('&', '&amp;')}`],
   ['ampersands as entities of entities', `/wait/#${A.replaceAll('&', '&amp;amp;')}`],
@@ -44,8 +44,8 @@ describe.each([
   ['a line break at the end', `/wait/#${A}%0D%0A`],
   ['a line break in an escape', `/wait/%2\r\n3${A}`],
   ['capitals', `/WAIT/#${A.toUpperCase()}`],
-  ['a tracker behind, as a query', `/wait/#${A}?utm_source=x`],
-  ['trackers behind, as answers', `/wait/#${A}&utm_source=x&utm_medium=email`],
+  ['a tracker after it, as a query', `/wait/#${A}?utm_source=x`],
+  ['trackers after it, as answers', `/wait/#${A}&utm_source=x&utm_medium=email`],
   ['trackers before the answers', `/wait/#utm_source=x&${A}`],
   ['a tracker that looks like quoted-printable', `/wait/#${A}&fbclid=3day`],
   ['trackers in a query', `/wait/?utm_source=x&fbclid=y#${A}`],

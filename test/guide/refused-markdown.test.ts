@@ -104,7 +104,7 @@ describe('a heading', () => {
 
 test.each([
   ['a footnote', 'Wait.[^1]\n\n[^1]: Ten seconds.', ['A footnote', 'A footnote']],
-  ['boxes to tick', '- [ ] One\n- [x] Two', ['A checkbox', 'A checkbox']],
+  ['checkboxes', '- [ ] One\n- [x] Two', ['A checkbox', 'A checkbox']],
   ['a note', '> [!NOTE]\n> Careful.', ['“[!NOTE]”']],
   ['an important note', '> [!IMPORTANT] Careful.', ['“[!IMPORTANT]”']],
 ])('%s is refused in a step and outside', (_, markdown, what) => {
@@ -161,19 +161,19 @@ describe('a picture', () => {
   test.each([
     [
       'Press it: ![mic](mick.png)',
-      '21:11 GP125 There is no picture “mick.png” beside the article — did you mean “mic.png”?',
+      '21:11 GP125 There is no picture “mick.png” next to the article — did you mean “mic.png”?',
     ],
     [
       '![mic](MIC.png)',
-      '21:1 GP125 There is no picture “MIC.png” beside the article — did you mean “mic.png”?',
+      '21:1 GP125 There is no picture “MIC.png” next to the article — did you mean “mic.png”?',
     ],
     [
       '![mic][it]\n\n[it]: nothing-like-it.png',
-      '21:1 GP125 There is no picture “nothing-like-it.png” beside the article — put it beside the article, and write its name: ![what it shows](name.png)',
+      '21:1 GP125 There is no picture “nothing-like-it.png” next to the article — put it next to the article, and write its name: ![what it shows](name.png)',
     ],
     [
       '![mic](https://example.com/mic.png)',
-      '21:1 GP125 The picture “https://example.com/mic.png” is on another site, and pages load nothing from other sites — put it beside',
+      '21:1 GP125 The picture “https://example.com/mic.png” is on another site, and pages load nothing from other sites — put it next to',
     ],
     [
       '![mic](//example.com/mic.png)',
@@ -185,7 +185,7 @@ describe('a picture', () => {
     ],
     [
       '![mic](/mic.png)',
-      '21:1 GP125 The picture “/mic.png” is not in the article’s folder — put it beside',
+      '21:1 GP125 The picture “/mic.png” is not in the article’s folder — put it next to',
     ],
     [
       '![mic](../other/mic.png)',

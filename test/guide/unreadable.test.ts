@@ -12,7 +12,7 @@ const question = (answers: string) =>
 describe('a mistake that makes a text unreadable', () => {
   test.each([
     [
-      'quotes of a word processor',
+      'quotes from a word processor',
       question('<Answer id="yes" to=“b”>Yes</Answer>'),
       'en-us.mdx:12:21 GP100 The value of “to” is not in straight quotes — write to="b"',
     ],
@@ -22,22 +22,22 @@ describe('a mistake that makes a text unreadable', () => {
       'en-us.mdx:12:21 GP100 The value of “to” is not in quotes — write to="b"',
     ],
     [
-      'code without an end',
+      'an unclosed code block',
       question('```powershell\nGet-MgUser\n\n<Answer id="yes" to="b">Yes</Answer>'),
       'en-us.mdx:12:1 GP100 The code block that begins here is never closed — write “```” on a line of its own after it',
     ],
     [
-      'code without an end, after some that has one',
+      'an unclosed code block, after a closed one',
       question('~~~\n```\n~~~\n\n  ````\n```\n'),
       'en-us.mdx:16:3 GP100 The code block that begins here is never closed — write “````” on a line of its own after it',
     ],
     [
-      'a tag without an end',
+      'an unclosed tag',
       '<Question id="a">\n\n## A?\n',
       'en-us.mdx:8:1 GP100 Expected a closing tag for `<Question>` (8:1) — close the tag or brace, or write \\< and \\{ to show the character itself',
     ],
     [
-      'a comment of HTML',
+      'an HTML comment',
       'One\n\n<!-- two -->',
       'en-us.mdx:10:1 GP100 Unexpected character `!` (U+0021) before name, expected a character that can start a name, such as a letter, `$`, or `_` — to create a comment in MDX, use `{/* text */}`',
     ],
@@ -154,7 +154,7 @@ describe('what can be read but means something else', () => {
     ['<kbd>Ctrl</kbd>', 'write the key in bold: **Ctrl**'],
     [
       '<img src="a.png" />',
-      'write ![what it shows](name.png), with the picture beside the article',
+      'write ![what it shows](name.png), with the picture next to the article',
     ],
     ['<Note>Careful</Note>', 'write a paragraph that begins with a word in bold'],
     ['<span>one</span>', 'remove the tag: Markdown does not need it'],

@@ -30,8 +30,8 @@ test('the same input gives the same key', () => {
 test.each([
   ['other packages are installed', version({}, { a: 'a' }, 'two')],
   ['an article has another address', version({}, { a: 'b' })],
-  ['the page around it is another', version({ shell: 'other' })],
-  ['the site stands elsewhere', version({ base: '/help/' })],
+  ['the page around it is different', version({ shell: 'other' })],
+  ['the site is elsewhere', version({ base: '/help/' })],
   ['the corpus has another license', version({ corpus: { ...job.corpus, source: 'Contoso' } })],
   [
     'links lead to another site',

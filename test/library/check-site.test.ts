@@ -40,12 +40,12 @@ test.each([
     '4:5 GP701 synonyms.0 should have at least 2 entries — correct “synonyms.0”',
   ],
   [
-    'an app that is no GUID',
+    'an app id that is not a GUID',
     [...start, 'signIn:', '  sample: true', '  clientId: abc'],
     '5:3 GP701 The client id "abc" is not a GUID — copy "Application (client) ID" from the overview of your app registration in the Microsoft Entra admin center, or leave it out to offer only the sample',
   ],
   [
-    'a cloud that is none',
+    'a cloud that does not exist',
     [...start, 'signIn: { cloud: mars }'],
     '3:11 GP701 There is no cloud "mars" — write one of global, gcc-high, dod, china. GCC (without High) uses global',
   ],
@@ -55,12 +55,12 @@ test.each([
     '3:11 GP701 signIn.sample should be true or false — correct “signIn.sample”',
   ],
   [
-    'a corpus that is not there',
+    'a missing corpus',
     [...start, 'corpora:', '  - path: ours', '    dir: no-such-folder'],
     '5:5 GP701 There is no folder no-such-folder — write its path, relative to the project’s folder',
   ],
   [
-    'a folder that no disk can have',
+    'a folder that cannot exist on disk',
     [...start, String.raw`corpora: [{ dir: "a\0b" }]`],
     '3:13 GP701 corpora.0.dir should be a path, which cannot contain a null character — correct “corpora.0.dir”',
   ],

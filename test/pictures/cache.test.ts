@@ -79,6 +79,6 @@ describe('what draws a picture', () => {
 
   test('is reported if it cannot be found', () => {
     const text = JSON.stringify({ dependencies: {}, devDependencies: { [renderer]: '1.0.0' } });
-    expect(() => toolsIn(text)).toThrow(`package.json lacks ${renderer}`);
+    expect(() => toolsIn(text)).toThrow(`package.json is missing ${renderer}`);
   });
 });

@@ -73,11 +73,11 @@ test('adds to only one translation of one article', async () => {
 test.each([
   [
     ['lmap'],
-    'There is no article “lmap” — did you mean “lamp”? Otherwise begin it with “npm run new guide”',
+    'There is no article “lmap” — did you mean “lamp”? Otherwise create it with “npm run new guide”',
   ],
   [
     ['lamp', 'fr-fr'],
-    '“lamp” has no translation “fr-fr” — begin it with “npm run new locale lamp fr-fr”',
+    '“lamp” has no translation “fr-fr” — create it with “npm run new locale lamp fr-fr”',
   ],
   [['lamp', 'nl-nl', 'x'], 'usage: npm run translate:add [-- <article> [<locale>]]'],
 ])('%j is refused with an explanation', async (args, said) => {

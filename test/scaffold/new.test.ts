@@ -68,7 +68,7 @@ test.each([
   [['guide', 'kb'], /^The article id “kb” is an address that the site itself uses/u],
   [['guide', 'aux'], /^The article id “aux” is a device name on Windows, .*“aux-it”$/u],
   [['guide', 'com1'], /^The article id “com1” is a device name on Windows/u],
-  [['locale', 'nobody', 'nl-nl'], /^There is no article “nobody” — begin it with “npm run new/u],
+  [['locale', 'nobody', 'nl-nl'], /^There is no article “nobody” — create it with “npm run new/u],
   [
     ['locale', 'odd', 'nl-nk'],
     /^There is no interface in “nl-nk” — did you mean “nl-nl”\? Otherwise add .*nl-nk\.yaml first$/u,

@@ -15,7 +15,7 @@ export const overlongAutolink: Repair = {
     if (!/^(?:https?:\/\/|www\.)/.test(words) || !address(link, 'href').includes('%'))
       return undefined;
     if (/[<>]/.test(words)) {
-      report('KB32', link, `${words} holds a placeholder; it is not a link`);
+      report('KB32', link, `${words} contains a placeholder; it is not a link`);
       return unlinked(link);
     }
     const end = words.search(beyondAscii);

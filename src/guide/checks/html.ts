@@ -2,7 +2,7 @@
 
 const instead: Readonly<Record<string, string>> = {
   a: 'write [words](address)',
-  img: 'write ![what it shows](name.png), with the picture beside the article',
+  img: 'write ![what it shows](name.png), with the picture next to the article',
   br: 'end the line with “\\”, or begin a paragraph',
   hr: 'write --- on a line of its own',
   kbd: 'write the key in bold: **Ctrl**',

@@ -35,7 +35,7 @@ function problemOf(
   url: string,
   files: readonly string[] | undefined,
 ): readonly [message: string, mend: string] | undefined {
-  const beside = 'put it beside the article, and write its name: ![what it shows](name.png)';
+  const beside = 'put it next to the article, and write its name: ![what it shows](name.png)';
   if (/^(?:[a-z][a-z\d+.-]*:|\/\/)/iu.test(url))
     return [
       `The picture “${url}” is on another site, and pages load nothing from other sites`,
@@ -58,7 +58,7 @@ function problemOf(
   if (!files || files.includes(path)) return undefined;
   const hint = nearest(path, files);
   return [
-    `There is no picture “${url}” beside the article`,
+    `There is no picture “${url}” next to the article`,
     hint ? `did you mean “${hint}”?` : beside,
   ];
 }
