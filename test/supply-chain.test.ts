@@ -33,14 +33,14 @@ test('every version in package.json is exact', () => {
   expect(loose).toEqual([]);
 });
 
-test('the lockfile is in step with package.json', () => {
+test('the lockfile matches package.json', () => {
   const { dependencies, devDependencies, optionalDependencies } = manifest;
   expect(root).toMatchObject({ dependencies, devDependencies, optionalDependencies });
   const locked = wanted.map(([name]) => [name, packages[`node_modules/${name}`]?.version]);
   expect(locked).toEqual(wanted);
 });
 
-test('every package in the lockfile has the hash that its download is held against', () => {
+test('every package in the lockfile has the hash that its download is checked against', () => {
   // When npm leaves some out: remove node_modules and package-lock.json, and run npm install.
   const unchecked = Object.entries(packages).filter(
     ([, { integrity = '' }]) => !integrity.startsWith('sha512-'),
@@ -48,11 +48,11 @@ test('every package in the lockfile has the hash that its download is held again
   expect(unchecked.map(([path]) => path)).toEqual([]);
 });
 
-test('the lockfile names no address to download from', () => {
+test('the lockfile has no download addresses', () => {
   expect(Object.values(packages).flatMap(({ resolved }) => resolved ?? [])).toEqual([]);
 });
 
-test('no package runs a script when it is installed, and each that would is known', () => {
+test('no package runs a script when it is installed, and every one that would is known', () => {
   const scripted = Object.entries(packages)
     .filter(([, { hasInstallScript }]) => hasInstallScript)
     .map(([path]) => path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length));

@@ -18,10 +18,10 @@ import { stopAt } from './stop.ts';
 stopAt([...checkSite(), ...checkCorpora()]);
 const corpora = readCorpora();
 if (corpora.length === 0)
-  console.log('There is no corpus: content/site.yaml or CORPUS_DIR names one');
+  console.log('There is no corpus: name one in content/site.yaml or CORPUS_DIR');
 for (const corpus of corpora) {
   const { prefix } = corpus;
   const paths = publishedPaths(corpus);
   writeAddressLockFile(prefix, publishAddresses(readAddressLockFile(prefix), paths));
-  console.log(`${relativePath(addressLockFile(prefix))} holds every address of ${corpus.dir}`);
+  console.log(`${relativePath(addressLockFile(prefix))} now lists every address of ${corpus.dir}`);
 }

@@ -20,6 +20,6 @@ if (installed !== wanted) {
   const options = ['ci', '--ignore-scripts', '--no-engine-strict', '--loglevel=error'];
   execFileSync(command, [...first, ...options], { stdio: 'inherit' });
   if (!existsSync('node_modules/.bin/node') && parseInt(process.versions.node) < 24)
-    console.warn('There is no Node for this platform to install: please use Node 24 or newer.');
+    console.warn('No Node build can be installed for this platform: please use Node 24 or newer.');
   writeFileSync(stamp, wanted);
 }

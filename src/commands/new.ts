@@ -17,15 +17,15 @@ function begin([kind, id, locale, ...rest]: readonly string[]): string {
   if (kind === 'guide' && id && locale === undefined) {
     const today = new Date(now).toISOString().slice(0, 10);
     return [
-      `${beginGuide(id, today)} is a new guide, as a draft: “npm run dev” shows it, readers do not see it.`,
-      'When it is done, remove “draft: true”, and run “npm run record”.',
+      `${beginGuide(id, today)} is a new guide, marked as a draft: “npm run dev” shows it, but readers do not see it.`,
+      'When it is finished, remove “draft: true” and run “npm run record”.',
     ].join('\n');
   }
   if (kind === 'locale' && id && locale && rest.length === 0) {
     return [
-      `${beginTranslation(id, locale, now)} has the words of the source, as a draft: “npm run dev” shows it,`,
-      'readers get the source’s text until it is done. Translate what is between the tags, say under',
-      '“translation” whether a person or a machine did, and remove “draft: true”.',
+      `${beginTranslation(id, locale, now)} starts out with the source’s text, as a draft: “npm run dev” shows it,`,
+      'but readers get the source’s text until it is finished. Translate the text between the tags, set',
+      '“translation” to human or machine, and remove “draft: true”.',
     ].join('\n');
   }
   throw new ContentError([usage]);

@@ -12,8 +12,8 @@ export function checkProjectFolder(project: string): Diagnostic[] {
   const index = project.search(special);
   const [sign] = special.exec(project) ?? [];
   if (sign === undefined) return [];
-  const message = `The path of the project holds “${sign}”, which its tools take for the end of a path`;
-  const mend = 'move it to a folder without # and ? in its path, or rename the folder';
+  const message = `The project’s path contains “${sign}”, which the build tools read as the end of a path`;
+  const mend = 'move the project to a path without # or ?, or rename the folder';
   return [isWrong('GP714', project, index, message, mend)];
 }
 
@@ -41,7 +41,7 @@ export function checkOutDir(
   // Astro compares the two as texts, and takes the folder for one inside the project.
   if (isInside(out, project) || !out.startsWith(project)) return [];
   const name = basename(project);
-  const message = `Astro cannot write to a folder beside the project whose path begins like its own, “${name}”`;
+  const message = `Astro cannot write to a folder next to the project whose name begins with the project’s own, “${name}”`;
   return [outDirIs(outDir, message)];
 }
 

@@ -24,5 +24,5 @@ runCommand((names) => {
   const problems = recorded.flatMap((one) => one.problems);
   const said = written.map((file) => `${file}: written`);
   if (problems.length > 0) throw new ContentError([...said, ...problems.map(formatDiagnostic)]);
-  return said.join('\n') || 'Everything is recorded.';
+  return said.join('\n') || 'Everything is already recorded.';
 });

@@ -20,7 +20,7 @@ export function summaryOf(
   what: string,
 ): string {
   const lines = [
-    ...failed.map((tool) => `${tool} found something to mend; see above`),
+    ...failed.map((tool) => `${tool} found problems; see above`),
     ...(hasErrors(diagnostics) ? [formatErrors(diagnostics)] : []),
   ];
   return lines.join('\n') || `${what} is in order.`;

@@ -7,6 +7,6 @@ const built = 'dist/third-party.md';
 if (existsSync(built)) {
   copyFileSync(built, 'THIRD-PARTY.md');
 } else {
-  console.error('Nothing is built: run “npm run build” first.');
+  console.error('Nothing has been built yet: run “npm run build” first.');
   process.exitCode = 1;
 }

@@ -17,7 +17,8 @@ export function scriptOf(tool: Tool): string {
   const folder = join('node_modules', tool);
   const { bin } = manifest.parse(JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')));
   const script = typeof bin === 'string' ? bin : bin[tool];
-  if (script === undefined) throw new Error(`The package ${tool} has no program of its name`);
+  if (script === undefined)
+    throw new Error(`The package ${tool} does not contain a program with that name`);
   return join(folder, script);
 }
 

@@ -18,7 +18,7 @@ runCommand((args) => {
   const ids = article === undefined ? articleIds() : [article];
   const added = ids.flatMap((id) => addMissing(id, locale, Date.now()));
   return added.length === 0
-    ? 'No translation lacks anything.'
+    ? 'No translation is missing anything.'
     : [...added.map(lineOf), 'Translate what was added, then run “npm run record”.'].join('\n');
 });
 

@@ -35,5 +35,5 @@ runCommand(([id, locale, ...steps]) => {
   const renewed = { ...(locale !== 'all' && { locale }), ...(steps.length > 0 && { steps }) };
   const { written, problems } = recordTranslations(article, now, renewed);
   if (problems.length > 0) throw new ContentError(problems.map(formatDiagnostic));
-  return written.map((file) => `${file}: written`).join('\n') || 'It is recorded so already.';
+  return written.map((file) => `${file}: written`).join('\n') || 'This is already recorded.';
 });

@@ -104,11 +104,11 @@ export function contextOf(
     const found = around.includes.find(path);
     note('include', path, includeUse(found));
     if (found === undefined)
-      return { problem: 'there is no such file; nothing stands in its place' };
+      return { problem: 'there is no such file; nothing is put in its place' };
     if (within.includes(found.path))
-      return { problem: `it pastes itself, by way of ${within.join(', ')}` };
+      return { problem: `it includes itself, by way of ${within.join(', ')}` };
     pasted += found.text.length;
-    if (pasted > mostPasted) return { problem: 'too much is pasted into this article already' };
+    if (pasted > mostPasted) return { problem: 'too much is already included in this article' };
     return {
       body: source(found.text, splitFrontMatter(found.text).bodyStart),
       context: contextIn(found.path, within),

@@ -4,7 +4,7 @@ export interface DeviationClass {
   mend: string;
 }
 
-const readAsIs = 'nothing to do: it is read as it stands';
+const readAsIs = 'nothing to do: it is read as it is';
 
 /**
  * The classes of deviations, by stable code. A code never changes its meaning.
@@ -14,25 +14,28 @@ const readAsIs = 'nothing to do: it is read as it stands';
 export const classes = {
   KB01: { name: 'file is not an article', mend: readAsIs },
   KB02: { name: 'ms.custom is not a list', mend: 'write ms.custom as a list of quoted strings' },
-  KB03: { name: 'misspelt metadata key', mend: 'correct the key' },
+  KB03: { name: 'misspelled metadata key', mend: 'correct the key' },
   KB04: { name: 'ms.assetid is not a GUID', mend: 'remove ms.assetid or give one GUID' },
   KB05: { name: 'ms.date missing or irregular', mend: 'write ms.date as MM/DD/YYYY' },
   KB06: { name: 'unknown kind of translation', mend: 'use HT or MT for ms.translationtype' },
   KB07: { name: 'audience under two keys', mend: 'write ms.audience, as Admin or ITPro' },
   KB08: {
-    name: 'title irregular',
-    mend: 'make the title equal the heading, without a number, unique',
+    name: 'irregular title',
+    mend: 'give it a unique title, the same as the heading and without a number',
   },
   KB09: { name: 'file name is not a web address', mend: 'rename to a-z, 0-9 and hyphens' },
   KB10: { name: 'file name used in two folders', mend: 'rename one of the files' },
   KB11: { name: 'article missing in a locale', mend: 'translate the article' },
-  KB12: { name: 'translation not of the newest source', mend: 'hand the article off again' },
+  KB12: { name: 'translation of an older source', mend: 'hand the article off again' },
   KB13: { name: 'heading without anchor', mend: 'write <a name="…"></a> in the heading' },
   KB14: { name: 'bold paragraph used as heading', mend: 'write a heading: ## …' },
   KB15: { name: 'alert damaged', mend: 'write the text inside the quote of the alert' },
   KB16: { name: 'embedded video or page', mend: readAsIs },
-  KB17: { name: 'image inside the text', mend: 'save the image as a file and give it a text' },
-  KB18: { name: 'image not found as written', mend: 'spell the path as the file is named' },
+  KB17: {
+    name: 'image embedded in the text',
+    mend: 'save the image as a file and give it alternative text',
+  },
+  KB18: { name: 'image not found as written', mend: 'spell the path the way the file is named' },
   KB19: { name: 'placeholder written as HTML', mend: 'write the placeholder in backticks' },
   KB20: { name: 'irregular HTML', mend: 'write <br>, and close every tag that was opened' },
   KB21: { name: 'not MDX', mend: readAsIs },
@@ -42,32 +45,41 @@ export const classes = {
     name: 'link without host',
     mend: 'write the whole address, or name the site in “links” of content/site.yaml',
   },
-  KB25: { name: 'relative link to nothing', mend: 'link to an article or image that exists' },
+  KB25: {
+    name: 'relative link to a missing target',
+    mend: 'link to an article or image that exists',
+  },
   KB26: { name: 'link by published path', mend: 'link to the file' },
   KB27: { name: 'link that opens an app', mend: 'use a web address where there is one' },
   KB28: { name: 'broken link syntax', mend: 'write [text](address) without a space between' },
   KB29: { name: 'link without text', mend: 'move the words of the link into its brackets' },
-  KB30: { name: 'bold markers shown or collided', mend: 'close bold before the next word begins' },
+  KB30: {
+    name: 'bold markers shown as text, or run together',
+    mend: 'close bold before the next word begins',
+  },
   KB31: { name: 'space missing after link or bold', mend: 'write a space after it' },
   KB32: { name: 'irregular address', mend: 'encode the address' },
-  KB33: { name: 'invisible or special characters', mend: 'use ordinary spaces where they will do' },
+  KB33: { name: 'invisible or special characters', mend: 'use ordinary spaces where possible' },
   KB34: { name: 'text in another language', mend: 'translate it, or move it to its locale' },
   KB35: { name: 'same text as another article', mend: 'keep one and redirect the other' },
   KB36: { name: 'accidental code block', mend: 'indent by less than four spaces' },
   KB37: { name: 'left-to-right text in a right-to-left one', mend: readAsIs },
-  KB38: { name: 'old address', mend: 'use the address of today' },
+  KB38: { name: 'old address', mend: 'use the current address' },
   KB39: { name: 'structure differs from the other locales', mend: 'compare with the source' },
   KB40: { name: 'front matter unreadable', mend: 'correct the YAML' },
   KB41: { name: 'article cannot be rendered', mend: 'nest less deeply' },
   KB42: {
     name: 'file not read',
-    mend: 'save it as a file of its own, UTF-8, named .md; or list it under “exclude” in content/site.yaml',
+    mend: 'save it as a separate UTF-8 file that ends in .md, or list it under “exclude” in content/site.yaml',
   },
-  KB43: { name: 'file name that differs in its ending only', mend: 'rename one of the files' },
+  KB43: { name: 'file names that differ only in their ending', mend: 'rename one of the files' },
   KB44: { name: 'included file not pasted', mend: 'include a file of this locale that exists' },
   KB45: { name: 'extension that is not rendered', mend: 'write it in plain Markdown' },
   KB46: { name: 'syntax of another dialect', mend: 'write it in plain Markdown' },
-  KB47: { name: 'link within the article to nothing', mend: 'link to a heading as it is written' },
+  KB47: {
+    name: 'link within the article to a missing heading',
+    mend: 'link to a heading that exists, as it is written',
+  },
   KB48: { name: 'article without content', mend: 'write its text, or remove the file' },
   KB49: {
     name: 'folder that is not a locale',

@@ -37,7 +37,7 @@ export function compare(
   if (catalogue.names.has(nameOf(id)))
     report('KB10', undefined, `${nameOf(id)} is in more than one folder; the folder is kept`);
   if (catalogue.titles.has(keyOf(locale, own.title)))
-    report('KB08', undefined, `other articles are titled "${own.title}" too`);
+    report('KB08', undefined, `other articles have the title "${own.title}" too`);
 
   const translation = translationOf(own, versions, kind);
   if (translation.state === 'stale')

@@ -104,7 +104,7 @@ function layoutEdits(lines: readonly Line[], source: Source, report: Report): Ed
       report(
         'KB45',
         source.inFile(start),
-        `${shown} is layout; its text stands in the order given`,
+        `${shown} is layout; its text is kept in the order given`,
       );
     edits.push({ offset: start, length: text.length, text: '' });
     if (/\bcolumn\b(?!-)/i.test(shown))

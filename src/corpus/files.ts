@@ -74,7 +74,7 @@ function filesOf({ locale, folder, files, unread }: LocaleFolder, docset: string
     else if (!isMarkdown(file)) continue;
     else if (posix.basename(file).startsWith('.')) pass(file, 'its name begins with a dot');
     else if (isInclude(file)) includes.push(path);
-    else if (isBeside(file) && isPaper(file)) pass(file, `it stands beside ${docset}, not in it`);
+    else if (isBeside(file) && isPaper(file)) pass(file, `it is next to ${docset}, not inside it`);
     else articles.push(path);
   }
   return {

@@ -28,7 +28,7 @@ export function resolveFragments(
       const wanted = idFrom(decoded(anchor));
       const id = ids.has(wanted) ? wanted : loose.get(loosely(wanted));
       if (id === undefined) {
-        report('KB47', child, `#${anchor}: no such heading; the words stay without a link`);
+        report('KB47', child, `#${anchor}: no such heading; the words are kept, without a link`);
         return unlinked(child);
       }
       child.properties['href'] = `#${idPrefix}${id}`;

@@ -78,10 +78,10 @@ export function imagesOf(folders: readonly ImageFolder[], put: PutImage): Images
 }
 
 function nameOf(file: string, embed: Images['embed']): { name: string } | { refused: string } {
-  if (/\.svg$/i.test(file)) return { refused: 'SVG is not shown, for it can run scripts' };
+  if (/\.svg$/i.test(file)) return { refused: 'SVG is not shown, because it can run scripts' };
   try {
     const name = embed(readFileSync(file));
-    return name === undefined ? { refused: 'it is not a PNG, GIF, JPEG or WebP' } : { name };
+    return name === undefined ? { refused: 'it is not a PNG, GIF, JPEG or WebP image' } : { name };
   } catch (error) {
     return { refused: error instanceof Error ? error.message : String(error) };
   }

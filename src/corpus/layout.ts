@@ -71,8 +71,8 @@ export function layoutOf(dir: string, rules: CorpusRules): Layout {
   const [first] = [...others, ...beside];
   if (first !== undefined && !named.some(({ certain }) => certain))
     throw new CorpusProblem(
-      `${shown(named.map(({ name }) => name))} may be folders of languages or not, for ${first} stands beside them`,
-      `say “locale” when the corpus has one language, or “exclude” what is no part of it`,
+      `${shown(named.map(({ name }) => name))} may or may not be language folders, because ${first} is next to them`,
+      `set “locale” if the corpus has only one language, or “exclude” what is not part of it`,
     );
   refuseTwins(named);
   const locales = named.map(({ name, tag }) => ({
@@ -83,7 +83,7 @@ export function layoutOf(dir: string, rules: CorpusRules): Layout {
 }
 
 function entriesOf(dir: string): Dirent[] {
-  const mend = 'write the path of a folder, from the project’s folder';
+  const mend = 'write the path of a folder, relative to the project’s folder';
   if (!statSync(dir, { throwIfNoEntry: false })?.isDirectory())
     throw new CorpusProblem('There is no such folder', mend);
   try {

@@ -114,7 +114,8 @@ function kindOf(
 ): Metadata['kind'] {
   if (type === undefined) return isMicrosofts ? 'source' : 'unknown';
   if (type === 'HT') return 'human';
-  if (type !== 'MT') deviates('KB06', `ms.translationtype "${type}" is taken for a machine's`);
+  if (type !== 'MT')
+    deviates('KB06', `ms.translationtype "${type}" is read as a machine translation`);
   return 'machine';
 }
 

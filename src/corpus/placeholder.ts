@@ -131,7 +131,7 @@ function strayLinkEnds(tags: readonly Tag[], source: Source, report: Report): Ed
     open = Math.max(open - 1, -1);
     if (open >= 0) return [];
     open = 0;
-    report('KB20', source.inFile(offset), `${written} ends nothing`);
+    report('KB20', source.inFile(offset), `${written} does not close anything`);
     return [
       { offset, length: 0, text: '<!--' },
       { offset: offset + written.length, length: 0, text: '-->' },

@@ -40,7 +40,7 @@ export function readArticle(file: ArticleFile, around: Surroundings): CorpusArti
   const uses = new Map<string, Use>();
   const report = reporter(findings, file.place, text);
   if (id !== idOf(file.path))
-    report('KB43', undefined, `another file has the name ${idOf(file.path)}; this one is ${id}`);
+    report('KB43', undefined, `another file is also named ${idOf(file.path)}; this one is ${id}`);
   const { yaml, bodyStart } = splitFrontMatter(text);
   const { title, meta, kind } = readMetadata(frontMatter(yaml, report), (code, message) => {
     report(code, undefined, message);
@@ -58,7 +58,7 @@ export function readArticle(file: ArticleFile, around: Surroundings): CorpusArti
   if (ruleNumber !== undefined) report('KB08', undefined, `the title began with ${ruleNumber}`);
   if (otherTitle !== undefined) report('KB08', undefined, `front matter says "${otherTitle}"`);
   const isEmpty = plain(rendered.text) === '' && !rendered.html.includes('<img');
-  if (isEmpty) report('KB48', undefined, 'nothing stands in it; it is not listed');
+  if (isEmpty) report('KB48', undefined, 'there is no text in it; it is not listed');
 
   const own = language(locale);
   const foreign = foreignLanguage(rendered.text, own.tag, id);

@@ -75,7 +75,11 @@ export function* skippedFolders({ others }: Catalogue): Generator<Skipped> {
 function* skippedFiles(files: LocaleFiles): Generator<Skipped> {
   for (const { path, reason } of files.unread) yield skipped('KB42', path, reason);
   for (const path of files.includes)
-    yield skipped('KB01', placeOf(files, path), 'it is pasted into articles, and not one itself');
+    yield skipped(
+      'KB01',
+      placeOf(files, path),
+      'it is included in articles, and is not one itself',
+    );
 }
 
 function skipped(code: ClassCode, path: string, message: string): Skipped {

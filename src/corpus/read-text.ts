@@ -24,7 +24,7 @@ export function readText(file: string): FileText {
   if (!text.includes('\0')) return { text };
   const zeros = text.split('\0').length - 1;
   if (zeros > text.length * mostZeros)
-    return { refused: `it is not a text: ${zeros} of its characters are zero` };
+    return { refused: `it is not text: ${zeros} of its characters are null` };
   return { text: text.replaceAll('\0', '\uFFFD') };
 }
 

@@ -16,7 +16,7 @@ export function localePage(summary: LocaleSummary): string {
       );
     const more = findings.length > mostPlaces ? ` The first ${mostPlaces} are listed.` : '';
     return `<h2 id="${code}">${title(code)}</h2>
-<p>${findings.length} in ${filesOf(findings)} files.${more} Mend: ${escaped(classes[code].mend)}.</p>
+<p>${findings.length} in ${filesOf(findings)} files.${more} Fix: ${escaped(classes[code].mend)}.</p>
 <table><thead><tr><th scope="col">Place</th><th scope="col">Found</th></tr></thead>
 <tbody>${rows.join('\n')}</tbody></table>`;
   });

@@ -8,10 +8,10 @@ import { isCode } from '../guide/diagnostic.ts';
 /** In place of any other page, while the settings or the words of all pages are broken. */
 export function stoppedPage(): string {
   const main = `<main class="choose-page">
-<h1>No page can be made</h1>
-<p class="lead">What is wrong concerns all of them. “npm run check” says it too.</p>
+<h1>No page can be built</h1>
+<p class="lead">The problem affects every page. “npm run check” reports it too.</p>
 </main>`;
-  return pageOf('No page can be made', main, ['/src/dev/notes.ts']);
+  return pageOf('No page can be built', main, ['/src/dev/notes.ts']);
 }
 
 /** What `docs/diagnostics/` says about a code; undefined when there is no such code. */

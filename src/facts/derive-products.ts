@@ -67,7 +67,9 @@ function refuseTwins(ids: readonly string[]): void {
   for (const id of ids) {
     const twin = seen.get(shortId(id));
     if (twin !== undefined && twin !== id)
-      throw new Error(`The products ${twin} and ${id} begin alike: make \`shortId\` longer.`);
+      throw new Error(
+        `The products ${twin} and ${id} begin with the same characters: make \`shortId\` longer.`,
+      );
     seen.set(shortId(id), id);
   }
 }

@@ -70,6 +70,6 @@ const tenantProblem = (value: string): ConfigProblem => ({
   code: 'sign-in-tenant',
   message: `The tenant "${value}" cannot sign in here.`,
   mend:
-    'Write the GUID or a domain of one organisation, or organizations for all of them. ' +
-    'Personal accounts (common, consumers) have no licences to read.',
+    'Write the GUID or a domain of one organization, or organizations for all of them. ' +
+    'Personal accounts (common, consumers) have no licenses to read.',
 });

@@ -3,13 +3,13 @@
 export const begun = {
   description: 'Say in one sentence what is wrong, and for whom. Search and previews show it.',
   introduction:
-    'Say what this is about. What stands outside the steps is part of the article, not of a step’s page.',
+    'Say what this is about. Text outside the steps is part of the article, not of a step’s page.',
   question: 'Ask what the reader can see',
   look: 'Say where to look, and what it looks like.',
   fix: 'Say the one thing to do',
   go: 'Say where to go.',
   press: 'Say what to press.',
-  escalate: 'Say whom to ask',
+  escalate: 'Say who to ask',
   tell: 'Say what to tell them.',
 } as const;
 

@@ -18,7 +18,7 @@ export function findCutShort(yaml: string, origin: YamlOrigin): Diagnostic[] {
       if (!isScalar(value) || value.type !== 'PLAIN' || !value.comment) return;
       const end = value.range?.[1] ?? 0;
       const place = placeAt(yaml.indexOf('#', end));
-      const message = `“#${value.comment}” is a comment, and not a part of the ${String(key.value)}`;
+      const message = `“#${value.comment}” is read as a comment, and not as part of the ${String(key.value)}`;
       found.push(diagnose('GP206', place, message, 'put the whole text in double quotes: "…"'));
     },
   });

@@ -79,7 +79,7 @@ export type Source = z.infer<typeof source>;
 export function readFrontMatter(yaml: string | undefined, file: string): ReadYaml<FrontMatter> {
   if (yaml === undefined) {
     const mend =
-      'begin the file with “---”, at least title, description and translation, and “---”';
+      'begin the file with “---”, then at least title, description and translation, then “---”';
     const place = { file, line: 1, column: 1 };
     return { diagnostics: [diagnose('GP201', place, 'The front matter is missing', mend)] };
   }
@@ -88,7 +88,7 @@ export function readFrontMatter(yaml: string | undefined, file: string): ReadYam
   const { value, diagnostics } = readYaml(yaml, origin, {
     schema,
     what: 'the front matter',
-    elsewhere: `remove it: only ${owner} has it`,
+    elsewhere: `remove it: only ${owner} may have it`,
     code: 'GP201',
   });
   return { ...(value && { value }), diagnostics: [...diagnostics, ...findCutShort(yaml, origin)] };

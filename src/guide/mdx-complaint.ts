@@ -26,8 +26,7 @@ export function complaintOf(text: string, error: unknown, file: string): Diagnos
   if (slip) return diagnose('GP100', { file, ...slip }, slip.message, slip.mend);
   // The parser's own advice comes in parentheses.
   const [, what = reason, note] = /^([^]*?) \(note: ([^]*)\)$/u.exec(reason) ?? [];
-  const mend =
-    note ?? 'close the tag or brace, or write \\< and \\{ where the character itself is meant';
+  const mend = note ?? 'close the tag or brace, or write \\< and \\{ to show the character itself';
   return diagnose('GP100', place, what, mend);
 }
 
@@ -41,7 +40,7 @@ function openFence(lines: readonly string[]): Slip | undefined {
     else if (fence.startsWith(open.fence) && rest.trim() === '') open = undefined;
   }
   if (!open) return undefined;
-  const message = 'The block of code that begins here has no end';
+  const message = 'The code block that begins here is never closed';
   return { ...open, message, mend: `write “${open.fence}” on a line of its own after it` };
 }
 

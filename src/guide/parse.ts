@@ -108,7 +108,7 @@ function readAttributes(element: Element, file: string, diagnostics: Diagnostic[
   const twice = names.filter((name, index) => names.indexOf(name) < index);
   for (const name of new Set(twice)) {
     const message = `<${element.name ?? ''}> has the attribute “${name}” twice`;
-    const mend = 'keep the one that is meant';
+    const mend = 'keep the right one';
     diagnostics.push(diagnose('GP113', placeOf(element, file), message, mend));
   }
   return attributes;
@@ -135,11 +135,6 @@ function importIn(node: Node, file: string): Diagnostic {
 }
 
 function codeIn(what: string, node: Node, file: string): Diagnostic {
-  const message = `“${what}” is program code; an article holds text only`;
-  return diagnose(
-    'GP114',
-    placeOf(node, file),
-    message,
-    'write a quoted text instead, or remove it',
-  );
+  const message = `“${what}” is program code; an article can contain only text`;
+  return diagnose('GP114', placeOf(node, file), message, 'write quoted text instead, or remove it');
 }

@@ -36,11 +36,11 @@ export function complaintsOf(issue: Issue, data: unknown, read: Read): Complaint
       {
         path,
         message: `${name} is empty`,
-        mend: `write its text behind “${String(path.at(-1))}:”`,
+        mend: `write its text after “${String(path.at(-1))}:”`,
       },
     ];
   const unquoted = isText(issue);
-  const mend = unquoted && typeof value !== 'object' ? 'put it in quotes' : `mend “${name}”`;
+  const mend = unquoted && typeof value !== 'object' ? 'put it in quotes' : `correct “${name}”`;
   const said = expectation(issue);
   return [{ path, message: name + (said.startsWith('should ') ? ' ' : ': ') + said, mend }];
 }
@@ -68,11 +68,11 @@ function expectation(issue: Issue): string {
       return `should be ${issue.values.map((value) => `“${String(value)}”`).join(' or ')}`;
     case 'too_small':
       return issue.origin === 'array'
-        ? `should have ${String(issue.minimum)} entries or more`
+        ? `should have at least ${String(issue.minimum)} entries`
         : 'should not be empty';
     case 'invalid_format':
       return issue.format === 'date'
-        ? 'should be a day, such as 2026-11-22'
+        ? 'should be a date, such as 2026-11-22'
         : 'should be an address that begins with https://';
     // Of a malformed key, the issue inside says what it should be.
     case 'invalid_key':
@@ -90,8 +90,8 @@ function unknownKey(around: Path, key: string, { schema, elsewhere }: Read): Com
   if (known.includes(key) && elsewhere)
     return { path, message: `${name} does not belong here`, mend: elsewhere };
   const hint = nearest(key, known);
-  const mend = hint ? `did you mean “${hint}”?` : `remove it; known here: ${known.join(', ')}`;
-  return { path, message: `${name} is not known`, mend };
+  const mend = hint ? `did you mean “${hint}”?` : `remove it; known keys: ${known.join(', ')}`;
+  return { path, message: `${name} is not a known key`, mend };
 }
 
 /** The keys that a schema knows at a path, those of all its alternatives. */

@@ -9,13 +9,17 @@ const inQuotes = 'put the whole text in double quotes: "…"';
 
 /** The slips of people who write text, by the beginning of what the library says of them. */
 const slips: readonly (readonly [RegExp, string, string])[] = [
-  [/^Nested mappings are not allowed/u, 'A text with “: ” in it needs quotes', inQuotes],
-  [/^Plain value cannot start with/u, 'A text that begins with this sign needs quotes', inQuotes],
-  [/^Unexpected scalar at node end/u, 'The text goes on behind its closing quote', inQuotes],
-  [/^Missing closing/u, 'A quote that begins before this is not closed', 'close it, or remove it'],
-  [/^Implicit map keys need/u, 'This line has no “: ” behind its key', 'write “key: text”'],
+  [/^Nested mappings are not allowed/u, 'Text that contains “: ” needs quotes', inQuotes],
+  [
+    /^Plain value cannot start with/u,
+    'Text that begins with this character needs quotes',
+    inQuotes,
+  ],
+  [/^Unexpected scalar at node end/u, 'The text continues after its closing quote', inQuotes],
+  [/^Missing closing/u, 'A quote that opens before this is never closed', 'close it, or remove it'],
+  [/^Implicit map keys need/u, 'This line has no “: ” after its key', 'write “key: text”'],
   [/^Tabs are not allowed/u, 'A line begins with a tab', 'begin it with spaces'],
-  [/^Map keys must be unique/u, 'This key is there twice', 'keep one of the two'],
+  [/^Map keys must be unique/u, 'This key appears twice', 'keep one of the two'],
 ];
 
 /**
@@ -23,7 +27,7 @@ const slips: readonly (readonly [RegExp, string, string])[] = [
  * @returns better ones where there are any
  */
 export function yamlSlip(said: string): Slip {
-  const [, message = said, mend = 'mend the YAML'] =
+  const [, message = said, mend = 'correct the YAML'] =
     slips.find(([pattern]) => pattern.test(said)) ?? [];
   return { message, mend };
 }

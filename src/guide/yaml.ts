@@ -24,7 +24,7 @@ export interface YamlKind<T> {
 
 export function readYaml<T>(yaml: string, origin: YamlOrigin, kind: YamlKind<T>): ReadYaml<T> {
   const { document, placeAt } = parseYaml(yaml, origin);
-  const wrong = (offset: number, message: string, mend = 'mend the YAML') =>
+  const wrong = (offset: number, message: string, mend = 'correct the YAML') =>
     diagnose(kind.code, placeAt(offset), message, mend);
   if (document.errors.length > 0)
     return {

@@ -17,30 +17,30 @@ export function caddyfile(settings: HostSettings): string {
   const folder = pattern(base);
   const hidden = ownFiles.map(pattern).join('|');
 
-  return `# Guidepost on Caddy, 2.6 or newer. \`npm run servers\` writes this file; src/hosts/ is what it is made of.
-# Yours are the address and the folder, here or in the environment; Caddy sees to certificates itself.
-# The files of dist/ go to /var/www/help.example${base}.
+  return `# Guidepost on Caddy, 2.6 or newer. \`npm run servers\` writes this file from src/hosts/.
+# Set the address and the folder, here or in the environment; Caddy manages certificates itself.
+# Copy the files in dist/ to /var/www/help.example${base}.
 
 {$GUIDEPOST_ADDRESS:help.example} {
 	root * {$GUIDEPOST_ROOT:/var/www/help.example}
 	encode zstd gzip
 
-	# In this order: the last one to name a header has its way.
+	# In this order: the last rule to set a header wins.
 	route {
 		header -Server
 ${usual}
 ${others}
 ${types}
-${start}${moved}		# A “#” that was encoded on its way: what is behind it is a fragment again.
+${start}${moved}		# A “#” that was encoded along the way: what follows it becomes a fragment again.
 		@meant vars_regexp meant {http.request.uri} ${lostFragment(base)}
 		redir @meant {re.meant.1}/#{re.meant.2} 302
-		# What is for other hosts to read, and what is for none.
+		# Files that only other hosts read, and hidden files, are not served.
 		@hidden path_regexp /\\.|^${folder}(?:${hidden})$
 		error @hidden 404
 		file_server
 	}
 
-	# What is not there is said in the language of its address.
+	# The “not found” page is in the language of the address.
 	handle_errors {
 		encode zstd gzip
 		map {path} {locale} {

@@ -29,19 +29,19 @@ export function nginxConfig(settings: HostSettings): string {
   const start = base === '/' ? '' : location('= /', `return 302 ${base}`);
   const moved = moves.map((move) => moveLocation(move, base)).join('');
 
-  return `# Guidepost on nginx, 1.22 or newer. \`npm run servers\` writes this file; src/hosts/ is what it is made of.
-# Change the lines that end in “yours”. The files of dist/ go to /var/www/help.example${base}.
+  return `# Guidepost on nginx, 1.22 or newer. \`npm run servers\` writes this file from src/hosts/.
+# Change the lines that end in “yours”. Copy the files in dist/ to /var/www/help.example${base}.
 
 ${maps}
 
-# The language of an address: what is not there is said in it.
+# The language of an address, for the “not found” page.
 map $uri $guidepost_locale {
     "~^${folder}(?<guidepost_found>[a-z]{2,3}(?:-[a-z0-9]+)*)/" $guidepost_found;
     default "";
 }
 
-# A “#” that was encoded on its way: what is behind it is a fragment again. Not decoded, so that nothing
-# in it becomes a header.
+# A “#” that was encoded along the way: what follows it becomes a fragment again. It is not decoded, so nothing
+# in it can become a header.
 map $request_uri $guidepost_meant {
     "~${lostFragment(base)}" "$1/#$2";
     default "";
@@ -65,7 +65,7 @@ server {
     ssl_session_cache shared:guidepost:1m;
     server_tokens off;
 
-    # A folder without a page is no page: nothing is ever listed.
+    # A folder without a page is not a page: nothing is ever listed.
     autoindex off;
     index index.html;
     absolute_redirect off;
@@ -91,7 +91,7 @@ ${types}
     gzip_vary on;
     gzip_types ${texts};
 ${location('@guidepost_missing', `try_files ${base}$guidepost_locale/404.html ${base}404.html =404`)}
-    # What is for other hosts to read, and what is for none.${location(`~ ^${folder}(?:${hidden})$`, 'return 404')}${location('~ /\\.(?!well-known/)', 'return 404')}${start}${moved}}
+    # Files that only other hosts read, and hidden files, are not served.${location(`~ ^${folder}(?:${hidden})$`, 'return 404')}${location('~ /\\.(?!well-known/)', 'return 404')}${start}${moved}}
 `;
 }
 

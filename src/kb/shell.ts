@@ -68,7 +68,7 @@ export function shellFrom(html: string, fallback: Locale): Shell {
   const parts = html.split(varying).map((text) => partOf(text, fallback));
   const holes = parts.flatMap(({ pieces }) => pieces.filter((piece) => typeof piece !== 'string'));
   for (const name of ['title', 'main'] as const)
-    if (!holes.some(({ hole }) => hole === name)) throw new Error(`The shell lacks “${name}”`);
+    if (!holes.some(({ hole }) => hole === name)) throw new Error(`The shell is missing “${name}”`);
   return (filling) => {
     let page = '';
     for (const part of parts) if (part.shown(filling)) page += filled(part, filling);

@@ -59,14 +59,14 @@ const named = 3;
 function unreadIn({ locales, others }: CorpusFiles, place: Place): Diagnostic[] {
   const files = locales.flatMap(({ unread }) => unread);
   const parts = [
-    ...others.map((folder) => `${folder}/ (it is not the name of a language)`),
+    ...others.map((folder) => `${folder}/ (not the name of a language)`),
     ...files.map(({ path, reason }) => `${path} (${reason})`),
   ];
   if (parts.length === 0) return [];
   const more = parts.length > named ? ` and ${parts.length - named} more` : '';
   const message = `Not read: ${parts.slice(0, named).join(', ')}${more}`;
   const mend =
-    'rename what should be read, or list the rest under “exclude”; “npm run corpus:report” lists all';
+    'rename what should be read, or list the rest under “exclude”; “npm run corpus:report” lists everything';
   return [diagnose('GP721', place, message, mend)];
 }
 
@@ -107,7 +107,7 @@ function checkLock(
           diagnose(
             'GP725',
             { file, line: 1, column: 1 },
-            `The list of published addresses lacks ${lacking.length}, such as “${first}”`,
+            `The list of published addresses is missing ${lacking.length}, such as “${first}”`,
             'run “npm run corpus:publish”',
           ),
         ]),
@@ -126,9 +126,14 @@ function checkEntry(
     if (entry.to === '' || paths.has(entry.to)) return [];
     const hint = nearest(entry.to, paths.keys());
     const mend =
-      hint === undefined ? 'lead it to an article of today, or to “/”' : `did you mean “${hint}”?`;
+      hint === undefined ? 'point it to a current article, or to “/”' : `did you mean “${hint}”?`;
     return [
-      diagnose('GP723', place, `“${address}” leads to “${entry.to}”, which is no article`, mend),
+      diagnose(
+        'GP723',
+        place,
+        `“${address}” leads to “${entry.to}”, which is not an article`,
+        mend,
+      ),
     ];
   }
   if (paths.has(address) || [...paths.values()].includes(entry.path)) return [];
@@ -137,14 +142,9 @@ function checkEntry(
   const mend =
     renamed === undefined
       ? `write “${address} → …” with the address of another article, or “${address} → /” for the list of all`
-      : `write “${address} = ${renamed[1]}” when that is the article today`;
+      : `write “${address} = ${renamed[1]}” if that is the article now`;
   return [
-    diagnose(
-      'GP723',
-      place,
-      `“${address}” leads to nothing: there is no article ${entry.path}`,
-      mend,
-    ),
+    diagnose('GP723', place, `“${address}” leads nowhere: there is no article ${entry.path}`, mend),
   ];
 }
 

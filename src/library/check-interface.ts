@@ -72,8 +72,8 @@ function readEntries(file: string, text: string): Entry[] | Diagnostic {
     return diagnose(
       'GP503',
       placeAt(0),
-      'This file holds no messages',
-      'write one “key: text” a line',
+      'This file contains no messages',
+      'write one “key: text” per line',
     );
   return document.contents.items.map(({ key, value }) => ({
     key: isScalar(key) ? String(key.value) : '',
@@ -90,7 +90,7 @@ function checkEntry(locale: string, entry: Entry, missing: readonly string[]): D
     return [diagnose('GP502', entry, `There is no message “${key}”`, mend)];
   }
   if (typeof text !== 'string' && text !== null)
-    return [diagnose('GP503', entry, `The message “${key}” is not a text`, 'put it in quotes')];
+    return [diagnose('GP503', entry, `The message “${key}” is not text`, 'put it in quotes')];
   if (!text?.trim())
     return [diagnose('GP501', entry, `The message “${key}” is empty`, 'write its text')];
   try {
@@ -122,7 +122,7 @@ function checkArguments(entry: Entry, names: ReadonlySet<string>, wanted: readon
       diagnose(
         'GP503',
         entry,
-        `“${entry.key}” has no value for {${name}}`,
+        `“${entry.key}” uses {${name}}, which has no value`,
         `it takes: ${wanted.join(', ') || 'none'}`,
       ),
     ),
@@ -140,7 +140,9 @@ function checkPlurals(
     const lacking = wanted.filter((category) => !given.includes(category));
     const extra = given.filter((form) => !form.startsWith('=') && !wanted.includes(form));
     return [...lacking, ...extra].map((category) => {
-      const what = lacking.includes(category) ? 'lacks the plural form' : 'has a needless form';
+      const what = lacking.includes(category)
+        ? 'is missing the plural form'
+        : 'has an unnecessary form';
       const message = `“${entry.key}” ${what} “${category}”`;
       return diagnose('GP503', entry, message, `the forms of ${locale} are: ${wanted.join(', ')}`);
     });

@@ -30,8 +30,8 @@ export function findCopies(files: readonly (readonly [Locale, InterfaceFile])[])
       return alike > 0 && alike * 2 > own.sentences.length;
     });
     if (!original) return [];
-    const message = `Most of this interface has the words of “${original.locale}”`;
-    const mend = 'translate its messages, or remove the file until they are';
+    const message = `Most of this interface still has the text of “${original.locale}”`;
+    const mend = 'translate its messages, or remove the file until they are translated';
     return [diagnose('GP703', { file: own.file, line: 1, column: 1 }, message, mend)];
   });
 }

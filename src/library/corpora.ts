@@ -147,11 +147,11 @@ export function problemsOf(all: readonly CorpusSettings[]): CorpusProblem[] {
   return all.flatMap(({ dir, path }, index) => {
     const found: CorpusProblem[] = [];
     if (!statSync(dir, { throwIfNoEntry: false })?.isDirectory()) {
-      const mend = 'write its path, from the project’s folder';
+      const mend = 'write its path, relative to the project’s folder';
       found.push({ index, key: 'dir', message: `There is no folder ${dir}`, mend });
     }
     if (all.findIndex((other) => other.path === path) < index) {
-      const mend = 'give one of them a “path” of its own';
+      const mend = 'give one of them a different “path”';
       found.push({ index, key: 'path', message: 'Two corpora have the same addresses', mend });
     }
     return found;

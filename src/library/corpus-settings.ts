@@ -10,7 +10,10 @@ const withoutZero = (text: string) => !text.includes('\0');
  */
 export const corpusSchema = z.strictObject({
   /** Its folder, relative to the project. */
-  dir: z.string().min(1).refine(withoutZero, 'should be a path, which holds no zero character'),
+  dir: z
+    .string()
+    .min(1)
+    .refine(withoutZero, 'should be a path, which cannot contain a null character'),
   /** Where its pages stand under `/{locale}/kb/`; only one corpus can do without. */
   path: z
     .string()

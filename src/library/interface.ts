@@ -68,7 +68,8 @@ export function patternOf(locale: Locale, key: MessageKey): string {
   const found = cache.get(locale) ?? readMessages(locale);
   cache.set(locale, found);
   const pattern = found[key];
-  if (pattern === undefined) throw new Error(`content/interface/${locale}.yaml lacks “${key}”`);
+  if (pattern === undefined)
+    throw new Error(`content/interface/${locale}.yaml is missing “${key}”`);
   return pattern;
 }
 

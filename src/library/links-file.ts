@@ -34,7 +34,7 @@ export function checkLinksFile(article: CheckedArticle, today: number): Diagnost
 /** A draft has no page, so what was published once cannot become one. */
 function checkDraftIsNew(source: Document, id: string): Diagnostic[] {
   if (readLinksFile(id) === undefined && !wasPublished(id)) return [];
-  const message = 'The article has been published: as a draft, every link to it would die';
+  const message = 'The article has been published: if it becomes a draft, every link to it breaks';
   return [diagnose('GP601', source.placeOfKey(['draft']), message, 'remove “draft”')];
 }
 

@@ -33,7 +33,7 @@ export function readSignInOffer(environment: NodeJS.ProcessEnv = process.env): S
     wrong.push(`GUIDEPOST_SAMPLE is "${switched}". Write true or false.`);
   if (wrong.length === 0) return { config, sample: switched === 'true' };
   throw new ContentError([
-    'Sign-in is set up wrong, in content/site.yaml or the environment:',
+    'Sign-in is not set up correctly, in content/site.yaml or the environment:',
     ...wrong,
   ]);
 }

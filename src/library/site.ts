@@ -16,7 +16,7 @@ export const frameAncestor = z
   .string()
   .regex(/^(?:self|https:\/\/(?:\*\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*(?::\d+)?)$/u, {
     error: ({ input }) =>
-      `“${String(input)}” names no site. Write https:// and a host, such as https://intranet.example or https://*.contoso.example, or self`,
+      `“${String(input)}” is not a site. Write https:// and a host, such as https://intranet.example or https://*.contoso.example, or self`,
   });
 
 const schema = z.strictObject({

@@ -61,7 +61,7 @@ export function checkTranslationRecord(
   const missing = [...behind.map(([step]) => step), ...unrecorded];
   const outdated = missing.slice(0, 1).map((first) => {
     const more = missing.length > 1 ? ` and ${missing.length - 1} more` : '';
-    const message = `The record of translations does not know today’s text of “${first}”${more}`;
+    const message = `The record of translations does not have the current text of “${first}”${more}`;
     return diagnose('GP402', place, message, 'run “npm run record”');
   });
   return [
@@ -83,7 +83,7 @@ function checkAges(
     if (age.state !== 'stale') return [];
     const place = document.steps.find(({ id }) => id === step)?.place ?? top;
     const message = `The source of “${step}” changed on ${age.changed}, after this translation`;
-    const mend = `translate it anew, then run “npm run translate:record -- ${id} ${locale} ${inShell(step)}”`;
+    const mend = `translate it again, then run “npm run translate:record -- ${id} ${locale} ${inShell(step)}”`;
     return [diagnose('GP307', place, message, mend)];
   });
 }

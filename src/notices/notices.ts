@@ -4,7 +4,7 @@ import type { ShippedPackage } from './package.ts';
 
 const head = `# Third-party notices
 
-What a reader’s browser gets besides Guidepost’s own code. The build lists what it has bundled; \`npm run third-party\` renews this file from it.
+Everything that a reader’s browser gets in addition to Guidepost’s own code. The build lists what it has bundled; \`npm run third-party\` updates this file from that list.
 `;
 
 export function formatNotices(packages: readonly ShippedPackage[]): string {

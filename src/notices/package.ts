@@ -25,7 +25,7 @@ export function readPackage(name: string): ShippedPackage {
   const [file] = globSync('{LICENSE,LICENCE}{,.*,/LICENSE}', { cwd: folder })
     .filter((path) => statSync(join(folder, path)).isFile())
     .sort();
-  if (file === undefined) throw new Error(`${folder} has no file with the words of its license`);
+  if (file === undefined) throw new Error(`${folder} has no file with the text of its license`);
   return { name, version, license, text: ownPart(readText(join(folder, file))) };
 }
 

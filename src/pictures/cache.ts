@@ -55,7 +55,7 @@ export function toolsIn(manifest: string): readonly string[] {
   const packages = [renderer, ...fontPackages];
   const missing = packages.filter((name) => !(name in dependencies));
   if (missing.length > 0)
-    throw new Error(`package.json lacks ${missing.join(', ')} in its “dependencies”`);
+    throw new Error(`package.json is missing ${missing.join(', ')} in its “dependencies”`);
   return packages.map((name) => `${name}@${dependencies[name] ?? ''}`);
 }
 

@@ -20,7 +20,7 @@ export function beginGuide(id: string, today: string): string {
   const [problem] = checkArticleId(id, { file, line: 1, column: 1 });
   if (problem) throw new ContentError([`${problem.message} — ${problem.mend}`]);
   if (existsSync(folder))
-    throw new ContentError([`${relativePath(folder)} is there already — choose another id`]);
+    throw new ContentError([`${relativePath(folder)} already exists — choose another id`]);
   mkdirSync(folder, { recursive: true });
   writeFileSync(file, newGuide(id, today));
   return relativePath(file);

@@ -32,7 +32,7 @@ export function beginTranslation(id: string, wanted: string, now: number): strin
   const file = relativePath(path);
   if (Object.hasOwn(files.locales, locale))
     throw new ContentError([
-      `${file} is there already — “npm run translate:add -- ${id} ${locale}” adds what it lacks`,
+      `${file} already exists — “npm run translate:add -- ${id} ${locale}” adds what is missing`,
     ]);
 
   const { source, shown, diagnostics } = checkArticle(files, checkOptions(now));

@@ -19,7 +19,7 @@ draft: true
 checked: ${today}
 ---
 
-{/* How a guide is written: README.md, “Write a guide”. Ids stay for ever once people have links. */}
+{/* How to write a guide: README.md, “Write a guide”. Ids stay forever once people have links. */}
 
 ${begun.introduction}
 

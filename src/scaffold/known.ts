@@ -6,14 +6,14 @@ import { ContentError } from '../library/content-error.ts';
 
 /** @throws ContentError when there is no such article */
 export function mustBeArticle(id: string): void {
-  mustBeAmong(id, articleIds(), 'There is no article', 'begin it with “npm run new guide”');
+  mustBeAmong(id, articleIds(), 'There is no article', 'create it with “npm run new guide”');
 }
 
 /** @throws ContentError when the article has no translation in that locale */
 export function mustBeTranslation(id: string, locale: string): void {
   const { source, documents } = readArticle(id, Date.now());
   const locales = Object.keys(documents).filter((known) => known !== source);
-  const mend = `begin it with “npm run new locale ${id} ${locale}”`;
+  const mend = `create it with “npm run new locale ${id} ${locale}”`;
   mustBeAmong(locale, locales, `“${id}” has no translation`, mend);
 }
 

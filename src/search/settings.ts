@@ -23,7 +23,7 @@ export interface SearchSettings {
 /** @throws when the text is not what the component writes */
 export function readSettings(json: string): SearchSettings {
   const value: unknown = JSON.parse(json);
-  if (!isSettings(value)) throw new Error('site-search lacks its settings');
+  if (!isSettings(value)) throw new Error('site-search is missing its settings');
   return value;
 }
 

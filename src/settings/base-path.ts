@@ -15,7 +15,7 @@ export function parseBasePath(written = ''): ReadSetting<string> {
   const segments = written.split('/').filter(Boolean);
   const bad = segments.find((text) => !segment.test(text) || /^\.+$/u.test(text));
   if (bad === undefined) return isRight(['', ...segments, ''].join('/'));
-  const message = `“${bad}” cannot be a part of the path to a site`;
+  const message = `“${bad}” cannot be part of a site’s path`;
   const mend = 'use letters, digits, “-”, “_” and “.” between slashes, such as /help/';
   return wrong(written.indexOf(bad), message, mend);
 }
@@ -28,15 +28,15 @@ function ofWindows(written: string, meant: string): [message: string, mend: stri
   const path = meant.replaceAll('\\', '/').replace(/^\/+|\/+$/gu, '');
   const mend =
     path === ''
-      ? `leave ${name} out: a site without it stands in the root`
-      : `write ${name}=${path}, without a slash before it, which Git Bash takes for a folder`;
-  return [`“${written}” is a path of Windows, not of a host`, mend];
+      ? `leave ${name} out: a site without it is at the root`
+      : `write ${name}=${path}, without a leading slash, which Git Bash turns into a folder`;
+  return [`“${written}” is a Windows path, not a path on a host`, mend];
 }
 
 function ofAddress(written: string): [message: string, mend: string] {
   const url = URL.canParse(written) ? new URL(written) : undefined;
   const mend = url
     ? `write SITE_URL=${url.origin} and ${name}=${url.pathname}`
-    : 'write the path alone, such as /help/';
+    : 'write only the path, such as /help/';
   return [`“${written}” is an address, not a path`, mend];
 }

@@ -9,7 +9,7 @@ export function parsePort(written = ''): ReadSetting<number | undefined> {
   if (written === '') return isRight(undefined);
   const port = /^\d{1,5}$/u.test(written) ? Number(written) : 0;
   if (port >= 1 && port <= 65_535) return isRight(port);
-  return wrong(`“${written}” is not the number of a port`);
+  return wrong(`“${written}” is not a port number`);
 }
 
 /** @param why what the system said of it, such as `EADDRINUSE` */
@@ -18,6 +18,6 @@ export function portIsClosed(port: number, why: string): ReadSetting<undefined> 
 }
 
 function wrong(message: string): ReadSetting<undefined> {
-  const mend = 'write a number from 1 to 65535 of a port that is free, or leave it out';
+  const mend = 'write the number of a free port, from 1 to 65535, or leave it out';
   return { value: undefined, diagnostics: [isWrong('GP713', name, 0, message, mend)] };
 }

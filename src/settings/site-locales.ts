@@ -39,5 +39,5 @@ function entriesOf(written: string): { readonly text: string; readonly index: nu
 function hint(text: string, available: readonly Locale[]): string {
   const meant =
     nearest(text.replaceAll('_', '-'), available) ?? chooseLocale([text], available, '');
-  return meant ? `did you mean “${meant}”?` : `write some of: ${available.join(', ')}`;
+  return meant ? `did you mean “${meant}”?` : `write one or more of: ${available.join(', ')}`;
 }

@@ -12,18 +12,18 @@ export function parseSiteUrl(written = '', base = '/'): ReadSetting<string | und
   if (written === '') return isRight(undefined);
   const [scheme] = /^[a-z][a-z\d+.-]*:\/\//iu.exec(written) ?? [];
   if (scheme === undefined)
-    return wrong(`“${written}” is not a whole address`, 0, asAddress(written));
+    return wrong(`“${written}” is not a complete address`, 0, asAddress(written));
   if (!/^https?:\/\/$/iu.test(scheme))
-    return wrong(`“${scheme}” is not how the addresses of sites begin`, 0, 'write https://');
+    return wrong(`“${scheme}” is not how a site’s address begins`, 0, 'write https://');
   if (!URL.canParse(written)) return wrong(`“${written}” is not an address`, 0, asAddress(''));
   const { origin, pathname, search, hash, username } = new URL(written);
   if (search || hash || username) {
-    const message = `“${written}” holds more than the address of a site`;
+    const message = `“${written}” contains more than the address of a site`;
     return wrong(message, 0, `write ${name}=${origin}`);
   }
   if (pathname === '/' || pathname.replace(/\/?$/u, '/') === base) return isRight(origin);
   const path = pathname.replace(/\/?$/u, '/');
-  const message = `“${pathname}” is a path, which addresses of pages would lack`;
+  const message = `“${pathname}” is a path, which would be missing from the addresses of pages`;
   const mend = `write ${name}=${origin} and BASE_PATH=${path}`;
   return wrong(message, written.indexOf(pathname, scheme.length), mend);
 }

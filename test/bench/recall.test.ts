@@ -16,7 +16,7 @@ function write(path: string, main: string): void {
   writeFileSync(file, `<html lang="en-US"><body>${main}</body></html>`);
 }
 
-test('titles are read as readers see them, of pages that take part', () => {
+test('titles of indexed pages are read the way readers see them', () => {
   write(
     'en-us/kb/a',
     '<main data-pagefind-body><h1 lang="en">Users&#39; <b>mail</b> &amp; more</h1></main>',

@@ -15,17 +15,17 @@ const table = {
   rows: [['cold', '1.30 ×']],
 };
 
-test('a report says where and how it was made, and how to make each table again', () => {
+test('a report says where and how it was made, and how to produce each table again', () => {
   const report = formatReport(circumstances, [
     { part: 'click', tables: [{ ...table, remarks: [] }] },
   ]);
   expect(report).toContain('- Load before and after: 0.1 and 1.3');
-  expect(report).toContain('Alone: `npm run bench -- click`.');
+  expect(report).toContain('To run it alone: `npm run bench -- click`.');
   expect(report).toContain('| visit | ratio |\n| --- | --- |\n| cold | 1.30 × |');
   expect(report).not.toContain('Missed');
 });
 
-test('what missed its limit or was skipped stands under its table', () => {
+test('what missed its limit or was skipped is listed under its table', () => {
   const remarks = [
     { kind: 'missed', text: 'cold: the limit is 1.2 ×' },
     { kind: 'skipped', text: 'a peer could not be installed' },

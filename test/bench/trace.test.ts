@@ -4,7 +4,7 @@ import { between, isDispatch, isNamed } from '../../src/commands/bench/trace.ts'
 const paint = (ts: number) => ({ name: 'firstContentfulPaint', ts, args: {} });
 const click = (ts: number) => ({ name: 'EventDispatch', ts, args: { data: { type: 'click' } } });
 
-test('the time runs to the first paint after the click, not to one before it', () => {
+test('the time is measured to the first paint after the click, not to one before it', () => {
   const events = [paint(1_000), click(2_000), paint(34_500), paint(99_000)];
   expect(between(events, isDispatch('click'), isNamed('firstContentfulPaint'))).toBe(32.5);
 });

@@ -47,7 +47,7 @@ async function openReader() {
   return open({ reducedMotion: 'reduce', viewport: { width: 320, height: 800 } });
 }
 
-test('the pages without a language are in order', async () => {
+test('the pages without a language are accessible', async () => {
   // A browser whose language the site does not have stays on the start page.
   const { page, complaints, close } = await open({
     locale: 'mt',
@@ -64,7 +64,7 @@ test('the pages without a language are in order', async () => {
 describe.each(locales)('in %s', (locale) => {
   const inBothThemes = darkLocales.includes(locale);
 
-  test('every kind of page is in order', async () => {
+  test('every kind of page is accessible', async () => {
     const { page, complaints, close } = await openReader();
     for (const path of pagesIn(locale)) {
       await page.setViewportSize({ width: 320, height: 800 });
@@ -75,7 +75,7 @@ describe.each(locales)('in %s', (locale) => {
     await close();
   });
 
-  test('everything that can be opened is in order when it is open', async () => {
+  test('everything that can be opened is accessible when it is open', async () => {
     const { page, complaints, close } = await openReader();
     await page.goto(`${site}/${locale}/${article}/block/#what=no-access&sign-in=works`);
     await arrived(page, 'block');

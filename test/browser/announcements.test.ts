@@ -73,7 +73,7 @@ async function heard(page: Page): Promise<string[]> {
   return page.evaluate(() => window.heard.splice(0));
 }
 
-test('a page to which a link leads says nothing by itself', async () => {
+test('a page that was reached by a link announces nothing by itself', async () => {
   const { page, close } = await openHeard();
   await page.goto(`${guide}/licensed/#what=no-access&sign-in=works&block=yes`);
   await arrived(page, 'licensed');
@@ -84,7 +84,7 @@ test('a page to which a link leads says nothing by itself', async () => {
   await close();
 });
 
-test('answers that no longer apply are told once', async () => {
+test('answers that no longer apply are announced once', async () => {
   const { page, close } = await openHeard();
   await page.goto(`${guide}/block/#what=no-access&sign-in=works&block=yes&licensed=no&seats=free`);
   await arrived(page, 'block');
@@ -94,7 +94,7 @@ test('answers that no longer apply are told once', async () => {
   await close();
 });
 
-test('each copying is told once, the second time too', async () => {
+test('each copy is announced once, the second time too', async () => {
   const { page, close } = await openHeard();
   await page.goto(
     `${guide}/assign/#what=missing&what-missing=tile&licensed=no&seats=free&location=yes`,
@@ -107,13 +107,13 @@ test('each copying is told once, the second time too', async () => {
   await close();
 });
 
-test('a time that cannot be is told by its field, to which the keyboard returns', async () => {
+test('an impossible time is reported at its field, which gets the focus back', async () => {
   const { page, close } = await openHeard();
   await page.goto(`${guide}/since/#what=missing&what-missing=tile&licensed=yes`);
   await arrived(page, 'since');
   await page.click('form.time button');
   const snapshot = await page.locator('form.time').ariaSnapshot();
-  expect(snapshot).toContain('Give a date and a time, or choose one of the answers.');
+  expect(snapshot).toContain('Enter a date and a time, or choose one of the answers.');
   const field = page.locator('form.time input');
   expect(await field.evaluate((input) => input === document.activeElement)).toBe(true);
   const described = (await field.getAttribute('aria-describedby')) ?? '';
@@ -124,7 +124,7 @@ test('a time that cannot be is told by its field, to which the keyboard returns'
   await close();
 });
 
-test('search tells the number of results once for each query', async () => {
+test('search announces the number of results once for each query', async () => {
   const { page, close } = await openHeard();
   await page.goto(`${site}/en-us/`);
   await page.fill('#search', 'YAM-LIC-04');
@@ -136,7 +136,7 @@ test('search tells the number of results once for each query', async () => {
   await close();
 });
 
-test('what a directory says is told once', async () => {
+test('what a directory says is announced once', async () => {
   const { page, close } = await openHeard();
   await page.goto(`${guide}/licensed/#what=no-access&sign-in=works&block=yes&licensed=no`);
   await arrived(page, 'licensed');
@@ -151,7 +151,7 @@ test('what a directory says is told once', async () => {
   await close();
 });
 
-test('people found are counted once', async () => {
+test('the number of people found is announced once', async () => {
   const { page, close } = await openHeard();
   await page.goto(`${guide}/block/#what=no-access&sign-in=works`);
   await arrived(page, 'block');
@@ -159,7 +159,7 @@ test('people found are counted once', async () => {
   await page.locator('[data-sign-in][data-ready]').waitFor();
   await page.check('[name="whom"][value="other"]');
   await page.click('[data-sample]');
-  await expect.poll(() => heard(page)).toEqual(['Choose whom it is about.']);
+  await expect.poll(() => heard(page)).toEqual(['Choose who it is about.']);
   expect(await heard(page)).toEqual([]);
   await page.fill('#person', 'Imke');
   await page.locator('[role="option"]').first().waitFor();

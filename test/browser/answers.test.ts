@@ -47,7 +47,7 @@ test('a changed answer keeps the others while they are on the path', async () =>
   await close();
 });
 
-test('answers that leave the path are dropped with a word', async () => {
+test('answers that are no longer on the path are dropped, and the page says so', async () => {
   const { page, close } = await open();
   await page.goto(`${guide}/block/#what=no-access&sign-in=works&block=yes&licensed=no&seats=free`);
   await arrived(page, 'block');
@@ -60,7 +60,7 @@ test('answers that leave the path are dropped with a word', async () => {
   await close();
 });
 
-test('“check again” asks the deciding question anew, and “start again” forgets everything', async () => {
+test('“check again” asks the deciding question again, and “start again” forgets everything', async () => {
   const { page, close } = await open();
   await page.goto(
     `${guide}/assign/#what=missing&what-missing=tile&licensed=no&seats=free&location=yes`,
@@ -98,7 +98,7 @@ test('a time given in the reader’s zone becomes an instant, and the wait gets 
   await close();
 });
 
-test('a browser that hides its reader’s zone names the one that it takes the time to be in', async () => {
+test('a browser that hides its reader’s zone names the zone that it assumes', async () => {
   const { page, close } = await open({ timezoneId: 'UTC' });
   await page.clock.setFixedTime(new Date('2026-11-22T09:00:00Z'));
   await page.goto(`${guide}/since/`);
@@ -109,7 +109,7 @@ test('a browser that hides its reader’s zone names the one that it takes the t
   await close();
 });
 
-test('the zone is the one of the time that is given, summer time included', async () => {
+test('the zone is that of the time entered, including daylight saving time', async () => {
   const { page, close } = await open({ timezoneId: 'Europe/Amsterdam' });
   await page.clock.setFixedTime(new Date('2026-11-22T09:00:00Z'));
   await page.goto(`${guide}/since/`);
@@ -120,12 +120,12 @@ test('the zone is the one of the time that is given, summer time included', asyn
   await close();
 });
 
-test('a time in the future is refused in words, and the reader stays', async () => {
+test('a time in the future is refused with an explanation, and the reader stays', async () => {
   const { page, close } = await open();
   await page.goto(`${guide}/since/#what=missing&what-missing=tile&licensed=yes`);
   await arrived(page, 'since');
   await page.click('form button');
-  expect(await page.locator('form .error').textContent()).toContain('Give a date and a time');
+  expect(await page.locator('form .error').textContent()).toContain('Enter a date and a time');
   await page.fill('input[type="datetime-local"]', '2999-01-01T00:00');
   await page.click('form button');
   expect(await page.locator('form .error').textContent()).toContain('future');
@@ -133,7 +133,7 @@ test('a time in the future is refused in words, and the reader stays', async () 
   await close();
 });
 
-test('a wait that is over leads on, and says why', async () => {
+test('a wait that has ended leads on, and says why', async () => {
   const { page, close } = await open();
   await page.goto(
     `${guide}/wait/#what=missing&what-missing=tile&licensed=yes&since=2020-01-01T00:00Z&bulk=no`,
@@ -163,7 +163,7 @@ test('the reminder is a calendar file for the end of the wait', async () => {
   await close();
 });
 
-test('a reminder has the permalink, and nothing else that stood in the address', async () => {
+test('a reminder has the permalink, and nothing else from the address', async () => {
   const { page, close } = await open();
   const answers = '#what=missing&what-missing=tile&licensed=yes&since=under&bulk=no';
   await page.goto(`${guide}/wait/?utm_source=mail&who=imke@fourthcoffee.example${answers}`);
@@ -180,7 +180,7 @@ test('a reminder has the permalink, and nothing else that stood in the address',
   await close();
 });
 
-test('the case summary holds the answers, and copying it is announced', async () => {
+test('the case summary contains the answers, and copying it is announced', async () => {
   const { page, close } = await open({ permissions: ['clipboard-read', 'clipboard-write'] });
   await page.goto(
     `${guide}/support-case/#what=no-access&sign-in=works&block=yes&licensed=yes&since=over&outage-after=no`,

@@ -59,7 +59,7 @@ beforeEach(() => {
   for (const name of Object.keys(originals)) mend(name);
 });
 
-test('a page has its styles and its script, and breaks no policy', async () => {
+test('a page has its styles and its script, and violates no policy', async () => {
   const visit = await open();
   const { page, close } = visit;
   await page.goto(at('en-us/lamp/plugged/#plugged=yes'));
@@ -73,7 +73,7 @@ test('a page has its styles and its script, and breaks no policy', async () => {
   await close();
 });
 
-test('a page looks as readers will see it', async () => {
+test('a page looks the way readers will see it', async () => {
   const looks = async (url: string) => {
     const { page, close } = await open({ viewport: { width: 1280, height: 900 } });
     await page.goto(`${url}/en-us/${article}/what/`);
@@ -100,8 +100,8 @@ test('a page looks as readers will see it', async () => {
   expect(await looks(must(served).url)).toEqual(built);
 });
 
-describe('a slip in the source', () => {
-  test('is shown at the answer and above the page, as soon as it is saved, and goes when it is mended', async () => {
+describe('a mistake in the source', () => {
+  test('is shown at the answer and above the page as soon as it is saved, and disappears when it is fixed', async () => {
     const visit = await open();
     const { page, close } = visit;
     await page.goto(at('en-us/lamp/plugged/'));
@@ -132,13 +132,11 @@ describe('a slip in the source', () => {
     expect(await page.locator('#plugged .dev-note').count()).toBe(1);
     await page.locator('#plugged .dev-note a').click();
     await page.waitForURL('**/_diagnostics/GP101/');
-    expect(await page.locator('h1').innerText()).toBe(
-      'GP101 · A step that does not exist is named',
-    );
+    expect(await page.locator('h1').innerText()).toBe('GP101 · A named step does not exist');
     await close();
   });
 
-  test('that leaves no sense in it shows the line', async () => {
+  test('that makes the file unreadable shows the line', async () => {
     const { page, close } = await open();
     await page.goto(at('en-us/lamp/plugged/'));
     await page.waitForSelector('main[data-notes]');
@@ -149,7 +147,7 @@ describe('a slip in the source', () => {
   });
 });
 
-test('a slip in a translation leaves the other languages alone, and the start page knows of it', async () => {
+test('a mistake in a translation does not affect the other languages, and the start page shows it', async () => {
   slip(dutch, /^## .*$/mu, '');
   const { page, close } = await open();
   await page.goto(at('nl-nl/lamp/'));
@@ -166,7 +164,7 @@ test('a slip in a translation leaves the other languages alone, and the start pa
   await close();
 });
 
-test('what stands nowhere on the page is said above it', async () => {
+test('a problem that has no place on the page is shown above it', async () => {
   const { page, close } = await open();
   await page.goto(at('en-us/lamp/plugged/'));
   await shows(page, 'GP401');
@@ -175,7 +173,7 @@ test('what stands nowhere on the page is said above it', async () => {
   await close();
 });
 
-test('a draft is shown, and said to be one', async () => {
+test('a draft is shown, and marked as one', async () => {
   slip(english, 'translation: source', 'translation: source\ndraft: true');
   const { page, close } = await open();
   await page.goto(at('en-us/lamp/plugged/'));
@@ -187,25 +185,25 @@ test('a draft is shown, and said to be one', async () => {
 describe.each([
   ['the settings', settings, /^title: /mu, 'titel: ', 'GP701', 'en-us/lamp/'],
   ['the words of a language', dutchWords, /^site\.home: .*$/mu, 'site.home: {', 'GP503', 'nl-nl/'],
-] as const)('a slip in %s', (_, name, right, wrong, code, path) => {
-  test('is said in place of the page, which comes back when it is mended', async () => {
+] as const)('a mistake in %s', (_, name, right, wrong, code, path) => {
+  test('is shown instead of the page, which comes back when it is fixed', async () => {
     const { page, close } = await open();
     await page.goto(at(path));
     await page.waitForSelector('main[data-notes]');
     slip(name, right, wrong);
     await shows(page, code);
-    expect(await page.locator('h1').innerText()).toBe('No page can be made');
+    expect(await page.locator('h1').innerText()).toBe('No page can be built');
     expect(await page.locator('.place').first().innerText()).toMatch(
       new RegExp(`content/${name}:\\d+:\\d+$`, 'u'),
     );
     mend(name);
     await showsNo(page, code);
-    expect(await page.locator('h1').innerText()).not.toBe('No page can be made');
+    expect(await page.locator('h1').innerText()).not.toBe('No page can be built');
     await close();
   });
 });
 
-test('an address that is none is none still', async () => {
+test('an address that does not exist still does not exist', async () => {
   const visit = await open();
   const answer = await visit.page.goto(at('en-us/lamp/nowhere/'));
   expect(answer?.status()).toBe(404);

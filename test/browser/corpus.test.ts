@@ -8,7 +8,7 @@ import { smallTargets, unclearLinks } from '../support/targets.ts';
 const origin = inject('signInSite');
 const open = useBrowser();
 
-test('a hostile article runs nothing, asks for nothing, and breaks no rule of the policy', async () => {
+test('a hostile article runs nothing, requests nothing, and violates no policy', async () => {
   const { page, complaints, close } = await open();
   const alarms: string[] = [];
   page.on('dialog', (dialog) => {
@@ -51,7 +51,7 @@ test('a hostile article runs nothing, asks for nothing, and breaks no rule of th
   await close();
 });
 
-test('a title is text, wherever it stands', async () => {
+test('a title is text, wherever it appears', async () => {
   const { page, close } = await open();
   await page.goto(`${origin}/en-us/kb/title/`);
   expect(await page.title()).toContain('Title');

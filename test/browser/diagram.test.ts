@@ -24,7 +24,7 @@ const marked = (page: Page, part: string) =>
     .evaluateAll((all) => all.map((one) => one.getAttribute('data-way') ?? '').sort());
 
 describe.each(['en-us', 'ar-sa'])('in %s', (locale) => {
-  test('the way walked is marked in the drawing and in the table, and ends at the outcome', async () => {
+  test('the path taken is marked in the drawing and in the table, and ends at the outcome', async () => {
     const { page, complaints, close } = await open();
     await page.goto(address(locale) + fragmentOf(longest.trail));
     await page.waitForSelector('.diagram [aria-current]');
@@ -41,7 +41,7 @@ describe.each(['en-us', 'ar-sa'])('in %s', (locale) => {
     await close();
   });
 
-  test('on a telephone only the drawing moves sideways, and it begins at the first question', async () => {
+  test('on a phone only the drawing scrolls sideways, and it starts at the first question', async () => {
     const { page, close } = await open({ viewport: { width: 360, height: 740 } });
     await page.goto(address(locale));
     await page.waitForLoadState('networkidle');
@@ -63,7 +63,7 @@ describe.each(['en-us', 'ar-sa'])('in %s', (locale) => {
   });
 });
 
-test('no letter leaves its card, in any language of the guide', async () => {
+test('no text overflows its card, in any language of the guide', async () => {
   const { page, close } = await open();
   for (const locale of locales) {
     await page.goto(address(locale));
@@ -89,7 +89,7 @@ test('no letter leaves its card, in any language of the guide', async () => {
   await close();
 });
 
-test('an outcome shows the way to it when asked, and loads the drawing only then', async () => {
+test('an outcome shows the path to it on request, and loads the drawing only then', async () => {
   const { page, complaints, close } = await open();
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
@@ -120,7 +120,7 @@ test('an outcome shows the way to it when asked, and loads the drawing only then
   await close();
 });
 
-test('a point in time marks the answer that it stands for', async () => {
+test('a time marks the answer that it stands for', async () => {
   const { page, close } = await open();
   const time = formatInstant(Date.now() - 3_600_000);
   await page.goto(`${address('en-us')}#what=missing&what-missing=tile&licensed=yes&since=${time}`);
@@ -130,7 +130,7 @@ test('a point in time marks the answer that it stands for', async () => {
   await close();
 });
 
-test('the keyboard goes from step to step in the order of the guide, and shows where it is', async () => {
+test('the keyboard moves from step to step in the order of the guide, with a visible focus', async () => {
   const { page, close } = await open();
   await page.goto(address('en-us'));
   await page.locator('[data-drawing]').focus();
@@ -155,7 +155,7 @@ test('the keyboard goes from step to step in the order of the guide, and shows w
   await close();
 });
 
-test('without a script the drawing, its links and its table are all there', async () => {
+test('without scripts, the drawing, its links and its table are all there', async () => {
   const { page, close } = await open({ javaScriptEnabled: false });
   await page.goto(`${site}/en-us/${article}/${longest.outcome}/`);
   await page.locator('[data-your-way] > summary').click();

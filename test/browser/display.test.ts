@@ -27,7 +27,7 @@ async function seen(page: Page, selectors: readonly string[]): Promise<string[]>
   return shown.flat();
 }
 
-test('at 400 % zoom nothing has to be scrolled sideways, and nothing stays in front of the text', async () => {
+test('at 400 % zoom nothing has to be scrolled sideways, and nothing covers the text', async () => {
   // A window of 1280 by 1024 pixels, four times enlarged.
   const { page, complaints, close } = await open({
     viewport: { width: 320, height: 256 },
@@ -51,7 +51,7 @@ test('at 400 % zoom nothing has to be scrolled sideways, and nothing stays in fr
   await close();
 });
 
-test('letters twice as large, and set wider, make no page scroll sideways on a phone', async () => {
+test('text at twice the size and with wider spacing makes no page scroll sideways on a phone', async () => {
   const { page, close } = await open({ viewport: { width: 360, height: 800 } });
   for (const path of [
     '/de-de/',
@@ -76,8 +76,8 @@ test('letters twice as large, and set wider, make no page scroll sideways on a p
   await close();
 });
 
-describe('in forced colours', () => {
-  test('controls keep an edge, the chosen answer is told in words, and the mark can be seen', async () => {
+describe('in forced colors', () => {
+  test('controls keep an edge, the chosen answer is named in words, and the logo is visible', async () => {
     const { page, complaints, close } = await open({ forcedColors: 'active', colorScheme: 'dark' });
     await page.goto(`${guide}/block/#what=no-access&sign-in=works&block=yes`);
     await arrived(page, 'block');
@@ -158,7 +158,7 @@ describe('on paper', () => {
     return opened;
   }
 
-  test('a step has its text, its answers and its link, and nothing to press', async () => {
+  test('a step has its text, its answers and its link, but no buttons', async () => {
     const { page, close } = await openPaper();
     for (const path of Object.values(stepPages)) {
       await visit(page, `${guide}/${path}`);
@@ -171,7 +171,7 @@ describe('on paper', () => {
     await close();
   });
 
-  test('an article names with each answer the step that it leads to', async () => {
+  test('an article names the step that each answer leads to', async () => {
     const { page, close } = await openPaper();
     await visit(page, `${guide}/`);
     expect(await seen(page, useless)).toEqual([]);
@@ -188,7 +188,7 @@ describe('on paper', () => {
     await close();
   });
 
-  test('commands are whole, and pages that the text names have their address', async () => {
+  test('commands are complete, and linked pages show their address', async () => {
     const { page, close } = await openPaper();
     await visit(page, `${guide}/${stepPages.fix}`);
     const pre = page.locator('.step-text pre').first();

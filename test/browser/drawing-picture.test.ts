@@ -76,7 +76,7 @@ const schemes = [
 describe.each(schemes)('%s, on %s', (colorScheme, media) => {
   const isDark = colorScheme === 'dark' && media === 'screen';
 
-  test('the picture in an article has the page’s colors, all of it, and words that can be read', async () => {
+  test('the picture in an article uses only the page’s colors, and its text is readable', async () => {
     const { page, close } = await open({
       colorScheme,
       viewport: { width: 1440, height: 1000 },
@@ -112,7 +112,7 @@ describe.each(schemes)('%s, on %s', (colorScheme, media) => {
     await close();
   });
 
-  test('so has the picture alone', async () => {
+  test('so does the picture by itself', async () => {
     const { page, close } = await open({ colorScheme, viewport: { width: 1600, height: 1900 } });
     await page.goto(`${guide}/`);
     const { words } = await wordsOf(page);
@@ -130,7 +130,7 @@ describe.each(schemes)('%s, on %s', (colorScheme, media) => {
   });
 });
 
-test('on any page the picture brings its own paper', async () => {
+test('on any page the picture has its own background', async () => {
   const { page, close } = await open({ colorScheme: 'dark' });
   await page.goto(`${guide}/`);
   await page.evaluate((address) => {
@@ -157,7 +157,7 @@ test('on any page the picture brings its own paper', async () => {
 });
 
 test.each([360, 768, 1440])(
-  'in a window of %d pixels the whole picture is there',
+  'in a window of %d pixels the whole picture is visible',
   async (width) => {
     const { page, close } = await open({ viewport: { width, height: 800 } });
     await page.goto(`${guide}/`);

@@ -6,7 +6,7 @@ import { box, licensed, openSamplePerson, useReaders } from '../support/sign-in.
 const open = useReaders();
 const PRODUCT = { name: 'Choose the product' };
 
-test('an organization without any product is told so, and everything after it works', async () => {
+test('an organization without any product gets that answer, and everything after it works', async () => {
   const { page, complaints, close } = await open();
   await page.goto(licensed);
   await arrived(page, 'licensed');
@@ -29,7 +29,7 @@ test('an organization without any product is told so, and everything after it wo
   await close();
 });
 
-test('of several products with a free seat the reader chooses, and no other is put into a command', async () => {
+test('the reader chooses among several products with a free seat, and no other is put into a command', async () => {
   const { page, complaints, close } = await open();
   await page.goto(licensed);
   await arrived(page, 'licensed');
@@ -62,7 +62,7 @@ test('of several products with a free seat the reader chooses, and no other is p
   await close();
 });
 
-test('a plan that its service has not set up is neither yes nor no', async () => {
+test('a plan that its service has not set up yet is neither yes nor no', async () => {
   const { page, complaints, close } = await open();
   await page.goto(licensed);
   await arrived(page, 'licensed');
@@ -73,7 +73,7 @@ test('a plan that its service has not set up is neither yes nor no', async () =>
   await close();
 });
 
-test('seats that cannot be given are named with the reason', async () => {
+test('seats that cannot be assigned are listed with the reason', async () => {
   const { page, close } = await open();
   await page.goto(licensed);
   await arrived(page, 'licensed');

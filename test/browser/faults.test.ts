@@ -42,7 +42,7 @@ const setRunning = (page: Page, isRunning: boolean) =>
     else sessionStorage.removeItem(key);
   }, isRunning);
 
-test('a missing permission is asked for at its question; refused, the question is asked', async () => {
+test('a missing permission is requested at its question; if refused, the question is asked', async () => {
   const reader = await open();
   const { page, microsoft } = reader;
   await page.goto(licensed);
@@ -63,7 +63,7 @@ test('a missing permission is asked for at its question; refused, the question i
   await leave(reader);
 });
 
-test('an organization that wants an administrator gets the page for one', async () => {
+test('an organization that requires an administrator gets the page for one', async () => {
   const reader = await open();
   const { page, microsoft } = reader;
   await page.goto(licensed);
@@ -96,7 +96,7 @@ test('a double click signs in once', async () => {
   await leave(reader);
 });
 
-test('a reader who turns back at Microsoft can start again', async () => {
+test('a reader who cancels at Microsoft can start again', async () => {
   const reader = await open();
   const { page } = reader;
   await page.goto(licensed);
@@ -112,7 +112,7 @@ test('a reader who turns back at Microsoft can start again', async () => {
   await leave(reader);
 });
 
-test('two tabs sign in beside each other', async () => {
+test('two tabs sign in independently', async () => {
   const reader = await open();
   const { page } = reader;
   const other = await page.context().newPage();
@@ -129,7 +129,7 @@ test('two tabs sign in beside each other', async () => {
   await leave(reader);
 });
 
-test('a token that was withdrawn is renewed in silence; a session that is over is said', async () => {
+test('a revoked token is renewed silently; a session that has ended is reported', async () => {
   const reader = await open();
   const { page, microsoft } = reader;
   await page.goto(licensed);
@@ -147,7 +147,7 @@ test('a token that was withdrawn is renewed in silence; a session that is over i
   await leave(reader);
 });
 
-test('a sign-in that Microsoft breaks off is said, and can be tried again', async () => {
+test('a sign-in that Microsoft ends with an error is reported, and can be tried again', async () => {
   const reader = await open();
   const { page } = reader;
   await page.goto(licensed);
@@ -161,7 +161,7 @@ test('a sign-in that Microsoft breaks off is said, and can be tried again', asyn
   await leave(reader);
 });
 
-test('storage that is refused is said, and the sample still works', async () => {
+test('blocked storage is reported, and the sample still works', async () => {
   const reader = await open();
   const { page } = reader;
   await page.addInitScript(() => {
@@ -180,7 +180,7 @@ test('storage that is refused is said, and the sample still works', async () => 
   await leave(reader);
 });
 
-test('storage that is full is called full, not a lost connection', async () => {
+test('full storage is reported as full, not as a lost connection', async () => {
   const reader = await open();
   const { page } = reader;
   await page.goto(licensed);
@@ -207,7 +207,7 @@ test('storage that is full is called full, not a lost connection', async () => {
   await leave(reader);
 });
 
-test('storage that has room for our words but not for MSAL’s is called full too', async () => {
+test('storage with room for our data but not for MSAL’s is also reported as full', async () => {
   const reader = await open();
   const { page } = reader;
   await page.goto(licensed);
@@ -225,7 +225,7 @@ test('storage that has room for our words but not for MSAL’s is called full to
   await leave(reader);
 });
 
-test('a part that does not come on a page where the panel is closed is said where one sees it', async () => {
+test('a part that does not load while the panel is closed is reported where readers see it', async () => {
   const { page, microsoft, close } = await open();
   await page.goto(`${guide}/block/#what=no-access&sign-in=works`);
   await signIn(page);
@@ -246,7 +246,7 @@ test('a part that does not come on a page where the panel is closed is said wher
   await close();
 });
 
-test('whoever is quicker than the part that signs in is told so, and gets what they chose', async () => {
+test('a reader who is faster than the sign-in code is told to wait, and gets what they chose', async () => {
   const reader = await open();
   const { page } = reader;
   let letGo = () => {};
@@ -269,14 +269,14 @@ test('whoever is quicker than the part that signs in is told so, and gets what t
   await leave(reader);
 });
 
-test('a sign-in that is under way elsewhere is said where it was asked for, and can be tried again', async () => {
+test('a sign-in already under way elsewhere is reported where it was requested, and can be tried again', async () => {
   const reader = await open();
   const { page } = reader;
   await page.goto(licensed);
   await openPanel(page);
   await setRunning(page, true);
   await page.click('[data-start]');
-  await status(page).getByText('A sign-in is under way already').waitFor();
+  await status(page).getByText('A sign-in is already under way').waitFor();
   await setRunning(page, false);
   await status(page).getByRole('button', { name: 'Sign in again' }).click();
   await page.click('#accept');
@@ -284,7 +284,7 @@ test('a sign-in that is under way elsewhere is said where it was asked for, and 
   await box(page).getByRole('button', { name: 'Agree to AuditLog.Read.All' }).waitFor();
   await setRunning(page, true);
   await box(page).getByRole('button', { name: 'Agree to AuditLog.Read.All' }).click();
-  await box(page).getByText('A sign-in is under way already').waitFor();
+  await box(page).getByText('A sign-in is already under way').waitFor();
   await setRunning(page, false);
   await box(page).getByRole('button', { name: 'Ask for permission again' }).click();
   await page.click('#accept');
@@ -292,7 +292,7 @@ test('a sign-in that is under way elsewhere is said where it was asked for, and 
   await leave(reader);
 });
 
-test('a reader who comes back to an outcome finds there what went wrong', async () => {
+test('a reader who comes back to an outcome sees there what went wrong', async () => {
   const reader = await open({ context: { viewport: { width: 360, height: 640 } } });
   const { page } = reader;
   await page.goto(`${guide}/ask-admin/#what=many&pool=unsure&find-pool=cannot`);
@@ -309,7 +309,7 @@ test('a reader who comes back to an outcome finds there what went wrong', async 
 
 describe('a clock that is wrong', () => {
   test.each([3 * 3_600_000, -3 * 3_600_000])(
-    'by %i milliseconds dates nothing; once it is right, it does',
+    'by %i milliseconds dates nothing; once it is correct, it does',
     async (off) => {
       const reader = await open();
       const { page } = reader;
@@ -328,7 +328,7 @@ describe('a clock that is wrong', () => {
   );
 });
 
-test('a library of sign-in that does not come says so, and comes with the next attempt', async () => {
+test('a sign-in library that does not load says so, and loads on the next attempt', async () => {
   const { page, microsoft, close } = await open();
   await page.goto(licensed);
   await openPanel(page);
@@ -350,7 +350,7 @@ describe('a request that fails', () => {
     [{ status: 429, retryAfter: 30, isHidden: true }, 'You can check again now'],
     [{ status: 403, code: 'Authorization_RequestDenied' }, 'such as Directory Readers'],
     [{ status: 404, code: 'Request_ResourceNotFound' }, 'no longer knows this person'],
-    [{ status: 500 }, 'trouble of its own'],
+    [{ status: 500 }, 'is having problems'],
     [{ status: 400 }, 'did not accept the question'],
     [{ status: 200 }, 'left out what was asked for'],
     [{ status: 200, body: '{"assignedPlans":[' }, 'could not be read'],
@@ -387,7 +387,7 @@ describe('a request that fails', () => {
     await leave(reader);
   });
 
-  test('for want of a license of the organization is said, and only a person can answer', async () => {
+  test('because the organization lacks a license is explained, and only the reader can answer', async () => {
     const reader = await open();
     const { page, microsoft } = reader;
     const code = 'Authentication_RequestFromNonPremiumTenantOrB2CTenant';
@@ -399,7 +399,7 @@ describe('a request that fails', () => {
     await leave(reader);
   });
 
-  test('for a guest is said to a guest', async () => {
+  test('because the reader is a guest is explained', async () => {
     const reader = await open();
     const { page, microsoft } = reader;
     microsoft.isGuest = true;
@@ -423,7 +423,7 @@ describe('a request that fails', () => {
     await openPanel(page);
     await page.click('[data-check-again]');
     await arrived(page, 'seats');
-    await box(page).getByText('trouble of its own').waitFor();
+    await box(page).getByText('is having problems').waitFor();
     const [batch, ...parts] = microsoft.asked;
     expect(batch).toBe('POST /$batch');
     expect(parts).toContain('GET /subscribedSkus');
@@ -440,7 +440,7 @@ describe('a request that fails', () => {
     await leave(reader);
   });
 
-  test('that nobody answers is given up in time, and checking again works', async () => {
+  test('that gets no answer is given up in time, and checking again works', async () => {
     const reader = await open();
     const { page, microsoft } = reader;
     await hurry(page);
@@ -457,7 +457,7 @@ describe('a request that fails', () => {
     await leave(reader);
   });
 
-  test('a network that is gone is said, and checking again works once it is back', async () => {
+  test('a lost network is reported, and checking again works once it is back', async () => {
     const reader = await open();
     const { page, microsoft } = reader;
     await page.goto(`${guide}/block/#what=no-access&sign-in=works`);

@@ -14,7 +14,7 @@ async function openFinding() {
   await page.check('[value="other"]');
   await page.click('[data-start]');
   await page.click('#accept');
-  await status(page).getByText('Choose whom it is about').waitFor();
+  await status(page).getByText('Choose who it is about').waitFor();
   return reader;
 }
 
@@ -24,7 +24,7 @@ const isOpen = (page: Page) => page.getAttribute('#person', 'aria-expanded');
 /** Longer than typing has to rest. */
 const settle = (page: Page) => page.clock.runFor(1_000);
 
-test('typing asks once it rests, and says how many were found', async () => {
+test('a search starts when typing pauses, and says how many people were found', async () => {
   const reader = await openFinding();
   const { page, microsoft } = reader;
   microsoft.asked.length = 0;
@@ -34,7 +34,7 @@ test('typing asks once it rests, and says how many were found', async () => {
   expect(microsoft.asked).toEqual(['GET /users']);
   expect(await options(page)).toEqual(['Bram Oosterling bram@fourthcoffee.example']);
   await page.fill('#person', 'nobody at all');
-  await status(page).getByText('Nobody found').waitFor();
+  await status(page).getByText('No one found').waitFor();
   expect(await isOpen(page)).toBe('false');
   await page.fill('#person', ' ');
   await expect.poll(() => status(page).textContent()).toBe('');
@@ -42,7 +42,7 @@ test('typing asks once it rests, and says how many were found', async () => {
   await leave(reader);
 });
 
-test('arrow keys go round, Enter chooses, and the name of the chosen one stays', async () => {
+test('arrow keys wrap around, Enter chooses, and the chosen name stays', async () => {
   const reader = await openFinding();
   const { page } = reader;
   await page.fill('#person', 've');
@@ -85,7 +85,7 @@ test('Escape closes the list and keeps what was typed; an arrow opens it again',
   await leave(reader);
 });
 
-test('whoever has left the field, or closed the list, is not followed by a late answer', async () => {
+test('a late answer is ignored once the field was left or the list was closed', async () => {
   const reader = await openFinding();
   const { page } = reader;
   await page.fill('#person', 'imke');
@@ -99,7 +99,7 @@ test('whoever has left the field, or closed the list, is not followed by a late 
   await leave(reader);
 });
 
-test('a slow answer to what was typed before does not replace a later one', async () => {
+test('a slow answer to an earlier search does not replace a later one', async () => {
   const reader = await openFinding();
   const { page } = reader;
   const held: Route[] = [];
@@ -117,7 +117,7 @@ test('a slow answer to what was typed before does not replace a later one', asyn
   await leave(reader);
 });
 
-test('Enter that ends the writing of a character chooses nobody', async () => {
+test('Enter that completes a character does not choose anyone', async () => {
   const reader = await openFinding();
   const { page } = reader;
   await page.fill('#person', 'imke');

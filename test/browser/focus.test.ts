@@ -123,7 +123,7 @@ const screens = [
 
 describe.each(screens)('on $name', ({ viewport, colorScheme }) => {
   test.each(['en-us', 'ar-sa'])(
-    'the keyboard goes through %s in order, and is seen',
+    'the focus moves through %s in order, and is visible',
     async (locale) => {
       const { page, complaints, close } = await open({ viewport, colorScheme });
       // A drawing's cards stand where there is room; their order is the guide's, and has a test beside it.
@@ -168,7 +168,7 @@ describe.each(screens)('on $name', ({ viewport, colorScheme }) => {
   });
 });
 
-test('the keyboard’s place is kept when the button that was pressed goes away', async () => {
+test('the focus keeps its place when the button that was pressed disappears', async () => {
   const { page, close } = await open();
   await page.goto(`${site}/en-us/${article}/block/#what=no-access&sign-in=works`);
   await arrived(page, 'block');
@@ -182,7 +182,7 @@ test('the keyboard’s place is kept when the button that was pressed goes away'
   await close();
 });
 
-test('who has gone on while a button still works keeps the place where they are', async () => {
+test('a reader who moves on while a button is still working keeps their place', async () => {
   const { page, close } = await open();
   const held: Route[] = [];
   await page.route('**/_assets/reader.*.js', (route) => {

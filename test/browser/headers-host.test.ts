@@ -21,7 +21,7 @@ describe.each(['joins', 'overrides'] as const)(
       host.stop();
     });
 
-    test('lets the search compile, and no page', async () => {
+    test('lets the search compile WebAssembly, but no page', async () => {
       const { page, complaints, close } = await open();
       await page.goto(`${host.url}/en-us/`);
       await page.fill('#search', 'YAM-LIC-04');
@@ -50,14 +50,14 @@ describe.each(['joins', 'overrides'] as const)(
       await close();
     });
 
-    test('keeps openers away from every page but the one that hands Microsoft’s answer on', async () => {
+    test('keeps openers away from every page except the one that passes Microsoft’s answer on', async () => {
       const { page, close } = await open();
       expect(await openerPolicyOf(page, `${host.url}/en-us/`)).toBe('SameOrigin');
       expect(await openerPolicyOf(page, `${host.url}/auth/`)).toBe('UnsafeNone');
       await close();
     });
 
-    test('has the page behind a link before the click', async () => {
+    test('has the page behind a link ready before the click', async () => {
       const { page, close } = await open();
       const devtools = await page.context().newCDPSession(page);
       await page.goto(`${host.url}/en-us/${article}/what/`);
@@ -82,7 +82,7 @@ describe.each(['joins', 'overrides'] as const)(
       await close();
     });
 
-    test('lets nobody frame a page', async () => {
+    test('lets no one frame a page', async () => {
       const { page, close } = await open();
       await page.route('https://other.example/', (route) =>
         route.fulfill({
@@ -96,7 +96,7 @@ describe.each(['joins', 'overrides'] as const)(
       await close();
     });
 
-    test('leads a link that was damaged on its way to its step, with its answers', async () => {
+    test('leads a link that was damaged in transit to its step, with its answers', async () => {
       const { page, close } = await open();
       const { step, answer } = secondStep();
       await page.goto(`${host.url}/en-us/${article}/${step}/%23${answer}`);

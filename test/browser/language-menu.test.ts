@@ -15,7 +15,7 @@ describe.each([
   ['with a script', true],
   ['without a script', false],
 ])('%s', (_, javaScriptEnabled) => {
-  test('Escape closes it and gives the keyboard back to its button', async () => {
+  test('Escape closes it and returns the focus to its button', async () => {
     const { page, complaints, close } = await open({ javaScriptEnabled });
     await page.goto(`${site}/en-us/${article}/`);
     await unseen(list(page));
@@ -41,7 +41,7 @@ describe.each([
   });
 });
 
-test('languages stand in the order of their own names, in columns below the button', async () => {
+test('languages are sorted by their own names, in columns below the button', async () => {
   const { page, close } = await open({ viewport: { width: 1_000, height: 800 } });
   await page.goto(`${site}/nl-nl/`);
   await button(page).click();
@@ -63,7 +63,7 @@ test('languages stand in the order of their own names, in columns below the butt
   await close();
 });
 
-test('a reader whose language has no text of its own finds back to it from the text that was shown', async () => {
+test('a reader whose language borrows the text can find the way back to it', async () => {
   const { page, close } = await open();
   const answers = '#what=no-access&sign-in=works';
   await page.goto(`${site}/th-th/${article}/block/${answers}`);
@@ -81,7 +81,7 @@ test('a reader whose language has no text of its own finds back to it from the t
   await close();
 });
 
-test('the head of the page takes one line on the narrowest phone, in every language', async () => {
+test('the page header takes one line on the narrowest phone, in every language', async () => {
   const { page, close } = await open({ viewport: { width: 320, height: 640 } });
   const wrapped: string[] = [];
   for (const locale of interfaceLocales()) {

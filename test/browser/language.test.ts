@@ -11,14 +11,14 @@ describe('the start page', () => {
     ['zh-Hant-HK', 'zh-tw'],
     ['pt', 'pt-br'],
     ['no', 'nb-no'],
-  ])('takes a reader of %s to %s', async (locale, expected) => {
+  ])('takes a reader with %s to %s', async (locale, expected) => {
     const { page, close } = await open({ locale });
     await page.goto(`${site}/`);
     await page.waitForURL(`${site}/${expected}/`);
     await close();
   });
 
-  test('remembers a language that was chosen over the browser’s', async () => {
+  test('prefers a language that was chosen to the browser’s', async () => {
     const { page, close } = await open({ locale: 'de-DE' });
     await page.goto(`${site}/en-us/${article}/block/`);
     await arrived(page, 'block');
@@ -30,7 +30,7 @@ describe('the start page', () => {
     await close();
   });
 
-  test('leaves the choice to a reader whose language is not there', async () => {
+  test('leaves the choice to a reader whose language is not available', async () => {
     const { page, close } = await open({ locale: 'fil' });
     await page.goto(`${site}/`, { waitUntil: 'networkidle' });
     expect(page.url()).toBe(`${site}/`);
@@ -38,7 +38,7 @@ describe('the start page', () => {
     await close();
   });
 
-  test('is a plain list without a script', async () => {
+  test('is a plain list without scripts', async () => {
     const { page, close } = await open({ javaScriptEnabled: false });
     await page.goto(`${site}/`);
     expect(await page.locator('.language-list a').count()).toBe(37);
@@ -69,7 +69,7 @@ test('the language switch keeps the step, the answers and the place on the page'
   await close();
 });
 
-test('a page without a translation says whose text it shows, in the reader’s interface', async () => {
+test('a page without a translation says which language its text is in, in the reader’s interface', async () => {
   const { page, close } = await open();
   await page.goto(`${site}/sv-se/${article}/block/#what=no-access&sign-in=works`);
   await arrived(page, 'block');
@@ -104,11 +104,11 @@ test('in a borrowed text the end of a wait is in the text’s language, a button
   await close();
 });
 
-describe('two texts beside each other', () => {
+describe('two texts side by side', () => {
   test.each([
     [1200, 'in columns', true],
     [360, 'one under the other', false],
-  ])('stand, %d pixels wide, %s, without a script', async (width, _, inColumns) => {
+  ])('are, %d pixels wide, %s, without scripts', async (width, _, inColumns) => {
     const { page, complaints, close } = await open({
       javaScriptEnabled: false,
       viewport: { width, height: 800 },
@@ -123,7 +123,7 @@ describe('two texts beside each other', () => {
     await close();
   });
 
-  test('have the head of the site, as wide as they are', async () => {
+  test('have the site’s header, as wide as they are', async () => {
     const { page, close } = await open({ viewport: { width: 1440, height: 900 } });
     await page.goto(`${site}/nl-nl/${article}/side-by-side/`);
     const edges = (selector: string) =>
@@ -144,7 +144,7 @@ describe('two texts beside each other', () => {
     await close();
   });
 
-  test('name their languages above the columns, as long as one reads', async () => {
+  test('show their languages above the columns while scrolling', async () => {
     const { page, close } = await open({ viewport: { width: 1200, height: 800 } });
     await page.goto(`${site}/nl-nl/${article}/side-by-side/#licensed`);
     const names = page.locator('.languages-of-columns p');
@@ -198,7 +198,7 @@ describe('two texts beside each other', () => {
   });
 });
 
-test('arrows point the way of the reading', async () => {
+test('arrows point in the reading direction', async () => {
   const { page, close } = await open();
   const looks = async (locale: string) => {
     await page.goto(`${site}/${locale}/${article}/block/`);

@@ -31,7 +31,7 @@ describe('an address that does not exist', () => {
     await close();
   });
 
-  test('speaks the language that was chosen before, also when it is chosen there', async () => {
+  test('uses the language that was chosen before, also when it is chosen there', async () => {
     const { page, close } = await open({ locale: 'nl-NL' });
     await page.goto(`${site}/nowhere/`);
     await page.waitForSelector('html[lang="nl-NL"]');
@@ -42,7 +42,7 @@ describe('an address that does not exist', () => {
     await close();
   });
 
-  test('has the head of the site, its search and its languages', async () => {
+  test('has the site’s header, its search and its languages', async () => {
     const { page, complaints, close } = await open({ locale: 'nl-NL' });
     await page.goto(`${site}/nl-nl/nergens/`);
     await page.waitForSelector('html[lang="nl-NL"] site-search:not([hidden])');
@@ -96,7 +96,7 @@ describe('an address that does not exist', () => {
     },
   );
 
-  test('leads to every language without a script', async () => {
+  test('links to every language without scripts', async () => {
     const { page, close } = await open({ javaScriptEnabled: false });
     await page.goto(`${site}/nergens/`);
     expect(await page.locator('.language-list a').count()).toBe(37);
@@ -109,23 +109,23 @@ describe('an address that does not exist', () => {
   });
 });
 
-describe('an address that was damaged on its way', () => {
+describe('an address that was damaged in transit', () => {
   const { step, answer } = secondStep();
   const path = `/en-us/${article}/${step}/`;
 
   test.each([
-    ['the sign of the fragment encoded', `${path}%23${answer}`],
+    ['the # encoded', `${path}%23${answer}`],
     ['the same, twice', `${path}%2523${encodeURIComponent(encodeURIComponent(answer))}`],
-    ['another sign in its place', `${path}*${answer}`],
+    ['another character in its place', `${path}*${answer}`],
     ['the sign as an entity', `${path}&#35;${answer}`],
     ['capitals', `${path.toUpperCase()}#${answer.toUpperCase()}`],
-    ['a full stop behind its step', `${path.slice(0, -1)}.#${answer}`],
+    ['a period after its step', `${path.slice(0, -1)}.#${answer}`],
     [
-      'a soft line break of mail',
+      'a soft line break from email',
       `${path.replace('licensing', 'licen=\r\nsing')}#${answer.replace('=', '=3D')}`,
     ],
     ['full-width letters', `/en-us/${article}/${widen(`${step}/#${answer}`)}`],
-  ])('with %s leads on to its step, with its answers and no word', async (_what, damaged) => {
+  ])('with %s leads to its step, with its answers and without comment', async (_what, damaged) => {
     const { page, complaints, close } = await open();
     await page.goto(site + damaged);
     await arrived(page, step);
@@ -135,7 +135,7 @@ describe('an address that was damaged on its way', () => {
     await close();
   });
 
-  test('Back does not come to it again', async () => {
+  test('Back does not return to it', async () => {
     const { page, close } = await open();
     await page.goto(`${site}/en-us/`);
     await page.goto(`${site}${path.toUpperCase()}`);
@@ -145,7 +145,7 @@ describe('an address that was damaged on its way', () => {
     await close();
   });
 
-  test('with a page that never was stays what it is, after few questions to the host', async () => {
+  test('with a page that never existed stays as it is, after a few requests to the host', async () => {
     const { page, close } = await open();
     const asked: string[] = [];
     page.on('request', (request) => {
@@ -158,7 +158,7 @@ describe('an address that was damaged on its way', () => {
     await close();
   });
 
-  test('leads on without a script where only the sign was encoded', async () => {
+  test('leads on without scripts where only the # was encoded', async () => {
     const { page, close } = await open({ javaScriptEnabled: false });
     await page.goto(`${site}${path}%23${answer}`);
     expect(page.url()).toBe(`${site}${path}#${answer}`);
@@ -173,7 +173,7 @@ describe('a fragment', () => {
     'what=no-access&block=yes&licensed=yes&gone=1&~=elsewhere',
     '/../../../../nl-nl/?x=1&~=changed',
     '~=changed&//evil.example/',
-  ])('such as #%s becomes no path, and reaches no server', async (fragment) => {
+  ])('such as #%s does not become a path, and reaches no server', async (fragment) => {
     const { page, close } = await open();
     const asked: string[] = [];
     page.on('request', (request) => {

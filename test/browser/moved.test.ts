@@ -41,7 +41,7 @@ beforeAll(async () => {
 afterAll(() => served?.stop());
 
 describe('with a script', () => {
-  test('a renamed step leads on with its answers, in the ids of today and without a word', async () => {
+  test('a renamed step leads on with its answers, with current ids and without comment', async () => {
     const visit = await open();
     const { page, close } = visit;
     await page.goto('about:blank');
@@ -55,7 +55,7 @@ describe('with a script', () => {
     await close();
   });
 
-  test('the answers go along also when the script is slow to come', async () => {
+  test('the answers are kept even when the script is slow to load', async () => {
     const { page, close } = await open();
     const scripts = Promise.withResolvers<undefined>();
     await page.route('**/*.js', async (route) => {
@@ -83,7 +83,7 @@ describe('with a script', () => {
     await close();
   });
 
-  test('a link without answers is told the same, and nothing about answers', async () => {
+  test('a link without answers gets the same notice, with nothing about answers', async () => {
     const { page, close } = await open();
     await page.goto(`${lamp('nl-nl')}/look/`);
     await arrived(page, 'bulb');
@@ -94,7 +94,7 @@ describe('with a script', () => {
     await close();
   });
 
-  test('an old answer in the address of today’s step is read as the new one', async () => {
+  test('an old answer in the address of a current step is read as the new one', async () => {
     const { page, close } = await open();
     await page.goto(`${lamp()}/replace/#plugged=unsure&bulb=old`);
     await arrived(page, 'replace');
@@ -102,7 +102,7 @@ describe('with a script', () => {
     await close();
   });
 
-  test('what is no answer goes no further than the address of the page it came to', async () => {
+  test('anything that is not an answer goes no further than the address of the page it arrived at', async () => {
     const visit = await open();
     const { page, close } = visit;
     await page.goto(`${lamp()}/plugged/#%22%3E%3Cimg%20src=x%20onerror=alert(1)%3E&plugged=yes`);
@@ -118,7 +118,7 @@ describe('an article that is gone', () => {
     ['light/', 'lamp/'],
     ['light/bulb/', 'lamp/bulb/'],
     ['light/diagram/', 'lamp/diagram/'],
-  ])('leads from %s to %s under its new id, without a script too', async (old, today) => {
+  ])('leads from %s to %s under its new id, even without scripts', async (old, today) => {
     for (const javaScriptEnabled of [true, false]) {
       const visit = await open({ javaScriptEnabled });
       await visit.page.goto(`${must(served).url}/nl-nl/${old}`);
@@ -128,7 +128,7 @@ describe('an article that is gone', () => {
     }
   });
 
-  test('takes the answers along, by their old ids, and from an old step to its new one', async () => {
+  test('keeps the answers, by their old ids, and leads from an old step to its new one', async () => {
     const { page, close } = await open();
     await page.goto(`${must(served).url}/en-us/light/plugged/#plugged=unsure`);
     await arrived(page, 'power');
@@ -137,7 +137,7 @@ describe('an article that is gone', () => {
   });
 
   test.each(['torch/', 'torch/plugged/'])(
-    'says at %s that another takes its place, and leaves it to the reader to go there',
+    'says at %s that another replaces it, and leaves it to the reader to go there',
     async (path) => {
       const visit = await open();
       await visit.page.goto(`${must(served).url}/nl-nl/${path}#plugged=yes`);
@@ -150,7 +150,7 @@ describe('an article that is gone', () => {
     },
   );
 
-  test('leads to the start where nothing takes its place', async () => {
+  test('leads to the start if nothing replaces it', async () => {
     const { page, close } = await open({ javaScriptEnabled: false });
     await page.goto(`${must(served).url}/nl-nl/candle/lit/`);
     expect(await page.locator('h1').textContent()).toBe('Deze pagina bestaat niet meer');
@@ -165,8 +165,8 @@ describe('an article that is gone', () => {
   });
 });
 
-describe('without a script', () => {
-  test('a renamed step leads on at once', async () => {
+describe('without scripts', () => {
+  test('a renamed step leads on immediately', async () => {
     const visit = await open({ javaScriptEnabled: false });
     const { page, close } = visit;
     await page.goto(`${lamp()}/plugged/`);

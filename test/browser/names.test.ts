@@ -35,7 +35,7 @@ async function openAmong(names: readonly string[], viewport = { width: 1000, hei
   await page.check('[value="other"]');
   await page.click('[data-start]');
   await page.click('#accept');
-  await status(page).getByText('Choose whom it is about').waitFor();
+  await status(page).getByText('Choose who it is about').waitFor();
   return { reader, page, asked };
 }
 
@@ -68,7 +68,7 @@ const isInOrder = (page: Page, selector: string, words: string) =>
     );
   }, words);
 
-test('a name that turns its text around turns nothing else', async () => {
+test('a name that reverses its own text reverses nothing else', async () => {
   const { reader, page } = await openAmong(['Ana \u202Egnp.exe', 'Bo\u2069\u202E']);
   await choose(page, 'ana');
   const title = '[data-sign-in] > summary';
@@ -89,7 +89,7 @@ test('a name that turns its text around turns nothing else', async () => {
   await leave(reader);
 });
 
-test('a name of another direction keeps its place in a sentence', async () => {
+test('a name in the other direction keeps its place in a sentence', async () => {
   const { reader, page } = await openAmong(['נועה (2)']);
   await choose(page, 'נו');
   await page.goto(
@@ -101,7 +101,7 @@ test('a name of another direction keeps its place in a sentence', async () => {
   await leave(reader);
 });
 
-test('the longest name that Graph allows breaks, and the page does not scroll sideways', async () => {
+test('the longest name that Graph allows wraps, and the page does not scroll sideways', async () => {
   const { reader, page } = await openAmong(['x'.repeat(256)], { width: 360, height: 700 });
   const overflow = () =>
     page.evaluate(
@@ -123,7 +123,7 @@ test('the longest name that Graph allows breaks, and the page does not scroll si
   await leave(reader);
 });
 
-test('a name of one character is asked for', async () => {
+test('a name of one character is searched for', async () => {
   const { reader, page, asked } = await openAmong(['李']);
   await page.fill('#person', '李');
   await page.locator('[role="option"]', { hasText: '李' }).waitFor();
@@ -137,7 +137,7 @@ describe('a list of ten people', () => {
   test.each([
     [1000, 800],
     [360, 640],
-  ])('is in alphabetical order, and seen to go on: %i × %i', async (width, height) => {
+  ])('is in alphabetical order, and visibly continues: %i × %i', async (width, height) => {
     const { reader, page } = await openAmong(names, { width, height });
     await page.fill('#person', 'an');
     await page.locator('[role="option"]').nth(9).waitFor();

@@ -4,7 +4,7 @@ import { arrived } from '../support/browser.ts';
 import { startProvider } from '../support/provider.ts';
 import { guide, openPanel, signInSite } from '../support/sign-in.ts';
 
-test('a real OpenID provider is content with how the site signs in, renews and asks for more', async () => {
+test('a real OpenID provider accepts how the site signs in, renews tokens and requests more', async () => {
   const provider = await startProvider(signInSite);
   const browser = await chromium.launch({
     executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',

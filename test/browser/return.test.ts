@@ -42,8 +42,8 @@ async function hold(page: Page, pattern: string): Promise<() => void> {
   return letGo;
 }
 
-describe('another account than the one that left', () => {
-  test('is the one used from then on, and what was read for the first one is forgotten', async () => {
+describe('an account other than the one that left', () => {
+  test('is used from then on, and what was read for the first one is discarded', async () => {
     const reader = await open();
     const { page, microsoft } = reader;
     await page.goto(licensed);
@@ -69,7 +69,7 @@ describe('another account than the one that left', () => {
     await leave(reader);
   });
 
-  test('takes over from one whose session is over', async () => {
+  test('takes over from one whose session has ended', async () => {
     const reader = await open();
     const { page, microsoft } = reader;
     await page.goto(licensed);
@@ -88,7 +88,7 @@ describe('another account than the one that left', () => {
 });
 
 describe('sign-in that gets no answer', () => {
-  test('is said to be under way at once, is given up in time, and can be begun anew', async () => {
+  test('is reported as under way immediately, is given up in time, and can be started again', async () => {
     const reader = await open();
     const { page, microsoft } = reader;
     await hurry(page);
@@ -111,7 +111,7 @@ describe('sign-in that gets no answer', () => {
     await leave(reader);
   });
 
-  test('does not keep back what was read before it', async () => {
+  test('does not withhold what was read before it', async () => {
     const reader = await open();
     const { page, microsoft } = reader;
     await page.goto(`${guide}/block/#what=no-access&sign-in=works`);
@@ -125,7 +125,7 @@ describe('sign-in that gets no answer', () => {
     await leave(reader);
   });
 
-  test('and is left meanwhile is said on the next page not to have been finished', async () => {
+  test('and is abandoned is reported as unfinished on the next page', async () => {
     const reader = await open();
     const { page, microsoft } = reader;
     await goToMicrosoft(page);
@@ -145,7 +145,7 @@ describe('sign-in that gets no answer', () => {
   });
 });
 
-test('a reader who walked on before the answer was taken stays there, signed in', async () => {
+test('a reader who moved on before the answer was processed stays there, signed in', async () => {
   const reader = await open();
   const { page } = reader;
   await goToMicrosoft(page);
@@ -161,28 +161,31 @@ test('a reader who walked on before the answer was taken stays there, signed in'
   await leave(reader);
 });
 
-describe('an error of Microsoft’s', () => {
+describe('an error from Microsoft', () => {
   test.each([
     ['access_denied', 50105, 'only chosen people may sign in here', 'Sign in again'],
     ['interaction_required', 53003, 'A policy of your organization', 'Sign in again'],
     ['invalid_request', 50011, 'not set up correctly for this site', undefined],
     ['server_error', 90033, 'ended the sign-in with an error', 'Sign in again'],
-  ])('%s with AADSTS%i is told from others, with its number', async (error, number, said, way) => {
-    const reader = await open();
-    const { page, microsoft } = reader;
-    const description = `AADSTS${number}: The user 'imke@fourthcoffee.example' of app 7a1f0c52.`;
-    microsoft.failure = { error, description };
-    await goToMicrosoft(page);
-    await page.click('#fail');
-    await box(page).getByText(said).waitFor();
-    await box(page).getByText(`Microsoft’s error number: AADSTS${number}`).waitFor();
-    expect(await box(page).getByRole('button').allTextContents()).toEqual(way ? [way] : []);
-    const kept = await page.evaluate(() => JSON.stringify(sessionStorage));
-    expect(`${kept} ${await page.content()}`).not.toContain('imke@');
-    await leave(reader);
-  });
+  ])(
+    '%s with AADSTS%i is distinguished from others, with its number',
+    async (error, number, said, way) => {
+      const reader = await open();
+      const { page, microsoft } = reader;
+      const description = `AADSTS${number}: The user 'imke@fourthcoffee.example' of app 7a1f0c52.`;
+      microsoft.failure = { error, description };
+      await goToMicrosoft(page);
+      await page.click('#fail');
+      await box(page).getByText(said).waitFor();
+      await box(page).getByText(`Microsoft’s error number: AADSTS${number}`).waitFor();
+      expect(await box(page).getByRole('button').allTextContents()).toEqual(way ? [way] : []);
+      const kept = await page.evaluate(() => JSON.stringify(sessionStorage));
+      expect(`${kept} ${await page.content()}`).not.toContain('imke@');
+      await leave(reader);
+    },
+  );
 
-  test('at the token is told too, and a new sign-in puts it right', async () => {
+  test('for a token is reported too, and a new sign-in fixes it', async () => {
     const reader = await open();
     const { page, microsoft } = reader;
     await page.goto(licensed);
@@ -204,7 +207,7 @@ describe('an error of Microsoft’s', () => {
   });
 });
 
-describe('an administrator who agrees for everybody', () => {
+describe('an administrator who agrees for everyone', () => {
   /** A reader who was told that only an administrator can agree, and the page for one in a new tab. */
   async function openForAdmin() {
     const reader = await open();
@@ -216,7 +219,7 @@ describe('an administrator who agrees for everybody', () => {
     microsoft.needsAdmin = true;
     await page.reload();
     await page.click('#cancel');
-    const link = box(page).getByRole('link', { name: 'Page where an administrator agrees' });
+    const link = box(page).getByRole('link', { name: 'Page where an administrator can agree' });
     const [admin] = await Promise.all([page.context().waitForEvent('page'), link.click()]);
     const sent: string[] = [];
     admin.on('request', (request) => {
@@ -227,7 +230,7 @@ describe('an administrator who agrees for everybody', () => {
   }
   const tenant = '11111111-2222-4333-8444-555555555555';
 
-  test('is told so on a page that keeps nothing of the organization; the guide goes on', async () => {
+  test('gets a page that says so and keeps nothing about the organization; the guide continues', async () => {
     const { reader, admin, sent } = await openForAdmin();
     const { page } = reader;
     await admin.click('#agree');
@@ -242,7 +245,7 @@ describe('an administrator who agrees for everybody', () => {
     await leave(reader);
   });
 
-  test('lets the reader on after a reload too', async () => {
+  test('lets the reader continue after a reload too', async () => {
     const { reader, admin } = await openForAdmin();
     const { page } = reader;
     await admin.click('#agree');
@@ -252,7 +255,7 @@ describe('an administrator who agrees for everybody', () => {
     await leave(reader);
   });
 
-  test('and declines is told that, with the number', async () => {
+  test('and declines gets a page that says that, with the number', async () => {
     const { reader, admin } = await openForAdmin();
     const { page } = reader;
     await admin.click('#decline');
@@ -266,7 +269,7 @@ describe('an administrator who agrees for everybody', () => {
     await leave(reader);
   });
 
-  test('finds the way back where a guide was left in the same tab', async () => {
+  test('finds the way back to a guide that was open in the same tab', async () => {
     const reader = await open();
     const { page } = reader;
     await page.goto(licensed);
@@ -279,8 +282,8 @@ describe('an administrator who agrees for everybody', () => {
   });
 });
 
-describe('an answer that nobody waits for', () => {
-  test('by Back after sign-in leads to the page that was left, with a word', async () => {
+describe('an answer that nothing is waiting for', () => {
+  test('through Back after sign-in leads to the page that was left, with an explanation', async () => {
     const reader = await open();
     const { page } = reader;
     await page.goto(licensed);
@@ -323,7 +326,7 @@ describe('an answer that nobody waits for', () => {
   });
 });
 
-test('a reader who turned back at Microsoft is told that sign-in was not finished', async () => {
+test('a reader who canceled at Microsoft is told that sign-in was not finished', async () => {
   const reader = await open();
   const { page } = reader;
   await goToMicrosoft(page);

@@ -21,7 +21,7 @@ const some = [
 ] as const;
 
 describe.each(some)('%s of %s', (name, organization) => {
-  test('comes to the expected outcome, and nothing leaves the browser', async () => {
+  test('reaches the expected outcome, and nothing leaves the browser', async () => {
     const { page, complaints, hosts, close } = await open();
     const { people } = must(organisations.find(({ id }) => id === organization));
     const person = must(people.find((one) => one.name.startsWith(name)));
@@ -84,7 +84,7 @@ test('the summary carries the evidence, masked until the reader wants the names 
   await close();
 });
 
-test('the sample is labelled on every page, and leaving it empties the tab', async () => {
+test('the sample is labeled on every page, and leaving it clears the tab', async () => {
   const { page, close } = await open();
   await page.goto(`${guide}/licensed/#what=no-access&sign-in=works&block=yes`);
   await arrived(page, 'licensed');
@@ -93,14 +93,14 @@ test('the sample is labelled on every page, and leaving it empties the tab', asy
   await arrived(page, 'bulk');
   await page.getByText('A sample organization answers, about Imke').waitFor();
   await openPanel(page);
-  await page.getByText('everybody in it is invented').waitFor();
+  await page.getByText('everyone in it is invented').waitFor();
   await page.click('[data-sign-out]');
   await page.getByText('Let your directory answer').waitFor();
   expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
   await close();
 });
 
-test('“check again” at an outcome reads anew what was read, and asks anew what a person said', async () => {
+test('“check again” at an outcome reads again what was read, and asks again what a person answered', async () => {
   const { page, close } = await open();
   await page.goto(`${guide}/licensed/#what=no-access&sign-in=works&block=yes`);
   await arrived(page, 'licensed');

@@ -25,7 +25,7 @@ describe.each(walkedLocales)('in %s', (locale) => {
     ['the guide’s title', title, address()],
     ['a step’s title', must(steps['find-block']).title, address('find-block')],
     ['an outcome’s code', code, address('switch-plan-on')],
-    ['the code of an error', 'aadsts7000112', address('turn-sign-in-on')],
+    ['an error code', 'aadsts7000112', address('turn-sign-in-on')],
     ['another name', 'Entra Office 365 Yammer', address()],
   ])('%s finds its page', async (_, query, expected) => {
     const { page, complaints, close } = await open();
@@ -35,7 +35,7 @@ describe.each(walkedLocales)('in %s', (locale) => {
     await close();
   });
 
-  test('nothing is fetched before somebody comes to the box', async () => {
+  test('nothing is fetched before someone uses the box', async () => {
     const { page, close } = await open();
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
@@ -47,7 +47,7 @@ describe.each(walkedLocales)('in %s', (locale) => {
     await close();
   });
 
-  test('the keyboard alone goes in, through the results, and out', async () => {
+  test('the keyboard alone can enter the box, move through the results, and leave', async () => {
     const { page, close } = await open();
     await page.goto(home);
     await page.waitForSelector('site-search:not([hidden])');
@@ -78,7 +78,7 @@ describe.each(walkedLocales)('in %s', (locale) => {
     await close();
   });
 
-  test('the count is said once a query, and results say what they are', async () => {
+  test('the count is announced once per query, and results say what they are', async () => {
     const { page, close } = await open();
     await page.goto(home);
     await page.evaluate(() => {
@@ -98,7 +98,7 @@ describe.each(walkedLocales)('in %s', (locale) => {
     await close();
   });
 
-  test('a guide is named once, says what it is about, and has its steps below', async () => {
+  test('a guide is listed once, says what it is about, and has its steps below it', async () => {
     const { page, close } = await open();
     await page.goto(home);
     const [first, ...steps] = await ask(page, 'Yammer');
@@ -113,7 +113,7 @@ describe.each(walkedLocales)('in %s', (locale) => {
     await close();
   });
 
-  test('more results than ten come on request, and the first of them is next', async () => {
+  test('results beyond ten appear on request, and the first of them comes next', async () => {
     const { page, close } = await open();
     await page.route('**/pagefind/pagefind.js', (route) =>
       route.fulfill({ contentType: 'text/javascript', body: manyArticles }),
@@ -132,7 +132,7 @@ describe.each(walkedLocales)('in %s', (locale) => {
   });
 
   describe('the query in the address', () => {
-    test('is there as soon as it is answered, and is answered as soon as it is there', async () => {
+    test('is set as soon as it is answered, and answered as soon as it is set', async () => {
       const { page, complaints, close } = await open();
       await page.goto(home);
       const found = await ask(page, 'Viva Engage');
@@ -159,7 +159,7 @@ describe.each(walkedLocales)('in %s', (locale) => {
     });
 
     test.each(['anna@contoso.com cannot sign in', '19ec0d23-8335-4cbd-94ac-6050e30712fa'])(
-      'says nothing of a person: %s',
+      'says nothing about a person: %s',
       async (query) => {
         const { page, close } = await open();
         await page.goto(home);
@@ -170,7 +170,7 @@ describe.each(walkedLocales)('in %s', (locale) => {
     );
   });
 
-  test('where nothing is found a sentence says so, and the full list stays', async () => {
+  test('if nothing is found, a sentence says so and the full list stays', async () => {
     const { page, close } = await open();
     await page.goto(home);
     expect(await ask(page, '<b>xyzzy')).toEqual([]);
@@ -179,7 +179,7 @@ describe.each(walkedLocales)('in %s', (locale) => {
     await close();
   });
 
-  test('every page’s masthead leads to the box, and so does the key', async () => {
+  test('every page’s header leads to the box, and so does the key', async () => {
     const { page, complaints, close } = await open();
     const pages = [
       address(),
@@ -203,7 +203,7 @@ describe.each(walkedLocales)('in %s', (locale) => {
     await close();
   });
 
-  test('the key is a letter like others where somebody writes', async () => {
+  test('the key is an ordinary character where someone is typing', async () => {
     const { page, close } = await open();
     await page.goto(
       `${site}${address('since')}#what=no-access&sign-in=works&block=yes&licensed=yes`,
@@ -235,7 +235,7 @@ describe.each(walkedLocales)('in %s', (locale) => {
     await close();
   });
 
-  test('an article loads no more for the search than the key', async () => {
+  test('an article loads nothing for the search but the key', async () => {
     const { page, close } = await open();
     const asked: string[] = [];
     page.on('request', (request) => {
@@ -247,7 +247,7 @@ describe.each(walkedLocales)('in %s', (locale) => {
     await close();
   });
 
-  test('without a script there is no box, and the list is there', async () => {
+  test('without scripts there is no box, and the list is there', async () => {
     const { page, close } = await open({ javaScriptEnabled: false });
     await page.goto(`${home}#search`);
     await unseen(page.locator('#search'));

@@ -12,7 +12,7 @@ const pages = [
 ];
 
 test.each(interfaceLocales())(
-  'every panel of a step opens in %s, without an error',
+  'every panel of a step opens in %s, without errors',
   async (locale) => {
     const { page, complaints, close } = await open();
     page.on('response', (response) => {

@@ -29,7 +29,7 @@ async function tabTo(page: Page, name: string): Promise<void> {
   throw new Error(`Tab never came to “${name}”`);
 }
 
-test('a page loads nothing of the panel before somebody opens it', async () => {
+test('a page loads nothing for the panel before someone opens it', async () => {
   const { page, complaints, close } = await open();
   const requests: string[] = [];
   page.on('request', (request) => requests.push(new URL(request.url()).pathname));
@@ -57,7 +57,7 @@ describe('the link', () => {
     await close();
   });
 
-  test('is offered only in those kinds that apply', async () => {
+  test('is offered only in the kinds that apply', async () => {
     const { page, close } = await open();
     await openPanel(page, 'what/');
     expect(await page.locator('[data-send] label.option:visible').allTextContents()).toEqual([
@@ -72,7 +72,7 @@ describe('the link', () => {
     await close();
   });
 
-  test('keeps nothing that the address bar held besides the answers', async () => {
+  test('keeps nothing from the address bar but the answers', async () => {
     const { page, close } = await open();
     await page.goto(
       `${guide()}/licensed/?user=jan@contoso.com#what=no-access&sign-in=works&Jan=<b>&block=yes`,
@@ -85,7 +85,7 @@ describe('the link', () => {
     await close();
   });
 
-  test('is written anew when the answers change under the open panel', async () => {
+  test('is updated when the answers change while the panel is open', async () => {
     const { page, close } = await open();
     await openPanel(page, 'licensed/#what=no-access&sign-in=works&block=yes');
     await page.evaluate(() => (location.hash = '#what=missing&what-missing=tile'));
@@ -117,7 +117,7 @@ describe('copying', () => {
     await close();
   });
 
-  test('says nothing of an earlier copy once the text is another one', async () => {
+  test('says nothing about an earlier copy once the text has changed', async () => {
     const { page, close } = await open({ permissions: ['clipboard-read', 'clipboard-write'] });
     await openPanel(page, outcome);
     await page.getByRole('button', { name: 'Copy the text' }).click();
@@ -128,7 +128,7 @@ describe('copying', () => {
     await close();
   });
 
-  test('selects the text where the clipboard is refused, and says so', async () => {
+  test('selects the text if the clipboard is blocked, and says so', async () => {
     const { page, close } = await open();
     await page.addInitScript(() => {
       Object.defineProperty(navigator, 'clipboard', { value: undefined });
@@ -143,7 +143,7 @@ describe('copying', () => {
 });
 
 describe('the text', () => {
-  test('is a message with all there is to do', async () => {
+  test('is a message with everything there is to do', async () => {
     const { page, close } = await open();
     await openPanel(page, outcome);
     const lines = (await text(page)).split('\n');
@@ -184,7 +184,7 @@ describe('the text', () => {
     await close();
   });
 
-  test('comes in the reader’s language as a message, in one’s own as a case, or as chosen', async () => {
+  test('is in the recipient’s language as a message, in the sender’s own as a case, or as chosen', async () => {
     const { page, complaints, close } = await open();
     await openPanel(page, outcome);
     expect(await page.getByLabel('Language of the text').count()).toBe(0);
@@ -241,7 +241,7 @@ test('the panel is one press away from the heading of an outcome', async () => {
   await close();
 });
 
-test('a greeting that somebody adds stays until they choose another text, and is copied', async () => {
+test('a greeting that someone adds stays until they choose another text, and is copied', async () => {
   const { page, close } = await open({ permissions: ['clipboard-read', 'clipboard-write'] });
   await openPanel(page, outcome);
   const field = page.locator('[data-send] textarea');
@@ -295,7 +295,7 @@ describe('for a phone', () => {
     await close();
   });
 
-  test('the link goes to the programs of the device where there is such a thing', async () => {
+  test('the link can be shared with the device’s apps where that is supported', async () => {
     const { page, close } = await open();
     await page.addInitScript(() => {
       Object.defineProperty(navigator, 'share', {
@@ -363,7 +363,7 @@ describe('a prepared link', () => {
     await close();
   });
 
-  test('has no form where nothing lies ahead', async () => {
+  test('has no form where nothing is left to ask', async () => {
     const { page, close } = await open();
     await openPanel(page, outcome);
     expect(await page.locator('.ahead').count()).toBe(0);
@@ -371,7 +371,7 @@ describe('a prepared link', () => {
   });
 });
 
-test('on paper an outcome has its code, steps, answers and link, and nothing to press', async () => {
+test('on paper an outcome has its code, steps, answers and link, but no buttons', async () => {
   const { page, close } = await open();
   await page.goto(`${guide()}/${outcome}`);
   await arrived(page, 'set-location');
@@ -397,7 +397,7 @@ test('on paper an outcome has its code, steps, answers and link, and nothing to 
   await close();
 });
 
-test('without a script there is no panel to open', async () => {
+test('without scripts there is no panel to open', async () => {
   const { page, close } = await open({ javaScriptEnabled: false });
   await page.goto(`${guide()}/licensed/`);
   await unseen(page.locator('[data-send]'));

@@ -61,18 +61,18 @@ describe.each(['nginx', 'caddy'] as const)('%s', (name) => {
   afterAll(() => Promise.all(running.map(({ stop }) => stop())));
 
   if (!program) {
-    test.skip(`skipped: there is no ${name}, and none can be had`, () => undefined);
+    test.skip(`skipped: ${name} is not installed, and cannot be`, () => undefined);
     return;
   }
 
-  describe('with the site in its root', () => {
+  describe('with the site in the root', () => {
     let served: Served;
     beforeAll(async () => {
       served = await start({ site: 'dist' });
     });
     const get = (path: string, headers = {}) => ask(served.port, path, headers);
 
-    test('a reader walks the guide to its end, finds it by searching, and nothing complains', async () => {
+    test('a reader follows the guide to its end and finds it by searching, without any errors', async () => {
       const visit = await open({ ignoreHTTPSErrors: true });
       await walk(visit.page, served.url);
       await search(visit.page, served.url);
@@ -101,7 +101,7 @@ describe.each(['nginx', 'caddy'] as const)('%s', (name) => {
     });
 
     test.each(['_assets', 'pictures', 'pagefind/fragment', 'pagefind/index'])(
-      'what is in %s is kept forever, as its name changes with it',
+      'files in %s are cached forever, because their names change with their content',
       async (folder) => {
         const answer = await get(`/${fileOf(folder)}`);
         expect(answer.status).toBe(200);
@@ -109,7 +109,7 @@ describe.each(['nginx', 'caddy'] as const)('%s', (name) => {
       },
     );
 
-    test('a page that is kept is asked about, and not sent again', async () => {
+    test('a cached page is revalidated, and not sent again', async () => {
       const { headers } = await get('/en-us/');
       const etag = must(headers['etag']);
       expect((await get('/en-us/', { 'If-None-Match': etag })).status).toBe(304);
@@ -145,7 +145,7 @@ describe.each(['nginx', 'caddy'] as const)('%s', (name) => {
       ['/nl-nl/_assets/x.md', 'nl-NL', 'Deze pagina bestaat niet'],
       ['/nowhere/', 'en-US', 'This page does not exist'],
       ['/is-is/nowhere/', 'en-US', 'This page does not exist'],
-    ])('%s is missed in %s', async (path, lang, title) => {
+    ])('“not found” for %s is in %s', async (path, lang, title) => {
       const { status, headers, body } = await get(path);
       expect(status).toBe(404);
       expect(headers['content-type']).toBe('text/html; charset=utf-8');
@@ -156,7 +156,7 @@ describe.each(['nginx', 'caddy'] as const)('%s', (name) => {
     test.each([
       ...['/_assets/', '/pictures/', '/pagefind/', '/pagefind/fragment/'],
       ...['/_headers', '/_redirects', '/staticwebapp.config.json', '/.nojekyll'],
-    ])('%s is nobody’s business', async (path) => {
+    ])('%s is not served', async (path) => {
       const { status, body } = await get(path);
       expect(status).toBe(404);
       expect(body).toContain('This page does not exist');
@@ -166,7 +166,7 @@ describe.each(['nginx', 'caddy'] as const)('%s', (name) => {
       ['', '%23'],
       ['/', '%23'],
       ['/', '%2523'],
-    ])('a fragment behind “%s%s” is one again, also without a script', async (slash, sign) => {
+    ])('a fragment after “%s%s” becomes one again, even without scripts', async (slash, sign) => {
       const asked = `/en-us/${article}/${step}${slash}${sign}${answer}%0d%0aX:%20y&a=b?c=d`;
       const { status, headers } = await get(asked);
       expect(status).toBe(302);
@@ -182,7 +182,7 @@ describe.each(['nginx', 'caddy'] as const)('%s', (name) => {
       },
     );
 
-    test('a link that was damaged on its way opens with its answers', async () => {
+    test('a link that was damaged in transit opens with its answers', async () => {
       const visit = await open({ ignoreHTTPSErrors: true });
       const { page } = visit;
       for (const damaged of [
@@ -202,13 +202,13 @@ describe.each(['nginx', 'caddy'] as const)('%s', (name) => {
       await visit.close();
     });
 
-    test('whoever comes by the plain address is led to the safe one', async () => {
+    test('the http address redirects to the https one', async () => {
       const { status, headers } = await ask(served.plainPort, '/en-us/', {}, 'http:');
       expect([301, 308]).toContain(status);
       expect(headers['location']).toMatch(/^https:\/\/localhost(?::\d+)?\/en-us\/$/u);
     });
 
-    test('nobody learns which server it is', async () => {
+    test('the server does not identify itself', async () => {
       const { headers } = await get('/en-us/');
       expect(headers['server'] ?? '').not.toMatch(/\d|caddy/iu);
     });
@@ -234,7 +234,7 @@ describe.each(['nginx', 'caddy'] as const)('%s', (name) => {
       served = await start({ site, base, configuration });
     });
 
-    test('a reader walks the guide to its end, finds it by searching, and nothing complains', async () => {
+    test('a reader follows the guide to its end and finds it by searching, without any errors', async () => {
       const visit = await open({ ignoreHTTPSErrors: true });
       await walk(visit.page, served.url);
       await search(visit.page, served.url);
@@ -246,7 +246,7 @@ describe.each(['nginx', 'caddy'] as const)('%s', (name) => {
       await signInAndOut(served.url);
     });
 
-    test('an old id is led on with its answers, without a page between', async () => {
+    test('an old id redirects with its answers, without a page in between', async () => {
       const { status, headers } = await ask(served.port, `${base}nl-nl/lamp/plugged/`);
       expect([status, headers['location']]).toEqual([301, `${base}nl-nl/lamp/power/`]);
       const visit = await open({ ignoreHTTPSErrors: true });
@@ -258,13 +258,13 @@ describe.each(['nginx', 'caddy'] as const)('%s', (name) => {
     });
 
     test.each(['', 'bulb/', 'diagram/', 'index.md'])(
-      'the old address of an article is led on, with %j behind it',
+      'the old address of an article redirects, with %j after it',
       async (rest) => {
         const { status, headers } = await ask(served.port, `${base}nl-nl/light/${rest}`);
         expect([status, headers['location']]).toEqual([301, `${base}nl-nl/lamp/${rest}`]);
       },
     );
-    test('a link that was damaged on its way opens with its answers', async () => {
+    test('a link that was damaged in transit opens with its answers', async () => {
       const asked = `${base}nl-nl/lamp/power/%23power=yes`;
       const { status, headers } = await ask(served.port, asked);
       expect([status, headers['location']]).toEqual([302, `${base}nl-nl/lamp/power/#power=yes`]);
@@ -275,7 +275,7 @@ describe.each(['nginx', 'caddy'] as const)('%s', (name) => {
       await visit.close();
     });
 
-    test('a step that is gone says so itself', async () => {
+    test('a step that is gone says so on its own page', async () => {
       expect((await ask(served.port, `${base}nl-nl/lamp/look/`)).status).toBe(200);
     });
 
@@ -287,13 +287,13 @@ describe.each(['nginx', 'caddy'] as const)('%s', (name) => {
       expect(headers['content-type']?.split(';')[0]).toBe(type);
     });
 
-    test('what is missed is missed in the language of its address', async () => {
+    test('“not found” is in the language of the address', async () => {
       expect((await ask(served.port, `${base}nl-nl/nergens/`)).body).toContain('lang="nl-NL"');
       const { status, headers } = await ask(served.port, '/');
       expect([status, headers['location']]).toEqual([302, base]);
     });
 
-    test('who may frame it is as the settings say, and what is kept is kept', async () => {
+    test('framing is allowed as the settings say, and caching is unchanged', async () => {
       const policy = `frame-ancestors 'self' ${ancestor}`;
       const { headers } = await ask(served.port, `${base}en-us/`);
       expect(headers['content-security-policy']).toBe(policy);

@@ -16,7 +16,7 @@ import {
 
 const open = useReaders();
 
-test('nothing is asked of any other host before somebody signs in', async () => {
+test('no other host is contacted before someone signs in', async () => {
   const reader = await open();
   await reader.page.goto(licensed);
   await arrived(reader.page, 'licensed');
@@ -28,7 +28,7 @@ test('nothing is asked of any other host before somebody signs in', async () => 
   await leave(reader);
 });
 
-test('the panel says what is read, who must agree, which role helps and which cloud lacks it', async () => {
+test('the panel says what is read, who must agree, which role helps and which cloud does not have it', async () => {
   const reader = await open();
   await reader.page.goto(licensed);
   await openPanel(reader.page);
@@ -36,11 +36,11 @@ test('the panel says what is read, who must agree, which role helps and which cl
   for (const part of [
     'nothing is written or changed',
     'Which licenses the person has',
-    'about somebody else LicenseAssignment.Read.All. You can usually agree yourself',
-    'Where that does not settle it, also User.Read.All, to which an administrator must agree',
-    'User.Read.All, to which an administrator must agree',
+    'about someone else LicenseAssignment.Read.All. You can usually agree yourself',
+    'Where that does not settle it, also User.Read.All, which an administrator must approve',
+    'User.Read.All, which an administrator must approve',
     'Global Reader',
-    'Not in the cloud of 21Vianet in China',
+    'Not available in the cloud of 21Vianet in China',
     'To refuse, choose Cancel',
     'login.microsoftonline.com and graph.microsoft.com',
   ])
@@ -69,7 +69,7 @@ test('a reader comes back to the same step, and what is known is filled in with 
   await leave(reader);
 });
 
-test('a group is named by its id; where it is managed is one click away, at no permission', async () => {
+test('a group is identified by its id; the page that manages it is one click away, without another permission', async () => {
   const reader = await open();
   const { page, microsoft } = reader;
   await page.goto(licensed);
@@ -99,7 +99,7 @@ test('Back leads to the page before, not into the questions that were filled in'
   await leave(reader);
 });
 
-test('another person is found by typing, and read about once that is agreed to', async () => {
+test('another person is found by typing, and read about once that has been agreed to', async () => {
   const reader = await open();
   const { page, microsoft } = reader;
   await page.goto(licensed);
@@ -109,7 +109,7 @@ test('another person is found by typing, and read about once that is agreed to',
   await page.waitForSelector('#accept');
   expect(await page.locator('h1').textContent()).toBe('User.ReadBasic.All');
   await page.click('#accept');
-  await status(page).getByText('Choose whom it is about').waitFor();
+  await status(page).getByText('Choose who it is about').waitFor();
   await page.fill('#person', 'noor');
   await status(page).getByText('1 person found').waitFor();
   await page.press('#person', 'ArrowDown');
@@ -128,7 +128,7 @@ test('another person is found by typing, and read about once that is agreed to',
   await leave(reader);
 });
 
-test('the plan of somebody else is read with no more than the smaller permission', async () => {
+test('someone else’s plan is read with nothing more than the smaller permission', async () => {
   const reader = await open();
   const { page, microsoft } = reader;
   await page.goto(licensed);
@@ -149,7 +149,7 @@ test('the plan of somebody else is read with no more than the smaller permission
   await leave(reader);
 });
 
-test('an answer that somebody changes stays theirs, whatever is read again', async () => {
+test('an answer that someone changes stays theirs, whatever is read again', async () => {
   const reader = await open();
   const { page } = reader;
   await page.goto(licensed);
@@ -213,7 +213,7 @@ test('signing out leaves nothing in the tab', async () => {
   await leave(reader);
 });
 
-test('a page that does not search lets no policy for Trusted Types be made', async () => {
+test('a page without search does not allow a Trusted Types policy to be created', async () => {
   const reader = await open();
   await reader.page.goto(licensed);
   await arrived(reader.page, 'licensed');

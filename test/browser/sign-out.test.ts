@@ -6,7 +6,7 @@ import { leave, licensed, note, openPanel, signIn, useReaders } from '../support
 
 const open = useReaders();
 
-test('leaves alone what other sites of the same origin keep in the tab', async () => {
+test('leaves alone what other sites on the same origin keep in the tab', async () => {
   const reader = await open();
   const { page } = reader;
   await page.goto(licensed);
@@ -25,7 +25,7 @@ test('leaves alone what other sites of the same origin keep in the tab', async (
   await leave(reader);
 });
 
-test('says that Microsoft’s own session goes on, and leads to where it ends', async () => {
+test('says that Microsoft’s own session continues, and links to where it can be ended', async () => {
   const reader = await open();
   const { page } = reader;
   await page.goto(licensed);
@@ -33,8 +33,8 @@ test('says that Microsoft’s own session goes on, and leads to where it ends', 
   await arrived(page, 'bulk');
   await openPanel(page);
   await page.click('[data-sign-out]');
-  await note(page).getByText('you are still signed in at Microsoft').waitFor();
-  const link = note(page).getByRole('link', { name: 'Sign out at Microsoft' });
+  await note(page).getByText('You are still signed in to Microsoft').waitFor();
+  const link = note(page).getByRole('link', { name: 'Sign out of Microsoft' });
   const [microsoft] = await Promise.all([page.context().waitForEvent('page'), link.click()]);
   await microsoft.getByRole('heading', { name: 'You signed out of your account' }).waitFor();
   expect(microsoft.url()).toBe(
@@ -72,7 +72,7 @@ test('ends the session of a duplicated tab, which had a copy of the tokens', asy
   await leave(reader);
 });
 
-test('of a sample is nothing that Microsoft has to do with', async () => {
+test('of a sample does not involve Microsoft', async () => {
   const reader = await open();
   const { page } = reader;
   await page.goto(licensed);

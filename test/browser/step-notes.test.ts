@@ -10,7 +10,7 @@ const open = useReaders();
 const assign = 'assign/#what=missing&what-missing=tile&licensed=no&seats=free&location=yes';
 
 describe('an outcome', () => {
-  test('that was opened without answers says so, and leads to the start', async () => {
+  test('that was opened without answers says so, and links to the start', async () => {
     const { page, complaints, close } = await open();
     await page.goto(`${guide}/assign/`);
     await arrived(page, 'assign');
@@ -24,7 +24,7 @@ describe('an outcome', () => {
     await close();
   });
 
-  test('with answers says nothing of it', async () => {
+  test('with answers does not say so', async () => {
     const { page, close } = await open();
     await page.goto(`${guide}/${assign}`);
     await arrived(page, 'assign');
@@ -34,7 +34,7 @@ describe('an outcome', () => {
     await close();
   });
 
-  test('says it to everybody where no script can know', async () => {
+  test('says so to everyone where no script can tell', async () => {
     const { page, close } = await open({ context: { javaScriptEnabled: false } });
     await page.goto(`${guide}/assign/`);
     await seen(page.locator('[data-unanswered] a'));
@@ -45,7 +45,7 @@ describe('an outcome', () => {
 });
 
 describe('the directory', () => {
-  test('tells above the heading what it filled in, each with the way to change it', async () => {
+  test('says above the heading what it filled in, each with a way to change it', async () => {
     const { page, complaints, close } = await open();
     await page.goto(`${guide}/licensed/#what=no-access&sign-in=works&block=yes`);
     await arrived(page, 'licensed');
@@ -68,11 +68,11 @@ describe('the directory', () => {
     await close();
   });
 
-  test('says of a question that it cannot see that it goes on after it', async () => {
+  test('says, at a question that it cannot answer, that it continues after it', async () => {
     const { page, complaints, close } = await open();
     await page.goto(`${guide}/what/`);
     await arrived(page, 'what');
-    const later = page.getByText('Your directory cannot see this one.');
+    const later = page.getByText('Your directory cannot answer this one.');
     expect(await later.count()).toBe(0);
     await openSamplePerson(page, 'fourth-coffee', 'Imke');
     await seen(later);
@@ -85,7 +85,7 @@ describe('the directory', () => {
 });
 
 describe('the answers', () => {
-  test('are listed as question, answer and the way to change it, by eye and by ear', async () => {
+  test('are listed as question, answer and a way to change it, on screen and to screen readers', async () => {
     const { page, close } = await open();
     await page.goto(`${guide}/seats/#what=missing&what-missing=tile&licensed=no`);
     await arrived(page, 'seats');
@@ -101,7 +101,7 @@ describe('the answers', () => {
     await close();
   });
 
-  test('that all came with a link say so once; those that differ, each by itself', async () => {
+  test('that all came with a link say so once; otherwise each says so by itself', async () => {
     const { page, close } = await open();
     await page.goto(`${guide}/seats/#what=missing&what-missing=tile&licensed=no`);
     await arrived(page, 'seats');
@@ -117,7 +117,7 @@ describe('the answers', () => {
   });
 });
 
-test('a translated step carries one note about its translation', async () => {
+test('a translated step has one note about its translation', async () => {
   const { page, close } = await open();
   await page.goto(`${site}/nl-nl/${article}/block/`);
   const notes = page.getByText(/vertaling|vertaald/iu);

@@ -30,7 +30,7 @@ describe.each(walkedLocales)('in %s', (locale) => {
   const { question, branches } = treeOf(paths);
 
   test.each([...branches])(
-    'what begins with %s leads to its outcomes with a script',
+    'what begins with %s leads to its outcomes with scripts',
     async (given, branch) => {
       const reader = await readerOf(open);
       const tree = { question, branches: new Map([[given, branch]]) };
@@ -41,7 +41,7 @@ describe.each(walkedLocales)('in %s', (locale) => {
     },
   );
 
-  test('every step is reached without a script', async () => {
+  test('every step can be reached without scripts', async () => {
     const { page, complaints, close } = await open({ javaScriptEnabled: false });
     await page.goto(home);
     await page.locator('.start .button').click();

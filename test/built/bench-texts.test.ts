@@ -4,7 +4,7 @@ import { article, guideUnderTest } from '../support/guides.ts';
 
 const texts = readTexts('dist');
 
-test('peers get every step of the guide, in its words', () => {
+test('peers get every step of the guide, with the same text', () => {
   const { config } = guideUnderTest();
   const steps = texts.filter(({ path }) => path.startsWith(`en-us/${article}/`));
   const ids = steps.map(({ path }) => path.split('/').at(-1));

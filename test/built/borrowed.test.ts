@@ -21,7 +21,7 @@ beforeAll(async () => {
   ({ dist } = await buildOwnSite('borrowed', { articles, environment }));
 }, 240_000);
 
-test('the page of the missing step is the source’s, says so and is marked, and is listed nowhere', () => {
+test('the page of the missing step is the source’s, says so, is marked, and is not listed anywhere', () => {
   const html = page('plug-in/');
   expect(html).toContain(note);
   expect(html).toContain('<div class="step-text" lang="en-US" dir="ltr"');
@@ -30,7 +30,7 @@ test('the page of the missing step is the source’s, says so and is marked, and
   expect(html).not.toContain('<link rel="alternate" hreflang="nl-NL"');
 });
 
-test('the words that its script asks for are there', () => {
+test('the text that its script requests is there', () => {
   const [, file] = /data-words="\/([^"]+)"/u.exec(page('plug-in/')) ?? [];
   expect(readFileSync(join(dist, must(file)), 'utf8')).toContain('Plug it in');
 });
@@ -61,7 +61,7 @@ test('the article has the missing step in its place, marked, with a note in the 
   expect(html.match(/data-borrowed/gu)).toHaveLength(1);
 });
 
-test('beside the source, what is missing stands on one side alone', () => {
+test('side by side with the source, what is missing is on one side only', () => {
   const html = page('side-by-side/');
   const [section] = /<section id="plug-in"[^]*?<\/section>/u.exec(html) ?? [];
   expect(section).toMatch(/<div lang="nl-NL" dir="ltr">\s*<\/div>/u);

@@ -42,20 +42,20 @@ test('articles are there, and listed', async () => {
   expect((await get('nl-nl/kb/three/')).html).toContain('>Drie</h1>');
 });
 
-test('one that is gone is neither, and the others are', async () => {
+test('a removed one is neither, and the others are', async () => {
   rmSync(join(corpus.dir, 'nl-NL/three.md'));
   expect(await listed('nl-nl')).toEqual(['one/', 'two/']);
   expect((await get('nl-nl/kb/three/')).status).toBe(404);
   expect((await get('nl-nl/kb/one/')).status).toBe(200);
 });
 
-test('one that was renamed has its new address', async () => {
+test('a renamed one has its new address', async () => {
   renameSync(join(corpus.dir, 'nl-NL/two.md'), join(corpus.dir, 'nl-NL/deux.md'));
   expect((await get('nl-nl/kb/deux/')).html).toContain('>Twee</h1>');
   expect((await get('nl-nl/kb/two/')).status).toBe(404);
 });
 
-test('a new one is there, in a new folder too', async () => {
+test('a new one is there, even in a new folder', async () => {
   corpus.write('nl-NL/new.md', article('Nieuw', 'tekst'));
   corpus.write('nl-NL/deep/er.md', article('Dieper', 'tekst'));
   expect((await get('nl-nl/kb/new/')).status).toBe(200);

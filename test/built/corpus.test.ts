@@ -49,7 +49,7 @@ describe('an article’s page', () => {
     }
   });
 
-  test('says whose it is, under which licence, that it was changed, and how old it is', () => {
+  test('says whose it is, under which license, that it was changed, and how old it is', () => {
     const html = page('en-us/kb/alerts');
     expect(html).toContain('<dt>Text by</dt><dd>Microsoft and contributors</dd>');
     expect(html).toContain('href="https://creativecommons.org/licenses/by/4.0/"');
@@ -58,7 +58,7 @@ describe('an article’s page', () => {
     expect(html).toContain('pr.en-US/blob/live/AlchemyInsights/alerts.md');
   });
 
-  test('shows the number of its rule apart from the title', () => {
+  test('shows its rule number separately from the title', () => {
     expect(page('en-us/kb/rule')).toContain('>The mailbox cannot be found</h1>');
     expect(page('en-us/kb/rule')).toContain('<dt>Rule</dt><dd>126</dd>');
   });
@@ -98,36 +98,36 @@ describe('an article’s page', () => {
     expect(links('fa-ir/kb/alerts')).toContain('x-default https://site.test/en-us/kb/alerts/');
   });
 
-  test('without an interface in its language keeps the language of its text', () => {
+  test('without an interface in its language keeps its text’s language', () => {
     const html = page('fa-ir/kb/alerts');
     expect(html).toContain('<html lang="en-US" dir="ltr">');
     expect(html).toContain('<div class="text" lang="fa-IR" dir="rtl"');
     expect(html).toContain('<link rel="canonical" href="https://site.test/fa-ir/kb/alerts/">');
   });
 
-  test('in another language than its locale says so', () => {
+  test('in a language other than its locale’s says so', () => {
     const html = page('nl-nl/kb/english-text');
     expect(html).toContain('Deze tekst is in het Engels.');
     expect(html).toContain('<div class="text" lang="en" dir="ltr"');
   });
 
-  test('a copy names the first of its kind as the page to keep', () => {
+  test('a copy names the first of the duplicates as the canonical page', () => {
     expect(page('en-us/kb/same')).toContain(
       '<link rel="canonical" href="https://site.test/en-us/kb/same-again/">',
     );
   });
 });
 
-describe('an article that a locale lacks', () => {
+describe('an article that is missing in a locale', () => {
   const html = () => page('nl-nl/kb/only-english');
 
-  test('is shown in another language, which it says', () => {
+  test('is shown in another language, and says so', () => {
     expect(html()).toContain('<html lang="nl-NL"');
     expect(html()).toContain('U leest de tekst in het Engels.');
     expect(html()).toContain('<div class="text" lang="en-US" dir="ltr" data-pagefind-ignore="all"');
   });
 
-  test('stands for the page in that language, and is found there only', () => {
+  test('stands in for the page in that language, and is found only there', () => {
     expect(html()).toContain(
       '<link rel="canonical" href="https://site.test/en-us/kb/only-english/">',
     );
@@ -143,7 +143,7 @@ describe('an article that a locale lacks', () => {
   });
 });
 
-test('a path that is no address leads on to the one that is', () => {
+test('a path that is not an address leads on to the one that is', () => {
   const html = page('is-is/kb/Odd name');
   expect(html).toContain('<meta http-equiv="refresh" content="0; url=/is-is/kb/odd-name/">');
   expect(html).toContain('<link rel="canonical" href="https://site.test/is-is/kb/odd-name/">');
@@ -159,7 +159,7 @@ test('a second corpus has its own addresses, its own source, and its place on th
   expect(page('en-us')).not.toContain('/kb/own/');
 });
 
-test('an address of letters of another script is encoded wherever it is written', () => {
+test('an address in another script is encoded wherever it is written', () => {
   const encoded = `/nl-nl/kb/own/${encodeURIComponent('パスワード')}/`;
   expect(page('nl-nl/kb/own/パスワード')).toContain('>Wachtwoorden</h1>');
   expect(page('nl-nl/kb/own/パスワード')).toContain(
@@ -218,7 +218,7 @@ describe('a guide and the article it replaces', () => {
 describe('every page of the corpus', () => {
   const pages = () => globSync('*/kb/**/index.html', { cwd: whole }).sort();
 
-  test('is there, lists included, and no shell is left', () => {
+  test('is there, lists included, and no template is left', () => {
     const [borrowed, moved, lists, own] = [4 * 10 - 29, 4, 4, 5];
     expect(pages()).toHaveLength(29 + borrowed + moved + lists + own);
     expect(globSync('**/*_shell*', { cwd: whole })).toEqual([]);

@@ -19,7 +19,7 @@ describe.each(locales)('in %s', (locale) => {
   const drawing = /<svg class="diagram".*<\/svg>/u.exec(page)?.[0] ?? '';
   const table = /<table.*<\/table>/su.exec(page)?.[0] ?? '';
 
-  test('the drawing takes at most 160 bytes a step, in its page and as a picture', () => {
+  test('the drawing takes at most 160 bytes per step, in its page and as a picture', () => {
     const most = 160 * Object.keys(config.states).length;
     expect(zipped(drawing)).toBeLessThanOrEqual(most);
     expect(zipped(read(locale, 'diagram.svg'))).toBeLessThanOrEqual(most);
@@ -41,7 +41,7 @@ describe.each(locales)('in %s', (locale) => {
     }
   });
 
-  test('the article shows the picture, but only to those who come to it', () => {
+  test('the article loads the picture only when the reader reaches it', () => {
     const html = read(locale, 'index.html');
     expect(html).toContain('href="diagram/"');
     expect(html).not.toContain('<svg class="diagram"');
@@ -51,13 +51,13 @@ describe.each(locales)('in %s', (locale) => {
   });
 });
 
-test('a language without the article draws it in the language of its text', () => {
+test('in a language without the article, the drawing is in the language of its text', () => {
   const [locale = ''] = interfaceLocales().filter((other) => !locales.includes(other));
   expect(read(locale, 'diagram/index.html')).toMatch(/<svg class="diagram"[^>]* lang="en-US"/u);
   expect(read(locale, 'index.html')).toContain(`src="/en-us/${article}/diagram.svg"`);
 });
 
-test('only an outcome offers the way to it, and no page of a step holds the drawing', () => {
+test('only an outcome offers the path to it, and no step page contains the drawing', () => {
   for (const [step, state] of Object.entries(config.states)) {
     const html = read('en-us', `${step}/index.html`);
     expect(html.includes('data-your-way')).toBe(isOutcome(state));
@@ -65,7 +65,7 @@ test('only an outcome offers the way to it, and no page of a step holds the draw
   }
 });
 
-test('the page of the drawing is not indexed, and speaks every language of the article', () => {
+test('the page of the drawing is not indexed, and exists in every language of the article', () => {
   const html = read('en-us', 'diagram/index.html');
   expect(html).toContain('<meta name="robots" content="noindex, nofollow">');
   for (const locale of locales) expect(html).toContain(`href="/${locale}/${article}/diagram/"`);

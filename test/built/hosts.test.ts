@@ -25,7 +25,7 @@ test('every host finds its file', () => {
   for (const file of ownFiles) expect(existsSync(`dist/${file}`), file).toBe(true);
 });
 
-test('every rule is about something that is there', async () => {
+test('every rule is about something that exists', async () => {
   const { headers, errors } = await parseAllHeaders({
     headersFiles: ['dist/_headers'],
     configHeaders: undefined,
@@ -42,12 +42,12 @@ test('every rule is about something that is there', async () => {
   }
 });
 
-test('every file is of a kind that servers are told about', () => {
+test('every file has a type that servers are told about', () => {
   const kinds = new Set(files.map((file) => extname(file).slice(1)).filter(Boolean));
   expect([...kinds].filter((kind) => !(kind in mediaTypes))).toEqual([]);
 });
 
-test('no page is without its policy, which comes before anything that could run', () => {
+test('every page has its policy, before anything that could run', () => {
   const pages = files.filter((file) => file.endsWith('.html'));
   const open = pages.filter((file) => {
     const html = readFileSync(file, 'utf8');
@@ -58,8 +58,8 @@ test('no page is without its policy, which comes before anything that could run'
   expect(open).toEqual([]);
 });
 
-describe('the page for what is not there', () => {
-  test.each(locales)('speaks the language of %s, and leads to its start page', (locale) => {
+describe('the “not found” page', () => {
+  test.each(locales)('is in the language of %s, and links to its start page', (locale) => {
     const html = read(`${locale}/404.html`);
     expect(html).toContain(`<html lang="${languageTag(locale)}"`);
     expect(html).toContain(`href="/${locale}/"`);

@@ -41,14 +41,14 @@ describe.each(own)('the Markdown in %s', (locale) => {
     expect(text.match(/^## /gmu)?.length).toBeGreaterThanOrEqual(Object.keys(config.states).length);
   });
 
-  test('gives each outcome its code, and holds no elements', () => {
+  test('gives each outcome its code, and contains no elements', () => {
     // A colon of the language’s own, and what keeps the code apart from right-to-left words.
     expect(text).toMatch(/(?:: \u2068?|：)YAM-LIC-04\u2069?\n/u);
     expect(text.replaceAll(/```[^]*?```/gu, '')).not.toMatch(/<\/?[A-Za-z]|\{\/\*/u);
   });
 });
 
-test('pages that search engines may not list describe themselves to none', () => {
+test('pages that search engines may not list have no description for them', () => {
   const describing = globSync('dist/**/*.html').filter((file) => read(file).includes('ld+json'));
   expect(describing).toEqual([]);
 });
@@ -81,7 +81,7 @@ describe('a site that knows its own address and may be listed', () => {
     );
   });
 
-  test('describes its articles and fixes to machines, as data that is no script', () => {
+  test('describes its articles and fixes for machines, as data that cannot run', () => {
     const data = (path: string): unknown => {
       const html = read(`${folder}/en-us/${article}/${path}index.html`);
       return JSON.parse(/<script type="application\/ld\+json">([^<]*)</u.exec(html)?.[1] ?? 'null');

@@ -10,11 +10,11 @@ const notices = readFileSync('THIRD-PARTY.md', 'utf8');
 const shipped = listedPackages(notices);
 const nameOf = (id: string) => id.slice(0, id.lastIndexOf('@'));
 
-test('THIRD-PARTY.md says what the build has shipped (npm run third-party renews it)', () => {
+test('THIRD-PARTY.md lists what the build ships (npm run third-party updates it)', () => {
   expect(notices).toBe(readFileSync('dist/third-party.md', 'utf8'));
 });
 
-test('whatever the browser’s own scripts import from a package is among the notices', () => {
+test('every package that the browser scripts import is in the notices', () => {
   // `import type` leaves nothing behind.
   const imports = globSync('src/{browser,graph}/**/*.ts').flatMap((file) => [
     ...readFileSync(file, 'utf8').matchAll(
@@ -26,14 +26,14 @@ test('whatever the browser’s own scripts import from a package is among the no
   expect(shipped.map(nameOf)).toEqual(expect.arrayContaining([...names]));
 });
 
-test('every license among them lets a site be passed on', () => {
+test('every license in them allows a site to be distributed', () => {
   const licenses = [...notices.matchAll(/^\| \S+ \| \d\S* \| (.+) \|$/gmu)].map(([, name]) => name);
   expect(licenses).toHaveLength(shipped.length);
   const free = ['MIT', 'ISC', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', 'OFL-1.1'];
   expect(free).toEqual(expect.arrayContaining([...new Set(licenses)]));
 });
 
-test('the bill of materials lists the whole lockfile, and tells what reaches a reader', () => {
+test('the bill of materials lists the whole lockfile, and says what reaches a reader', () => {
   const folder = mkdtempSync(join(tmpdir(), 'sbom-'));
   onTestFinished(() => {
     rmSync(folder, { recursive: true });

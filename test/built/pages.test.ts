@@ -67,7 +67,7 @@ test.each(lightPages)('%s fits in one round trip: 14 kB with its styles and icon
 });
 
 test.each(checkedPages.filter(isWholeArticle))(
-  '%s, which holds every step, shows the first in one round trip, and costs 500 bytes a step',
+  '%s, which contains every step, shows the first in one round trip, and costs at most 500 bytes per step',
   (file) => {
     const html = read(file);
     const [, second = ''] = Object.keys(config.states);
@@ -93,7 +93,7 @@ test.each(checkedPages)('%s is valid HTML', async (file) => {
 });
 
 test.each(checkedPages)(
-  '%s holds no inline script, style or handler, and names its policy',
+  '%s has no inline script, style or handler, and states its policy',
   (file) => {
     const html = read(file);
     expect(html).toContain("default-src 'none'; script-src 'self'; style-src 'self'");
@@ -104,7 +104,7 @@ test.each(checkedPages)(
 );
 
 describe.each(locales)('in %s', (locale) => {
-  test('the article page has no script but the one of every page’s head, which takes at most 1 kB', () => {
+  test('the article page has no script but the one in every page’s header, which takes at most 1 kB', () => {
     const [head = '', ...others] = scripts(read(`dist/${locale}/${article}/index.html`));
     expect(others).toEqual([]);
     expect(zipped(head)).toBeLessThanOrEqual(1_000);
@@ -135,7 +135,7 @@ describe.each(locales)('in %s', (locale) => {
     }
   });
 
-  test('pages made from an original that is not to be indexed say so', () => {
+  test('pages made from an original that must not be indexed say so', () => {
     expect(read(`dist/${locale}/${article}/index.html`)).toContain(
       '<meta name="robots" content="noindex, nofollow">',
     );
@@ -147,7 +147,7 @@ test('the machine is plain data that any language can read', () => {
 });
 
 test.each(interfaceLocales())(
-  'a step and its “send this” panel in %s read the guide’s words from one file that is kept',
+  'a step and its “send this” panel in %s read the guide’s text from one file that is cached',
   (locale) => {
     const html = read(`dist/${locale}/${article}/block/index.html`);
     const [machine, words] = ['machine', 'words'].map((kind) => {

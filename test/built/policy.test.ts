@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 
 const pages = globSync('dist/**/*.html').map((file) => [file, readFileSync(file, 'utf8')] as const);
 
-test('only the pages that search may have a Trusted Types policy', () => {
+test('only pages with search may have a Trusted Types policy', () => {
   const searching = pages.filter(([, html]) => html.includes('<site-search'));
   const allowing = pages.filter(([, html]) => html.includes('trusted-types default'));
   expect(searching.length).toBeGreaterThan(0);

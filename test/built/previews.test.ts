@@ -66,7 +66,7 @@ describe.each(locales)('in %s', (locale) => {
   });
 });
 
-test('a page that borrows its text is announced in the language of that text', () => {
+test('a page that borrows its text has a preview in the language of that text', () => {
   expect(locales).not.toContain('sv-se');
   expect(tagsOf(`sv-se/${article}/`).get('og:locale')).toBe('en_US');
 });

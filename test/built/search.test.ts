@@ -57,13 +57,13 @@ describe.each(own)('in %s', async (locale) => {
     expect((await must(result).hit.data()).filters).toEqual({ kind: ['guide'], guide: [article] });
   });
 
-  test('each outcome is found by its code, alone, whether its zeros are said or not', async () => {
+  test('each outcome is found by its code, alone, with or without its zeros', async () => {
     for (const { step, code } of outcomes)
       for (const query of [code, code.toLowerCase(), code.replace(/-0+(?=\d)/gu, '-')])
         expect(await addresses(query)).toEqual([[address(step)]]);
   });
 
-  test('each step is found by its title, under its guide, among those that are shown', async () => {
+  test('each step is found by its title, under its guide, among the steps shown', async () => {
     for (const [step, asked] of Object.entries(steps)) {
       const [[guide, ...below] = []] = await addresses(asked.title);
       expect(guide).toBe(address());
@@ -85,7 +85,7 @@ describe.each(own)('in %s', async (locale) => {
   });
 
   test.each(['Yammer', 'Viva Engage'])(
-    '%s leads to the guide, and below it to questions before any outcome',
+    '%s finds the guide, and below it questions before any outcome',
     async (name) => {
       const [[guide, first = ''] = [], ...others] = await addresses(name);
       expect(guide).toBe(address());
@@ -110,7 +110,7 @@ describe.each(own)('in %s', async (locale) => {
     for (const { step } of outcomes) expect(below).not.toContain(address(step));
   });
 
-  test('no excerpt holds commands', async () => {
+  test('no excerpt contains commands', async () => {
     for (const query of ['Set-MgUserLicense', 'LicenseAssignmentStates', title]) {
       const [result] = await find(query);
       const { excerpt } = await must(result).hit.data();

@@ -32,7 +32,7 @@ test('what loads on the click to sign in takes at most 95 kB', () => {
   expect(size).toBeLessThanOrEqual(95_000);
 });
 
-test('a step’s own script holds nothing of sign-in, and stays within 22 kB with what it imports', () => {
+test('a step’s own script contains no sign-in code, and stays within 22 kB with what it imports', () => {
   const step = closure(named('_step_'));
   expect([...step].filter((name) => /sign-in|client|CacheKeys|sample|panel/u.test(name))).toEqual(
     [],
@@ -40,7 +40,7 @@ test('a step’s own script holds nothing of sign-in, and stays within 22 kB wit
   expect(sizeOf(step)).toBeLessThanOrEqual(22_000);
 });
 
-test('the sample brings no library of Microsoft’s sign-in', () => {
+test('the sample does not load Microsoft’s sign-in library', () => {
   const sample = [...closure(named('sample.'))];
   expect(sample).not.toContain(named('sign-in.'));
   for (const name of sample) expect(chunks.get(name)).not.toContain('acquireTokenRedirect');
@@ -61,12 +61,12 @@ test('every step of the guide offers the sample, and without a client id nothing
   }
 });
 
-test('without a client id no page may ask another host', () => {
+test('without a client id no page may contact another host', () => {
   for (const file of globSync('dist/**/*.html'))
     expect(readFileSync(file, 'utf8')).not.toMatch(/connect-src[^;]*https:/u);
 });
 
-test('the page for the way back asks nobody, and has one script', () => {
+test('the return page contacts no host, and has one script', () => {
   const html = readFileSync('dist/auth/index.html', 'utf8');
   expect(html).toContain("connect-src 'none'");
   expect(html.match(/<script/gu)).toHaveLength(1);

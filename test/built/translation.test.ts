@@ -42,11 +42,11 @@ describe.each(interfaceLocales().filter((locale) => !translated.includes(locale)
 );
 
 describe.each(own.filter((locale) => locale !== 'en-us'))(
-  'the two texts beside each other in %s',
+  'the two texts side by side in %s',
   (locale) => {
     const html = page(locale, 'side-by-side/');
 
-    test('pair each block with its own', () => {
+    test('pair each block with its counterpart', () => {
       const tag = languageTag(locale);
       const pairs = html.match(/<div class="pair[^"]*">/gu) ?? [];
       const sides = (lang: string) =>
@@ -57,7 +57,7 @@ describe.each(own.filter((locale) => locale !== 'en-us'))(
       for (const step of steps) expect(html).toContain(`<section id="${step}"`);
     });
 
-    test('are listed nowhere, and do not lead to themselves', () => {
+    test('are not listed anywhere, and do not link to themselves', () => {
       expect(html).toContain('<meta name="robots" content="noindex, nofollow">');
       expect(html).toContain('data-pagefind-ignore');
       expect(alternates(html)).toEqual([]);
@@ -99,7 +99,7 @@ describe('where the source moved on', () => {
     });
   }, 120_000);
 
-  test('the step says when, since which version, and leads to both texts', () => {
+  test('the step says when, since which version, and links to both texts', () => {
     const html = stale('block/');
     expect(html).toContain(`<strong>${sentence} </strong>`);
     expect(html).toContain('href="../side-by-side/#block"');
@@ -109,7 +109,7 @@ describe('where the source moved on', () => {
     expect(stale('find-block/')).not.toContain('na deze vertaling');
   });
 
-  test('the article says so where the step’s text stands, and nowhere else', () => {
+  test('the article says so where the step’s text is, and nowhere else', () => {
     const html = stale('');
     expect(html.match(/data-stale="[^"]*"/gu)).toEqual(['data-stale="block"']);
     const [, block] = /<section id="block"[^]*?(<p[^]*?<\/p>)/u.exec(html) ?? [];
@@ -117,7 +117,7 @@ describe('where the source moved on', () => {
     expect(block).toContain('href="side-by-side/#block"');
   });
 
-  test('both texts stand beside each other, with the same warning at the same step', () => {
+  test('both texts are side by side, with the same warning at the same step', () => {
     const html = stale('side-by-side/');
     expect(html.match(/data-stale="[^"]*"/gu)).toEqual(['data-stale="block"']);
   });

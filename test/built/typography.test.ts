@@ -24,7 +24,7 @@ function wordsOf(html: string): string {
 describe.each(['fr-fr', 'ja-jp', 'zh-cn', 'ar-sa'])('in %s', (locale) => {
   const pages = globSync(`dist/${locale}/{,${article}/,${article}/*/,404/}index.html`).sort();
 
-  test('no page puts another language’s colon or comma beside its words', () => {
+  test('no page puts another language’s colon or comma next to its text', () => {
     expect(pages.length).toBeGreaterThan(20);
     const found = pages
       .filter((file) => !file.includes('side-by-side'))

@@ -18,7 +18,7 @@ function temporary(): string {
   return folder;
 }
 
-test('packages are installed without scripts, and without a look at what they want of Node', async () => {
+test('packages are installed without scripts, and without checking which Node they require', async () => {
   const folder = temporary();
   mkdirSync(join(folder, 'node_modules'));
   writeFileSync(join(folder, 'package-lock.json'), '{}');
@@ -41,7 +41,7 @@ test('packages are installed without scripts, and without a look at what they wa
   ]);
 });
 
-test('a strict npm of the reader’s own does not hold the project to the machine’s Node', async () => {
+test('a user’s strict npm configuration does not tie the project to the machine’s Node', async () => {
   const own = join(temporary(), 'npmrc');
   writeFileSync(own, 'engine-strict=true\n');
   const env = Object.fromEntries(

@@ -9,16 +9,16 @@ describe('the folder of the project', () => {
     '/home/ada/100%/a%20b%23',
     'C:\\Users\\Ada\\guidepost',
     '/дом/ガイド',
-  ])('%s will do', (folder) => {
+  ])('%s is accepted', (folder) => {
     expect(checkProjectFolder(folder)).toEqual([]);
   });
 
   test.each([
     ['/home/ada/guide post #1', 22, '#'],
     ['/home/ada/what?/guidepost', 15, '?'],
-  ])('%s is refused in words', (folder, column, sign) => {
+  ])('%s is refused with an explanation', (folder, column, sign) => {
     expect(checkProjectFolder(folder).map(formatDiagnostic)).toEqual([
-      `${folder}:1:${column} GP714 The path of the project holds “${sign}”, which its tools take for the end of a path — move it to a folder without # and ? in its path, or rename the folder`,
+      `${folder}:1:${column} GP714 The project’s path contains “${sign}”, which the build tools read as the end of a path — move the project to a path without # or ?, or rename the folder`,
     ]);
   });
 });
@@ -36,15 +36,15 @@ describe('the folder of the site', () => {
     '/var/www/help',
     '../guide',
     'other/site',
-  ])('%s will do', (outDir) => {
+  ])('%s is accepted', (outDir) => {
     expect(said(outDir)).toEqual([]);
   });
 
   test.each(['../guidepost-site', '../guidepost 2/site', '/home/ada/guidepost.old'])(
-    '%s, which Astro takes for a folder of the project, is refused in words',
+    '%s, which Astro mistakes for a folder of the project, is refused with an explanation',
     (outDir) => {
       expect(said(outDir)).toEqual([
-        `${outDir}:1:1 GP715 Astro cannot write to a folder beside the project whose path begins like its own, “guidepost” — choose another, such as dist or ../site`,
+        `${outDir}:1:1 GP715 Astro cannot write to a folder next to the project whose name begins with the project’s own, “guidepost” — choose another, such as dist or ../site`,
       ]);
     },
   );

@@ -35,7 +35,7 @@ const check = async () => {
   return said.trim().split('\n');
 };
 
-test('all that commands write is written at once, and the content is in order', async () => {
+test('everything that commands write is written at once, and the content is in order', async () => {
   const { code, said } = await run('record');
   expect(code).toBe(0);
   expect(said).toContain(`${path('lamp', 'paths.txt')}: written\n`);
@@ -43,10 +43,10 @@ test('all that commands write is written at once, and the content is in order', 
     expect(existsSync(path('lamp', file)), file).toBe(true);
   expect(existsSync(path('alone', 'translations.yaml'))).toBe(false);
   expect(await check()).toEqual(['The content is in order.']);
-  expect(await run('record')).toEqual({ code: 0, said: 'Everything is recorded.\n' });
+  expect(await run('record')).toEqual({ code: 0, said: 'Everything is already recorded.\n' });
 });
 
-test('of one article alone, and of a draft nothing', async () => {
+test('for one article alone, and nothing for a draft', async () => {
   rewrite('other', 'en-us.mdx', 'translation: source', 'translation: source\ndraft: true');
   await run('record', 'lamp');
   expect(existsSync(path('alone', 'paths.txt'))).toBe(false);
@@ -55,7 +55,7 @@ test('of one article alone, and of a draft nothing', async () => {
   expect(existsSync(path('other', 'paths.txt'))).toBe(false);
 });
 
-test('an article with an error keeps the others from nothing', async () => {
+test('an article with an error does not block the others', async () => {
   rewrite('lamp', 'en-us.mdx', 'to="bulb"', 'to="bulp"');
   const { code, said } = await run('record');
   expect([code, said]).toEqual([1, expect.stringContaining('GP101 There is no step “bulp”')]);
@@ -63,7 +63,7 @@ test('an article with an error keeps the others from nothing', async () => {
   expect(existsSync(path('other', 'links.lock'))).toBe(true);
 });
 
-test('links that would die are not passed over by adding new ones', async () => {
+test('links that would break are not ignored when new ones are added', async () => {
   await run('record');
   const before = read('alone', 'links.lock');
   const text = read('alone', 'en-us.mdx').replaceAll('"plug-in"', '"plug-it-in"');
@@ -73,7 +73,7 @@ test('links that would die are not passed over by adding new ones', async () => 
   expect(read('alone', 'links.lock')).toBe(before);
 });
 
-describe('a translation made anew', () => {
+describe('a translation that was redone', () => {
   const changed = async () => {
     await run('record');
     for (const id of ['lamp', 'other'])
@@ -92,7 +92,7 @@ describe('a translation made anew', () => {
     expect(await stale()).toEqual([second]);
   });
 
-  test('is recorded for every language where no meaning changed', async () => {
+  test('is recorded for every language if no meaning changed', async () => {
     await changed();
     await run('translate-record', 'lamp', 'all', 'plug-in');
     await run('translate-record', 'other', 'all');
@@ -101,16 +101,16 @@ describe('a translation made anew', () => {
 
   test.each([
     [[], 'usage: npm run translate:record -- <article> <locale>|all [<step> …]'],
-    [['nl-nl', 'plug-in'], 'There is no article “nl-nl” — begin it with “npm run new guide”'],
+    [['nl-nl', 'plug-in'], 'There is no article “nl-nl” — create it with “npm run new guide”'],
     [
       ['lamp', 'nl-be', 'plug-in'],
-      '“lamp” has no translation “nl-be” — begin it with “npm run new locale lamp nl-be”',
+      '“lamp” has no translation “nl-be” — create it with “npm run new locale lamp nl-be”',
     ],
     [
       ['lamp', 'nl-nl', 'plugin'],
       '“lamp” has no step “plugin” — did you mean “plug-in”? Otherwise write one of: plugged, look, bulb, since, plug-in, replace, wait, call',
     ],
-  ])('%j is refused in words', async (args, said) => {
+  ])('%j is refused with an explanation', async (args, said) => {
     expect(await run('translate-record', ...args)).toEqual({ code: 1, said: `${said}\n` });
   });
 });
@@ -137,7 +137,7 @@ describe('an article that was published', () => {
     );
   });
 
-  test('cannot be renamed or deleted without a word, and leads on when it is said', async () => {
+  test('cannot be renamed or deleted without saying so, and leads on when that is said', async () => {
     renameSync(join(content, 'articles/lamp'), join(content, 'articles/light'));
     expect((await check()).at(-1)).toMatch(
       /articles\.lock:2:1 GP609 .* — add “lamp: light” under “articles: renamed:” in \.cache/u,
@@ -155,12 +155,12 @@ describe('an article that was published', () => {
     cpSync(join(content, 'articles/lamp'), join(content, 'articles/lamp-two'), { recursive: true });
     const lines = (await check()).filter((line) => line.includes('GP109'));
     expect(lines.at(-1)).toMatch(
-      /lamp-two\/en-us\.mdx:\d+:1 GP109 The code “LAMP-04” belongs to an outcome of “lamp” — /u,
+      /lamp-two\/en-us\.mdx:\d+:1 GP109 The code “LAMP-04” already belongs to an outcome of “lamp” — /u,
     );
   });
 });
 
-test('a file that is out of date is an error for the check and for the build alike', async () => {
+test('a file that is out of date is an error for both the check and the build', async () => {
   await run('record');
   rewrite('lamp', 'paths.txt', 'plugged=no', 'plugged=yes');
   rewrite('alone', 'links.lock', 'step plug-in → ALONE-01\n', '');

@@ -17,18 +17,18 @@ test.each<Tool>(['astro', 'eslint', 'prettier', 'vitest'])(
   },
 );
 
-test('no telemetry is kept, whatever the environment says', () => {
+test('telemetry is off, whatever the environment says', () => {
   expect(toolEnvironment()).toMatchObject({ ASTRO_TELEMETRY_DISABLED: '1' });
 });
 
-test('npm is the one that runs us, started by this Node', async () => {
+test('npm is the one that is running, started by this Node', async () => {
   const script = '/x/npm-cli.js';
   expect(npmCommand({ npm_execpath: script })).toEqual([process.execPath, script]);
   const [npm, ...first] = npmCommand();
   expect((await run(npm, [...first, '--version'])).stdout).toMatch(/^\d+\./u);
 });
 
-describe('what is started in src/ and test/', () => {
+describe('every program that src/ and test/ start', () => {
   /** Programs that are no npm packages, and so are no shims. */
   const programs = new Set(['apt-get', 'dpkg-deb', 'openssl', 'tar', '/usr/bin/time']);
   const started = globSync(['src/**/*.{ts,mjs}', 'test/**/*.ts']).flatMap((file) => {
@@ -39,7 +39,7 @@ describe('what is started in src/ and test/', () => {
     return [...calls].map(([, program = '']) => ({ file: file.replaceAll('\\', '/'), program }));
   });
 
-  test('is this Node, or a program of the system', () => {
+  test('is this Node, or a system program', () => {
     const strange = started.filter(
       ({ file, program }) =>
         !programs.has(program) && !program.endsWith('.ts') && !file.startsWith('test/commands/'),

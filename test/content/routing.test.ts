@@ -19,19 +19,19 @@ const asked = ({ trail }: Path, fact: string) =>
     return isQuestion(state) && state.meta.fact === fact;
   });
 
-test('every path is looked at', () => {
+test('every path is checked', () => {
   expect(paths.length).toBe(total);
   expect(paths.filter(isDeadEnd).length).toBeGreaterThan(100);
 });
 
-test('nobody who cannot get in waits or opens a case before the account and the app were asked', () => {
+test('nobody who cannot get in waits or opens a case before the account and the app were checked', () => {
   const unasked = paths
     .filter((path) => gave(path, 'what', 'no-access') && isDeadEnd(path))
     .filter((path) => !asked(path, 'sign-in.state'));
   expect(unasked.map(formatPath)).toEqual([]);
 });
 
-test('a blocked account, and an app that is off, never come to the question about the block', () => {
+test('with a blocked account or an app that is off, the question about the block is never reached', () => {
   const wrong = paths
     .filter((path) => path.trail.some(({ question }) => question === 'block'))
     .filter((path) =>
@@ -44,10 +44,10 @@ test('a blocked account, and an app that is off, never come to the question abou
   expect(wrong.map(formatPath)).toEqual([]);
 });
 
-describe('nobody who misses something waits or opens a case', () => {
+describe('nobody who is missing something waits or opens a case', () => {
   const missing = paths.filter((path) => gave(path, 'what', 'missing') && isDeadEnd(path));
 
-  test('in Teams, before the policies of Teams were asked', () => {
+  test('in Teams, before the Teams policies were checked', () => {
     const teams = missing.filter((path) => gave(path, 'what-missing', 'teams'));
     expect(teams.length).toBeGreaterThan(0);
     const unasked = teams.filter(
@@ -59,7 +59,7 @@ describe('nobody who misses something waits or opens a case', () => {
     expect(unasked.map(formatPath)).toEqual([]);
   });
 
-  test('of premium features, before the premium license was asked', () => {
+  test('in premium features, before the premium license was checked', () => {
     const premium = missing.filter((path) => gave(path, 'premium', 'yes'));
     expect(premium.map(formatPath)).toEqual([
       'what=missing what-missing=features premium=yes premium-license=cannot → YAM-LIC-16 ask-admin',

@@ -9,7 +9,7 @@ describe('every script of every guide', () => {
     expect(faultsOf(script)).toEqual([]);
   });
 
-  test('there are scripts, also such as write', () => {
+  test('there are scripts, including some that write', () => {
     expect(scripts.length).toBeGreaterThan(10);
     expect(scripts.filter(([, script]) => script.includes('Set-Mg')).length).toBeGreaterThan(2);
   });
@@ -48,7 +48,7 @@ describe.each(everyStep())('%s', (_, step) => {
   });
 });
 
-describe('a script with a fault is found out', () => {
+describe('a faulty script is detected', () => {
   const connect = (scopes: string) => `Connect-MgGraph -Scopes ${scopes}`;
   const all = connect('User.Read.All, LicenseAssignment.Read.All, LicenseAssignment.ReadWrite.All');
   const sku = "$sku = Get-MgSubscribedSku -All | Where-Object SkuPartNumber -eq 'SPE_E3'";

@@ -23,7 +23,7 @@ function isUnwarned(passages: readonly string[]): boolean {
   return told >= 0 && (warned < 0 || warned > told);
 }
 
-test.each(everyStep())('%s warns before it tells to destroy', (_, step) => {
+test.each(everyStep())('%s warns before it says to destroy anything', (_, step) => {
   expect(isUnwarned(passagesOf(step))).toBe(false);
 });
 
@@ -34,7 +34,7 @@ describe.each(articleIds())('in %s', (article) => {
   const { steps } = sourceOf(article);
   const final = new Set(steps.filter(isFinal).map(({ id }) => id));
 
-  test('who may choose what has no way back is told so before the choice', () => {
+  test('readers who may choose something irreversible are told so before the choice', () => {
     const unsaid = steps.filter(
       (step) =>
         step.answers.some(({ attributes }) => {
@@ -46,7 +46,7 @@ describe.each(articleIds())('in %s', (article) => {
   });
 });
 
-test('there are steps to warn in', () => {
+test('there are steps that need a warning', () => {
   const told = everyStep().filter(([, step]) =>
     passagesOf(step).some((text) => warning.test(text)),
   );

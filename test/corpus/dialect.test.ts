@@ -27,26 +27,26 @@ describe(':::image:::', () => {
     expect(image(markdown)).toMatchObject({ html, codes: [] });
   });
 
-  test('is code in code', () => {
+  test('stays code inside code', () => {
     const written = '```\n:::image source="media/a_b.png":::\n:::row:::\n```';
     expect(image(written)).toMatchObject({ codes: [] });
     expect(image(written).html).toContain(':::image source="media/a_b.png":::\n:::row:::');
   });
 
-  test('of nothing keeps its words', () => {
+  test('without an image keeps its words', () => {
     expect(image(':::image source="gone.png" alt-text="Words":::')).toMatchObject({
       html: '<p>Words</p>',
       codes: ['KB18'],
     });
   });
 
-  test('without a source is shown as it is written', () => {
+  test('without a source is shown as written', () => {
     expect(image(':::image alt-text="Words":::').html).toContain(':::image alt-text="Words":::');
     expect(image(':::image alt-text="Words":::').codes).toEqual(['KB45']);
   });
 });
 
-test('rows and columns go, and their text is no code for being indented', () => {
+test('rows and columns are removed, and their indented text does not become code', () => {
   const markdown = [
     ':::row:::',
     '   :::column span="2":::',
@@ -74,7 +74,7 @@ test.each([
   '::: moniker range=">=sql-2019"',
   ':::code language="c" source="~/x.c" range="1-5":::',
   ':::tip',
-])('%s stands apart as it is written, is reported, and tells nothing of the article', (mark) => {
+])('%s is set apart as written, is reported, and is left out of the description', (mark) => {
   const { html, findings, beginning } = rendered(`before\n${mark}\nafter\n\nmore`);
   expect(html).toBe(
     `<p>before</p>\n<p><code translate="no">${mark}</code></p>\n<p>after</p>\n<p>more</p>`,
@@ -83,14 +83,14 @@ test.each([
   expect(excerpt(beginning)).toBe('before after more');
 });
 
-test('a name that translators leave is a name', () => {
+test('a name that translators keep is a name', () => {
   expect(rendered('the :::no-loc text="Viva Engage"::: app')).toMatchObject({
     html: '<p>the Viva Engage app</p>',
     codes: [],
   });
 });
 
-test('code that stands in another file is shown as it is written', () => {
+test('code that is in another file is shown as written', () => {
   expect(rendered('[!code-csharp[Main](x.cs?range=1)]')).toMatchObject({
     html: '<p><code translate="no">[!code-csharp[Main](x.cs?range=1)]</code></p>',
     codes: ['KB45'],

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { excerpt } from '../../src/corpus/excerpt.ts';
 
-test('a short text is whole, in ordinary spaces', () => {
+test('a short text is complete, with ordinary spaces', () => {
   expect(excerpt(' a\u00A0b\n c\u200Bd ')).toBe('a b cd');
 });
 
@@ -10,7 +10,7 @@ test('a long text ends after a word', () => {
   expect(excerpt('woord '.repeat(50))).toMatch(/^(?:woord )+…$/);
 });
 
-test('no excerpt is long, nor has half a character', () => {
+test('no excerpt is long or contains half a character', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', minLength: 150, maxLength: 400 }), (text) => {
       expect(excerpt(text).length).toBeLessThanOrEqual(162);

@@ -29,12 +29,12 @@ test.each([
   ['addresses', source.replace('docs.example/a', 'docs.example/b')],
   ['images', source.replace('![', '[')],
   ['code', source.replaceAll('`', '')],
-])('another number of %s shows in its part, and there only', (part, changed) => {
+])('a different number of %s shows in its part, and only there', (part, changed) => {
   const before = fingerprint(source);
   const differing = structureParts.filter((_, n) => fingerprint(changed)[n] !== before[n]);
   expect(differing).toEqual([part]);
 });
 
-test('words in parentheses after brackets are no address', () => {
+test('words in parentheses after brackets are not an address', () => {
   expect(fingerprint('[Start](既に開始していますか?)')).toEqual(fingerprint(''));
 });

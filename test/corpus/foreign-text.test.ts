@@ -21,7 +21,7 @@ test.each([
     `${'Open de instellingen en kies het account van de groep. '.repeat(9)}${english.slice(0, 68)}`,
     'nl-NL',
   ],
-])('a text %s is as it should be', (_, text, locale) => {
+])('a text %s is not reported', (_, text, locale) => {
   expect(foreignLanguage(text, locale)).toBeUndefined();
 });
 
@@ -36,7 +36,7 @@ test.each([
   expect(foreignLanguage(text, 'nl-NL')).toBe(language);
 });
 
-test('an address is no word of any language', () => {
+test('an address is not a word in any language', () => {
   const text = 'Outlook.com を開く。'.repeat(10);
   expect(foreignLanguage(text, 'ja-JP')).toBeUndefined();
 });
@@ -44,7 +44,7 @@ test('an address is no word of any language', () => {
 describe('a text whose file is named after a language', () => {
   const half = 'Cerrar la cuenta: alinea cerrar su cuenta de correo, geen se recuperar een';
 
-  test('is taken to be in it after fewer words', () => {
+  test('counts as being in it after fewer words', () => {
     expect(foreignLanguage(half, 'nl-NL')).toBeUndefined();
     expect(foreignLanguage(half, 'nl-NL', 'close-account-spanish')).toBe('es');
   });

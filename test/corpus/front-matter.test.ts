@@ -21,7 +21,7 @@ describe('splitting', () => {
   );
 });
 
-test('a mark at the beginning is no part of a body without front matter', () => {
+test('a byte order mark is not part of a body without front matter', () => {
   expect(splitFrontMatter('\uFEFFbody')).toEqual({ yaml: undefined, bodyStart: 1 });
 });
 
@@ -48,13 +48,13 @@ describe('parsing', () => {
     });
   });
 
-  test('YAML that is no mapping is empty', () => {
+  test('YAML that is not a mapping is empty', () => {
     expect(parseFrontMatter('- a').size).toBe(0);
     expect(parseFrontMatter('').size).toBe(0);
     expect(parseFrontMatter('# only\n  # comments\n').size).toBe(0);
   });
 
-  test('what is not YAML is refused', () => {
+  test('invalid YAML is refused', () => {
     expect(() => parseFrontMatter('a: [')).toThrow();
   });
 

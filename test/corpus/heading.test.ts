@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { idFrom } from '../../src/corpus/heading.ts';
 import { rendered } from './rendered.ts';
 
-test('the first heading is the title, and not in the body', () => {
+test('the first heading is the title, and is not in the body', () => {
   expect(rendered('# <a name="de-kop"></a>De *kop*\n\ntekst')).toMatchObject({
     title: 'De kop',
     anchor: 'de-kop',
@@ -11,7 +11,7 @@ test('the first heading is the title, and not in the body', () => {
   });
 });
 
-test('a title without anchor gets one of its words; in a translation that is reported', () => {
+test('a title without an anchor gets one made of its words; in a translation that is reported', () => {
   const own = { title: 'Wat is er nieuw?', anchor: 'wat-is-er-nieuw' };
   expect(rendered('# Wat is er nieuw?')).toMatchObject({ ...own, codes: ['KB13'] });
   const source = { translated: false };
@@ -34,12 +34,12 @@ test('no heading has the id of the title', () => {
   expect(rendered('# Kop\n\n## Kop').headings).toMatchObject([{ slug: 'kb-kop-1' }]);
 });
 
-test('ten thousand equal headings take no longer than others', () => {
+test('ten thousand identical headings take no longer than others', () => {
   const { headings } = rendered('## Kop\n\n'.repeat(10_000));
   expect(headings.at(-1)?.slug).toBe('kb-kop-9999');
 });
 
-test('a heading that says nothing is no title', () => {
+test('a heading without words is not a title', () => {
   expect(rendered('#\n\n# \u200B\n\n# Kop').title).toBe('Kop');
   const images = { 'knop.png': { address: '/kb/knop.png' } };
   expect(rendered('# ![Knop](knop.png)\n\ntekst', { images })).toMatchObject({
@@ -48,11 +48,11 @@ test('a heading that says nothing is no title', () => {
   });
 });
 
-test('an article without heading has none', () => {
+test('an article without a heading has none', () => {
   expect(rendered('tekst').title).toBeUndefined();
 });
 
-test('anchors become ids that cannot be taken for those of the page', () => {
+test('anchors become ids that cannot be confused with those of the page', () => {
   const { html } = rendered('## <a name="Main"></a>Kop');
   expect(html).toBe('<h2 id="kb-main">Kop</h2>');
 });

@@ -33,7 +33,7 @@ function images(): ReturnType<typeof imagesOf> {
   return imagesOf(folders, (name) => put.push(name));
 }
 
-test('an image is named by its content and given once', () => {
+test('an image is named by its content and provided once', () => {
   const { find } = images();
   const found = find('media/A b.png');
   expect(found).toHaveProperty('name', expect.stringMatching(/^[0-9a-f]{16}\.png$/));
@@ -41,29 +41,29 @@ test('an image is named by its content and given once', () => {
   expect(put).toHaveLength(1);
 });
 
-test('another case of letters finds it and says so', () => {
+test('different capitalization finds it and is reported', () => {
   expect(images().find('media/a B.PNG')).toMatchObject({ respelt: 'media/A b.png' });
 });
 
-test('an image that the locale lacks comes from another', () => {
+test('an image that is missing in the locale comes from another', () => {
   expect(images().find('media/c.gif')).toHaveProperty('name', expect.stringMatching(/\.gif$/));
 });
 
-test.each(['media/gone.png', '../../etc/passwd', '%E0%A4%A', ''])('%j is no image', (path) => {
+test.each(['media/gone.png', '../../etc/passwd', '%E0%A4%A', ''])('%j is not an image', (path) => {
   expect(images().find(path)).toBeUndefined();
   expect(put).toEqual([]);
 });
 
 test.each([
-  ['media/fake.png', 'it is not a PNG, GIF, JPEG or WebP'],
-  ['media/drawing.svg', 'SVG is not shown, for it can run scripts'],
+  ['media/fake.png', 'it is not a PNG, GIF, JPEG or WebP image'],
+  ['media/drawing.svg', 'SVG is not shown, because it can run scripts'],
   ['media/lost.png', 'ENOENT'],
-])('of %s it says why it is not shown', (path, reason) => {
+])('%s is not shown, with the reason', (path, reason) => {
   expect(images().find(path)).toHaveProperty('refused', expect.stringContaining(reason));
   expect(put).toEqual([]);
 });
 
-test('bytes are known by their beginning, not by what they are called', () => {
+test('images are recognized by their first bytes, not by their name', () => {
   const { embed } = images();
   expect(embed(png)).toMatch(/\.png$/);
   expect(embed(png)).toBe(put[0]);

@@ -51,18 +51,18 @@ describe('an included file', () => {
     ['<p>In [!INCLUDE [x](includes/inner.md)]</p>', '<p>In inner.</p>'],
     ['[!INCLUDE [x](includes/outer.md)]', '<p>Outer, inner.</p>'],
     ['`[!INCLUDE [x](a.md)]`', '<p><code translate="no">[!INCLUDE [x](a.md)]</code></p>'],
-  ])('is pasted: %s', (markdown, html) => {
+  ])('is included: %s', (markdown, html) => {
     const article = read(markdown);
     expect(article.html).toBe(html);
     expect(missingWords(markdown, article, corpus.dir)).toEqual([]);
   });
 
-  test('has its links and images from where it stands', () => {
+  test('resolves its links and images from its own location', () => {
     const { html } = read('[!INCLUDE [x](deep/includes/near.md)]');
     expect(html).toMatch(/<a href="\/en-us\/kb\/b\/">b<\/a>.+<img src="\/kb\/[0-9a-f]{16}\.png"/);
   });
 
-  test('is a part of the title, of a heading and of what is found', () => {
+  test('becomes part of the title, of a heading and of the findings', () => {
     const body =
       '# All of [!INCLUDE [x](includes/inner.md)]\n\n## Its [!INCLUDE [x](includes/inner.md)]';
     expect(read(body)).toMatchObject({
@@ -72,20 +72,20 @@ describe('an included file', () => {
     expect(read('[!INCLUDE [x](includes/outer.md)]').excerpt).toBe('Outer, inner.');
   });
 
-  test('is named by the places of what is wrong in it', () => {
+  test('is named in the locations of its own problems', () => {
     corpus.write('en-US/docs/includes/plain.md', 'x\n\n[gone](gone.md)');
     expect(read('[!INCLUDE [x](includes/plain.md)]').findings).toMatchObject([
       { code: 'KB25', place: 'en-US/docs/includes/plain.md:3:1' },
     ]);
   });
 
-  test('that is not there is reported, and its words do not stand for it', () => {
+  test('that is missing is reported, and its words do not replace it', () => {
     const { html, findings } = read('Before [!INCLUDE [preview](includes/gone.md)] after');
     expect(html).toBe('<p>Before  after</p>');
     expect(findings).toMatchObject([{ code: 'KB44', place: 'en-US/docs/a.md:1:18' }]);
   });
 
-  test('that pastes itself by way of another is pasted once, and reported', () => {
+  test('that includes itself by way of another is included once, and reported', () => {
     const { html, findings } = read('[!INCLUDE [x](includes/round.md)]');
     expect(html).toBe('<p>Round about </p>');
     expect(findings).toMatchObject([{ code: 'KB44', place: 'en-US/docs/includes/about.md:1:17' }]);
@@ -105,12 +105,12 @@ describe('an included file', () => {
     }
     const { findings } = read('[!INCLUDE [x](includes/n0.md)]');
     expect(findings.map(({ message }) => message)).toContainEqual(
-      expect.stringContaining('too much is pasted'),
+      expect.stringContaining('too much is already included'),
     );
   });
 });
 
-test('bold words alone in a part that is pasted are no heading of the article', () => {
+test('bold words alone in an included part are not a heading of the article', () => {
   const includes = { 'x.md': '**Bold**' };
   expect(rendered('[!INCLUDE [x](x.md)]\n\nafter', { includes }).html).toBe(
     '<p><strong>Bold</strong></p>\n<p>after</p>',

@@ -56,7 +56,7 @@ test.each([
   ['qq-NL', undefined],
   ['en-us-old', undefined],
   ['', undefined],
-])('a folder named “%s” is of the locale %s', (name, tag) => {
+])('a folder named “%s” is for the locale %s', (name, tag) => {
   expect(localeNamed(name)?.tag).toBe(tag);
 });
 
@@ -77,28 +77,28 @@ describe('a corpus', () => {
     expect(read(['it/a.md', 'hr/b.md'], { locale: 'de-DE' })).toEqual(['de-DE : hr/b it/a']);
   });
 
-  test('that may have folders of languages or of departments is not guessed at', () => {
+  test('whose folders may be languages or departments is not guessed', () => {
     expect(problem(['it/a.md', 'sales/b.md'])).toBe(
-      'it/ may be folders of languages or not, for sales stands beside them — say “locale” when the corpus has one language, or “exclude” what is no part of it',
+      'it/ may or may not be language folders, because sales is next to them — set “locale” if the corpus has only one language, or “exclude” what is not part of it',
     );
-    expect(problem(['it/a.md', 'b.md'])).toContain('for b.md stands beside them');
+    expect(problem(['it/a.md', 'b.md'])).toContain('because b.md is next to them');
     expect(read(['it/a.md', 'README.md'])).toEqual(['it it: a']);
     expect(read(['it/a.md', 'sales/b.md'], { exclude: ['sales/'] })).toEqual(['it it: a']);
   });
 
-  test('with two folders of one language is refused', () => {
+  test('with two folders for one language is refused', () => {
     expect(problem(['en-us/a.md', 'EN-US/b.md'])).toMatch(
       /^The folders (?:en-us\/ and EN-US|EN-US\/ and en-us)\/ are the same language, en-US — /,
     );
   });
 
-  test('without Markdown, or that is not there, is refused', () => {
+  test('without Markdown, or that does not exist, is refused', () => {
     expect(problem(['a.txt'])).toMatch(/^There is no Markdown in it — /);
     expect(() => filesIn('no-such-folder')).toThrow('There is no such folder');
     expect(() => filesIn('package.json')).toThrow('There is no such folder');
   });
 
-  test('names its folders that are not read', () => {
+  test('lists its folders that are not read', () => {
     const { others } = filesIn(
       folderOf('nl-NL/a.md', 'klingon/b.md', 'media/c.png', 'x/README.md'),
     );
@@ -107,14 +107,14 @@ describe('a corpus', () => {
 });
 
 describe('ids', () => {
-  test('begin in the one folder that every locale keeps its articles in', () => {
+  test('begin at the one folder in which every locale keeps its articles', () => {
     expect(read(['nl-NL/Docs/a.md', 'de-DE/Docs/a.md', 'de-DE/Docs/deep/b.md'])).toEqual([
       'de-DE de-DE: a deep/b',
       'nl-NL nl-NL: a',
     ]);
   });
 
-  test('begin there beside the papers of a repository, and folders without articles', () => {
+  test('begin there even next to a repository’s own documents, and folders without articles', () => {
     const { locales } = filesIn(
       folderOf('nl-NL/README.md', 'nl-NL/Docs/a.md', 'nl-NL/assets/x.png', 'nl-NL/includes/y.md'),
     );
@@ -124,19 +124,19 @@ describe('ids', () => {
         articles: [{ id: 'a', path: 'a.md' }],
         includes: ['../includes/y.md'],
         images: ['../assets/x.png'],
-        unread: [{ path: 'nl-NL/README.md', reason: 'it stands beside Docs, not in it' }],
+        unread: [{ path: 'nl-NL/README.md', reason: 'it is next to Docs, not inside it' }],
       },
     ]);
   });
 
-  test('begin at the locale in all of them when one has another folder', () => {
+  test('begin at the locale in all of them if one has a different folder', () => {
     expect(read(['nl-NL/docs/a.md', 'nl-NL/api/b.md', 'de-DE/docs/a.md'])).toEqual([
       'de-DE de-DE: docs/a',
       'nl-NL nl-NL: api/b docs/a',
     ]);
   });
 
-  test('tell files apart that differ in their ending only', () => {
+  test('distinguish files that differ only in their ending', () => {
     const dir = folderOf('nl-NL/a.md', 'nl-NL/a.MD', 'nl-NL/a.markdown', 'nl-NL/b.MD');
     expect(filesIn(dir).locales[0]?.articles).toEqual([
       { id: 'a.MD', path: 'a.MD' },
@@ -148,7 +148,7 @@ describe('ids', () => {
 });
 
 describe('what is not read', () => {
-  test('is passed over when the site says so', () => {
+  test('is skipped when the site says so', () => {
     const paths = ['nl-NL/a.md', 'nl-NL/README.md', 'nl-NL/drafts/b.md', 'nl-NL/deep/c.md'];
     expect(read(paths, { exclude: ['README.md', 'drafts/', '**/c.md'] })).toEqual([
       'nl-NL nl-NL: a',
@@ -161,7 +161,7 @@ describe('what is not read', () => {
     ]);
   });
 
-  test('is said, with the reason', () => {
+  test('is reported, with the reason', () => {
     const dir = folderOf('nl-NL/a.md', 'nl-NL/b.mdx', 'nl-NL/.c.md', 'elsewhere/d.md');
     symlinkSync('/etc/passwd', join(dir, 'nl-NL/passwd.md'));
     symlinkSync('../elsewhere', join(dir, 'nl-NL/more'));

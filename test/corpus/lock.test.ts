@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { publishAddresses, readAddressLock } from '../../src/corpus/lock.ts';
 
 describe('the list of published addresses', () => {
-  test('has each address with the path of its article, in an order of its own', () => {
+  test('has each address with the path of its article, in a fixed order', () => {
     const paths = new Map([
       ['b', 'Docs/B'],
       ['a/パス', 'Docs/a/パス'],
@@ -26,14 +26,14 @@ describe('the list of published addresses', () => {
     expect(publishAddresses(written, new Map([['a', 'other']]))).toBe(written);
   });
 
-  test('is read with the ends of line of any system', () => {
+  test('is read with any system’s line endings', () => {
     expect(readAddressLock('# x\r\na = b c\r\nd → /\r\n').entries).toEqual([
       { line: 2, address: 'a', kind: 'article', path: 'b c' },
       { line: 3, address: 'd', kind: 'moved', to: '' },
     ]);
   });
 
-  test('has a path in one line, whatever it holds', () => {
+  test('writes a path on one line, whatever it contains', () => {
     const path = 'a\nb = c\r100%';
     const text = publishAddresses(undefined, new Map([['a', path]]));
     expect(text.trimEnd().split('\n')).toHaveLength(2);
@@ -41,7 +41,7 @@ describe('the list of published addresses', () => {
   });
 
   test.each(['<<<<<<< HEAD', 'a', 'a =', 'A b = c', 'a → ', 'a → b c', '/ = a', 'a//b = c'])(
-    'says of “%s” that it is no line of it',
+    'says that “%s” is not a valid line',
     (line) => {
       expect(readAddressLock(`a = a\n${line}\n`)).toMatchObject({ unread: [2] });
     },

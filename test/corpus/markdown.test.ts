@@ -8,20 +8,20 @@ test.each([
   'a[^1] en [[b]]',
   '::: note\ntekst\n:::',
   "import x from 'y'\n\nexport const a = {b}",
-])('%j holds words, not syntax of other dialects', (markdown) => {
+])('%j contains words, not the syntax of other dialects', (markdown) => {
   const { title, html } = rendered(markdown, { locale: 'fi-FI' });
   const shown = `${title ?? ''}${html.replace(/<[^>]*>/g, '')}`;
   expect(shown.replace(/\s/g, '')).toBe(markdown.replace(/^# /, '').replace(/\s/g, ''));
 });
 
-test('places are those of the file, in every kind of article', () => {
+test('locations are those in the file, in every kind of article', () => {
   const plain = rendered('een\n\ntwee [](https://a.example)');
   const withHtml = rendered('een<br>\n\ntwee [](https://a.example)');
   expect(plain.findings[0]?.place).toBe('a.md:3:6');
   expect(withHtml.findings[0]?.place).toBe('a.md:3:6');
 });
 
-test('each finding has its own place where reading HTML takes the positions', () => {
+test('each finding has its own location even where parsing HTML loses the positions', () => {
   const markdown = [
     '<p>x</p>',
     '**Een**',

@@ -49,7 +49,7 @@ test.each([
 });
 
 test.each(['ms-custom', 'ms,.custom', 'ms.common', 'munlocking-an-account s.custom'])(
-  'the misspelt key %s is understood',
+  'the misspelled key %s is understood',
   (key) => {
     const { meta, codes } = read(`ms.custom: ['1']\n${key}: ['7']`);
     expect(meta.customIds).toEqual(['1', '7']);
@@ -65,7 +65,7 @@ test.each([
   expect(read(line)).toMatchObject({ meta: { date }, codes: ['KB05'] });
 });
 
-test('without any day there is none', () => {
+test('without any date there is none', () => {
   expect(read("ms.date: ''\nms.lasthandoff: soon").meta).not.toHaveProperty('date');
 });
 

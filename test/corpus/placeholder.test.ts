@@ -14,7 +14,7 @@ test('a placeholder on a line of its own does not hide the Markdown below', () =
   expect(html).toContain('<strong>vet</strong> en &#x3C;sitename>');
 });
 
-test('a placeholder in code needs nothing', () => {
+test('a placeholder in code needs no repair', () => {
   expect(rendered('`<tenant>`')).toMatchObject({
     html: '<p><code translate="no">&#x3C;tenant></code></p>',
     codes: [],
@@ -39,7 +39,7 @@ test('irregular tags are reported once', () => {
   expect(rendered('a</br>b<span>c <tenant>').codes).toEqual(['KB19', 'KB20', 'KB20']);
 });
 
-test('places are those of the file, however much was inserted before', () => {
+test('locations are those in the file, however much was inserted before', () => {
   const { findings } = rendered('<a1> <b2> <c3> [](https://a.example)');
   expect(findings.map(({ place }) => place)).toEqual([
     'a.md:1:1',
@@ -49,13 +49,13 @@ test('places are those of the file, however much was inserted before', () => {
   ]);
 });
 
-test('an end of a link that never began does not end the link around it', () => {
+test('a link end that was never opened does not end the link around it', () => {
   const { html, codes } = rendered('[a </a> b](https://a.example)');
   expect(html).toMatch(/<a href="https:\/\/a.example">a +b<\/a>/);
   expect(codes).toEqual(['KB20']);
 });
 
-test('a comment is left out, an unfinished one is shown', () => {
+test('a comment is left out, an unclosed one is shown', () => {
   expect(rendered('a <!-- geheim --> b').html).not.toContain('geheim');
   expect(rendered('<!-- niet af\n\ntekst').html).toContain('tekst');
 });
@@ -71,7 +71,7 @@ test.each([
     '<details><summary>More on &#x3C;feature></summary>text</details>',
   ],
   ['<!-- keep --> Use <tenant> here.', 'Use &#x3C;tenant> here.'],
-])('a placeholder in %s is shown as it is written, and reported once', (markdown, html) => {
+])('a placeholder in %s is shown as written, and reported once', (markdown, html) => {
   const result = rendered(markdown);
   expect(result.html).toBe(html);
   expect(result.codes).toEqual(['KB19']);
@@ -81,7 +81,7 @@ test.each([
   'https://graph.microsoft.com/v1.0/users/<id>/licenseDetails',
   'www.contoso.com/<site>/home',
   'https://contoso.com/<tenant>/<site>',
-])('%s is text: half of the address would lead elsewhere', (address) => {
+])('%s is text: half of the address would lead to the wrong place', (address) => {
   const { html, findings } = rendered(`See ${address} for it.`);
   expect(html).toBe(`<p>See ${address.replaceAll('<', '&#x3C;')} for it.</p>`);
   expect(findings.filter(({ code }) => code === 'KB32')).toMatchObject([{ place: 'a.md:1:5' }]);
@@ -102,7 +102,7 @@ test('quotes in an address are not those of an attribute', () => {
   expect(html).toContain('"appId:&#x3C;appId>"');
 });
 
-test('the page in a frame is a link, with the title that it has', () => {
+test('the page in a frame becomes a link, with the frame’s title', () => {
   const { html, findings } = rendered(
     '<figure>\n<iframe width="3"\nsrc="https://www.youtube.com/embed/x?a=1&b=2" title="How to"></iframe>\n</figure>',
   );

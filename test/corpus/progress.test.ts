@@ -10,7 +10,7 @@ function terminal(isTTY: boolean): { written: string[]; isTTY: boolean; write: (
   };
 }
 
-test('a terminal shows how far the work is, and nothing when it is done', () => {
+test('a terminal shows the progress, and nothing when the work is done', () => {
   const screen = terminal(true);
   const bar = progressBar(screen, () => 0);
   bar.update(1, 4, 'read');
@@ -18,7 +18,7 @@ test('a terminal shows how far the work is, and nothing when it is done', () => 
   expect(screen.written).toEqual(['\r\u001b[K[######··················] 1/4 read', '\r\u001b[K']);
 });
 
-test('it is not drawn more often than can be seen, but always when complete', () => {
+test('it is drawn no more often than the eye can see, but always when complete', () => {
   const screen = terminal(true);
   let time = 0;
   const bar = progressBar(screen, () => (time += 40));

@@ -65,7 +65,7 @@ describe('what is read', () => {
     expect(all.size).toBe(14);
   });
 
-  test('parts to be included are skipped, and said to be', () => {
+  test('parts to be included are skipped, and reported', () => {
     const skipped = [...readCorpus(dir, { catalogue })].filter((item) => 'skipped' in item);
     expect(skipped).toMatchObject([
       { skipped: { code: 'KB49', place: 'breadcrumb:1:1' } },
@@ -73,28 +73,28 @@ describe('what is read', () => {
     ]);
   });
 
-  test('only the locales asked for, in any case of letters', () => {
+  test('only the requested locales, in upper or lower case', () => {
     expect(new Set([...read({ locales: ['NL-nl'] }).values()].map((a) => a.locale))).toEqual(
       new Set(['nl-NL']),
     );
   });
 
-  test('a shard reads an article as the whole does', () => {
+  test('a shard reads an article the way the whole does', () => {
     expect(read({ locales: ['nl-NL'] }).get('nl-NL/deep/b')).toEqual(get('nl-NL/deep/b'));
   });
 
-  test('a folder that is not there is an error', () => {
+  test('a missing folder is an error', () => {
     expect(() => readCatalogue(`${dir}/gone`)).toThrow();
   });
 });
 
-test('a catalogue that was saved is the same', () => {
+test('a catalog that was saved is the same', () => {
   saveCatalogue(`${dir}/catalogue.json`, catalogue);
   expect(loadCatalogue(`${dir}/catalogue.json`)).toEqual(catalogue);
 });
 
 describe('an article', () => {
-  test('has its heading as title, without the number of its rule', () => {
+  test('has its heading as its title, without the rule number', () => {
     expect(get('nl-NL/b')).toMatchObject({
       title: 'Twee',
       anchor: 'anchor',
@@ -123,7 +123,7 @@ describe('an article', () => {
     expect(codes('nl-NL/odd name')).toContain('KB09');
   });
 
-  test('says where it comes from', () => {
+  test('says where it came from', () => {
     expect(get('nl-NL/deep/b').source.path).toBe('nl-NL/Docs/deep/b.md');
   });
 
@@ -131,12 +131,12 @@ describe('an article', () => {
     ['nl-NL/plain', 'plain', []],
     ['nl-NL/broken', 'Kapot', ['KB40']],
     ['nl-NL/empty', 'empty', ['KB48']],
-  ])('%s is read all the same', (key, title, expected) => {
+  ])('%s is read anyway', (key, title, expected) => {
     expect(get(key).title).toBe(title);
     expect(codes(key)).toEqual(expected);
   });
 
-  test('however short it is, is listed; without anything in it, or named by the site, it is not', () => {
+  test('is listed however short it is, but not if it is empty or unlisted by the site', () => {
     const unlisted = (articles: ReadonlyMap<string, CorpusArticle>) =>
       [...articles].filter(([, article]) => article.unlisted).map(([key]) => key);
     expect(unlisted(all)).toEqual(['nl-NL/empty']);
@@ -150,13 +150,13 @@ describe('an article', () => {
   });
 });
 
-describe('an article that a locale lacks', () => {
+describe('an article that is missing in a locale', () => {
   const reading = { locales: ['nl-NL'], fallback: 'ar-SA' };
   const borrowed = [...readCorpus(dir, { catalogue, ...reading })].filter(
     (item) => !('skipped' in item) && item.locale !== 'nl-NL',
   );
 
-  test('is read in another, the rest as ever', () => {
+  test('is read from another, the rest as usual', () => {
     expect(borrowed).toMatchObject([
       { id: 'only-here', locale: 'de-DE', lang: 'de-DE' },
       { id: 'twin' },
@@ -169,7 +169,7 @@ describe('an article that a locale lacks', () => {
     expect(html).toContain('<a href="/nl-nl/kb/a/">a</a>');
   });
 
-  test('is found alone, too', () => {
+  test('can also be read by itself', () => {
     const found = findArticle(dir, { catalogue, fallback: 'ar-SA' }, 'nl-NL', 'only-here');
     expect(found?.place).toBe('de-DE/Docs/only-here.md');
     expect(findArticle(dir, { catalogue }, 'nl-NL', 'only-here')).toBeUndefined();
@@ -201,12 +201,12 @@ describe('comparison', () => {
     expect(codes('de-DE/twin')).toContain('KB35');
   });
 
-  test('the same text under another title is another article', () => {
+  test('the same text under another title is a different article', () => {
     expect(get('de-DE/odd name').canonical).toBeUndefined();
     expect(codes('de-DE/odd name')).toContain('KB35');
   });
 
-  test('articles without text, or without a title, are no copies of each other', () => {
+  test('articles without text, or without a title, are not copies of each other', () => {
     const { dir: other, remove: removeOther } = corpusFolder({
       'en-US/a.md': '---\ntitle: Pay\n---\n',
       'en-US/b.md': '---\ntitle: Pay\n---\n',
@@ -226,10 +226,10 @@ describe('comparison', () => {
 
   test('finds titles that occur twice', () => {
     const messages = get('nl-NL/odd name').findings.map(({ message }) => message);
-    expect(messages).toContain('other articles are titled "Een" too');
+    expect(messages).toContain('other articles have the title "Een" too');
   });
 
-  test('finds damage among three of one source', () => {
+  test('finds damage among three translations of one source', () => {
     expect(get('ar-SA/a').translation.damaged).toEqual(['addresses', 'images']);
     expect(codes('ar-SA/a')).toContain('KB39');
   });

@@ -28,20 +28,20 @@ describe('a text', () => {
     expect(read(bytes)).toEqual({ text: 'één あ' });
   });
 
-  test('keeps its length where it holds a zero character', () => {
+  test('keeps its length if it contains a null character', () => {
     const text = 'woord '.repeat(30);
     expect(read(`${text}\0${text}`)).toEqual({ text: `${text}\uFFFD${text}` });
   });
 
   test.each([
     ['Latin-1', Buffer.from('een\ncaf\xe9', 'latin1'), 'it is not UTF-8: line 2 has the byte 0xE9'],
-    ['UTF-16 without its mark', Buffer.from('tekst', 'utf16le'), 'it is not a text: 5 of'],
+    ['UTF-16 without its mark', Buffer.from('tekst', 'utf16le'), 'it is not text: 5 of'],
     ['a picture', Buffer.from('89504e470d0a1a0a0000', 'hex'), 'line 1 has the byte 0x89'],
-  ])('%s is refused in words', (_, bytes, reason) => {
+  ])('%s is refused with an explanation', (_, bytes, reason) => {
     expect(read(bytes)).toHaveProperty('refused', expect.stringContaining(reason));
   });
 
-  test('a file that cannot be read is refused in words', () => {
+  test('a file that cannot be read is refused with an explanation', () => {
     expect(readText(join(room, 'gone.md'))).toHaveProperty(
       'refused',
       expect.stringContaining('ENOENT'),
@@ -49,7 +49,7 @@ describe('a text', () => {
   });
 });
 
-test('a corpus names the files that are not text, and has the article of another locale', () => {
+test('a corpus lists the files that are not text, and uses the article of another locale', () => {
   const { dir, remove } = corpusFolder({
     'nl-NL/a.md': Buffer.from('caf\xe9', 'latin1'),
     'nl-NL/b.md': utf16(article('Twee', 'tekst')),

@@ -29,7 +29,7 @@ test('counts are of files and of findings', () => {
   });
 });
 
-test('the page of a locale gives every place, what was found, and the mend', () => {
+test('the page of a locale gives every location, what was found, and the fix', () => {
   const html = localePage(summary);
   expect(html).toContain('<code>nl-NL/Docs/a.md:13:5</code>');
   expect(html).toContain('move the words of the link into its brackets');
@@ -43,6 +43,6 @@ test('what articles say is text in the report', () => {
   expect(localePage(summary)).toContain('<td>&#60;script&#62;&#34;&#38;</td>');
 });
 
-test('the page of all locales leads from each number to its places', () => {
+test('the page of all locales links each number to its locations', () => {
   expect(indexPage([countsOf(summary)])).toContain('<a href="nl-NL.html#KB29">2</a>');
 });

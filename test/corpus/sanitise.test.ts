@@ -22,7 +22,7 @@ test('an element that is not allowed is shown, not dropped', () => {
   expect(codes).toEqual(['KB19', 'KB19']);
 });
 
-describe('whatever the repairs leave in a tree', () => {
+describe('whatever the repairs leave in the tree', () => {
   const clean = (...children: Element['children']) =>
     toHtml(sanitise(element('article', {}, children)));
 
@@ -43,29 +43,29 @@ describe('whatever the repairs leave in a tree', () => {
     'javascript:x',
     'http://a.example/b.png',
     'blob:https://a.example/1',
-  ])('an image has no address such as %s', (src) => {
+  ])('an image cannot have an address such as %s', (src) => {
     expect(clean(element('img', { src, alt: 'a' }, []))).toBe('<img alt="a">');
   });
 
-  test('an image of the site has its address', () => {
+  test('an image on the site keeps its address', () => {
     expect(clean(element('img', { src: '/_assets/kb/1.png' }, []))).toContain('/_assets/kb/1.png');
   });
 
-  test('ids cannot be those of the page', () => {
+  test('ids cannot collide with those of the page', () => {
     expect(clean(element('span', { id: 'main', className: ['admin'] }, []))).toBe(
       '<span id="kb-main"></span>',
     );
   });
 });
 
-test('the measure of harm knows harm', () => {
+test('the check for harm detects harm', () => {
   expect(harmIn('<img src=x onerror=y>')).toEqual(['img onError']);
   expect(harmIn('<a href="javascript:x">x</a>')).toEqual(['href javascript:x']);
   expect(harmIn('<svg><circle/></svg>')).toContain('<svg>');
   expect(harmIn('<p id=main style=x>')).toEqual(['id main', 'p style']);
 });
 
-test('a text that defeats the renderer is shown as it was written', () => {
+test('a text that defeats the renderer is shown as written', () => {
   const { html, codes } = rendered(`${'> '.repeat(20_000)}<script>`);
   expect(codes).toEqual(['KB41']);
   expect(html).toContain('> &#x3C;script></pre>');

@@ -24,7 +24,7 @@ test.each([
   expect(slugify(id)).toBe(slug);
 });
 
-test('any path becomes one of letters, digits and single hyphens that a disk takes', () => {
+test('any path becomes one with letters, digits and single hyphens that any disk accepts', () => {
   const part = String.raw`[\p{L}\p{M}\p{N}]+(?:-[\p{L}\p{M}\p{N}]+)*`;
   const address = new RegExp(`^${part}(?:/${part})*$`, 'u');
   const text = fc.string({ unit: 'grapheme' });
@@ -38,14 +38,14 @@ test('any path becomes one of letters, digits and single hyphens that a disk tak
   );
 });
 
-test('two files that want one address: it goes to the one that is spelled so, the other gets a hash', () => {
+test('two files compete for one address: it goes to the one spelled that way, the other gets a hash', () => {
   expect([...uniqueSlugs(['a-b', 'A b'])]).toEqual([
     ['a-b', 'a-b'],
     ['A b', 'a-b-a760b0e1'],
   ]);
 });
 
-test('an address does not move when files are added', () => {
+test('an address does not change when files are added', () => {
   const before = uniqueSlugs(['パスワード', 'メール', 'C#', 'C++', '!']);
   const after = uniqueSlugs([
     'パスワード',
@@ -61,7 +61,7 @@ test('an address does not move when files are added', () => {
   for (const [id, slug] of before) expect(after.get(id)).toBe(slug);
 });
 
-test('what was published stays, and nothing takes the address of another', () => {
+test('published addresses stay, and no article takes another’s address', () => {
   const published = new Map([['new name', 'old-name']]);
   const slugs = uniqueSlugs(['new name', 'old-name', 'gone'], {
     published,

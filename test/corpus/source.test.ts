@@ -8,7 +8,7 @@ test('offsets count from the beginning of the file', () => {
   expect(body.inFile(2)).toBe(10);
 });
 
-test('after any insertions every letter still knows its place', () => {
+test('after any insertions every character still knows its position', () => {
   const letters = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j'];
   const inserts = fc.array(
     fc.record({
@@ -26,7 +26,7 @@ test('after any insertions every letter still knows its place', () => {
   );
 });
 
-test('what takes the place of text stands where that stood', () => {
+test('a replacement has the position of the text it replaces', () => {
   const changed = edited(source('--abcdef', 2), [
     { offset: 4, length: 1, text: 'EEE' },
     { offset: 1, length: 2, text: '' },

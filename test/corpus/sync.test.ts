@@ -42,12 +42,12 @@ function sync(version = '1'): SyncCounts {
   return syncArticles(pending, store, version);
 }
 
-test('at first everything is rendered, what is borrowed too', () => {
+test('at first everything is rendered, including what is borrowed', () => {
   expect(sync()).toEqual({ rendered: 3, kept: 0, deleted: 0 });
   expect([...digests.keys()]).toEqual(['a', 'b', 'c']);
 });
 
-test('then nothing', () => {
+test('then nothing is rendered', () => {
   sync();
   expect(sync()).toEqual({ rendered: 0, kept: 3, deleted: 0 });
 });
@@ -82,19 +82,19 @@ describe('an article with an image and an included file', () => {
     sync();
   });
 
-  test('is kept while they are as they were', () => {
+  test('is kept while they are unchanged', () => {
     expect(sync()).toEqual({ rendered: 0, kept: 3, deleted: 0 });
   });
 
   test.each([
-    ['the image is another', 'media/p.png', png('02')],
-    ['the part is another', 'includes/x.md', 'een ander deel'],
+    ['the image is different', 'media/p.png', png('02')],
+    ['the part is different', 'includes/x.md', 'een ander deel'],
   ])('is rendered when %s', (_, path, content) => {
     corpus.write(`nl-NL/Docs/${path}`, content);
     expect(sync()).toEqual({ rendered: 1, kept: 2, deleted: 0 });
   });
 
-  test('is rendered when one of them is gone, and when it is there again', () => {
+  test('is rendered when one of them is removed, and when it is restored', () => {
     rmSync(join(corpus.dir, 'nl-NL/Docs/media/p.png'));
     expect(sync()).toEqual({ rendered: 1, kept: 2, deleted: 0 });
     corpus.write('nl-NL/Docs/media/p.png', png('01'));
@@ -107,7 +107,7 @@ test('with another renderer, everything', () => {
   expect(sync('2')).toMatchObject({ rendered: 3 });
 });
 
-test('what is gone is deleted', () => {
+test('removed articles are deleted', () => {
   digests.set('old', { digest: 'x', uses: [] });
   expect(sync()).toEqual({ rendered: 3, kept: 0, deleted: 1 });
   expect(digests.has('old')).toBe(false);

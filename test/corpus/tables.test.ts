@@ -3,19 +3,19 @@ import { rendered } from './rendered.ts';
 
 const start = '<div class="table" role="group" aria-label="Table" tabindex="0"><table>';
 
-test('each table scrolls by itself, and the keyboard can come to it', () => {
+test('each table scrolls on its own, and can be focused', () => {
   const { html } = rendered('text\n\n| a | b |\n|---|---|\n| c | d |\n\ntext');
   expect(html).toMatch(/^<p>text<\/p>\n<div class="table"/);
   expect(html).toContain(start);
   expect(html).toMatch(/<\/table><\/div>\n<p>text<\/p>$/);
 });
 
-test('a table in the cell of another has a box of its own', () => {
+test('a table in a cell of another has its own scroll box', () => {
   const { html } = rendered('<table><tr><td><table><tr><td>a</td></tr></table></td></tr></table>');
   expect(html.split(start)).toHaveLength(3);
 });
 
-test('a long name in a cell breaks where its parts end, and nowhere else', () => {
+test('a long name in a cell breaks between its parts, and nowhere else', () => {
   const key = String.raw`HKEY_CURRENT_USER\Software\Microsoft\Office`;
   const { html } = rendered(`| k |\n|---|\n| ${key} and \`${key}\` |\n\n${key}`);
   const broken = String.raw`HKEY_<wbr>CURRENT_<wbr>USER\<wbr>Software\<wbr>Microsoft\<wbr>Office`;

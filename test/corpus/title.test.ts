@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { partTitle, titleFromId } from '../../src/corpus/title.ts';
 
-test('the number of the rule is parted from the title', () => {
+test('the rule number is separated from the title', () => {
   expect(partTitle('126 Postvak weg', ['126', '7'])).toEqual({
     words: 'Postvak weg',
     ruleNumber: '126',
@@ -9,13 +9,13 @@ test('the number of the rule is parted from the title', () => {
 });
 
 test.each([
-  ['a number that is no rule of the article', '2016 installeren'],
+  ['a number that is not the article’s rule number', '2016 installeren'],
   ['a number within a word', '365-groepen'],
   ['nothing but a number', '126'],
 ])('%s stays', (_, title) => {
   expect(partTitle(title, ['126'])).toEqual({ words: title });
 });
 
-test('a file name makes a title', () => {
+test('a file name becomes a title', () => {
   expect(titleFromId('commercial/set-up_dkim')).toBe('set up dkim');
 });

@@ -26,17 +26,17 @@ function version(changes: Partial<Version>): Version {
 }
 
 describe('the newest version', () => {
-  test('is the one handed off last', () => {
+  test('is the one handed off most recently', () => {
     const later = version({ handoff: '2021-08-06' });
     expect(newestVersion([version({}), later, version({})])).toBe(later);
   });
 
-  test('has the longer hash when two left on one day', () => {
+  test('has the longer hash if two were handed off on one day', () => {
     const longer = version({});
     expect(newestVersion([version({ hash: short('b') }), longer])).toBe(longer);
   });
 
-  test('is none when no version has a hash', () => {
+  test('is undefined if no version has a hash', () => {
     expect(newestVersion([version({ hash: '' })])).toBeUndefined();
   });
 });
@@ -51,7 +51,7 @@ describe('the state', () => {
     expect(translationState(version({ hash }), version({}))).toBe(state);
   });
 
-  test('tells the newest version when that is another one', () => {
+  test('gives the newest version if it is a different one', () => {
     const own = version({ hash: long('b'), handoff: '2021-07-01' });
     expect(translationOf(own, [own, version({ locale: 'de-DE' })], 'human')).toEqual({
       kind: 'human',
@@ -61,7 +61,7 @@ describe('the state', () => {
     });
   });
 
-  test('of a current version has no more to tell', () => {
+  test('of a current version has nothing more to say', () => {
     expect(translationOf(version({}), [version({})], 'machine')).toEqual({
       kind: 'machine',
       state: 'current',
@@ -73,7 +73,7 @@ describe('the state', () => {
 describe('damage', () => {
   const odd = version({ structure: ['h', '2', 'x', '0', '1'] });
 
-  test('is not what half of them have', () => {
+  test('is not what half of them share', () => {
     const [one, other] = [version({}), version({ structure: ['h', '4', 'x', '0', '1'] })];
     expect(damagedParts(one, [one, one, other, other])).toEqual([]);
     expect(damagedParts(other, [one, one, other, other])).toEqual([]);
@@ -84,22 +84,22 @@ describe('damage', () => {
     expect(damagedParts(version({}), [odd, version({}), version({})])).toEqual([]);
   });
 
-  test('is not told from two', () => {
+  test('cannot be judged from two', () => {
     expect(damagedParts(odd, [odd, version({})])).toEqual([]);
   });
 
-  test('is not told from versions of another source', () => {
+  test('cannot be judged from versions of another source', () => {
     const other = version({ hash: long('b') });
     expect(damagedParts(odd, [odd, other, other, other])).toEqual([]);
   });
 
-  test('is not told from versions that name no source', () => {
+  test('cannot be judged from versions that name no source', () => {
     const nameless = version({ hash: '' });
     const own = version({ hash: '', structure: odd.structure });
     expect(damagedParts(own, [own, nameless, nameless])).toEqual([]);
   });
 
-  test('is not told when no structure is usual', () => {
+  test('cannot be judged if no structure is typical', () => {
     const third = version({ structure: ['h', '4', 'x', '0', '1'] });
     expect(damagedParts(odd, [odd, version({}), third])).toEqual([]);
   });

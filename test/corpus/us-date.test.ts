@@ -11,7 +11,7 @@ test.each([
 });
 
 test.each(['', '02/30/2021', '02/29/2021', '13/01/2021', '2021-07-04', '7/4/21', 'soon'])(
-  '%j is no day',
+  '%j is not a date',
   (text) => {
     expect(parseUsDate(text)).toBeUndefined();
   },

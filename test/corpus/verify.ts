@@ -112,6 +112,6 @@ function verify({ dir, rules }: Corpus, locale: string, catalogue: Catalogue): R
     slugs.add(article.slug);
   }
   bar.end();
-  for (const path of unseen) result.faults.push(`${path}: neither read nor said to be skipped`);
+  for (const path of unseen) result.faults.push(`${path}: neither read nor reported as skipped`);
   return result;
 }

@@ -28,18 +28,18 @@ test.each([
   expect(sourceWords(markdown).join(' ')).toBe(words);
 });
 
-test('the words of HTML are those seen or heard', () => {
+test('the words of HTML are those that are seen or read aloud', () => {
   expect(
     outputWords('<p class="x">a<strong>b</strong> <img alt="c &#x26; d" src="e"> &#x3C;f></p>'),
   ).toEqual(['a', 'b', 'c', 'd', 'f']);
 });
 
-test('a word is lost when it occurs less often', () => {
+test('a word is lost if it occurs less often', () => {
   expect(lostWords(['a', 'b', 'a'], ['a', 'b'])).toEqual(['a']);
   expect(lostWords(['a', 'b'], ['b', 'x', 'a'])).toEqual([]);
 });
 
-test('words that a mark parted in the source may be one in the output', () => {
+test('words separated by a mark in the source may be joined in the output', () => {
   expect(lostWords(['a', 'aan', 'melding'], ['aanmelding', 'a'])).toEqual([]);
   expect(lostWords(['aan', 'melding'], ['aan'])).toEqual(['melding']);
   // Whichever of several is joined.

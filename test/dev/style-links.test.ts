@@ -10,12 +10,12 @@ test('a style of the page becomes a link to its file', () => {
   expect(linkStyles(style('C:/site/site.css'))).toContain('href="/@fs/C:/site/site.css?direct"');
 });
 
-test('a style imported for its address alone is left to the link that asks for it', () => {
+test('a style imported only for its address is left to the link that requests it', () => {
   const link = '<link rel="stylesheet" href="/src/styles/print.css" media="print">';
   expect(linkStyles(style('/site/src/styles/print.css?url') + link)).toBe(link);
 });
 
-test('scripts that would put styles in again go, others stay', () => {
+test('scripts that would insert styles again are removed, others stay', () => {
   const script = '<script type="module" src="/src/browser/send.ts"></script>';
   const css = '<script type="module" src="/src/styles/site.css"></script>';
   expect(linkStyles(css + script)).toBe(script);

@@ -84,7 +84,7 @@ describe.each(locales)('in %s', (locale) => {
     drawing = await drawn(locale);
   });
 
-  test('every step and every answer is there, and nothing lies on anything else', () => {
+  test('every step and every answer is there, and nothing overlaps', () => {
     expectWhole(drawing, guide.config);
   });
 
@@ -103,7 +103,7 @@ describe.each(locales)('in %s', (locale) => {
   });
 });
 
-test('from right to left everything stands mirrored', async () => {
+test('from right to left everything is mirrored', async () => {
   const parts = pieces(guide, 'he-il');
   const [ltr, rtl] = [await layOut(parts, 'ltr'), await layOut(parts, 'rtl')];
   expect(rtl).toEqual(mirror(ltr));
@@ -147,7 +147,7 @@ test('an answer that leads back to an earlier question is drawn too', async () =
   expect(top('power')).toBeLessThan(top('find-lamp'));
 });
 
-test('any guide at all is drawn whole', async () => {
+test('any guide at all is drawn completely', async () => {
   await fc.assert(
     fc.asyncProperty(arbitraryPlan, async (plan) => {
       const random = guideOfPlan(plan);

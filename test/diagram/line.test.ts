@@ -11,7 +11,7 @@ test('a straight line ends in an arrow', () => {
   expect(linePath(line, far)).toBe('M20 10v100m-4-5 4 5 4-5');
 });
 
-test('makes room for the words, also on the way up', () => {
+test('makes room for the words, even on the way up', () => {
   const words = { x: 0, y: 40, width: 40, height: 20 };
   const down = [
     { x: 20, y: 10 },
@@ -21,7 +21,7 @@ test('makes room for the words, also on the way up', () => {
   expect(linePath(down.toReversed(), words)).toBe('M20 110v-50M20 40v-30m4 5-4-5-4 5');
 });
 
-test('words beside the line leave it whole', () => {
+test('words next to the line do not interrupt it', () => {
   const beside = { x: 24, y: 40, width: 40, height: 20 };
   const line = [
     { x: 20, y: 10 },
@@ -30,7 +30,7 @@ test('words beside the line leave it whole', () => {
   expect(linePath(line, beside)).toBe('M20 10v100m-4-5 4 5 4-5');
 });
 
-test('corners are round, and no rounder than there is room', () => {
+test('corners are round, but no rounder than there is room for', () => {
   const line = [
     { x: 0, y: 0 },
     { x: 0, y: 30 },

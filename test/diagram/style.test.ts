@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { styleAlone } from '../../src/diagram/style.ts';
 
-test('a picture brings the tokens it uses, each list in its media query, and no others', () => {
+test('a picture contains the tokens it uses, each list in its media query, and no others', () => {
   const site = `
     :root { --ink: #000; --paper: #fff; --line: #ccc; --font: system-ui, sans-serif }
     @media screen and (prefers-color-scheme: dark) { :root { --ink: #eee; --line: #333 } }
@@ -39,7 +39,7 @@ describe('with the site’s own stylesheets', () => {
     expect(values).toEqual([own]);
   });
 
-  test('the dark list holds colors of its own', () => {
+  test('the dark list has its own colors', () => {
     expect(dark).toContain('--ink:#eceff1');
     expect(dark).toContain('--paper:#14171a');
   });

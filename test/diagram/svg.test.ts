@@ -11,7 +11,7 @@ const printer = guideOf(readFixture('printer'));
 const textOf = (svg: string) => svg.replaceAll(/<[^>]*>/gu, '');
 
 describe.each(locales)('in %s', (locale) => {
-  test('says every word of the steps and answers, and takes at most 160 bytes a step', async () => {
+  test('says every word of the steps and answers, and takes at most 160 bytes per step', async () => {
     const svg = drawSvg(await draw(guide, locale), { locale });
     const said = textOf(svg);
     for (const { title, answers } of Object.values(guide.words[locale]?.steps ?? {})) {
@@ -32,7 +32,7 @@ test('each step is a link to its page, in the order of the guide, and can be mar
   expect(svg).toContain('<g data-way="power=unsure">');
 });
 
-test('an outcome shows its code, its kind in words, and a sign for the kind', async () => {
+test('an outcome shows its code, its kind in words, and an icon for the kind', async () => {
   const svg = drawSvg(await draw(printer), { locale: 'en-us' });
   const outcome = (kind: string) =>
     new RegExp(`<a [^>]*class="${kind}".*?</a>`, 'u').exec(svg)?.[0];
@@ -44,7 +44,7 @@ test('an outcome shows its code, its kind in words, and a sign for the kind', as
   expect(sign(wait)).not.toBe(sign(repair));
 });
 
-test('a picture stands alone: it brings its name and style, and nothing to mark', async () => {
+test('a picture is self-contained: it has its name and style, and nothing to mark', async () => {
   const picture = { title: 'A & B', style: '.diagram a > rect{fill:red}' };
   const svg = drawSvg(await draw(printer), { locale: 'en-us', picture });
   expect(svg).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg"/u);
@@ -53,7 +53,7 @@ test('a picture stands alone: it brings its name and style, and nothing to mark'
   expect(svg).not.toContain('data-way');
 });
 
-test('from right to left the words begin at the right border of their card', async () => {
+test('from right to left the words begin at the right edge of their card', async () => {
   const [ltr, rtl] = [await draw(guide), await draw(guide, 'ar-sa')];
   expect(drawSvg(ltr, { locale: 'en-us' })).toContain('direction="ltr"');
   const svg = drawSvg(rtl, { locale: 'ar-sa' });

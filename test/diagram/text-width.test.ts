@@ -27,7 +27,7 @@ async function measured(text: string, locale: string): Promise<number> {
 }
 
 describe.each(locales)('in %s', (locale) => {
-  test('a title is about as wide as is thought', async () => {
+  test('a title is about as wide as estimated', async () => {
     const titles = Object.values(must(words[locale]).steps).map(({ title }) => title);
     const ratios = await Promise.all(
       titles.map(async (title) => textWidth(title, size) / (await measured(title, locale))),
@@ -37,7 +37,7 @@ describe.each(locales)('in %s', (locale) => {
   });
 });
 
-test('marks that stand on a letter take no room', () => {
+test('marks on a letter take no room', () => {
   expect(textWidth('é', size)).toBe(textWidth('e', size));
   expect(textWidth('مُحَمَّد', size)).toBe(textWidth('محمد', size));
 });

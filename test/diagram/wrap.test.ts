@@ -30,7 +30,7 @@ test('breaks scripts without spaces between words, not before an ending or a clo
     expect(starts('割り当てられたのはいつですか？', width, 'ja-jp')).not.toContain('？');
 });
 
-test('loses no letter, and no line is wider than it may be unless it is one word', () => {
+test('loses no character, and no line is too wide unless it is a single word', () => {
   const words = fc.array(fc.stringMatching(/^[a-zA-ZäöüéçñА-я]{1,14}$/u), { minLength: 1 });
   fc.assert(
     fc.property(words, fc.integer({ min: 30, max: 200 }), (list, width) => {

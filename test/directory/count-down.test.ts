@@ -56,7 +56,7 @@ describe('the count', () => {
     expect(vi.getTimerCount()).toBe(1);
   });
 
-  test('stands still while nobody looks, and is right as soon as somebody does', async () => {
+  test('stops while the page is hidden, and is correct as soon as it is shown', async () => {
     await count(Date.now() + 90 * minute);
     look(true);
     await vi.advanceTimersByTimeAsync(30 * minute);

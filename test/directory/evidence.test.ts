@@ -38,21 +38,21 @@ test('what it is comes first, where it came from last', () => {
   expect(say('en-us', reading(through), { shows: true })).toBe(`through a group (${GUID})`);
 });
 
-test('an answer without evidence is told all the same', () => {
+test('an answer without evidence is shown anyway', () => {
   expect(tell(words('en-us'), reading(), { isSample: false, shows: false })).toMatch(
     /^from your directory, read \d+:\d\d\s[AP]M — $/u,
   );
   expect(groupsIn(reading())).toEqual([]);
 });
 
-test('a date tells of the product and the group that it belongs to', () => {
+test('a date names the product and the group that it belongs to', () => {
   const date: Evidence = { kind: 'assigned', plan: 'x', instant: '2026-11-21T09:40:00Z' };
   expect(say('en-us', reading(date), { related: [product, core, through] })).toMatch(
     /^Microsoft 365 E3, plan assigned Nov 21, 2026, .*, through a group \(•••e3f4\)$/u,
   );
 });
 
-test('nothing is told twice', () => {
+test('nothing is said twice', () => {
   expect(say('en-us', reading(product, product, through, through))).toBe(
     'Microsoft 365 E3, through a group (•••e3f4)',
   );
@@ -155,7 +155,7 @@ test('from right to left, each value keeps its own direction', () => {
   expect(say('de-de', reading(product, through))).not.toMatch(/[\u2066-\u2069]/u);
 });
 
-test('the time of a reading has its day once that is over', () => {
+test('the time of a reading includes the day once the day has passed', () => {
   const now = Date.UTC(2026, 10, 22, 12);
   const clock = (time: number) => words('en-us').clock(new Date(time).toISOString(), now);
   expect(clock(now)).toMatch(/^\d+:\d\d\s[AP]M$/u);

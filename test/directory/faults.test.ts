@@ -16,7 +16,7 @@ describe('every fault', () => {
 });
 
 const scope = 'AuditLog.Read.All';
-describe('the ways on from a fault', () => {
+describe('the ways forward from a fault', () => {
   test.each<[Fault, boolean, readonly WayOn[]]>([
     [{ reason: 'consent-needed', scope }, true, ['agree']],
     // Without a scope there is nothing to agree to, only a sign-in to begin.

@@ -4,7 +4,7 @@ import { MemoryStorage } from '../../src/browser/directory/memory-storage.ts';
 
 const reading = { known: false, fault: { reason: 'undecided' }, evidence: [] } as const;
 
-test('what is kept is there on the next page', () => {
+test('what is stored is there on the next page', () => {
   const storage = new MemoryStorage();
   const first = new Kept(storage);
   first.whom = 'other';
@@ -28,7 +28,7 @@ test.each([
   { known: true, evidence: [], readAt: '2026-11-22T12:00:00Z' },
   { known: false, evidence: [] },
   { ...reading, evidence: [{ field: 'product', value: 'x', readAt: '2026-11-22T12:00:00Z' }] },
-])('a reading that an older page kept is read anew: %j', (old) => {
+])('a reading that an older page stored is read again: %j', (old) => {
   const storage = new MemoryStorage();
   storage.setItem('guidepost.readings', JSON.stringify({ x: old }));
   const kept = new Kept(storage);
@@ -36,14 +36,14 @@ test.each([
   expect(kept.evidence).toEqual([]);
 });
 
-test('the product that a reader chose is kept', () => {
+test('the product that a reader chose is remembered', () => {
   const storage = new MemoryStorage();
   new Kept(storage).product = 'x';
   expect(new Kept(storage).product).toBe('x');
 });
 
 test.each(['{', '[]', '7', '"x"', 'null', '{"name":1}'])(
-  'spoilt storage (%s) is as good as none',
+  'corrupted storage (%s) is treated as empty',
   (text) => {
     const storage = new MemoryStorage();
     for (const entry of [
@@ -67,7 +67,7 @@ test.each(['{', '[]', '7', '"x"', 'null', '{"name":1}'])(
   },
 );
 
-test('a store that is full costs nothing but the memory', () => {
+test('full storage costs nothing but the memory', () => {
   const storage = new MemoryStorage();
   storage.setItem = () => {
     throw new DOMException('full', 'QuotaExceededError');

@@ -29,7 +29,7 @@ describe('what this page cannot read', () => {
   });
 });
 
-test('what it can read is read, and what was asked for one question is free for the next', async () => {
+test('what it can read is read, and data read for one question is reused for the next', async () => {
   const { graph, paths } = watch(open('fourth-coffee').graph);
   const reader = new Reader(graph, { kind: 'me' });
   const plan = question({ fact: 'licence.plan', plans: 'yammer' });

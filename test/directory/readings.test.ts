@@ -34,7 +34,7 @@ function watchBatches(graph: Graph): { graph: Graph; batches: string[][] } {
   return { graph: { ...graph, send }, batches };
 }
 
-test('a permission that was not given is left out of what is read anew together', async () => {
+test('a permission that was not granted is left out when everything is read again', async () => {
   const kept = new Kept(new MemoryStorage());
   const { graph, batches } = watchBatches(open('fourth-coffee').graph);
   const readings = new Readings(kept, () => Promise.resolve(new Reader(graph, { kind: 'me' })));

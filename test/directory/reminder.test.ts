@@ -29,7 +29,7 @@ test('no two reminders share one', () => {
   expect(new Set(all).size).toBe(links.length * times.length);
 });
 
-test('it has a quarter of an hour, an alarm and the link', () => {
+test('it lasts fifteen minutes and has an alarm and the link', () => {
   const lines = linesOf(reminder(`${guide}/wait/#q=yes`));
   expect(lines).toContain('DTSTART:20261122T120000Z');
   expect(lines).toContain('DTEND:20261122T121500Z');

@@ -12,7 +12,7 @@ const values = (products: ScriptValues['products'], country?: string): ScriptVal
 });
 const SCRIPT = "Update -UserId 'person@example.com' -UsageLocation NL; $_ -eq 'SPE_E3'";
 
-test('examples become quoted values, each once', () => {
+test('examples become quoted values, each one once', () => {
   expect(fillText(SCRIPT, replacements("o'neil@example.com", values([e1], 'BE'), undefined))).toBe(
     "Update -UserId 'o''neil@example.com' -UsageLocation 'BE'; $_ -eq 'ST''PACK'",
   );
@@ -30,7 +30,7 @@ describe('the product keeps its example', () => {
   });
 });
 
-test('of several, the one that was chosen is named; of one, that one', () => {
+test('with several, the chosen one is named; with one, that one', () => {
   const filled = (products: ScriptValues['products'], chosen?: string) =>
     fillText("'SPE_E3'", replacements('a@b.example', values(products), chosen));
   expect(filled([e3, e1], e1.id)).toBe("'ST''PACK'");
@@ -38,7 +38,7 @@ test('of several, the one that was chosen is named; of one, that one', () => {
   expect(filled([nameless, e1])).toBe("'ST''PACK'");
 });
 
-test('only the very example is replaced, not what it would match as a pattern', () => {
+test('only the exact example is replaced, not what it would match as a pattern', () => {
   const values = new Map([
     ["'person@example.com'", "'imke'"],
     ['$(x|y)[0]', '1'],

@@ -9,7 +9,7 @@ const [askAudits] = facts['licence.bulk'].asks.me;
 const [askApp] = facts['sign-in.state'].asks.me;
 const now = Date.UTC(2026, 10, 22, 12);
 
-test('a person is asked for by name of every field', () => {
+test('a request for a person names every field', () => {
   if (!askPerson) throw new Error('no ask');
   const { path, scope } = fillAsk(askPerson, { kind: 'me' }, now);
   expect(scope).toBe('User.Read');
@@ -17,7 +17,7 @@ test('a person is asked for by name of every field', () => {
   expect(decodeURIComponent(path)).toContain(',usageLocation,assignedLicenses,assignedPlans,');
 });
 
-test('the plans of another person are asked for with no more than their own permission', () => {
+test('another person’s plans are requested with nothing but the permission for plans', () => {
   if (!askDetails) throw new Error('no ask');
   const { path, scope } = fillAsk(
     askDetails,
@@ -30,19 +30,19 @@ test('the plans of another person are asked for with no more than their own perm
   );
 });
 
-test('of an application only what the answer needs is asked for', () => {
+test('a request for an application asks only for what the answer needs', () => {
   if (!askApp) throw new Error('no ask');
   const { path } = fillAsk(askApp, { kind: 'me' }, now);
   expect(path).toMatch(/&\$select=appId%2CaccountEnabled%2CappRoleAssignmentRequired$/u);
 });
 
-test('every value of a query is encoded: the body of a batch reaches Graph as it is', () => {
+test('every value in a query is encoded: the body of a batch reaches Graph as it is', () => {
   for (const fact of Object.values(facts))
     for (const ask of [...fact.asks.me, ...fact.asks.other, ...fact.further.other])
       expect(fillAsk(ask, { kind: 'me' }, now).path).toMatch(/^(?:[\w\-.~/?$&=']|%[\dA-F]{2})*$/u);
 });
 
-test('the audit log is asked for one day', () => {
+test('the audit log is requested for one day', () => {
   if (!askAudits) throw new Error('no ask');
   const { path } = fillAsk(askAudits, { kind: 'me' }, now);
   expect(new URL(path, 'https://graph.microsoft.com').searchParams.get('$filter')).toBe(

@@ -99,7 +99,7 @@ const besides = [
   licence('a403ebcc-fae0-4ca2-8c8c-7a907fd6c235'),
 ];
 
-describe.each(ways)('a product that was given %s', (giver) => {
+describe.each(ways)('a product that was assigned %s', (giver) => {
   describe.each(Object.entries(truth))('with the plan %s: %s', (rows, answer) => {
     test('whatever else the person has', () => {
       for (const more of [[], besides])
@@ -144,7 +144,7 @@ describe.each(ways)('a product that was given %s', (giver) => {
     ).toEqual([]);
   });
 
-  test('whose assignment fails: a group’s error where it is ours, else it may have stopped ours', () => {
+  test('whose assignment fails: a group’s error if it is ours, otherwise it may have stopped ours', () => {
     const failing = (one: Product) =>
       about({
         ...{ assignedLicenses: [], assignedPlans: [] },
@@ -169,7 +169,7 @@ describe.each(ways)('a product that was given %s', (giver) => {
   });
 });
 
-describe('about somebody else, by the details alone', () => {
+describe('about someone else, by the details alone', () => {
   const states = {
     Success: 'yes',
     Disabled: 'plan-off',
@@ -258,22 +258,19 @@ describe('the seats of the organization', () => {
     ).toEqual([]);
   });
 
-  test.each(cases)(
-    '%s, beside a product of which no seat is left',
-    (_, units, used, more, answer) => {
-      // What is gone, or not for people, changes nothing; neither does the order of the list.
-      const wanted = answer === 'no-product' ? 'none-left' : answer;
-      expect(
-        wrong(products, (one) => {
-          const rows = [full, row(one, units, used, more)];
-          return [
-            [read(rows), read(rows.toReversed())],
-            isForPeople(one) ? [wanted, wanted] : ['none-left', 'none-left'],
-          ];
-        }),
-      ).toEqual([]);
-    },
-  );
+  test.each(cases)('%s, next to a product with no seats left', (_, units, used, more, answer) => {
+    // What is gone, or not for people, changes nothing; neither does the order of the list.
+    const wanted = answer === 'no-product' ? 'none-left' : answer;
+    expect(
+      wrong(products, (one) => {
+        const rows = [full, row(one, units, used, more)];
+        return [
+          [read(rows), read(rows.toReversed())],
+          isForPeople(one) ? [wanted, wanted] : ['none-left', 'none-left'],
+        ];
+      }),
+    ).toEqual([]);
+  });
 
   test('every trial and every robot is in the table', () => {
     const parts = carriers.map(({ part }) => part);

@@ -27,7 +27,7 @@ function fieldOf(body: unknown, field: string): unknown {
 }
 
 describe('documented', () => {
-  test('products without the plan in their list: none, whatever their name', () => {
+  test('products that do not list the plan: none, whatever their name', () => {
     const products = ok(bodyOf('subscribed-products'));
     expect(read('product.seats', { products })).toMatchObject({
       answer: { choice: 'no-product' },
@@ -57,7 +57,7 @@ describe('documented', () => {
     });
   });
 
-  test('details of licenses without the plan: whether it is “no”, only the record says', () => {
+  test('license details without the plan: only the record says whether it is “no”', () => {
     const responses = { details: ok(bodyOf('license-details')) };
     expect(facts['licence.plan'].read(responses, contextOfOther)).toMatchObject({
       known: false,
@@ -65,7 +65,7 @@ describe('documented', () => {
     });
   });
 
-  test('states of setting up: each one is understood, and none that is pending is “no”', () => {
+  test('provisioning states: each one is understood, and none that is pending is “no”', () => {
     const known = values(readExample('license-enums')['servicePlanInfo.provisioningStatus']);
     expect(known).toContain('PendingInput');
     for (const status of known) {

@@ -12,7 +12,7 @@ describe('what a fact says about itself', () => {
     expect(fact.furtherScopes).toEqual({ me: [], other: [] });
   });
 
-  test('the wider scope is a further one where a smaller one mostly does', () => {
+  test('the wider scope is requested later if a smaller one usually suffices', () => {
     const fact = facts['licence.plan'];
     expect(fact.scopes).toEqual({ me: ['User.Read'], other: ['LicenseAssignment.Read.All'] });
     expect(fact.adminConsent).toEqual({ me: false, other: false });
@@ -48,7 +48,7 @@ describe('a reading', () => {
     });
   });
 
-  test('is as old as the last of its data, whatever the order in which they came', () => {
+  test('is as old as the latest of its data, whatever order they arrived in', () => {
     const [early, late] = ['2026-11-22T11:00:00Z', '2026-11-22T11:30:00Z'];
     for (const [first, second] of [
       [early, late],
@@ -62,7 +62,7 @@ describe('a reading', () => {
     }
   });
 
-  test('of a fact about plans is unknown without any: nothing found is not “no”', () => {
+  test('of a fact about plans is unknown without any plans: nothing found is not “no”', () => {
     for (const name of factNames) {
       const responses = { ...about(), products: ok(list([product()])), details: ok(list([])) };
       const reading = facts[name].read(responses, { ...context, plans: [] });
@@ -80,7 +80,7 @@ describe('a reading', () => {
     expect(reading).toMatchObject({ wants: 'person' });
   });
 
-  test('hands on the fault of the request, with its wait', () => {
+  test('passes on the fault of the request, with its wait', () => {
     const fault = { reason: 'throttled', waitSeconds: 30 } as const;
     const reading = facts['person.location'].read({ person: { ok: false, fault } }, context);
     expect(reading).toEqual({ known: false, fault, evidence: [] });
@@ -91,7 +91,7 @@ describe('a reading', () => {
     expect(reading).toMatchObject({ known: false, fault: { reason: 'malformed' } });
   });
 
-  test('never takes a mistake of ours for something unknown', () => {
+  test('never mistakes a bug of ours for something unknown', () => {
     const body = {
       get usageLocation() {
         throw new RangeError('a mistake');
@@ -100,7 +100,7 @@ describe('a reading', () => {
     expect(() => facts['person.location'].read({ person: ok(body) }, context)).toThrow(RangeError);
   });
 
-  test('is unknown when the clock is no instant', () => {
+  test('is unknown if the clock is not a valid instant', () => {
     const reading = facts['person.location'].read(
       { person: ok(person()) },
       { ...context, now: 'noon' },

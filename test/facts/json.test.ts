@@ -13,7 +13,7 @@ const json = new Json({
   mixed: [{}, 1],
 });
 
-test('what is there is read', () => {
+test('a field that is there is read', () => {
   expect(json.flag('flag')).toBe(false);
   expect(json.text('text')).toBe('x');
   expect(json.textOrNull('none')).toBeNull();
@@ -42,7 +42,7 @@ describe('another type is malformed', () => {
   });
 });
 
-test('an absent field is absent, also one that every object inherits', () => {
+test('an absent field is absent, even one that every object inherits', () => {
   expect(() => json.flag('other')).toThrow('absent-field: other');
   expect(() => json.text('constructor')).toThrow('absent-field: constructor');
   expect(json.has('toString')).toBe(false);

@@ -8,7 +8,7 @@ const yes = { known: true, answer: { choice: 'yes' } };
 const unknown = (reason: string) => ({ known: false, fault: { reason } });
 
 describe('an assignment in bulk', () => {
-  test('is one that changed fifty people in a day', () => {
+  test('is one that changed fifty people in one day', () => {
     const reading = read(audits(50));
     expect(reading).toMatchObject(yes);
     expect(reading.evidence).toEqual([{ kind: 'changes', people: 50 }]);
@@ -65,7 +65,7 @@ describe('absence proves nothing', () => {
     expect(read(rows)).toMatchObject(unknown('absence-proves-nothing'));
   });
 
-  test('a group among the targets is no person', () => {
+  test('a group among the targets is not a person', () => {
     const groups = audits(60).map((event, number) => ({
       ...event,
       targetResources: [{ id: `group-${number}`, displayName: 'All staff', Type: 'Group' }],
@@ -81,6 +81,6 @@ test('events in the future mean that a clock is wrong', () => {
   expect(read(audits(60), { serverTime: '2026-11-21T12:00:00Z' })).toMatchObject(unknown('clock'));
 });
 
-test('events of which none can be read are malformed', () => {
+test('events are malformed if none of them can be read', () => {
   expect(read(audits(60, { activityDateTime: 'today' }))).toMatchObject(unknown('malformed'));
 });

@@ -40,7 +40,7 @@ describe('the plan is on', () => {
     expect(reading.evidence).toEqual([coreOn, has(e3)]);
   });
 
-  test('in a subscription that is in its days of grace', () => {
+  test('in a subscription that is in its grace period', () => {
     const reading = read({ assignedPlans: [plan({ capabilityStatus: 'Warning' })] });
     expect(reading).toMatchObject(answers('yes'));
     expect(reading.evidence).toEqual([{ ...coreOn, state: 'grace' }, has(e3)]);
@@ -54,7 +54,7 @@ describe('the plan is on', () => {
     expect(reading).toMatchObject(answers('yes'));
   });
 
-  test('in one product although off in another, and only the one is evidence', () => {
+  test('in one product although off in another, and only the first is evidence', () => {
     const reading = read({ assignedLicenses: [licence(GUID.e3, BASE), licence(GUID.e5)] });
     expect(reading).toMatchObject(answers('yes'));
     expect(reading.evidence).toEqual([coreOn, has(e5)]);
@@ -75,7 +75,7 @@ describe('the plan is on', () => {
     expect(reading.evidence).toEqual([coreOn, has(unheardOf)]);
   });
 
-  test('in a known product, and then an unknown one beside it is no evidence', () => {
+  test('in a known product, and then an unknown one next to it is not evidence', () => {
     const reading = read({ assignedLicenses: [licence(UNHEARD_OF), licence()] });
     expect(reading.evidence).toEqual([coreOn, has(e3)]);
   });
@@ -91,7 +91,7 @@ describe('the plan is on', () => {
     expect(reading.evidence).toEqual([coreOn, has(e3), group]);
   });
 
-  test('directly, and a group that gives something else is not named', () => {
+  test('directly, and a group that assigns something else is not named', () => {
     const reading = read({
       assignedLicenses: [licence(), licence(FLOW_FREE)],
       licenseAssignmentStates: [state(), state({ skuId: FLOW_FREE, assignedByGroup: GUID.group })],
@@ -100,7 +100,7 @@ describe('the plan is on', () => {
     expect(reading.evidence).toEqual([coreOn, has(e3)]);
   });
 
-  test('although a group fails to give another product', () => {
+  test('although a group fails to assign another product', () => {
     const reading = read({ licenseAssignmentStates: [state(), failing({ skuId: GUID.e5 })] });
     expect(reading).toMatchObject(answers('yes'));
   });
@@ -133,7 +133,7 @@ describe('the person has no plan', () => {
     expect(reading).toMatchObject(answers('no'));
   });
 
-  test('although an assignment of something else fails that came by no group', () => {
+  test('although a direct assignment of something else fails', () => {
     const direct = failing({ skuId: GUID.exchangeOnly, assignedByGroup: null });
     const reading = read({ ...nothing, assignedLicenses: [], licenseAssignmentStates: [direct] });
     expect(reading).toMatchObject(answers('no'));
@@ -157,13 +157,13 @@ describe('the plan is off', () => {
     expect(reading.evidence).toEqual([off(e3), group]);
   });
 
-  test('in a product that our table does not know: what is switched off is carried', () => {
+  test('in a product that our table does not know: what is turned off is part of the product', () => {
     const reading = read({ ...nothing, assignedLicenses: [licence(UNHEARD_OF, [GUID.core])] });
     expect(reading).toMatchObject(answers('plan-off'));
     expect(reading.evidence).toEqual([off(unheardOf)]);
   });
 
-  test('when the only base plan of a product is: it counts as much as two', () => {
+  test('when the only base plan of a product is disabled: it counts as much as two', () => {
     const [school, edu] = [
       'e578b273-6db4-4691-bba0-8d691f4da603',
       '2078e8df-cff6-4290-98cb-5408261a760a',
@@ -181,7 +181,7 @@ describe('the plan is off', () => {
 });
 
 describe('a group fails', () => {
-  test('to give a product that carries the plan: error and group are in the evidence', () => {
+  test('to assign a product that carries the plan: error and group are in the evidence', () => {
     const reading = read({
       ...nothing,
       assignedLicenses: [],
@@ -194,7 +194,7 @@ describe('a group fails', () => {
     ]);
   });
 
-  test('and only what fails of ours is evidence', () => {
+  test('and only our own failures are evidence', () => {
     const reading = read({
       ...{ ...nothing, assignedLicenses: [licence(GUID.exchangeOnly)] },
       licenseAssignmentStates: [
@@ -206,7 +206,7 @@ describe('a group fails', () => {
     expect(reading.evidence).toEqual([{ kind: 'failing', product: e3, error: 'Other' }, group]);
   });
 
-  test('also where it gives what is left of the product', () => {
+  test('even if it assigns what is left of the product', () => {
     const partly = failing({ state: 'ActiveWithError', error: 'DependencyViolation' });
     const reading = read({ ...nothing, assignedLicenses: [], licenseAssignmentStates: [partly] });
     expect(reading).toMatchObject(answers('group-error'));
@@ -215,7 +215,7 @@ describe('a group fails', () => {
   test.each([
     ['another product: it may have stopped ours', { skuId: GUID.exchangeOnly }],
     ['a product that our table does not know', { skuId: UNHEARD_OF, assignedByGroup: null }],
-  ])('to give %s, so nothing is certain', (_, more) => {
+  ])('to assign %s, so nothing is certain', (_, more) => {
     const reading = read({
       ...nothing,
       assignedLicenses: [],
@@ -224,7 +224,7 @@ describe('a group fails', () => {
     expect(reading).toMatchObject(unknown('failing'));
   });
 
-  test('but a direct assignment that fails is no fault of a group', () => {
+  test('but a direct assignment that fails is not a group’s fault', () => {
     const reading = read({
       ...nothing,
       assignedLicenses: [],
@@ -235,7 +235,7 @@ describe('a group fails', () => {
 });
 
 describe('it is unknown', () => {
-  test('when licence and plan contradict each other', () => {
+  test('when license and plan contradict each other', () => {
     expect(read({ assignedPlans: [] })).toMatchObject(unknown('undecided'));
     expect(read({ assignedLicenses: [] })).toMatchObject(unknown('undecided'));
     const other = plan({ servicePlanId: GUID.enterprise });
@@ -275,7 +275,7 @@ describe('it is unknown', () => {
     expect(reading).toMatchObject(unknown('absent-field'));
   });
 
-  test('when a status or a state is none of the documented ones', () => {
+  test('when a status or a state is not a documented one', () => {
     expect(read({ assignedPlans: [plan({ capabilityStatus: 'Fine' })] })).toMatchObject(
       unknown('malformed'),
     );
@@ -306,18 +306,18 @@ describe('one odd row among many', () => {
     ['a license without its id', { assignedLicenses: [{ skuId: null, disabledPlans: [] }] }],
     ['a state without its product', { licenseAssignmentStates: [state({ skuId: null })] }],
     ['no states', { licenseAssignmentStates: null }],
-  ])('may be the one that was looked for, so nothing else is “no”: %s', (_, more) => {
+  ])('may be the one being looked for, so nothing else is “no”: %s', (_, more) => {
     const reading = read({ ...nothing, assignedLicenses: [], ...more });
     expect(reading).toMatchObject(unknown('malformed'));
   });
 
-  test('that is deleted is none of ours, whatever it was about', () => {
+  test('that is deleted is ignored, whatever it was about', () => {
     const gone = plan({ servicePlanId: null, capabilityStatus: 'Deleted' });
     const reading = read({ ...nothing, assignedLicenses: [], assignedPlans: [gone] });
     expect(reading).toMatchObject(answers('no'));
   });
 
-  test('a failing state without its error is one all the same', () => {
+  test('a failing state without its error still counts as failing', () => {
     const reading = read({
       ...{ ...nothing, assignedLicenses: [] },
       licenseAssignmentStates: [failing({ error: undefined })],
@@ -326,7 +326,7 @@ describe('one odd row among many', () => {
   });
 });
 
-describe('about somebody else', () => {
+describe('about someone else', () => {
   const readOther = (rows: unknown[], more: object = {}) =>
     facts['licence.plan'].read({ details: ok(list(rows)), ...more }, contextOfOther);
   const fault = (reason: Reason, scope?: Scope): Answered => ({
@@ -348,7 +348,7 @@ describe('about somebody else', () => {
     });
   });
 
-  test('a plan that is set up is on, and the product is known by what Graph calls it', () => {
+  test('a plan that is set up is on, and the product has the name that Graph gives it', () => {
     const reading = readOther([details(undefined, { skuId: UNHEARD_OF, skuPartNumber: 'NEW_E9' })]);
     expect(reading).toMatchObject(answers('yes'));
     const product = { id: UNHEARD_OF, name: 'NEW_E9', part: 'NEW_E9' };
@@ -361,7 +361,7 @@ describe('about somebody else', () => {
   });
 
   test.each([[[]], [null], [{ licenseAssignmentStates: null }]])(
-    'a record that cannot be read (%j) costs no more than the group',
+    'a record that cannot be read (%j) costs nothing but the group',
     (body) => {
       const reading = readOther([details()], { person: ok(body) });
       expect(reading).toMatchObject(answers('yes'));
@@ -382,13 +382,13 @@ describe('about somebody else', () => {
     );
   });
 
-  test('one plan that is set up is enough, also in another product', () => {
+  test('one plan that is set up is enough, even in another product', () => {
     const other = details({ [GUID.enterprise]: 'Success' }, { skuId: GUID.e5 });
     for (const status of ['Disabled', 'PendingInput', 'Error', 'Fine', null])
       expect(readOther([details({ [GUID.core]: status }), other])).toMatchObject(answers('yes'));
   });
 
-  test('a plan that is off is off, without the record too', () => {
+  test('a plan that is off is off, even without the record', () => {
     const reading = readOther([details({ [GUID.core]: 'Disabled' })], hidden);
     expect(reading).toMatchObject(answers('plan-off'));
     expect(reading.evidence).toEqual([off(e3)]);
@@ -417,7 +417,7 @@ describe('about somebody else', () => {
     ['no-role', undefined, 'User.Read.All'],
     ['guest', undefined, 'User.Read.All'],
   ])(
-    'where both are closed (%s), the smaller one that helps is asked for',
+    'if neither can be read (%s), the smaller permission that helps is requested',
     (reason, scope, wanted) => {
       const responses = { details: fault(reason, scope), ...hidden };
       const reading = facts['licence.plan'].read(responses, contextOfOther);
@@ -425,7 +425,7 @@ describe('about somebody else', () => {
     },
   );
 
-  test('what passes by itself is no reason to ask for more', () => {
+  test('a temporary failure is not a reason to request more', () => {
     const responses = { details: fault('throttled') };
     const reading = facts['licence.plan'].read(responses, contextOfOther);
     expect(reading).toMatchObject(unknown('throttled'));
@@ -440,14 +440,14 @@ describe('about somebody else', () => {
     ['a plan without its id', [details({ x: 'Success' })]],
     ['a status that is not documented', [details({ [GUID.core]: 'Fine' })]],
     ['a product without its plans', [details({}, { servicePlans: undefined })]],
-  ])('%s may be a plan that waits, of which the record knows nothing', (_, rows) => {
+  ])('%s may be a pending plan, which the record does not know about', (_, rows) => {
     expect(readOther(rows)).toMatchObject(unknown('malformed'));
     expect(readOther(rows, about())).toMatchObject(unknown('malformed'));
     const other = details({ [GUID.enterprise]: 'Success' }, { skuId: GUID.e5 });
     expect(readOther([...rows, other])).toMatchObject(answers('yes'));
   });
 
-  test('a list that was not read to its end proves no absence', () => {
+  test('a list that was not read to its end does not prove absence', () => {
     const more = { '@odata.nextLink': 'https://graph.microsoft.com/v1.0/next' };
     const body = (rows: unknown[]) => ({ details: ok(list(rows, more)), ...about() });
     expect(facts['licence.plan'].read(body([]), contextOfOther)).toMatchObject(

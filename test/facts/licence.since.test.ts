@@ -54,11 +54,11 @@ describe('it is unknown', () => {
     );
   });
 
-  test('when the date lies in the future', () => {
+  test('when the date is in the future', () => {
     expect(read(on('2026-11-22T12:06:00Z'))).toMatchObject(unknown('clock'));
   });
 
-  test('when Graph has another time than this device', () => {
+  test('when Graph’s time differs from this device’s', () => {
     const at = (serverTime: string) =>
       facts['licence.since'].read({ person: ok(person(), { serverTime }) }, context);
     expect(at('2026-11-22T18:00:00Z')).toMatchObject(unknown('clock'));
@@ -93,7 +93,7 @@ describe('it is unknown', () => {
     expect(read(older, gone, strange, known)).toMatchObject(since('2026-11-21T08:00:00.000Z'));
   });
 
-  test('when a row lacks its date', () => {
+  test('when a row has no date', () => {
     expect(read(plan({ assignedDateTime: undefined }))).toMatchObject(unknown('absent-field'));
   });
 });

@@ -7,7 +7,7 @@ test('every name has a fact of that name', () => {
   expect(Object.keys(facts)).toEqual(Object.keys(factValues));
 });
 
-test('a name from outside is recognised, a property of every object is not', () => {
+test('a name from outside is recognized, a property of every object is not', () => {
   expect(isFactName('licence.plan')).toBe(true);
   expect(isFactName('licence')).toBe(false);
   expect(isFactName('toString')).toBe(false);

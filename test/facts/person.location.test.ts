@@ -9,7 +9,7 @@ test('a country is a location', () => {
   expect(read('NL')).toMatchObject({ known: true, answer: { choice: 'yes' } });
 });
 
-test('null is none: Graph writes it when the field is not set', () => {
+test('null means none: Graph writes it when the field is not set', () => {
   expect(read(null)).toMatchObject({ known: true, answer: { choice: 'no' } });
 });
 
@@ -17,6 +17,6 @@ test('an absent field is unknown, never "no"', () => {
   expect(read(undefined)).toMatchObject({ known: false, fault: { reason: 'absent-field' } });
 });
 
-test.each(['', 'Holland', 31])('%j is no country', (value) => {
+test.each(['', 'Holland', 31])('%j is not a country', (value) => {
   expect(read(value)).toMatchObject({ known: false, fault: { reason: 'malformed' } });
 });

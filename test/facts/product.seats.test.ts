@@ -23,7 +23,7 @@ test('a seat is free while fewer are used than bought', () => {
   expect(reading.evidence).toEqual([{ kind: 'seats', product: e3, used: 14, total: 25, grace: 0 }]);
 });
 
-test('one product with a free seat is enough, and is all that the answer rests on', () => {
+test('one product with a free seat is enough, and is all that the answer is based on', () => {
   const reading = read([full(), product({ skuId: GUID.e5, skuPartNumber: 'ENTERPRISEPREMIUM' })]);
   expect(reading).toMatchObject(answers('free'));
   expect(reading.evidence).toMatchObject([{ product: { id: GUID.e5 } }]);
@@ -55,7 +55,7 @@ describe('there is no product', () => {
   });
 });
 
-describe('seats that cannot be given to a person are none', () => {
+describe('seats that cannot be assigned to a person do not count', () => {
   const million = { enabled: 1_000_000 };
   test.each([
     ['a trial that people start', { skuId: TEAMS, skuPartNumber: 'TEAMS_EXPLORATORY' }, 'trial'],
@@ -65,9 +65,9 @@ describe('seats that cannot be given to a person are none', () => {
       { skuId: '99999999-1111-4222-8333-444444444444', skuPartNumber: 'ENGAGE_vTrial' },
       'trial',
     ],
-    ['a license of the organization', { appliesTo: 'Company' }, 'company'],
+    ['a license for the organization', { appliesTo: 'Company' }, 'company'],
     [
-      'a license of a robot',
+      'a license for a robot',
       { skuId: 'c2ac2ee4-9bb1-47e4-8541-d689c7e83371', skuPartNumber: 'SPE_E3_RPA1' },
       'unattended',
     ],
@@ -83,7 +83,7 @@ describe('seats that cannot be given to a person are none', () => {
     expect(read([product(), row])).toMatchObject(answers('free'));
   });
 
-  test('a product for schools that has IW in its part number is no trial', () => {
+  test('a product for schools with IW in its part number is not a trial', () => {
     const id = '78e66a63-337a-4a9a-8959-41c6654dfb56';
     const row = product({ skuId: id, skuPartNumber: 'STANDARDWOFFPACK_IW_FACULTY' });
     expect(read([row])).toMatchObject(answers('free'));
@@ -103,7 +103,7 @@ describe('seats that cannot be given to a person are none', () => {
   });
 });
 
-describe('data that contradict each other settle nothing', () => {
+describe('contradictory data settles nothing', () => {
   test('a subscription that is suspended and has seats', () => {
     expect(read([product({ capabilityStatus: 'Suspended' })])).toMatchObject(unknown('undecided'));
     expect(read([product({ capabilityStatus: 'LockedOut' })])).toMatchObject(unknown('undecided'));
@@ -129,7 +129,7 @@ describe('data that contradict each other settle nothing', () => {
 });
 
 describe('a script can name the product', () => {
-  test('by the part number that Graph sent, also when the table does not know it', () => {
+  test('by the part number that Graph sent, even if the table does not know it', () => {
     const skuId = '99999999-1111-4222-8333-444444444444';
     const { evidence } = read([product({ skuId, skuPartNumber: 'NEW_E9' })]);
     expect(scriptValues(evidence).products).toEqual([
@@ -137,7 +137,7 @@ describe('a script can name the product', () => {
     ]);
   });
 
-  test('and of several the reader chooses', () => {
+  test('and the reader chooses among several', () => {
     const servicePlans = [...otherProduct().servicePlans, ...product().servicePlans];
     const { evidence } = read([
       full({ skuId: '18181a46-0d4e-45cd-891e-60aabd171b4e' }),
@@ -151,7 +151,7 @@ describe('a script can name the product', () => {
   });
 });
 
-test('a list that was not read to its end proves no absence', () => {
+test('a list that was not read to its end does not prove absence', () => {
   const more = {
     '@odata.nextLink': 'https://graph.microsoft.com/v1.0/subscribedSkus?$skiptoken=2',
   };

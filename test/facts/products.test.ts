@@ -10,7 +10,7 @@ import { GUID } from './fixtures/responses.ts';
 const csv = readFileSync(new URL('fixtures/products.csv', import.meta.url), 'utf8');
 
 describe('the table of products', () => {
-  test('keeps those that carry a base plan, with quoted commas and GUIDs in any case', () => {
+  test('keeps those that carry a base plan, with quoted commas and GUIDs in upper or lower case', () => {
     expect(deriveProducts(csv).carriers).toEqual([
       {
         id: '22222222-0000-4000-8000-000000000000',
@@ -34,7 +34,7 @@ describe('the table of products', () => {
     expect(others['z']).toBe('Old');
   });
 
-  test('keeps the names of all others, and of a product that carries a plan by now only one row', () => {
+  test('keeps the names of all others, and only one row for a product that has since gained a plan', () => {
     const others = { '11111111': 'School, before it had the plan' };
     expect(deriveProducts(csv, { carriers: [], others }).others).toEqual({
       '33333333': 'Mail only',
@@ -42,16 +42,18 @@ describe('the table of products', () => {
     });
   });
 
-  test('refuses two products that begin alike', () => {
+  test('refuses two products whose ids begin alike', () => {
     const twin = `Twin,TWIN,33333333-1111-4000-8000-000000000000,X,efb87545-963c-4e0d-99df-69c6916d9eb0,X`;
-    expect(() => deriveProducts(`${csv.trim()}\n${twin}\n`)).toThrow('begin alike');
+    expect(() => deriveProducts(`${csv.trim()}\n${twin}\n`)).toThrow(
+      'begin with the same characters',
+    );
   });
 
   test.each([
     ['a,b\n1,2\n', 'no column GUID'],
     ['', 'no rows'],
     [csv.split('\n').slice(0, 2).join('\n'), 'No product'],
-  ])('refuses what is no such table', (text, message) => {
+  ])('refuses anything that is not such a table', (text, message) => {
     expect(() => deriveProducts(text)).toThrow(message);
   });
 });
@@ -65,7 +67,7 @@ describe('the committed table', () => {
     expect(knownProduct(GUID.e3)).toMatchObject({ name: 'Office 365 E3', part: 'ENTERPRISEPACK' });
   });
 
-  test('tells “known, and without the plan” from “unknown”', () => {
+  test('distinguishes “known, and without the plan” from “unknown”', () => {
     expect(knownProduct(GUID.exchangeOnly)).toEqual({
       name: 'Exchange Online (Plan 1)',
       plans: [],
@@ -88,7 +90,7 @@ describe('the committed table', () => {
     });
   });
 
-  test('has no product twice, and every GUID in lower case', () => {
+  test('lists no product twice, and every GUID in lower case', () => {
     const ids = table.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
     expect(ids.filter((id) => !/^[\da-f-]{36}$/.test(id))).toEqual([]);

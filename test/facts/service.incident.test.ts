@@ -15,7 +15,7 @@ test.each(['investigating', 'serviceDegradation', 'serviceInterruption', 'verify
   },
 );
 
-test.each(['serviceOperational', 'serviceRestored', 'falsePositive'])('%s is none', (status) => {
+test.each(['serviceOperational', 'serviceRestored', 'falsePositive'])('%s is not', (status) => {
   expect(read(exchange, health(status))).toMatchObject(answers('no'));
 });
 
@@ -29,7 +29,7 @@ test('the service is found under its old and its new name', () => {
     expect(read(health('investigating', name))).toMatchObject(answers('yes'));
 });
 
-test('the service is found by its id alone: people may call it anything', () => {
+test('the service is found by its id alone: it may have any name', () => {
   const renamed = { id: 'yammer', service: 'Employee communities' };
   expect(read(exchange, health('investigating', renamed))).toMatchObject(answers('yes'));
   expect(read(exchange, health('serviceOperational', renamed))).toMatchObject(answers('no'));
@@ -44,7 +44,7 @@ test('the evidence is the state that decides, and the service as people know it'
   ]);
 });
 
-test('a service without a name may be ours: an incident stands, calm does not', () => {
+test('a service without a name may be ours: an incident counts, a healthy state does not', () => {
   const nameless = health('serviceOperational', { id: null, service: null });
   expect(read(nameless, health('investigating'))).toMatchObject(answers('yes'));
   expect(read(nameless, health('serviceOperational'))).toMatchObject(unknown('malformed'));
@@ -55,7 +55,7 @@ test('other services prove nothing', () => {
   expect(read(exchange)).toMatchObject(unknown('not-listed'));
 });
 
-test('a status that is neither on nor over settles nothing', () => {
+test('a status that is neither ongoing nor over settles nothing', () => {
   for (const status of ['investigationSuspended', 'unknownFutureValue', null]) {
     expect(read(health('', { status }))).toMatchObject(unknown('unclear-status'));
     expect(read(health('serviceOperational'), health('', { status }))).toMatchObject(
@@ -64,7 +64,7 @@ test('a status that is neither on nor over settles nothing', () => {
   }
 });
 
-test('a list that was not read to its end proves no calm', () => {
+test('a list that was not read to its end does not prove that all is well', () => {
   const body = list([health('serviceOperational')], { '@odata.nextLink': 'https://x.example/' });
   expect(facts['service.incident'].read({ health: ok(body) }, context)).toMatchObject(
     unknown('incomplete'),

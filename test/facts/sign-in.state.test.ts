@@ -16,12 +16,12 @@ test('a blocked account is blocked', () => {
   );
 });
 
-test('an application that is off wins over a blocked account', () => {
+test('an application that is off takes precedence over a blocked account', () => {
   const off = withApp({ accountEnabled: false, appId: GUID.yammerApp.toUpperCase() });
   expect(read({ ...off, ...about({ accountEnabled: false }) })).toMatchObject(answers('app-off'));
 });
 
-test('an application that is off needs nothing of the person', () => {
+test('for an application that is off, nothing about the person is needed', () => {
   expect(read(withApp({ accountEnabled: false }))).toMatchObject(answers('app-off'));
 });
 
@@ -37,7 +37,7 @@ test('without the application the account settles nothing', () => {
   });
 });
 
-test('an odd entry beside the application does not hide it, and alone proves nothing', () => {
+test('a malformed entry next to the application does not hide it, and by itself proves nothing', () => {
   const odd = [null, app({ appId: null })];
   expect(read({ app: ok(list([...odd, app()])), ...about() })).toMatchObject(answers('works'));
   expect(read({ app: ok(list(odd)), ...about() })).toMatchObject({
@@ -46,7 +46,7 @@ test('an odd entry beside the application does not hide it, and alone proves not
   });
 });
 
-test('the evidence is what the answer rests on', () => {
+test('the evidence is what the answer is based on', () => {
   const seen = (responses: Responses) => read(responses).evidence;
   expect(seen({ ...withApp(), ...about() })).toEqual([
     { kind: 'account', isOn: true },
@@ -65,7 +65,7 @@ test('an absent accountEnabled is unknown, never blocked', () => {
   });
 });
 
-test('an application for those assigned to it leaves open who is', () => {
+test('an application limited to assigned people leaves open who they are', () => {
   const assigned = withApp({ appRoleAssignmentRequired: true });
   const isOpen = { known: false, fault: { reason: 'assigned-only' } };
   expect(read({ ...assigned, ...about() })).toMatchObject(isOpen);

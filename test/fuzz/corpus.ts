@@ -148,7 +148,7 @@ export const corpus: readonly Fuzzer[] = [
     ),
   ),
   fuzzer(
-    'corpus: attacks strewn in come out harmless',
+    'corpus: injected attacks come out harmless',
     200,
     fc.property(
       fc.array(fc.oneof(piece, fc.constantFrom(...hostile)), { maxLength: 12 }),
@@ -167,7 +167,7 @@ export const corpus: readonly Fuzzer[] = [
     }),
   ),
   fuzzer(
-    'corpus: no word is lost, whatever marks stand around it',
+    'corpus: no word is lost, whatever marks surround it',
     200,
     fc.property(
       fc.array(fc.tuple(word, fc.constantFrom(...marks)), { maxLength: 12 }),
@@ -181,7 +181,7 @@ export const corpus: readonly Fuzzer[] = [
     ),
   ),
   fuzzer(
-    'corpus: an article, mutilated, is read and harmless',
+    'corpus: a mutated article is read and harmless',
     150,
     fc.property(fc.nat(), mutations([...pieces, ...hostile, ...yamlPieces]), (which, list) => {
       const item = must(items[which % items.length], 'an article');

@@ -238,7 +238,7 @@ export const graph: readonly Fuzzer[] = [
     ),
   ),
   fuzzer(
-    'graph: every fact, when one answer on the way is damaged',
+    'graph: every fact, when one answer along the way is damaged',
     40,
     fc.asyncProperty(
       somebody,
@@ -251,7 +251,7 @@ export const graph: readonly Fuzzer[] = [
     ),
   ),
   fuzzer(
-    'graph: every fact, when one answer on the way is no JSON',
+    'graph: every fact, when one answer along the way is not JSON',
     40,
     fc.asyncProperty(
       somebody,

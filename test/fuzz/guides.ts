@@ -104,7 +104,7 @@ function mustBecomePages({ source = '', shown, config }: CheckedArticle, texts: 
     [source]: texts[source] ?? '',
     'ko-kr': newTranslation(must(shown[source]), original.frontMatter),
   };
-  assert(!hasErrors(check(begun).diagnostics), 'the translation that is begun has errors');
+  assert(!hasErrors(check(begun).diagnostics), 'the new translation has errors');
 }
 
 /** The steps of a text, whatever their order. */
@@ -120,21 +120,21 @@ const locale = fc.constantFrom('en-us', 'nl-nl');
 
 export const guides: readonly Fuzzer[] = [
   fuzzer(
-    'guides: a small guide, mutilated',
+    'guides: a small guide, mutated',
     250,
     fc.property(locale, mutations(pieces), (where, list) => {
       mustAnswer(mutated(printer, where, list));
     }),
   ),
   fuzzer(
-    'guides: the licensing guide, mutilated',
+    'guides: the licensing guide, mutated',
     60,
     fc.property(locale, mutations(pieces), (where, list) => {
       mustAnswer(mutated(licensing, where, list));
     }),
   ),
   fuzzer(
-    'guides: front matter, mutilated',
+    'guides: front matter, mutated',
     150,
     fc.property(mutations(pieces), (list) => {
       const [, yaml = '', ...rest] = (printer['en-us'] ?? '').split('---\n');
@@ -142,7 +142,7 @@ export const guides: readonly Fuzzer[] = [
     }),
   ),
   fuzzer(
-    'guides: a random guide, mutilated',
+    'guides: a random guide, mutated',
     150,
     fc.property(arbitraryPlan, mutations(pieces), (plan, list) => {
       mustAnswer({ 'en-us': list.reduce(mutate, articleOf(plan)) });

@@ -107,7 +107,7 @@ function mustFormat(locale: string, entries: Readonly<Record<string, string>>): 
 
 export const settings: readonly Fuzzer[] = [
   fuzzer(
-    'settings: site.yaml, mutilated',
+    'settings: site.yaml, mutated',
     300,
     fc.property(fc.constantFrom(...sites), mutations(yaml), (text, list) => {
       const slipped = list.reduce(mutate, text);
@@ -121,7 +121,7 @@ export const settings: readonly Fuzzer[] = [
     }),
   ),
   fuzzer(
-    'settings: the words of the interface, mutilated',
+    'settings: the text of the interface, mutated',
     40,
     fc.property(
       fc.constantFrom(...locales),
@@ -137,7 +137,7 @@ export const settings: readonly Fuzzer[] = [
     ),
   ),
   fuzzer(
-    'settings: translations.yaml, mutilated',
+    'settings: translations.yaml, mutated',
     150,
     fc.property(mutations(yaml), (list) => {
       const slipped = list.reduce(mutate, record);
@@ -147,7 +147,7 @@ export const settings: readonly Fuzzer[] = [
     }),
   ),
   fuzzer(
-    'settings: links.lock, mutilated',
+    'settings: links.lock, mutated',
     100,
     fc.property(mutations(['step ', 'answer ', 'path ', '→', '=', '\n', 'step x\n']), (list) => {
       const slipped = list.reduce(mutate, lock);

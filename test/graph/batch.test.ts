@@ -57,7 +57,7 @@ describe('a batch', () => {
     expect(waits).toEqual([6, 6]);
   });
 
-  test('hands a long wait on, and gives the others', async () => {
+  test('passes a long wait on, and returns the other parts', async () => {
     const { graph, waits } = open(
       'fourth-coffee',
       {},
@@ -71,7 +71,7 @@ describe('a batch', () => {
     expect(waits).toEqual([]);
   });
 
-  test('tells a guest why a part is refused', async () => {
+  test('gives a guest the reason why a part is refused', async () => {
     const refused = { path: /imke/, how: { status: 403 }, times: 1 };
     const { graph } = open('fourth-coffee', { isGuest: true }, refused);
     expect(await sendBatch(graph, [call('imke')])).toEqual([fault('guest')]);
@@ -106,7 +106,7 @@ describe('a batch', () => {
     expect(await sendBatch(graph, calls)).toEqual(calls.map(() => fault('offline')));
   });
 
-  test('of nothing asks nothing', async () => {
+  test('that is empty sends nothing', async () => {
     const { graph } = open('fourth-coffee', {}, { path: /batch/, how: 'offline', times: 1 });
     expect(await sendBatch(graph, [])).toEqual([]);
   });

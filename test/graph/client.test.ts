@@ -34,7 +34,7 @@ describe('a fault of Graph becomes a reason', () => {
     expect(await send(how, 9)).toEqual(fault(reason));
   });
 
-  test('a wait that is longer than patience is shown, not slept', async () => {
+  test('a wait longer than the limit is shown, not waited out', async () => {
     const { graph } = open(
       'fourth-coffee',
       {},
@@ -45,7 +45,7 @@ describe('a fault of Graph becomes a reason', () => {
     expect(await graph.send(me)).toEqual(fault('throttled', { waitSeconds: 11 }));
   });
 
-  test('what does not pass after two repetitions is shown', async () => {
+  test('a failure that persists after two retries is shown', async () => {
     expect(await send({ status: 503, retryAfter: 1 }, 3)).toEqual(
       fault('server', { waitSeconds: 1 }),
     );
@@ -56,7 +56,7 @@ describe('a fault of Graph becomes a reason', () => {
     expect(await send({ status: 429 }, 9)).toEqual(fault('throttled'));
   });
 
-  test('no answer at all is a time-out', async () => {
+  test('no answer at all is a timeout', async () => {
     vi.useRealTimers();
     const { graph } = open(
       'fourth-coffee',
@@ -68,11 +68,11 @@ describe('a fault of Graph becomes a reason', () => {
     expect(await graph.send(me)).toEqual(fault('time-out'));
   });
 
-  test('a guest who is refused is told so', async () => {
+  test('a guest who is refused gets that as the reason', async () => {
     expect(await send({ status: 403 }, 1, { isGuest: true })).toEqual(fault('guest'));
   });
 
-  test('an organization without the license for a call is told apart from a role', async () => {
+  test('an organization without the license for a call is distinguished from a missing role', async () => {
     const tokens = () => Promise.resolve({ token: 'x' });
     const code = 'Authentication_RequestFromNonPremiumTenantOrB2CTenant';
     const last: Middleware = {
@@ -87,14 +87,14 @@ describe('a fault of Graph becomes a reason', () => {
       );
   });
 
-  test('a person who is gone is gone', async () => {
+  test('a person who no longer exists is reported as gone', async () => {
     const { graph } = open('fourth-coffee');
     const path = '/users/00000000-0000-4000-8000-000000000000';
     expect(await graph.send({ path, scopes: ['User.Read.All'] })).toEqual(fault('person-gone'));
   });
 });
 
-describe('what passes is not shown', () => {
+describe('a temporary failure is not shown', () => {
   test.each<[How, number]>([
     [{ status: 429, retryAfter: 10 }, 1],
     [{ status: 429, retryAfter: 5 }, 2],
@@ -115,7 +115,7 @@ describe('tokens', () => {
     },
   });
 
-  test('a token that was withdrawn is replaced once by a fresh one', async () => {
+  test('a revoked token is replaced once by a fresh one', async () => {
     const seen: (string | null)[] = [];
     const tokens = (_: unknown, { fresh = false } = {}) =>
       Promise.resolve({ token: fresh ? 'new' : 'old' });

@@ -17,7 +17,7 @@ test('without a client id there is no sign-in and no problem', () => {
   expect(readSignInConfig({ clientId: '', cloud: '', tenant: '' }).problems).toEqual([]);
 });
 
-describe('a problem says how to mend it', () => {
+describe('a problem says how to fix it', () => {
   test.each([
     [{ clientId: 'my-app' }, 'sign-in-client-id', 'Application (client) ID'],
     [{ cloud: 'gcc' }, 'sign-in-cloud', 'GCC (without High) uses global'],
@@ -40,7 +40,7 @@ test.each(['fourthcoffee.example', 'organizations', clientId])('%s is a tenant',
 });
 
 test.each(['common', 'consumers', 'a b.example', '../x', 'https://x.example', '-x.example'])(
-  '%s is none',
+  '%s is not one',
   (tenant) => {
     expect(codes({ tenant })).toEqual(['sign-in-tenant']);
   },

@@ -22,7 +22,7 @@ describe('what an administrator said', () => {
   });
 });
 
-test.each(['', '?utm_source=x', `?${tenant}`])('%j is no such answer', (query) => {
+test.each(['', '?utm_source=x', `?${tenant}`])('%j is not such an answer', (query) => {
   expect(readConsentAnswer(query)).toBeUndefined();
 });
 

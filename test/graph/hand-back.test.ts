@@ -39,7 +39,7 @@ test("Microsoft's answer goes back to the page that asked", async () => {
   expect(bridge).toHaveBeenCalledOnce();
 });
 
-describe('an answer that nobody waits for, or that cannot be read,', () => {
+describe('an answer that nothing is waiting for, or that cannot be read,', () => {
   test('leads to the page that was left, which says so', async () => {
     tab.place = place;
     await land();
@@ -49,7 +49,7 @@ describe('an answer that nobody waits for, or that cannot be read,', () => {
     expect(tab.notice).toEqual({ kind: 'stray' });
   });
 
-  test('leaves what was asked for to that page, where it was asked for', async () => {
+  test('leaves what was requested to that page, where it was requested', async () => {
     tab.place = place;
     tab.asking = 'User.Read';
     bridge.mockRejectedValueOnce(new Error('no state'));
@@ -59,7 +59,7 @@ describe('an answer that nobody waits for, or that cannot be read,', () => {
     expect(tab.notice).toBeUndefined();
   });
 
-  test('sends somebody home who came from no page, or whose browser keeps nothing', async () => {
+  test('sends readers home who came from no page, or whose browser stores nothing', async () => {
     await land();
     bridge.mockRejectedValueOnce(new Error('no payload'));
     await handBack({
@@ -73,7 +73,7 @@ describe('an answer that nobody waits for, or that cannot be read,', () => {
   });
 });
 
-test('what an administrator said has a page, and nothing of the organization goes there', async () => {
+test('an administrator’s decision has a page, and nothing about the organization goes there', async () => {
   tab.place = place;
   tab.refuse('AuditLog.Read.All', 'admin-approval');
   const tenant = 'tenant=7a1f0c52-3c5e-4b0e-9d7e-5a60c1d2e3f4';

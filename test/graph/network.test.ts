@@ -26,7 +26,7 @@ async function serve(
 const post = { body: 'grant_type=refresh_token', headers: { 'Content-Type': 'text/plain' } };
 const failure = (sent: Promise<unknown>) => sent.then(() => undefined, faultOfSignIn);
 
-test('sends what MSAL gives, and hands back what comes, errors of the server included', async () => {
+test('sends what MSAL provides, and returns what comes back, including server errors', async () => {
   const seen: string[] = [];
   const url = await serve((request, response) => {
     request.on('data', (data) => seen.push(`${request.method ?? ''} ${String(data)}`));
@@ -57,7 +57,7 @@ describe('gives up in time', () => {
   });
 });
 
-test('a first request that is lost is sent once more, and no further', async () => {
+test('a first request that is lost is sent once more, and only once', async () => {
   const lost = () => Promise.reject(new TypeError('Failed to fetch'));
   const fetched = vi.fn<typeof fetch>().mockImplementationOnce(lost);
   fetched.mockImplementation(() => Promise.resolve(new Response('{}')));

@@ -66,7 +66,7 @@ async function walkWithFacts(person: SamplePerson, organisation: string) {
 }
 
 describe.each(people)('%s', (_, organisation, person) => {
-  test('comes to the same outcome by hand and with a directory', async () => {
+  test('reaches the same outcome by hand and with a directory', async () => {
     const { step, asked } = await walkWithFacts(person, organisation);
     expect(isOutcome(config.states[step])).toBe(true);
     expect(step).toBe(person.outcome);
@@ -90,7 +90,7 @@ describe('whatever the block says', () => {
     expect(walkKnowing({ what: 'no-access', block }, person)).toBe(person.outcome);
   });
 
-  test('there are people to whom it matters', () => {
+  test('there are people for whom it matters', () => {
     expect(found.length).toBeGreaterThanOrEqual(6);
   });
 });

@@ -36,14 +36,14 @@ test('pages become one list, each asked with the same headers', async () => {
   expect(seen).toEqual([first, { ...first, path: '/list?t=2' }]);
 });
 
-test('a list that goes on says so', async () => {
+test('an incomplete list says so', async () => {
   const graph = graphWith([page([1], `${HOST}/v1.0/list?t=2`), page([2], `${HOST}/v1.0/list?t=3`)]);
   expect(await sendPaged(graph, first, 2)).toMatchObject({
     body: { value: [1, 2], '@odata.nextLink': `${HOST}/v1.0/list?t=3` },
   });
 });
 
-test('a page that fails fails the list', async () => {
+test('a page that fails makes the list fail', async () => {
   const failure: Reply = { ok: false, fault: { reason: 'throttled' } };
   const graph = graphWith([page([1], `${HOST}/v1.0/list?t=2`), failure]);
   expect(await sendPaged(graph, first, 5)).toEqual(failure);

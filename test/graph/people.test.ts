@@ -42,7 +42,7 @@ test('a name of one character is found', async () => {
   expect(paths).toEqual([expect.stringContaining('"displayName:李"')]);
 });
 
-test.each(['', ' '])('%j asks nothing', async (text) => {
+test.each(['', ' '])('%j sends nothing', async (text) => {
   const { graph } = open('fourth-coffee', {}, { path: /./, how: 'offline', times: 1 });
   expect(await searchPeople(graph, text)).toEqual({ ok: true, people: [] });
 });
@@ -75,12 +75,12 @@ test('whatever is typed stays inside the search', async () => {
   );
 });
 
-test('a fault is handed on', async () => {
+test('a fault is passed on', async () => {
   const { graph } = open('fourth-coffee', {}, { path: /users/, how: { status: 403 }, times: 1 });
   expect(await searchPeople(graph, 'imke')).toEqual({ ok: false, fault: { reason: 'no-role' } });
 });
 
-test('one row that cannot be read hides nobody else', async () => {
+test('one row that cannot be read hides no one else', async () => {
   const { graph } = open('fourth-coffee');
   const id = '2f6c1f00-0001-4a6e-8f00-000000000001';
   const value = [null, { id }, { id, displayName: null, userPrincipalName: 'imke@x.example' }];

@@ -29,7 +29,7 @@ describe('reading facts', () => {
     expect(paths).toEqual([`/users/${person.id}`]);
   });
 
-  test('asks about the plan of another person with the smaller permission, and for more only then', async () => {
+  test('asks about another person’s plan with the smaller permission, and only then for more', async () => {
     const session = open('fourth-coffee', { agreed: ['LicenseAssignment.Read.All'] });
     const { graph, paths } = watch(session.graph);
     const of = (name: string) => reader(graph, somebody(session, name)).read('licence.plan');
@@ -48,7 +48,7 @@ describe('reading facts', () => {
     ]);
   });
 
-  test('uses what was read for another fact, and asks nothing twice', async () => {
+  test('reuses what was read for another fact, and requests nothing twice', async () => {
     const session = open('fourth-coffee');
     const { graph, paths } = watch(session.graph);
     const person = somebody(session, 'Imke');
@@ -62,7 +62,7 @@ describe('reading facts', () => {
     expect(paths).toEqual([`/users/${person.id}`, `/users/${person.id}/licenseDetails`]);
   });
 
-  test('asks for the smaller permission first, and takes the larger one where it is there', async () => {
+  test('requests the smaller permission first, and uses the larger one if it is there', async () => {
     const session = open('fourth-coffee', { agreed: [] });
     const { graph } = session;
     const { read } = reader(graph, somebody(session, 'Hidde'));
@@ -73,7 +73,7 @@ describe('reading facts', () => {
     expect(await read('licence.plan')).toMatchObject({ answer: { choice: 'yes' } });
   });
 
-  test('asks for the larger permission together with nothing', () => {
+  test('requests the larger permission by itself', () => {
     const session = open('fourth-coffee');
     const keys = (person: Person) =>
       asksOf(new Inquiry(session.graph, person), ['licence.plan']).map(({ key }) => key);
@@ -81,7 +81,7 @@ describe('reading facts', () => {
     expect(keys(me)).toEqual(['person']);
   });
 
-  test('about oneself asks nothing that takes a role', async () => {
+  test('about the reader requests nothing that requires a role', async () => {
     const { graph, paths } = watch(open('willow-bank').graph);
     expect(await reader(graph, me).read('licence.plan')).toMatchObject({
       answer: { choice: 'no' },
@@ -89,14 +89,14 @@ describe('reading facts', () => {
     expect(paths).toEqual(['/me']);
   });
 
-  test('asks once although two questions come at the same time', async () => {
+  test('sends one request even if two questions come at the same time', async () => {
     const { graph, paths } = watch(open('fourth-coffee').graph);
     const { read } = reader(graph, me);
     await Promise.all([read('licence.plan'), read('licence.since')]);
     expect(paths).toEqual(['/me']);
   });
 
-  test('turns refused consent into "unknown", and goes on with the others', async () => {
+  test('turns refused consent into "unknown", and continues with the others', async () => {
     const refuses = { 'LicenseAssignment.Read.All': 'consent-refused' } as const;
     const session = open('fourth-coffee', { refuses });
     const { read } = reader(session.graph, somebody(session, 'Noor'));
@@ -107,14 +107,14 @@ describe('reading facts', () => {
     expect(await read('licence.plan')).toMatchObject({ known: true, answer: { choice: 'no' } });
   });
 
-  test('names the role that is lacking, and a person who is gone', async () => {
+  test('names the missing role, and a person who no longer exists', async () => {
     const gone = { kind: 'other', id: '00000000-0000-4000-8000-000000000000' } as const;
     const { read } = reader(open('willow-bank').graph, gone);
     expect(await read('product.seats')).toMatchObject({ fault: { reason: 'no-role' } });
     expect(await read('licence.plan')).toMatchObject({ fault: { reason: 'person-gone' } });
   });
 
-  test('asks nothing that the cloud lacks', async () => {
+  test('requests nothing that the cloud lacks', async () => {
     const { graph, paths } = watch(open('fourth-coffee').graph);
     const { read, inquiry } = reader({ ...graph, cloud: 'china' }, me);
     expect(await read('licence.bulk')).toMatchObject({ fault: { reason: 'not-in-cloud' } });
@@ -131,7 +131,7 @@ describe('reading facts', () => {
   });
 });
 
-test('a refusal is asked again once the scope was agreed to, other answers are kept', async () => {
+test('a refused request is sent again once the scope was agreed to, other answers are kept', async () => {
   const session = open('fourth-coffee', { agreed: [] });
   const { graph, paths } = watch(session.graph);
   const { read } = reader(graph, me);
@@ -156,7 +156,7 @@ describe('reading several facts together', () => {
     return { session, paths, read };
   }
 
-  test('sends one batch, and follows a part that has more pages', async () => {
+  test('sends one batch, and follows a part with more pages', async () => {
     const { paths, read } = await together('harbour-books');
     expect(await read('licence.bulk')).toMatchObject({ answer: { choice: 'yes' } });
     expect(await read('product.seats')).toMatchObject({ answer: { choice: 'none-left' } });
@@ -165,7 +165,7 @@ describe('reading several facts together', () => {
     expect(paths).toEqual(['/$batch', audits, audits, audits]);
   });
 
-  test('half of which fails answers the other half, and says why', async () => {
+  test('answers one half if the other fails, and says why', async () => {
     const fails = { path: /subscribedSkus/, how: { status: 500 }, times: 9 };
     const { paths, read } = await together('fourth-coffee', {}, fails);
     expect(await read('licence.plan')).toMatchObject({ answer: { choice: 'yes' } });
@@ -173,7 +173,7 @@ describe('reading several facts together', () => {
     expect(paths).toEqual(['/$batch']);
   });
 
-  test('without a token for all of them sends no batch, and each asks for itself', async () => {
+  test('without a token for all of them sends no batch, but separate requests', async () => {
     const { session, paths, read } = await together('fourth-coffee', { agreed: ['User.Read'] });
     expect(await read('licence.plan')).toMatchObject({ known: true });
     const fault = { reason: 'consent-needed', scope: 'LicenseAssignment.Read.All' };
@@ -184,7 +184,7 @@ describe('reading several facts together', () => {
   });
 });
 
-test('a batch holds what every fact always needs, encoded as Graph wants it', async () => {
+test('a batch contains what every fact always needs, encoded the way Graph requires', async () => {
   const session = open('fourth-coffee');
   const { graph, paths } = watch(session.graph);
   const { inquiry, read } = reader(graph, somebody(session, 'Hidde'));
@@ -196,7 +196,7 @@ test('a batch holds what every fact always needs, encoded as Graph wants it', as
   expect(new Set(paths.slice(1))).toEqual(new Set(['/admin/serviceAnnouncement/healthOverviews']));
 });
 
-describe("the clock of this device is held against Graph's, or where that is hidden another", () => {
+describe("the clock of this device is compared with Graph's, or if that is hidden with another", () => {
   const hidden = (graph: Graph, skew: Graph['skew']): Graph => ({
     ...graph,
     skew,
@@ -211,11 +211,14 @@ describe("the clock of this device is held against Graph's, or where that is hid
       me,
     ).read('licence.since');
 
-  test.each([undefined, 0, 299_000, -299_000])('%s milliseconds ahead is sound', async (skew) => {
-    expect(await since(skew)).toMatchObject({ known: true });
-  });
+  test.each([undefined, 0, 299_000, -299_000])(
+    '%s milliseconds ahead is accepted',
+    async (skew) => {
+      expect(await since(skew)).toMatchObject({ known: true });
+    },
+  );
 
-  test('and the time of either is written beside the answer', async () => {
+  test('and the time of either is recorded with the answer', async () => {
     const [ask] = facts['licence.since'].asks.me;
     const answer = (graph: Graph) => new Inquiry(graph, me).answer(must(ask));
     const { graph } = open('fourth-coffee');

@@ -31,7 +31,7 @@ describe.each(organisations.map((one) => [one.name, one] as const))('%s', (_, or
   );
 });
 
-test('the people cover every outcome to which a fact can lead', () => {
+test('the people cover every outcome that a fact can lead to', () => {
   const { config } = guideUnderTest();
   const withFact = Object.entries(config.states).filter(
     ([, state]) => isQuestion(state) && state.meta.fact !== undefined,
@@ -43,7 +43,7 @@ test('the people cover every outcome to which a fact can lead', () => {
   expect([...new Set(covered)].sort()).toEqual(outcomes.sort());
 });
 
-test('nobody real is in it: every address is of a reserved domain', () => {
+test('it contains no real people: every address is in a reserved domain', () => {
   const addresses = organisations.flatMap(({ people }) => people.map(({ address }) => address));
   expect(addresses.filter((address) => !/@[a-z]+\.example$/.test(address))).toEqual([]);
   expect(addresses.length).toBeGreaterThanOrEqual(12);
@@ -59,7 +59,7 @@ test('the signed-in reader is the first person', async () => {
   });
 });
 
-test('a scope is asked for once it is needed, and a refusal is an answer', async () => {
+test('a scope is requested once it is needed, and a refusal is an answer', async () => {
   const refuses = { 'User.Read.All': 'consent-refused' } as const;
   const { ask, graph } = open('fourth-coffee', { agreed: [], refuses });
   const reply = () => graph.send({ path: '/me', scopes: ['User.Read'] });
@@ -72,12 +72,12 @@ test('a scope is asked for once it is needed, and a refusal is an answer', async
   expect(await ask('User.Read.All')).toEqual({ reason: 'consent-refused', scope: 'User.Read.All' });
 });
 
-test('signing out tells the page to empty what it kept', async () => {
+test('signing out tells the page to delete what it stored', async () => {
   let isEmptied = false;
   await open('fourth-coffee', { onSignOut: () => (isEmptied = true) }).signOut();
   expect(isEmptied).toBe(true);
 });
 
-test('an unknown organisation opens nothing', () => {
+test('an unknown organization opens nothing', () => {
   expect(openSample('contoso')).toBeUndefined();
 });

@@ -48,7 +48,7 @@ describe.each([
   });
 });
 
-test('a number that stands beside the message counts too', () => {
+test('a number next to the message counts too', () => {
   const beside = new ServerError('invalid_grant', '', 'Error(s): 50105', '', '50105', 400);
   expect(faultOfSignIn(beside)).toEqual({ reason: 'not-assigned', number: '50105' });
   const other = new ServerError('invalid_grant', '', 'x', '', 'imke@fourthcoffee.example', 400);
@@ -66,18 +66,18 @@ test.each([
   [new InteractionRequiredAuthError('consent_required', ''), 'consent-needed', undefined],
   [new InteractionRequiredAuthError('login_required', ''), 'signed-out', undefined],
   [new AuthError('no_token_request_cache_error', ''), 'sign-in-unfinished', undefined],
-] as const)('a number that is not listed says what its code says: %s', (error, reason, number) => {
+] as const)('a number that is not listed falls back to its code: %s', (error, reason, number) => {
   expect(faultOfSignIn(error)).toEqual({ reason, ...(number !== undefined && { number }) });
 });
 
 test.each([
   [new AuthError('invalid_grant', '', `AADSTS65001: ${rest}`), 'consent-needed'],
   [new AuthError('access_denied', '', `AADSTS65004: ${rest}`), 'consent-refused'],
-])('what the reader knows the cause of needs no number: %s', (error, reason) => {
+])('no number is shown if the reader knows the cause: %s', (error, reason) => {
   expect(faultOfSignIn(error)).toEqual({ reason });
 });
 
-test('only digits are taken out of a message, whatever else is in it', () => {
+test('only digits are taken from a message, whatever else is in it', () => {
   expect(numberIn(`AADSTS50105: ${rest}`)).toBe('50105');
   expect(numberIn('Error(s): 50105 - Description: AADSTS50105: x AADSTS1')).toBe('50105');
   for (const text of [rest, 'AADSTS', 'AADSTS12', 'AADSTSimke', 'AADSTS1234567890', ''])

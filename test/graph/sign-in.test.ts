@@ -105,7 +105,7 @@ test('the chosen cloud signs in, and everything stays in the tab', async () => {
   });
 });
 
-test('the answer is taken where the reader is by then, who is not thrown back', async () => {
+test('the answer is processed where the reader is by then, without sending them back', async () => {
   const asked: unknown[] = [];
   await open({
     handleRedirectPromise: (options) => {
@@ -117,7 +117,7 @@ test('the answer is taken where the reader is by then, who is not thrown back', 
 });
 
 describe('start', () => {
-  test('leaves to ask for one scope, and lets a new reader choose the account', async () => {
+  test('goes to Microsoft for one scope, and lets a new reader choose the account', async () => {
     const { start, session } = await open({}, undefined, undefined, null);
     expect(session).toBeUndefined();
     expect(await start('User.Read')).toBeUndefined();
@@ -126,7 +126,7 @@ describe('start', () => {
     expect(new Tab(storage).place).toBe('/en-us/guide/licensed/#what=no-access');
   });
 
-  test('says so when the storage has no room for what MSAL keeps', async () => {
+  test('says so if storage has no room for MSAL’s data', async () => {
     // MSAL wraps what the browser throws, in an error that it does not export.
     const full = Object.assign(new Error('x'), {
       ...{ name: 'CacheError', errorCode: 'cache_quota_exceeded' },
@@ -136,7 +136,7 @@ describe('start', () => {
     expect(storage.getItem('guidepost.asking')).toBeNull();
   });
 
-  test('says so when it has no room for a word of ours', async () => {
+  test('says so if it has no room for our own data', async () => {
     storage.setItem = () => {
       throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
     };
@@ -144,7 +144,7 @@ describe('start', () => {
     expect(await start('User.Read')).toEqual({ reason: 'storage-full', scope: 'User.Read' });
   });
 
-  test('a second click, or another tab, is told that sign-in runs', async () => {
+  test('a second click, or another tab, is told that sign-in is under way', async () => {
     storage.setItem('guidepost.asking', 'User.Read');
     const running = new AuthError('interaction_in_progress', '');
     const { session } = await open({
@@ -163,7 +163,7 @@ describe('start', () => {
 });
 
 describe('the return', () => {
-  test('brings a session', async () => {
+  test('establishes a session', async () => {
     storage.setItem('guidepost.asking', 'User.Read');
     const { session, fault, replaced } = await open(
       { handleRedirectPromise: () => Promise.resolve(token(['User.Read'])) },
@@ -186,24 +186,27 @@ describe('the return', () => {
   test.each([
     ['a colleague', HOME, true],
     ['somebody of another organization', '99999999-2222-4333-8444-555555555555', false],
-  ])('brings %s instead, who is used and leaves nothing of the other', async (_, home, is) => {
-    storage.setItem('guidepost.asking', 'AuditLog.Read.All');
-    const ada = {
-      ...{ homeAccountId: `ada.${home}`, tenantId: home, environment: account.environment },
-      ...{ username: 'ada@fourthcoffee.example', localAccountId: 'ada', name: 'Ada Byrne' },
-    };
-    const { session, fault, replaced } = await open({
-      handleRedirectPromise: () => Promise.resolve({ ...token(['User.Read']), account: ada }),
-    });
-    expect(fault).toBeUndefined();
-    expect(session?.account.name).toBe('Ada Byrne');
-    expect(replaced).toEqual({ name: 'Imke Zandstra', isColleague: is });
-    expect(cleared).toEqual([account]);
-    await session?.ask('AuditLog.Read.All');
-    expect(called).toEqual([{ scopes: ['AuditLog.Read.All'], account: ada }]);
-  });
+  ])(
+    'brings %s instead, whose account is used and leaves nothing of the other',
+    async (_, home, is) => {
+      storage.setItem('guidepost.asking', 'AuditLog.Read.All');
+      const ada = {
+        ...{ homeAccountId: `ada.${home}`, tenantId: home, environment: account.environment },
+        ...{ username: 'ada@fourthcoffee.example', localAccountId: 'ada', name: 'Ada Byrne' },
+      };
+      const { session, fault, replaced } = await open({
+        handleRedirectPromise: () => Promise.resolve({ ...token(['User.Read']), account: ada }),
+      });
+      expect(fault).toBeUndefined();
+      expect(session?.account.name).toBe('Ada Byrne');
+      expect(replaced).toEqual({ name: 'Imke Zandstra', isColleague: is });
+      expect(cleared).toEqual([account]);
+      await session?.ask('AuditLog.Read.All');
+      expect(called).toEqual([{ scopes: ['AuditLog.Read.All'], account: ada }]);
+    },
+  );
 
-  test('without an answer, the sign-in was not finished', async () => {
+  test('without an answer, means the sign-in was not finished', async () => {
     storage.setItem('guidepost.asking', 'User.Read');
     const { session, fault } = await open({}, undefined, undefined, null);
     expect(session).toBeUndefined();
@@ -254,20 +257,23 @@ describe('the return', () => {
     expect(session?.account.name).toBe('imke@fourthcoffee.example');
   });
 
-  test.each(['90093', '90094', '90095', '900941'])('knows approval by AADSTS%s', async (code) => {
-    const error = new AuthError('consent_required', '', `AADSTS${code}: approval`);
-    const { fault } = await open({ handleRedirectPromise: failing(error) });
-    expect(fault).toEqual({ reason: 'admin-approval', number: code });
-  });
+  test.each(['90093', '90094', '90095', '900941'])(
+    'recognizes required approval by AADSTS%s',
+    async (code) => {
+      const error = new AuthError('consent_required', '', `AADSTS${code}: approval`);
+      const { fault } = await open({ handleRedirectPromise: failing(error) });
+      expect(fault).toEqual({ reason: 'admin-approval', number: code });
+    },
+  );
 
-  test('knows a guest by the home of the account', async () => {
+  test('recognizes a guest by the account’s home tenant', async () => {
     const guest = { ...account, tenantId: '99999999-2222-4333-8444-555555555555' };
     const { session } = await open({}, undefined, undefined, guest);
     expect(session?.account.isGuest).toBe(true);
   });
 });
 
-describe('a token that cannot be had silently', () => {
+describe('a token that cannot be obtained silently', () => {
   test.each([
     [interaction, 'consent-needed'],
     [new InteractionRequiredAuthError('refresh_token_expired', ''), 'signed-out'],
@@ -288,7 +294,7 @@ describe('a token that cannot be had silently', () => {
     });
   });
 
-  test('a mistake of ours is not hidden as one', async () => {
+  test('a bug of ours is not disguised as one', async () => {
     const { session } = await open({ acquireTokenSilent: failing(new RangeError('oops')) });
     const sent = session?.graph.send({ path: '/me', scopes: ['User.Read'] });
     await expect(sent).rejects.toThrow('oops');
@@ -302,7 +308,7 @@ describe('a token for several scopes', () => {
     body: { requests: [] },
   };
 
-  test('is asked for with all of them', async () => {
+  test('is requested with all of them', async () => {
     const asked: unknown[] = [];
     const { session } = await open({
       acquireTokenSilent: ({ scopes }) => {
@@ -316,7 +322,7 @@ describe('a token for several scopes', () => {
     expect(asked).toEqual([several.scopes]);
   });
 
-  test('that cannot be had names the one that was refused', async () => {
+  test('that cannot be obtained names the one that was refused', async () => {
     storage.setItem('guidepost.refused', '{"LicenseAssignment.Read.All":"admin-approval"}');
     const { session } = await open({ acquireTokenSilent: failing(interaction) });
     expect(await session?.graph.send(several)).toEqual({
@@ -326,12 +332,12 @@ describe('a token for several scopes', () => {
   });
 });
 
-test('the second clock is handed on to Graph', async () => {
+test('the second clock is passed on to Graph', async () => {
   const { session } = await open({}, undefined, () => Promise.resolve(7));
   expect(await session?.graph.skew()).toBe(7);
 });
 
-test('after a token was withdrawn a fresh one is asked for, not the one that is kept', async () => {
+test('after a token was revoked, a fresh one is requested, not the cached one', async () => {
   const policies: unknown[] = [];
   const statuses = [401, 200];
   vi.stubGlobal('fetch', () =>
@@ -353,7 +359,7 @@ test('after a token was withdrawn a fresh one is asked for, not the one that is 
   vi.unstubAllGlobals();
 });
 
-test('signing out takes along what is ours, and leaves what others keep on the same origin', async () => {
+test('signing out removes what is ours, and leaves what others store on the same origin', async () => {
   const { session } = await open();
   storage.setItem(`msal.3.token.keys.${config.clientId}`, '{}');
   storage.setItem('guidepost.readings', '{}');
@@ -369,7 +375,7 @@ test('signing out takes along what is ours, and leaves what others keep on the s
   ]);
 });
 
-test('a browser that blocks the storage is told apart', async () => {
+test('a browser that blocks storage is recognized', async () => {
   const { session, fault, start } = await open({}, () => {
     throw new DOMException('denied', 'SecurityError');
   });

@@ -77,7 +77,7 @@ describe('refusals', () => {
     expect(reply).toMatchObject({ status });
   });
 
-  test('a part of a batch that is not encoded is a mistake, and only that part', async () => {
+  test('a part of a batch that is not encoded is an error, and only that part', async () => {
     const urls = ['/me?$select=id', "/servicePrincipals?$filter=appId eq 'x'"];
     const requests = urls.map((url, id) => ({ id: String(id), method: 'GET', url }));
     const more = { method: 'POST', body: JSON.stringify({ requests }) };
@@ -91,7 +91,7 @@ describe('refusals', () => {
     });
   });
 
-  test('a search that is not quoted is a mistake', async () => {
+  test('a search that is not quoted is an error', async () => {
     const headers = { ConsistencyLevel: 'eventual' };
     expect(await get('/users?$search=im', 'User.ReadBasic.All', headers)).toMatchObject({
       status: 400,

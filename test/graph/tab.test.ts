@@ -13,7 +13,7 @@ test('sign-in is needed by a reader who is signed in, or on the way back', () =>
   expect(tab.needsSignIn).toBe(true);
 });
 
-test('a refusal is remembered for its scope until it is taken back', () => {
+test('a refusal is remembered for its scope until it is cleared', () => {
   const storage = new MemoryStorage();
   new Tab(storage).refuse('AuditLog.Read.All', 'admin-approval');
   const tab = new Tab(storage);
@@ -35,13 +35,13 @@ test.each(['{', '[]', 'null', '{"User.Read":1}'])(
   },
 );
 
-test('a scope that is none of ours is not being asked', () => {
+test('a scope that is not one of ours does not count as requested', () => {
   const storage = new MemoryStorage();
   storage.setItem('guidepost.asking', 'Mail.ReadWrite');
   expect(new Tab(storage).asking).toBeUndefined();
 });
 
-test('the sample that was opened is remembered, and goes with all that is ours', () => {
+test('the sample that was opened is remembered, and removed with everything that is ours', () => {
   const storage = new MemoryStorage();
   const tab = new Tab(storage);
   tab.sample = 'fourth-coffee';
@@ -87,7 +87,7 @@ test.each(['{', '{}', '{"kind":"other"}', '{"kind":"switched"}', '[]'])(
   },
 );
 
-test('a notice that finds no room stops nothing', () => {
+test('a notice that does not fit into storage breaks nothing', () => {
   const storage = new MemoryStorage();
   storage.setItem = () => {
     throw new DOMException('full', 'QuotaExceededError');
@@ -104,7 +104,7 @@ test.each([
   ['javascript:alert(1)', false],
   ['https://evil.example/', false],
   ['', false],
-])('%j is a place to be led back to: %s', (path, is) => {
+])('%j is a place to return to: %s', (path, is) => {
   const tab = new Tab(new MemoryStorage());
   tab.place = path;
   expect(tab.place).toBe(is ? path : undefined);

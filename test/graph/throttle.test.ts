@@ -25,7 +25,7 @@ test.each([
   expect(retryAfter(header, NOW)).toBe(seconds);
 });
 
-test('any header is a wait that a timer can keep, or none', () => {
+test('any header is a wait that a timer can handle, or none', () => {
   const header = fc.oneof(
     fc.string(),
     fc.integer().map(String),
@@ -39,6 +39,6 @@ test('any header is a wait that a timer can keep, or none', () => {
   );
 });
 
-test('only some failures pass by themselves', () => {
+test('only some failures go away by themselves', () => {
   expect([400, 401, 403, 404, 429, 500, 502, 503, 504].filter(isPassing)).toEqual([429, 503, 504]);
 });

@@ -36,7 +36,7 @@ test('adds answers to questions that the reader may come to', () => {
   });
 });
 
-test('leaves out an answer that the others lead past', () => {
+test('leaves out an answer that the others bypass', () => {
   const chosen = { 'find-lamp': 'green', since: 'under', noise: 'yes' };
   expect(withAnswersAhead(config, at('power', ''), chosen)).toEqual({
     'find-lamp': 'green',
@@ -55,13 +55,13 @@ test('keeps what was answered so far, the open question’s own answer included'
   });
 });
 
-test('forgets an answer ahead that somebody takes back', () => {
+test('forgets an answer given in advance that someone takes back', () => {
   const arrival = at('power', '#noise=yes');
   expect(arrival.answers).toEqual({ noise: 'yes' });
   expect(withAnswersAhead(config, arrival, {})).toEqual({});
 });
 
-test('makes a link that its reader follows past what was answered ahead', () => {
+test('makes a link that takes its reader past what was answered in advance', () => {
   const answers = withAnswersAhead(config, at('power', ''), { since: 'over', noise: 'yes' });
   const { step, trail, surprise } = at(
     'repair',

@@ -38,7 +38,7 @@ function open(step: string, fragment: string) {
 }
 
 describe('a link with old ids', () => {
-  it('opens the renamed step with its answers, and without a word', () => {
+  it('opens the renamed step with its answers, without comment', () => {
     expect(open('call', '#plugged=yes&bulb=new&since=over')).toEqual({
       at: 'electrician',
       answers: { power: 'yes', bulb: 'new', since: 'over' },
@@ -67,7 +67,7 @@ describe('a link with old ids', () => {
     });
   });
 
-  it('loses an answer that nothing takes the place of, and stops at its question', () => {
+  it('loses an answer that nothing replaces, and stops at its question', () => {
     expect(open('replace', '#power=yes&bulb=broken')).toMatchObject({
       at: 'bulb',
       answers: { power: 'yes' },
@@ -91,7 +91,7 @@ describe('a link with old ids', () => {
     });
   });
 
-  it('tells an answer that the guide has lost from one that it never had', () => {
+  it('distinguishes an answer that the guide has lost from one that it never had', () => {
     expect(open('power', '#bulb=broken')).toMatchObject({ surprise: 'changed', total: 1, kept: 0 });
     const never = { surprise: undefined, total: 0, kept: 0 };
     expect(open('power', '#bulb=blown')).toMatchObject(never);
@@ -105,7 +105,7 @@ describe('a link with old ids', () => {
     });
   });
 
-  it('is asked again where old and new ids contradict each other', () => {
+  it('leads to the question again if old and new ids contradict each other', () => {
     expect(open('bulb', '#plugged=yes&power=no')).toMatchObject({
       answers: {},
       surprise: 'off-path',
@@ -139,7 +139,7 @@ describe('the machine', () => {
     });
   });
 
-  it('has no word of them when there are none', () => {
+  it('does not mention them when there are none', () => {
     expect(guideOf({ 'en-us': first }).config).not.toHaveProperty('meta');
   });
 });
@@ -157,14 +157,14 @@ describe('old ids in the front matter', () => {
       '6:23 GP605 There is no answer “bulb.nwe” — did you mean “bulb.new”?',
     ],
     [
-      'the answers of no question',
+      'answers to a question that does not exist',
       'retired: { bulbs.a: bulb.new }',
       '6:12 GP605 There is no question “bulbs” — did you mean “bulb”?',
     ],
     [
       'a new id for an answer to a step that is gone',
       '{ renamed: { answers: { socket.a: bulb.new } }, retired: { socket: bulb } }',
-      '6:23 GP605 There is no question “socket” — name the question by its id of today',
+      '6:23 GP605 There is no question “socket” — use the question’s current id',
     ],
     [
       'a retired step to nowhere',
@@ -184,19 +184,19 @@ describe('old ids in the front matter', () => {
     [
       'a chain to nowhere',
       'renamed: { steps: { a: b, b: nowhere } }',
-      '6:21 GP606 “b” is itself an old id — name a step of today',
-      '6:27 GP605 There is no step “nowhere” — name a step of today',
+      '6:21 GP606 “b” is itself an old id — name a current step',
+      '6:27 GP605 There is no step “nowhere” — name a current step',
     ],
     [
       'a circle',
       'renamed: { steps: { a: b, b: a } }',
-      '6:21 GP606 “b” is itself an old id — name a step of today',
-      '6:27 GP606 “a” is itself an old id — name a step of today',
+      '6:21 GP606 “b” is itself an old id — name a current step',
+      '6:27 GP606 “a” is itself an old id — name a current step',
     ],
     [
       'a step to itself',
       'renamed: { steps: { a: a } }',
-      '6:21 GP606 “a” is itself an old id — name a step of today',
+      '6:21 GP606 “a” is itself an old id — name a current step',
     ],
     [
       'a chain of answers',
@@ -206,37 +206,37 @@ describe('old ids in the front matter', () => {
     [
       'the answers of a question by its old id',
       'renamed: { steps: { b: bulb }, answers: { b.a: bulb.new } }',
-      '6:43 GP606 The question “b” is itself renamed — write “bulb.a”',
+      '6:43 GP606 The question “b” has itself been renamed — write “bulb.a”',
     ],
     [
       'a step that exists again',
       'renamed: { steps: { look: bulb } }',
-      '6:21 GP607 The step “look” exists again, so links from before can no longer be told apart — give the new step an id of its own, or remove this line if it is the old one',
+      '6:21 GP607 The step “look” is in use again, so old links are ambiguous — give the new step a different id, or remove this line if it is the same one as before',
     ],
     [
       'an answer that exists again',
       'retired: { bulb.old: bulb.new }',
-      '6:12 GP607 The answer “bulb.old” exists again, so links from before can no longer be told apart — give the new answer an id of its own, or remove this line if it is the old one',
+      '6:12 GP607 The answer “bulb.old” is in use again, so old links are ambiguous — give the new answer a different id, or remove this line if it is the same one as before',
     ],
     [
-      'a step with two fates',
+      'a step both renamed and retired',
       '{ renamed: { steps: { a: bulb } }, retired: { a: look } }',
       '6:21 GP607 The step “a” is both renamed and retired — remove “a” under “renamed” or under “retired”',
     ],
     [
-      'an address of the site',
+      'an address that the site uses',
       'retired: { check: bulb }',
-      '6:12 GP106 The step id “check” is an address of the site itself — choose another id, such as “check-it”',
+      '6:12 GP106 The step id “check” is an address that the site itself uses — choose another id, such as “check-it”',
     ],
     [
-      'a key that is no answer',
+      'a key that is not an answer',
       'renamed: { answers: { bulb: bulb.new } }',
-      '6:23 GP201 renamed.answers.bulb should be a question and its answer, such as “block.yes” — mend “renamed.answers.bulb”',
+      '6:23 GP201 renamed.answers.bulb should be a question and its answer, such as “block.yes” — correct “renamed.answers.bulb”',
     ],
     [
       'an acknowledgement without a code',
       'changed: { bulb=old: why }',
-      '6:12 GP201 changed.bulb=old should be answers, an arrow and the code they led to, such as “block=yes → YAM-LIC-04” — mend “changed.bulb=old”',
+      '6:12 GP201 changed.bulb=old should be answers, an arrow and the code they led to, such as “block=yes → YAM-LIC-04” — correct “changed.bulb=old”',
     ],
   ])('may not name %s', (_, line, ...expected) => {
     // The outer braces are only there to have two keys in one line.
@@ -252,13 +252,13 @@ describe('old ids in the front matter', () => {
     ).toEqual([]);
   });
 
-  it('belong in the source locale alone', () => {
+  it('belong only in the source locale', () => {
     const { 'nl-nl': dutch = '' } = readFixture('lamp');
     const translated = dutch.replace('translation: human', 'translation: human\nrenamed: {}');
     expect(complaints({ 'en-us': first, 'nl-nl': dutch })).toEqual([]);
     expect(complaints({ 'en-us': first, 'nl-nl': translated })).toEqual([
       expect.stringContaining(
-        'GP201 renamed does not belong here — remove it: only the source’s file has it',
+        'GP201 renamed does not belong here — remove it: only the source’s file may have it',
       ),
     ]);
   });

@@ -17,7 +17,7 @@ const open = (step: string, fragment: string) =>
 const passed = (question: string, given: string): Passed => ({ question, given });
 
 describe('a link whose answers lead to its step', () => {
-  test('opens that step, with the way behind it', () => {
+  test('opens that step, with the path to it', () => {
     expect(open('noise', '#power=yes&since=over')).toEqual({
       step: 'noise',
       entry: 'power',
@@ -49,7 +49,7 @@ describe('a link whose answers lead to its step', () => {
 });
 
 describe('a link into the middle', () => {
-  test('opens its step without asking for the way there', () => {
+  test('opens its step without asking how to get there', () => {
     expect(open('noise', '')).toMatchObject({ step: 'noise', entry: 'noise', trail: [] });
     expect(open('noise', '').surprise).toBeUndefined();
     expect(open('repair', '')).toMatchObject({ step: 'repair', total: 0, kept: 0 });
@@ -63,7 +63,7 @@ describe('a link into the middle', () => {
     });
   });
 
-  test('chooses the longest way when several lead there', () => {
+  test('chooses the longest path if several lead there', () => {
     expect(open('repair', '#noise=yes&find-lamp=green&since=unsure')).toMatchObject({
       entry: 'find-lamp',
       kept: 3,
@@ -72,7 +72,7 @@ describe('a link into the middle', () => {
 });
 
 describe('a link that does not fit', () => {
-  test('says nothing of what never was the guide’s, and keeps what is', () => {
+  test('ignores what never was the guide’s, and keeps what is', () => {
     const arrival = open('since', '#power=yes&gone=no&utm_source=mail');
     expect(arrival).toMatchObject({ step: 'since', total: 1, kept: 1 });
     expect(arrival.surprise).toBeUndefined();
@@ -91,7 +91,7 @@ describe('a link that does not fit', () => {
     expect(open('repair', '#power=no')).toMatchObject({ step: 'plug-in', surprise: 'elsewhere' });
   });
 
-  test('drops answers that are off the way, and says so', () => {
+  test('drops answers that are off the path, and says so', () => {
     expect(open('plug-in', '#power=no&since=over')).toMatchObject({
       answers: { power: 'no' },
       surprise: 'off-path',
@@ -117,7 +117,7 @@ describe('a link that does not fit', () => {
 describe('a link with a time in it', () => {
   const link = '#power=yes&since=2026-11-22T11:00Z';
 
-  test('opens where it was made for as long as the time allows', () => {
+  test('opens where it was made as long as the time allows', () => {
     expect(open('wait', link)).toMatchObject({ step: 'wait', kept: 2 });
     expect(arrive(printer, 'wait', link, now + 22 * hour).surprise).toBeUndefined();
   });
@@ -130,12 +130,12 @@ describe('a link with a time in it', () => {
     });
   });
 
-  test('blames the time only when the time is to blame', () => {
+  test('gives the time as the reason only if it is the reason', () => {
     const other = '#power=no&since=2026-11-20T11:00Z';
     expect(open('wait', other).surprise).toBe('elsewhere');
   });
 
-  test('asks again for a time that lies in the future', () => {
+  test('asks again for a time that is in the future', () => {
     expect(open('wait', '#power=yes&since=2027-01-01T00:00Z')).toMatchObject({ step: 'since' });
   });
 });
@@ -191,7 +191,7 @@ describe('every path and every prefix of it', () => {
   });
 });
 
-test('reaches from a step itself and what lies ahead, and nothing behind', () => {
+test('reaches, from a step, itself and what comes after it, and nothing before it', () => {
   const { config } = printer;
   expect([...reachable(config, 'since')].sort()).toEqual([
     'noise',

@@ -54,27 +54,27 @@ test('the list names every article and step, old ids too, sorted, and only ever 
   ]);
 });
 
-test('of articles that are all there nothing is said', () => {
+test('nothing is reported if all articles are there', () => {
   expect(complaints({})).toEqual([]);
 });
 
-test('a draft or an article with errors is not gone', () => {
+test('a draft or an article with errors does not count as gone', () => {
   expect(complaints({ articles: [picture], present: ['no-picture', 'no-sound'] })).toEqual([]);
 });
 
-test('a renamed folder is found by its steps, with the line to add', () => {
+test('a renamed folder is recognized by its steps, with the line to add', () => {
   const audio = { id: 'audio', steps: ['light', 'call', 'new'] };
   expect(complaints({ articles: [audio, picture] })).toEqual([
-    'articles.lock:3:1 GP609 The article “no-sound” is gone, and every link to it dies — add “no-sound: audio” under “articles: renamed:” in site.yaml',
+    'articles.lock:3:1 GP609 The article “no-sound” is gone, and every link to it would break — add “no-sound: audio” under “articles: renamed:” in site.yaml',
   ]);
   expect(complaints({ articles: [sound, { id: 'no-pictures', steps: [] }] })).toEqual([
-    'articles.lock:2:1 GP609 The article “no-picture” is gone, and every link to it dies — add “no-picture: no-pictures” under “articles: renamed:” in site.yaml',
+    'articles.lock:2:1 GP609 The article “no-picture” is gone, and every link to it would break — add “no-picture: no-pictures” under “articles: renamed:” in site.yaml',
   ]);
 });
 
-test('a folder that is gone wants to be retired', () => {
+test('a folder that is gone must be retired', () => {
   expect(complaints({ articles: [picture] })).toEqual([
-    'articles.lock:3:1 GP609 The article “no-sound” is gone, and every link to it dies — add “no-sound:” under “articles: retired:” in site.yaml, with the article to go to instead if there is one',
+    'articles.lock:3:1 GP609 The article “no-sound” is gone, and every link to it would break — add “no-sound:” under “articles: retired:” in site.yaml, with the article to go to instead if there is one',
   ]);
   expect(complaints({ articles: [picture], old: { retired: { 'no-sound': null } } })).toEqual([]);
   expect(
@@ -85,7 +85,7 @@ test('a folder that is gone wants to be retired', () => {
 test.each([
   [
     { renamed: { 'no-sound': 'no-pictur' } },
-    'site.yaml:3:5 GP610 There is no article “no-pictur” for readers — did you mean “no-picture”?',
+    'site.yaml:3:5 GP610 There is no published article “no-pictur” — did you mean “no-picture”?',
   ],
   [
     { renamed: { older: 'no-sound', 'no-sound': 'no-picture' } },
@@ -93,7 +93,7 @@ test.each([
   ],
   [
     { renamed: { 'no-sound': 'constructor' } },
-    'site.yaml:3:5 GP610 There is no article “constructor” for readers — name an article of today',
+    'site.yaml:3:5 GP610 There is no published article “constructor” — name a current article',
   ],
   [
     { renamed: { 'no-sound': 'no-picture' }, retired: { 'no-sound': null } },
@@ -101,13 +101,13 @@ test.each([
   ],
   [
     { renamed: { 'no-sound': 'no-picture' }, retired: { 'no-picture': 'no-picture' } },
-    'site.yaml:5:5 GP610 The article “no-picture” exists again, so links from before can no longer be told apart — give the new article an id of its own, or remove this line if it is the old one',
+    'site.yaml:5:5 GP610 The article “no-picture” is in use again, so old links are ambiguous — give the new article a different id, or remove this line if it is the same one as before',
   ],
-])('what is said of old articles must make sense: %j', (old, line) => {
+])('what is said about old articles must make sense: %j', (old, line) => {
   expect(complaints({ articles: [picture], old })).toEqual([line]);
 });
 
-test('a line that is no address is named, and what is lacking is asked for', () => {
+test('a line that is not an address is reported, and so is what is missing', () => {
   expect(complaints({ written: `${lock}<<<<<<< HEAD\n` })).toEqual([
     'articles.lock:6:1 GP604 This line is not the address of an article — restore the line, or resolve the conflict by keeping the lines of both sides',
   ]);
@@ -116,6 +116,6 @@ test('a line that is no address is named, and what is lacking is asked for', () 
   ]);
   const less = publishArticles([picture], undefined);
   expect(complaints({ written: less })).toEqual([
-    'articles.lock:1:1 GP603 The list of published articles lacks 3, such as “no-sound” — run “npm run record”',
+    'articles.lock:1:1 GP603 The list of published articles is missing 3, such as “no-sound” — run “npm run record”',
   ]);
 });

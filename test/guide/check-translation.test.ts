@@ -34,7 +34,7 @@ function checkAfter(before: Texts, texts: Texts): CheckedArticle {
   return checkArticle({ id: 'test', locales: Object.fromEntries(files), record }, options);
 }
 
-test('a new answer and a new step in the source are warned of, and borrowed from it', () => {
+test('a new answer and a new step in the source cause a warning, and are borrowed from it', () => {
   const more = slip(
     slip(
       lamp,
@@ -56,7 +56,7 @@ test('a new answer and a new step in the source are warned of, and borrowed from
   expect(document.steps.map(({ id }) => id)).toContain('cool');
 });
 
-test('what the source no longer has is left out, and warned of', () => {
+test('what the source no longer has is left out, with a warning', () => {
   const less = slip(
     slip(lamp, 'en-us', /<Question id="look">[^]*?<\/Question>\n/u, ''),
     'en-us',
@@ -69,7 +69,7 @@ test('what the source no longer has is left out, and warned of', () => {
   expect(must(article.shown['nl-nl']).document.steps.map(({ id }) => id)).not.toContain('look');
 });
 
-test('a step that is another kind of step in the source is shown as the source has it', () => {
+test('a step that is a different kind of step in the source is shown as it is in the source', () => {
   const article = check(
     slip(
       lamp,
@@ -85,7 +85,7 @@ test('a step that is another kind of step in the source is shown as the source h
   expect(titles).toEqual(['Plug it in']);
 });
 
-test('a step that has the words of its source is borrowed, not translated', () => {
+test('a step that has the text of its source counts as borrowed, not translated', () => {
   const article = check(slip(lamp, 'nl-nl', 'Doe de stekker erin', 'Plug it in'));
   expect(codesOf(article)).toEqual(['GP308']);
   expect([...must(article.shown['nl-nl']).borrowed.steps]).toEqual(['plug-in']);
@@ -101,12 +101,12 @@ test.each([
   expect(checkAfter(printer, changed).diagnostics.map(formatDiagnostic)).toEqual([]);
 });
 
-test('what differs from the very text that a translation was made from is an error still', () => {
+test('what differs from the text that a translation was made from is still an error', () => {
   const changed = slip(printer, 'nl-nl', 'naast de klep', 'naast `de klep`');
   expect(codesOf(checkAfter(printer, changed))).toEqual(['GP304']);
 });
 
-test('nothing that is wrong with a draft stops a build, or is passed over', () => {
+test('nothing that is wrong with a draft stops a build or is ignored', () => {
   const drafted = (locale: string) => slip(lamp, locale, /^translation: .*$/mu, '$&\ndraft: true');
   const dutch = check(slip(drafted('nl-nl'), 'nl-nl', '## Zit de', '<Blink />\n\n## TODO de'));
   expect(codesOf(dutch)).toEqual(expect.arrayContaining(['GP112', 'GP113', 'GP204', 'GP309']));

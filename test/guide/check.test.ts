@@ -5,12 +5,12 @@ const licensing = readContent('yammer-licensing-issues', ['en-us', 'nl-nl']);
 const printer = readFixture('printer');
 
 describe('a good article', () => {
-  test('has nothing to complain about', () => {
+  test('has no diagnostics', () => {
     expect(check(licensing).diagnostics).toEqual([]);
     expect(check(printer).diagnostics).toEqual([]);
   });
 
-  test('is known by its source and read in all its locales', () => {
+  test('is identified by its source and read in all its locales', () => {
     const { id, source, documents, config } = check(printer);
     expect([id, source, Object.keys(documents)]).toEqual(['test', 'en-us', ['en-us', 'nl-nl']]);
     expect(config?.initial).toBe('power');

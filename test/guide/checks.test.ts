@@ -36,7 +36,7 @@ const question = (attributes: string, answers: readonly string[]) =>
     ),
   });
 
-describe('a slip in the source', () => {
+describe('a mistake in the source', () => {
   test.each([
     [
       'a target one letter off',
@@ -54,19 +54,19 @@ describe('a slip in the source', () => {
       'a way back that is not declared',
       'to="power" again>I',
       'to="power">I',
-      'en-us.mdx:28:1 GP107 This answer leads from “find-lamp” back to “power”, and round again — ',
+      'en-us.mdx:28:1 GP107 This answer leads from “find-lamp” back to “power”, which makes a loop — ',
     ],
     [
       'a way back that leads forward',
       'to="noise" when="beyond"',
       'to="noise" when="beyond" again',
-      'en-us.mdx:37:1 GP107 “again” on the way from “since” to “noise” leads forward, not back',
+      'en-us.mdx:37:1 GP107 “again” is on an answer that leads forward, from “since” to “noise”',
     ],
     [
       'an attribute one letter off',
       'when="within"',
       'when="within" agian',
-      'en-us.mdx:36:1 GP113 <Answer> takes no attribute “agian” — did you mean “again”?',
+      'en-us.mdx:36:1 GP113 <Answer> has no attribute “agian” — did you mean “again”?',
     ],
     [
       'an element one letter off',
@@ -75,7 +75,7 @@ describe('a slip in the source', () => {
       'en-us.mdx:63:9 GP113 There is no element <Deadlin> — did you mean <Deadline>?',
     ],
     [
-      'a kind that there is not',
+      'a kind that does not exist',
       'kind="escalate"',
       'kind="escalated"',
       'en-us.mdx:67:1 GP108 “escalated” is not a kind of outcome — write kind="…": fix, wait, escalate, not-this',
@@ -84,7 +84,7 @@ describe('a slip in the source', () => {
       'a code given twice',
       'code="PRN-03"',
       'code="PRN-01"',
-      'en-us.mdx:67:1 GP109 The code “PRN-01” belongs to the outcome at line 51 — ',
+      'en-us.mdx:67:1 GP109 The code “PRN-01” already belongs to the outcome on line 51 — ',
     ],
     [
       'a limit in words',
@@ -113,7 +113,7 @@ describe('a slip in the source', () => {
     expect(own[0]?.slice(0, start.length)).toBe(start);
   });
 
-  test('gets one line for an id, with the id it might be', () => {
+  test('gets one line for an id, with the id that may be meant', () => {
     const [line, ...more] = complaints({
       'en-us': sourceFile('<Outcome id="Größe 2" kind="fix" code="TST-01">\n\n## A\n\n</Outcome>'),
     });
@@ -129,9 +129,9 @@ describe('a slip in the source', () => {
   });
 
   test.each(['aux', 'con', 'nul', 'prn', 'com1', 'lpt9'])(
-    'refuses “%s”, a device of Windows, for an article, a step, an answer and an old id',
+    'refuses “%s”, a Windows device, for an article, a step, an answer and an old id',
     (id) => {
-      const device = 'is the name of a device on Windows, which no file there can have';
+      const device = 'is a device name on Windows, which no file there can have';
       const mend = `choose another id, such as “${id}-it”`;
       const outcome = (step: string) =>
         `<Outcome id="${step}" kind="fix" code="TST-01">\n\n## A\n\n</Outcome>`;
@@ -162,7 +162,7 @@ describe('a slip in the source', () => {
     expect(lines[0]).toContain(mend);
   });
 
-  test('names each answer that a fact can give and the question lacks', () => {
+  test('names each answer that a fact can give and the question does not offer', () => {
     const answers = ['<Answer id="yes" to="fix">X</Answer>', '<Answer id="x" to="fix">Y</Answer>'];
     const lines = question(' fact="service.incident"', answers);
     expect(lines.map((line) => line.split(' — ')[1])).toEqual(['add <Answer id="no" to="…">']);
@@ -198,7 +198,7 @@ describe('a slip in the source', () => {
   });
 });
 
-describe('a slip in a translation', () => {
+describe('a mistake in a translation', () => {
   test.each([
     [
       'a renamed answer is missing, and its new name is not in the source',
@@ -240,7 +240,7 @@ describe('a slip in a translation', () => {
     }
   });
 
-  test('gets a hint that brings a renamed id together with its old name', () => {
+  test('gets a hint that connects a renamed id with its old name', () => {
     const lines = inDutch('<Answer id="look-again">', '<Answer id="look-agian">');
     expect(lines.some((line) => line.endsWith('did you mean “look-again”?'))).toBe(true);
   });

@@ -13,11 +13,13 @@ const question = (attributes: string, answers: readonly string[]) =>
 const two = ['<Answer id="a" to="end">A</Answer>', '<Answer id="b" to="end">B</Answer>'];
 
 test.each(['code', 'ear_jwe', 'error', 'error_description', 'state'])(
-  'a question cannot be called “%s”, which sign-in takes for its own',
+  'a question cannot be called “%s”, which sign-in uses itself',
   (id) => {
     const lines = question(`id="${id}"`, two);
     expect(lines).toContainEqual(
-      expect.stringContaining(`The step id “${id}” means something to sign-in in an address`),
+      expect.stringContaining(
+        `The step id “${id}” has a special meaning for sign-in in an address`,
+      ),
     );
   },
 );
@@ -34,7 +36,7 @@ test.each([
   ['portal.office.com', 'admin.cloud.microsoft'],
   ['support.office.com', 'support.microsoft.com'],
   ['aad.portal.azure.com', 'entra.microsoft.com'],
-])('%s is retired, and %s takes its place', (host, today) => {
+])('%s is retired, and %s replaces it', (host, today) => {
   expect(complaints({ 'en-us': sourceFile(`[there](https://${host}/page)`) })).toEqual([
     `en-us.mdx:8:1 GP117 ${host} is retired — link to ${today} instead`,
   ]);
@@ -56,7 +58,7 @@ describe('an attribute', () => {
       const text = `<${name} ${attribute}="x">\n\n## A\n\n</${name}>`;
       const body = name === 'Answer' ? `<Question id="q">\n\n## Q\n\n${text}\n\n</Question>` : text;
       return complaints({ 'en-us': sourceFile(body) }).some((line) =>
-        line.includes(`GP113 <${name}> takes no attribute “${attribute}”`),
+        line.includes(`GP113 <${name}> has no attribute “${attribute}”`),
       );
     });
     expect(refused).toEqual(all.filter((attribute) => !own.includes(attribute)));

@@ -75,7 +75,7 @@ test('compiles an outcome with its kind, its code and its way back', () => {
   expect(config.states['repair']).not.toHaveProperty('on');
 });
 
-test('makes no machine of an article without steps', () => {
+test('makes no machine from an article without steps', () => {
   const { config: none, diagnostics } = check({ 'en-us': sourceFile('Words only.') });
   expect(none).toBeUndefined();
   expect(diagnostics).toEqual([]);

@@ -26,7 +26,7 @@ const without = (text: string, part: RegExp) => {
   return rest;
 };
 
-test('a complete translation stays as it is, to the letter', () => {
+test('a complete translation stays exactly as it is', () => {
   expect(added(english, dutch)).toMatchObject({ text: dutch, steps: [], answers: [] });
 });
 
@@ -49,7 +49,7 @@ test('a missing step is added where the source has it, without structure', () =>
   expect(document.steps.map(({ id }) => id)).toEqual(documentOf(english).steps.map(({ id }) => id));
 });
 
-test('missing answers are added beside those that are there', () => {
+test('missing answers are added to the existing ones', () => {
   const { text, answers } = added(english, without(dutch, /<Answer id="(?:yes|unsure)">.*\n/gu));
   expect(answers).toEqual(['plugged.yes', 'plugged.unsure']);
   expect(text).toContain(
@@ -71,7 +71,7 @@ test('a translation without steps gets all of them, in their order', () => {
   expect(document.background).toHaveLength(1);
 });
 
-test('steps that the source does not have are left out, and those that are written as another kind', () => {
+test('steps that the source does not have are left out, and so are those of a different kind', () => {
   const source = documentOf(
     sourceFile('<Outcome id="a" kind="fix" code="A-01">\n\n## A\n\n</Outcome>'),
   );
@@ -81,7 +81,7 @@ test('steps that the source does not have are left out, and those that are writt
   expect(left).toContain('Tekst.');
 });
 
-test('of any guide and any part of its translation, the whole guide is made again', () => {
+test('from any guide and any part of its translation, the whole guide can be completed', () => {
   const part = fc.array(fc.boolean(), { minLength: 11, maxLength: 11 });
   fc.assert(
     fc.property(arbitraryPlan, part, (plan, kept) => {

@@ -14,18 +14,18 @@ const answers = { power: 'yes', since: '2026-11-22T11:00Z' };
 const A = 'power=yes&since=2026-11-22T11:00Z';
 const open = (link: string, where = site) => openLink(link, where);
 
-test('the link itself opens its outcome with both answers, and no word', () => {
+test('the link itself opens its outcome with both answers, without comment', () => {
   expect(open(`${folder}/wait/#${A}`)).toMatchObject({ step: 'wait', answers, total: 2, kept: 2 });
   expect(open(`${folder}/wait/#${A}`)).not.toHaveProperty('surprise');
 });
 
 describe.each([
-  ['the sign of the fragment encoded', `/wait/%23${A}`],
+  ['the # encoded', `/wait/%23${A}`],
   ['the same, without a slash before it', `/wait%23${A}`],
   ['the same, and the rest too', `/wait/%23${encodeURIComponent(A)}`],
   ['the same, twice', `/wait/%2523${encodeURIComponent(encodeURIComponent(A))}`],
-  ['the sign lost', `/wait/${A}`],
-  ['another sign in its place', `/wait/*${A}`],
+  ['the # lost', `/wait/${A}`],
+  ['another character in its place', `/wait/*${A}`],
   ['the fragment behind an encoded sign in a query', `/wait/?utm_source=x%23${A}`],
   ['ampersands as entities', `/wait/#${A.replaceAll('&', '&amp;')}`],
   ['ampersands as entities of entities', `/wait/#${A.replaceAll('&', '&amp;amp;')}`],
@@ -44,8 +44,8 @@ describe.each([
   ['a line break at the end', `/wait/#${A}%0D%0A`],
   ['a line break in an escape', `/wait/%2\r\n3${A}`],
   ['capitals', `/WAIT/#${A.toUpperCase()}`],
-  ['a tracker behind, as a query', `/wait/#${A}?utm_source=x`],
-  ['trackers behind, as answers', `/wait/#${A}&utm_source=x&utm_medium=email`],
+  ['a tracker after it, as a query', `/wait/#${A}?utm_source=x`],
+  ['trackers after it, as answers', `/wait/#${A}&utm_source=x&utm_medium=email`],
   ['trackers before the answers', `/wait/#utm_source=x&${A}`],
   ['a tracker that looks like quoted-printable', `/wait/#${A}&fbclid=3day`],
   ['trackers in a query', `/wait/?utm_source=x&fbclid=y#${A}`],
@@ -62,7 +62,7 @@ describe.each([
     expect(open(folder + damaged)).toEqual(open(`${folder}/wait/#${A}`));
   });
 
-  test('opens as it was sent where the site is under a path', () => {
+  test('opens as it was sent if the site is under a path', () => {
     const where = { ...site, base: '/Help/' };
     expect(open(`/Help${folder}${damaged}`, where)).toEqual(open(`${folder}/wait/#${A}`));
   });
@@ -70,7 +70,7 @@ describe.each([
 
 const ends = ['.', ',', ')', '>', '"', ']', ';', ':', '!', '*', '_', '…', '。', '\u00A0', '\u200B'];
 test.each([...ends, '%3E', '%22', '%C2%A0', ').', '&gt;'])(
-  'a sentence’s “%s” behind a link changes nothing',
+  'a sentence’s “%s” after a link changes nothing',
   (sign) => {
     expect(open(`${folder}/wait/#${A}${sign}`)).toEqual(open(`${folder}/wait/#${A}`));
     expect(open(`${folder}/wait/${sign}`)).toEqual(open(`${folder}/wait/`));
@@ -78,7 +78,7 @@ test.each([...ends, '%3E', '%22', '%C2%A0', ').', '&gt;'])(
   },
 );
 
-test('what is beyond telling is left out, and blamed on no edit', () => {
+test('what cannot be recognized is left out, and not blamed on an edit', () => {
   expect(open(`${folder}/wait/#power=ye`)).toMatchObject({ step: 'wait', total: 0 });
   expect(open(`${folder}/wait/#power=ye`)).not.toHaveProperty('surprise');
   expect(open(`${folder}/wait/#power=yes&since=2026-11-2`)).toMatchObject({
@@ -89,7 +89,7 @@ test('what is beyond telling is left out, and blamed on no edit', () => {
 });
 
 test.each(['constructor', '__proto__', 'toString', 'hasOwnProperty'])(
-  'no damage makes an answer of “%s”',
+  'no damage turns “%s” into an answer',
   (key) => {
     for (const entry of [`${key}=yes`, `power=${key}`, `%5f${key}=3D${key}`, `&${key};=x`]) {
       expect(open(`${folder}/power/#${entry}`)).toMatchObject({ answers: {}, total: 0 });

@@ -8,10 +8,10 @@ import {
 } from '../../src/guide/diagnostic.ts';
 
 const at = (file: string, line: number, column: number) =>
-  diagnose('GP101', { file, line, column }, 'Wrong', 'mend it');
+  diagnose('GP101', { file, line, column }, 'Wrong', 'fix it');
 
 test('writes one line that editors can follow', () => {
-  expect(formatDiagnostic(at('a.mdx', 3, 14))).toBe('a.mdx:3:14 GP101 Wrong — mend it');
+  expect(formatDiagnostic(at('a.mdx', 3, 14))).toBe('a.mdx:3:14 GP101 Wrong — fix it');
 });
 
 test('orders by file, then line, then column, as numbers', () => {

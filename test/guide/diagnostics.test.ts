@@ -75,10 +75,10 @@ describe('the index of diagnostics', () => {
 });
 
 describe.each(pages)('the page about $code', (page) => {
-  it('has the title of its code, and the sections “Fails” and “Mended”', () => {
+  it('has the title of its code, and the sections “Fails” and “Fixed”', () => {
     const known = isCode(page.code) ? codes[page.code][1] : undefined;
     expect(page.title).toBe(`${page.code} · ${known ?? ''}`);
-    expect(page.sections).toEqual(['Fails', 'Mended']);
+    expect(page.sections).toEqual(['Fails', 'Fixed']);
   });
 
   it('fails with exactly the lines it prints, all of them its own code', () => {
@@ -87,7 +87,7 @@ describe.each(pages)('the page about $code', (page) => {
     expect([...new Set(found.map(({ code }) => code))]).toEqual([page.code]);
   });
 
-  it('prints nothing once mended, with a change to files that it showed before', () => {
+  it('prints nothing once fixed, with a change to files that it showed before', () => {
     expect(check(page.mended, page).map(formatDiagnostic)).toEqual([]);
     expect(page.mended).not.toEqual(page.fails);
     const shown = Object.keys(page.fails);
@@ -97,7 +97,7 @@ describe.each(pages)('the page about $code', (page) => {
   });
 });
 
-describe('a slip in an example that was right', () => {
+describe('a mistake in an example that was right', () => {
   const plugIn = '## Plug the speaker in\n';
   const erin = '## Steek de stekker in het stopcontact\n';
 
@@ -138,7 +138,7 @@ describe('a slip in an example that was right', () => {
       `<Question id="plug-in">\n\n${erin}\n</Question>`,
       ['22 GP302'],
     ],
-  ])('is said once, where it is: %s', (_, locale, right, wrong, expected) => {
+  ])('is reported once, where it is: %s', (_, locale, right, wrong, expected) => {
     const page = pages.find(({ code }) => code === 'GP305');
     if (!page) throw new Error('the page with the translated example is gone');
     const file = `${locale}.mdx`;
@@ -160,7 +160,7 @@ function readTree(name: string): Node[] {
 function readPage(name: string): Page {
   const nodes = readTree(name);
   const fails = sectionOf(nodes, 'Fails');
-  const changes = filesIn(sectionOf(nodes, 'Mended'));
+  const changes = filesIn(sectionOf(nodes, 'Fixed'));
   return {
     code: parsePath(name).name,
     title: headings(nodes, 1).join(),

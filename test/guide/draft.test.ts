@@ -10,7 +10,7 @@ const drafted = (locale: string): Texts => ({
 });
 const shown = (texts: Texts) => withoutDrafts(check(texts)).map(({ documents }) => documents);
 
-test('readers get every locale of an article that is done', () => {
+test('readers get every locale of an article that is finished', () => {
   expect(shown(lamp).map((documents) => Object.keys(documents))).toEqual([['en-us', 'nl-nl']]);
 });
 
@@ -24,12 +24,12 @@ test('readers get nothing of an article whose source is a draft', () => {
   expect(shown(drafted('en-us'))).toEqual([]);
 });
 
-test('a draft is checked like the rest', () => {
+test('a draft is checked like everything else', () => {
   const wrong = { 'en-us': (drafted('en-us')['en-us'] ?? '').replace('to="bulb"', 'to="bulp"') };
   expect(complaints(wrong).join('\n')).toMatch(/GP101 .*“bulp”/u);
 });
 
-test('a translation may say what its source says where both are one language', () => {
+test('a translation may have the same text as its source if both are in one language', () => {
   const british = (lamp['en-us'] ?? '')
     .replace('translation: source\nchecked: 2026-11-22', 'translation: human')
     .replaceAll(/ (?:to|fact|hours|when|kind|code|again|source)(?:="[^"]*")?(?=[ >])/gu, '');
@@ -38,7 +38,7 @@ test('a translation may say what its source says where both are one language', (
   expect(new Set(found.map((line) => / GP\d+ /u.exec(line)?.[0]))).toEqual(new Set([' GP308 ']));
 });
 
-test('an article has an id that can stand in addresses', () => {
+test('an article’s id can be used in addresses', () => {
   const locales = { 'en-us': { file: 'en-us.mdx', text: lamp['en-us'] ?? '' } };
   const codes = (id: string) =>
     checkArticle({ id, locales }, { facts: {}, today: readingDay }).diagnostics.map(

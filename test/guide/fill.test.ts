@@ -65,7 +65,7 @@ describe('facts', () => {
     expect(fillFrom('#block=yes', { 'licence.plan': 'yes' })).toMatchObject({ step: 'since' });
   });
 
-  test('never replace an answer that is there', () => {
+  test('never replace an existing answer', () => {
     const facts = { 'licence.plan': 'no', 'licence.since': '2026-11-01T00:00Z' };
     const { answers, filled } = fillFrom('#block=yes&plan=yes', facts);
     expect(answers['plan']).toBe('yes');
@@ -86,7 +86,7 @@ describe('facts', () => {
     expect(fillFrom('#block=yes', { 'licence.plan': value }).filled).toEqual([]);
   });
 
-  test('with a moment in the future leave the question to a person', () => {
+  test('with a time in the future leave the question to the reader', () => {
     const facts = { 'licence.plan': 'yes', 'licence.since': '2026-11-23T11:00Z' };
     expect(fillFrom('#block=yes', facts)).toMatchObject({
       step: 'since',
@@ -95,7 +95,7 @@ describe('facts', () => {
   });
 });
 
-test('a fact never leads back, where it would forget what the reader said', () => {
+test('a fact never leads back, which would forget what the reader answered', () => {
   const round = guideOf({
     'en-us': sourceFile(`
 <Question id="block">
@@ -125,7 +125,7 @@ test('a fact never leads back, where it would forget what the reader said', () =
   });
 });
 
-test('in any guide, filling in comes to an end, and keeps what was answered', () => {
+test('in any guide, filling in ends, and keeps what was answered', () => {
   fc.assert(
     fc.property(
       arbitraryPlan.chain((plan) => {
@@ -144,9 +144,11 @@ test('in any guide, filling in comes to an end, and keeps what was answered', ()
   );
 });
 
-test.each(['code', 'error', 'state'])('“%s” is no id for a question, but for an outcome', (id) => {
-  const article = (question: string, outcome: string) =>
-    sourceFile(`
+test.each(['code', 'error', 'state'])(
+  '“%s” cannot be the id of a question, but can be that of an outcome',
+  (id) => {
+    const article = (question: string, outcome: string) =>
+      sourceFile(`
 <Question id="${question}">
 ## Question?
 <Answer id="yes" to="${outcome}">Yes</Answer>
@@ -157,10 +159,11 @@ test.each(['code', 'error', 'state'])('“%s” is no id for a question, but for
 ## Done
 </Outcome>
 `);
-  const said = (text: string) =>
-    complaints({ 'en-us': text }).filter((line) => /GP106/u.test(line));
-  expect(said(article(id, 'done'))).toEqual([
-    expect.stringContaining('means something to sign-in'),
-  ]);
-  expect(said(article('what', id))).toEqual([]);
-});
+    const said = (text: string) =>
+      complaints({ 'en-us': text }).filter((line) => /GP106/u.test(line));
+    expect(said(article(id, 'done'))).toEqual([
+      expect.stringContaining('has a special meaning for sign-in'),
+    ]);
+    expect(said(article('what', id))).toEqual([]);
+  },
+);

@@ -20,7 +20,7 @@ const { config: licensing } = guideOf(readContent('yammer-licensing-issues'));
 describe('parseFragment', () => {
   const read = (fragment: string) => parseFragment(fragment, config, restoredReadings);
 
-  test('reads answers by question, with or without the sign', () => {
+  test('reads answers by question, with or without the #', () => {
     const answers = { power: 'yes', noise: 'no' };
     expect(read('#power=yes&noise=no')).toEqual({ answers, total: 2, changed: false });
     expect(read('power=yes&noise=no').answers).toEqual(answers);
@@ -64,7 +64,7 @@ describe('parseFragment', () => {
     ['a property of every object', 'constructor=name'],
     ['a method of every object', 'power=toString'],
     ['an entity that means nothing', 'power=&bogus;&constructor;'],
-  ])('passes over %s without a word, and keeps the rest', (_what, entry) => {
+  ])('ignores %s silently, and keeps the rest', (_what, entry) => {
     const kept = { answers: { noise: 'no' }, total: 1, changed: false };
     expect(read(`#${entry}&noise=no`)).toEqual(kept);
     expect(read(`#noise=no&${entry}`)).toEqual(kept);
@@ -76,7 +76,7 @@ describe('parseFragment', () => {
     expect(read('#what=no-access&block=yes')).toEqual({ answers: {}, total: 0, changed: false });
   });
 
-  test('trusts neither of two answers to one question, and one that is given twice', () => {
+  test('trusts neither of two answers to one question, but one that is given twice', () => {
     expect(read('#power=yes&power=no&noise=no')).toEqual({
       answers: { noise: 'no' },
       total: 2,
@@ -90,7 +90,7 @@ describe('parseFragment', () => {
     });
   });
 
-  test('reads no further than any link of ours is long', () => {
+  test('reads no further than the longest link of ours', () => {
     const long = `#power=yes&${'x'.repeat(100_000)}&noise=no`;
     expect(read(long)).toEqual({ answers: { power: 'yes' }, total: 1, changed: false });
     expect(read(`#${'power=yes&'.repeat(10_000)}`)).toMatchObject({ answers: { power: 'yes' } });
@@ -102,7 +102,7 @@ describe('parseFragment', () => {
     expect(read('&'.repeat(100_000)).answers).toEqual({});
   });
 
-  test('takes no answer for another because the link was cut', () => {
+  test('does not mistake one answer for another because the link was cut off', () => {
     for (let pad = 8_150; pad < 8_192; pad += 1) {
       const { answers } = read(`#${'x'.repeat(pad)}&power=yes&since=unsure-of-it&noise=no-idea`);
       expect([{}, { power: 'yes' }]).toContainEqual(answers);
@@ -112,7 +112,7 @@ describe('parseFragment', () => {
     }
   });
 
-  test('leaves the prototype of objects as it was', () => {
+  test('does not change the prototype of objects', () => {
     read('#__proto__=yes&constructor=yes&__proto__.polluted=yes');
     expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
     expect(Object.getPrototypeOf(read('#__proto__=yes').answers)).toBe(Object.prototype);
@@ -163,24 +163,24 @@ test('accepts for a question its answers and, where it asks for a time, an insta
 });
 
 describe('notes', () => {
-  test('travel behind the answers and come off again', () => {
+  test('travel after the answers and can be split off again', () => {
     expect(splitNote(addNote('#power=yes', 'time'))).toEqual({ rest: '#power=yes', note: 'time' });
     expect(splitNote(addNote('', 'elsewhere'))).toEqual({ rest: '', note: 'elsewhere' });
   });
 
-  test('are nothing to a fragment without one', () => {
+  test('do not affect a fragment without one', () => {
     expect(splitNote('#power=yes')).toEqual({ rest: '#power=yes' });
     expect(splitNote('')).toEqual({ rest: '' });
   });
 
-  test('leave a fragment behind that can become no path', () => {
+  test('leave a fragment that cannot become a path', () => {
     expect(splitNote('#~=x&power=yes&q=/../../nl-nl/?x=1').rest).toBe(
       '#power=yes&q=/../../nl-nl/?x=1',
     );
     expect(splitNote('#/../../nl-nl/&~=x').rest).toBe('#/../../nl-nl/');
   });
 
-  test('left in a link are no answer', () => {
+  test('left in a link are not an answer', () => {
     const answers = { power: 'yes' };
     const read = parseFragment(addNote('#power=yes', 'time'), config);
     expect(read).toEqual({ answers, total: 1, changed: false });
@@ -191,27 +191,24 @@ describe('the fragment of an address', () => {
   const of = (text: string) =>
     fragmentOf(new URL(text, 'https://help.example/en-us/a/wait/'), restoredReadings);
 
-  test('is what follows its sign', () => {
+  test('is what follows the #', () => {
     expect(of('?x=1#power=yes')).toEqual({ search: '?x=1', hash: '#power=yes' });
     expect(of('')).toEqual({ search: '', hash: '' });
   });
 
-  test.each(['%23', '%2523', '%EF%BC%83'])(
-    'is found in a query, where its sign became %s',
-    (sign) => {
-      expect(of(`?utm_source=x${sign}power=yes&noise=no`)).toEqual({
-        search: '',
-        hash: '#power=yes&noise=no&',
-      });
-      expect(of(`?a${sign}power=yes#noise=no`).hash).toBe('#power=yes&noise=no');
-    },
-  );
+  test.each(['%23', '%2523', '%EF%BC%83'])('is found in a query, if its # became %s', (sign) => {
+    expect(of(`?utm_source=x${sign}power=yes&noise=no`)).toEqual({
+      search: '',
+      hash: '#power=yes&noise=no&',
+    });
+    expect(of(`?a${sign}power=yes#noise=no`).hash).toBe('#power=yes&noise=no');
+  });
 });
 
 describe('a link that came as it was made', () => {
   const A = '#power=yes&since=2026-11-21T14:03Z';
 
-  test.each(['', '#', A, '#~=time', `${A}&~=time`])('is known as such: “%s”', (hash) => {
+  test.each(['', '#', A, '#~=time', `${A}&~=time`])('is recognized as such: “%s”', (hash) => {
     expect(isWhole({ search: '', hash })).toBe(true);
   });
 
@@ -227,7 +224,7 @@ describe('a link that came as it was made', () => {
     expect(isWhole(address)).toBe(false);
   });
 
-  test('reads the same without and with what undoes damage', () => {
+  test('reads the same with and without repairing damage', () => {
     const sign = fc.constantFrom(
       ...Array.from('#&=%;.:~-+ \\'),
       'amp;',

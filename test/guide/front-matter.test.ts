@@ -13,7 +13,7 @@ const source = [
 const read = (...lines: string[]) => readFrontMatter(lines.join('\n'), 'a.mdx');
 const complain = (...lines: string[]) => read(...lines).diagnostics.map(formatDiagnostic);
 
-test('reads what a source says of itself', () => {
+test('reads what a source says about itself', () => {
   const lines = [
     'sources:',
     '  - { id: a-1, title: A, url: https://example.com/, read: 2026-11-22, supports: all }',
@@ -42,7 +42,7 @@ test('names the articles of a corpus that it replaces, without extension', () =>
   ]);
 });
 
-test('reads a translation, which has no dates of its own but the review', () => {
+test('reads a translation, whose only date is that of its review', () => {
   const { value } = read('title: Proef', 'description: Een proef.', 'translation: machine');
   expect(value).toMatchObject({ translation: 'machine', sources: {} });
   expect(
@@ -53,7 +53,7 @@ test('reads a translation, which has no dates of its own but the review', () => 
 test('points at the line and the key that is wrong', () => {
   const [title, description, translation] = source;
   expect(complain(title, description, translation, 'checked: yesterday')).toEqual([
-    'a.mdx:5:1 GP201 checked should be a day, such as 2026-11-22 — mend “checked”',
+    'a.mdx:5:1 GP201 checked should be a date, such as 2026-11-22 — correct “checked”',
   ]);
   const nested = ['sources:', '  - id: a', '    title: A', '    url: ftp://example.com/'];
   const lines = complain(...source, ...nested, '    read: 2026-11-22', '    supports: all');
@@ -63,28 +63,28 @@ test('points at the line and the key that is wrong', () => {
   );
 });
 
-test('points at what stands around a key that is missing', () => {
+test('points at what surrounds a missing key', () => {
   const [title, description, translation] = source;
   expect(complain(title, description, translation)).toEqual([
     'a.mdx:2:1 GP201 checked is missing — add “checked: …”',
   ]);
 });
 
-test('refuses a key that it does not know, where it stands, and offers the one that was meant', () => {
+test('refuses an unknown key, where it is, and suggests the one that was meant', () => {
   expect(complain(...source, 'chekced: 2026-11-22')).toEqual([
-    'a.mdx:6:1 GP201 chekced is not known — did you mean “checked”?',
+    'a.mdx:6:1 GP201 chekced is not a known key — did you mean “checked”?',
   ]);
   const nested = ['sources:', '  - id: a', '    titel: A', '    url: https://example.com/'];
   const lines = complain(...source, ...nested, '    read: 2026-11-22', '    supports: all');
   expect(lines).toEqual([
     'a.mdx:7:5 GP201 sources.0.title is missing — add “title: …”',
-    'a.mdx:8:5 GP201 sources.0.titel is not known — did you mean “title”?',
+    'a.mdx:8:5 GP201 sources.0.titel is not a known key — did you mean “title”?',
   ]);
 });
 
-test('lists the keys that it knows where none is near', () => {
+test('lists the keys that it knows if none is similar', () => {
   expect(complain(...source, 'renamed: { colours: {} }')).toEqual([
-    'a.mdx:6:12 GP201 renamed.colours is not known — remove it; known here: steps, answers',
+    'a.mdx:6:12 GP201 renamed.colours is not a known key — remove it; known keys: steps, answers',
   ]);
 });
 
@@ -111,7 +111,7 @@ test.each([
   }
 });
 
-test('refuses aliases that multiply beyond measure', () => {
+test('refuses aliases that multiply excessively', () => {
   const ten = (name: string) => Array.from({ length: 10 }, () => name).join(', ');
   const bomb = [
     'a: &a [1, 1]',
@@ -122,7 +122,7 @@ test('refuses aliases that multiply beyond measure', () => {
   expect(complain(...source, ...bomb).join('\n')).toMatch(/alias/u);
 });
 
-test('asks for front matter where there is none, at the top of the file', () => {
+test('asks for missing front matter, at the top of the file', () => {
   const { diagnostics } = readFrontMatter(undefined, 'a.mdx');
   expect(formatDiagnostic(must(diagnostics[0]))).toMatch(
     /^a\.mdx:1:1 GP201 The front matter is missing/u,

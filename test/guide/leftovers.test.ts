@@ -75,7 +75,7 @@ function shareOf(texts: readonly string[], script: RegExp): number {
 }
 
 describe.each(translations)('$id in $locale', ({ texts }) => {
-  test('has no English sentence left', () => {
+  test('has no English sentences left', () => {
     expect(leftovers(texts)).toEqual([]);
   });
 
@@ -86,7 +86,7 @@ describe.each(translations)('$id in $locale', ({ texts }) => {
 });
 
 describe.each(interfaces)('the interface in $locale', ({ texts }) => {
-  test('has no English sentence left', () => {
+  test('has no English sentences left', () => {
     expect(leftovers(texts)).toEqual([]);
   });
 });

@@ -66,7 +66,7 @@ describe.each([
     expect(checkPathsFile(config, write(formatPaths(config)), 'paths.txt')).toEqual([]);
   });
 
-  test('comes out with line feeds and no mark', () => {
+  test('comes out with line feeds and without a byte order mark', () => {
     expect(fileText(write(text))).toBe(text);
   });
 });

@@ -69,7 +69,7 @@ it('after any renaming without aliases, the check names every id that is gone', 
   fc.assert(property, { numRuns: 100 });
 }, 60_000);
 
-it('after an answer was led elsewhere, a path ends where it did, or the check or the page says so', () => {
+it('after an answer was pointed elsewhere, a path ends where it did, or the check or the page says so', () => {
   let silent = 0;
   const property = fc.property(arbitraryRetarget, ({ before, after }) => {
     const text = articleOf(after);

@@ -23,19 +23,19 @@ const withoutUnsure = edited(
 describe('a step that is renamed', () => {
   const renamed = edited(['"bulb"', '"lightbulb"']);
 
-  it('kills its links, and the line to add is named', () => {
+  it('breaks its links, and the line to add is suggested', () => {
     expect(brokenLinks(renamed)).toEqual([
-      'links.lock:19:6 GP601 The step “bulb” is gone, and links to it die — add “bulb: lightbulb” under “renamed: steps:” in the front matter',
+      'links.lock:19:6 GP601 The step “bulb” is gone, and links to it would break — add “bulb: lightbulb” under “renamed: steps:” in the front matter',
     ]);
   });
 
-  it('keeps them alive once that line is there', () => {
+  it('keeps them working once that line is there', () => {
     expect(brokenLinks(withFront(renamed, 'renamed:', '  steps:', '    bulb: lightbulb'))).toEqual(
       [],
     );
   });
 
-  it('is recognised by where its links end, whatever the new name', () => {
+  it('is recognized by where its links end, whatever the new name', () => {
     expect(brokenLinks(edited(['"bulb"', '"x"'], ['"old"', '"dead"']))).toEqual([
       expect.stringContaining('add “bulb: x” under “renamed: steps:”'),
     ]);
@@ -56,9 +56,9 @@ describe('a step that is renamed', () => {
 describe('an answer that is renamed', () => {
   const renamed = edited(['"unsure"', '"dunno"']);
 
-  it('is lost to links, and the line to add is named', () => {
+  it('is lost from links, and the line to add is suggested', () => {
     expect(brokenLinks(renamed)).toEqual([
-      'links.lock:7:16 GP601 The answer “unsure” to “plugged” is gone, and links lose it — add “plugged.unsure: plugged.dunno” under “renamed: answers:” in the front matter',
+      'links.lock:7:16 GP601 The answer “unsure” to “plugged” is gone, and links that carry it would lose it — add “plugged.unsure: plugged.dunno” under “renamed: answers:” in the front matter',
     ]);
   });
 
@@ -81,17 +81,17 @@ describe('an answer that is renamed', () => {
 });
 
 describe('a step that is removed', () => {
-  it('kills its links, and the step where they end today is named', () => {
+  it('breaks its links, and the step where they end today is suggested', () => {
     expect(brokenLinks(withoutLook)).toEqual([
       expect.stringMatching(/^links\.lock:21:6 GP601 .*add “look: bulb” under “retired:”/u),
     ]);
   });
 
-  it('is enough said once it is retired, as long as no outcome changes', () => {
+  it('needs nothing but to be retired, as long as no outcome changes', () => {
     expect(brokenLinks(withFront(withoutLook, 'retired:', '  look: bulb'))).toEqual([]);
   });
 
-  it('is said once, not again for each path that it stood on', () => {
+  it('is reported once, not again for each path that it was on', () => {
     expect(brokenLinks(edited([look, ''], ['to="look"', 'to="replace"']))).toEqual([
       expect.stringContaining('add “look: replace” under “retired:”'),
     ]);
@@ -110,7 +110,7 @@ describe('a step that is removed', () => {
     ]);
   });
 
-  it('may be an outcome whose links are led to another one', () => {
+  it('may be an outcome whose links lead to another one', () => {
     const merged = edited(
       [
         first.slice(first.indexOf('<Outcome id="replace"'), first.indexOf('<Outcome id="wait"')),
@@ -126,14 +126,14 @@ describe('a step that is removed', () => {
 });
 
 describe('an answer that is removed', () => {
-  it('is lost to links, as is the question that only it led to', () => {
+  it('is lost from links, and so is the question that only it led to', () => {
     expect(brokenLinks(withoutUnsure)).toEqual([
       expect.stringMatching(/^links\.lock:7:16 GP601 .*add “plugged\.unsure:” under “retired:”/u),
       expect.stringMatching(/^links\.lock:21:6 GP601 .*add “look: plugged” under “retired:”/u),
     ]);
   });
 
-  it('is not taken for another that has long been published', () => {
+  it('is not mistaken for another that has long been published', () => {
     const oneWay = edited(
       ['<Answer id="old" to="replace">No</Answer>\n', '<Answer id="other" to="call">?</Answer>\n'],
       ['id="new" to="since"', 'id="new" to="replace"'],
@@ -147,7 +147,7 @@ describe('an answer that is removed', () => {
     expect(brokenLinks(withFront(withoutUnsure, ...front))).toEqual([]);
   });
 
-  it('is held to the outcomes of its links when another takes its place', () => {
+  it('must keep the outcomes of its links when another replaces it', () => {
     const front = ['retired:', '  look: plugged', '  plugged.unsure: plugged.no'];
     expect(brokenLinks(withFront(withoutUnsure, ...front))).toEqual([
       expect.stringContaining('to LAMP-04 would now end at LAMP-01'),
@@ -163,7 +163,7 @@ describe('an answer that leads elsewhere', () => {
     ['id="out" to="plug-in"', 'id="out" to="replace"'],
   );
 
-  it('breaks the promise of its links, said once an answer', () => {
+  it('breaks the promise of its links, reported once per answer', () => {
     expect(brokenLinks(other)).toEqual([
       'links.lock:14:1 GP602 2 published links to LAMP-02 would now end at LAMP-04: “path plugged=unsure look=in bulb=old → LAMP-02”, “path plugged=yes bulb=old → LAMP-02” — lead back to it, or add “"bulb=old → LAMP-02": why” under “changed:” in the front matter',
       'links.lock:15:1 GP602 1 published link to LAMP-01 would now end at LAMP-02 — lead back to it, or add “"look=out → LAMP-01": why” under “changed:” in the front matter',
@@ -184,13 +184,13 @@ describe('an answer that leads elsewhere', () => {
     ]);
   });
 
-  it('must not be said to have changed when it has not', () => {
+  it('must not be listed as changed if it has not', () => {
     expect(brokenLinks(withFront(first, ...front.slice(0, 2)))).toEqual([
-      'en-us.mdx:7:3 GP608 No published link has changed as “bulb=old → LAMP-02” says — remove the line, or mend it',
+      'en-us.mdx:7:3 GP608 No published link has changed the way “bulb=old → LAMP-02” says — remove the line, or correct it',
     ]);
   });
 
-  it('breaks nothing when it asks one more question, which the reader is told of', () => {
+  it('breaks nothing when it asks one more question, and the reader is told', () => {
     expect(brokenLinks(edited(['id="no" to="plug-in"', 'id="no" to="look"']))).toEqual([]);
   });
 });
@@ -223,14 +223,14 @@ describe('questions in another order', () => {
 });
 
 describe('a time question', () => {
-  it('that takes no time any more loses the times in links', () => {
+  it('that no longer accepts a time loses the times in links', () => {
     const timeless = edited([' hours="24"', ''], [' when="within"', ''], [' when="beyond"', '']);
     expect(brokenLinks(timeless)).toEqual([
-      'links.lock:10:8 GP601 “since” takes no time any more, and links with a time lose it — keep hours="…" on it, or give the question a new id and retire “since”',
+      'links.lock:10:8 GP601 “since” no longer accepts a time, so links that carry one would lose it — keep hours="…" on it, or give the question a new id and retire “since”',
     ]);
   });
 
-  it('may be retired for one that takes no time', () => {
+  it('may be retired for one that does not accept a time', () => {
     const timeless = edited(
       ['id="since" hours="24"', 'id="when"'],
       ['to="since"', 'to="when"'],
@@ -259,7 +259,7 @@ describe('a time question', () => {
     ]);
   });
 
-  it('may get another limit', () => {
+  it('may get a different limit', () => {
     expect(linkComplaints(edited(['hours="24"', 'hours="1"']))).toEqual([]);
   });
 });
@@ -269,23 +269,23 @@ describe('the list of published links', () => {
     expect(linkComplaints(first)).toEqual([]);
   });
 
-  it('must be there, and hold every link of today', () => {
+  it('must be there, and contain every current link', () => {
     expect(linkComplaints(first, '')).toEqual([
-      'links.lock:1:1 GP603 The list of published links lacks 25, such as “step plugged” — run “npm run record”',
+      'links.lock:1:1 GP603 The list of published links is missing 25, such as “step plugged” — run “npm run record”',
     ]);
   });
 
-  it('comes before what is said to have changed', () => {
+  it('comes before what is listed as changed', () => {
     const front = ['changed:', '  "bulb=old → LAMP-02": no bulbs left'];
     expect(linkComplaints(withFront(first, ...front), '')).toEqual([
       expect.stringContaining('GP603'),
     ]);
   });
 
-  it('is not read past a line that means nothing', () => {
+  it('is not read past a line that cannot be read', () => {
     const conflict = lockOf(first).replace('step bulb', '<<<<<<< HEAD\nstep bulb');
     expect(linkComplaints(first, conflict)).toEqual([
-      'links.lock:19:1 GP604 This line is no published link — restore the line, or resolve the conflict by keeping the lines of both sides',
+      'links.lock:19:1 GP604 This line is not a published link — restore the line, or resolve the conflict by keeping the lines of both sides',
     ]);
   });
 
@@ -301,7 +301,7 @@ describe('the list of published links', () => {
     expect(linkComplaints(renamed, after.join('\n'))).toEqual([]);
   });
 
-  it('comes out the same from a file with the line ends of Windows, and from its own output', () => {
+  it('comes out the same from a file with Windows line endings, and from its own output', () => {
     const lock = lockOf(first);
     expect(lockOf(first, lock)).toBe(lock);
     expect(lockOf(first, lock.replaceAll('\n', '\r\n'))).toBe(lock);

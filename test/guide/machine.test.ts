@@ -21,7 +21,7 @@ const answer = (question: string, given: string): GuideEvent => ({
   answer: given,
 });
 
-test('moves from question to question and remembers the way', () => {
+test('moves from question to question and remembers the path', () => {
   const events = [answer('power', 'unsure'), answer('find-lamp', 'green')];
   expect(play(printer, events)).toEqual({
     step: 'since',
@@ -33,12 +33,12 @@ test('moves from question to question and remembers the way', () => {
   });
 });
 
-test('passes every question that is answered already, in one go', () => {
+test('passes every question that is already answered, in one step', () => {
   const known = { noise: 'yes', since: 'over' };
   expect(play(printer, [answer('power', 'yes')], known).step).toBe('repair');
 });
 
-test('learns an answer ahead of its question', () => {
+test('accepts an answer before its question is reached', () => {
   expect(play(printer, [answer('since', 'over'), answer('power', 'yes')]).step).toBe('noise');
 });
 
@@ -50,11 +50,11 @@ test('lets an instant stand for the side of the limit it falls on', () => {
   expect(since('2026-11-22T11:00Z').trail.at(-1)?.given).toBe('2026-11-22T11:00Z');
 });
 
-test('takes an instant for a time question only', () => {
+test('accepts an instant only for a time question', () => {
   expect(play(printer, [answer('power', '2026-11-22T11:00Z')]).step).toBe('power');
 });
 
-test('forgets, on a way back, what it asks anew', () => {
+test('forgets, on the way back, what it asks again', () => {
   const events = [answer('power', 'unsure'), answer('find-lamp', 'look-again')];
   expect(play(printer, events, { noise: 'no' })).toEqual({
     step: 'power',
@@ -63,7 +63,7 @@ test('forgets, on a way back, what it asks anew', () => {
   });
 });
 
-test('asks the deciding question anew when an outcome is checked again', () => {
+test('asks the deciding question again when an outcome is checked again', () => {
   const known = { power: 'yes', since: 'under' };
   expect(play(printer, [{ type: 'again' }], known)).toEqual({
     step: 'since',
@@ -72,7 +72,7 @@ test('asks the deciding question anew when an outcome is checked again', () => {
   });
 });
 
-test('drops a whole walk that began after the question to be asked anew', () => {
+test('drops a whole walk that began after the question to be asked again', () => {
   const trail = [{ question: 'noise', given: 'no' }];
   expect(forgetFrom({ known: { noise: 'no', since: 'over' }, trail }, 'power')).toEqual({
     known: { since: 'over' },

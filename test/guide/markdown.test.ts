@@ -51,21 +51,21 @@ describe('a guide', () => {
     );
   });
 
-  test('holds the words of its elements and no element', () => {
+  test('contains the text of its elements but no elements', () => {
     expect(printer).toContain('1. Wait a day.');
     expect(printer).not.toMatch(/<\/?[A-Z]/u);
     expect(printer.endsWith('\n')).toBe(true);
     expect(printer.endsWith('\n\n')).toBe(false);
   });
 
-  test('in another language has that language’s words and the same links', () => {
+  test('in another language has that language’s text and the same links', () => {
     const dutch = markdownOf(readFixture('printer'), 'nl-nl');
     const links = (text: string) => [...text.matchAll(/\]\(([^)]*)\)/gu)].map(([, href]) => href);
     expect(links(dutch)).toEqual(links(printer));
     expect(dutch).not.toContain('Is the lamp on?');
   });
 
-  test('stands among what its page says around it', () => {
+  test('comes with what its page says around it', () => {
     const text = markdownOf(readFixture('printer'), 'en-us', {
       notes: ['*A note*'],
       outcome: (step) => (step === 'plug-in' ? 'CODE' : undefined),
@@ -83,7 +83,7 @@ describe('a guide', () => {
 });
 
 describe('an article', () => {
-  test('keeps the author’s own Markdown to the letter', () => {
+  test('keeps the author’s own Markdown exactly', () => {
     const text =
       'A *word*, a **second**, `code`, [a link](https://example.com/a_b).\n\n| a | b |\n| - | - |\n| 1 | 2 |';
     expect(written(text)).toContain(text);
@@ -100,7 +100,7 @@ describe('an article', () => {
   });
 });
 
-test('a summary becomes what one would paste, as deep as its list item', () => {
+test('a summary becomes what a reader would paste, indented like its list item', () => {
   const yammer = readContent('yammer-licensing-issues');
   expect(markdownOf(yammer)).toContain(
     [
@@ -120,7 +120,7 @@ test('the text of a link cannot end the link', () => {
   expect(markdownLink('a] [b](c) `d` <e>', 'f/')).toBe(String.raw`[a\] \[b\](c) \`d\` \<e>](f/)`);
 });
 
-test('a picture becomes what it shows: it lies beside the article, and not beside this text', () => {
+test('a picture becomes its description: the file is next to the article, not next to this text', () => {
   const text = written('Press ![the button](button.png), or ![this][other].\n\n[other]: other.png');
   expect(text).toContain('Press the button, or this.');
 });

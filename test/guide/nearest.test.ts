@@ -10,22 +10,22 @@ test.each([
   ['another letter', 'blick', 'block'],
   ['two letters the wrong way round', 'sicne', 'since'],
   ['capitals', 'SINCE', 'since'],
-])('finds the word behind %s', (_what, slip, word) => {
+])('finds the word that %s stands for', (_what, slip, word) => {
   expect(nearest(slip, steps)).toBe(word);
 });
 
-test('prefers the word that differs least, wherever it stands', () => {
+test('prefers the word that differs least, wherever it is in the list', () => {
   expect(nearest('license', ['licensed', 'licence'])).toBe('licensed');
   expect(nearest('licenc', ['licensed', 'licence'])).toBe('licence');
 });
 
-test('suggests nothing that is another word altogether', () => {
+test('does not suggest an entirely different word', () => {
   expect(nearest('wait', steps)).toBeUndefined();
   expect(nearest('assign-in-bulk', ['block-people'])).toBeUndefined();
   expect(nearest('since', [])).toBeUndefined();
 });
 
-test('finds any word of a list after one slip', () => {
+test('finds any word in a list after one typo', () => {
   const word = fc.stringMatching(/^[a-z]{3,12}$/u);
   fc.assert(
     fc.property(word, fc.nat(), fc.array(word), (wanted, at, others) => {

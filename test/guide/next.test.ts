@@ -24,7 +24,7 @@ describe('the link of an answer', () => {
     });
   });
 
-  test('leads past what is answered already', () => {
+  test('leads past what is already answered', () => {
     expect(answer(printer, 'power', '#since=over&noise=yes', 'yes').step).toBe('repair');
   });
 
@@ -35,20 +35,20 @@ describe('the link of an answer', () => {
     });
   });
 
-  test('goes on from where a reader came in', () => {
+  test('continues from where a reader came in', () => {
     expect(answer(printer, 'noise', '#since=over', 'yes')).toEqual({
       step: 'repair',
       answers: { since: 'over', noise: 'yes' },
     });
   });
 
-  test('leads back without the answers that are to be given anew', () => {
+  test('leads back without the answers that are to be given again', () => {
     const way = answer(printer, 'find-lamp', '#power=unsure&noise=no', 'look-again');
     expect(way).toEqual({ step: 'power', answers: { noise: 'no' } });
     expect(answer(printer, way.step, formatFragment(way.answers), 'yes').step).toBe('since');
   });
 
-  test('leads back for a reader who came in behind the question', () => {
+  test('leads back for a reader who came in after the question', () => {
     expect(answer(printer, 'find-lamp', '', 'look-again')).toEqual({ step: 'power', answers: {} });
   });
 
@@ -58,7 +58,7 @@ describe('the link of an answer', () => {
     }
   });
 
-  test('always leads on: no answer, of any step in any guide, brings its reader back unasked', () => {
+  test('always leads forward: no answer, in any step of any guide, takes its reader back unasked', () => {
     const links = arbitraryPlan.chain((plan) => {
       const question = fc.constantFrom(...plan.questions.map(({ id }) => id));
       return fc.record({
@@ -88,13 +88,13 @@ describe('the link of an answer', () => {
 });
 
 describe('“check again”', () => {
-  test('asks the deciding question anew and keeps what was answered before it', () => {
+  test('asks the deciding question again and keeps what was answered before it', () => {
     const arrival = arrive(printer, 'wait', '#power=yes&since=under', now);
     expect(wayAgain(arrival, 'since')).toEqual({ step: 'since', answers: { power: 'yes' } });
     expect(wayAgain(arrival, 'power')).toEqual({ step: 'power', answers: {} });
   });
 
-  test('asks a question that the reader came in behind', () => {
+  test('asks a question that comes before where the reader came in', () => {
     const arrival = arrive(printer, 'plug-in', '#noise=no', now);
     expect(wayAgain(arrival, 'power')).toEqual({ step: 'power', answers: {} });
   });
@@ -107,16 +107,16 @@ describe('“check again”', () => {
   });
 });
 
-test('writes a way as an address beside the page', () => {
+test('writes a path as an address relative to the page', () => {
   expect(hrefOf({ step: 'since', answers: { power: 'yes' } })).toBe('../since/#power=yes');
   expect(hrefOf({ step: 'power', answers: {} })).toBe('../power/');
 });
 
-describe('where a link leads on to that does not belong on its page', () => {
+describe('where a link that does not belong on its page leads', () => {
   const onward = (step: string, fragment: string) =>
     hrefOnward(arrive(printer, step, fragment, now), fragment);
 
-  test('is told by a note why, where the next page could not find out', () => {
+  test('is explained by a note if the next page could not find out', () => {
     expect(onward('repair', '#power=no')).toBe('../plug-in/#power=no&~=elsewhere');
   });
 

@@ -17,12 +17,12 @@ test('reads the words of a heading without its markup', () => {
   expect(plainText(must(heading))).toBe('Is the block on, or off?');
 });
 
-test('folds white space and line breaks into single spaces', () => {
+test('collapses white space and line breaks into single spaces', () => {
   const [paragraph] = nodesOf('one\ntwo  \nthree');
   expect(plainText(must(paragraph))).toBe('one two three');
 });
 
-test('keeps a space that holds a mark and its word together', () => {
+test('keeps a space that binds a mark to its word', () => {
   const [paragraph] = nodesOf('Vraiment\u202f? Oui\u00a0: toujours.');
   expect(plainText(must(paragraph))).toBe('Vraiment\u202f? Oui\u00a0: toujours.');
 });
@@ -34,12 +34,12 @@ test('walks every node in reading order', () => {
   expect(words).toEqual(['one', 'two', 'three', 'four', 'five']);
 });
 
-test('gives the place where a node begins, front matter counted', () => {
+test('gives the position where a node begins, including front matter', () => {
   const [, second] = nodesOf('one\n\ntwo');
   expect(placeOf(must(second), 'a.mdx')).toEqual({ file: 'a.mdx', line: 10, column: 1 });
 });
 
-test('takes quoted and bare attributes, and names those that are code', () => {
+test('reads quoted and bare attributes, and names those that are code', () => {
   const [element] = nodesOf('<Deadline a="1" b c={2} {...d}>\n\ntext\n\n</Deadline>');
   const code: string[] = [];
   const node = must(element);

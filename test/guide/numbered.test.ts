@@ -10,7 +10,7 @@ const outcome = (body: string) =>
     ).steps[0],
   );
 
-test('each item is a step, with its commands and inner items on lines of their own', () => {
+test('each item is a step, with its commands and nested items on separate lines', () => {
   const body = [
     '- no step',
     '',

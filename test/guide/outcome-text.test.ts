@@ -14,7 +14,7 @@ const linesOf = (body: string) =>
 const filled = (body: string, deadline?: string, summary = '') =>
   fillLines(linesOf(body), { deadline, summary });
 
-test('keeps every sentence of every step, and what stands around the steps', () => {
+test('keeps every sentence of every step, and the text around the steps', () => {
   const body = [
     'You are here because *this* failed.',
     '',
@@ -59,17 +59,17 @@ test('has the commands line by line, below their step', () => {
   ]);
 });
 
-test('numbers go on where the author begins', () => {
+test('numbering starts where the author starts it', () => {
   expect(filled('3. three\n4. four')).toEqual(['3. three', '4. four']);
 });
 
-test('the end of a wait is the time that is known, or the author’s words', () => {
+test('the end of a wait is the known time, or the author’s words', () => {
   const body = '1. Wait <Deadline>up to *24* hours</Deadline>. Then sign in.\n\n<Reminder />';
   expect(filled(body)).toEqual(['1. Wait up to 24 hours. Then sign in.']);
   expect(filled(body, 'until noon')).toEqual(['1. Wait until noon. Then sign in.']);
 });
 
-test('the case summary stands where the author wants it, as deep as its step', () => {
+test('the case summary is where the author wants it, indented like its step', () => {
   const body = '1. Paste this summary:\n\n   <Summary />\n\n2. Add names.';
   expect(holdsSummary(linesOf(body))).toBe(true);
   expect(holdsSummary(linesOf('1. Wait.'))).toBe(false);
@@ -85,6 +85,6 @@ test('tables keep their cells, and breaks their lines', () => {
   expect(filled(body)).toEqual(['Code | Cause', '1 | one', '', 'first', 'second']);
 });
 
-test('an outcome with a heading alone has no text', () => {
+test('an outcome with only a heading has no text', () => {
   expect(filled('')).toEqual([]);
 });

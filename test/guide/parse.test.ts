@@ -7,7 +7,7 @@ import { documentOf, readFixture, sourceFile } from '../support/written.ts';
 const complain = (body: string) =>
   parse(sourceFile(body), 'a.mdx').diagnostics.map(formatDiagnostic);
 
-test('finds the steps in order, and what stands outside them', () => {
+test('finds the steps in order, and what is outside them', () => {
   const { steps, background } = documentOf(must(readFixture('printer')['en-us']));
   expect(steps.map(({ type, id }) => `${type} ${id}`)).toEqual([
     'Question power',
@@ -21,7 +21,7 @@ test('finds the steps in order, and what stands outside them', () => {
   expect(background.map(({ type }) => type)).toEqual(['paragraph']);
 });
 
-test('reads of a step its title, its attributes, its answers and its place', () => {
+test('reads a step’s title, attributes, answers and position', () => {
   const { steps } = documentOf(must(readFixture('printer')['en-us']));
   const power = must(steps[0]);
   expect(power.title).toBe('Is the lamp on?');
@@ -41,7 +41,7 @@ test('reads of a step its title, its attributes, its answers and its place', () 
   expect(back.place).toEqual({ file: 'en-us.mdx', line: 28, column: 1 });
 });
 
-test('reads answers on one line and on lines of their own alike', () => {
+test('reads answers on one line and on separate lines alike', () => {
   const inline = documentOf(
     sourceFile('<Question id="a">\n\n## A?\n\n<Answer id="b">C *d*</Answer>\n\n</Question>'),
   );
@@ -81,7 +81,7 @@ test.each([
   expect(complain(body)[0]?.startsWith(start)).toBe(true);
 });
 
-test('refuses a tag that is not closed with one line at its place', () => {
+test('refuses an unclosed tag with one line at its position', () => {
   const { document, diagnostics } = parse(
     sourceFile('text\n\n<Question id="a">\n\n## A?'),
     'a.mdx',
@@ -91,7 +91,7 @@ test('refuses a tag that is not closed with one line at its place', () => {
   expect(diagnostics[0]).toMatchObject({ code: 'GP100', file: 'a.mdx', line: 10, column: 1 });
 });
 
-test('reads a file with carriage returns as the one without', () => {
+test('reads a file with carriage returns like one without', () => {
   const text = must(readFixture('printer')['en-us']);
   const titles = (file: string) => documentOf(file).steps.map(({ title, place }) => [title, place]);
   expect(titles(text.replaceAll('\n', '\r\n'))).toEqual(titles(text));

@@ -6,7 +6,7 @@ import { must } from '../support/must.ts';
 import { articleOf, guideOfPlan, pathsOfPlan, type Plan } from '../support/plan.ts';
 import { check, guideOf, readContent, readFixture } from '../support/written.ts';
 
-test('lists every way to an outcome, in the order of the answers', () => {
+test('lists every path to an outcome, in the order of the answers', () => {
   const { config } = guideOf(readFixture('printer'));
   const { paths, total } = findPaths(config);
   expect(total).toBe(12);
@@ -26,7 +26,7 @@ test('lists every way to an outcome, in the order of the answers', () => {
   ]);
 });
 
-test('finds the paths that a plain search finds, and counts them alike', () => {
+test('finds and counts the same paths as a plain search', () => {
   fc.assert(
     fc.property(arbitraryPlan, (plan) => {
       const { config } = guideOfPlan(plan);
@@ -102,7 +102,7 @@ test('lists exactly as many as its limit without a warning', () => {
   expect(findPaths(config, 9).paths).toHaveLength(8);
 });
 
-test('walks a guide of a thousand questions in a row', () => {
+test('walks through a guide with a thousand questions in a row', () => {
   const { config, diagnostics } = check({ 'en-us': articleOf(ladder(1_000)) });
   expect(diagnostics.map(({ code }) => code)).toEqual(['GP118']);
   expect(findPaths(must(config), 1).paths[0]?.trail).toHaveLength(1_000);

@@ -6,14 +6,14 @@ const { config } = guideOf(readFixture('printer'));
 const link = (base: string, answers: Readonly<Record<string, string>> = {}) =>
   formatPermalink({ base, locale: 'nl-nl', config, step: 'since', answers });
 
-test('writes the whole address of a step, below whatever path the site has', () => {
+test('writes the complete address of a step, under whatever path the site has', () => {
   expect(link('https://help.example/')).toBe('https://help.example/nl-nl/test/since/');
   expect(link('https://help.example/kb', { power: 'yes' })).toBe(
     'https://help.example/kb/nl-nl/test/since/#power=yes',
   );
 });
 
-test('takes nothing but host and path from where the site is', () => {
+test('takes only host and path from the site’s location', () => {
   expect(link('https://jan:secret@help.example/kb/?user=jan@contoso.com#Jan')).toBe(
     'https://help.example/kb/nl-nl/test/since/',
   );
@@ -32,7 +32,7 @@ test('carries only answers that the guide offers, and times as instants', () => 
   );
 });
 
-test('looks up no answer that is a property of every object', () => {
+test('does not look up an answer that is a property of every object', () => {
   const answers = { constructor: 'yes', toString: 'no', hasOwnProperty: 'name', power: 'yes' };
   // Not as a literal, which would set the prototype.
   const own = Object.fromEntries([

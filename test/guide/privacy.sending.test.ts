@@ -59,7 +59,7 @@ function everythingSent(
   });
 }
 
-test('an address with private texts around it sends what one without them sends', () => {
+test('an address with private text around it sends the same as one without', () => {
   fc.assert(
     fc.property(fc.constantFrom(...paths), secret, ({ trail, outcome }, text) => {
       const own = `#${trail.map(({ question, given }) => `${question}=${given}`).join('&')}`;
@@ -70,7 +70,7 @@ test('an address with private texts around it sends what one without them sends'
   );
 });
 
-test('a link takes no foreign text for an answer, whoever hands it over', () => {
+test('a link accepts no foreign text as an answer, wherever it comes from', () => {
   fc.assert(
     fc.property(foreign, fc.constantFrom(...questions), (answers, step) => {
       const base = 'https://help.example/';
@@ -105,7 +105,7 @@ test('a text has no place for an answer that the guide does not offer', () => {
   );
 });
 
-test('nothing of the listed texts comes out of a masked summary, byte by byte', () => {
+test('nothing from the listed texts appears in a masked summary, byte by byte', () => {
   const about = privateTexts.map(mask).join(', ');
   const parts = {
     config,

@@ -52,7 +52,7 @@ function everythingWritten(wanted: string, fragment: string, given?: string) {
   };
 }
 
-test('writes for a link with private texts in it what it writes for one without', () => {
+test('writes the same for a link with private text in it as for one without', () => {
   fc.assert(
     fc.property(fc.constantFrom(...paths), fc.array(hidden), ({ trail, outcome }, entries) => {
       const own = trail.map(({ question, given }) => `${question}=${given}`);
@@ -72,7 +72,7 @@ test('writes for a link with private texts in it what it writes for one without'
   );
 });
 
-test('writes no private text for an answer into the next link', () => {
+test('writes no private text given as an answer into the next link', () => {
   fc.assert(
     fc.property(fc.constantFrom(...questions), secret, (question, text) => {
       const { next, fragment } = everythingWritten(question, '', text);
@@ -83,7 +83,7 @@ test('writes no private text for an answer into the next link', () => {
   );
 });
 
-test('lets no private text that the machine was told come onto the trail', () => {
+test('lets no private text that the machine was given into the trail', () => {
   fc.assert(
     fc.property(fc.constantFrom(...paths), secret, fc.nat(), ({ trail }, text, at) => {
       const told = trail.map((passed, index) =>
@@ -102,7 +102,7 @@ test('lets no private text that the machine was told come onto the trail', () =>
   );
 });
 
-test('puts nothing of the listed texts into anything, byte by byte', () => {
+test('puts nothing from the listed texts into anything, byte by byte', () => {
   const all = privateTexts.map((text) => `what=${text}&${text}=yes`).join('&');
   const { fragment, summary, again } = everythingWritten('licensed', `#${all}&block=yes`);
   expect(fragment).toBe('#block=yes');

@@ -64,7 +64,7 @@ test('the README’s example of a guide works when pasted', () => {
   expect(Object.keys(config?.states ?? {})).toEqual(['light', 'unmute', 'call']);
 });
 
-test('its recipe passes the check: paste, run the commands that it names', async () => {
+test('its recipe passes the check: paste, then run the commands that it names', async () => {
   const { codes, example } = recipe('Paste this into');
   paste(must(codes.find((code) => code.endsWith('en-us.mdx'))), example);
   const commands = codes.filter((code) => code.startsWith('npm run'));
@@ -79,7 +79,7 @@ test('its recipe passes the check: paste, run the commands that it names', async
 test('so does its translation by hand', async () => {
   const guide = recipe('Paste this into');
   paste('content/articles/no-sound/en-us.mdx', guide.example);
-  const { codes, example } = recipe('begins a translation. By hand');
+  const { codes, example } = recipe('starts a translation. To do it by hand');
   const [front = ''] = /^---\n[^]*?\n---\n/u.exec(guide.example) ?? [];
   const begun = front.replace(
     /^translation: source\nchecked: .*$/mu,
@@ -99,7 +99,7 @@ test('so does its translation by hand', async () => {
   });
 });
 
-test('the commands that it lists are there', () => {
+test('the commands that it lists exist', () => {
   const codes = [...walk(readme)].flatMap((node) =>
     node.type === 'inlineCode' ? [node.value] : [],
   );

@@ -21,7 +21,7 @@ const guide = ({ before = '', answer = 'Yes', after = '', outcome = '', outside 
 
 const said = (parts: Parameters<typeof guide>[0]) => complaints({ 'en-us': guide(parts) });
 
-test('a plain guide is fine, with all that a page can show', () => {
+test('a plain guide is fine, with everything that a page can show', () => {
   const outcome =
     '\n### One\n\n#### Two\n\n1. **Bold**, *slanted*, `code` and [a link](https://example.com/).\n\n> A quotation.\n\n| a | b |\n| - | -: |\n| 1 | 2 |\n\n```\ncode\n```\n';
   expect(
@@ -38,21 +38,21 @@ describe('an answer', () => {
     ['![red](a.png) Yes', 'a picture'],
     ['\n\nYes\n\nIt is red.\n\n', 'a second paragraph'],
     ['\n\n- Yes\n\n', 'a list'],
-  ])('holds plain words alone: %j', (answer, what) => {
+  ])('contains only plain text: %j', (answer, what) => {
     expect(said({ answer })).toEqual([
       expect.stringContaining(
-        `en-us.mdx:12:1 GP120 The answer “yes” holds more than words (${what}) — `,
+        `en-us.mdx:12:1 GP120 The answer “yes” contains more than plain text (${what}) — `,
       ),
     ]);
   });
 
-  test('may be written on a line of its own, with a note', () => {
+  test('may be on a line of its own, with a comment', () => {
     expect(said({ answer: '\n\nYes {/* the light */}\n\n' })).toEqual([]);
   });
 
-  test('is the last thing of its question', () => {
+  test('comes last in its question', () => {
     const line =
-      'en-us.mdx:15:1 GP121 Text of “a” stands after its answers, which come last on its page — move it before the first answer';
+      'en-us.mdx:15:1 GP121 “a” has text after its answers, which come last on its page — move it before the first answer';
     expect(said({ after: '\nLook behind it.\n' })).toEqual([line]);
     expect(said({ after: '\n{/* a note */}\n' })).toEqual([]);
   });
@@ -73,12 +73,12 @@ describe('a heading', () => {
     [
       'one as large as the title',
       { outside: '\n# More\n' },
-      '23:1 GP122 A heading of the text is as large',
+      '23:1 GP122 A heading in the text is as large',
     ],
     [
       'one under a line',
       { outside: '\nMore\n===\n' },
-      '23:1 GP122 A heading of the text is as large',
+      '23:1 GP122 A heading in the text is as large',
     ],
   ])('below others: %s', (_, parts, start) => {
     const lines = said(parts);
@@ -87,8 +87,8 @@ describe('a heading', () => {
   });
 
   test.each([
-    ['# A?', 'The heading of “a” is “#” — write “## ” for it'],
-    ['### A?', 'The heading of “a” is “###” — write “## ” for it'],
+    ['# A?', 'The heading of “a” is “#” — use “## ” instead'],
+    ['### A?', 'The heading of “a” is “###” — use “## ” instead'],
   ])('of a step is “## ”, not %s', (heading, message) => {
     const text = guide({}).replace('## A?', heading);
     expect(complaints({ 'en-us': text })).toEqual([`en-us.mdx:10:1 GP122 ${message}`]);
@@ -104,7 +104,7 @@ describe('a heading', () => {
 
 test.each([
   ['a footnote', 'Wait.[^1]\n\n[^1]: Ten seconds.', ['A footnote', 'A footnote']],
-  ['boxes to tick', '- [ ] One\n- [x] Two', ['A box to tick', 'A box to tick']],
+  ['checkboxes', '- [ ] One\n- [x] Two', ['A checkbox', 'A checkbox']],
   ['a note', '> [!NOTE]\n> Careful.', ['“[!NOTE]”']],
   ['an important note', '> [!IMPORTANT] Careful.', ['“[!IMPORTANT]”']],
 ])('%s is refused in a step and outside', (_, markdown, what) => {
@@ -132,7 +132,7 @@ describe('an element that a page fills in', () => {
     expect(lines[0]).toMatch(/^en-us\.mdx:\d+:\d+ GP124 /u);
   });
 
-  test('is welcome behind a time question, at any distance', () => {
+  test('is allowed after a time question, at any distance', () => {
     expect(printer).toContain('<Deadline>');
     expect(complaints({ 'en-us': printer })).toEqual([]);
     const later = printer.replace('1. Call somebody:', '1. Call in <Deadline>a day</Deadline>:');
@@ -154,26 +154,26 @@ describe('a picture', () => {
     '![mic](./mic.png)',
     '![mic](nl/mic.png)',
     '![mic][it]\n\n[it]: mic.png',
-  ])('lies beside the article: %s', (markdown) => {
+  ])('is next to the article: %s', (markdown) => {
     expect(look(markdown)).toEqual([]);
   });
 
   test.each([
     [
       'Press it: ![mic](mick.png)',
-      '21:11 GP125 There is no picture “mick.png” beside the article — did you mean “mic.png”?',
+      '21:11 GP125 There is no picture “mick.png” next to the article — did you mean “mic.png”?',
     ],
     [
       '![mic](MIC.png)',
-      '21:1 GP125 There is no picture “MIC.png” beside the article — did you mean “mic.png”?',
+      '21:1 GP125 There is no picture “MIC.png” next to the article — did you mean “mic.png”?',
     ],
     [
       '![mic][it]\n\n[it]: nothing-like-it.png',
-      '21:1 GP125 There is no picture “nothing-like-it.png” beside the article — put it beside the article, and write its name: ![what it shows](name.png)',
+      '21:1 GP125 There is no picture “nothing-like-it.png” next to the article — put it next to the article, and write its name: ![what it shows](name.png)',
     ],
     [
       '![mic](https://example.com/mic.png)',
-      '21:1 GP125 The picture “https://example.com/mic.png” is on another site, from which pages load nothing — put it beside',
+      '21:1 GP125 The picture “https://example.com/mic.png” is on another site, and pages load nothing from other sites — put it next to',
     ],
     [
       '![mic](//example.com/mic.png)',
@@ -185,7 +185,7 @@ describe('a picture', () => {
     ],
     [
       '![mic](/mic.png)',
-      '21:1 GP125 The picture “/mic.png” is not in the article’s folder — put it beside',
+      '21:1 GP125 The picture “/mic.png” is not in the article’s folder — put it next to',
     ],
     [
       '![mic](../other/mic.png)',
@@ -197,16 +197,16 @@ describe('a picture', () => {
     ],
     [
       '![mic](notes.txt)',
-      '21:1 GP125 “notes.txt” is not a kind of picture that browsers show — save it as one of: avif',
+      '21:1 GP125 “notes.txt” is not a picture format that browsers show — save it as one of: avif',
     ],
-  ])('that cannot be shown is named at its place: %s', (markdown, start) => {
+  ])('that cannot be shown is reported at its position: %s', (markdown, start) => {
     const lines = look(markdown);
     expect(lines).toHaveLength(1);
     expect(lines[0]?.slice(0, `en-us.mdx:${start}`.length)).toBe(`en-us.mdx:${start}`);
   });
 });
 
-test('a day that is yet to come is told, with a day’s grace', () => {
+test('a date in the future is reported, with one day’s grace', () => {
   const tomorrow = sourceFile('Text.').replace('2026-11-22', '2027-01-16');
   expect(complaints({ 'en-us': tomorrow })).toEqual([]);
   const sources = [
@@ -220,10 +220,10 @@ test('a day that is yet to come is told, with a day’s grace', () => {
   expect(
     complaints({ 'en-us': later, 'nl-nl': dutch }).filter((line) => line.includes('GP207')),
   ).toEqual([
-    'en-us.mdx:5:1 GP207 checked is 2027-11-22, which is yet to come — write the day on which it was done',
-    'en-us.mdx:7:53 GP207 sources.0.read is 2027-02-01, which is yet to come — write the day on which it was done',
-    'en-us.mdx:7:71 GP207 sources.0.changed is 2027-02-02, which is yet to come — write the day on which it was done',
-    'nl-nl.mdx:5:1 GP207 reviewed is 2027-02-03, which is yet to come — write the day on which it was done',
+    'en-us.mdx:5:1 GP207 checked is 2027-11-22, which is in the future — write the date when it was done',
+    'en-us.mdx:7:53 GP207 sources.0.read is 2027-02-01, which is in the future — write the date when it was done',
+    'en-us.mdx:7:71 GP207 sources.0.changed is 2027-02-02, which is in the future — write the date when it was done',
+    'nl-nl.mdx:5:1 GP207 reviewed is 2027-02-03, which is in the future — write the date when it was done',
   ]);
 });
 
@@ -256,23 +256,23 @@ describe('the files of an article', () => {
     ['EN-US.MDX', 'en-us'],
     ['en-us.md', 'en-us'],
     ['old/fr-fr.mdx', 'fr-fr'],
-  ])('%s is never shown, and wants another name', (name, locale) => {
+  ])('%s is never shown, and needs another name', (name, locale) => {
     expect(names([name])).toEqual([
-      `content/articles/test/${name}:1:1 GP208 Nobody reads “${name}”: it is not named by a locale of the site — rename it to “${locale}.mdx”`,
+      `content/articles/test/${name}:1:1 GP208 “${name}” is never shown: its name is not a locale of the site — rename it to “${locale}.mdx”`,
     ]);
   });
 
-  test('Dutch.mdx is no language’s', () => {
+  test('Dutch.mdx is not any language’s', () => {
     expect(names(['Dutch.mdx'])).toEqual([
-      'content/articles/test/Dutch.mdx:1:1 GP208 Nobody reads “Dutch.mdx”: it is not named by a locale of the site — rename it to “nl-nl.mdx”, or whatever its locale is',
+      'content/articles/test/Dutch.mdx:1:1 GP208 “Dutch.mdx” is never shown: its name is not a locale of the site — rename it to “nl-nl.mdx”, or whatever its locale is',
     ]);
   });
 
-  test('others are nobody’s business', () => {
+  test('others are not checked', () => {
     expect(names(['links.lock', 'paths.txt', 'translations.yaml', 'mic.png'])).toEqual([]);
   });
 
-  test('a text in a language without an interface is not lost in silence', () => {
+  test('a text in a language without an interface is not dropped silently', () => {
     const found = names([], ['en-us', 'nl-nl'], ['en-us', 'nl-nl', 'sv-se']);
     expect(found).toEqual([
       'sv-se.mdx:1:1 GP209 The site has no interface in “sv-se”, so readers do not get this text — copy an interface file to “sv-se.yaml”, and translate it',

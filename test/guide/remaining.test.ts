@@ -7,14 +7,14 @@ import { guideOf, readFixture } from '../support/written.ts';
 
 const { config } = guideOf(readFixture('printer'));
 
-test('promises the longest way that is left, the open question included', () => {
+test('promises the longest remaining path, including the open question', () => {
   expect(questionsAhead(config, 'power')).toBe(4);
   expect(questionsAhead(config, 'since')).toBe(2);
   expect(questionsAhead(config, 'noise')).toBe(1);
   expect(questionsAhead(config, 'repair')).toBe(0);
 });
 
-test('never gets longer on the way, and is as long as the longest path', () => {
+test('never gets longer along the way, and is as long as the longest path', () => {
   fc.assert(
     fc.property(arbitraryPlan, (plan) => {
       const guide = guideOfPlan(plan).config;

@@ -28,7 +28,7 @@ test('walks from a question in the middle, and stays there without an answer', (
   });
 });
 
-test('ends where a plain reading of the guide ends, for any answers in any order', () => {
+test('ends where simply reading the guide ends, for any answers in any order', () => {
   const value = fc.oneof(
     fc.constantFrom('yes', 'no', 'constructor', 'a-1', 'within'),
     fc.constantFrom(instantOn('within', 24), instantOn('beyond', 24), '2026-11-23T12:00Z'),

@@ -33,7 +33,7 @@ test('leads to the start, to the step, or to the step with its answers', () => {
   });
 });
 
-test('sends no answer that a time in the link leads past', () => {
+test('sends no answer that a time in the link bypasses', () => {
   const since = '2026-11-22T11:00Z';
   expect(wayToSend(at('power', '#power=yes', { since, noise: 'yes' }), 'answers')).toEqual({
     step: 'power',
@@ -41,7 +41,7 @@ test('sends no answer that a time in the link leads past', () => {
   });
 });
 
-test('whatever is sent opens where it says, with all that it carries, and without a surprise', () => {
+test('whatever is sent opens where it says, with everything it carries, and without surprises', () => {
   const real = guideOf(readContent('yammer-licensing-issues'));
   const steps = Object.keys(real.config.states);
   const ahead = fc.dictionary(fc.constantFrom(...steps), fc.nat({ max: 4 })).map((picks) =>

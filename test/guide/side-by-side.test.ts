@@ -78,7 +78,7 @@ const texts = (section: Section | undefined) =>
     pair.translation && plainText(pair.translation),
   ]);
 
-test('each block stands beside its own, in the order of the source', () => {
+test('each block is next to its counterpart, in the order of the source', () => {
   const [before, lamp, between, wait, call, after] = align(translation);
   expect(texts(before)).toEqual([['Before all steps.', 'Voor alle stappen.']]);
   expect(texts(lamp)).toEqual([
@@ -92,14 +92,14 @@ test('each block stands beside its own, in the order of the source', () => {
   expect(steps).toEqual([undefined, 'lamp', undefined, 'wait', 'call', undefined]);
 });
 
-test('answers are paired by their ids, and know the step that they lead to', () => {
+test('answers are paired by their ids, and have the step that they lead to', () => {
   expect(align(translation)[1]?.answers).toEqual([
     { id: 'yes', source: 'Yes', translation: 'Ja', to: 'wait' },
     { id: 'no', source: 'No', translation: 'Nee', to: 'call' },
   ]);
 });
 
-test('what a translation lacks leaves its side empty, and shifts nothing else', () => {
+test('what is missing in a translation leaves its side empty, and shifts nothing else', () => {
   const [, , , wait] = align(translation.replace('id="wait"', 'id="other"'));
   expect(wait?.step).toBe('wait');
   expect(wait?.blocks.map((pair) => pair.translation)).toEqual([undefined, undefined]);

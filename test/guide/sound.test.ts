@@ -15,13 +15,13 @@ function sound(texts: Texts, id = 'lamp') {
   return { locales: Object.keys(found.sound?.documents ?? {}), ...found };
 }
 
-test('of an article without errors everything works', () => {
+test('everything in an article without errors works', () => {
   const { checked, sound: works, broken } = sound(lamp);
   expect(works).toBe(checked);
   expect(broken).toEqual([]);
 });
 
-test('a translation with errors takes nothing away from the others', () => {
+test('a translation with errors does not affect the others', () => {
   const german = dutch.replace('<Answer id=', '<Answer ids=');
   const { locales, broken, checked, sound: works } = sound({ ...lamp, 'de-de': german });
   expect([locales, broken]).toEqual([['en-us', 'nl-nl'], ['de-de']]);
@@ -38,7 +38,7 @@ test.each([
   expect(broken).toContain('en-us');
 });
 
-test('of two sources the one that is blamed is left out', () => {
+test('of two sources, the one that is reported is left out', () => {
   const { locales, broken } = sound({ 'en-us': english, 'nl-nl': english });
   expect([locales, broken]).toEqual([['nl-nl'], ['en-us']]);
 });

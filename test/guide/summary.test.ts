@@ -40,17 +40,17 @@ test('says it in the language that it is asked for', () => {
   ]);
 });
 
-test('writes a time the way it is told to', () => {
+test('writes a time the way it is asked to', () => {
   expect(summary('en-us', 'wait', '#power=yes&since=2026-11-22T11:00Z')).toContain(
     '- When was the ink replaced? <2026-11-22T11:00:00.000Z>',
   );
 });
 
-test('names an open question without a code', () => {
+test('names an open question, without a code', () => {
   expect(summary('en-us', 'noise', '').split('\n')[1]).toBe('Does it make a noise?');
 });
 
-test('carries what a directory said only when it is given, below the answer that it gave', () => {
+test('includes what a directory said only if it is passed in, below the answer that it gave', () => {
   const read = new Map([['power', 'lamp on\n- Does it make a noise? No']]);
   const base = parts('en-us', 'noise', '#power=yes&since=over');
   const evidence = { about: 'about j•••@•••', read };
@@ -102,14 +102,14 @@ test('writes the same case in Markdown', () => {
   ]);
 });
 
-test('lets no mark of Markdown or HTML come out of a value', () => {
+test('lets no Markdown or HTML syntax out of a value', () => {
   const value = '*a* <b> [c](d) `e` #f | ~g~ &amp; \\';
   const base = parts('en-us', 'noise', '');
   const text = formatMarkdown({ ...base, evidence: { about: value, read: new Map() } });
   expect(text).toContain('\n\\*a\\* \\<b\\> \\[c\\](d) \\`e\\` \\#f \\| \\~g\\~ \\&amp; \\\\');
 });
 
-test('a case without answers has no gap in their place', () => {
+test('a case without answers has no gap where they would be', () => {
   expect(summary('en-us', 'repair', '').split('\n')).toEqual([
     'The printer does not print',
     'Have it repaired · PRN-03',
@@ -139,7 +139,7 @@ test('tells a person what was answered and what to do, without a greeting', () =
   ]);
 });
 
-test('does not speak of answers in a message when there are none', () => {
+test('does not mention answers in a message if there are none', () => {
   expect(note('power', '').split('\n')).toEqual([
     'The printer does not print',
     '',

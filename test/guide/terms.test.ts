@@ -45,22 +45,22 @@ describe('a label in a translation', () => {
     ['explained by nothing', '**Health**', '**Health** ( )', 'GP321', 10],
     ['not listed and in English alone', '**Reprocess**', '**Reprocess**', 'GP321', 10],
     ['inside a list', '1. **Reprocess**', '1. **Reprocess**', 'GP321', 10],
-  ])('is named when it is %s', (_, source, translation, code, line) => {
+  ])('is reported when it is %s', (_, source, translation, code, line) => {
     expect(check(source, translation)).toEqual([`${line} ${code}`]);
   });
 
-  it('is looked for in its own step only', () => {
+  it('is looked for only in its own step', () => {
     expect(check('**Users**', 'Kies.', '**Gebruikers**')).toEqual(['6 GP320']);
   });
 });
 
 describe('a list of terms', () => {
-  it('asks a label for its evidence', () => {
+  it('requires evidence for a label', () => {
     const { diagnostics } = parseTerms('Users: { state: official, label: Gebruikers }', 'nl.yaml');
     expect(diagnostics.map(({ code, line }) => [code, line])).toEqual([['GP322', 1]]);
   });
 
-  it('gives no label to what nobody verified', () => {
+  it('accepts no label for what nobody verified', () => {
     const { diagnostics } = parseTerms(
       'Users: { state: unverified, label: Gebruikers }',
       'nl.yaml',

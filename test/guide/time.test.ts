@@ -11,13 +11,13 @@ test('counts exactly the limit as beyond it, and a minute less as within', () =>
   expect(sideOf(ago(0), 24, now)).toBe('within');
 });
 
-test('forgives a clock that lags five minutes, and takes no side further in the future', () => {
+test('tolerates a clock that is five minutes slow, and takes no side further in the future', () => {
   expect(sideOf(ago(-5 * minute), 24, now)).toBe('within');
   expect(sideOf(ago(-6 * minute), 24, now)).toBeUndefined();
   expect(sideOf('9999-12-31T23:59Z', 24, now)).toBeUndefined();
 });
 
-test('takes no side for what is no instant', () => {
+test('takes no side for what is not an instant', () => {
   expect(sideOf('yesterday', 24, now)).toBeUndefined();
   expect(endOf('yesterday', 24)).toBeUndefined();
 });
@@ -61,7 +61,7 @@ test('keeps every minute of ten thousand years when written and read again', () 
   );
 });
 
-test('writes the minute that has begun, without its seconds', () => {
+test('writes the current minute, without its seconds', () => {
   expect(formatInstant(Date.UTC(2026, 10, 21, 14, 3, 59, 999))).toBe('2026-11-21T14:03Z');
 });
 

@@ -33,14 +33,14 @@ test('a source that moves on makes its translation stale, from the day it change
   expect(ageOf(later, 'nl-nl', 'licensed')).toEqual(stale);
 });
 
-test('a translation has a day of its own, and the version of the source that it was made from', () => {
+test('a translation has its own date, and the version of the source that it was made from', () => {
   const before = updateRecord(emptyRecord, source(text), {}, '2026-11-01');
   const after = updateRecord(before, source(text), translations, '2026-11-22');
   const made = { text, version: '2026-11-01', on: '2026-11-22' };
   expect(ageOf(after, 'nl-nl', 'licensed')).toEqual({ state: 'current', made });
 });
 
-test('translating anew makes a step current again, and no other locale', () => {
+test('translating again makes a step current, in no other locale', () => {
   const both = { ...translations, 'de-de': new Map([['licensed', 'eeeeeeeeeeee']]) };
   const before = updateRecord(emptyRecord, source(old), both, '2026-11-01');
   const after = updateRecord(before, source(text), both, '2026-11-22', { locale: 'nl-nl' });
@@ -48,7 +48,7 @@ test('translating anew makes a step current again, and no other locale', () => {
   expect(ageOf(after, 'de-de', 'licensed').state).toBe('stale');
 });
 
-test('what nobody recorded is unknown, not stale', () => {
+test('what was never recorded is unknown, not stale', () => {
   expect(ageOf(emptyRecord, 'nl-nl', 'licensed')).toEqual({ state: 'unknown' });
 });
 
@@ -64,7 +64,7 @@ test('a text changes on the day of its newest step, a translation’s on the day
   expect(lastChange(emptyRecord, 'en-us')).toBeUndefined();
 });
 
-test('a record has one line a step', () => {
+test('a record has one line per step', () => {
   const record = updateRecord(emptyRecord, source(text), translations, '2026-11-22');
   expect(formatRecord(record).split('\n').slice(1)).toEqual([
     'source:',
@@ -83,6 +83,6 @@ test('a record reads back as it was written, and anything else is refused', () =
   const { value, diagnostics } = parseRecord(wrong, 'a.yaml');
   expect(value).toBeUndefined();
   expect(diagnostics.map(formatDiagnostic)).toEqual([
-    'a.yaml:2:14 GP403 source.licensed.text should be twelve hexadecimal digits — mend “source.licensed.text”',
+    'a.yaml:2:14 GP403 source.licensed.text should be twelve hexadecimal digits — correct “source.licensed.text”',
   ]);
 });

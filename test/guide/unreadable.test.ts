@@ -9,10 +9,10 @@ const said = (body: string) => complaints({ 'en-us': sourceFile(body) });
 const question = (answers: string) =>
   `<Question id="a">\n\n## A?\n\n${answers}\n\n</Question>\n\n<Outcome id="b" kind="fix" code="B-01">\n\n## B\n\n</Outcome>`;
 
-describe('a slip that keeps a text from being read', () => {
+describe('a mistake that makes a text unreadable', () => {
   test.each([
     [
-      'quotes of a word processor',
+      'quotes from a word processor',
       question('<Answer id="yes" to=“b”>Yes</Answer>'),
       'en-us.mdx:12:21 GP100 The value of “to” is not in straight quotes — write to="b"',
     ],
@@ -22,22 +22,22 @@ describe('a slip that keeps a text from being read', () => {
       'en-us.mdx:12:21 GP100 The value of “to” is not in quotes — write to="b"',
     ],
     [
-      'code without an end',
+      'an unclosed code block',
       question('```powershell\nGet-MgUser\n\n<Answer id="yes" to="b">Yes</Answer>'),
-      'en-us.mdx:12:1 GP100 The block of code that begins here has no end — write “```” on a line of its own after it',
+      'en-us.mdx:12:1 GP100 The code block that begins here is never closed — write “```” on a line of its own after it',
     ],
     [
-      'code without an end, after some that has one',
+      'an unclosed code block, after a closed one',
       question('~~~\n```\n~~~\n\n  ````\n```\n'),
-      'en-us.mdx:16:3 GP100 The block of code that begins here has no end — write “````” on a line of its own after it',
+      'en-us.mdx:16:3 GP100 The code block that begins here is never closed — write “````” on a line of its own after it',
     ],
     [
-      'a tag without an end',
+      'an unclosed tag',
       '<Question id="a">\n\n## A?\n',
-      'en-us.mdx:8:1 GP100 Expected a closing tag for `<Question>` (8:1) — close the tag or brace, or write \\< and \\{ where the character itself is meant',
+      'en-us.mdx:8:1 GP100 Expected a closing tag for `<Question>` (8:1) — close the tag or brace, or write \\< and \\{ to show the character itself',
     ],
     [
-      'a comment of HTML',
+      'an HTML comment',
       'One\n\n<!-- two -->',
       'en-us.mdx:10:1 GP100 Unexpected character `!` (U+0021) before name, expected a character that can start a name, such as a letter, `$`, or `_` — to create a comment in MDX, use `{/* text */}`',
     ],
@@ -46,7 +46,7 @@ describe('a slip that keeps a text from being read', () => {
       'See <https://example.com/>.',
       'en-us.mdx:8:5 GP100 Unexpected character after `<`, expected a valid JSX tag — to create a link in MDX, use `[text](url)`',
     ],
-  ])('is said at its place, with what to write: %s', (_, body, line) => {
+  ])('is reported at its position, with what to write: %s', (_, body, line) => {
     expect(said(body)).toEqual([line]);
   });
 });
@@ -59,46 +59,46 @@ describe('front matter that cannot be read', () => {
     [
       'Teams: no sound',
       [
-        'en-us.mdx:2:8 GP201 A text with “: ” in it needs quotes — put the whole text in double quotes: "…"',
+        'en-us.mdx:2:8 GP201 Text that contains “: ” needs quotes — put the whole text in double quotes: "…"',
       ],
     ],
     [
       "'It's on'",
       [
-        'en-us.mdx:2:12 GP201 The text goes on behind its closing quote — put the whole text in double quotes: "…"',
+        'en-us.mdx:2:12 GP201 The text continues after its closing quote — put the whole text in double quotes: "…"',
       ],
     ],
     [
       '@home',
       [
-        'en-us.mdx:2:8 GP201 A text that begins with this sign needs quotes — put the whole text in double quotes: "…"',
+        'en-us.mdx:2:8 GP201 Text that begins with this character needs quotes — put the whole text in double quotes: "…"',
       ],
     ],
-    ['', ['en-us.mdx:2:1 GP201 title is empty — write its text behind “title:”']],
+    ['', ['en-us.mdx:2:1 GP201 title is empty — write its text after “title:”']],
     [
       'Sound # none',
       [
-        'en-us.mdx:2:14 GP206 “# none” is a comment, and not a part of the title — put the whole text in double quotes: "…"',
+        'en-us.mdx:2:14 GP206 “# none” is read as a comment, and not as part of the title — put the whole text in double quotes: "…"',
       ],
     ],
     ['"Sound # none"', []],
     ['C#', []],
-  ])('is told in words: title: %s', (title, lines) => {
+  ])('is explained: title: %s', (title, lines) => {
     expect(withTitle(title)).toEqual(lines);
   });
 
-  test('names who has a key that is in the wrong file', () => {
+  test('names the file that a misplaced key belongs to', () => {
     const dutch = sourceFile('Text.').replace('source', 'human');
     expect(complaints({ 'en-us': sourceFile('Text.'), 'nl-nl': dutch })).toEqual([
-      'nl-nl.mdx:5:1 GP201 checked does not belong here — remove it: only the source’s file has it',
+      'nl-nl.mdx:5:1 GP201 checked does not belong here — remove it: only the source’s file may have it',
     ]);
     expect(complaints({ 'en-us': sourceFile('Text.', ['reviewed: 2026-11-22']) })).toEqual([
-      'en-us.mdx:6:1 GP201 reviewed does not belong here — remove it: only a translation has it',
+      'en-us.mdx:6:1 GP201 reviewed does not belong here — remove it: only a translation may have it',
     ]);
   });
 });
 
-describe('what reads well and means something else', () => {
+describe('what can be read but means something else', () => {
   test.each([
     [
       'a sentence that begins like code',
@@ -111,7 +111,7 @@ describe('what reads well and means something else', () => {
       'a target given twice',
       question('<Answer id="yes" to="b" to="c">Yes</Answer>\n<Answer id="no" to="b">No</Answer>'),
       [
-        'en-us.mdx:12:1 GP113 <Answer> has the attribute “to” twice — keep the one that is meant',
+        'en-us.mdx:12:1 GP113 <Answer> has the attribute “to” twice — keep the right one',
         'en-us.mdx:12:1 GP101 There is no step “c” — did you mean “a”?',
       ],
     ],
@@ -119,7 +119,7 @@ describe('what reads well and means something else', () => {
       'an outcome before all questions',
       `<Outcome id="c" kind="fix" code="C-01">\n\n## C\n\n</Outcome>\n\n${question('<Answer id="yes" to="b">Yes</Answer>\n<Answer id="no" to="c">No</Answer>')}`,
       [
-        'en-us.mdx:8:1 GP102 The guide begins with the outcome “c”, and nothing leads on from there — put the question that readers begin with before all other steps',
+        'en-us.mdx:8:1 GP102 The guide begins with the outcome “c”, and nothing leads on from there — put the first question before all other steps',
       ],
     ],
     [
@@ -129,7 +129,7 @@ describe('what reads well and means something else', () => {
         'B-1',
       ),
       [
-        'en-us.mdx:17:1 GP108 “B-1” is not an outcome code: capitals and digits, hyphens, and two digits or more at the end — write code="B-01"',
+        'en-us.mdx:17:1 GP108 “B-1” is not a valid outcome code: use capitals, digits and hyphens, with at least two digits at the end — write code="B-01"',
       ],
     ],
   ])('%s', (_, body, lines) => {
@@ -154,12 +154,12 @@ describe('what reads well and means something else', () => {
     ['<kbd>Ctrl</kbd>', 'write the key in bold: **Ctrl**'],
     [
       '<img src="a.png" />',
-      'write ![what it shows](name.png), with the picture beside the article',
+      'write ![what it shows](name.png), with the picture next to the article',
     ],
     ['<Note>Careful</Note>', 'write a paragraph that begins with a word in bold'],
-    ['<span>one</span>', 'remove the tag: Markdown has no need of it'],
+    ['<span>one</span>', 'remove the tag: Markdown does not need it'],
     ['<Sumary />', 'did you mean <Summary>?'],
-    ['<constructor />', 'write \\< where the character itself is meant'],
+    ['<constructor />', 'write \\< to show the character itself'],
   ])('a tag that there is Markdown for: %s', (tag, mend) => {
     const [line = '', ...more] = said(`One ${tag} two.`);
     expect(more).toEqual([]);

@@ -11,14 +11,14 @@ import { guideOf, now, readFixture, type Guide } from '../support/written.ts';
 const { config } = guideOf(readFixture('printer'));
 const marks = (known: Answers) => wayThrough(config, known, now);
 
-describe('the way that answers lead', () => {
+describe('the path that answers lead along', () => {
   test('is each question, each answer, and the step where it ends', () => {
     const way = ['power', 'power=unsure', 'find-lamp', 'find-lamp=dark', 'plug-in'];
     expect(marks({ power: 'unsure', 'find-lamp': 'dark' })).toEqual(way);
     expect(marks({ 'find-lamp': 'dark', power: 'unsure' })).toEqual(way);
   });
 
-  test('takes a point in time for the answer that it stands for', () => {
+  test('reads a time as the answer that it stands for', () => {
     for (const [side, answer, end] of [
       ['within', 'under', 'wait'],
       ['beyond', 'over', 'noise'],
@@ -38,11 +38,11 @@ describe('the way that answers lead', () => {
     ]);
   });
 
-  test('ends at the question that a way back asks anew', () => {
+  test('ends at the question that is asked again on the way back', () => {
     expect(marks({ power: 'unsure', 'find-lamp': 'look-again', since: 'over' })).toEqual(['power']);
   });
 
-  test('stands still at the first question when there is no answer, or none that fits', () => {
+  test('stops at the first question without an answer, or without a valid one', () => {
     expect(marks({})).toEqual(['power']);
     expect(marks({ power: 'perhaps' })).toEqual(['power']);
   });
@@ -55,7 +55,7 @@ function walked({ config: guide, machine: own }: Guide, entry: string, known: An
   return [...trail.flatMap(({ question, given }) => [question, `${question}=${given}`]), step];
 }
 
-test('is the way of the machine, whatever the answers', () => {
+test('is the path of the machine, whatever the answers', () => {
   const answered = fc.tuple(arbitraryPlan, fc.infiniteStream(fc.nat()));
   fc.assert(
     fc.property(answered, ([plan, choices]) => {
@@ -78,7 +78,7 @@ test('is the way of the machine, whatever the answers', () => {
   );
 });
 
-test('leads along every path to its outcome, points in time included', () => {
+test('leads along every path to its outcome, times included', () => {
   fc.assert(
     fc.property(arbitraryPlan, (plan) => {
       const { config: guide } = guideOfPlan(plan);

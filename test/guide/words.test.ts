@@ -5,7 +5,7 @@ import { check, guideOf, readFixture } from '../support/written.ts';
 
 const { documents } = check(readFixture('printer'));
 
-test('gives each id its words in each locale', () => {
+test('gives each id its text in each locale', () => {
   const english = wordsOf(must(documents['en-us']));
   const dutch = wordsOf(must(documents['nl-nl']));
   expect(english.title).toBe('The printer does not print');

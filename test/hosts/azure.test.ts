@@ -38,11 +38,11 @@ describe.each([
   const text = azureConfig(settings);
   const config = documented.parse(JSON.parse(text));
 
-  test('is no larger than Azure takes', () => {
+  test('is no larger than Azure allows', () => {
     expect(Buffer.byteLength(text)).toBeLessThanOrEqual(20_000);
   });
 
-  test('sends what it is to send', () => {
+  test('sends what it should', () => {
     const { everywhere, otherwise, rules } = headerRules(settings);
     expect(config.globalHeaders).toEqual({ ...everywhere, ...otherwise });
     // The first route that matches is the only one: each must say all that is to be said.
@@ -54,7 +54,7 @@ describe.each([
     );
   });
 
-  test('shows the page for what is not there', () => {
+  test('shows the “not found” page', () => {
     expect(config.responseOverrides['404']).toEqual({ rewrite: `${settings.base}404.html` });
   });
 });

@@ -22,7 +22,7 @@ describe('the configuration of a server', () => {
   test.each([
     ['nginx', nginxConfig],
     ['Caddy', caddyfile],
-  ])('names the path of the site wherever it names one, for %s', (_, make) => {
+  ])('includes the path of the site in every path, for %s', (_, make) => {
     const text = make(underHelp);
     expect(text).toContain('/help/_assets/');
     expect(text).toContain('/help/404.html');
@@ -58,12 +58,12 @@ describe('the workflow for GitHub Pages', () => {
     })
     .parse(parse(read('github-pages.yml')));
 
-  test('may do no more than publish', () => {
+  test('can do nothing but publish', () => {
     expect(permissions).toEqual({ contents: 'read', pages: 'write', 'id-token': 'write' });
     expect(on.push.branches).toEqual(['main']);
   });
 
-  test('builds the site for its address, with a script there is, and publishes what was built', () => {
+  test('builds the site for its address, with a script that exists, and publishes what was built', () => {
     const { scripts } = z
       .looseObject({ scripts: z.record(z.string(), z.string()) })
       .parse(JSON.parse(readFileSync('package.json', 'utf8')));

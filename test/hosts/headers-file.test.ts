@@ -35,7 +35,7 @@ describe.each([
     { path: nextPageFile(settings.base), headers: type },
   ];
 
-  test('sends by Netlify’s reading what it is to send', async () => {
+  test('sends what it should, as Netlify reads the file', async () => {
     const file = write('_headers', headersFile(settings));
     const parsed = await parseAllHeaders({
       headersFiles: [file],
@@ -70,7 +70,7 @@ describe('renamed steps and articles', () => {
     })),
   });
 
-  test('redirect in every locale, by Netlify’s reading', async () => {
+  test('redirect in every locale, as Netlify reads the file', async () => {
     const file = write('_redirects', redirectsFile(underHelp));
     const { redirects, errors } = await parseAllRedirects({
       redirectsFiles: [file],
@@ -84,7 +84,7 @@ describe('renamed steps and articles', () => {
     ]);
   });
 
-  test('are no more than Cloudflare takes', () => {
+  test('are no more than Cloudflare allows', () => {
     const lines = redirectsFile(many(150)).trim().split('\n');
     expect(lines).toHaveLength(100);
     for (const line of lines) expect(line.length).toBeLessThanOrEqual(1000);

@@ -4,7 +4,7 @@ import { contentSecurityPolicy } from '../../src/layouts/policy.ts';
 
 const { everywhere, otherwise, rules } = headerRules({ base: '/', frameAncestors: [] });
 
-test('nobody may frame the site, unless it is named', () => {
+test('no one may frame the site, unless they are named', () => {
   expect(everywhere['Content-Security-Policy']).toBe("frame-ancestors 'none'");
   const named = headerRules({
     base: '/',
@@ -33,14 +33,14 @@ test('no two rules are about the same path', () => {
 });
 
 /** Where a host joins the values of two rules, a browser gets both. */
-describe('a header of a rule that everything else has too means the same alone and joined', () => {
+describe('a header that every other path also has means the same alone and combined', () => {
   const repeated = rules.flatMap(({ path, headers }) =>
     Object.keys(headers)
       .filter((name) => name in everywhere)
       .map((name) => `${path} ${name}`),
   );
 
-  test('which is looked after for these three', () => {
+  test('which is checked for these three', () => {
     expect(repeated).toEqual([
       'pictures/* Cross-Origin-Resource-Policy',
       'pagefind/pagefind-worker.js Content-Security-Policy',
@@ -48,14 +48,14 @@ describe('a header of a rule that everything else has too means the same alone a
     ]);
   });
 
-  test('as a list is no policy at all, and that is what the rule says by itself', () => {
+  test('combined into a list is not a policy at all, which is what the rule says by itself', () => {
     const lone = (path: string, name: string) =>
       rules.find((rule) => rule.path === path)?.headers[name];
     expect(lone('pictures/*', 'Cross-Origin-Resource-Policy')).toBe('cross-origin');
     expect(lone('auth/', 'Cross-Origin-Opener-Policy')).toBe('unsafe-none');
   });
 
-  test('and what is said of all other paths is said of none by itself', () => {
+  test('and what applies to all other paths does not apply to these', () => {
     expect(Object.keys(otherwise).filter((name) => name in everywhere)).toEqual([]);
   });
 });

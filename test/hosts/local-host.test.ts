@@ -35,7 +35,7 @@ async function serveFiles(options?: ServeOptions): Promise<Host> {
   return { url, folder, ask: (path) => ask(port, path, {}, 'http:') };
 }
 
-test('pages are compressed and asked for anew, files with a hash are kept', async () => {
+test('pages are compressed and revalidated, files with a hash are cached', async () => {
   const { url } = await serveFiles();
   const page = await fetch(url);
   expect(page.headers.get('content-encoding')).toBe('br');
@@ -44,7 +44,7 @@ test('pages are compressed and asked for anew, files with a hash are kept', asyn
   expect(style.headers.get('cache-control')).toContain('immutable');
 });
 
-test('a page that has not changed is not sent again, and one that was built anew is', async () => {
+test('a page that has not changed is not sent again, and one that was rebuilt is', async () => {
   const { url, folder } = await serveFiles();
   const etag = (await fetch(url)).headers.get('etag') ?? '';
   const again = await fetch(url, { headers: { 'if-none-match': etag } });
@@ -55,7 +55,7 @@ test('a page that has not changed is not sent again, and one that was built anew
   expect(await changed.text()).toBe('Another');
 });
 
-test('an address without its slash is led to the one with it, its query along', async () => {
+test('an address without its slash redirects to the one with it, keeping its query', async () => {
   const host = await serveFiles();
   for (const [path, location] of [
     ['/nl-nl', '/nl-nl/'],
@@ -67,7 +67,7 @@ test('an address without its slash is led to the one with it, its query along', 
   }
 });
 
-test('what is not there is said by the site’s own page, in the language of its address', async () => {
+test('“not found” is the site’s own page, in the language of the address', async () => {
   const host = await serveFiles();
   for (const [path, said] of [
     ['/nl-nl/nergens/', 'Niets'],
@@ -84,7 +84,7 @@ test('what is not there is said by the site’s own page, in the language of its
   expect([missing.status, missing.headers['cache-control']]).toEqual([404, 'no-cache']);
 });
 
-test('a fragment whose sign was encoded is one again, and leads to no other host', async () => {
+test('a fragment whose # was encoded becomes one again, and leads to no other host', async () => {
   const host = await serveFiles();
   const { status, headers } = await host.ask('/nl-nl/lamp%23a=b%0d%0aX:y&c=d?e');
   expect([status, headers['location']]).toEqual([302, '/nl-nl/lamp/#a=b%0d%0aX:y&c=d?e']);
@@ -103,7 +103,7 @@ test('a site under a path is there and nowhere else', async () => {
   expect((await host.ask('/nl-nl/')).status).toBe(404);
 });
 
-test('headers are those of every host, by path', async () => {
+test('headers are the same as on every host, by path', async () => {
   const { url } = await serveFiles({ headers: ownHeaders });
   const opener = async (path: string) =>
     (await fetch(url + path)).headers.get('cross-origin-opener-policy');
@@ -121,7 +121,7 @@ test('nothing outside the folder is served', async () => {
   expect((await fetch(`${url}/missing`)).status).toBe(404);
 });
 
-test('a page can be changed on its way out', async () => {
+test('a page can be changed before it is sent', async () => {
   const { url } = await serveFiles({ rewrite: (html) => html.replaceAll('Home', 'Bare') });
   expect(await (await fetch(url)).text()).not.toContain('Home');
 });

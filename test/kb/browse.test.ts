@@ -40,7 +40,7 @@ test.each([
   ['핗', 'ㅍ'],
   ['يوم', 'ي'],
   ['Ωμέγα', 'Ω'],
-])('%s stands under %s', (title, initial) => {
+])('%s is listed under %s', (title, initial) => {
   expect(initialOf(title)).toBe(initial);
 });
 
@@ -55,21 +55,21 @@ test.each([
   ['他们', 'T'],
   ['无法打开', 'W'],
   ['自动', 'Z'],
-])('in simplified Chinese %s stands under %s, by its sound', (title, initial) => {
+])('in simplified Chinese %s is listed under %s, by its pronunciation', (title, initial) => {
   expect(initialOf(title, 'zh-cn')).toBe(initial);
   expect(initialOf(title, 'zh-hans')).toBe(initial);
   expect(initialOf(title, 'zh-tw')).toBe('漢');
   expect(initialOf(title, 'ja-jp')).toBe('漢');
 });
 
-test('a Chinese list has one alphabet for its own titles and English ones', () => {
+test('a Chinese list has one alphabet for its own titles and for English ones', () => {
   const entries = listed('Word', '无法打开', '密码', 'Mail', '阿里');
   const [page] = browsePages(entries, { ...frame, locale: 'zh-cn' });
   const headings = [...(page?.main ?? '').matchAll(/<h2[^>]*>([^<]+)</gu)].map(([, name]) => name);
   expect(headings).toEqual(['A', 'M', 'W']);
 });
 
-test('titles that several articles have are told apart by their addresses', () => {
+test('titles that several articles share are distinguished by their addresses', () => {
   const [page] = browsePages(listed('Een', 'Twee', 'Een'), frame);
   expect(page?.main).toContain(
     'href="a0/" lang="nl-NL" dir="ltr">Een <bdi class="apart" dir="ltr">a0</bdi></a>',
@@ -102,7 +102,7 @@ test('a long one has pages of two hundred, and every article is on one of them',
   expect(index?.main).toContain('3,000 articles');
 });
 
-test('the first and the last page turn one way only', () => {
+test('the first and the last page lead only one way', () => {
   const [, first, last] = browsePages(many(400), frame);
   expect(first?.main).toContain('rel="next"');
   expect(first?.main).not.toContain('rel="prev"');
@@ -110,12 +110,12 @@ test('the first and the last page turn one way only', () => {
   expect(last?.main).not.toContain('rel="next"');
 });
 
-test('titles are escaped, and say their language where the page has another', () => {
+test('titles are escaped, and are marked with their language if the page has another', () => {
   const [page] = browsePages(listed('<b>&'), frame);
   expect(page?.main).toContain('lang="nl-NL" dir="ltr">&lt;b&gt;&amp;</a>');
 });
 
-test('a title that is not in the language of the list is said to be', () => {
+test('a title that is not in the language of the list says so', () => {
   const foreign = listed('English').map((entry) => ({ ...entry, lang: 'en-US' }));
   const [page] = browsePages([...listed('Nederlands'), ...foreign], frame);
   expect(page?.main.match(/<span class="language">[^<]*<\/span>/gu)).toEqual([

@@ -23,11 +23,11 @@ afterEach(() => {
   rmSync(room, { recursive: true });
 });
 
-test('a site that was not touched stands as it was sealed', () => {
+test('a site that was not touched matches its seal', () => {
   expect(isSealed(file, 'origin', out)).toBe(true);
 });
 
-test('made from something else, it is not', () => {
+test('made from something else, it does not', () => {
   expect(isSealed(file, 'other', out)).toBe(false);
 });
 
@@ -35,7 +35,7 @@ test('nor without a seal', () => {
   expect(isSealed(join(room, 'none.json'), 'origin', out)).toBe(false);
 });
 
-test('nor with a file more, less or later', () => {
+test('nor with an added, missing or newer file', () => {
   write('more.html', 'c');
   expect(isSealed(file, 'origin', out)).toBe(false);
   rmSync(join(out, 'more.html'));
@@ -51,7 +51,7 @@ test('the pages of corpora have records of their own', () => {
   expect(isSealed(file, 'origin', out)).toBe(true);
 });
 
-test('what is made depends on the day and on the variables that the code speaks of', () => {
+test('what is built depends on the day and on the variables that the code mentions', () => {
   const day = new Date('2026-11-22T10:00:00Z');
   const origin = originOf([], {}, day);
   expect(originOf([], { A_NAME_NOBODY_HAS: 'x' }, new Date('2026-11-22T20:00:00Z'))).toBe(

@@ -35,14 +35,14 @@ afterEach(() => {
   rmSync(room, { recursive: true });
 });
 
-test('a path that no address has leads to the one that it has', () => {
+test('a path that is not an address leads to the article’s address', () => {
   build({ 'Odd name': 'odd-name', 'deep/X': 'deep/x', same: 'same' });
   expect(textOf('Odd name')).toBe('Odd name T odd-name');
   expect(textOf('deep/X')).toBe('deep/X T deep/x');
   expect(textOf('same')).toBe('T');
 });
 
-test('a path that is the address of another article stays that', () => {
+test('a path that is the address of another article stays that article’s', () => {
   build({ 'a-1': 'a-1-2', 'a.1': 'a-1' });
   expect(textOf('a-1')).toBe('T');
   expect(textOf('a.1')).toBe('a.1 T a-1');
@@ -55,7 +55,7 @@ test('a new title is shown, and a path goes with its article', () => {
   expect(existsSync(join(folder(), 'B'))).toBe(false);
 });
 
-test('an address that the site has published leads to where the site says, and then elsewhere', () => {
+test('a published address leads where the site says, and later elsewhere', () => {
   build({ a: 'a', b: 'b' }, 'T', { old: 'a', gone: '' });
   expect(textOf('old')).toBe('old T a');
   expect(textOf('gone')).toBe('gone All ');
@@ -76,7 +76,7 @@ test.each([
   '',
   'a//b',
   '../a',
-])('the path “%s” takes the place of no file of the site', (id) => {
+])('the path “%s” does not replace any file of the site', (id) => {
   build({ [id]: 'slug', a: 'a' });
   expect(textOf('slug')).toBe('T');
   const others = readdirSync(folder(), { recursive: true, encoding: 'utf8' });

@@ -25,13 +25,13 @@ test('what was written is known the next time', () => {
   expect([...open().entries.keys()]).toEqual(['a', 'a/b']);
 });
 
-test('a page that somebody changed or lost is not', () => {
+test('a page that was changed or lost is not', () => {
   writeFileSync(page('a'), 'another');
   rmSync(page('a/b'));
   expect([...open().entries.keys()]).toEqual([]);
 });
 
-test('nor one that was written by something else, though it is as long', () => {
+test('nor one written by something else, even with the same length', () => {
   writeFileSync(page('a'), 'two');
   utimesSync(page('a'), new Date(), new Date(Date.now() + 5000));
   expect(open().entries.has('a')).toBe(false);
@@ -41,12 +41,12 @@ test('nor one whose image is lost', () => {
   expect(open().entries.has('c')).toBe(false);
 });
 
-test('a record that cannot be read is none', () => {
+test('an unreadable record counts as none', () => {
   writeFileSync(join(room, 'record.json'), '[["a", {}]]');
   expect(open().entries.size).toBe(0);
 });
 
-test('a page goes with its folder, unless another is in it', () => {
+test('a page is removed with its folder, unless another page is in it', () => {
   const files = open();
   files.remove('a');
   expect(existsSync(page('a'))).toBe(false);

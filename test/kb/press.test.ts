@@ -79,7 +79,7 @@ describe('an article', () => {
     expect(page).toContain('Guidepost hat ihn geändert.');
   });
 
-  test('has an address that needs no other encoding', () => {
+  test('has an address that needs no further encoding', () => {
     const page = pagesOf('de-DE').get('パスワード');
     expect(page).toContain(`/de-de/kb/${encodeURIComponent('パスワード')}/"`);
   });

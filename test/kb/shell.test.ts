@@ -30,13 +30,13 @@ const filling: Filling = {
 const page = (changes: Partial<Filling> = {}) =>
   shellFrom(html, 'de-de')({ ...filling, ...changes });
 
-test('fills every place in, text escaped and the main part as it is', () => {
+test('fills in every slot, text escaped and the main part as it is', () => {
   expect(page()).toContain('<title>A &amp; &quot;B&quot; &lt;c&gt;</title>');
   expect(page()).toContain('<a href="/de-DE/kb/a/"');
   expect(page()).toContain('</div><main>$& ~~title~~</main>');
 });
 
-test('names only the locales that have the page', () => {
+test('lists only the locales that have the page', () => {
   const two = page();
   const three = page({ locales: new Set(['nl-nl', 'fr-fr']) });
   expect(two.match(/hreflang="[^"]*"/gu)).toHaveLength(5);
@@ -44,11 +44,11 @@ test('names only the locales that have the page', () => {
   expect(three).not.toContain('x-default');
 });
 
-test('has no language switch where there is nothing to switch to', () => {
+test('has no language switch if there is nothing to switch to', () => {
   expect(page({ locales: new Set(['nl-nl']) })).not.toMatch(/hreflang|button/u);
 });
 
-test('says nothing to search engines where the original said nothing', () => {
+test('says nothing to search engines if the original said nothing', () => {
   expect(page({ robots: undefined })).not.toContain('robots');
 });
 
@@ -58,7 +58,7 @@ test('a copy names its original as the canonical page, and itself elsewhere', ()
   expect(copy).toContain('hreflang="nl-NL" href="/nl-NL/kb/a/"');
 });
 
-test('a page with a text of another locale stands for the page there, and can be changed for it', () => {
+test('a page with text from another locale stands in for the page there, and can be exchanged for it', () => {
   const borrowed = page({
     canonical: { locale: 'de-de', path: 'a/' },
     locales: new Set(['de-de']),
@@ -71,7 +71,7 @@ test('a page with a text of another locale stands for the page there, and can be
   ]);
 });
 
-test('a page whose text readers of another locale are shown leads to their page', () => {
+test('a page whose text is shown to readers of another locale links to their page', () => {
   const lent = page({ locales: new Set(['nl-nl']), borrowers: new Set(['de-de']) });
   expect([...lent.matchAll(/data-locale="([^"]*)"/gu)].map(([, locale]) => locale)).toEqual([
     'nl-NL',
@@ -80,7 +80,7 @@ test('a page whose text readers of another locale are shown leads to their page'
   expect(lent).not.toContain('rel="alternate"');
 });
 
-test('a page that others have no equal of leads to what is near it there', () => {
+test('a page without an equivalent in other locales links to the closest one there', () => {
   const list = page({ path: '_3/', canonical: { locale: 'nl-nl', path: '_3/' }, near: '' });
   expect(list).toContain('<link rel="canonical" href="/nl-nl/kb/_3/">');
   expect(list).toContain('<a href="/de-DE/kb/"');
@@ -93,6 +93,6 @@ test('only a page that has moved leads on', () => {
   expect(page()).not.toContain('refresh');
 });
 
-test('a layout without the places is refused', () => {
+test('a layout without the slots is refused', () => {
   expect(() => shellFrom('<title>x</title>', 'de-de')).toThrow('title');
 });

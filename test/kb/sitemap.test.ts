@@ -40,7 +40,7 @@ afterAll(() => {
   source.remove();
 });
 
-test('a locale lists its start and what may be found there: nothing shut, twice there, a stub or a draft', () => {
+test('a locale lists its start page and what may be indexed: nothing blocked, duplicated, a stub or a draft', () => {
   const [xml = '', ...others] = write('nl-nl');
   expect(others).toEqual([]);
   expect(addressesIn(xml)).toEqual([
@@ -50,7 +50,7 @@ test('a locale lists its start and what may be found there: nothing shut, twice 
   ]);
 });
 
-test('an article names the other locales in which it may be found', () => {
+test('an article lists the other locales in which it may be indexed', () => {
   const [xml = ''] = write('nl-nl');
   const [, half = '', open = ''] = xml.split('</url>');
   expect(half).not.toContain('hreflang');

@@ -51,7 +51,7 @@ async function build(name: string): Promise<string[]> {
   return said.sort();
 }
 
-test('a build after changes writes these alone, and gives what a first build gives', async () => {
+test('a build after changes writes only those, and produces what a first build produces', async () => {
   await build('one');
   source.write('nl-NL/Docs/b.md', article('Twee', `${text} Meer.`));
   source.write('de-DE/Docs/c.md', article('Neu', text));
@@ -67,7 +67,7 @@ test('a build after changes writes these alone, and gives what a first build giv
   expect([...first.keys()].filter((path) => path.includes('name'))).toEqual([]);
 });
 
-test('a build after an edit writes the page, and those of the locales that borrow it', async () => {
+test('a build after an edit writes the page, and the pages of locales that borrow it', async () => {
   await build('one');
   expect(filesUnder(join(room, 'one')).has('de-de/kb/b/index.html')).toBe(true);
   source.write('nl-NL/Docs/b.md', article('Twee', `${text} Meer.`));
@@ -96,7 +96,7 @@ test('a changed, an added and a removed picture are each seen by the next build'
   expect(page()).toBe(before);
 });
 
-test('no name of a file stops a build, nor the next one without it', async () => {
+test('no file name stops a build, or the next one without it', async () => {
   const names = [
     ...['index.html', 'sitemap-1.xml', '_1', '_shell', '404.html', 'a/index.html', 'con', 'b..c'],
     ...['C#', '50% off', 'a?b', 'パスワード', '!!!', 'x'.repeat(250), 'ﷺ'.repeat(80), '__proto__'],
@@ -120,7 +120,7 @@ test('no name of a file stops a build, nor the next one without it', async () =>
   expect(filesUnder(join(room, 'one'))).toEqual(filesUnder(join(room, 'two')));
 });
 
-test('pages outlive a builder that empties the folder, and only those it asks back', async () => {
+test('pages survive a builder that empties the folder, and only those it asks for', async () => {
   await build('one');
   const out = join(room, 'one');
   const before = filesUnder(out);

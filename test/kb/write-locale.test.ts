@@ -23,15 +23,15 @@ function version(changes: Partial<LocaleJob> = {}, slugs = { a: 'a' }, packages 
   return versionOf({ ...job, ...changes }, { slugs: new Map(Object.entries(slugs)) }, {}, file);
 }
 
-test('the same is the same', () => {
+test('the same input gives the same key', () => {
   expect(version()).toBe(version());
 });
 
 test.each([
   ['other packages are installed', version({}, { a: 'a' }, 'two')],
   ['an article has another address', version({}, { a: 'b' })],
-  ['the page around it is another', version({ shell: 'other' })],
-  ['the site stands elsewhere', version({ base: '/help/' })],
+  ['the page around it is different', version({ shell: 'other' })],
+  ['the site is elsewhere', version({ base: '/help/' })],
   ['the corpus has another license', version({ corpus: { ...job.corpus, source: 'Contoso' } })],
   [
     'links lead to another site',
@@ -39,6 +39,6 @@ test.each([
       corpus: { ...job.corpus, rules: { ...job.corpus.rules, links: 'https://a.example' } },
     }),
   ],
-])('pages are made anew when %s', (_, other) => {
+])('pages are rebuilt when %s', (_, other) => {
   expect(other).not.toBe(version());
 });

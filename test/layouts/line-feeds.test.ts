@@ -51,7 +51,7 @@ async function bundle(end: string, plugins: ReturnType<typeof lineFeeds>[]) {
   return names.map((name) => [name, readFileSync(join(root, 'out', name), 'utf8')] as const);
 }
 
-test('what is bundled, inlined or taken over as it is comes out the same', async () => {
+test('what is bundled, inlined or copied comes out the same', async () => {
   const expected = await bundle('\n', [lineFeeds()]);
   expect(await bundle('\r\n', [lineFeeds()])).toEqual(expected);
   expect(expected.map(([name]) => name)).toEqual([
@@ -61,7 +61,7 @@ test('what is bundled, inlined or taken over as it is comes out the same', async
   ]);
 });
 
-test('without it, it would not', async () => {
+test('without the plugin, it would not', async () => {
   expect(await bundle('\r\n', [])).not.toEqual(await bundle('\n', []));
 });
 

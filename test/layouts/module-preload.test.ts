@@ -11,13 +11,13 @@ const page = (src: string) =>
 const named = (html: string) =>
   [...html.matchAll(/<link rel="modulepreload" href="([^"]+)">/gu)].map(([, href]) => href);
 
-test('a page names what its script imports, at whatever depth, once each', () => {
+test('a page lists what its script imports, at any depth, once each', () => {
   const html = nameModules(page('/_assets/step.js'), imports);
   expect(named(html)).toEqual(['/_assets/dates.js', '/_assets/helper.js', '/_assets/locale.js']);
   expect(html).toContain('</title><link rel="modulepreload"');
 });
 
-test('under a sub-path the addresses keep it', () => {
+test('under a subpath the addresses keep it', () => {
   expect(named(nameModules(page('/help/_assets/dates.js'), imports))).toContain(
     '/help/_assets/helper.js',
   );

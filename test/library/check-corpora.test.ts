@@ -26,11 +26,11 @@ function check(paths: readonly string[], lock?: string, settings: Record<string,
   return checkCorpus(corpus, place, { file: 'kb.lock', text: lock });
 }
 
-test('a corpus of which everything is read, and all addresses published, is right', () => {
+test('a corpus that is read completely, with all addresses published, is valid', () => {
   expect(check(['nl-NL/a.md', 'nl-NL/media/b.png'], 'a = a\n')).toEqual([]);
 });
 
-test('a corpus without a list of published addresses is right', () => {
+test('a corpus without a list of published addresses is valid', () => {
   expect(check(['nl-NL/a.md'])).toEqual([]);
 });
 
@@ -40,17 +40,17 @@ test('a corpus that cannot be read stops a build', () => {
   expect(hasErrors(found)).toBe(true);
 });
 
-test('what is not read is said, and does not stop one', () => {
+test('what is not read is reported, and does not stop a build', () => {
   const mdx = ['a', 'b', 'c', 'd'].map((name) => `nl-NL/${name}.mdx`);
   const found = check(['nl-NL/a.md', 'docs/b.md', ...mdx]);
   expect(found.map(({ code }) => code)).toEqual(['GP721']);
   expect(found[0]?.message).toBe(
-    'Not read: docs/ (it is not the name of a language), nl-NL/a.mdx (MDX is program code; only Markdown is read), nl-NL/b.mdx (MDX is program code; only Markdown is read) and 2 more',
+    'Not read: docs/ (not the name of a language), nl-NL/a.mdx (MDX is program code; only Markdown is read), nl-NL/b.mdx (MDX is program code; only Markdown is read) and 2 more',
   );
   expect(hasErrors(found)).toBe(false);
 });
 
-test('an address whose article is gone would die, until it is led elsewhere', () => {
+test('an address whose article is gone would break, until it leads elsewhere', () => {
   const found = check(['nl-NL/b.md'], 'a = a\nb = b\n');
   expect(found).toMatchObject([{ code: 'GP723', file: 'kb.lock', line: 1 }]);
   expect(hasErrors(found)).toBe(true);
@@ -58,20 +58,20 @@ test('an address whose article is gone would die, until it is led elsewhere', ()
   expect(check(['nl-NL/b.md'], 'a → /\nb = b\n')).toEqual([]);
 });
 
-test('an article that moved to another folder is guessed', () => {
+test('an article that moved to another folder is suggested', () => {
   const [found] = check(['nl-NL/b.md', 'nl-NL/new/a.md'], 'a = a\nb = b\n');
   expect(formatDiagnostic(found ?? { ...place, code: 'GP100', message: '', mend: '' })).toBe(
-    'kb.lock:1:1 GP723 “a” leads to nothing: there is no article a — write “a = new/a” when that is the article today',
+    'kb.lock:1:1 GP723 “a” leads nowhere: there is no article a — write “a = new/a” if that is the article now',
   );
 });
 
-test('an address that leads to one that is gone is said, with what was meant', () => {
+test('an address that leads to a missing one is reported, with a suggestion', () => {
   expect(check(['nl-NL/b.md'], 'a → bb\nb = b\n').map(formatDiagnostic)).toEqual([
-    'kb.lock:1:1 GP723 “a” leads to “bb”, which is no article — did you mean “b”?',
+    'kb.lock:1:1 GP723 “a” leads to “bb”, which is not an article — did you mean “b”?',
   ]);
 });
 
-test('addresses stay when ids begin at another folder, and when files are added', () => {
+test('addresses stay the same when ids begin at another folder, and when files are added', () => {
   const before = ['nl-NL/Docs/パスワード.md', 'nl-NL/Docs/a b.md', 'de-DE/Docs/a b.md'];
   const lock = publishAddresses(undefined, publishedPaths(open(before)));
   const after = [...before, 'nl-NL/Other/x.md', 'nl-NL/Docs/a-b.md', 'nl-NL/Docs/アカウント.md'];

@@ -9,7 +9,7 @@ const text = readMessagesFile('en-us');
 const complain = (yaml: string) =>
   checkInterface({ 'en-us': { file: 'en-us.yaml', text: yaml } }, used).map(formatDiagnostic);
 
-test('the words there are need no mending', () => {
+test('the existing messages need no fixing', () => {
   expect(complain(text)).toEqual([]);
 });
 
@@ -17,9 +17,9 @@ test.each([
   ['a number', '365'],
   ['a list', '[Skip]'],
   ['more keys', '{ skip: Skip }'],
-])('a message that is %s is said at its place', (_, value) => {
+])('a message that is %s is reported at its location', (_, value) => {
   expect(complain(text.replace(/(?<=^site\.home: ).*$/mu, value))).toEqual([
-    'en-us.yaml:2:1 GP503 The message “site.home” is not a text — put it in quotes',
+    'en-us.yaml:2:1 GP503 The message “site.home” is not text — put it in quotes',
   ]);
 });
 
@@ -29,22 +29,22 @@ test('a message that is nothing is missing', () => {
   ]);
 });
 
-test('a file that holds no messages is not blamed for each of them', () => {
-  const mend = 'write one “key: text” a line';
-  expect(complain('')).toEqual([`en-us.yaml:1:1 GP503 This file holds no messages — ${mend}`]);
+test('a file without messages is not reported for each of them', () => {
+  const mend = 'write one “key: text” per line';
+  expect(complain('')).toEqual([`en-us.yaml:1:1 GP503 This file contains no messages — ${mend}`]);
   expect(complain('- a\n- b\n')).toEqual([
-    `en-us.yaml:1:1 GP503 This file holds no messages — ${mend}`,
+    `en-us.yaml:1:1 GP503 This file contains no messages — ${mend}`,
   ]);
 });
 
 test.each([
-  ['lacks one', '{count, plural, other {1}}', 'lacks the plural form “one”'],
+  ['lacks one', '{count, plural, other {1}}', 'is missing the plural form “one”'],
   [
     'has one that its language does not know',
     '{count, plural, one {1} few {2} other {3}}',
-    'has a needless form “few”',
+    'has an unnecessary form “few”',
   ],
-])('a plural that %s is told which forms there are', (_, plural, said) => {
+])('for a plural that %s, the existing forms are listed', (_, plural, said) => {
   const written = text.replace(/(?<=^search\.count: )(?:>-\n(?: .*\n)+|.*\n)/mu, `'${plural}'\n`);
   expect(written).not.toBe(text);
   expect(complain(written)).toEqual([
@@ -52,7 +52,7 @@ test.each([
   ]);
 });
 
-test('a form for a number, and a select, are nobody’s plural', () => {
+test('a form for a number, and a select, do not count as plurals', () => {
   const written = text.replace(
     /(?<=^search\.count: )(?:>-\n(?: .*\n)+|.*\n)/mu,
     "'{count, plural, =0 {none} one {1} other {2}}'\n",
@@ -60,7 +60,7 @@ test('a form for a number, and a select, are nobody’s plural', () => {
   expect(complain(written)).toEqual([]);
 });
 
-test('a file that is not named by a locale is refused by its name, and looked at no further', () => {
+test('a file that is not named after a locale is refused by its name, and not checked further', () => {
   const files = {
     'en-us': { file: 'en-us.yaml', text },
     nl_BE: { file: 'nl_BE.yaml', text: '- a' },
@@ -72,7 +72,7 @@ test('a file that is not named by a locale is refused by its name, and looked at
   ]);
 });
 
-test('an interface that was only copied is noticed, one of the same language or a translated one is not', () => {
+test('an interface that was only copied is noticed, but not one in the same language or a translated one', () => {
   const files = {
     'en-us': { file: 'en-us.yaml', text },
     'en-gb': { file: 'en-gb.yaml', text },
@@ -82,6 +82,6 @@ test('an interface that was only copied is noticed, one of the same language or 
   };
   const found = checkInterface(files, used).filter(({ code }) => code === 'GP703');
   expect(found.map(formatDiagnostic)).toEqual([
-    'de-de.yaml:1:1 GP703 Most of this interface has the words of “en-us” — translate its messages, or remove the file until they are',
+    'de-de.yaml:1:1 GP703 Most of this interface still has the text of “en-us” — translate its messages, or remove the file until they are translated',
   ]);
 });

@@ -8,7 +8,7 @@ test('without a corpus there is none', () => {
   expect(readCorpora([], undefined)).toEqual([]);
 });
 
-test('the one of the environment stands beside those of the site', () => {
+test('the one from the environment is added to those of the site', () => {
   const corpora = readCorpora([settings('ours')], 'test');
   expect(corpora.map(({ prefix }) => prefix)).toEqual(['ours/', '']);
 });
@@ -23,20 +23,20 @@ test('nor can an article have the address of another corpus', () => {
   expect(ours?.rules.reserved).toEqual([]);
 });
 
-test('a folder that is not there is named, with where it is said', () => {
+test('a missing folder is named, with the place that names it', () => {
   expect(() => readCorpora([], 'no-such-folder')).toThrow(
-    'CORPUS_DIR:1:1 GP720 There is no folder no-such-folder — write its path, from the project’s folder',
+    'CORPUS_DIR:1:1 GP720 There is no folder no-such-folder — write its path, relative to the project’s folder',
   );
 });
 
-test('a preset that there is not is named', () => {
+test('a missing preset is named', () => {
   expect(() => readCorpora([], 'src', 'alchemist')).toThrow(
     'CORPUS_PRESET:1:1 GP720 There is no preset “alchemist” — write one of alchemy, or leave it out',
   );
 });
 
-describe('what a corpus says of itself', () => {
-  test('is nothing, unless somebody says it', () => {
+describe('what a corpus says about itself', () => {
+  test('is nothing, unless someone says it', () => {
     const [corpus] = readCorpora([], 'src');
     expect(corpus).not.toHaveProperty('source');
     expect(corpus).not.toHaveProperty('license');
@@ -55,7 +55,7 @@ describe('what a corpus says of itself', () => {
     expect(corpus?.rules.unlisted).toContain('index');
   });
 
-  test('is what its settings say, before that', () => {
+  test('is what its settings say, which take precedence', () => {
     const own = corpusSchema.parse({ dir: 'src', preset: 'alchemy', source: 'Us', unlisted: [] });
     expect(corpusFrom(own, [own], '')).toMatchObject({
       source: 'Us',
@@ -65,14 +65,14 @@ describe('what a corpus says of itself', () => {
   });
 });
 
-test('what was published has its address; of two, the other leads on to it', () => {
+test('a published address stays; the other of two leads to it', () => {
   const own = settings();
   const { rules, moved } = corpusFrom(own, [own], 'a = x\nb = x\nc → a\nd → /\n');
   expect(rules).toMatchObject({ published: { x: 'a' }, taken: ['a', 'b', 'c', 'd'] });
   expect(moved).toEqual({ b: 'a', c: 'a', d: '' });
 });
 
-describe('settings that cannot be right', () => {
+describe('settings that cannot be valid', () => {
   test.each([
     ['links', 'learn.microsoft.com', 'should be https:// and a host'],
     ['links', 'https://learn.microsoft.com/en-us', 'should be https:// and a host'],

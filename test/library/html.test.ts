@@ -6,7 +6,7 @@ import { documentOf, sourceFile } from '../support/written.ts';
 /** The first block of a text, as the pages that show pieces of an article have it. */
 const html = (markdown: string) => blockHtml(must(documentOf(sourceFile(markdown)).background[0]));
 
-test('a table scrolls by itself, and its columns are aligned without a style', () => {
+test('a table scrolls on its own, and its columns are aligned without inline styles', () => {
   const found = html('| a | b | c |\n| - | -: | :-: |\n| 1 | 2 | 3 |');
   expect(found).toMatch(/^<div class="table" tabindex="0"><table>/u);
   expect(found).toContain('<td class="align-end">2</td>');
@@ -14,6 +14,6 @@ test('a table scrolls by itself, and its columns are aligned without a style', (
   expect(found).not.toMatch(/ (?:style|align)=/u);
 });
 
-test('a picture is told, and no address is asked for that is not there', () => {
+test('a picture is described, and no missing address is requested', () => {
   expect(html('Press ![the button](button.png).')).toBe('<p>Press the button.</p>');
 });

@@ -60,7 +60,7 @@ describe('the file of settings', () => {
   });
 
   test.each([
-    ['  clientID: x\n', 'signIn.clientID is not known'],
+    ['  clientID: x\n', 'signIn.clientID is not a known key'],
     ['  sample: perhaps\n', 'signIn.sample'],
     ['  clientId: abc\n', 'The client id "abc" is not a GUID'],
   ])('%j stops the build and says where', async (signIn, message) => {
@@ -68,7 +68,7 @@ describe('the file of settings', () => {
   });
 });
 
-describe('the hosts that the pages of a guide may ask', () => {
+describe('the hosts that a guide’s pages may contact', () => {
   const licensing = guideOf(readContent('yammer-licensing-issues')).config;
   const lamp = guideOf(readFixture('lamp')).config;
   afterEach(() => {
@@ -81,7 +81,7 @@ describe('the hosts that the pages of a guide may ask', () => {
     expect(hostsFor(licensing)).toEqual(hostsOf('china'));
   });
 
-  test('are none for a guide that asks nothing, and none where nobody can sign in', () => {
+  test('are none for a guide without facts, and none where sign-in is off', () => {
     expect(hostsFor(licensing)).toEqual([]);
     vi.stubEnv('GUIDEPOST_CLIENT_ID', clientId);
     expect(hostsFor(lamp)).toEqual([]);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { frameAncestor, readSite } from '../../src/library/site.ts';
 
-test('nobody may frame this site', () => {
+test('no one may frame this site', () => {
   expect(readSite().frameAncestors).toEqual([]);
 });
 
@@ -21,6 +21,6 @@ describe('who may frame a site', () => {
     ...['https://a.example https://b.example', 'https://a.example\n  X-Evil: 1', 'https://*'],
   ])('cannot be %j, and the error says what to write', (ancestor) => {
     const { error } = frameAncestor.safeParse(ancestor);
-    expect(error?.issues[0]?.message).toContain(`“${ancestor}” names no site. Write https://`);
+    expect(error?.issues[0]?.message).toContain(`“${ancestor}” is not a site. Write https://`);
   });
 });

@@ -17,13 +17,13 @@ const record = updateRecord(emptyRecord, source, translations, '2026-11-22');
 const complain = (value: TranslationRecord, of = article) =>
   checkTranslationRecord(of, { value, diagnostics: [] }, 'translations.yaml').map(formatDiagnostic);
 const lacks = (first: string) =>
-  `translations.yaml:1:1 GP402 The record of translations does not know today’s text of “${first}” — run “npm run record”`;
+  `translations.yaml:1:1 GP402 The record of translations does not have the current text of “${first}” — run “npm run record”`;
 
-test('a record of today’s texts is fine', () => {
+test('a record of the current texts is fine', () => {
   expect(complain(record)).toEqual([]);
 });
 
-test('a source text that it does not know is named, and how many more there are', () => {
+test('a source text that it does not know is named, with the number of others', () => {
   const { bulb, ...others } = record.source;
   const old = { ...must(bulb), text: '000000000000' };
   const one = { ...record, source: { ...others, bulb: old } };
@@ -33,7 +33,7 @@ test('a source text that it does not know is named, and how many more there are'
   expect(complain({ ...record, source: fewer })[0]).toMatch(/“bulb” and 1 more — run /u);
 });
 
-test('a translation that it does not know is named by its language', () => {
+test('a translation that it does not know is named with its language', () => {
   const made = without(must(record.made['nl-nl']), 'bulb');
   expect(complain({ ...record, made: { 'nl-nl': made } })).toEqual([lacks('nl-nl bulb')]);
   expect(complain({ ...record, made: {} })[0]).toMatch(/“nl-nl plugged” and 8 more/u);
@@ -43,14 +43,14 @@ test('a guide without translations needs no record', () => {
   expect(complain(emptyRecord, check({ 'en-us': must(lamp['en-us']) }))).toEqual([]);
 });
 
-test('what to run once a step is translated anew can be pasted into a shell', () => {
+test('the command to run once a step is translated again can be pasted into a shell', () => {
   const texts = { ...lamp, 'en-us': `${must(lamp['en-us'])}\nMore text.\n` };
   const later = check(texts);
   const { source: prints } = fingerprintsOf(later);
   const now = updateRecord(record, prints, translations, '2026-12-01');
   const lines = complain(now, later);
   expect(lines).toEqual([
-    'nl-nl.mdx:1:1 GP307 The source of “(background)” changed on 2026-12-01, after this translation — translate it anew, then run “npm run translate:record -- test nl-nl "(background)"”',
+    'nl-nl.mdx:1:1 GP307 The source of “(background)” changed on 2026-12-01, after this translation — translate it again, then run “npm run translate:record -- test nl-nl "(background)"”',
   ]);
 });
 

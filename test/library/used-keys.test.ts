@@ -21,7 +21,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-test('a message is used where its key is written in quotes, or composed of its beginning', () => {
+test('a message is used where its key is in quotes, or is built from its prefix', () => {
   const composed = Object.keys(messageKeys).filter((key) => key.startsWith('outcome.kind.'));
   expect(composed.length).toBeGreaterThan(1);
   expect([...usedKeys(folder)].sort()).toEqual(['home.title', ...composed].sort());

@@ -10,11 +10,11 @@ test('leaves a text with spaces between its words as it is', () => {
   }
 });
 
-test('breaks Japanese between words, endings and particles staying with theirs', () => {
+test('breaks Japanese between words, keeping endings and particles with their words', () => {
   expect(lines('設定を確認する', 'ja-jp')).toEqual(['設定を', '確認する']);
 });
 
-test('begins a phrase after the particle that ends one, also in hiragana', () => {
+test('begins a phrase after the particle that ends one, even in hiragana', () => {
   expect(lines('設定はどうなっていますか？', 'ja-jp')).toEqual(['設定は', 'どうなっていますか？']);
   expect(lines('このアカウントではどこにも', 'ja-jp')).toEqual([
     'この',
@@ -24,7 +24,7 @@ test('begins a phrase after the particle that ends one, also in hiragana', () =>
   expect(lines('設定について', 'ja-jp')).toEqual(['設定について']);
 });
 
-test('begins no line with a closing mark, and ends none with an opening one', () => {
+test('does not begin a line with a closing mark or end one with an opening mark', () => {
   const parts = lines('「設定」を確認しますか？（管理者）', 'ja-jp');
   for (const part of parts) {
     expect(part).not.toMatch(/^[？）」]/u);
@@ -37,7 +37,7 @@ test('leaves Latin words inside a Chinese title whole', () => {
   expect(lines('使用 Viva Engage 网络', 'zh-cn').join('|')).toContain('Viva Engage');
 });
 
-test('adds only chances to break, and loses nothing', () => {
+test('adds only break opportunities, and loses nothing', () => {
   const text = fc.string({
     unit: fc.constantFrom('設', '定', 'を', '確', '？', '「', '」', ' ', 'ab', '('),
   });
@@ -48,7 +48,7 @@ test('adds only chances to break, and loses nothing', () => {
   );
 });
 
-test('cuts Japanese labels between phrases, and no word in two', () => {
+test('breaks Japanese labels between phrases, never inside a word', () => {
   expect(phrasesOf('グループから割り当てられるはずが、エラーになっています', 'ja-jp')).toEqual([
     'グループから',
     '割り当てられるはずが、',
@@ -58,7 +58,7 @@ test('cuts Japanese labels between phrases, and no word in two', () => {
   expect(phrasesOf('Who is it?', 'en-us')).toEqual(['Who is it?']);
 });
 
-test('marks the same places in HTML, and none in its tags and references', () => {
+test('marks the same places in HTML, but none in its tags and character references', () => {
   expect(breakHtml('<b title="設定を確認する">設定を確認する</b> &amp; 次', 'ja-jp')).toBe(
     '<b title="設定を確認する">設定を<wbr>確認する</b> &amp; 次',
   );

@@ -39,19 +39,19 @@ test.each([
   expect(choose(wanted)).toBe(locale);
 });
 
-test('takes Traditional Chinese readers to what Chinese there is', () => {
+test('takes Traditional Chinese readers to the Chinese that is available', () => {
   expect(chooseLocale(['zh-Hant-HK'], ['en-us', 'zh-cn'], 'en-us')).toBe('zh-cn');
 });
 
-test('offers a list rather than a guess to readers of a language that is not there', () => {
+test('offers a list rather than a guess to readers of an unavailable language', () => {
   expect(chooseLocale(['fil', 'fil-PH'], available, '')).toBe('');
 });
 
-test('goes on to the next language when the first is not there', () => {
+test('goes on to the next language if the first is not available', () => {
   expect(choose('eo', 'fr-CA', 'nl')).toBe('fr-fr');
 });
 
-test('falls back when no language is there, none is given, or none is a language', () => {
+test('falls back if no language is available, given or valid', () => {
   expect(choose('eo')).toBe('en-us');
   expect(choose()).toBe('en-us');
   expect(choose('', '*', '<script>')).toBe('en-us');

@@ -7,14 +7,14 @@ const time = Date.UTC(2026, 10, 21, 23, 30);
 /** CLDR changes its mind about the kinds of space. */
 const plain = (text: string) => text.replace(/\s/gu, ' ');
 
-test('writes a day in the words of the locale', () => {
+test('writes a date in the words of the locale', () => {
   expect(formatDay('en-us', '2026-11-22')).toBe('November 22, 2026');
   expect(formatDay('nl-nl', '2026-11-22')).toBe('22 november 2026');
   expect(formatDay('ja-jp', '2026-11-22')).toBe('2026年11月22日');
   expect(formatDay('ar-sa', '2026-11-22')).toBe('22 نوفمبر 2026');
 });
 
-test('writes the day that was meant, in whatever zone it is read', () => {
+test('writes the date that was meant, in whatever zone it is read', () => {
   for (const zone of ['Pacific/Kiritimati', 'Pacific/Pago_Pago']) {
     const before = process.env['TZ'];
     process.env['TZ'] = zone;
@@ -33,12 +33,12 @@ test('writes an instant with its weekday, in the zone that it is given', () => {
   );
 });
 
-test('takes the zone of the reader when none is given', () => {
+test('uses the reader’s zone if none is given', () => {
   const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
   expect(formatTime('nl-nl', time)).toBe(formatTime('nl-nl', time, own));
 });
 
-test('names the zone of an instant by its offset at that time, summer time included', () => {
+test('names the zone of an instant by its offset at that time, including daylight saving time', () => {
   const offset = (zone: string, at: number) =>
     /[A-Z]{3}.*$/u.exec(formatTime('nl-nl', at, zone))?.[0];
   const summer = Date.UTC(2026, 6, 1);
@@ -53,7 +53,7 @@ test('says in every language which zone a time is in', () => {
     expect(formatTime(locale, time, 'Asia/Tokyo'), locale).toMatch(/\+9/u);
 });
 
-test('names a zone as readers know it, at a moment', () => {
+test('names a zone as readers know it, at a given time', () => {
   const summer = Date.UTC(2026, 6, 1);
   expect(zoneName('en-us', time, 'Europe/Amsterdam')).toEqual({
     zone: 'Central European Standard Time',

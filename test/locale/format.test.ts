@@ -3,7 +3,7 @@ import { formatMessage } from '../../src/locale/format.ts';
 
 const count = '{count, plural, one {# question left} other {# questions left}}';
 
-test('gives back words without places as they are', () => {
+test('returns text without placeholders as it is', () => {
   expect(formatMessage('en-us', 'Start again')).toBe('Start again');
   expect(formatMessage('en-us', '100 % sure, <b>really</b> #1')).toBe(
     '100 % sure, <b>really</b> #1',
@@ -50,7 +50,7 @@ describe('a message from right to left', () => {
   const plural = '{value, plural, one {# شخص: {name}} other {# أشخاص: {name}}}';
   const select = '{value, select, null {لا موقع} other {الموقع {value}}}';
 
-  test('keeps each text apart from the words around it, and leaves numbers to the locale', () => {
+  test('isolates each text from the words around it, and leaves numbers to the locale', () => {
     expect(
       formatMessage('ar-sa', 'من {time} — {text}', { time: 'VIVA: on', text: '•••e3f4' }),
     ).toBe('من \u2068VIVA: on\u2069 — \u2068•••e3f4\u2069');
@@ -59,7 +59,7 @@ describe('a message from right to left', () => {
     );
   });
 
-  test('chooses by a text as by any other', () => {
+  test('selects by a text as usual', () => {
     expect(formatMessage('ar-sa', select, { value: 'null' })).toBe('لا موقع');
     expect(formatMessage('ar-sa', select, { value: 'NL' })).toBe('الموقع \u2068NL\u2069');
     expect(formatMessage('he-il', plural, { value: '7', name: 'x' })).toContain('7 أشخاص');

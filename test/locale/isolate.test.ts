@@ -20,7 +20,7 @@ function depths(text: string): number[] {
   });
 }
 
-test('nothing in a text reaches beyond it', () => {
+test('nothing in a text affects what is around it', () => {
   fc.assert(
     fc.property(turned, (text) => {
       const closed = closeDirections(text);
@@ -33,7 +33,7 @@ test('nothing in a text reaches beyond it', () => {
   );
 });
 
-test('what was isolated stays so inside of another', () => {
+test('what was isolated stays isolated inside another isolate', () => {
   const inner = `${isolate('•••e3f4')}، ${isolate('VIVA')}`;
   expect(isolate(inner)).toBe(`${FSI}${inner}${PDI}`);
 });
@@ -41,7 +41,7 @@ test('what was isolated stays so inside of another', () => {
 describe('a name on a page from left to right', () => {
   const say = (name: string) => formatIsolated('en-us', 'Filled in for {name}. Look.', { name });
 
-  test('is left alone where it cannot turn anything', () => {
+  test('is left alone if it cannot reverse anything', () => {
     for (const name of ['Imke Zandstra', 'Fergus O’Dálaigh', '李', 'Ωμέγα (1)'])
       expect(say(name)).toBe(`Filled in for ${name}. Look.`);
   });
@@ -52,11 +52,11 @@ describe('a name on a page from left to right', () => {
     ['ليلى (2)', 'ليلى (2)'],
     [`Ana${PDI}${RLO}`, 'Ana'],
     ['\u{1E900}', '\u{1E900}'],
-  ])('is kept apart where it can: %j', (name, kept) => {
+  ])('is isolated if it can: %j', (name, kept) => {
     expect(say(name)).toBe(`Filled in for ${FSI}${kept}${PDI}. Look.`);
   });
 });
 
-test('from right to left everything is kept apart', () => {
+test('from right to left everything is isolated', () => {
   expect(isolateIn('he-il', 'Imke')).toBe(`${FSI}Imke${PDI}`);
 });

@@ -11,7 +11,7 @@ test('has the separators of the language', () => {
   expect(formatList('en-us', [], 'conjunction')).toBe('');
 });
 
-test('keeps each to itself from right to left', () => {
+test('isolates each item from right to left', () => {
   expect(formatList('ar-sa', scopes, 'conjunction')).toBe(
     '\u2068User.Read\u2069 و\u2068AuditLog.Read.All\u2069',
   );

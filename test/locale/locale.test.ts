@@ -11,7 +11,7 @@ test.each([
   expect(languageTag(locale)).toBe(tag);
 });
 
-test('refuses what is no locale', () => {
+test('refuses what is not a locale', () => {
   expect(() => languageTag('english!')).toThrow(RangeError);
 });
 
@@ -52,7 +52,7 @@ describe('nativeName', () => {
     ]);
   });
 
-  test('names the region only where the language is there twice', () => {
+  test('names the region only if the language occurs twice', () => {
     const twice = ['pt-br', 'pt-pt', 'nl-nl'];
     expect(nativeName('pt-br', ['pt-br', 'nl-nl'])).toBe('Português');
     const names = twice.map((locale) => nativeName(locale, twice));
@@ -61,7 +61,7 @@ describe('nativeName', () => {
     expect(names[2]).toBe('Nederlands');
   });
 
-  test('tells twins apart by their script where they have different ones', () => {
+  test('distinguishes twins by their script if they have different ones', () => {
     const twins = ['zh-cn', 'zh-tw', 'en-us'];
     expect(twins.map((locale) => nativeName(locale, twins))).toEqual([
       '简体中文',
@@ -81,7 +81,7 @@ describe('nativeName', () => {
     expect(cyrillic).toMatch(/^Српски/u);
   });
 
-  test('begins with a capital in the rules of its own language', () => {
+  test('begins with a capital letter by the rules of its own language', () => {
     expect(nativeName('tr-tr', ['tr-tr'])).toBe('Türkçe');
     expect(nativeName('is-is', ['is-is'])).toBe('Íslenska');
     expect(nativeName('az-az', ['az-az'])).toMatch(/^Azərbaycan/u);
@@ -92,7 +92,7 @@ describe('nativeName', () => {
   });
 });
 
-test('puts languages in the order of their own names, the same for every reader', () => {
+test('sorts languages by their own names, the same for every reader', () => {
   const locales = ['ar-sa', 'cs-cz', 'de-de', 'en-us', 'es-es', 'et-ee', 'fi-fi', 'fr-fr', 'ja-jp'];
   expect(sortByName(locales).map((locale) => nativeName(locale, locales))).toEqual([
     'Čeština',

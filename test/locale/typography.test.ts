@@ -14,7 +14,7 @@ test.each([
   ['zh-cn', '参考代码,代码'],
   ['ar-sa', 'الرمز, الرمز'],
   ['he-il', 'לא ״לא'],
-])('knows foreign punctuation in %s: %s', (locale, text) => {
+])('recognizes foreign punctuation in %s: %s', (locale, text) => {
   expect(foreignPunctuation(text, locale)).toHaveLength(1);
 });
 

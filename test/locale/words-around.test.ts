@@ -5,12 +5,12 @@ import { wordsAround } from '../../src/locale/words-around.ts';
 const around = (locale: string, pattern: string) =>
   wordsAround((code) => formatMessage(locale, pattern, { code }));
 
-test('gives the words on both sides of a value, with the language’s own colon', () => {
+test('returns the text on both sides of a value, with the language’s own colon', () => {
   expect(around('en-us', 'Code to quote: {code}')).toEqual(['Code to quote: ', '']);
   expect(around('ja-jp', '参照コード：{code}')).toEqual(['参照コード：', '']);
   expect(around('hu-hu', '{code} megnyitása')).toEqual(['', ' megnyitása']);
 });
 
-test('keeps the value apart where the words run from right to left', () => {
+test('isolates the value if the text runs from right to left', () => {
   expect(around('ar-sa', 'الرمز: {code}.')).toEqual(['الرمز: \u2068', '\u2069.']);
 });

@@ -23,7 +23,7 @@ describe('a page that search engines may list', () => {
     });
   });
 
-  test('is a set of instructions where it is a fix', () => {
+  test('is a set of instructions if it is a fix', () => {
     expect(described('switch-plan-on')).toMatchObject({
       '@type': 'HowTo',
       name: must(reading.words.steps['switch-plan-on']).title,
@@ -36,17 +36,17 @@ describe('a page that search engines may list', () => {
     expect(described(step)).toBeUndefined();
   });
 
-  test('names no address where the site does not know its own', () => {
+  test('names no address if the site does not know its own', () => {
     expect(describePage(reading, undefined, [article])).not.toHaveProperty('url');
   });
 });
 
-test('a page that is not to be listed says nothing', () => {
+test('a page that must not be listed says nothing', () => {
   expect(describePage(reading, site, [])).toBeUndefined();
   expect(describePage({ ...reading, textLocale: 'en-us' }, site, [article])).toBeUndefined();
 });
 
-test('nothing in the data can end its script', () => {
+test('nothing in the data can close its script', () => {
   const text = formatJsonLd({ a: '</script><script>alert(1)</script>' });
   expect(text).not.toContain('<');
   expect(JSON.parse(text)).toEqual({ a: '</script><script>alert(1)</script>' });

@@ -13,7 +13,7 @@ const { config } = guideUnderTest();
 const locales = interfaceLocales();
 
 describe('a sitemap', () => {
-  test('names each page in each language, with the others', () => {
+  test('lists each page in each language, with the others', () => {
     const paths = { 'en-us': 'en-us/a/', 'pt-br': 'pt-br/a/' };
     const map = formatSitemap([{ paths, changed: '2026-11-22' }], addressOf, 'en-us');
     const alternates = [
@@ -27,12 +27,12 @@ describe('a sitemap', () => {
       );
   });
 
-  test('names no alternatives to a page that has one language', () => {
+  test('lists no alternatives for a page that has one language', () => {
     const map = formatSitemap([{ paths: { 'nl-nl': 'nl-nl/a/' } }], addressOf, 'en-us');
     expect(map).toContain('<url><loc>https://help.example/kb/nl-nl/a/</loc></url>');
   });
 
-  test('names no usual language where the page has none in it', () => {
+  test('names no default language if the page does not have it', () => {
     const paths = { 'nl-nl': 'nl-nl/', 'de-de': 'de-de/' };
     expect(formatSitemap([{ paths }], addressOf, 'en-us')).not.toContain('x-default');
   });
@@ -48,13 +48,13 @@ describe('the pages to list', () => {
     expect(paths(pages)).toEqual(locales.map((locale) => `${locale}/`));
   });
 
-  test('hold the article and its steps once the site lists it', () => {
+  test('include the article and its steps once the site lists it', () => {
     const pages = listedPages(locales, readings, (reading) => mayBeListed(reading, [article]));
     expect(pages).toHaveLength(2 + Object.keys(config.states).length);
     expect(paths(pages)).toContain(`nl-nl/${article}/wait/`);
   });
 
-  test('leave out pages whose text is borrowed, and no other language names them', () => {
+  test('leave out pages whose text is borrowed, and no other language lists them', () => {
     const borrowed = readings.map((reading) =>
       reading.locale === 'nl-nl' ? { ...reading, textLocale: 'en-us' } : reading,
     );
@@ -64,7 +64,7 @@ describe('the pages to list', () => {
     expect(listed?.paths['nl-nl']).toBeUndefined();
   });
 
-  test('hold an article whose original asks to be listed', () => {
+  test('include an article whose original asks to be listed', () => {
     const own = readings.filter(({ locale, textLocale }) => locale === textLocale);
     const asked = own.map((reading) => {
       const original = must(reading.source.original);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { element, escapeXml } from '../../src/meta/xml.ts';
 
-test('texts and attributes cannot end what they stand in', () => {
+test('texts and attributes cannot end what contains them', () => {
   expect(element('a', { href: '?a="b"&<c>' }, escapeXml('<b> & "c"'))).toBe(
     '<a href="?a=&quot;b&quot;&amp;&lt;c&gt;">&lt;b&gt; &amp; &quot;c&quot;</a>',
   );
@@ -11,6 +11,6 @@ test('an element without content closes itself', () => {
   expect(element('a', {})).toBe('<a/>');
 });
 
-test('characters that XML cannot hold are left out, others stay', () => {
+test('characters that XML cannot contain are left out, others stay', () => {
   expect(escapeXml('a\u0000b\u001b\ud800c\tライ😀')).toBe('abc\tライ😀');
 });

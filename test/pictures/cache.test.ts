@@ -20,7 +20,7 @@ test('draws a picture once, and reads it the second time', async () => {
   expect(readdirSync(folder)).toEqual([`${nameOf(picture)}.png`]);
 });
 
-test('draws another picture anew', async () => {
+test('draws a different picture again', async () => {
   const folder = newFolder();
   const draw = vi.fn(() => Promise.resolve(new Uint8Array([1])));
   await readPicture(picture, folder, draw);
@@ -28,7 +28,7 @@ test('draws another picture anew', async () => {
   expect(draw).toHaveBeenCalledTimes(2);
 });
 
-test('leaves nothing behind that looks like a picture when drawing fails', async () => {
+test('leaves nothing behind that looks like a picture if drawing fails', async () => {
   const folder = newFolder();
   const broken = () => Promise.reject(new Error('no ink'));
   await expect(readPicture(picture, folder, broken)).rejects.toThrow('no ink');
@@ -77,8 +77,8 @@ describe('what draws a picture', () => {
     expect(nameOf(picture, toolsIn(renewed))).not.toBe(nameOf(picture));
   });
 
-  test('is missed where it cannot be found', () => {
+  test('is reported if it cannot be found', () => {
     const text = JSON.stringify({ dependencies: {}, devDependencies: { [renderer]: '1.0.0' } });
-    expect(() => toolsIn(text)).toThrow(`package.json lacks ${renderer}`);
+    expect(() => toolsIn(text)).toThrow(`package.json is missing ${renderer}`);
   });
 });

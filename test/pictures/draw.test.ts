@@ -43,7 +43,7 @@ test.each(Object.entries(titles))(
   },
 );
 
-test('sets right-to-left titles from the right', async () => {
+test('aligns right-to-left titles to the right', async () => {
   const latin = await draw('en-us', 'Wait');
   const hebrew = await draw('he-il', 'המתן');
   expect(ink(latin, 0.5, 1)).toBe(0);
@@ -74,7 +74,7 @@ test('keeps the longest title inside the picture', async () => {
   );
 });
 
-test('every title of every article has its letters', () => {
+test('every letter in every title of every article has a font', () => {
   const missing = readArticles(Date.now()).flatMap(({ documents }) =>
     Object.values(documents).flatMap(({ frontMatter, steps }) =>
       [frontMatter.title, ...steps.map(({ title }) => title)].flatMap((title) =>

@@ -59,10 +59,10 @@ test('adds what is missing to every translation, in its place, and says what', a
   );
   const codes = check({ 'en-us': english, 'nl-nl': dutch }).diagnostics.map((found) => found.code);
   expect(codes).toEqual(['GP308']);
-  expect((await add()).said.trim()).toBe('No translation lacks anything.');
+  expect((await add()).said.trim()).toBe('No translation is missing anything.');
 });
 
-test('adds to one translation of one article alone', async () => {
+test('adds to only one translation of one article', async () => {
   const before = read('lamp', 'de-de');
   await add('lamp', 'nl-nl');
   expect(read('lamp', 'nl-nl')).toContain('Let it cool');
@@ -73,14 +73,14 @@ test('adds to one translation of one article alone', async () => {
 test.each([
   [
     ['lmap'],
-    'There is no article “lmap” — did you mean “lamp”? Otherwise begin it with “npm run new guide”',
+    'There is no article “lmap” — did you mean “lamp”? Otherwise create it with “npm run new guide”',
   ],
   [
     ['lamp', 'fr-fr'],
-    '“lamp” has no translation “fr-fr” — begin it with “npm run new locale lamp fr-fr”',
+    '“lamp” has no translation “fr-fr” — create it with “npm run new locale lamp fr-fr”',
   ],
   [['lamp', 'nl-nl', 'x'], 'usage: npm run translate:add [-- <article> [<locale>]]'],
-])('%j is refused in words', async (args, said) => {
+])('%j is refused with an explanation', async (args, said) => {
   expect(await add(...args)).toEqual({ code: 1, said: `${said}\n` });
 });
 

@@ -4,25 +4,22 @@ import { checkArticle } from '../../src/guide/check.ts';
 import { formatDiagnostic } from '../../src/guide/diagnostic.ts';
 import { newGuide } from '../../src/scaffold/guide-text.ts';
 
-test.each(['no-sound', 'a', 'x1-2-3'])(
-  '“%s” begins as a guide that is right, and a draft',
-  (id) => {
-    const text = newGuide(id, '2026-11-22');
-    const locales = { 'en-us': { file: 'en-us.mdx', text } };
-    const today = Date.parse('2026-11-23');
-    const { config, documents, diagnostics } = checkArticle(
-      { id, locales },
-      { facts: factRules, today },
-    );
-    expect(diagnostics.map(formatDiagnostic)).toEqual([
-      'en-us.mdx:5:1 GP204 This is a draft: readers do not see it — remove “draft” when it is done',
-    ]);
-    expect(Object.keys(config?.states ?? {})).toHaveLength(3);
-    expect(documents['en-us']?.frontMatter.title).toMatch(/^[A-Z]/u);
-  },
-);
+test.each(['no-sound', 'a', 'x1-2-3'])('“%s” starts as a valid guide, and a draft', (id) => {
+  const text = newGuide(id, '2026-11-22');
+  const locales = { 'en-us': { file: 'en-us.mdx', text } };
+  const today = Date.parse('2026-11-23');
+  const { config, documents, diagnostics } = checkArticle(
+    { id, locales },
+    { facts: factRules, today },
+  );
+  expect(diagnostics.map(formatDiagnostic)).toEqual([
+    'en-us.mdx:5:1 GP204 This is a draft: readers do not see it — remove “draft” when it is finished',
+  ]);
+  expect(Object.keys(config?.states ?? {})).toHaveLength(3);
+  expect(documents['en-us']?.frontMatter.title).toMatch(/^[A-Z]/u);
+});
 
-test('nothing that it asks its author to write can be published', () => {
+test('none of its instructions to the author can be published', () => {
   const text = newGuide('no-sound', '2026-11-22');
   const check = (written: string) =>
     checkArticle(
@@ -32,7 +29,7 @@ test('nothing that it asks its author to write can be published', () => {
   const lines = check(text.replace('draft: true\n', ''));
   expect(lines).toHaveLength(9);
   expect(lines[0]).toMatch(
-    /^en-us\.mdx:3:1 GP112 “Say in one sentence what is wrong, .*” is left from/u,
+    /^en-us\.mdx:3:1 GP112 “Say in one sentence what is wrong, .*” is left over from/u,
   );
   // Every sentence of it but the answers, the title and the note to its author.
   const sentences = text.match(/(?<=^(?:## |\d\. |description: )?)(?:Say|Ask) .*$/gmu) ?? [];

@@ -32,7 +32,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-test('a guide and its translation are begun, and the check has nothing but reminders', async () => {
+test('a guide and its translation are created, and the check has nothing but reminders', async () => {
   const guide = await begin('guide', 'no-sound');
   expect(guide).toMatchObject({ code: 0 });
   expect(guide.said).toContain(join(content, 'articles/no-sound/en-us.mdx'));
@@ -43,15 +43,15 @@ test('a guide and its translation are begun, and the check has nothing but remin
   ]);
 });
 
-test('what is there already stays as it is', async () => {
+test('what already exists stays as it is', async () => {
   await begin('guide', 'twice');
   const file = join(content, 'articles/twice/en-us.mdx');
   const before = readFileSync(file, 'utf8');
   const again = await begin('guide', 'twice');
   expect(again.code).toBe(1);
-  expect(again.said).toMatch(/articles\/twice is there already — choose another id/u);
+  expect(again.said).toMatch(/articles\/twice already exists — choose another id/u);
   const source = await begin('locale', 'twice', 'en-us');
-  expect(source.said).toMatch(/twice\/en-us\.mdx is there already/u);
+  expect(source.said).toMatch(/twice\/en-us\.mdx already exists/u);
   expect(readFileSync(file, 'utf8')).toBe(before);
 });
 
@@ -65,15 +65,15 @@ test.each([
     /^The article id “No Sound!” is not kebab-case ASCII — choose another, such as “no-sound”$/u,
   ],
   [['guide', '../../etc'], /^The article id “\.\.\/\.\.\/etc” is not kebab-case ASCII — .*“etc”$/u],
-  [['guide', 'kb'], /^The article id “kb” is an address of the site itself/u],
-  [['guide', 'aux'], /^The article id “aux” is the name of a device on Windows, .*“aux-it”$/u],
-  [['guide', 'com1'], /^The article id “com1” is the name of a device on Windows/u],
-  [['locale', 'nobody', 'nl-nl'], /^There is no article “nobody” — begin it with “npm run new/u],
+  [['guide', 'kb'], /^The article id “kb” is an address that the site itself uses/u],
+  [['guide', 'aux'], /^The article id “aux” is a device name on Windows, .*“aux-it”$/u],
+  [['guide', 'com1'], /^The article id “com1” is a device name on Windows/u],
+  [['locale', 'nobody', 'nl-nl'], /^There is no article “nobody” — create it with “npm run new/u],
   [
     ['locale', 'odd', 'nl-nk'],
     /^There is no interface in “nl-nk” — did you mean “nl-nl”\? Otherwise add .*nl-nk\.yaml first$/u,
   ],
-])('%j is refused with a mend, and writes nothing', async (args, message) => {
+])('%j is refused with a fix, and writes nothing', async (args, message) => {
   if (args[1] === 'odd') await begin('guide', 'odd');
   const { code, said } = await begin(...args);
   expect(code).toBe(1);

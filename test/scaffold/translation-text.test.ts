@@ -19,9 +19,9 @@ function begin(raw: string): string {
 const complain = (text: string) => complaints({ 'en-us': text, 'nl-nl': begin(text) });
 
 const draft = (steps: number) =>
-  `nl-nl.mdx:5:1 GP204 This is a draft: readers get the source’s text (${steps} of ${steps} steps have the words of the source) — translate them, then remove “draft”`;
+  `nl-nl.mdx:5:1 GP204 This is a draft: readers get the source’s text (${steps} of ${steps} steps still have the source’s text) — translate them, then remove “draft”`;
 
-test('the words of the source stand under its ids, without its structure', () => {
+test('the source’s text is under its ids, without its structure', () => {
   const text = sourceFile(
     [
       '<Question',
@@ -53,14 +53,14 @@ test('the words of the source stand under its ids, without its structure', () =>
   );
 });
 
-test('a mark of byte order before the source changes nothing', () => {
+test('a byte order mark before the source changes nothing', () => {
   const text = sourceFile('<Outcome id="a" kind="fix" code="A-01">\n## Do\n</Outcome>');
   const begun = begin(`\uFEFF${text}`);
   expect(begun).toBe(begin(text));
   expect(begun).not.toContain('\uFEFF');
 });
 
-test('the sources come along, to be named in the language', () => {
+test('the sources are included, to be named in the language', () => {
   const text = must(readContent('yammer-licensing-issues')['en-us']);
   const { frontMatter } = documentOf(text);
   const titles = frontMatter.translation === 'source' ? frontMatter.sources : [];
@@ -70,7 +70,7 @@ test('the sources come along, to be named in the language', () => {
   expect(complain(text)).toEqual([draft(48)]);
 });
 
-test('of any guide, what is begun is right, and known to be untranslated', () => {
+test('for any guide, a new translation is valid, and known to be untranslated', () => {
   fc.assert(
     fc.property(arbitraryPlan, (plan) => {
       const steps = plan.questions.length + plan.outcomes.length;

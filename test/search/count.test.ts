@@ -32,7 +32,7 @@ test.each(interfaceLocales())('the search box counts its results in the words of
     expect(formatCount(locale, forms, count)).toBe(format(count));
 });
 
-test('words of its own for none stand for no other number', () => {
+test('a special text for zero is not used for any other number', () => {
   const format = (count: number) =>
     formatMessage('de-de', '{count, plural, =0 {Nichts} one {# Treffer} other {# Treffer}}', {
       count,

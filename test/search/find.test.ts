@@ -38,19 +38,19 @@ describe('a query', () => {
     expect(found).toEqual(['both 3', 'new 2.5', 'old 1']);
   });
 
-  test('is asked once where it is found and has no other name and no other form', async () => {
+  test('is run once if it is found and has no other name and no other form', async () => {
     const { asked } = await find({ 'printer jams': [hit('a')] }, 'Printer jams');
     expect(asked).toEqual(['printer jams']);
   });
 
-  test('is asked as typed and without what grammar attached', async () => {
+  test('is run as typed and without grammatical affixes', async () => {
     const pages = { laccesso: [hit('exact', 2)], accesso: [hit('exact', 1), hit('other', 1)] };
     const { asked, found } = await find(pages, 'l’accesso', 'it-it');
     expect(asked).toEqual(['laccesso', 'accesso']);
     expect(found).toEqual(['exact 2', 'other 1']);
   });
 
-  test('that no page has in full finds those that have most of what it says', async () => {
+  test('that no page matches in full finds those that match most of it', async () => {
     const common = Array.from({ length: 50 }, (_, at) => hit(`other ${at}`));
     const pages = {
       how: [...common, hit('page')],
@@ -62,7 +62,7 @@ describe('a query', () => {
     expect(found).toEqual(['page 1']);
   });
 
-  test('of a few common words that a page lacks still finds it, by the rare ones', async () => {
+  test('with a few common words that a page lacks still finds it, by the rare ones', async () => {
     const common = Array.from({ length: 50 }, (_, at) => hit(`other ${at}`));
     const pages = {
       how: common,
@@ -91,17 +91,17 @@ describe('a code', () => {
       expect(await codes(pages, query)).toEqual(['yamlic0001']);
   });
 
-  test('that is begun finds all that begin so', async () => {
+  test('that is incomplete finds all that begin with it', async () => {
     const pages = { yamlic: [outcome('yamlic0001'), outcome('yamlic0014')] };
     expect(await codes(pages, 'yam-lic')).toEqual(['yamlic0001', 'yamlic0014']);
   });
 
-  test('that no outcome has finds none, though the index answers with others', async () => {
+  test('that no outcome has finds none, although the index returns others', async () => {
     expect(await codes({ yamlic0077: [outcome('yamlic0014')] }, 'YAM-LIC-77')).toEqual([]);
     expect(await codes({ office0365: [hit('a'), hit('b')] }, 'Office 365')).toEqual([]);
   });
 
-  test('is asked for where the query may be one only', async () => {
+  test('is looked up only if the query may be one', async () => {
     const index = indexOf({});
     expect(await findCode(index, 'printer jams')).toEqual([]);
     expect(index.asked).toEqual([]);

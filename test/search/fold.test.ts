@@ -21,7 +21,7 @@ test.each([
   expect(fold(text)).toBe(plain);
 });
 
-test('letters of other scripts keep the marks that make another letter of them', () => {
+test('letters in other scripts keep the marks that make them different letters', () => {
   for (const text of ['がぎぐ', 'น้ำ', 'й', 'にほんご', '한국어'])
     expect(fold(text)).toBe(text.normalize('NFKC'));
 });
@@ -36,7 +36,7 @@ test.each([
   expect(foldWidth(text)).toBe(expected);
 });
 
-test('what is folded stays as it is', () => {
+test('folding twice changes nothing more', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), (text) => {
       expect(fold(fold(text))).toBe(fold(text));

@@ -22,37 +22,37 @@ const group = (...hits: Hit[]) =>
   ]);
 
 describe('results', () => {
-  test('name a guide once, its steps under it, the best first', () => {
+  test('list a guide once, its steps under it, the best first', () => {
     expect(group(hit('step 2', 5), hit('article', 4), hit('guide', 3), hit('step 1', 2))).toEqual([
       ['guide 3', 'step 2', 'step 1'],
       ['article 4'],
     ]);
   });
 
-  test('name an outcome behind the questions that lead to it', () => {
+  test('list an outcome after the questions that lead to it', () => {
     expect(group(hit('outcome', 24), hit('step 1', 8), hit('step 2', 5))).toEqual([
       ['guide 0', 'step 1', 'outcome', 'step 2'],
     ]);
   });
 
-  test('name an outcome first whose title was asked for', () => {
+  test('list an outcome first if its title was searched for', () => {
     expect(group(hit('outcome', 130), hit('step 1', 14))).toEqual([
       ['guide 0', 'outcome', 'step 1'],
     ]);
   });
 
-  test('name a guide of which a step alone was found', () => {
+  test('list a guide if only one of its steps was found', () => {
     expect(group(hit('step 3', 1))).toEqual([['guide 0', 'step 3']]);
   });
 
-  test('begin with the guide where an article says about as much', () => {
+  test('begin with the guide if an article matches about as well', () => {
     expect(group(hit('article', 5), hit('step 1', 3))).toEqual([
       ['guide 0', 'step 1'],
       ['article 5'],
     ]);
   });
 
-  test('begin with an article that says far more', () => {
+  test('begin with an article that matches far better', () => {
     expect(group(hit('article', 9), hit('step 1', 3))).toEqual([
       ['article 9'],
       ['guide 0', 'step 1'],
@@ -83,7 +83,7 @@ describe('of the guides in an index', () => {
     expect([...outcomes]).toEqual(['b1']);
   });
 
-  test('nothing is asked where there are none', async () => {
+  test('nothing is requested if there are none', async () => {
     const { starts, outcomes } = await readGuides(index({ kind: { article: 9 } }));
     expect([starts.size, outcomes.size]).toEqual([0, 0]);
   });

@@ -12,7 +12,7 @@ const title = (text: string) =>
   `<span data-pagefind-meta="title" data-pagefind-ignore>${text}</span>`;
 
 describe('a page for the index', () => {
-  test('has no more than what takes part', () => {
+  test('contains only what is indexed', () => {
     expect(
       inMain(
         '<p id="a" class="b" lang="nl"><a href="x>y">Words</a></p><div data-pagefind-body>In</div>',
@@ -20,7 +20,7 @@ describe('a page for the index', () => {
     ).toBe(body('<div data-pagefind-body="">In</div>'));
   });
 
-  test('has its title as a title, and among its words without being shown once more', () => {
+  test('has its title as a title, and among its words without being shown again', () => {
     expect(inMain('<h1 data-pagefind-body>L’accesso</h1>', 'it-IT')).toBe(
       body(
         `<h1 data-pagefind-body="">${title('L’accesso `~accesso')}` + '`^L’accesso `^accesso</h1>',
@@ -29,7 +29,7 @@ describe('a page for the index', () => {
     );
   });
 
-  test('has what a guide is about as such too', () => {
+  test('also has what a guide is about, as metadata', () => {
     const text = '<p data-pagefind-body data-search-meta="lead">L’accesso.</p>';
     expect(inMain(text, 'it-IT')).toBe(
       body(
@@ -39,7 +39,7 @@ describe('a page for the index', () => {
     );
   });
 
-  test('has answers, though they are a way to other pages', () => {
+  test('has answers, although they are links to other pages', () => {
     expect(inMain('<div data-pagefind-body><nav><a href="../b/">Yes</a></nav></div>')).toBe(
       body('<div data-pagefind-body=""><div>Yes</div></div>'),
     );
@@ -52,7 +52,7 @@ describe('a page for the index', () => {
     expect(html).toContain(`<main ${kind}>`);
   });
 
-  test('has the words of a line together, whatever stands out in it', () => {
+  test('keeps the words of a line together, whatever is emphasized in it', () => {
     expect(inMain('<div data-pagefind-body><p>管<b>理</b>者</p><p>聞く</p></div>', 'ja-JP')).toBe(
       body(
         '<div data-pagefind-body=""><p>管理 `-理者 `-者</p><p>聞く `-く</p></div>',
@@ -61,7 +61,7 @@ describe('a page for the index', () => {
     );
   });
 
-  test('parts the words on either side of a line break', () => {
+  test('separates the words on either side of a line break', () => {
     expect(inMain('<div data-pagefind-body>one<wbr>two</div>')).toBe(
       inMain('<div data-pagefind-body>onetwo</div>'),
     );
@@ -70,13 +70,13 @@ describe('a page for the index', () => {
     );
   });
 
-  test('has what HTML writes in another way as it is read', () => {
+  test('has HTML character references as they are read', () => {
     expect(inMain('<div data-pagefind-body>l&#39;a &amp; &lt;b&gt; &nbsp;c</div>', 'it-IT')).toBe(
       body('<div data-pagefind-body="">l\'a `~a &amp; &lt;b&gt; c</div>', 'it-it'),
     );
   });
 
-  test('has commands to be found, and not to be shown', () => {
+  test('has commands that are found but not shown', () => {
     expect(
       inMain('<div data-pagefind-body><p>Run</p><pre><code>Get-Item now</code></pre></div>'),
     ).toBe(body('<div data-pagefind-body=""><p>Run</p><pre>`^Get-Item `^now</pre></div>'));
@@ -93,7 +93,7 @@ describe('a page for the index', () => {
     );
   });
 
-  test('has the outcomes of an article to be found, and their titles to be shown', () => {
+  test('has an article’s outcomes, which are found, and their titles, which are shown', () => {
     const text =
       '<div data-pagefind-body><section data-search="quiet"><h2>Wait</h2><p>A day.</p></section></div>';
     expect(inMain(text)).toBe(
@@ -116,6 +116,6 @@ test.each([
   ['without texts', page('<main><p>Start</p></main>')],
   ['whose text is borrowed', page('<main data-pagefind-ignore="all">x</main>')],
   ['without a language', page('<main data-pagefind-body>x</main>').replace(/ lang="[^"]*"/u, '')],
-])('a page %s takes no part', (_, html) => {
+])('a page %s is not indexed', (_, html) => {
   expect(indexPage(html)).toBeUndefined();
 });

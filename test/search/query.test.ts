@@ -28,7 +28,7 @@ test.each([
   expect(isCode(query)).toBe(false);
 });
 
-test('a long sentence is told from a code at once', () => {
+test('a long sentence is quickly distinguished from a code', () => {
   // Tried in every way to cut it, this would take for ever.
   const sentence = 'what is happening here and now '.repeat(20);
   expect(isCode(`${sentence}?`)).toBe(false);
@@ -44,7 +44,7 @@ describe('the key of a code', () => {
     'YAMLIC07',
     'ＹＡＭ－ＬＩＣ－０７',
     'YAM–LIC–7',
-  ])('is one for all ways to write it: %s', (code) => {
+  ])('is the same for all ways to write it: %s', (code) => {
     expect(codeKey(code)).toBe('yamlic0007');
   });
 
@@ -88,11 +88,11 @@ describe('the readings of a query', () => {
 });
 
 describe('the words of a query', () => {
-  test('are each named once, without what stands between them', () => {
+  test('are each listed once, without what is between them', () => {
     expect(wordsOf('Is it, or is it not? it', 'en-us')).toEqual(['Is', 'it', 'or', 'is', 'not']);
   });
 
-  test('are found where no space parts them', () => {
+  test('are found even without spaces between them', () => {
     expect(wordsOf('Viva Engageのライセンス。', 'ja-jp')).toEqual([
       'Viva',
       'Engage',

@@ -13,12 +13,12 @@ describe('a query', () => {
     expect(expand('printer jams')).toEqual(['printer jams']);
   });
 
-  test('is asked under the other name too, what was typed first', () => {
+  test('is also run with the other name, what was typed first', () => {
     expect(expand('Yammer plan')).toEqual(['Yammer plan', 'Viva Engage plan']);
     expect(expand('viva  ENGAGE plan')).toEqual(['viva  ENGAGE plan', 'Yammer plan']);
   });
 
-  test('is not asked again for a name that differs in capitals alone', () => {
+  test('is not run again for a name that differs only in capitals', () => {
     expect(expand('yammer')).toEqual(['yammer', 'Viva Engage']);
   });
 
@@ -26,7 +26,7 @@ describe('a query', () => {
     expect(expand('Microsoft Entra ID')).toEqual(['Microsoft Entra ID', 'Azure AD', 'Entra']);
   });
 
-  test('is left alone where a name is only a part of a word', () => {
+  test('is left alone if a name is only part of a word', () => {
     expect(expand('yammering')).toEqual(['yammering']);
     expect(expand('central')).toEqual(['central']);
     expect(expand('axb')).toEqual(['axb']);
@@ -36,7 +36,7 @@ describe('a query', () => {
     expect(expand('Yammerのライセンス')).toEqual(['Yammerのライセンス', 'Viva Engageのライセンス']);
   });
 
-  test('with two names is asked in each combination', () => {
+  test('with two names is run in each combination', () => {
     expect(expand('yammer in entra')).toEqual([
       'yammer in entra',
       'Viva Engage in entra',

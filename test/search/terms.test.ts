@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { lettersOf, pairsOf, termsOf } from '../../src/search/terms.ts';
 import { readingsOf } from '../../src/search/query.ts';
 
-test('words are cut at spaces, and where a script without spaces begins', () => {
+test('words are split at spaces, and where a script without spaces begins', () => {
   const terms = termsOf('Viva Engageのライセンス。', 'ja-jp');
   expect(terms).toEqual([
     { text: 'Viva', attached: false, forms: ['viva'] },
@@ -13,7 +13,7 @@ test('words are cut at spaces, and where a script without spaces begins', () => 
   ]);
 });
 
-test('half-width katakana are read as the others', () => {
+test('half-width katakana are read like full-width ones', () => {
   expect(termsOf('ﾊﾞﾗ', 'ja-jp')).toEqual([{ letters: ['バ', 'ラ'], attached: false }]);
 });
 
@@ -21,7 +21,7 @@ test('a letter of Thai has its vowel signs and tone marks with it', () => {
   expect(lettersOf('รีเซ็ต')).toEqual(['รี', 'เ', 'ซ็', 'ต']);
 });
 
-test('marks that only direct the reader’s machine are no part of a word', () => {
+test('direction marks are not part of a word', () => {
   expect(termsOf('\u200eYammer\u200f', 'he-il')).toMatchObject([{ forms: ['yammer'] }]);
 });
 
@@ -40,7 +40,7 @@ describe('in a script without spaces', () => {
   };
 
   test.each(Object.entries(scripts))(
-    '%s: whatever part of a text is asked for, the text has it',
+    '%s: whatever part of a text is searched for, the text has it',
     (locale, letters) => {
       const unit = fc.constantFrom(...Array.from(letters));
       const text = fc.string({ unit, minLength: 1, maxLength: 30 });

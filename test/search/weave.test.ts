@@ -7,20 +7,20 @@ const found = (text: string) => ({ text, found: true });
 const around = (text: string) => ({ text, found: false });
 
 describe('a text in the index', () => {
-  test('has its words as they are, and behind a word what else it is found by', () => {
+  test('has its words as they are, each followed by what else finds it', () => {
     expect(weave('Apri l’accesso ora.', 'it-it')).toBe('Apri l’accesso `~accesso ora.');
     expect(weave('Błąd logowania', 'pl-pl')).toBe('Błąd `~blad logowania');
   });
 
-  test('leaves to the index what that does by itself', () => {
+  test('leaves to the index what it does by itself', () => {
     expect(weave('Crème, sign-in USER', 'fr-fr')).toBe('Crème, sign-in USER');
   });
 
-  test('has letters in pairs where no space parts words', () => {
+  test('has letters in pairs if words are written without spaces', () => {
     expect(weave('重置密码', 'zh-cn')).toBe('重置 `-置密 `-密码 `-码');
   });
 
-  test('of a language whose marks the index keeps has Latin words without theirs too', () => {
+  test('in a language whose marks the index keeps also has Latin words without marks', () => {
     expect(weave('Café を', 'ja-jp')).toBe('Café `~cafe を');
   });
 
@@ -28,14 +28,14 @@ describe('a text in the index', () => {
     expect(weave('Set-MgUser 密码', 'zh-cn', 'quiet')).toBe('`^Set-MgUser `^mguser `^密码 `^码');
   });
 
-  test('may be found by its codes alone', () => {
+  test('may be found only by its codes', () => {
     const text = 'Error AADSTS7000112 or 0x80070005 in Office 365 of 2026 says so.';
     expect(weave(text, 'en-us', 'codes')).toBe('`^AADSTS7000112 `^0x80070005');
   });
 });
 
 describe('read out of the index', () => {
-  test('what was found is told from what surrounds it', () => {
+  test('what was found is distinguished from what surrounds it', () => {
     expect(readExcerpt('<mark>Switch</mark> the <mark>plan</mark> on')).toEqual([
       found('Switch'),
       around(' the '),
@@ -71,7 +71,7 @@ describe('read out of the index', () => {
     ]);
   });
 
-  test('any text is what it was, but for its spaces', () => {
+  test('any text is unchanged, except for its spaces', () => {
     const words = fc.string({
       unit: fc.oneof(
         fc.constantFrom(...Array.from('ab’ -.,éłßıが管理者รีน้ำאבהﾊﾞＹ1 2')),

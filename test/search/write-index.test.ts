@@ -118,14 +118,14 @@ describe('is found', () => {
     expect(await find(locale, query)).toEqual([]);
   });
 
-  test('in a locale without any text of its own, what the source has', async () => {
+  test('in a locale without its own text, what the source has', async () => {
     const index = await openIndex(site, 'en-us');
     const hits = await findAll(index, { query: 'license', locale: 'en-us', synonyms: [] });
     expect(hits).toHaveLength(1);
   });
 });
 
-test('whatever word stands in a title, or a part of one where no space parts them, finds it', async () => {
+test('every word in a title, or part of one if there are no spaces, finds it', async () => {
   for (const [path, [, title]] of Object.entries(pages)) {
     const [locale = ''] = path.split('/');
     const words = title.split(/\s+/u);
@@ -151,7 +151,7 @@ test('whatever word stands in a title, or a part of one where no space parts the
   }
 });
 
-test('what was found is marked where it stands, and titles are as they were', async () => {
+test('what was found is marked where it is, and titles are unchanged', async () => {
   const show = async (locale: string, query: string) => {
     const [hit] = await findAll(await openIndex(site, locale), { query, locale, synonyms: [] });
     const found = await hit?.data();
@@ -188,7 +188,7 @@ test('the same pages give the same index', async () => {
   expect(filesOf(join(site, 'pagefind'))).toEqual(first);
 });
 
-test('nothing of Pagefind’s own boxes is published', () => {
+test('Pagefind’s own user interface is not published', () => {
   const files = readdirSync(join(site, 'pagefind'));
   expect(files).toContain('pagefind.js');
   expect(files.filter((name) => /ui|highlight/u.test(name))).toEqual([]);

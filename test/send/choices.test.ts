@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { MemoryStorage } from '../../src/browser/directory/memory-storage.ts';
 import { readChoices, rememberChoice } from '../../src/browser/send/choices.ts';
 
-test('what is chosen is there the next time, each choice by itself', () => {
+test('what is chosen is remembered for the next time, each choice by itself', () => {
   const storage = new MemoryStorage();
   rememberChoice({ locale: 'nl-nl' }, () => storage);
   rememberChoice({ form: 'case' }, () => storage);
@@ -11,7 +11,7 @@ test('what is chosen is there the next time, each choice by itself', () => {
   expect(readChoices(() => storage)).toEqual({ locale: 'ja-jp', form: 'case', kind: 'step' });
 });
 
-test('what the panel does not offer is as good as nothing', () => {
+test('what the panel does not offer is ignored', () => {
   const storage = new MemoryStorage();
   storage.setItem('guidepost:send', 'kind=everything&form=<b>');
   expect(readChoices(() => storage)).toEqual({
@@ -21,7 +21,7 @@ test('what the panel does not offer is as good as nothing', () => {
   });
 });
 
-test('where storage is refused nothing is remembered, and nothing fails', () => {
+test('if storage is blocked nothing is remembered, and nothing fails', () => {
   const refused = (): Storage => {
     throw new Error('refused');
   };

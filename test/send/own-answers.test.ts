@@ -6,7 +6,7 @@ const trail = [
   { question: 'b', given: 'no' },
 ];
 
-test('an answer came with the link unless it was given here, and just so', () => {
+test('an answer came with the link unless it was given here, unchanged', () => {
   expect([...answersFromLink(trail, new Map())]).toEqual(['a', 'b']);
   expect([...answersFromLink(trail, new Map([['a', 'yes']]))]).toEqual(['b']);
   expect([...answersFromLink(trail, new Map([['a', 'no']]))]).toEqual(['a', 'b']);

@@ -61,7 +61,7 @@ function write(form: TextForm, step: string, fragment: string, at = now): string
 const since = new Date(now - 2 * hour).toISOString().replace(/:\d\d\.\d+/u, '');
 
 describe('a message', () => {
-  test('holds the whole fix: every sentence, the commands, the code', () => {
+  test('contains the whole fix: every sentence, the commands, the code', () => {
     expect(write('message', 'wait', '#color=yes&since=under')).toEqual([
       'Test',
       '',
@@ -91,7 +91,7 @@ describe('a message', () => {
     );
   });
 
-  test('holds the summary that it speaks of, and the answers once', () => {
+  test('contains the summary that it mentions, and the answers once', () => {
     const lines = write('message', 'call', '#color=no');
     const at = lines.indexOf('1. Paste this summary:');
     expect(lines.slice(0, at)).toEqual([
@@ -115,7 +115,7 @@ describe('a message', () => {
     ]);
   });
 
-  test('leaves the answer to the question that the link opens to its reader', () => {
+  test('leaves the answer to the link’s question to its reader', () => {
     const lines = write('message', 'since', '#color=yes&since=over');
     expect(lines).toContain('- Is the lamp red? Yes');
     expect(lines.filter((line) => line.includes('Since when?'))).toEqual([
@@ -125,11 +125,14 @@ describe('a message', () => {
 });
 
 describe('a case', () => {
-  test.each(['case', 'markdown'] as const)('as %s tells of the page that it is made on', (form) => {
-    const text = write(form, 'wait', '#color=yes&since=under').join('\n');
-    expect(text).toContain('Let it cool · TST-01');
-    expect(text).toContain('Is the lamp red?');
-    expect(text).not.toContain('Do not touch it');
-    expect(text).not.toMatch(/\n\n\n/u);
-  });
+  test.each(['case', 'markdown'] as const)(
+    'as %s describes the page that it is made on',
+    (form) => {
+      const text = write(form, 'wait', '#color=yes&since=under').join('\n');
+      expect(text).toContain('Let it cool · TST-01');
+      expect(text).toContain('Is the lamp red?');
+      expect(text).not.toContain('Do not touch it');
+      expect(text).not.toMatch(/\n\n\n/u);
+    },
+  );
 });

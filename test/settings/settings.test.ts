@@ -40,15 +40,15 @@ describe('BASE_PATH', () => {
   test.each([
     [
       'C:/Program Files/Git/help/',
-      'BASE_PATH:1:1 GP710 “C:/Program Files/Git/help/” is a path of Windows, not of a host — write BASE_PATH=help, without a slash before it, which Git Bash takes for a folder',
+      'BASE_PATH:1:1 GP710 “C:/Program Files/Git/help/” is a Windows path, not a path on a host — write BASE_PATH=help, without a leading slash, which Git Bash turns into a folder',
     ],
     [
       'C:\\msys64\\help\\kb',
-      'BASE_PATH:1:1 GP710 “C:\\msys64\\help\\kb” is a path of Windows, not of a host — write BASE_PATH=help/kb, without a slash before it, which Git Bash takes for a folder',
+      'BASE_PATH:1:1 GP710 “C:\\msys64\\help\\kb” is a Windows path, not a path on a host — write BASE_PATH=help/kb, without a leading slash, which Git Bash turns into a folder',
     ],
     [
       'C:/Program Files/Git/',
-      'BASE_PATH:1:1 GP710 “C:/Program Files/Git/” is a path of Windows, not of a host — leave BASE_PATH out: a site without it stands in the root',
+      'BASE_PATH:1:1 GP710 “C:/Program Files/Git/” is a Windows path, not a path on a host — leave BASE_PATH out: a site without it is at the root',
     ],
     [
       'https://help.example/kb',
@@ -56,17 +56,17 @@ describe('BASE_PATH', () => {
     ],
     [
       '/help/our site/',
-      'BASE_PATH:1:7 GP710 “our site” cannot be a part of the path to a site — use letters, digits, “-”, “_” and “.” between slashes, such as /help/',
+      'BASE_PATH:1:7 GP710 “our site” cannot be part of a site’s path — use letters, digits, “-”, “_” and “.” between slashes, such as /help/',
     ],
   ])('%s is refused, with what to write instead', (written, said) => {
     expect(outcome(parseBasePath(written))).toEqual([said]);
   });
 
   test.each(['/help/../x/', '/help?x/', '/a#b/', '/100%/', '\\help\\', '/../'])(
-    '%s is refused for the part that cannot be',
+    '%s is refused for the invalid part',
     (written) => {
       const [said] = parseBasePath(written).diagnostics.map(formatDiagnostic);
-      expect(said).toMatch(/^BASE_PATH:1:\d+ GP710 “.+” cannot be a part/u);
+      expect(said).toMatch(/^BASE_PATH:1:\d+ GP710 “.+” cannot be part/u);
     },
   );
 
@@ -100,19 +100,19 @@ describe('SITE_URL', () => {
   test.each([
     [
       'https://help.example/help/',
-      'SITE_URL:1:21 GP711 “/help/” is a path, which addresses of pages would lack — write SITE_URL=https://help.example and BASE_PATH=/help/',
+      'SITE_URL:1:21 GP711 “/help/” is a path, which would be missing from the addresses of pages — write SITE_URL=https://help.example and BASE_PATH=/help/',
     ],
     [
       'help.example',
-      'SITE_URL:1:1 GP711 “help.example” is not a whole address — write SITE_URL=https://help.example',
+      'SITE_URL:1:1 GP711 “help.example” is not a complete address — write SITE_URL=https://help.example',
     ],
     [
       'localhost:4321',
-      'SITE_URL:1:1 GP711 “localhost:4321” is not a whole address — write SITE_URL=https://localhost:4321',
+      'SITE_URL:1:1 GP711 “localhost:4321” is not a complete address — write SITE_URL=https://localhost:4321',
     ],
     [
       'ftp://help.example',
-      'SITE_URL:1:1 GP711 “ftp://” is not how the addresses of sites begin — write https://',
+      'SITE_URL:1:1 GP711 “ftp://” is not how a site’s address begins — write https://',
     ],
     [
       'https://',
@@ -120,7 +120,7 @@ describe('SITE_URL', () => {
     ],
     [
       'https://help.example/?x=1',
-      'SITE_URL:1:1 GP711 “https://help.example/?x=1” holds more than the address of a site — write SITE_URL=https://help.example',
+      'SITE_URL:1:1 GP711 “https://help.example/?x=1” contains more than the address of a site — write SITE_URL=https://help.example',
     ],
   ])('%s is refused, with what to write instead', (written, said) => {
     expect(outcome(parseSiteUrl(written))).toEqual([said]);
@@ -156,8 +156,8 @@ describe('SITE_LOCALES', () => {
     ['nl_NL', 1, 'nl_NL', 'did you mean “nl-nl”?'],
     ['en-us, pt', 8, 'pt', 'did you mean “pt-br”?'],
     ['en-us,sr-RS', 7, 'sr-RS', 'did you mean “sr-latn-rs”?'],
-    ['xx-yy', 1, 'xx-yy', `write some of: ${locales.join(', ')}`],
-    ['en-us nl-nl', 1, 'en-us nl-nl', `write some of: ${locales.join(', ')}`],
+    ['xx-yy', 1, 'xx-yy', `write one or more of: ${locales.join(', ')}`],
+    ['en-us nl-nl', 1, 'en-us nl-nl', `write one or more of: ${locales.join(', ')}`],
   ])('%s is refused, with what to write instead', (written, column, name, mend) => {
     expect(checkSiteLocales(written, locales).map(formatDiagnostic)).toEqual([
       `SITE_LOCALES:1:${column} GP712 The site has no language “${name}” — ${mend}`,
@@ -175,11 +175,11 @@ test.each([
 
 test.each(['0', '65536', '-1', '80.5', 'http', '1e3', ' 80'])('PORT=%s is refused', (written) => {
   expect(outcome(parsePort(written))).toEqual([
-    `PORT:1:1 GP713 “${written}” is not the number of a port — write a number from 1 to 65535 of a port that is free, or leave it out`,
+    `PORT:1:1 GP713 “${written}” is not a port number — write the number of a free port, from 1 to 65535, or leave it out`,
   ]);
 });
 
-test('an empty environment is right, and one with many mistakes hears of all', () => {
+test('an empty environment is valid, and every mistake in another is reported', () => {
   expect(parseSettings({})).toEqual({
     settings: { base: '/', site: undefined, locales: undefined, search: true },
     diagnostics: [],

@@ -21,13 +21,13 @@ function coloursIn(css: string): ReadonlyMap<string, string> {
   return new Map([...css.matchAll(colour)].map(([, name = '', value = '']) => [name, value]));
 }
 
-test('both themes have the same colours', () => {
+test('both themes have the same colors', () => {
   const [one, other] = themes.map(({ colours }) => [...colours.keys()].sort());
   expect(one?.length).toBeGreaterThan(5);
   expect(one).toEqual(other);
 });
 
-test('the browser’s own frame has the colour of the page', () => {
+test('the browser’s own frame has the color of the page', () => {
   const layout = readFileSync('src/layouts/Page.astro', 'utf8');
   for (const { theme, colours } of themes) {
     const paper = must(colours.get('paper'));
@@ -54,7 +54,7 @@ describe.each(themes)('the $theme theme', ({ colours }) => {
   });
 
   test.each(grounds)(
-    'the ring of focus, and the edges of controls, stand out on %s: 3 to 1',
+    'the focus ring, and the edges of controls, stand out on %s: 3 to 1',
     (ground) => {
       expect(between('accent', ground)).toBeGreaterThanOrEqual(3);
       if (ground !== 'accent-soft')
@@ -66,7 +66,7 @@ describe.each(themes)('the $theme theme', ({ colours }) => {
 describe('every stylesheet', () => {
   const files = globSync('src/**/*.css').filter((file) => !file.endsWith('tokens.css'));
 
-  test.each(files)('%s takes its colours from the tokens that are proven here', (file) => {
+  test.each(files)('%s takes its colors from the tokens that are tested here', (file) => {
     const css = readFileSync(file, 'utf8').replaceAll(/\/\*[^]*?\*\//gu, '');
     // A shadow carries no meaning.
     const own = css

@@ -96,7 +96,7 @@ function trustWorker(path: string): void {
   factory.createPolicy('default', {
     createScriptURL: (url) => {
       if (new URL(url, location.href).href === worker) return url;
-      throw new TypeError(`${url} is no script of this page`);
+      throw new TypeError(`${url} is not a script of this page`);
     },
   });
 }

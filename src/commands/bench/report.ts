@@ -21,7 +21,7 @@ export function formatReport(
 ): string {
   const head = `# Benchmarks
 
-Written by \`npm run bench\`. Compare the ratios: both sides of each were measured in this one run.
+Written by \`npm run bench\`. Compare the ratios: both sides of each were measured in the same run.
 
 - Date: ${date}
 - Machine: ${machine}
@@ -38,7 +38,7 @@ function formatTable(part: string) {
     const said = remarks.map(
       ({ kind, text }) => `- ${kind === 'missed' ? '**Missed**: ' : 'Skipped: '}${text}\n`,
     );
-    const alone = `${note} Alone: \`npm run bench -- ${part}\`.`;
+    const alone = `${note} To run it alone: \`npm run bench -- ${part}\`.`;
     return [
       `## ${title}\n`,
       `${alone}\n`,

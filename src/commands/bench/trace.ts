@@ -41,7 +41,7 @@ export function between(
 ): number {
   const start = events.findIndex(from);
   const end = start < 0 ? undefined : events.slice(start).find(to);
-  if (!end) throw new Error('The trace lacks what was to be timed');
+  if (!end) throw new Error('The trace does not contain the event to be timed');
   return (end.ts - (events[start]?.ts ?? 0)) / 1000;
 }
 

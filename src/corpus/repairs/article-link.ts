@@ -23,7 +23,7 @@ export const articleLink: Repair = {
       report(
         'KB25',
         link,
-        `${decoded(href)}: no such article or image; the words stay without a link`,
+        `${decoded(href)}: no such article or image; the words are kept, without a link`,
       );
       return unlinked(link);
     }

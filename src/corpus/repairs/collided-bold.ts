@@ -16,7 +16,7 @@ export const collidedBold: Repair = {
     );
     const hit = strong.children[at];
     if (hit?.type !== 'text') return undefined;
-    report('KB30', strong, '**** stood between two bold runs; they are parted now');
+    report('KB30', strong, '**** was between two bold runs; they are now separate');
     const [before = '', ...after] = hit.value.split(collision);
     const runs: ElementContent[][] = [[...strong.children.slice(0, at), text(before)]];
     for (const piece of after) runs.push([text(piece)]);

@@ -12,10 +12,10 @@ export const embeddedImage: Repair = {
     const file = bytes === undefined ? undefined : embeddedImageAddress(bytes);
     const alt = typeof image.properties['alt'] === 'string' ? image.properties['alt'] : '';
     if (file === undefined) {
-      report('KB17', image, 'the image in the text cannot be read; its words stay');
+      report('KB17', image, 'the image in the text cannot be read; its words are kept');
       return alt === '' ? [] : [text(alt)];
     }
-    report('KB17', image, `the image in the text (${src.length} characters) is a file now`);
+    report('KB17', image, `the image in the text (${src.length} characters) is now a file`);
     image.properties = { src: file, alt };
     return undefined;
   },

@@ -15,7 +15,7 @@ export const imagePath: Repair = {
     }
     const found = imageAddress(src);
     if (found === undefined || 'refused' in found) {
-      report('KB18', image, `${src}: ${found?.refused ?? 'no such image'}; its words stay`);
+      report('KB18', image, `${src}: ${found?.refused ?? 'no such image'}; its words are kept`);
       return alt === '' ? [] : [text(alt)];
     }
     if (found.respelt !== undefined) report('KB18', image, `${src} is read as ${found.respelt}`);

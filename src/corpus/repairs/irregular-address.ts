@@ -13,7 +13,7 @@ export const irregularAddress: Repair = {
     if (/^[^\s/?#@:]+@[^\s/?#@:]+\.[a-z]{2,}$/i.test(href)) href = `mailto:${href}`;
     if (/^www\.[^/]+\./i.test(href)) href = `https://${href}`;
     if (/^https?:/i.test(href) && !URL.canParse(href)) {
-      report('KB32', link, `${original} is no address; the words stay without a link`);
+      report('KB32', link, `${original} is not an address; the words are kept, without a link`);
       return unlinked(link);
     }
     if (href === original) return undefined;

@@ -27,7 +27,7 @@ export const linkScheme: Repair = {
       report('KB27', link, `${href} opens an app`);
       return undefined;
     }
-    report('KB27', link, `a link may not begin with ${scheme}: the words stay without a link`);
+    report('KB27', link, `a link may not begin with ${scheme}: the words are kept, without a link`);
     return unlinked(link);
   },
 };

@@ -20,8 +20,8 @@ export const literalBold: Repair = {
       'KB30',
       parent,
       markers % 2 === 0
-        ? '** was shown; it is bold now'
-        : '** is shown: it opens or closes nothing',
+        ? '** was shown as text; it is now bold'
+        : '** is shown: it does not open or close anything',
     );
     parent.children = pairUp(parts);
     return undefined;

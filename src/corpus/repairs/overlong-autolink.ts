@@ -15,7 +15,7 @@ export const overlongAutolink: Repair = {
     if (!/^(?:https?:\/\/|www\.)/.test(words) || !address(link, 'href').includes('%'))
       return undefined;
     if (/[<>]/.test(words)) {
-      report('KB32', link, `${words} holds a placeholder; it is not a link`);
+      report('KB32', link, `${words} contains a placeholder; it is not a link`);
       return unlinked(link);
     }
     const end = words.search(beyondAscii);
@@ -26,7 +26,7 @@ export const overlongAutolink: Repair = {
     report(
       'KB32',
       link,
-      `the link went on over "${words.slice(end, end + 30)}"; it ends before it`,
+      `the link ran on over "${words.slice(end, end + 30)}"; it now ends before that`,
     );
     link.properties['href'] = href;
     link.children = [text(shown)];

@@ -10,7 +10,7 @@ export const quotedExtension: Repair = {
     if (!isElement(opening) || first?.type !== 'text') return undefined;
     const match = /^\s*\[!div\b[^\]]*\][ \t]*\n?/i.exec(first.value);
     if (match === null) return undefined;
-    report('KB45', quote, `${match[0].trim()} is layout; its text stands without it`);
+    report('KB45', quote, `${match[0].trim()} is layout; its text is kept without it`);
     first.value = first.value.slice(match[0].length);
     return quote.children.filter((child) => child !== opening || !opening.children.every(isBlank));
   },

@@ -20,7 +20,11 @@ export const rootlessLink: Repair = {
       return undefined;
     }
     if (linksTo === undefined) {
-      report('KB24', link, `${href} is on a site that is not named; the words stay without a link`);
+      report(
+        'KB24',
+        link,
+        `${href} is on a site that is not named; the words are kept, without a link`,
+      );
       return unlinked(link);
     }
     report('KB24', link, `${href} is taken from ${linksTo}`);

@@ -24,7 +24,7 @@ export const templateVariable: Repair = {
     return pieces.flatMap((piece, n): ElementContent[] => {
       if (piece === '') return [];
       if (n % 2 === 0 || guid.test(piece)) return [text(piece)];
-      report('KB23', node, `${piece} is shown as it stands`);
+      report('KB23', node, `${piece} is shown as it is`);
       return [element('var', {}, [text(piece)])];
     });
   },

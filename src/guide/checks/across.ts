@@ -27,12 +27,12 @@ export function checkAcross(articles: readonly CheckedArticle[]): Diagnostic[] {
   const replaced = ordered.flatMap(({ id, document }) => replacedBy(id, document));
   return [
     ...claimedTwice(codes, 'GP109', (what, first) => [
-      `The code “${what}” belongs to an outcome of “${first}”`,
-      'give this outcome a code that no other guide has: people quote it alone',
+      `The code “${what}” already belongs to an outcome of “${first}”`,
+      'give this outcome a code that no other guide has: people quote it by itself',
     ]),
     ...claimedTwice(replaced, 'GP205', (what, first) => [
-      `“${first}” takes the place of “${what}” already`,
-      'let one of the two guides replace it',
+      `“${first}” already replaces “${what}”`,
+      'let only one of the two guides replace it',
     ]),
   ];
 }

@@ -62,8 +62,8 @@ function aliasesOf({ frontMatter, placeOfKey }: Document): Alias[] {
 
 function checkTaken({ what, old, retired, place }: Alias, { steps, answers, aliases }: Ids) {
   if (steps.has(old) || answers.has(old)) {
-    const message = `The ${what} “${old}” exists again, so links from before can no longer be told apart`;
-    const mend = `give the new ${what} an id of its own, or remove this line if it is the old one`;
+    const message = `The ${what} “${old}” is in use again, so old links are ambiguous`;
+    const mend = `give the new ${what} a different id, or remove this line if it is the same one as before`;
     return [diagnose('GP607', place, message, mend)];
   }
   if (retired || !aliases.get(old)?.retired) return [];
@@ -77,11 +77,11 @@ function checkQuestion({ old, place, retired }: Alias, { steps, aliases }: Ids):
   const alias = aliases.get(question);
   if (steps.has(question) || (retired && alias?.retired)) return [];
   if (alias?.today != null && !alias.retired) {
-    const message = `The question “${question}” is itself renamed`;
+    const message = `The question “${question}” has itself been renamed`;
     return [diagnose('GP606', place, message, `write “${answerKey(alias.today, answer)}”`)];
   }
   const hint = nearest(question, steps);
-  const mend = hint ? `did you mean “${hint}”?` : 'name the question by its id of today';
+  const mend = hint ? `did you mean “${hint}”?` : 'use the question’s current id';
   return [diagnose('GP605', place, `There is no question “${question}”`, mend)];
 }
 
@@ -99,12 +99,14 @@ function checkTarget({ what, old, today, place }: Alias, ids: Ids): Diagnostic[]
     const mend =
       end && known.has(end)
         ? `write “${old}: ${end}”`
-        : `name ${what === 'step' ? 'a step' : 'an answer'} of today`;
+        : `name a current ${what === 'step' ? 'step' : 'answer'}`;
     return [diagnose('GP606', place, message, mend)];
   }
   const hint = nearest(today, known);
   const form =
-    what === 'step' ? 'name a step of today' : 'write “question.answer”, both as of today';
+    what === 'step'
+      ? 'name a current step'
+      : 'write “question.answer”, both with their current ids';
   const mend = hint ? `did you mean “${hint}”?` : form;
   return [diagnose('GP605', place, `There is no ${what} “${today}”`, mend)];
 }

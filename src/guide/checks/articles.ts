@@ -55,7 +55,7 @@ function isGone(
   const { id, line } = gone;
   const fresh = articles.filter((article) => !locked.some((known) => known.id === article.id));
   const renamed = newNameOf(gone, fresh);
-  const message = `The article “${id}” is gone, and every link to it dies`;
+  const message = `The article “${id}” is gone, and every link to it would break`;
   const mend = renamed
     ? `add “${id}: ${renamed}” under “articles: renamed:” in ${settings}`
     : `add “${id}:” under “articles: retired:” in ${settings}, with the article to go to instead if there is one`;
@@ -86,8 +86,8 @@ function checkOld({ articles, present, old, placeOfKey }: ArticlesToCheck): Diag
     ];
     if (present.includes(id))
       return wrong(
-        `The article “${id}” exists again, so links from before can no longer be told apart`,
-        'give the new article an id of its own, or remove this line if it is the old one',
+        `The article “${id}” is in use again, so old links are ambiguous`,
+        'give the new article a different id, or remove this line if it is the same one as before',
       );
     if (list === 'renamed' && Object.hasOwn(old.retired, id))
       return wrong(
@@ -99,8 +99,8 @@ function checkOld({ articles, present, old, placeOfKey }: ArticlesToCheck): Diag
     if (next !== undefined)
       return wrong(`“${today}” is itself an old article`, `write “${id}: ${next}”`);
     const hint = nearest(today, known);
-    const mend = hint ? `did you mean “${hint}”?` : 'name an article of today';
-    return wrong(`There is no article “${today}” for readers`, mend);
+    const mend = hint ? `did you mean “${hint}”?` : 'name a current article';
+    return wrong(`There is no published article “${today}”`, mend);
   });
 }
 
@@ -121,6 +121,6 @@ function checkComplete({ articles, written, file }: ArticlesToCheck): Diagnostic
   const message =
     written === undefined
       ? 'The list of published articles is missing'
-      : `The list of published articles lacks ${lacking.length}, such as “${first}”`;
+      : `The list of published articles is missing ${lacking.length}, such as “${first}”`;
   return [diagnose('GP603', { file, line: 1, column: 1 }, message, 'run “npm run record”')];
 }

@@ -64,11 +64,11 @@ function isChanged(key: string, promises: readonly Broken[], { file }: LockedGui
 }
 
 function isIdle(key: string, { source }: LockedGuide): Diagnostic {
-  const message = `No published link has changed as “${key}” says`;
+  const message = `No published link has changed the way “${key}” says`;
   return diagnose(
     'GP608',
     source.placeOfKey(['changed', key]),
     message,
-    'remove the line, or mend it',
+    'remove the line, or correct it',
   );
 }

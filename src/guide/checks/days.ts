@@ -20,7 +20,7 @@ export function checkDays({ frontMatter, placeOfKey }: Document, today: number):
   return dates.flatMap(([path, date]) => {
     // It may be tomorrow already where the author is.
     if (date === undefined || Date.parse(date) <= today + day) return [];
-    const message = `${path.map(String).join('.')} is ${date}, which is yet to come`;
-    return [diagnose('GP207', placeOfKey(path), message, 'write the day on which it was done')];
+    const message = `${path.map(String).join('.')} is ${date}, which is in the future`;
+    return [diagnose('GP207', placeOfKey(path), message, 'write the date when it was done')];
   });
 }

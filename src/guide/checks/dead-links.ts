@@ -58,7 +58,7 @@ function stepIsDead(
 ): Diagnostic {
   const { id, line, text } = entry;
   const { renamed, instead = '…' } = suggestStep(entry, entries, guide);
-  const message = `The step “${id}” is gone, and links to it die`;
+  const message = `The step “${id}” is gone, and links to it would break`;
   const mend = renamed
     ? `add “${id}: ${renamed}” under “renamed: steps:” in the front matter`
     : `add “${id}: ${instead}” under “retired:” in the front matter`;
@@ -74,10 +74,10 @@ function answerIsDead(
   const { question } = entryToday(config, key, answer);
   const old = answerKey(question, answer);
   const substitute = newAnswerLike(entry, question, entries, config);
-  const message = `The answer “${answer}” to “${question}” is gone, and links lose it`;
+  const message = `The answer “${answer}” to “${question}” is gone, and links that carry it would lose it`;
   const mend = substitute
     ? `add “${old}: ${answerKey(question, substitute)}” under “renamed: answers:” in the front matter`
-    : `add “${old}:” under “retired:” in the front matter, with the answer in its place if there is one`;
+    : `add “${old}:” under “retired:” in the front matter, with the answer that replaces it, if there is one`;
   return diagnose('GP601', { file, line, column: columnOf(text, answer) }, message, mend);
 }
 
@@ -88,7 +88,7 @@ function checkTime({ question, answer, side, line, text }: PublishedAnswer, guid
   const state = stateOf(guide, today);
   if (side !== 'within' || !isQuestion(state) || state.meta.hours !== undefined) return [];
   if (isRetired(config, question)) return [];
-  const message = `“${today}” takes no time any more, and links with a time lose it`;
+  const message = `“${today}” no longer accepts a time, so links that carry one would lose it`;
   const mend = `keep hours="…" on it, or give the question a new id and retire “${today}”`;
   return [diagnose('GP601', { file, line, column: columnOf(text, question) }, message, mend)];
 }

@@ -15,12 +15,12 @@ export function checkDraft(document: Document, source: Document | undefined): Di
         'GP204',
         place,
         'This is a draft: readers do not see it',
-        'remove “draft” when it is done',
+        'remove “draft” when it is finished',
       ),
     ];
   const lacking = source.steps.filter(({ id }) => !document.steps.some((step) => step.id === id));
   const left = copiedSteps(source, document).length + lacking.length;
-  const words = `${left} of ${source.steps.length} steps have the words of the source`;
+  const words = `${left} of ${source.steps.length} steps still have the source’s text`;
   const message = `This is a draft: readers get the source’s text (${words})`;
   return [diagnose('GP204', place, message, 'translate them, then remove “draft”')];
 }
@@ -29,7 +29,7 @@ export function checkDraft(document: Document, source: Document | undefined): Di
 export function checkCopied(source: Document, translation: Document): Diagnostic[] {
   if (isDraft(translation)) return [];
   return copiedSteps(source, translation).map(({ id, place }) => {
-    const message = `“${id}” has the words of the source`;
+    const message = `“${id}” still has the source’s text`;
     return diagnose(
       'GP308',
       place,

@@ -52,7 +52,7 @@ function checkAttributes(name: ElementName, given: readonly string[], place: Pla
   return given
     .filter((attribute) => !allowed.includes(attribute))
     .map((attribute) => {
-      const message = `<${name}> takes no attribute “${attribute}”`;
+      const message = `<${name}> has no attribute “${attribute}”`;
       const hint = nearest(attribute, allowed);
       const mend = hint ? `did you mean “${hint}”?` : `it takes: ${allowed.join(', ') || 'none'}`;
       return diagnose('GP113', place, message, mend);
@@ -63,7 +63,7 @@ function unknownElement(name: string, place: Place): Diagnostic {
   const hint = nearest(name, Object.keys(elements));
   const mend =
     markdownFor(name) ??
-    (hint ? `did you mean <${hint}>?` : 'write \\< where the character itself is meant');
+    (hint ? `did you mean <${hint}>?` : 'write \\< to show the character itself');
   return diagnose('GP113', place, `There is no element <${name}>`, mend);
 }
 

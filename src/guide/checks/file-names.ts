@@ -25,7 +25,7 @@ export function checkFileNames(
 ): Diagnostic[] {
   return names.filter(isMisnamedText).map((name) => {
     const locale = localeLike(textName.exec(name)?.groups?.['name'] ?? '');
-    const message = `Nobody reads “${name}”: it is not named by a locale of the site`;
+    const message = `“${name}” is never shown: its name is not a locale of the site`;
     const mend = `rename it to “${locale ?? 'nl-nl'}.mdx”${locale ? '' : ', or whatever its locale is'}`;
     return diagnose('GP208', { file: pathOf(name), line: 1, column: 1 }, message, mend);
   });

@@ -75,7 +75,7 @@ function checkReachable(steps: readonly WrittenStep[], edges: readonly Edge[]): 
   if (!first) return [];
   if (first.type === 'Outcome' && others.length > 0) {
     const message = `The guide begins with the outcome “${first.id}”, and nothing leads on from there`;
-    const mend = 'put the question that readers begin with before all other steps';
+    const mend = 'put the first question before all other steps';
     return [diagnose('GP102', first.place, message, mend)];
   }
   const reached = closure([first.id], (id) =>
@@ -89,7 +89,7 @@ function checkReachable(steps: readonly WrittenStep[], edges: readonly Edge[]): 
         'GP102',
         place,
         message,
-        `lead an answer here with to="${id}", or remove the step`,
+        `point an answer here with to="${id}", or remove the step`,
       );
     });
 }
@@ -104,8 +104,8 @@ function checkEnds(steps: readonly WrittenStep[], edges: readonly Edge[]): Diagn
   return steps
     .filter(({ id, type, answers }) => type === 'Question' && answers.length > 0 && !ending.has(id))
     .map(({ id, place }) => {
-      const message = `From “${id}” no outcome can be reached`;
-      return diagnose('GP103', place, message, 'lead at least one answer on towards an outcome');
+      const message = `No outcome can be reached from “${id}”`;
+      return diagnose('GP103', place, message, 'make at least one answer lead toward an outcome');
     });
 }
 
@@ -126,12 +126,12 @@ function checkCycles(steps: readonly WrittenStep[], edges: readonly Edge[]): Dia
   };
   for (const { id } of steps) if (!state.has(id)) visit(id);
   return found.map(({ from, to, place }) => {
-    const message = `This answer leads from “${from}” back to “${to}”, and round again`;
+    const message = `This answer leads from “${from}” back to “${to}”, which makes a loop`;
     return diagnose(
       'GP107',
       place,
       message,
-      'lead on to a later step, or add “again” if the way back is meant',
+      'lead to a later step, or add “again” if going back is intended',
     );
   });
 }
@@ -145,7 +145,7 @@ function checkWaysBack(steps: readonly WrittenStep[], edges: readonly Edge[]): D
     .filter(({ from, to, again }) => again && questions.has(from) && questions.has(to))
     .filter(({ from, to }) => !closure([to], ahead).has(from))
     .map(({ from, to, place }) => {
-      const message = `“again” on the way from “${from}” to “${to}” leads forward, not back`;
+      const message = `“again” is on an answer that leads forward, from “${from}” to “${to}”`;
       return diagnose('GP107', place, message, 'remove “again”');
     });
 }

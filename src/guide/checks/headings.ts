@@ -12,8 +12,8 @@ export function checkHeadings({ file, steps, background }: Document): Diagnostic
       .filter(isHeading)
       .filter(({ depth }) => depth === 1)
       .map((heading) => {
-        const message = 'A heading of the text is as large as the title of the article';
-        return diagnose('GP122', placeOf(heading, file), message, 'write “## ” for it');
+        const message = 'A heading in the text is as large as the article’s title';
+        return diagnose('GP122', placeOf(heading, file), message, 'use “## ” instead');
       }),
     ...steps.flatMap((step) => checkStep(step, file)),
   ];
@@ -32,12 +32,12 @@ function checkStep({ id, content }: WrittenStep, file: string): Diagnostic[] {
       : []),
     ...(own.depth === 2
       ? []
-      : [wrong(own, `The heading of “${id}” is “${marks(own)}”`, 'write “## ” for it')]),
+      : [wrong(own, `The heading of “${id}” is “${marks(own)}”`, 'use “## ” instead')]),
     ...others.flatMap((heading, index) => {
       const above = others[index - 1]?.depth ?? 2;
       if (heading.depth === 3 || (heading.depth === 4 && above >= 3)) return [];
       const message = `A heading inside “${id}” is “${marks(heading)}”`;
-      return [wrong(heading, message, 'write “### ” for it, and “#### ” below such a one')];
+      return [wrong(heading, message, 'use “### ” instead, and “#### ” for headings below it')];
     }),
   ];
 }

@@ -2,7 +2,7 @@
 
 const instead: Readonly<Record<string, string>> = {
   a: 'write [words](address)',
-  img: 'write ![what it shows](name.png), with the picture beside the article',
+  img: 'write ![what it shows](name.png), with the picture next to the article',
   br: 'end the line with “\\”, or begin a paragraph',
   hr: 'write --- on a line of its own',
   kbd: 'write the key in bold: **Ctrl**',
@@ -29,6 +29,6 @@ export function markdownFor(name: string): string | undefined {
   if (boxes.includes(name)) return 'write a paragraph that begins with a word in bold';
   if (Object.hasOwn(instead, name)) return instead[name];
   return /^(?:p|div|span|u|s|font|center|small|section|details|summary)$/u.test(name)
-    ? 'remove the tag: Markdown has no need of it'
+    ? 'remove the tag: Markdown does not need it'
     : undefined;
 }

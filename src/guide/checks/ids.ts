@@ -5,9 +5,9 @@ import type { WrittenStep } from '../document.ts';
 
 const kebabCase = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u;
 
-const siteAddress = 'is an address of the site itself';
+const siteAddress = 'is an address that the site itself uses';
 
-const windowsDevice = 'is the name of a device on Windows, which no file there can have';
+const windowsDevice = 'is a device name on Windows, which no file there can have';
 
 /** Ids that no article can have, and why. */
 const ofArticles: ReadonlyMap<string, string> = new Map([
@@ -101,7 +101,7 @@ function isReserved(id: string, what: string, why: string, place: Place): Diagno
 
 function checkEaten({ id, type, place }: WrittenStep): Diagnostic[] {
   if (type !== 'Question' || !ofSignIn.has(id)) return [];
-  const message = `The step id “${id}” means something to sign-in in an address`;
+  const message = `The step id “${id}” has a special meaning for sign-in in an address`;
   return [diagnose('GP106', place, message, `choose another id, such as “${id}-it”`)];
 }
 
@@ -113,7 +113,7 @@ function checkUnique(named: readonly Named[], what: string): Diagnostic[] {
       seen.set(id, place);
       return [];
     }
-    const message = `The ${what} id “${id}” is taken by line ${first.line}`;
+    const message = `The ${what} id “${id}” is already used on line ${first.line}`;
     return [diagnose('GP105', place, message, 'give one of the two another id')];
   });
 }

@@ -30,7 +30,12 @@ export function checkLinks({ config, source, written, file, today }: LinksToChec
   const found = [
     ...lock.unread.map((line) => {
       const mend = 'restore the line, or resolve the conflict by keeping the lines of both sides';
-      return diagnose('GP604', { file, line, column: 1 }, 'This line is no published link', mend);
+      return diagnose(
+        'GP604',
+        { file, line, column: 1 },
+        'This line is not a published link',
+        mend,
+      );
     }),
     ...dead.diagnostics,
     ...checkOutcomesOfLinks(living, guide),
@@ -51,7 +56,7 @@ function checkComplete(
   const message =
     written === undefined
       ? 'The list of published links is missing'
-      : `The list of published links lacks ${lacking.length}, such as “${first}”`;
+      : `The list of published links is missing ${lacking.length}, such as “${first}”`;
   const mend = 'run “npm run record”';
   return [diagnose('GP603', { file, line: 1, column: 1 }, message, mend)];
 }

@@ -20,8 +20,8 @@ function checkAnswer({ id, content, place }: WrittenAnswer): Diagnostic[] {
   const words = only?.type === 'paragraph' && more.length === 0 ? childrenOf(only) : content;
   const other = words.find((node) => node.type !== 'text' && !isComment(node));
   if (!other) return [];
-  const message = `The answer “${id}” holds more than words (${nameOf(other)})`;
-  const mend = 'write one line of plain words, and the rest into the text of its question';
+  const message = `The answer “${id}” contains more than plain text (${nameOf(other)})`;
+  const mend = 'write one line of plain text, and move the rest to the text of its question';
   return [diagnose('GP120', place, message, mend)];
 }
 
@@ -32,7 +32,7 @@ function checkOrder({ id, content, answers }: WrittenStep, file: string): Diagno
     (node) => (node.position?.start.offset ?? 0) > first && !isComment(node),
   );
   if (!after) return [];
-  const message = `Text of “${id}” stands after its answers, which come last on its page`;
+  const message = `“${id}” has text after its answers, which come last on its page`;
   return [diagnose('GP121', placeOf(after, file), message, 'move it before the first answer')];
 }
 
@@ -41,9 +41,9 @@ function checkNode(node: Node, file: string): Diagnostic[] {
     diagnose('GP123', placeOf(node, file), `${what} cannot be shown`, mend),
   ];
   if (node.type === 'footnoteReference' || node.type === 'footnoteDefinition')
-    return unknown('A footnote', 'write it where it is needed, in parentheses or a paragraph');
+    return unknown('A footnote', 'write it where it is needed, in parentheses or as a paragraph');
   if (node.type === 'listItem' && typeof node.checked === 'boolean')
-    return unknown('A box to tick', 'write “- ” without brackets, or “1. ” for an order');
+    return unknown('A checkbox', 'write “- ” without brackets, or “1. ” for a numbered list');
   if (node.type === 'blockquote') {
     const [alert] = /^\[!\w+\]/u.exec(plainText(node)) ?? [];
     if (alert !== undefined)

@@ -29,7 +29,7 @@ function checkKindAndCode({ id, attributes, place }: WrittenStep): Diagnostic[] 
   }
   if (!codeForm.test(code)) {
     const message = code
-      ? `“${code}” is not an outcome code: capitals and digits, hyphens, and two digits or more at the end`
+      ? `“${code}” is not a valid outcome code: use capitals, digits and hyphens, with at least two digits at the end`
       : `The outcome “${id}” has no code`;
     found.push(diagnose('GP108', place, message, `write code="${codeLike(code)}"`));
   }
@@ -53,7 +53,7 @@ function checkUniqueCodes(outcomes: readonly WrittenStep[]): Diagnostic[] {
     const first = code === undefined ? undefined : seen.get(code);
     if (code !== undefined && !first) seen.set(code, place);
     if (!first) return [];
-    const message = `The code “${code ?? ''}” belongs to the outcome at line ${first.line}`;
+    const message = `The code “${code ?? ''}” already belongs to the outcome on line ${first.line}`;
     return [diagnose('GP109', place, message, 'give this outcome the next free number')];
   });
 }

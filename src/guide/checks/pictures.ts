@@ -35,27 +35,30 @@ function problemOf(
   url: string,
   files: readonly string[] | undefined,
 ): readonly [message: string, mend: string] | undefined {
-  const beside = 'put it beside the article, and write its name: ![what it shows](name.png)';
+  const beside = 'put it next to the article, and write its name: ![what it shows](name.png)';
   if (/^(?:[a-z][a-z\d+.-]*:|\/\/)/iu.test(url))
-    return [`The picture “${url}” is on another site, from which pages load nothing`, beside];
+    return [
+      `The picture “${url}” is on another site, and pages load nothing from other sites`,
+      beside,
+    ];
   if (url.startsWith('/') || url.split('/').includes('..'))
     return [`The picture “${url}” is not in the article’s folder`, beside];
   const path = url.replace(/^\.\//u, '');
   if (!/^[\w./-]+$/u.test(path))
     return [
       `The name of the picture “${url}” does not work in an address`,
-      'name it with letters, digits, hyphens and dots only',
+      'use only letters, digits, hyphens and dots in its name',
     ];
   const [extension = ''] = path.split('.').slice(-1);
   if (!formats.includes(extension))
     return [
-      `“${url}” is not a kind of picture that browsers show`,
+      `“${url}” is not a picture format that browsers show`,
       `save it as one of: ${formats.join(', ')}`,
     ];
   if (!files || files.includes(path)) return undefined;
   const hint = nearest(path, files);
   return [
-    `There is no picture “${url}” beside the article`,
+    `There is no picture “${url}” next to the article`,
     hint ? `did you mean “${hint}”?` : beside,
   ];
 }

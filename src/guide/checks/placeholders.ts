@@ -15,7 +15,7 @@ export function checkPlaceholders({ file, steps, background }: Document): Diagno
         return [
           idle(
             element,
-            '<Summary> sums up an outcome, and this is none',
+            '<Summary> sums up an outcome, and it is not inside one',
             'move it into an <Outcome>',
           ),
         ];

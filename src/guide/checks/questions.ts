@@ -19,10 +19,10 @@ export function checkQuestions(steps: readonly WrittenStep[], facts: FactRules):
 
 function checkAnswers({ id, answers, content, place }: WrittenStep): Diagnostic[] {
   if (answers.length >= 2 || holdsAnswers(content)) return [];
-  const count = answers.length === 1 ? 'one answer' : 'no answer';
+  const count = answers.length === 1 ? 'one answer' : 'no answers';
   const message = `The question “${id}” has ${count}`;
   return [
-    diagnose('GP104', place, message, 'give it two answers or more, or make it an <Outcome>'),
+    diagnose('GP104', place, message, 'give it at least two answers, or make it an <Outcome>'),
   ];
 }
 
@@ -31,8 +31,8 @@ function checkWords({ answers }: WrittenStep): Diagnostic[] {
   return answers
     .filter(({ label }) => !label.trim())
     .map(({ id, place }) => {
-      const message = `The answer “${id}” has no words`;
-      return diagnose('GP119', place, message, 'write what the reader would say between its tags');
+      const message = `The answer “${id}” has no text`;
+      return diagnose('GP119', place, message, 'write what the reader would say, between its tags');
     });
 }
 

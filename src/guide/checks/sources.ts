@@ -21,7 +21,7 @@ export function checkSources({ file, frontMatter }: Document, today: number): Di
         'GP202',
         place,
         message,
-        'read the page again, mend the advice, renew the date',
+        'read the page again, correct the advice, and update the date',
       );
     });
 }

@@ -61,7 +61,7 @@ function checkLabel(term: Term | undefined, found: Found): Diagnostic[] {
     return wrong(left?.place ?? step.place, `Microsoft’s label for “${english}” is not used here`);
   if (isSure || term.label === english || translated.some(({ gloss }) => gloss?.includes(english)))
     return [];
-  return wrong(first.place, `“${term.label}” is not certain and stands without “${english}”`);
+  return wrong(first.place, `“${term.label}” is not verified and appears without “${english}”`);
 }
 
 /** A label that stays English, once in the step with its meaning. */
@@ -70,11 +70,11 @@ function checkEnglish(term: Term | undefined, { english, given, step }: Found): 
   const mend = `write **${english}** (what it means)`;
   const [first] = left;
   if (first && left.every(({ gloss }) => !gloss?.trim())) {
-    const message = `“${english}” stands in English without its meaning`;
+    const message = `“${english}” appears in English without its meaning`;
     return [diagnose('GP321', first.place, message, mend)];
   }
   if (first || !term) return [];
-  const message = `“${english}” has no verified translation, and the step lacks the English`;
+  const message = `“${english}” has no verified translation, and the step does not give the English`;
   return [diagnose('GP320', step.place, message, mend)];
 }
 

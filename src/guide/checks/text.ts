@@ -54,7 +54,7 @@ function checkBegun({ file, frontMatter, placeOfKey }: Document, nodes: readonly
   );
   const description = { text: frontMatter.description, place: placeOfKey(['description']) };
   return [...(isBegun(description.text) ? [description] : []), ...found].map(({ text, place }) => {
-    const message = `“${text}” is left from the beginning of the guide`;
+    const message = `“${text}” is left over from the new-guide template`;
     return diagnose('GP112', place, message, 'write what it asks for, or remove it');
   });
 }

@@ -55,7 +55,7 @@ function compareSteps(
 }
 
 function otherType(original: WrittenStep, { id, type, place }: WrittenStep): Diagnostic {
-  const message = `“${id}” is written as <${type}>, so the source’s is shown`;
+  const message = `“${id}” is written as <${type}>, so the source’s version is shown`;
   return diagnose('GP302', place, message, `write <${original.type}>, as the source does`);
 }
 
@@ -79,7 +79,7 @@ function compareIds(
       diagnose(
         'GP301',
         place,
-        `The ${what} “${id}” is missing, so the source’s is shown`,
+        `The ${what} “${id}” is missing, so the source’s version is shown`,
         'add it with “npm run translate:add”, and translate it',
       ),
     ),
@@ -110,7 +110,7 @@ function checkNoStructure({
   const extra = [...attributes.keys()].filter((name) => name !== 'id');
   if (extra.length === 0) return [];
   const message = `The translation sets ${extra.map((name) => `“${name}”`).join(', ')}`;
-  return [diagnose('GP306', place, message, 'remove it: structure comes from the source alone')];
+  return [diagnose('GP306', place, message, 'remove it: structure comes only from the source')];
 }
 
 function checkWords(step: WrittenStep): Diagnostic[] {
@@ -154,7 +154,7 @@ function compareContent(
           code,
           place,
           `The ${what} ${quote(value)} is missing from ${where}`,
-          'copy it from the source unchanged',
+          'copy it from the source, unchanged',
         ),
       ),
       ...extra.map(([value]) =>
@@ -162,7 +162,7 @@ function compareContent(
           code,
           place,
           `The ${what} ${quote(value)} in ${where} is not in the source`,
-          'use the one of the source unchanged',
+          'use the one from the source, unchanged',
         ),
       ),
     ];
@@ -188,9 +188,14 @@ function compareBlocks(
   const wanted = shape(source);
   const given = shape(translation);
   if (wanted === given) return [];
-  const message = `The paragraphs of ${where} differ: ${given}, in the source ${wanted}`;
+  const message = `The paragraphs of ${where} differ from the source: ${given} instead of ${wanted}`;
   return [
-    diagnose('GP309', place, message, 'give each paragraph and list item of the source its own'),
+    diagnose(
+      'GP309',
+      place,
+      message,
+      'write one paragraph or list item for each one in the source',
+    ),
   ];
 }
 
@@ -223,7 +228,7 @@ function checkSourceTitles(source: Document, translation: Document, place: Place
   return source.frontMatter.sources
     .filter(({ id }) => !Object.hasOwn(titles, id))
     .map(({ id }) => {
-      const message = `The source “${id}” has no translated title, so its own is shown`;
+      const message = `The source “${id}” has no translated title, so the original title is shown`;
       const mend = `add “${id}: { title: …, supports: … }” under “sources” in the front matter`;
       return diagnose('GP301', place, message, mend);
     });

@@ -52,7 +52,7 @@ test('Back shows the question as it was left, and another answer leads on from i
   await close();
 });
 
-test('a wait that ended meanwhile leads on', async () => {
+test('a wait that ended in the meantime leads on', async () => {
   const { page, close } = await openMarked();
   // A clock that goes on for pages in the cache too.
   await page.addInitScript(() => {

@@ -33,7 +33,7 @@ const goAway = () => {
 const ownTo = (complaints: readonly string[]) =>
   complaints.filter((line) => !/^request to |^Failed to load resource/u.test(line));
 
-test('an answer given offline is in the address, and reloading once online goes on from it', async () => {
+test('an answer given offline is in the address, and reloading when back online continues from it', async () => {
   const { page, complaints, close } = await open();
   await page.goto(`${guide()}/block/#what=no-access&sign-in=works`);
   await arrived(page, 'block');

@@ -8,7 +8,7 @@ import { article, guideUnderTest, pathToEach } from '../../support/guides.ts';
 const { config, paths } = guideUnderTest();
 const open = useBrowser();
 
-test('scripts are modules only, so a guide is walked by its links and nothing is broken', async () => {
+test('scripts are only modules, so a guide works through its links and nothing is broken', async () => {
   const { page, complaints, close } = await open();
   await page.route('**/*/', async (route) => {
     const response = await route.fetch();
@@ -34,7 +34,7 @@ test('scripts are modules only, so a guide is walked by its links and nothing is
   await close();
 });
 
-test('colours are written as every browser with custom properties knows them', () => {
+test('colors are written the way every browser with custom properties understands', () => {
   const styles = globSync('dist/_assets/*.css').map((file) => readFileSync(file, 'utf8'));
   expect(styles.length).toBeGreaterThan(0);
   for (const style of styles) {

@@ -20,7 +20,7 @@ async function lose(page: Page, pattern: RegExp): Promise<string[]> {
   return lost;
 }
 
-test('without any script the pages serve: links lead on, and no dead control is shown', async () => {
+test('without any script the pages work: links lead on, and no dead control is shown', async () => {
   const { page, close } = await open();
   const lost = await lose(page, /\.js$/u);
   // What shows the way is no dead control: it opens by itself, and holds a link.
@@ -44,7 +44,7 @@ test('without any script the pages serve: links lead on, and no dead control is 
 });
 
 describe('without its guide, a page', () => {
-  test('hands its answers on unread, and the next page reads them', async () => {
+  test('passes its answers on unread, and the next page reads them', async () => {
     const { page, close } = await open();
     const lost = await lose(page, /\.machine\.json$/u);
     await page.goto(`${guide}/block/#what=no-access&sign-in=works`);
@@ -60,7 +60,7 @@ describe('without its guide, a page', () => {
     await close();
   });
 
-  test('keeps the answers of a reader who clicks before it has come', async () => {
+  test('keeps the answers of a reader who clicks before it has loaded', async () => {
     const { page, complaints, close } = await open();
     const held: (() => Promise<void>)[] = [];
     await page.route(/\.machine\.json$/u, (route) => {
@@ -99,7 +99,7 @@ describe('without its guide, a page', () => {
   });
 });
 
-test('the rest of a page works when what formats its messages does not come', async () => {
+test('the rest of a page works when the message formatter does not load', async () => {
   const { page, close } = await open();
   const lost = await lose(page, /\/format\.[\w-]+\.js$/u);
   await page.goto(`${guide}/block/#what=no-access&sign-in=works&block=yes&licensed=no&seats=free`);
@@ -113,7 +113,7 @@ test('the rest of a page works when what formats its messages does not come', as
   await close();
 });
 
-describe('a part that was asked for and does not come says so, and comes with the next attempt', () => {
+describe('a requested part that does not load says so, and loads on the next attempt', () => {
   const cases = [
     [
       '“send this”',
@@ -206,7 +206,7 @@ describe('a part that was asked for and does not come says so, and comes with th
     await close();
   });
 
-  test('search, which names the list below', async () => {
+  test('search, which points to the list below', async () => {
     const { page, close } = await open();
     const lost = await lose(page, /pagefind\.js$/u);
     await page.goto(`${site}/en-us/`);

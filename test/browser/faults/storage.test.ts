@@ -32,7 +32,7 @@ describe.each(Object.entries(refusals))('storage %s', (_, refuse) => {
     return opened;
   }
 
-  test('a guide is walked with its answers, and sent', async () => {
+  test('a guide can be followed with its answers, and sent', async () => {
     const { page, complaints, close } = await openWithout();
     await page.goto(`${guide}/what/`);
     for (const [question, given] of [
@@ -58,7 +58,7 @@ describe.each(Object.entries(refusals))('storage %s', (_, refuse) => {
     await close();
   });
 
-  test('languages can be chosen, and the start page takes the browser’s', async () => {
+  test('languages can be chosen, and the start page uses the browser’s', async () => {
     const { page, complaints, close } = await openWithout();
     await page.goto(`${site}/`);
     await page.waitForURL(`${site}/nl-nl/`);

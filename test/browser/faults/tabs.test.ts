@@ -9,7 +9,7 @@ const open = useBrowser();
 const guide = `${site}/en-us/${article}`;
 const fromLink = '[data-question="what"] .from-link';
 
-test('each keeps its own answers, also when the other starts again', async () => {
+test('each keeps its own answers, even when the other starts again', async () => {
   const { page: first, complaints, close } = await open();
   const second = await first.context().newPage();
   for (const [page, given, next] of [
@@ -34,7 +34,7 @@ test('each keeps its own answers, also when the other starts again', async () =>
   await close();
 });
 
-test('an answer opened in a new tab takes the answers along', async () => {
+test('an answer opened in a new tab brings the earlier answers with it', async () => {
   const { page, close } = await open();
   await page.goto(`${guide}/block/#what=no-access&sign-in=works`);
   await arrived(page, 'block');

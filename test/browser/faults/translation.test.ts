@@ -78,7 +78,7 @@ test('every outcome is reached from its last question, with its code and the ans
   await close();
 });
 
-describe('in a page that was translated', () => {
+describe('on a page that the browser translated', () => {
   test('links still lead to the page’s own locale', async () => {
     const { page, complaints, close } = await openTranslated();
     const path =
@@ -107,7 +107,7 @@ describe('in a page that was translated', () => {
     await close();
   });
 
-  test('a time and a directory answer as ever', async () => {
+  test('a time and a directory answer as usual', async () => {
     const { page, complaints, close } = await openTranslated();
     await page.clock.setFixedTime(new Date('2026-11-22T09:00:00Z'));
     await page.goto(`${guide}/since/#what=missing&what-missing=tile&licensed=yes`);
@@ -128,7 +128,7 @@ describe('in a page that was translated', () => {
     await close();
   });
 
-  test('names of languages stay readable for those who look for theirs', async () => {
+  test('language names stay readable for people looking for their own', async () => {
     const { page, close } = await openTranslated();
     await page.goto(`${guide}/block/`);
     await arrived(page, 'block');

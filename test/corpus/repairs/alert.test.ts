@@ -14,17 +14,17 @@ test('an alert within a list stays in its item', () => {
   expect(html).toMatch(/<li>\s*<p>stap<\/p>\s*<aside[^]*let op[^]*<\/aside>\s*<\/li>/);
 });
 
-test('an alert whose body stands outside takes it in', () => {
+test('an alert whose body is outside takes it in', () => {
   const { html, codes } = rendered('> [!IMPORTANT]\n- een\n- twee\n\nverder');
   expect(html).toMatch(/<aside[^]*<li>twee<\/li>[^]*<\/aside>\s*<p>verder<\/p>/);
   expect(codes).toEqual(['KB15']);
 });
 
-test('an alert without any body is reported', () => {
+test('an alert without a body is reported', () => {
   expect(rendered('> [!NOTE]').codes).toEqual(['KB15']);
 });
 
-test('an ordinary quote stays one', () => {
+test('an ordinary quote stays a quote', () => {
   expect(rendered('> [!ANDERS] a').html).toContain('<blockquote>');
 });
 

@@ -3,7 +3,7 @@ import { rendered } from '../rendered.ts';
 
 const articles = { 'change-payment': '/nl-nl/kb/change-payment/' };
 
-test('a relative link to a file leads to its page, fragment as the ids there have it', () => {
+test('a relative link to a file leads to its page, with the fragment matching the ids there', () => {
   const { html, codes } = rendered('[a](change-payment.md#b)', { articles });
   expect(html).toContain('href="/nl-nl/kb/change-payment/#kb-b"');
   expect(codes).toEqual([]);
@@ -17,7 +17,7 @@ test('a link to an image leads to the image', () => {
 });
 
 test.each(['files/form.pdf', '../faq.yml#x', 'gone.md?branch=x', 'gone?tabs=', 'gone-guide'])(
-  '%s is on no page: the words stay, and it is reported',
+  '%s is not on any page: the words are kept, and it is reported',
   (href) => {
     const { html, findings } = rendered(`zie [de hulp](${href} "Hulp bij x") nu`);
     expect(html).toBe('<p>zie de hulp (Hulp bij x) nu</p>');
@@ -26,10 +26,10 @@ test.each(['files/form.pdf', '../faq.yml#x', 'gone.md?branch=x', 'gone?tabs=', '
   },
 );
 
-test('words of a link to no article stay', () => {
+test('the words of a link to a missing article are kept', () => {
   expect(rendered('[de hulp](gone.md)')).toMatchObject({ html: '<p>de hulp</p>', codes: ['KB25'] });
 });
 
-test('a path that cannot be decoded is looked for as it is', () => {
+test('a path that cannot be decoded is looked up as it is', () => {
   expect(rendered('[a](%E0%A4%A.md)').html).toBe('<p>a</p>');
 });

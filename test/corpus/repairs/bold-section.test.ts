@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { rendered } from '../rendered.ts';
 
-test('a bold paragraph before text is a heading, with an id that counts', () => {
+test('a bold paragraph before text is a heading, with a numbered id if needed', () => {
   const { html, headings, codes } = rendered('**Eerst**  \n\ntekst\n\n**Dan**\n\ntekst');
   expect(html).toContain('<h2 id="kb-section-1">Eerst</h2>');
   expect(headings).toEqual([

@@ -8,6 +8,6 @@ test.each(['`Get-User -All`', '```\nGet-User -All\n```', '<code>Get-User -All</c
   },
 );
 
-test('words around code are for translating', () => {
+test('words around code can be translated', () => {
   expect(rendered('Typ `a` hier').html).toBe('<p>Typ <code translate="no">a</code> hier</p>');
 });

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { rendered } from '../rendered.ts';
 
-test('two bold runs without a space between are parted', () => {
+test('two bold runs without a space between them are separated', () => {
   const { html, codes } = rendered('In **Instellingen****Opzeggen** klikken');
   expect(html).toContain('<strong>Instellingen</strong> <strong>Opzeggen</strong>');
   expect(codes).toEqual(['KB30']);
 });
 
-test('languages without spaces get none', () => {
+test('languages without spaces do not get one', () => {
   expect(rendered('**設定****解約**', { locale: 'ja-JP' }).html).toContain(
     '<strong>設定</strong><strong>解約</strong>',
   );

@@ -25,6 +25,6 @@ test('a code is never cut', () => {
   expect(rendered('أمر Set-A -OAuth2ClientEnabled:x', arabic).html).not.toContain('</bdi>2');
 });
 
-test('left-to-right text needs none of it', () => {
+test('left-to-right text does not need it', () => {
   expect(rendered('fout AADSTS7000112 in `x`').html).not.toMatch(/bdi|dir/);
 });

@@ -3,7 +3,7 @@ import { rendered } from '../rendered.ts';
 
 const pixel = 'data:image/png;base64,iVBORw0KGgo=';
 
-test('bytes in the text become a file', () => {
+test('image data in the text becomes a file', () => {
   const { html, codes } = rendered(`![Een knop](${pixel})`);
   expect(html).toBe('<p><img src="/kb/8.png" alt="Een knop"></p>');
   expect(codes).toEqual(['KB17']);
@@ -15,11 +15,11 @@ test('an HTML image without alternative text is decoration', () => {
   expect(findings[0]?.place).toBe('a.md:3:16');
 });
 
-test('of an SVG, which can run scripts, the words stay', () => {
+test('an SVG, which can run scripts, is replaced by its words', () => {
   expect(rendered('![Een knop](data:image/svg+xml;base64,PHN2Zz4=)').html).toBe('<p>Een knop</p>');
 });
 
-test('of bytes that are no image the words stay', () => {
+test('data that is not an image is replaced by its words', () => {
   expect(rendered('![Een knop](data:image/png;base64,AA==)')).toMatchObject({
     html: '<p>Een knop</p>',
     codes: ['KB17'],

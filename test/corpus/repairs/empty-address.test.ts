@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { rendered } from '../rendered.ts';
 
-test('words of a link without address stay', () => {
+test('the words of a link without an address are kept', () => {
   expect(rendered('zie [de hulp]() nu')).toMatchObject({
     html: '<p>zie de hulp nu</p>',
     codes: ['KB28'],

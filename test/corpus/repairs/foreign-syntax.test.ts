@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { rendered } from '../rendered.ts';
 
-describe('the syntax of another dialect is shown as it is written, and reported', () => {
+describe('the syntax of another dialect is shown as written, and reported', () => {
   test.each([
     ['{% include note.html %}', 'a tag of Liquid'],
     ['{{< note >}}', 'a shortcode of Hugo'],
@@ -23,7 +23,7 @@ describe('the syntax of another dialect is shown as it is written, and reported'
     expect(findings[0]?.message).toContain(name);
   });
 
-  test('what only looks like it is not', () => {
+  test('text that only looks like it is not reported', () => {
     const markdown = 'a {IncidentId} [^]: x `{% if %}` C:\\> 1.2:n\n\n```\n{{< x >}}\n```';
     expect(rendered(markdown).codes).toEqual(['KB23']);
   });

@@ -9,21 +9,21 @@ test('an image gets its final address and loads late', () => {
   });
 });
 
-test('another case of letters is reported', () => {
+test('different capitalization is reported', () => {
   const images = { 'media/A.png': { address: '/kb/1.png', respelt: 'media/a.png' } };
   const { findings } = rendered('![](media/A.png)', { images });
   expect(findings[0]).toMatchObject({ code: 'KB18' });
   expect(findings[0]?.message).toContain('media/a.png');
 });
 
-test('of an image that is nowhere the words stay', () => {
+test('a missing image is replaced by its words', () => {
   expect(rendered('![Een knop](gone.png)')).toMatchObject({
     html: '<p>Een knop</p>',
     codes: ['KB18'],
   });
 });
 
-test('an image of another site is a link: nothing is asked of it before a click', () => {
+test('an image on another site becomes a link: nothing is requested from it before a click', () => {
   const { html } = rendered('![Een knop](https://a.example/b.png)');
   expect(html).toBe('<p><a href="https://a.example/b.png">Een knop</a></p>');
 });

@@ -7,17 +7,17 @@ test('a template for the locale is filled in', () => {
   expect(codes).toEqual(['KB32']);
 });
 
-test('an address without scheme gets the secure one', () => {
+test('an address without a scheme gets https', () => {
   expect(rendered('[a](//a.example/b)').html).toContain('href="https://a.example/b"');
 });
 
-test('words of a link that no browser can follow stay', () => {
+test('the words of a link that no browser can follow are kept', () => {
   expect(rendered('[de hulp](https://[)')).toMatchObject({
     html: '<p>de hulp</p>',
     codes: ['KB32'],
   });
 });
 
-test('addresses with letters of any script are followed', () => {
+test('addresses in any script are followed', () => {
   expect(rendered('[a](https://a.example/piraté?x=1?y=2)').codes).toEqual([]);
 });

@@ -22,7 +22,7 @@ test.each([
   '\u0001javascript:x',
   ' java script:x',
   'java\u00ADscript:x',
-])('signs that a browser skips hide no scheme: %j', (href) => {
+])('characters that a browser skips do not hide a scheme: %j', (href) => {
   // The parser encodes them in Markdown; HTML brings them as they are.
   const link = element('a', { href }, [text('hulp')]);
   const codes: string[] = [];
@@ -33,7 +33,7 @@ test.each([
 });
 
 test.each(['javascript:alert(1)', 'JaVaScRiPt:x', 'vbscript:x', 'data:text/html,x', 'file:///x'])(
-  'of a link with %s only the words stay',
+  'a link with %s keeps only its words',
   (href) => {
     expect(rendered(`[hulp](${href})`)).toMatchObject({ html: '<p>hulp</p>', codes: ['KB27'] });
   },

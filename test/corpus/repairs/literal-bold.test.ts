@@ -20,7 +20,7 @@ test('markers around a link make the link bold', () => {
 test('a marker without a partner stays visible and is reported', () => {
   const { html, findings } = rendered('Kies ** nu');
   expect(html).toBe('<p>Kies ** nu</p>');
-  expect(findings[0]?.message).toContain('opens or closes nothing');
+  expect(findings[0]?.message).toContain('does not open or close anything');
 });
 
 test('markers in code are code', () => {

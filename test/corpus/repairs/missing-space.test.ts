@@ -3,11 +3,14 @@ import { rendered } from '../rendered.ts';
 
 const link = '[Teams openen](https://a.example)';
 
-test.each(['nl-NL', 'de-DE', 'ru-RU', 'el-GR'])('%s: a word after a link is parted', (locale) => {
-  const { html, codes } = rendered(`${link}voor meer`, { locale });
-  expect(html).toContain('</a> voor meer');
-  expect(codes).toEqual(['KB31']);
-});
+test.each(['nl-NL', 'de-DE', 'ru-RU', 'el-GR'])(
+  '%s: a word after a link is separated',
+  (locale) => {
+    const { html, codes } = rendered(`${link}voor meer`, { locale });
+    expect(html).toContain('</a> voor meer');
+    expect(codes).toEqual(['KB31']);
+  },
+);
 
 test.each(['ja-JP', 'zh-CN', 'th-TH', 'ko-KR', 'hu-HU', 'tr-TR', 'ar-SA'])(
   '%s: nothing is put after a link',
@@ -16,7 +19,7 @@ test.each(['ja-JP', 'zh-CN', 'th-TH', 'ko-KR', 'hu-HU', 'tr-TR', 'ar-SA'])(
   },
 );
 
-test('a word after bold is parted', () => {
+test('a word after bold is separated', () => {
   expect(rendered('**Bestand**menu').html).toBe('<p><strong>Bestand</strong> menu</p>');
 });
 

@@ -7,12 +7,12 @@ test('a variable stays visible, marked', () => {
   expect(html).toBe('<p>Incident: <var>{IncidentId}</var>.</p>');
   expect(findings[0]).toMatchObject({
     code: 'KB23',
-    message: '{IncidentId} is shown as it stands',
+    message: '{IncidentId} is shown as it is',
   });
 });
 
 test.each(['{$_.Name -eq 1}', '{DFA26333-1111-402C-2222-A8C40AF31234}', '`{IncidentId}`'])(
-  '%s is no variable',
+  '%s is not a variable',
   (markdown) => {
     expect(rendered(markdown).codes).toEqual([]);
   },
@@ -23,6 +23,6 @@ test.each([
   ['{aimkitimeslapsed}', true],
   ['{App-Id}', false],
   ['`{IncidentId}`', false],
-])('%s lacks a value that only the original knew: %s', (markdown, lacks) => {
+])('%s is missing a value that only the original knew: %s', (markdown, lacks) => {
   expect(lacksValues(rendered(markdown).html)).toBe(lacks);
 });

@@ -35,7 +35,7 @@ export const build: Part = {
     return [
       {
         title: 'Building',
-        note: `${texts.length} texts in ${textLocales().length} languages: articles, steps, and the corpus of the tests, each a page. Plain Astro and Eleventy make bare pages of Markdown; Guidepost checks, compiles and replays the guides, and makes the search index, side-by-side pages, previews (pictures drawn before), Markdown, sitemap and feeds. Memory is the most that all processes held together.`,
+        note: `${texts.length} texts in ${textLocales().length} languages: articles, steps and the test corpus, one page each. Plain Astro and Eleventy make bare pages from the Markdown; Guidepost checks, compiles and replays the guides, and makes the search index, side-by-side pages, previews (with pictures drawn beforehand), Markdown, sitemap and feeds. Memory is the peak of all processes combined.`,
         columns: ['generator', 'time', 'processor', 'memory', 'time', 'memory'],
         rows,
         remarks,

@@ -22,8 +22,8 @@ interface Distance {
 }
 
 const distances: readonly Distance[] = [
-  { name: 'nothing between', latency: 0, slowdown: 1 },
-  { name: '150 ms away, processor a quarter as fast', latency: 150, slowdown: 4 },
+  { name: 'no throttling', latency: 0, slowdown: 1 },
+  { name: '150 ms of latency, processor at a quarter of its speed', latency: 150, slowdown: 4 },
 ];
 
 const visits = ['cold', 'warm'] as const;
@@ -65,7 +65,7 @@ export const click: Part = {
     return [
       {
         title: 'From an answer to the next question',
-        note: `From the click to the first paint that has the question, in Chromium’s own trace; ${room.repetitions} times in turns, medians; limit ${limit} ×. Cold: the next page was never loaded. Warm: it was, a moment ago. The pointer rests ${rest} ms on the answer before it clicks. The bare page is the same HTML and styles without any script.`,
+        note: `From the click to the first paint that shows the question, in Chromium’s own trace; medians of ${room.repetitions} runs, taken in turns; limit ${limit} ×. Cold: the next page was never loaded. Warm: it was loaded a moment ago. The pointer rests ${rest} ms on the answer before the click. The bare page has the same HTML and styles, without any script.`,
         columns: ['visit', 'bare page', 'Guidepost', 'ratio'],
         rows,
         remarks,

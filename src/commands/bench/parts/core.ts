@@ -17,7 +17,7 @@ export const core: Part = {
       if (!config) return [];
       const parse = timeOf(() => JSON.parse(JSON.stringify(config)));
       const works = [
-        ['write and parse the machine’s JSON (the yardstick)', parse],
+        ['write and parse the machine’s JSON (the baseline)', parse],
         ['find every path', timeOf(() => findPaths(config))],
         [
           `check a guide of ${steps} steps`,

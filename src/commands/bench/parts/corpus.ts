@@ -64,7 +64,7 @@ async function race(
     row('plain Astro', yardstick, yardstick),
     row('Guidepost', own, yardstick),
     row('Guidepost, one article changed', again, yardstick),
-    row('its search index, apart', index, yardstick),
+    row('its search index, separately', index, yardstick),
     row('the site without the corpus', bare, yardstick),
   ];
   for (const other of others) {
@@ -79,7 +79,7 @@ async function race(
   const each = (((own.cpu - bare.cpu) / articles) * 1000).toFixed(2);
   return {
     title: count === 1 ? 'One locale of a corpus' : `${count} locales of a corpus`,
-    note: `${articles} articles, ${each} ms of processor each. The others make bare pages of the same words, without repairs; Guidepost makes its whole site with them, without the index. Limits: ${limit.time} × plain Astro’s time${limit.memory === undefined ? '' : `, ${gigabytes(limit.memory)}`}, and ${limits.again} × the first build when one article has changed.`,
+    note: `${articles} articles, ${each} ms of processor time each. The others make bare pages with the same words, without repairs; Guidepost makes its whole site with them, without the index. Limits: ${limit.time} × plain Astro’s time${limit.memory === undefined ? '' : `, ${gigabytes(limit.memory)}`}, and ${limits.again} × the first build when one article has changed.`,
     columns: ['generator', 'time', 'processor', 'memory', 'time', 'processor', 'memory'],
     rows,
     remarks,

@@ -54,7 +54,7 @@ export const lighthouse: Part = {
     return [
       {
         title: 'Lighthouse',
-        note: `${version.replace('@', ' ')}, its own settings: a phone of the middle class on slow 4G; of three runs the one of middle performance. Pages that are to stay out of search engines have no score there.`,
+        note: `${version.replace('@', ' ')}, default settings: a mid-range phone on slow 4G; the run with the median performance out of three. Pages that stay out of search engines have no SEO score.`,
         columns: ['page', ...categories, 'largest paint', 'blocked', 'layout shift'],
         rows,
         remarks,

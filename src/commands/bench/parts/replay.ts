@@ -40,10 +40,10 @@ function inCore({ id, config, source, documents }: CheckedArticle, today: number
   const published = { written: readLinksFile(id), file: 'links.lock', today };
   const parse = timeOf(() => JSON.parse(JSON.stringify(config)));
   const works = [
-    ['write and parse the machine’s JSON (the yardstick)', parse],
-    ['settle one link', timeOf(() => settle(first))],
-    [`settle a link of ${longLink} answers`, timeOf(settleLongLink(today))],
-    [`settle the link of each of ${links.length} paths`, timeOf(() => links.map(settle))],
+    ['write and parse the machine’s JSON (the baseline)', parse],
+    ['resolve one link', timeOf(() => settle(first))],
+    [`resolve a link with ${longLink} answers`, timeOf(settleLongLink(today))],
+    [`resolve the links of all ${links.length} paths`, timeOf(() => links.map(settle))],
     [
       'replay every link ever published',
       timeOf(() => checkLinks({ config, source: document, ...published })),
@@ -62,7 +62,7 @@ function inCore({ id, config, source, documents }: CheckedArticle, today: number
 
 function settleLongLink(today: number): () => unknown {
   const { config } = checkArticle(chain(2 * longLink), { facts: {}, today });
-  if (!config) throw new Error('The guide of the bench does not compile');
+  if (!config) throw new Error('The benchmark guide does not compile');
   const guide = { config, machine: createGuideMachine(config) };
   const given = Array.from({ length: longLink }, (_, index) => `q${index}=a`);
   return () => arrive(guide, `o${longLink - 1}`, `#${given.join('&')}`, today);
@@ -92,11 +92,11 @@ async function inBrowser(room: Room): Promise<Table> {
   const shown = median(times.map((time) => time.shown));
   return {
     title: 'Opening a permalink',
-    note: `A first visit to an outcome by a link with ${permalink.answers} answers, ${room.repetitions} times, medians, from the start of the navigation.`,
+    note: `A first visit to an outcome through a link with ${permalink.answers} answers; medians of ${room.repetitions} runs, from the start of the navigation.`,
     columns: ['moment', 'time', 'ratio'],
     rows: [
-      ['outcome painted (the yardstick)', milliseconds(painted), ratio(painted, painted)],
-      ['answers settled and shown', milliseconds(shown), ratio(shown, painted)],
+      ['outcome painted (the baseline)', milliseconds(painted), ratio(painted, painted)],
+      ['answers resolved and shown', milliseconds(shown), ratio(shown, painted)],
     ],
     remarks: [],
   };

@@ -40,8 +40,8 @@ export const script: Part = {
     return [
       {
         title: 'Scripts',
-        note: `Processor time of the page’s main thread until nothing more is loaded, and what its scripts then hold in memory; a first visit, ${room.repetitions} times, medians. The ratio is of all the thread’s work.`,
-        columns: ['page', 'made by', 'scripts', 'all work', 'memory of scripts', 'ratio'],
+        note: `Processor time of the page’s main thread until nothing more is loaded, and the memory that its scripts then use; a first visit, medians of ${room.repetitions} runs. The ratio covers all of the thread’s work.`,
+        columns: ['page', 'made by', 'scripts', 'all work', 'script memory', 'ratio'],
         rows,
         remarks,
       },

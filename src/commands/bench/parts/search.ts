@@ -62,14 +62,14 @@ async function tableOf(site: string, locales: readonly Locale[], index: Measured
   const { seconds, cpu, memory } = index;
   return {
     title: 'What the search finds',
-    note: `Each title is looked for by each of its own words, then as a whole. The index of all ${titles} pages was made in ${seconds.toFixed(1)} s (${cpu.toFixed(1)} s of processor, ${megabytes(memory)}). Limit: ${limit} % of the titles by each of their words.`,
+    note: `Each title is searched for by each of its own words, then as a whole. Indexing all ${titles} pages took ${seconds.toFixed(1)} s (${cpu.toFixed(1)} s of processor time, ${megabytes(memory)}). Limit: ${limit} % of the titles must be found by each of their words.`,
     columns: [
       'locale',
       'titles',
       'found by each word',
       'words that find their title',
-      'among the first ten as a whole',
-      'pages a word finds',
+      'in the top ten as a whole',
+      'pages per word',
       'index',
     ],
     rows,

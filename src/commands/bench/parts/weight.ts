@@ -38,7 +38,7 @@ export const weight: Part = {
     return [
       {
         title: 'First load',
-        note: 'Everything that Chromium loads when it comes to a page for the first time, as it is on the wire without headers, all texts compressed with brotli by the same server. Peers have their own defaults and the same words; their lists of all pages are left out.',
+        note: 'Everything that Chromium loads on its first visit to a page, as sent over the network without headers, all text compressed with Brotli by the same server. Peers run with their own defaults and the same words; their lists of all pages are left out.',
         columns: ['page', 'Guidepost', ...built.map(({ name }) => name)],
         rows,
         remarks,
@@ -84,7 +84,7 @@ async function weighPage(browser: Browser, url: string): Promise<Weight> {
   });
   await devTools.send('Network.enable');
   const response = await page.goto(url, { waitUntil: 'networkidle' });
-  if (!response?.ok()) throw new Error(`${url} answers ${response?.status() ?? 'nothing'}`);
+  if (!response?.ok()) throw new Error(`${url} returned ${response?.status() ?? 'nothing'}`);
   await context.close();
   return { bytes, scripts, requests };
 }
