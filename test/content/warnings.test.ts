@@ -28,7 +28,7 @@ test.each(everyStep())('%s warns before it says to destroy anything', (_, step) 
 });
 
 const isFinal = (step: WrittenStep) =>
-  passagesOf(step).some((passage) => warning.test(passage) && passage.includes('no way back'));
+  passagesOf(step).some((passage) => warning.test(passage) && passage.includes('irreversible'));
 
 describe.each(articleIds())('in %s', (article) => {
   const { steps } = sourceOf(article);
