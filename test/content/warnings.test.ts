@@ -8,7 +8,7 @@ const destructive = [
   /\bUnassign licenses\b/u,
   /\b(?:Switch|Turn) [^.]*\boff\b/u,
   /\bRemove-Mg\w+|-RemoveLicenses @\([^)]/u,
-  /\bTick Block\b/u,
+  /\b(?:Tick|Select) Block\b/u,
   /\benforce_user_license\b/u,
 ];
 
@@ -64,7 +64,7 @@ test('there are steps that need a warning', () => {
 test.each([
   [true, ['Tick somebody and choose Unassign licenses.']],
   [true, ['Choose Unassign licenses.', 'Warning: the mailbox goes.']],
-  [true, ['Tick Block Microsoft 365 users without Viva Engage licenses, then Save.']],
+  [true, ['Select Block Microsoft 365 users without Viva Engage licenses, then Save.']],
   [true, ['Set-MgUserLicense -UserId $person -AddLicenses @{} -RemoveLicenses @($sku)']],
   [false, ['Warning: the mailbox goes.', 'Choose Unassign licenses.']],
   [false, ['Set-MgUserLicense -UserId $person -AddLicenses $add -RemoveLicenses @()']],
