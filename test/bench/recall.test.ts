@@ -56,15 +56,17 @@ test('a title counts when each of its words finds its page', async () => {
     search: (query) => Promise.resolve({ results: answers[query ?? 'all'] ?? [] }),
   };
   const pages = [
-    { address: '/en-us/a/', title: 'Reset password' },
     { address: '/en-us/b/', title: 'Change password' },
+    { address: '/en-us/a/', title: 'Reset password' },
   ];
   expect(await measureRecall(index, pages, 'en-us')).toEqual({
     titles: 2,
     whole: 1,
     words: 4,
     found: 3,
-    first: 1,
+    asked: 1,
+    first: 0,
     pages: 1,
   });
+  expect(await measureRecall(index, pages.slice(1), 'en-us')).toMatchObject({ asked: 1, first: 1 });
 });
