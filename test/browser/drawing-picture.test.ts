@@ -68,8 +68,6 @@ function colorsIn(pixels: Pixels, { x, y, width, height }: Area): { ground: Colo
 const schemes = [
   ['light', 'screen'],
   ['dark', 'screen'],
-  ['no-preference', 'screen'],
-  ['light', 'print'],
   ['dark', 'print'],
 ] as const;
 

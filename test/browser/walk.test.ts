@@ -10,6 +10,7 @@ import {
   guideUnderTest,
   outcomesOf,
   pathsOverAll,
+  pathsOverPairs,
   questionsOf,
   walkedLocales,
 } from '../support/guides.ts';
@@ -26,7 +27,7 @@ const open = useBrowser();
 
 describe.each(walkedLocales)('in %s', (locale) => {
   const home = `${site}/${locale}/${article}/`;
-  const paths = locale === walkedLocales[0] ? everyPath : pathsOverAll(everyPath);
+  const paths = (locale === walkedLocales[0] ? pathsOverPairs : pathsOverAll)(everyPath);
   const { question, branches } = treeOf(paths);
 
   test.each([...branches])(

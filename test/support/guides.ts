@@ -7,8 +7,8 @@ import { readArticles } from '../../src/library/articles.ts';
 export const article = 'yammer-licensing-issues';
 
 /**
- * Where the guide is walked: every path in the first, every answer in the second. The others share
- * the machine, and their pages are compared as files.
+ * Where the guide is walked: every answer behind every other in the first, every answer in the second. Each path
+ * is proven on the machine alone; the other languages share it, and their pages are compared as files.
  */
 export const walkedLocales = ['en-us', 'nl-nl'];
 
@@ -44,10 +44,25 @@ export function secondStep(): { readonly step: string; readonly answer: string }
 
 /** Paths that give every answer of every question at least once. */
 export function pathsOverAll(paths: readonly Path[]): Path[] {
+  return pathsOver(paths, (entries) => entries);
+}
+
+/** Paths that give every two answers that can follow each other at least once. */
+export function pathsOverPairs(paths: readonly Path[]): Path[] {
+  return pathsOver(paths, (entries) =>
+    entries.map((entry, at) => `${entries[at - 1] ?? ''}&${entry}`),
+  );
+}
+
+function pathsOver(
+  paths: readonly Path[],
+  pieces: (entries: readonly string[]) => readonly string[],
+): Path[] {
   const seen = new Set<string>();
   return paths.filter(({ trail }) => {
     const before = seen.size;
-    for (const { question, given } of trail) seen.add(`${question}=${given}`);
+    for (const piece of pieces(trail.map(({ question, given }) => `${question}=${given}`)))
+      seen.add(piece);
     return seen.size > before;
   });
 }
