@@ -17,7 +17,7 @@ export default defineConfig(
     },
   },
   {
-    // What an `.astro` file exports is known to `astro check`, not to the TypeScript linter.
+    // Exports of `.astro` files are known to `astro check`, not to the TypeScript linter.
     files: ['src/components/article/elements.ts'],
     rules: { '@typescript-eslint/no-unsafe-assignment': 'off' },
   },

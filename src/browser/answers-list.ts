@@ -1,4 +1,4 @@
-/** “Your answers”: each with a link that changes it. */
+/** “Your answers”: each answer with a link that changes it. */
 
 import type { Arrival } from '../guide/arrive.ts';
 import { hrefOf } from '../guide/next.ts';
@@ -20,7 +20,7 @@ export function showAnswers(
   if (!list || !row) return;
   const own = readOwnAnswers(config.id);
   const fromLink = own ? answersFromLink(arrival.trail, own) : new Set();
-  // One line tells of all of them; a row tells of itself where the others differ.
+  // If all came with the link, one line says so; otherwise each row that did is marked.
   const isAll = fromLink.size > 1 && fromLink.size === arrival.trail.length;
   const items = arrival.trail.map((passed) => {
     const { question } = passed;
@@ -49,7 +49,7 @@ export function showAnswers(
   toggle(root, '[data-your-answers]', items.length > 0);
 }
 
-/** A step that the translation lacks is in the words of the source. */
+/** A step that the translation lacks is shown in the source language. */
 function markLanguage(item: HTMLElement, language: Locale): void {
   for (const words of all(item, '.question, .given'))
     Object.assign(words, { lang: languageTag(language), dir: direction(language) });

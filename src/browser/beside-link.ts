@@ -1,4 +1,6 @@
-/** On a step's page: the page of both texts learns where it was opened from, answers included. */
+/**
+ * On a step page: tells the side-by-side page which step, with which answers, it was opened from.
+ */
 
 import { links } from './dom.ts';
 import { rememberStep } from './step-left.ts';

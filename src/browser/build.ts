@@ -1,9 +1,9 @@
-/** Making elements. */
+/** Creates elements. */
 
 import { withPart } from './part.ts';
 
 /**
- * Makes an element with attributes and children. Text goes in as text, so nothing in it is markup.
+ * Creates an element with attributes and children. Strings become text nodes, never markup.
  * @example make('p', { class: 'hint' }, 'Now ', make('em', {}, 'this'))
  */
 export function make<Tag extends keyof HTMLElementTagNameMap>(
@@ -17,7 +17,7 @@ export function make<Tag extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-/** A button of the quiet kind. A second click while the first one works does nothing. */
+/** A secondary button. It ignores clicks while an earlier one is still being handled. */
 export function makeButton(label: string, act: () => unknown): HTMLButtonElement {
   const button = make('button', { type: 'button', class: 'quiet' }, label);
   onClick(button, act);
@@ -25,8 +25,8 @@ export function makeButton(label: string, act: () => unknown): HTMLButtonElement
 }
 
 /**
- * Does something on a click, and nothing more until it is done. What needs a part of the page that
- * does not come says so behind the button.
+ * Runs `act` on a click, ignoring further clicks until it is done. If `act` needs a lazy part that
+ * fails to load, the error is shown after the button.
  */
 export function onClick(button: HTMLButtonElement | null, act: () => unknown): void {
   if (!button) return;
@@ -42,8 +42,8 @@ export function onClick(button: HTMLButtonElement | null, act: () => unknown): v
     } finally {
       isBusy = false;
       button.removeAttribute('aria-disabled');
-      // A button that is gone now must not take the keyboard's place on the page along. Somebody
-      // who has gone on meanwhile keeps theirs.
+      // If the button is gone by now, keep keyboard focus on the page instead of losing it. Readers
+      // who have already moved on keep their own focus.
       const { activeElement, body } = document;
       const isLost = activeElement === button || activeElement === body;
       if (hadFocus && isLost && !button.checkVisibility())
@@ -58,7 +58,7 @@ export interface Option {
   readonly lang?: string;
 }
 
-/** A labelled choice from a list; `onChoose` hears of each change. */
+/** A labeled list of choices; `onChoose` is called on each change. */
 export function makeSelect(
   label: string,
   options: readonly Option[],

@@ -1,4 +1,6 @@
-/** The page of a drawing: begins at the first question, or shows the way that its address tells of. */
+/**
+ * On the drawing's own page: scrolls to the first question, or marks the path given in the address.
+ */
 
 import { followFocus, showPart } from './diagram/way.ts';
 import { find, keepFragment, links, setText } from './dom.ts';

@@ -1,6 +1,6 @@
 /**
- * As long as a guide is not loaded, and where it cannot be, its page stays what it is without a script;
- * only the answers, which nobody can check here, go along unread. The next page reads them.
+ * Until a guide has loaded, or if it fails to, the page works as it does without a script. The
+ * answers cannot be checked here, so links carry them along unread for the next page to read.
  */
 
 import type { StepId } from '../guide/config.ts';

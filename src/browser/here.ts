@@ -1,4 +1,4 @@
-/** Where the page stands, and how a link brings somebody else there. */
+/** The address of the page, and the link to share for it. */
 
 import type { Arrival } from '../guide/arrive.ts';
 import type { GuideConfig } from '../guide/config.ts';
@@ -6,25 +6,25 @@ import type { Locale } from '../locale/locale.ts';
 import { formatPermalink } from '../guide/permalink.ts';
 import { find } from './dom.ts';
 
-/** The beginning of the site, seen from a step's page. */
+/** The site's root, as seen from a step page. */
 export function siteBase(): string {
   return new URL('../../../', location.href).href;
 }
 
 /**
- * A step's locale, as in its address. The page's `lang` is not to be trusted: a browser that translates
- * the page writes its own there.
+ * The locale in a step page's address. The page's `lang` is not reliable: browsers that translate a
+ * page change it.
  */
 export function pageLocale(): Locale {
   return new URL('../../', location.href).pathname.split('/').at(-2) ?? '';
 }
 
-/** The locale of the guide's text, which the page may have borrowed from another language. */
+/** The locale of the guide's text, which may be borrowed from another language. */
 export function textLocale(): string {
   return find(document, '.step-text')?.lang.toLowerCase() || pageLocale();
 }
 
-/** This page with its answers, and without whatever else the address bar may hold. */
+/** A link to this page with its answers, without anything else that may be in the address bar. */
 export function linkHere(config: GuideConfig, { step, answers }: Arrival): string {
   return formatPermalink({ base: siteBase(), locale: pageLocale(), config, step, answers });
 }

@@ -1,4 +1,6 @@
-/** The page that Microsoft sends readers and administrators back to: leads on at once. */
+/**
+ * The page that Microsoft redirects readers and administrators back to: passes them on right away.
+ */
 
 import { handBack } from '../graph/hand-back.ts';
 import { Tab } from '../graph/tab.ts';

@@ -1,6 +1,6 @@
 /**
- * On the page for addresses that do not exist: where an address was damaged on its way, leads on to the
- * page that it meant, with its answers. The host is asked first whether there is one.
+ * On the 404 page: if the address was damaged in transit, redirects to the page it meant, with its
+ * answers, after asking the host whether that page exists.
  */
 
 import { intendedAddresses } from '../guide/intended-address.ts';
@@ -22,7 +22,7 @@ async function exists(page: URL): Promise<boolean> {
   try {
     return (await fetch(page, { method: 'HEAD' })).ok;
   } catch {
-    // Offline: the reader keeps the page that there is.
+    // Offline: stay on this page.
     return false;
   }
 }

@@ -1,14 +1,14 @@
-/** Parts of a page that are loaded when somebody asks for them, and what is said when they cannot be. */
+/** Lazy parts of a page, and the error shown when one fails to load. */
 
 import { plainMessage } from './messages.ts';
 
-/** What is said about a place, until the next attempt there. */
+/** The error shown at each place, until the next attempt there. */
 const failures = new WeakMap<Element, Element>();
 
 /**
- * Does what needs such a part. When that fails, the page says so right behind `place`, aloud, until
- * the next attempt; the error goes on to whoever watches for errors. Where `place` is folded away, it
- * is said behind what is folded.
+ * Runs an action that needs a lazy part. If it fails, an error is shown and announced right after
+ * `place` until the next attempt, and the exception is passed on to global error handlers. If
+ * `place` is inside a closed `<details>`, the error is shown after that.
  */
 export async function withPart(place: Element, act: () => unknown): Promise<void> {
   failures.get(place)?.remove();

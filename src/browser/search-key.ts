@@ -1,6 +1,7 @@
 /**
- * The key that leads to the search from anywhere: to the box where the page has one, else to the page that has. On every
- * page, so it shares nothing that a page without any other script would have to load too.
+ * The keyboard shortcut for search on every page: focuses the search box, or opens the page that
+ * has one. Shares no code with other scripts, so that pages without any other script load only
+ * this.
  */
 
 document.addEventListener('keydown', (event) => {

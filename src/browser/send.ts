@@ -1,4 +1,4 @@
-/** The hook of the “send this” panel; what it shows loads when somebody opens it. */
+/** Entry point of the “send this” panel; its content loads when the panel is opened. */
 
 import type { Shown } from './guide-walk.ts';
 import { formatTime } from '../locale/dates.ts';

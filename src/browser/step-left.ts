@@ -1,11 +1,11 @@
 /**
- * The step, and its answers, that somebody left to read the text beside its source. Lives in the tab's session; where
- * storage is refused, the way back leads to the article.
+ * Remembers the step and answers from which the side-by-side page was opened. Stored in the tab's
+ * session; if storage is blocked, the link back leads to the article.
  */
 
 const key = 'guidepost:step-left';
 
-/** @param step its id, with the fragment of its page: `licensed#what=no-access` */
+/** @param step the step's id and the fragment of its page: `licensed#what=no-access` */
 export function rememberStep(article: string, step: string): void {
   try {
     sessionStorage.setItem(key, `${article}/${step}`);

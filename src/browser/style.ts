@@ -1,6 +1,8 @@
-/** Styles that only a part of the page needs, fetched with that part. */
+/** Stylesheets that only a lazy part needs, loaded with that part. */
 
-/** Adds a stylesheet of this site once; waits for it, or for its failure, which costs looks only. */
+/**
+ * Adds a stylesheet of this site once. Also resolves if it fails to load, which affects only looks.
+ */
 export function loadStyle(href: string): Promise<void> {
   const known = [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')];
   if (known.some((link) => link.getAttribute('href') === href)) return Promise.resolve();

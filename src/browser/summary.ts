@@ -1,4 +1,4 @@
-/** The case summary on the page, with the answers in it and a button to copy it. */
+/** The case summary on the page: the answers filled in, and a copy button. */
 
 import type { Arrival } from '../guide/arrive.ts';
 import { formatSummary } from '../guide/summary.ts';

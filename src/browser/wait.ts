@@ -1,4 +1,4 @@
-/** The end of a wait: named exactly where an instant is known, and put into a calendar on request. */
+/** The end of a wait: shown exactly if the start is known, and added to a calendar on request. */
 
 import type { Arrival } from '../guide/arrive.ts';
 import { endOfWait } from '../guide/wait-end.ts';
@@ -21,7 +21,7 @@ export async function showWait(
   const end = endOfWait(guide.config, arrival.trail);
   for (const button of all(root, '[data-reminder]')) {
     button.hidden = false;
-    // Without an instant, a day from now is late enough for whatever was assigned before.
+    // If the start is unknown, a day from now is late enough for anything assigned by now.
     button.onclick = () => void withPart(button, () => remind(guide, arrival, end ?? tomorrow()));
   }
   const places = all(root, '[data-deadline]');
@@ -40,7 +40,7 @@ export async function showWait(
   });
 }
 
-/** On the minute, so that asking twice gives one reminder. */
+/** Rounded up to the minute, so that asking twice gives the same reminder. */
 const tomorrow = () => Math.ceil((Date.now() + day) / minute) * minute;
 
 async function remind(

@@ -1,4 +1,4 @@
-/** The hook of “your way”: its drawing loads when somebody opens it. */
+/** Entry point of “your path”: its drawing loads when it is opened. */
 
 import { formatFragment } from '../guide/fragment.ts';
 import { links } from './dom.ts';

@@ -1,7 +1,7 @@
 /**
- * `npm run bench [-- <part> …] [--repetitions <n>] [--corpus <folder>]`: what Guidepost costs its readers
- * and its authors, as ratios within this run. Without the name of a part all are measured and
- * `docs/benchmarks.md` is written. Exit code 1 when a limit was missed.
+ * `npm run bench [-- <part> …] [--repetitions <n>] [--corpus <folder>]`: what Guidepost costs
+ * readers and authors, as ratios within this run. Without the name of a part, all are measured and
+ * `docs/benchmarks.md` is written. Exits with code 1 if a limit was missed.
  */
 
 import { writeFileSync } from 'node:fs';

@@ -1,7 +1,7 @@
 /**
- * `npm run build [-- --outDir <folder>]`: the site. Where only articles of a corpus have changed since the
- * last time, only these are written; `-- --force` writes everything anew. Other options are Astro's. An error
- * in the content stops it before anything is written.
+ * `npm run build [-- --outDir <folder>]`: builds the site. If only articles of a corpus have
+ * changed since the last build, only those are written; `-- --force` writes everything again. Other
+ * options are passed to Astro. An error in the content stops the build before anything is written.
  */
 
 import { rmSync } from 'node:fs';
@@ -32,10 +32,10 @@ const { values } = parseArgs({
 const out = String(values.outDir);
 stopAt(checkProjectFolder(process.cwd()));
 stopAt(checkEnvironment());
-// What is an error for the check is one here too.
+// Whatever is an error in the check is also one here.
 const found = checkContent(Date.now());
 stopAt(found);
-// What a corpus loses, nobody else would notice.
+// Nobody else would notice what a corpus loses.
 for (const finding of found.filter(({ code }) => code.startsWith('GP72')))
   console.warn(formatDiagnostic(finding));
 const corpora = readCorpora().map(({ dir }) => dir);
@@ -48,7 +48,7 @@ if (values.force) kept.forget();
 if (shelves.length === 0) process.exitCode = buildPages();
 else await buildWithCorpora();
 
-/** Everything but the corpora's pages. */
+/** Builds everything but the corpora's pages. */
 function buildPages(): number {
   return runTool('astro', ['build', ...process.argv.slice(2)]);
 }
@@ -56,7 +56,7 @@ function buildPages(): number {
 async function buildWithCorpora(): Promise<void> {
   const origin = originOf(shelves, process.env, new Date());
   const sealed = isSealed(kept.seal, origin, out);
-  // Until the end the site is neither as it was nor as it will be.
+  // Until the build is complete, the output matches neither the old input nor the new one.
   rmSync(kept.seal, { force: true });
   const status = sealed ? 0 : buildPages();
   process.exitCode = status;

@@ -1,6 +1,7 @@
 /**
- * `npm run check`: content, types, lint and form; `npm run check -- content` is the content alone, which
- * takes seconds. Exit code 1 when anything must be mended. Errors in content are said again at the end.
+ * `npm run check`: content, types, lint, and formatting; `npm run check -- content` checks only the
+ * content, which takes seconds. Exits with code 1 if anything must be fixed. Errors in content are
+ * repeated at the end.
  */
 
 import { spawn } from 'node:child_process';
@@ -28,7 +29,7 @@ const tools: readonly (readonly [Tool, ...string[]])[] = [
   ['eslint', '--max-warnings', '0', '.'],
   ['prettier', '--check', '--log-level', 'warn', '.'],
 ];
-// Side by side, since each of them keeps one core busy; what they say comes in order.
+// Run in parallel, since each of them uses one core; their output is shown in order.
 const runs = what === 'content' ? [] : tools.map(([tool, ...args]) => run(tool, args));
 const failed: string[] = [];
 for (const { tool, said, isFine } of await Promise.all(runs)) {

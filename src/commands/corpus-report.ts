@@ -1,6 +1,7 @@
 /**
- * `npm run corpus:report -- <folder> [--locales nl-NL,de-DE] [--preset alchemy] [--out <folder>]`: reads a
- * corpus and writes what was found as JSON and HTML, a file of each a locale, and prints a line a locale.
+ * `npm run corpus:report -- <folder> [--locales nl-NL,de-DE] [--preset alchemy] [--out <folder>]`:
+ * reads a corpus, writes what was found as one JSON and HTML file per locale, and prints a line per
+ * locale.
  */
 
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -65,7 +66,7 @@ function report(corpus: Corpus): void {
       bar.end();
       console.log(line(summary));
       write(values.out, locale, summary);
-      // The places are in the files now; those of all locales would fill the memory.
+      // The places are in the files by now; those of all locales together would exhaust the memory.
       return countsOf(summary);
     });
   writeFileSync(join(values.out, 'index.html'), indexPage(summaries));

@@ -1,10 +1,13 @@
-/** Folders that a site cannot be built in, or must not be written to: said before anything is done. */
+/**
+ * Folders in which a site cannot be built, or that it must not be written to: reported before
+ * anything is done.
+ */
 
 import { basename, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { Diagnostic } from '../guide/diagnostic.ts';
 import { isWrong } from '../settings/setting.ts';
 
-/** Vite takes what follows one of these in the path of a file for something else than the path. */
+/** In file paths, Vite does not treat these characters as part of the path. */
 const special = /[#?]/u;
 
 /** @param project the folder of the checkout */
@@ -17,13 +20,13 @@ export function checkProjectFolder(project: string): Diagnostic[] {
   return [isWrong('GP714', project, index, message, mend)];
 }
 
-/** What the project itself is made of. */
+/** What the project itself consists of. */
 const ours = ['.git', 'content', 'deploy', 'docs', 'node_modules', 'public', 'src', 'test'];
 
 /**
- * A build empties the folder that it writes to.
- * @param outDir as it was given
- * @param read folders elsewhere that the site is made from
+ * Checks the output folder, which a build empties.
+ * @param outDir as given on the command line
+ * @param read folders elsewhere that the site is built from
  */
 export function checkOutDir(
   outDir: string,
@@ -38,7 +41,7 @@ export function checkOutDir(
     const message = `A build empties ${outDir}, and ${relative(project, taken) || 'the project'} would go with it`;
     return [outDirIs(outDir, message)];
   }
-  // Astro compares the two as texts, and takes the folder for one inside the project.
+  // Astro compares the two as strings, and mistakes the folder for one inside the project.
   if (isInside(out, project) || !out.startsWith(project)) return [];
   const name = basename(project);
   const message = `Astro cannot write to a folder beside the project whose path begins like its own, “${name}”`;

@@ -1,6 +1,6 @@
 /**
- * `npm run servers [-- <folder>]`: writes the configuration of nginx and Caddy for this site into
- * `deploy/`, or into another folder. `BASE_PATH` and `content/site.yaml` decide what is in it.
+ * `npm run servers [-- <folder>]`: writes the nginx and Caddy configurations for this site to
+ * `deploy/`, or to another folder. Their content depends on `BASE_PATH` and `content/site.yaml`.
  */
 
 import { mkdirSync, writeFileSync } from 'node:fs';

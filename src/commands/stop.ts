@@ -1,8 +1,8 @@
-/** What a command says last: what kept it from its work. */
+/** The last thing a command prints: why it stopped. */
 
 import { formatDiagnostic, hasErrors, severityOf, type Diagnostic } from '../guide/diagnostic.ts';
 
-/** Prints what is wrong and exits, when any of it is an error. */
+/** Prints diagnostics, and exits if any of them is an error. */
 export function stopAt(diagnostics: readonly Diagnostic[]): void {
   if (!hasErrors(diagnostics)) return;
   console.error(errorsIn(diagnostics).map(formatDiagnostic).join('\n'));
@@ -10,9 +10,10 @@ export function stopAt(diagnostics: readonly Diagnostic[]): void {
 }
 
 /**
- * The end of a check: what the tools found is far above by then, and what is wrong with the content further.
+ * The end of a check: by then, the tools' output has scrolled up, and problems with the content
+ * even further.
  * @param failed the tools that found something
- * @param what was checked, when nothing is wrong
+ * @param what what was checked, for the message if there are no problems
  */
 export function summaryOf(
   diagnostics: readonly Diagnostic[],
@@ -30,7 +31,7 @@ function errorsIn(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   return diagnostics.filter((diagnostic) => severityOf(diagnostic) === 'error');
 }
 
-/** The errors alone, counted: “1 error in the content:” and its line. */
+/** Only the errors, with a count: “1 error in the content:” and its line. */
 function formatErrors(diagnostics: readonly Diagnostic[]): string {
   const errors = errorsIn(diagnostics);
   const count = errors.length === 1 ? '1 error' : `${errors.length} errors`;

@@ -1,14 +1,14 @@
-/** A site that moved: addresses that begin with `from` lead to `to` today. */
+/** A site that moved: addresses that start with `from` now start with `to`. */
 export interface Move {
   from: RegExp;
   to: string;
 }
 
-/** Copies of pages whose site is gone, as they were when the corpus was frozen. */
+/** Archived copies of pages whose site is gone, as of the time when the corpus was frozen. */
 const archive = 'https://web.archive.org/web/2021/';
 
 /**
- * Addresses of the corpus that are others today, the first that fits wins. Sites that still forward
+ * Addresses in the corpus that have changed since; the first match wins. Sites that still redirect
  * their own old addresses (aka.ms, go.microsoft.com) are left alone.
  */
 export const moves: readonly Move[] = [
@@ -46,13 +46,10 @@ export const moves: readonly Move[] = [
   { from: /^http:\/\/(?=[a-z0-9.-]+\.microsoft\.com(?=[/?#:]|$))/i, to: 'https://' },
 ];
 
-/** Campaign codes: they tell the site which article sent the reader. */
+/** Campaign codes, which tell the site which article the reader came from. */
 const tracking = /([?&])wt\.mc_id=[^&#]*(&?)/i;
 
-/**
- * The address that an old one has today, without tracking. An address that needs nothing comes back
- * unchanged.
- */
+/** The current form of an old address, without tracking. Returned unchanged if it is current. */
 export function addressToday(address: string): string {
   const untracked = address.replace(tracking, (_, before: string, after: string) =>
     after === '' ? '' : before,

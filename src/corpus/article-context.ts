@@ -1,4 +1,4 @@
-/** What an article's file may ask of the corpus around it, and what its page then depends on. */
+/** What an article needs from the corpus around it, and what its page then depends on. */
 
 import { posix } from 'node:path';
 import type { Use } from './article.ts';
@@ -14,36 +14,36 @@ import { resolved } from './resolve.ts';
 import type { CorpusRules } from './rules.ts';
 import { source } from './source.ts';
 
-/** What an article is read with. */
+/** The context for reading articles. */
 export interface Surroundings {
   catalogue: Catalogue;
   rules: CorpusRules;
   images: Images;
   includes: Includes;
   labels: Labels;
-  /** Address of an article's page, for readers of the page that links to it. */
+  /** Address of an article's page, as seen from the page that links to it. */
   articleAddress: (slug: string) => string;
-  /** Address of an image by its final name. */
+  /** Address of an image by its published name. */
   imageAddress: (name: string) => string;
 }
 
 /** A file that is being rendered. */
 interface Opened {
   locale: string;
-  /** Path from the docset on. */
+  /** Path relative to the docset. */
   path: string;
   hasAnchors: boolean;
 }
 
-/** Articles that stand for their folder. */
+/** Articles that represent their folder. */
 const startPages = ['index', 'README', '_index'];
 
-/** Files that paste each other by the dozen would fill the memory. */
+/** Files that include each other dozens of times would exhaust the memory. */
 const mostPasted = 1_000_000;
 
 /**
- * @param findings receives what is found in included files
- * @param uses receives what the page is made of besides the file
+ * @param findings receives findings in included files
+ * @param uses receives what the page is built from, apart from the file
  */
 export function contextOf(
   file: Opened,
@@ -84,7 +84,7 @@ export function contextOf(
     return undefined;
   }
 
-  /** Published paths begin with the name of the docset, or at its root. */
+  /** Published paths start with the name of the docset, or at its root. */
   function publishedAddress(path: string): string | undefined {
     const files = around.catalogue.locales.find(({ locale }) => locale === file.locale);
     const docset = posix.relative(files?.folder ?? '', files?.docset ?? '');
@@ -121,7 +121,7 @@ export function contextOf(
   }
 }
 
-/** True while everything that a page was made of besides its file is as it was. */
+/** True if nothing that a page was built from, apart from its file, has changed. */
 export function areCurrent(
   uses: readonly Use[],
   { images, includes }: Pick<Surroundings, 'images' | 'includes'>,

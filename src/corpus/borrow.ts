@@ -4,7 +4,9 @@ import type { Catalogue } from './catalogue.ts';
 import { pendingArticle, surroundings } from './pending.ts';
 import type { CorpusOptions, PendingArticle } from './pending.ts';
 
-/** Articles that a locale lacks, in the language that its readers are likeliest to read. */
+/**
+ * The articles that a locale lacks, in the language that its readers are most likely to understand.
+ */
 export function* borrowedArticles(
   dir: string,
   reader: string,
@@ -44,8 +46,8 @@ interface Lender {
 }
 
 /**
- * The locale whose text readers get where their own has none: another of the same language, then one
- * of the fallback's, then one in a script that they can read, then the first.
+ * The locale whose text readers get if their own has none: preferably one in the same language,
+ * then one in the fallback's language, then one in a script that they can read, then the first.
  *
  * @param locales those that have the article; at least one
  */
@@ -58,7 +60,7 @@ export function lenderOf(locales: readonly string[], reader: string, fallback: s
  * The locales whose readers get a locale's text.
  *
  * @param versions the locales that have the article
- * @param all the locales of the corpus
+ * @param all all locales of the corpus
  */
 export function borrowersOf(
   lender: string,

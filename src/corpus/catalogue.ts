@@ -10,44 +10,48 @@ import type { CorpusRules } from './rules.ts';
 import { interning, versionOf, versionSchema } from './version.ts';
 import type { Version } from './version.ts';
 
-/** All articles of all locales, without their text: what has to be known before any is rendered. */
+/**
+ * All articles of all locales without their text: what must be known before any can be rendered.
+ */
 export interface Catalogue {
   locales: readonly LocaleFiles[];
-  /** Folders of Markdown that are not named after a locale. */
+  /** Folders of Markdown whose names are not locales. */
   others: readonly string[];
-  /** Versions of an article by its id. */
+  /** Versions of each article by its id. */
   versions: ReadonlyMap<string, readonly Version[]>;
-  /** Slug by id. Made of all locales, so that a shard gives the same addresses as the whole. */
+  /**
+   * Slug by id. Computed from all locales, so that each shard gets the same addresses as the whole.
+   */
   slugs: ReadonlyMap<string, string>;
-  /** Ids by the same in lower case, for links that do not mind capitals. */
+  /** Ids by their lower-case form, for links with different capitalization. */
   spellings: ReadonlyMap<string, string>;
-  /** Ids that end in a name, for names that occur in two folders. */
+  /** Ids by their last part, for names that occur in two folders. */
   names: ReadonlyMap<string, readonly string[]>;
-  /** Ids by title, by `keyOf`, for titles that two articles of a locale have. */
+  /** Ids by title (see `keyOf`), for titles that two articles of a locale share. */
   titles: ReadonlyMap<string, readonly string[]>;
-  /** Ids by body, by `keyOf`, for bodies that two articles of a locale have. */
+  /** Ids by body (see `keyOf`), for bodies that two articles of a locale share. */
   bodies: ReadonlyMap<string, readonly string[]>;
 }
 
-/** Key of something that is looked up within a locale. */
+/** Key for looking something up within a locale. */
 export function keyOf(locale: string, value: string): string {
   return `${locale}\n${value}`;
 }
 
-/** The last part of an id, which used to be the whole address. */
+/** The last part of an id. */
 export function nameOf(id: string): string {
   return id.slice(id.lastIndexOf('/') + 1);
 }
 
-/** Told after each locale, for progress. */
+/** Called after each locale, for progress. */
 export type OnLocale = (locale: string, done: number, of: number) => void;
 
 /**
- * Reads a corpus once, keeping some hundred bytes an article. Files that are not text are listed among
- * those that are not read.
+ * Reads a corpus once, keeping a few hundred bytes per article. Files that are not text are added
+ * to those that were not read.
  *
  * @param dir the corpus
- * @throws CorpusProblem when it cannot be read as a corpus
+ * @throws CorpusProblem if it is not a readable corpus
  */
 export function readCatalogue(
   dir: string,
@@ -72,7 +76,7 @@ export function readCatalogue(
   return catalogueOf(locales, others, versions, articleAddresses(listed, rules));
 }
 
-/** Writes a catalogue, so that shards of one build need not read the whole corpus each. */
+/** Saves a catalog, so that not every shard of a build has to read the whole corpus. */
 export function saveCatalogue(file: string, catalogue: Catalogue): void {
   const { locales, others, versions, slugs } = catalogue;
   writeFileSync(
@@ -89,10 +93,10 @@ const savedSchema = z.object({
 });
 
 /**
- * Reads a catalogue that was saved. It is taken for true: whoever saved it knows that the corpus has
- * not changed since.
+ * Loads a saved catalog. It is trusted: whoever saved it knows that the corpus has not changed
+ * since.
  *
- * @throws when the file cannot be read or holds something else
+ * @throws if the file cannot be read or contains something else
  */
 export function loadCatalogue(file: string): Catalogue {
   const saved = savedSchema.parse(JSON.parse(readFileSync(file, 'utf8')));

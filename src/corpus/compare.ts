@@ -5,7 +5,7 @@ import type { Report } from './finding.ts';
 import { translationOf } from './translation.ts';
 import type { Version } from './version.ts';
 
-/** What the rest of the corpus tells about an article. */
+/** What the rest of the corpus says about an article. */
 export type Comparison = Pick<CorpusArticle, 'slug' | 'translation' | 'canonical'>;
 
 const nothingKnown: Omit<Version, 'locale'> = {
@@ -19,9 +19,9 @@ const nothingKnown: Omit<Version, 'locale'> = {
 };
 
 /**
- * Compares an article with its versions in other locales and with its namesakes in its own.
+ * Compares an article with its versions in other locales and with similar articles in its own.
  *
- * @param kind of translation, as the metadata says
+ * @param kind the kind of translation, from the metadata
  */
 export function compare(
   id: string,
@@ -56,8 +56,9 @@ export function compare(
 }
 
 /**
- * The first article of the locale with the same title and the same text, which may be the one itself.
- * A text under another title is about something else: “Pay in Bahrain” is not “Pay in Azerbaijan”.
+ * The first article of the locale with the same title and text, possibly the article itself. The
+ * same text under a different title is a different article: “Pay in Bahrain” is not “Pay in
+ * Azerbaijan”.
  */
 export function originalOf(
   id: string,

@@ -1,6 +1,6 @@
 /**
- * Parts of an article's structure that translation keeps. Each is a count or a set in a short form
- * that can be compared.
+ * The parts of an article's structure that translations preserve. Each is a count or a set, in a
+ * short form that can be compared.
  */
 export const structureParts = ['headings', 'list items', 'addresses', 'images', 'code'] as const;
 
@@ -8,8 +8,8 @@ export const structureParts = ['headings', 'list items', 'addresses', 'images', 
 export type Fingerprint = readonly string[];
 
 /**
- * Describes the structure of Markdown by looking for its marks, without parsing it: it is made for
- * every article of every locale, and none of the marks is a word.
+ * Summarizes the structure of Markdown by its markers, without parsing it: this runs for every
+ * article in every locale.
  *
  * @param body Markdown without front matter
  */
@@ -41,7 +41,7 @@ function normalised(address: string): string {
     .toLowerCase();
 }
 
-/** FNV-1a: short, and good enough to tell two lists of one article apart. */
+/** FNV-1a: short, and good enough to distinguish two lists of one article. */
 function short(text: string): string {
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at += 1)

@@ -6,8 +6,8 @@ import { idPrefix } from './sanitise.ts';
 import { address, isElement, unlinked } from './tree.ts';
 
 /**
- * Links within the article lead to the ids that its headings and anchors have on the page; of a link
- * to nothing the words stay.
+ * Points links within the article to the ids of its headings and anchors on the page. Links with no
+ * target become plain text.
  */
 export function resolveFragments(
   article: Element,
@@ -23,7 +23,7 @@ export function resolveFragments(
       resolveIn(child);
       if (!isElement(child, 'a')) return [child];
       const anchor = /^#(.+)$/.exec(address(child, 'href'))?.[1];
-      // What leads to the top of a page does so in any page.
+      // `#top` works on any page.
       if (anchor === undefined || anchor === 'top') return [child];
       const wanted = idFrom(decoded(anchor));
       const id = ids.has(wanted) ? wanted : loose.get(loosely(wanted));
@@ -37,7 +37,7 @@ export function resolveFragments(
   }
 }
 
-/** Other generators part words in other ways. */
+/** Ignores hyphens and case, as other generators create ids differently. */
 function loosely(id: string): string {
   return id.replace(/[^\p{L}\p{M}\p{N}]/gu, '');
 }

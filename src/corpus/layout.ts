@@ -1,11 +1,11 @@
-/** Where the locales of a corpus are, and where the ids of their articles begin. */
+/** Where the locales of a corpus are, and where the ids of their articles start. */
 
 import { readdirSync, statSync, type Dirent } from 'node:fs';
 import { localeNamed } from './locale-name.ts';
 import type { CorpusRules } from './rules.ts';
 import { walk, type Found } from './walk.ts';
 
-/** A corpus that cannot be read as one, and what to do about it. */
+/** A folder that is not a readable corpus, and what to do about it. */
 export class CorpusProblem extends Error {
   readonly mend: string;
 
@@ -16,17 +16,17 @@ export class CorpusProblem extends Error {
   }
 }
 
-/** A locale's folder and what is in it. */
+/** A locale's folder and its files. */
 export interface LocaleFolder extends Found {
   /** BCP 47 tag in proper case. */
   locale: string;
-  /** As the corpus spells it; empty where the corpus has no folders for locales. */
+  /** As spelled in the corpus; empty if the corpus has no locale folders. */
   folder: string;
 }
 
 export interface Layout {
   locales: LocaleFolder[];
-  /** Folders of Markdown that are not named after a locale, beside those that are. */
+  /** Folders of Markdown, next to those of locales, whose names are not locales. */
   others: string[];
 }
 
@@ -36,7 +36,7 @@ export function isMarkdown(path: string): boolean {
   return markdown.test(path);
 }
 
-/** What repositories keep beside their articles. */
+/** Files that repositories commonly contain in addition to articles. */
 const papers =
   /(?:^|\/)(?:readme|contributing|code[-_]of[-_]conduct|security|support|changelog|licen[cs]e|third[-_]?party[-_]?notices|(?:pull_request|issue)_template)\.(?:md|markdown)$/i;
 
@@ -44,14 +44,14 @@ export function isPaper(path: string): boolean {
   return papers.test(path);
 }
 
-/** Parts that are pasted into articles, as `docfx.json` says of these folders. */
+/** Files to be included in articles, in the folders where `docfx.json` expects them. */
 export function isInclude(path: string): boolean {
   return /(?:^|\/)includes\//i.test(path);
 }
 
 /**
  * @param dir the corpus
- * @throws CorpusProblem when the folder cannot be read, or does not say what its locales are
+ * @throws CorpusProblem if the folder cannot be read, or its locales cannot be determined
  */
 export function layoutOf(dir: string, rules: CorpusRules): Layout {
   const entries = entriesOf(dir);
@@ -128,9 +128,9 @@ function hasArticles(dir: string, folder: string): boolean {
 }
 
 /**
- * The folder that ids begin in, of each locale, relative to the locale's own: `AlchemyInsights` where
- * every locale keeps its articles in one folder. Where only some do, ids begin at the locale's folder
- * everywhere, for an article has the same id in all.
+ * The folder that ids start from for each locale, relative to the locale's own: `AlchemyInsights`
+ * if every locale keeps all its articles in a single folder. If only some do, ids start at the
+ * locale's folder everywhere, since an article has the same id in all locales.
  */
 export function docsetsOf(locales: readonly LocaleFolder[]): string[] {
   const kept = locales.map(({ files }) => {

@@ -2,15 +2,15 @@
 export interface LocaleName {
   /** BCP 47 tag in proper case: `nl-NL`, `zh-Hans`, `es-419`. */
   tag: string;
-  /** True when nothing else is meant: `it` may be Italian or a department. */
+  /** True if it cannot mean anything else: `it` could be Italian or a department. */
   certain: boolean;
 }
 
 const languages = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
 
 /**
- * Reads `en-us`, `EN-US`, `nl_NL`, `zh-Hans`, `es-419` and `en`. A language alone has two letters here:
- * of three, `src`, `bin` and `new` are languages too.
+ * Parses `en-us`, `EN-US`, `nl_NL`, `zh-Hans`, `es-419`, and `en`. A language on its own must have
+ * two letters: with three, `src`, `bin`, and `new` would be languages too.
  *
  * @returns undefined for a name that is not a locale
  */

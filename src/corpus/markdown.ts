@@ -8,26 +8,28 @@ import type { Source } from './source.ts';
 import { element } from './tree.ts';
 
 /**
- * Directives, attributes and math stay off: `1.2:n` and `{Name}` are words here. Footnotes are not
- * part of the dialect, so `[^1]` is text.
+ * Directives, attributes, and math are off: `1.2:n` and `{Name}` are plain text here. Footnotes are
+ * not part of the dialect, so `[^1]` is text.
  */
 const features = { frontmatter: false, gfm: { footnotes: false } };
 
-/** A parsed article: its tree under one `article` element, and the text that its positions are of. */
+/**
+ * A parsed article: its tree in a single `article` element, and the text that positions refer to.
+ */
 export interface Parsed {
   article: Element;
   source: Source;
 }
 
 /**
- * Parses Markdown with its HTML. Tags that are not HTML are text. Nodes have positions, except some of
- * those that stand in HTML.
+ * Parses Markdown including its HTML. Tags that are not HTML become text. Nodes have positions,
+ * except for some inside HTML.
  */
 export function parseMarkdown(written: Source, report: Report): Parsed {
   let root = parsed(written);
   let source = translateDialect(root, written, report);
   if (source !== written) root = parsed(source);
-  // Escaping a tag may bring out Markdown, and in it tags, that were hidden in a block of HTML.
+  // Escaping a tag may reveal Markdown, and tags in it, that were hidden in a block of HTML.
   for (let rounds = 0; rounds < 5 && hasRaw(root); rounds += 1) {
     const escaped = escapePlaceholders(root, source, report);
     if (escaped === source) break;

@@ -1,21 +1,21 @@
-/** `[!INCLUDE [words](path)]`: a file that is pasted where this stands. */
+/** `[!INCLUDE [words](path)]`: includes a file at this place. */
 
 import type { Element, ElementContent } from 'hast';
 import { address, element, isBlank, isElement, text, textOf } from './tree.ts';
 
-/** A place where something is to be pasted, as long as the tree around it is repaired. */
+/** A place for an included file, while the tree around it is being repaired. */
 export interface Gap {
-  /** Stands in the tree; no repair knows its name. */
+  /** In the tree; no repair matches its name. */
   readonly element: Element;
   readonly path: string;
-  /** The element that the marker stood in, by which it is placed in the file. */
+  /** The element that contained the marker, to locate it in the file. */
   readonly near: ElementContent;
 }
 
 const opening = /\[!INCLUDE[ \t]*$/i;
 const whole = /\[!INCLUDE\s*\[[^\]]*\]\(([^)]*)\)\s*\]/i;
 
-/** Takes the markers out of a tree and leaves a gap for each. */
+/** Replaces the markers in a tree with gaps. */
 export function gapsIn(article: Element): Gap[] {
   const gaps: Gap[] = [];
   takeFrom(article);
@@ -56,14 +56,14 @@ export function gapsIn(article: Element): Gap[] {
   }
 }
 
-/** Elements in which only words may stand. */
+/** Elements that may contain only phrasing content. */
 const phrases =
   'a b bdi cite del dfn em h1 h2 h3 h4 h5 h6 i ins mark p q s small span strong u'.split(' ');
 
-/** Elements in which words may stand without a paragraph around them. */
+/** Elements that may contain text without a paragraph around it. */
 const cells = ['dd', 'dt', 'li', 'summary', 'td', 'th'];
 
-/** Puts trees into the gaps that were left for them; a gap without one closes. */
+/** Fills gaps with the trees for them; a gap without a tree is removed. */
 export function fillGaps(parent: Element, trees: ReadonlyMap<Element, Element>): void {
   for (let at = 0; at < parent.children.length; at += 1) {
     const child = parent.children[at];
@@ -83,7 +83,10 @@ export function fillGaps(parent: Element, trees: ReadonlyMap<Element, Element>):
   }
 }
 
-/** A paragraph with gaps: one paragraph where only words are pasted, else parted by the blocks. */
+/**
+ * A paragraph with gaps: a single paragraph if only inline content is included, otherwise split
+ * around the included blocks.
+ */
 function partedBlocks(paragraph: Element, trees: ReadonlyMap<Element, Element>): ElementContent[] {
   const blocks: ElementContent[] = [];
   let words: ElementContent[] = [];
@@ -113,7 +116,10 @@ function isOneParagraph(content: readonly ElementContent[]): boolean {
   return blocks.length <= 1 && blocks.every((block) => isElement(block, 'p'));
 }
 
-/** What may stand among words: what paragraphs hold, and of everything else its text. */
+/**
+ * Content reduced to what is allowed inside a paragraph: unwraps paragraphs, and keeps only the
+ * text of other blocks.
+ */
 function inlineOf(content: readonly ElementContent[]): ElementContent[] {
   const parts = content.filter((child) => !isBlank(child));
   return parts.flatMap((part, n) => [

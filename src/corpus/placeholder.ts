@@ -4,20 +4,20 @@ import type { Report } from './finding.ts';
 import { edited } from './source.ts';
 import type { Edit, Source } from './source.ts';
 
-/** Something between angle brackets that the parser took for HTML. */
+/** Something in angle brackets that the parser mistook for HTML. */
 const markup = /<(?:\/?([a-z][a-z0-9:-]*)|[!?])/gi;
 
-/** Comments are left out, whatever they hold: spaces in their place keep the offsets. */
+/** Comments are blanked out with spaces, which keeps the offsets. */
 const comment = /<!--[^]*?-->/g;
 const blank = (found: string): string => ' '.repeat(found.length);
 
 /**
- * Placeholders such as `<tenant>`, which a browser would swallow: those that the parser took for HTML
- * and that are not get `&lt;` for their bracket, which is a bracket in Markdown and in HTML alike.
- * Code is not touched, for the parser found no HTML in it. Deviations of real tags are reported here
- * too, while their places are known.
+ * Escapes placeholders such as `<tenant>`, which a browser would swallow: whatever the parser took
+ * for HTML but is not gets `&lt;` as its bracket, which works in both Markdown and HTML. Code is
+ * not affected, as the parser finds no HTML there. Deviations in real tags are reported here too,
+ * while their places are known.
  *
- * @returns the same source when there was nothing to escape
+ * @returns the same source if there was nothing to escape
  */
 export function escapePlaceholders(root: Root, source: Source, report: Report): Source {
   const tags = rawSpans(root).flatMap(([start, end]) => tagsIn(source.text, start, end));
@@ -29,7 +29,7 @@ export function escapePlaceholders(root: Root, source: Source, report: Report): 
     ...strayLinkEnds(others, source, report),
   ];
   if (edits.length > 0) return edited(source, edits);
-  // The last of several rounds reports what stays HTML, so that it is said once.
+  // Only the last of several rounds reports what remains HTML, so that it is reported once.
   for (const { written, offset } of tags)
     if (/^<(?:\/br|BR|\/?span)\b/.test(written))
       report('KB20', source.inFile(offset), `${written} is irregular`);
@@ -37,7 +37,7 @@ export function escapePlaceholders(root: Root, source: Source, report: Report): 
 }
 
 interface Tag {
-  /** Name of the element; undefined for what begins with `<!` or `<?`. */
+  /** Name of the element; undefined for what starts with `<!` or `<?`. */
   name: string | undefined;
   written: string;
   offset: number;
@@ -64,10 +64,13 @@ function placeholders(tags: readonly Tag[], { text, inFile }: Source, report: Re
     });
 }
 
-/** So many characters before a placeholder can belong to the address that it stands in. */
+/**
+ * The maximum number of characters before a placeholder that can belong to the address containing
+ * it.
+ */
 const longestAddress = 2000;
 
-/** `<a href="https://contoso.com/<tenant>">`: what quotes hold is text already. */
+/** `<a href="https://contoso.com/<tenant>">`: what is in quotes is text already. */
 function isInAttribute(text: string, offset: number): boolean {
   const before = text.slice(Math.max(0, offset - longestAddress), offset);
   const open = /<([a-z][a-z0-9]*)\s(?:[^<>"']|"[^"<>]*"|'[^'<>]*')*=\s*(["'])[^<>"']*$/i;
@@ -78,8 +81,8 @@ function isInAttribute(text: string, offset: number): boolean {
 }
 
 /**
- * The parser reads no `&lt;` in an address that it takes for a link, so the address gets its colon or
- * dot in another form; what then becomes a link is undone by a repair.
+ * The parser does not decode `&lt;` in what it takes for an address, so encode the address's colon
+ * or dot instead; a repair later undoes anything that still becomes a link.
  */
 function addressBefore(text: string, offset: number): Edit | undefined {
   const before = text.slice(Math.max(0, offset - longestAddress), offset);
@@ -90,7 +93,7 @@ function addressBefore(text: string, offset: number): Edit | undefined {
   return { offset: at, length: 1, text: `&#${text.charCodeAt(at)};` };
 }
 
-/** Frames load pages of others; a link lets the reader decide. */
+/** Frames load other sites' pages; a link lets the reader decide. */
 function framesAsLinks(tags: readonly Tag[], { text, inFile }: Source, report: Report) {
   const done = new Set<Tag>();
   let open = 0;
@@ -122,7 +125,9 @@ function frameAt(html: string) {
   return { href, name: title ?? host, length: tag.length };
 }
 
-/** `</a>` without a beginning would end a link of Markdown around it; in a comment it ends nothing. */
+/**
+ * `</a>` without a start tag would end a Markdown link around it; in a comment, it has no effect.
+ */
 function strayLinkEnds(tags: readonly Tag[], source: Source, report: Report): Edit[] {
   let open = 0;
   return tags.flatMap(({ written, offset }) => {

@@ -20,19 +20,19 @@ import { partTitle, titleFromId } from './title.ts';
 /** One file of a corpus. */
 export interface ArticleFile {
   locale: string;
-  /** The locale's folder as the corpus spells it. */
+  /** The locale's folder as spelled in the corpus. */
   folder: string;
   id: string;
   /** Path relative to the docset. */
   path: string;
-  /** Path relative to the corpus, which places are named by. */
+  /** Path relative to the corpus, as used in messages. */
   place: string;
   text: string;
 }
 
 /**
- * Reads one article: metadata, body, and what the rest of the corpus tells about it.
- * It does not throw, whatever the file holds.
+ * Reads one article: metadata, body, and what the rest of the corpus says about it. Never throws,
+ * whatever the file contains.
  */
 export function readArticle(file: ArticleFile, around: Surroundings): CorpusArticle {
   const { id, locale, text } = file;
@@ -68,7 +68,7 @@ export function readArticle(file: ArticleFile, around: Surroundings): CorpusArti
     ...compare(id, locale, kind, around.catalogue, report),
     locale,
     lang: foreign ?? own.tag,
-    // Only left-to-right languages are recognised as foreign.
+    // Only left-to-right languages are recognized as foreign.
     dir: foreign === undefined ? own.dir : 'ltr',
     ...(rendered.anchor === undefined ? {} : { anchor: rendered.anchor }),
     title: words,

@@ -16,11 +16,11 @@ export interface Skipped {
 }
 
 /**
- * Reads a corpus, an article at a time; nothing is written, and nothing kept but the catalogue.
+ * Reads a corpus one article at a time, writing nothing and keeping nothing but the catalog.
  *
- * @param dir folder with one sub-folder a locale
- * @returns articles, locale by locale in order of path, and the files that were skipped
- * @throws when the folder cannot be read; no content of a file makes it throw
+ * @param dir folder with one subfolder per locale
+ * @returns articles, locale by locale in path order, and the files that were skipped
+ * @throws if the folder cannot be read; the content of files never causes an error
  */
 export function* readCorpus(
   dir: string,
@@ -29,7 +29,9 @@ export function* readCorpus(
   for (const item of openCorpus(dir, options)) yield 'skipped' in item ? item : item.read();
 }
 
-/** Like `readCorpus`, with the articles not read yet; those of other locales that stand in come last. */
+/**
+ * Like `readCorpus`, but articles are not read yet. Those borrowed from other locales come last.
+ */
 export function* openCorpus(
   dir: string,
   options: CorpusOptions = {},
@@ -46,8 +48,8 @@ export function* openCorpus(
 }
 
 /**
- * One article, without reading the others of its locale.
- * @returns undefined when there is no such article
+ * A single article, without reading the others of its locale.
+ * @returns undefined if there is no such article
  */
 export function findArticle(
   dir: string,
@@ -66,7 +68,7 @@ export function findArticle(
   return pendingArticle(dir, files, article, around);
 }
 
-/** Folders beside those of the locales that hold Markdown all the same. */
+/** Folders of Markdown that are not locale folders. */
 export function* skippedFolders({ others }: Catalogue): Generator<Skipped> {
   for (const folder of others)
     yield skipped('KB49', folder, `${folder} is not the name of a locale; nothing in it is read`);

@@ -4,12 +4,12 @@ import { readFileSync } from 'node:fs';
 /** The text of a file, or why it has none. */
 export type FileText = { text: string } | { refused: string };
 
-/** A text may hold a zero character by mistake; where there are many, it is no text. */
+/** Text may contain a stray null character, but a file with many of them is not text. */
 const mostZeros = 0.01;
 
 /**
- * Reads a file as UTF-8, or as the UTF-16 that its first bytes announce. Anything else is refused in
- * words: read as something that it is not, it would be published as nonsense.
+ * Reads a file as UTF-8, or as UTF-16 if it starts with that byte order mark. Anything else is
+ * rejected with a reason, rather than published as gibberish.
  */
 export function readText(file: string): FileText {
   let bytes: Buffer;

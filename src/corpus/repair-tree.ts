@@ -1,10 +1,10 @@
 import type { Element, ElementContent } from 'hast';
 import type { Repair, Repairing } from './repair.ts';
 
-/** Repairs by what they look at: a tag, or `#text`. Each keeps its rank in the list. */
+/** Repairs by the tag that they apply to, or `#text`. Each keeps its rank in the list. */
 type Plan = Map<string, { rank: number; repair: Repair }[]>;
 
-/** Arranges repairs for the walk; done once for all articles. */
+/** Arranges repairs for the tree walk; done once for all articles. */
 export function plan(repairs: readonly Repair[]): Plan {
   const byNode: Plan = new Map();
   repairs.forEach((repair, rank) => {
@@ -17,7 +17,7 @@ export function plan(repairs: readonly Repair[]): Plan {
   return byNode;
 }
 
-/** Runs the repairs over a tree, children before parents, in place. */
+/** Runs the repairs on a tree in place, children before parents. */
 export function repairTree(article: Element, order: Plan, context: Repairing): void {
   repairChildren(article, order, context);
   apply(article, article, 0, order, context);
@@ -35,7 +35,7 @@ function repairChildren(parent: Element, order: Plan, context: Repairing): void 
   }
 }
 
-/** Applies the repairs of a rank or later; what takes a node's place meets those still to come. */
+/** Applies repairs starting at a given rank; replacement nodes get only the remaining ones. */
 function apply(
   node: ElementContent,
   parent: Element,

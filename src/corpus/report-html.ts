@@ -3,10 +3,10 @@ import type { ClassCode } from './classes.ts';
 import { filesOf } from './summary.ts';
 import type { LocaleCounts, LocaleSummary } from './summary.ts';
 
-/** More places of one class than this are in the JSON only. */
+/** If one class has more places than this, the rest are only in the JSON. */
 const mostPlaces = 500;
 
-/** The page of one locale: every class with its mend and its places. */
+/** The page of one locale: every class with its fix and its places. */
 export function localePage(summary: LocaleSummary): string {
   const sections = [...summary.findings].sort().map(([code, findings]) => {
     const rows = findings
@@ -27,7 +27,7 @@ ${sections.join('\n')}`,
   );
 }
 
-/** The page of all locales: a row a locale, a column a class. */
+/** The overview page: a row for each locale, a column for each class. */
 export function indexPage(locales: readonly LocaleCounts[]): string {
   const known = new Set(locales.flatMap((counts) => Object.keys(counts.classes)));
   const codes = classCodes.filter((code) => known.has(code));

@@ -5,9 +5,9 @@ import { allowedElements } from './elements.ts';
 import { linkSchemes } from './repairs/link-scheme.ts';
 
 /**
- * What may be in the output, whatever the repairs did: a corpus is somebody else's text. No element
- * that loads, runs or styles, no `style`, `class` only by the words that repairs use, and ids that
- * cannot be taken for those of the page around.
+ * What the output may contain, whatever the repairs did: a corpus is untrusted. No elements that
+ * load, run, or style anything, no `style`, only classes that repairs use, and ids that cannot
+ * clash with those of the page.
  */
 const schema: Schema = {
   tagNames: [...allowedElements],
@@ -60,10 +60,10 @@ const schema: Schema = {
   allowDoctypes: false,
 };
 
-/** Prefix that the ids of headings get, and links to them need. */
+/** Prefix for the ids of headings, and for links to them. */
 export const idPrefix = schema.clobberPrefix ?? '';
 
-/** The children of an element, with nothing in them that the schema does not allow. */
+/** The children of an element, without anything that the schema does not allow. */
 export function sanitise(article: Element): Root {
   const clean = sanitize({ type: 'root', children: article.children }, schema);
   return clean.type === 'root' ? clean : { type: 'root', children: [] };

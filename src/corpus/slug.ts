@@ -1,13 +1,14 @@
 import { hash } from 'node:crypto';
 
-/** File systems take names of 255 bytes. */
+/** File systems allow names of up to 255 bytes. */
 const longestPart = 200;
 
 /**
- * Turns an article's path into an address: folders kept, lower case, words joined by hyphens. Letters
- * of every script stay, Latin ones without their accents.
+ * Turns an article's path into an address: keeps folders, lower case, words joined by hyphens.
+ * Letters of every script are kept, Latin ones without accents.
  *
- * `Change-your-password-in-Outlook.com` → `change-your-password-in-outlook-com`, `パスワード` → `パスワード`
+ * @example `Change-your-password-in-Outlook.com` → `change-your-password-in-outlook-com`, `パスワード` →
+ * `パスワード`
  */
 export function slugify(id: string): string {
   return id.split('/').map(partOf).join('/');
@@ -26,7 +27,7 @@ function partOf(name: string): string {
   return `${beginning(part) || 'article'}-${shortHash(name)}`;
 }
 
-/** As many whole characters as fit, when the name is too long. */
+/** As many whole characters as fit, if the name is too long. */
 function beginning(part: string): string {
   let kept = '';
   for (const character of /[\p{L}\p{N}]/u.test(part) ? part : '') {
@@ -36,16 +37,16 @@ function beginning(part: string): string {
   return kept.replace(/-+$/, '');
 }
 
-/** What tells two addresses apart that would be the same; it never depends on what else there is. */
+/** Distinguishes addresses that would otherwise be the same; depends on nothing but the id. */
 function shortHash(text: string, length = 8): string {
   return hash('sha256', text.normalize('NFC')).slice(0, length);
 }
 
-/** What already belongs to somebody. */
+/** Addresses that are already taken. */
 export interface TakenAddresses {
-  /** Address by id: those that the site has published stay. */
+  /** Address by id: published ones do not change. */
   readonly published: ReadonlyMap<string, string>;
-  /** Addresses that no other article may have, those of articles that are gone too. */
+  /** Addresses that no other article may have, including those of deleted articles. */
   readonly taken: Iterable<string>;
   /** First parts of addresses that belong to something else. */
   readonly reserved: ReadonlySet<string>;
@@ -54,9 +55,9 @@ export interface TakenAddresses {
 const nothingTaken: TakenAddresses = { published: new Map(), taken: [], reserved: new Set() };
 
 /**
- * Gives every id an address of its own. The same set of ids gives the same addresses in any order, so
- * that locales and shards agree. Where several ids want the same one, it goes to the id that is
- * spelled like it; the others get theirs with a hash of the id, which no later article changes.
+ * Gives every id a unique address. The same set of ids gives the same addresses in any order, so
+ * that locales and shards agree. If several ids want the same address, the one spelled like it gets
+ * it; the others get a hash of their id appended, which later articles do not affect.
  *
  * @param ids paths of articles
  * @returns address by id
@@ -73,7 +74,7 @@ export function uniqueSlugs(
     if (!published.has(id)) claims.set(slug, (claims.get(slug) ?? 0) + 1);
   const taken = new Set(kept);
   const slugs = new Map<string, string>();
-  // Those that are spelled like their addresses first: what others get must not be theirs.
+  // Ids spelled like their addresses first, so that no other id takes those.
   wanted.sort((a, b) => Number(b.id === b.slug) - Number(a.id === a.slug));
   for (const { id, slug } of wanted) {
     const isOwn = !taken.has(slug) && (id === slug || claims.get(slug) === 1);

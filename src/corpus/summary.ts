@@ -14,7 +14,7 @@ export interface LocaleSummary {
   current: number;
   stale: number;
   unknown: number;
-  /** Articles whose structure differs from most locales with the same source. */
+  /** Articles whose structure differs from that in most locales with the same source. */
   damaged: number;
   /** Articles that other locales have. */
   missing: number;
@@ -27,7 +27,7 @@ export interface LocaleCounts extends Omit<LocaleSummary, 'findings'> {
   classes: Partial<Record<ClassCode, { files: number; findings: number }>>;
 }
 
-/** A summary to be filled. */
+/** A summary to fill. */
 export function emptySummary(locale: string): LocaleSummary {
   return {
     ...{ locale, articles: 0, skipped: 0, current: 0, stale: 0, unknown: 0, damaged: 0 },
@@ -36,7 +36,7 @@ export function emptySummary(locale: string): LocaleSummary {
   };
 }
 
-/** Adds one article, or a file that is none. */
+/** Adds an article, or a skipped file. */
 export function add(summary: LocaleSummary, item: CorpusArticle | Skipped): void {
   if ('skipped' in item) {
     summary.skipped += 1;
@@ -72,7 +72,7 @@ export function countsOf({ findings, ...numbers }: LocaleSummary): LocaleCounts 
   return { ...numbers, classes: byClass };
 }
 
-/** Number of files in which a class of findings occurs. */
+/** The number of files in which a class of findings occurs. */
 export function filesOf(findings: readonly Finding[]): number {
   return new Set(findings.map(({ place }) => place.replace(/:\d+:\d+$/, ''))).size;
 }

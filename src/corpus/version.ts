@@ -9,27 +9,27 @@ export const versionSchema = z.object({
   locale: z.string(),
   /** Hash of the source that it was translated from. */
   hash: z.string(),
-  /** ISO day of the handoff to translation. */
+  /** ISO date of the handoff to translation. */
   handoff: z.string(),
   structure: z.array(z.string()).readonly(),
-  /** Hash of the file as it is. */
+  /** Hash of the file itself. */
   file: z.string(),
-  /** Hash of the body, for articles that occur twice; empty when there is none. */
+  /** Hash of the body, to detect duplicate articles; empty if there is no body. */
   body: z.string(),
-  /** Words of the heading, or else the title that the front matter gives; empty without either. */
+  /** Text of the heading, or else the title in the front matter; empty if there is neither. */
   title: z.string(),
-  /** True when it asks search engines not to list it. */
+  /** True if it asks search engines not to list it. */
   noindex: z.boolean(),
 });
 
 export type Version = z.infer<typeof versionSchema>;
 
-/** Returns the first of all equal texts that it was given. */
+/** Returns the first string equal to the given one. */
 export type Intern = (text: string) => string;
 
 /**
- * Makes one string of equal ones: hashes and structures repeat in every locale. It is a copy, for a
- * part of a string keeps the whole file in memory.
+ * Deduplicates equal strings: hashes and structures repeat in every locale. Strings are copied,
+ * because a substring would keep the whole file in memory.
  */
 export function interning(): Intern {
   const known = new Map<string, string>();
@@ -43,8 +43,8 @@ export function interning(): Intern {
 }
 
 /**
- * Describes a file. Front matter is parsed properly when the article is read; here three plain keys
- * are enough.
+ * Describes a file. Front matter is parsed properly when the article is read; here, three plain
+ * keys are enough.
  */
 export function versionOf(locale: string, file: string, intern: Intern): Version {
   const { yaml = '', bodyStart } = splitFrontMatter(file);

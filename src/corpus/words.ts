@@ -1,13 +1,13 @@
 /**
- * Proof that rendering loses no text. Nothing here knows the renderer: both sides are read by
- * patterns of their own, so that a mistake in one does not hide in the other.
+ * Proves that rendering loses no text. This code shares nothing with the renderer: both sides are
+ * read with patterns of their own, so that a mistake in one does not hide in the other.
  */
 
-/** Tags of HTML that occur in articles. All else between angle brackets is something to be read. */
+/** HTML tags that occur in articles. Anything else in angle brackets is text. */
 const htmlTag =
   /^<\/?(?:a|b|br|bdi|big|blockquote|caption|center|code|del|div|em|font|h[1-6]|hr|i|iframe|img|kbd|li|ol|p|pre|s|small|span|strong|sub|sup|table|tbody|td|th|thead|tr|u|ul)(?=[\s/>])/i;
 
-/** Marks of Markdown that stand for something else than their letters. */
+/** Markdown syntax that is not itself text. */
 const marks = new RegExp(
   [
     /(?<fence>^[ \t>]*(?:```|~~~)[^\n]*)/, // info string of a fence
@@ -17,13 +17,13 @@ const marks = new RegExp(
     /(?<tag><\/?[a-z][^<>]*>)/,
     /(?<entity>&(?:#\d+|#x[0-9a-f]+|[a-z]+\d*);)/,
     /(?<marker>\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)S?\]|\[!VIDEO\s+https?:[^\]\n]*\]|\[!div\b[^\]\n]*\])/,
-    /(?<include>\[!INCLUDE\s*\[[^\]]*\]\([^)]*\)\s*\])/, // what it pastes is read apart
+    /(?<include>\[!INCLUDE\s*\[[^\]]*\]\([^)]*\)\s*\])/, // the included file is read separately
     /(?<colons>:{3,}[ \t]*(?:image|no-loc)\s+(?:[\w-]+\s*=\s*"[^"]*"\s*)+:{3,})/,
     /(?<layout>^[ \t>]*:{3,}[ \t]*(?:row|column|image-end)\b[^:\n]*(?::{3,})?)/,
     /(?<tab>\]\(#tab\/[^)\s]*\))/,
     /(?<link>\](?:\(| \((?=https?:))\s*(?:<[^>\n]*>|(?:[^()\s]|\([^()\s]*\)| (?=&[^\s()]*\)))*)(?<title>\s+(?:"[^"]*"|'[^']*'))?\s*\)?)/,
     /(?<number>^[ \t>]*(?:[-*+][ \t]+)*\d{1,9}[.)](?=\s))/,
-    /(?<url>https?:\/\/(?:[!#-&+-;=?@A-Z\\_a-z{}~]+(?=\p{Lo}))?)/u, // no space need part it from the words around
+    /(?<url>https?:\/\/(?:[!#-&+-;=?@A-Z\\_a-z{}~]+(?=\p{Lo}))?)/u, // a space may be missing between it and the text after it
     /(?<box>^[ \t>]*(?:[-*+]|\d+[.)])[ \t]+\[x\](?=\s))/,
   ]
     .map((pattern) => pattern.source)
@@ -31,7 +31,7 @@ const marks = new RegExp(
   'gimu',
 );
 
-/** Words that a reader of the Markdown is meant to see, markup aside. */
+/** The words that a reader of the Markdown is meant to see, without markup. */
 export function sourceWords(body: string): string[] {
   const text = body.replace(marks, (mark: string, ...rest: unknown[]) => {
     const { code, escape, tag, entity, title, url, colons } = groups(rest.at(-1));
@@ -46,16 +46,16 @@ export function sourceWords(body: string): string[] {
   return words(text);
 }
 
-/** Words that a reader of the page sees or hears. */
+/** The words that a reader of the page sees or hears. */
 export function outputWords(html: string): string[] {
   const text = html.replace(/<[^>]*>/g, (tag) => ` ${attributeWords(tag)} `);
   return words(text.replace(/&(?:#\d+|#x[0-9a-f]+|[a-z]+\d*);/gi, decoded));
 }
 
 /**
- * Words that occur less often in the output than in the source.
+ * The words that occur less often in the output than in the source.
  *
- * @returns the missing words, each as often as it is missing; empty when nothing was lost
+ * @returns the missing words, repeated as often as they are missing; empty if nothing was lost
  */
 export function lostWords(source: readonly string[], output: readonly string[]): string[] {
   const left = counted(output);
@@ -63,7 +63,7 @@ export function lostWords(source: readonly string[], output: readonly string[]):
   const isSpare = (word: string) => (left.get(word) ?? 0) > (wanted.get(word) ?? 0);
   const apart: string[] = [];
   for (let at = 0; at < source.length; at += 1) {
-    // A mark that means nothing in the output parts words in the source only.
+    // Syntax that means nothing in the output separates words in the source only.
     const joined = joinedAt(source, at, isSpare);
     if (joined === undefined) apart.push(source[at] ?? '');
     else {
@@ -104,7 +104,7 @@ function attributeWords(tag: string): string {
     .join(' ');
 }
 
-/** Of an image its alternative text is heard, of a name its words are seen. */
+/** An image's alternative text is heard; a name's words are seen. */
 function shownAttributes(colons: string): string {
   return [...colons.matchAll(/\b(?:alt-text|text)\s*=\s*"([^"]*)"/g)]
     .map(([, words]) => words)

@@ -1,6 +1,7 @@
 /**
- * What `npm run dev` adds to the site, for authors: diagnostics in the page, at the place that they are
- * about; pages for articles with errors; live reload for everything in `content/`. No build has any of it.
+ * What `npm run dev` adds to the site for authors: diagnostics in the page, where they belong;
+ * pages for articles with errors; live reload for everything in `content/`. None of it is part of a
+ * build.
  */
 
 import type { ServerResponse } from 'node:http';
@@ -64,7 +65,7 @@ function withoutBase(pathname: string, base: string): string {
   return pathname.startsWith(base) ? pathname.slice(base.length) : pathname.replace(/^\//u, '');
 }
 
-/** Pages end in a slash; what Vite serves does not, or begins with a sign of its own. */
+/** Pages end in a slash; what Vite serves does not, or starts with a special character. */
 function isPage(path: string): boolean {
   return /^(?:[a-z].*\/)?$/u.test(path);
 }

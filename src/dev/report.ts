@@ -1,4 +1,4 @@
-/** What is wrong with the content, as a page of `npm run dev` shows it. */
+/** What is wrong with the content, as shown on a page of `npm run dev`. */
 
 import { join } from 'node:path';
 import { codes, severityOf, type Diagnostic, type Severity } from '../guide/diagnostic.ts';
@@ -14,20 +14,20 @@ export interface Note {
   readonly place: string;
   readonly code: string;
   readonly severity: Severity;
-  /** What the code means, whatever it is about. */
+  /** What the code means in general. */
   readonly title: string;
   readonly message: string;
   readonly mend: string;
   /** The page about the code. */
   readonly help: string;
-  /** The element of the page that it is about, and where that stands. */
+  /** The element of the page that it is about, and where to find it. */
   readonly spot?: Spot;
   readonly href?: string;
 }
 
 export interface Report {
   readonly notes: readonly Note[];
-  /** How many more there are, about other pages. */
+  /** How many more there are on other pages. */
   readonly elsewhere: number;
 }
 
@@ -49,7 +49,8 @@ function readContent(): Content {
 }
 
 /**
- * What a page has to say: an article's about its own files, a start page about everything.
+ * The problems to show on a page: an article's page shows those in its own files, a start page
+ * shows all.
  * @param path the page's path, without the base: `en-us/no-sound/light/`
  */
 export function reportFor(path: string, base: string): Report {
@@ -68,7 +69,10 @@ export function reportFor(path: string, base: string): Report {
   };
 }
 
-/** What keeps every page of a locale from being made: settings, or words that all pages share. */
+/**
+ * What keeps every page of a locale from being rendered: the settings, or messages that all pages
+ * share.
+ */
 export function whatStops(path: string): readonly Diagnostic[] {
   const { file } = readSiteFile();
   const [locale = ''] = path.split('/');
@@ -87,8 +91,8 @@ function defaultLocale(): string {
 }
 
 /**
- * A page shows its own language's text and has the source's structure. Which is the source is not
- * known while a file makes no sense.
+ * A page shows its own language's text and has the source's structure. Which locale is the source
+ * is unknown while a file cannot be parsed.
  */
 function isAbout({ file }: Diagnostic, { checked }: SoundArticle, locale: string): boolean {
   const folder = folderOf(checked.id);
@@ -101,7 +105,7 @@ function isAbout({ file }: Diagnostic, { checked }: SoundArticle, locale: string
 interface Around {
   readonly locale: string;
   readonly base: string;
-  /** On a step's own page, other steps are pages too; else they are sections. */
+  /** On a step's own page, other steps are pages too; otherwise they are sections. */
   readonly onStep: boolean;
 }
 

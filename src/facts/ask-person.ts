@@ -1,8 +1,7 @@
 import { ask } from './ask.ts';
 
 /**
- * Every field of a person that a fact reads. They are named because Graph leaves most of them out
- * otherwise.
+ * Every property of a person that a fact reads. Graph omits most of them unless they are selected.
  */
 export const personFields =
   'id,displayName,userPrincipalName,accountEnabled,usageLocation,' +

@@ -11,14 +11,14 @@ const STATES = {
 
 type State = (typeof STATES)[keyof typeof STATES];
 
-/** A row of a person's `assignedPlans` that is about one of the plans. */
+/** A row of a person's `assignedPlans` that concerns one of the plans. */
 export interface PlanRow {
   readonly plan: Plan;
   readonly state: State;
   readonly row: Json;
 }
 
-/** The rows about some plans, and what else the list holds that may be about them. */
+/** The rows about certain plans, and others that may be about them. */
 export interface PlanRows {
   readonly rows: readonly PlanRow[];
   /** Rows that do not say which plan they are about, or whether it works. */
@@ -28,10 +28,10 @@ export interface PlanRows {
 }
 
 /**
- * The rows of `assignedPlans` about `plans`. Deleted rows stay in the list and a plan may have several
- * rows, so neither the GUID nor the first row is enough.
+ * The rows of `assignedPlans` about `plans`. Deleted rows stay in the list and a plan may have
+ * several rows, so neither matching the GUID nor taking the first row is enough.
  *
- * @throws Unreadable when the list itself is absent or null.
+ * @throws Unreadable if the list itself is absent or null
  * @see https://learn.microsoft.com/graph/api/resources/assignedplan
  */
 export function planRows(person: Json, plans: readonly Plan[]): PlanRows {
@@ -49,7 +49,7 @@ export function planRows(person: Json, plans: readonly Plan[]): PlanRows {
   return { rows: found, unclear, isPatchy };
 }
 
-/** Says whether a plan works in this row. */
+/** Whether a plan works according to this row. */
 export const works = ({ state }: PlanRow): boolean => state === 'on' || state === 'grace';
 
 function stateOf(row: Json): State {

@@ -1,6 +1,6 @@
 /**
- * Everything that Guidepost can read from Microsoft Graph, one file for each fact. Pure: no
- * network, no page, and the clock is a parameter.
+ * Everything that Guidepost can read from Microsoft Graph, one file per fact. Pure: no network, no
+ * DOM, and the clock is a parameter.
  */
 import type { Fact } from './fact.ts';
 import { licenceBulk } from './licence.bulk.ts';

@@ -5,7 +5,7 @@ import { attempt, rowsOf, Unreadable, type Json } from './json.ts';
 
 const ACTIVITY = 'Change user license';
 
-/** From how many people in a day an assignment counts as one in bulk. Microsoft names no figure. */
+/** The number of people per day from which assignments count as bulk. Microsoft gives no figure. */
 const MANY = 50;
 
 const askAudits = ask(
@@ -17,8 +17,8 @@ const askAudits = ask(
 );
 
 /**
- * Whether licences are being assigned in bulk, which slows Viva Engage's own update. Events can be
- * missing from the log and Microsoft keeps it for a week only, so finding few proves nothing.
+ * Whether licenses are being assigned in bulk, which delays Viva Engage's own update. The log may
+ * lack events and is kept only for a week, so finding few proves nothing.
  */
 export const licenceBulk = defineFact('licence.bulk', {
   asks: [askAudits],
@@ -44,7 +44,7 @@ export const licenceBulk = defineFact('licence.bulk', {
   },
 });
 
-/** When something was changed, and whose licenses that were. */
+/** When something was changed, and whose licenses they were. */
 function readEvent(row: Json): { readonly time: number; readonly people: readonly string[] } {
   const time = row.instant('activityDateTime');
   const isChange = row.text('result') === 'success' && row.text('activityDisplayName') === ACTIVITY;
@@ -55,9 +55,9 @@ function readEvent(row: Json): { readonly time: number; readonly people: readonl
 const NOBODY = '00000000-0000-0000-0000-000000000000';
 
 /**
- * The person among the targets of an event: whatever has a user principal name, which groups and
- * applications lack, or says that it is a user. Microsoft's own examples spell the field `type` both
- * ways, and leave the name of some users out.
+ * The person among the targets of an event: the one with a user principal name (which groups and
+ * applications lack), or of type user. Microsoft's own examples spell the `type` field both ways,
+ * and omit the names of some users.
  */
 function personOf(target: Json): string | undefined {
   const text = (field: string) => attempt(() => target.text(field));

@@ -3,7 +3,7 @@ const ADDRESS = /^[^\s@<>"']+@[^\s@<>"']+$/;
 const HIDDEN = '•••';
 
 /**
- * Hides a private value, keeping just enough to recognise it: the first letter of each word of a
+ * Masks a private value, leaving just enough to recognize it: the first letter of each word of a
  * name, the first letter of an address, the last four digits of a GUID.
  *
  * @example mask('Ana Trujillo') // => 'A••• T•••'

@@ -30,7 +30,7 @@ const OVER = [
   'mitigatedExternal',
 ];
 
-/** Whether Microsoft has announced an incident of Yammer or Viva Engage. */
+/** Whether Microsoft has announced an incident for Yammer or Viva Engage. */
 export const serviceIncident = defineFact('service.incident', {
   asks: [askHealth],
   roles: ['Service Support Administrator', 'Global Reader'],
@@ -59,9 +59,9 @@ export const serviceIncident = defineFact('service.incident', {
   },
 });
 
-/** The names of a service that can be read: the one for people first, then the id. */
+/** The readable names of a service: the display name first, then the id. */
 const namesOf = (row: Json): readonly string[] =>
   ['service', 'id'].flatMap((field) => attempt(() => row.text(field)) ?? []);
 
-/** The service has had both names; the id stayed the old one. */
+/** The service has had both names; its id is still the old one. */
 const isEngage = (name: string): boolean => /yammer|viva ?engage/iu.test(name);

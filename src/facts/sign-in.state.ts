@@ -3,7 +3,7 @@ import { askPerson } from './ask-person.ts';
 import { choose, defineFact } from './fact.ts';
 import { attempt, Unreadable } from './json.ts';
 
-/** The first-party application of Yammer and Viva Engage; the same in every organisation. */
+/** The first-party application of Yammer and Viva Engage; the same in every organization. */
 const YAMMER = '00000005-0000-0ff1-ce00-000000000000';
 
 const askApp = ask(
@@ -13,9 +13,10 @@ const askApp = ask(
 );
 
 /**
- * Whether sign-in is possible at all. An application that is switched off (AADSTS7000112) stops
- * everybody, so it wins over a blocked account, and without it the account's state settles nothing.
- * An application that is not in the directory may be missing (AADSTS500011) or not be there yet.
+ * Whether sign-in is possible at all. A disabled application (AADSTS7000112) blocks everyone, so it
+ * takes precedence over a blocked account, and unless it is known, the account's state settles
+ * nothing. An application that is not in the directory may be missing (AADSTS500011) or just not
+ * there yet.
  */
 export const signInState = defineFact('sign-in.state', {
   asks: [askApp, askPerson],
@@ -37,7 +38,7 @@ export const signInState = defineFact('sign-in.state', {
     const accountIsOn = source.body('person').flag('accountEnabled');
     source.note({ kind: 'account', isOn: accountIsOn });
     if (!accountIsOn) return choose('account-blocked');
-    // Then only those assigned to it get in (AADSTS50105), and who is assigned is not read here.
+    // Then only people assigned to it get in (AADSTS50105), and assignments are not read here.
     if (app.flag('appRoleAssignmentRequired'))
       throw new Unreadable({ reason: 'assigned-only' }, 'appRoleAssignmentRequired');
     source.note({ kind: 'app', isOn: true });

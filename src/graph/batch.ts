@@ -5,14 +5,14 @@ import type { Reply } from './reply.ts';
 import { faultOfStatus } from './errors.ts';
 import { isPassing, PATIENCE, RETRIES, retryAfter, USUAL_WAIT } from './throttle.ts';
 
-/** The most requests that Graph takes in one batch. */
+/** The maximum number of requests in one Graph batch. */
 export const BATCH = 20;
 
 /**
- * Sends calls twenty at a time. A batch succeeds although parts of it fail, and the client sends
- * none of those again, so each part is judged and repeated by itself.
+ * Sends calls in batches of twenty. A batch succeeds even if parts of it fail, and the client does
+ * not retry those, so each part is checked and retried separately.
  *
- * @returns The replies in the order of the calls.
+ * @returns the replies in the order of the calls
  * @see https://learn.microsoft.com/graph/json-batching
  */
 export async function sendBatch(graph: Graph, calls: readonly Call[]): Promise<readonly Reply[]> {
@@ -49,7 +49,7 @@ async function sendChunk(
   });
 }
 
-/** One part of the answer. `wait` (seconds) is set when it is worth sending again. */
+/** One part of the response. `wait` (seconds) is set if it is worth retrying. */
 interface Part {
   readonly reply: Reply;
   readonly wait?: number;

@@ -1,12 +1,12 @@
 import { cloudIds, type CloudId } from '../facts/ask.ts';
 import { isGuid } from '../facts/json.ts';
 
-/** A sign-in configuration that can work. */
+/** A valid sign-in configuration. */
 export interface SignInConfig {
-  /** Application (client) id of the app registration, a GUID. */
+  /** Application (client) ID of the app registration, a GUID. */
   readonly clientId: string;
   readonly cloud: CloudId;
-  /** A tenant's GUID or domain, or `organizations` for every work and school account. */
+  /** A tenant's GUID or domain, or `organizations` for all work and school accounts. */
   readonly tenant: string;
 }
 
@@ -27,10 +27,10 @@ export interface WrittenConfig {
 const DOMAIN = /^(?=.{4,253}$)([a-z\d]([a-z\d-]{0,61}[a-z\d])?\.)+[a-z\d-]{2,63}$/i;
 
 /**
- * Checks a written configuration.
+ * Validates a written configuration.
  *
- * @returns The problems, and the configuration when there are none. No client id is no problem: the
- * configuration is then undefined, and only the sample is offered.
+ * @returns the problems, and the configuration if there are none. A missing client ID is not a
+ * problem: the configuration is then undefined, and only the sample is offered.
  */
 export function readSignInConfig(written: WrittenConfig): {
   readonly config: SignInConfig | undefined;

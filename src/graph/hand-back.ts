@@ -3,24 +3,27 @@ import { broadcastResponseToMainFrame } from '@azure/msal-browser/redirect-bridg
 import { formatConsentAnswer, readConsentAnswer } from './consent-answer.ts';
 import type { Tab } from './tab.ts';
 
-/** What the redirect page knows and can do. */
+/** The context of the redirect page. */
 export interface Landing {
   /** The query of its address. */
   readonly query: string;
-  /** Undefined where the browser refuses storage. */
+  /** Undefined if the browser blocks storage. */
   readonly tab: Tab | undefined;
-  /** The start of the site, as a path. */
+  /** The path of the site's root. */
   readonly home: string;
-  /** The page that tells what an administrator said, as a path. */
+  /** The path of the page that reports an administrator's decision. */
   readonly consentPage: string;
-  /** Leads on, in place of the redirect page, so that Microsoft's answer stays in no history. */
+  /**
+   * Navigates, replacing the redirect page, so that Microsoft's response is not kept in the
+   * history.
+   */
   readonly go: (path: string) => void;
 }
 
 /**
- * The whole work of the redirect page: hands Microsoft's answer to the page that the reader came from,
- * and goes back there. So does whoever brings no answer that can be read, or one that nobody waits
- * for, as by Back; somebody who came from no page is sent home.
+ * All that the redirect page does: passes Microsoft's response to the page that the reader came
+ * from, and goes back there. Also goes back if the response cannot be read or nobody is waiting for
+ * it, as after using the Back button. Readers who came from no page are sent to the home page.
  */
 export async function handBack({ query, tab, home, consentPage, go }: Landing): Promise<void> {
   const consent = readConsentAnswer(query);
@@ -41,7 +44,7 @@ export async function handBack({ query, tab, home, consentPage, go }: Landing): 
   }
 }
 
-/** Wherever MSAL would go, the reader is led to the place that they came from. */
+/** Always leads readers to where they came from, regardless of where MSAL would go. */
 class Leading extends NavigationClient {
   readonly #lead: () => Promise<boolean>;
 

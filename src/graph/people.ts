@@ -3,14 +3,14 @@ import { attempt, Json } from '../facts/json.ts';
 import type { Graph } from './client.ts';
 import { rowsOf } from './pages.ts';
 
-/** Somebody to choose. All three are private: never put them in a URL or a log. */
+/** A person to choose. All three fields are private: never put them in a URL or a log. */
 export interface FoundPerson {
   readonly id: string;
   readonly name: string;
   readonly address: string;
 }
 
-/** Those who were found, or why nobody could be looked up. */
+/** The people found, or why the search failed. */
 export type Found =
   | { readonly ok: true; readonly people: readonly FoundPerson[] }
   | { readonly ok: false; readonly fault: Fault };
@@ -19,9 +19,10 @@ const FIELDS = ['displayName', 'userPrincipalName', 'mail'];
 const MOST = 10;
 
 /**
- * Looks people up by the beginning of a name or an address.
+ * Searches for people by the beginning of a name or an address.
  *
- * @param text What was typed. One character can be a whole name; nothing finds nobody and asks nothing.
+ * @param text what was typed. A single character can be a whole name; an empty text finds nobody
+ * and sends no request.
  * @see https://learn.microsoft.com/graph/search-query-parameter
  */
 export async function searchPeople(graph: Graph, text: string): Promise<Found> {
@@ -43,7 +44,7 @@ export async function searchPeople(graph: Graph, text: string): Promise<Found> {
 
 const quoted = (clause: string): string => `"${clause.replace(/["\\]/g, '\\$&')}"`;
 
-/** Those whom one can choose; a row that cannot be read hides nobody else. */
+/** People in a response; an unreadable row does not affect the others. */
 function readPeople(body: unknown): Found {
   const rows = rowsOf(body);
   const people = rows?.flatMap((row) => readPerson(row) ?? []);
@@ -51,7 +52,7 @@ function readPeople(body: unknown): Found {
   return !people || isUnread ? { ok: false, fault: { reason: 'malformed' } } : { ok: true, people };
 }
 
-/** A person out of one row of a list; undefined when the row is not one of a person. */
+/** The person in a row of a list; undefined if the row is not about a person. */
 const readPerson = (row: unknown): FoundPerson | undefined =>
   attempt(() => {
     const person = new Json(row);

@@ -3,7 +3,7 @@ import { faultOfStatus } from './errors.ts';
 import { serverTime } from './server-time.ts';
 import { retryAfter } from './throttle.ts';
 
-/** What came back: JSON with Graph's own time (ISO) where the browser may see it, or a fault. */
+/** JSON along with Graph's own time (ISO) if the browser may see it, or a fault. */
 export type Reply =
   | { readonly ok: true; readonly body: unknown; readonly serverTime?: string }
   | { readonly ok: false; readonly fault: Fault };
@@ -14,7 +14,7 @@ interface Circumstances {
   readonly now: number;
 }
 
-/** Reads a response to its end; only a network that breaks off makes it reject. */
+/** Reads a response to its end; rejects only if the connection is lost. */
 export async function readReply(
   response: Response,
   { isGuest, now }: Circumstances,

@@ -1,11 +1,12 @@
-/** What counts as an answer. */
+/** Matches a given value against an answer. */
 
 import type { AnswerGuard } from './config.ts';
 import { sideOf } from './time.ts';
 
 /**
- * Whether what was given is this answer: its id, or an instant on its side of the limit.
- * @param given an answer id or an ISO instant; undefined when the question is open
+ * Whether a given value selects this answer: it is the answer's id, or an instant on its side of
+ * the limit.
+ * @param given an answer id or an ISO instant; undefined if the question is open
  * @param now the reader's clock, in milliseconds since 1970
  */
 export function accepts(

@@ -1,4 +1,4 @@
-/** The sentences that a new guide begins with: each says what to write in its place. */
+/** The placeholder sentences of a new guide; each says what to write in its place. */
 
 export const begun = {
   description: 'Say in one sentence what is wrong, and for whom. Search and previews show it.',
@@ -15,7 +15,7 @@ export const begun = {
 
 const sentences: ReadonlySet<string> = new Set(Object.values(begun));
 
-/** Whether a text is still that of a guide which was only begun. */
+/** Whether a text still contains one of them. */
 export function isBegun(text: string): boolean {
   return sentences.has(text.trim());
 }

@@ -41,13 +41,13 @@ import type { TranslationRecord } from './translation-record.ts';
 /** The files of one article. */
 export interface ArticleFiles {
   readonly id: string;
-  /** Text by locale, as in the file names: `nl-nl`. */
+  /** Text by locale as in the file names, such as `nl-nl`. */
   readonly locales: Readonly<Record<string, { readonly file: string; readonly text: string }>>;
-  /** From which text each step was translated, as far as that was noted. */
+  /** The source text that each step was translated from, as far as it was recorded. */
   readonly record?: TranslationRecord;
-  /** The folder that they lie in, as diagnostics name it. */
+  /** The article's folder as diagnostics name it. */
   readonly folder?: string;
-  /** What else lies there. */
+  /** Other files in that folder. */
   readonly others?: readonly string[];
 }
 
@@ -55,20 +55,20 @@ export interface CheckedArticle {
   readonly id: string;
   readonly source?: string;
   readonly documents: Readonly<Record<string, Document>>;
-  /** What readers get in each of these locales; empty when the article has errors. */
+  /** What readers get in each of these locales; empty if the article has errors. */
   readonly shown: Readonly<Record<string, ShownText>>;
-  /** Absent when the article has no steps, or has errors. */
+  /** Absent if the article has no steps, or has errors. */
   readonly config?: GuideConfig;
   readonly diagnostics: readonly Diagnostic[];
 }
 
 export interface CheckOptions {
   readonly facts: FactRules;
-  /** Milliseconds since 1970; sources are as old as this makes them. */
+  /** Milliseconds since 1970; used to determine the age of sources. */
   readonly today: number;
-  /** What portals call things, by locale; a language without a list is not checked. */
+  /** Portal labels by locale; languages without a list are not checked. */
   readonly terms?: Readonly<Record<string, Terms>>;
-  /** The locales that have an interface; any, when absent. */
+  /** The locales that have an interface; all locales, if absent. */
   readonly interfaces?: readonly string[];
 }
 
@@ -96,7 +96,7 @@ export function checkArticle(files: ArticleFiles, options: CheckOptions): Checke
         ...checkWritten(source.document, files, options),
       ]
     : [];
-  // What readers do not see yet stops nothing, however wrong it is.
+  // Readers do not see drafts, so their errors must not stop a build.
   const add = (document: Document, found: readonly Diagnostic[]) =>
     diagnostics.push(...(isDraft(document) ? found.map(asWarning) : found));
   const translations = read.filter(({ document }) => !isSource(document));
@@ -146,7 +146,7 @@ function checkNames(
   ];
 }
 
-/** What holds for a text in any language. */
+/** Checks that apply to a text in any language. */
 function checkWritten(
   document: Document,
   files: ArticleFiles,
@@ -174,7 +174,7 @@ function checkSourceDocument(document: Document, { facts, today }: CheckOptions)
   ];
 }
 
-/** What “en-gb” says may well be what “en-us” says. */
+/** For example, “en-gb” may legitimately say the same as “en-us”. */
 function isSameLanguage(locale: string, other: string): boolean {
   return languageOf(locale) === languageOf(other);
 }
@@ -183,7 +183,9 @@ function languageOf(locale: string): string | undefined {
   return locale.split('-')[0];
 }
 
-/** The steps whose source has changed since they were translated: they cannot say the same. */
+/**
+ * The steps whose source changed after they were translated: they cannot be expected to match it.
+ */
 function staleSteps(
   { record }: ArticleFiles,
   locale: string,
@@ -195,7 +197,7 @@ function staleSteps(
 }
 
 function checkOneSource(files: ArticleFiles, count: number, allRead: boolean): Diagnostic[] {
-  // A source that cannot be read, or goes by a wrong name, is complained of already.
+  // A source that cannot be read or is misnamed has been reported already.
   const isMisnamed = files.others?.some(isMisnamedText) ?? false;
   if (count === 1 || (count === 0 && (!allRead || isMisnamed))) return [];
   const message = `The article “${files.id}” has ${count} source locales instead of one`;
@@ -210,7 +212,7 @@ function topOf({ id, locales, folder }: ArticleFiles): Place {
 function checkPathCount(document: Document, config: GuideConfig): Diagnostic[] {
   const total = countPaths(config);
   if (total <= pathLimit) return [];
-  // What is more than a number holds exactly is not counted.
+  // Above the safe integers, the count is no longer exact.
   const count = Number.isSafeInteger(total) ? total : `more than ${pathLimit}`;
   const message = `The guide has ${count} paths; only the first ${pathLimit} are listed and checked`;
   const place = document.steps[0]?.place ?? { file: document.file, line: 1, column: 1 };

@@ -1,14 +1,14 @@
-/** Texts in YAML that end before their author thinks: what follows “ #” is a comment. */
+/** YAML texts that end earlier than their author intended, because “ #” starts a comment. */
 
 import { isScalar, visit } from 'yaml';
 import { diagnose, type Diagnostic } from './diagnostic.ts';
 import { parseYaml, type YamlOrigin } from './yaml-place.ts';
 
-/** The keys whose values are sentences, in which a “#” is a character like any other. */
+/** The keys whose values are sentences, in which “#” is an ordinary character. */
 const sentences: readonly unknown[] = ['title', 'description', 'supports'];
 
 export function findCutShort(yaml: string, origin: YamlOrigin): Diagnostic[] {
-  // Hardly any article has one, and reading takes time.
+  // Hardly any article contains one, and parsing takes time.
   if (!/[ \t]#/u.test(yaml)) return [];
   const { document, placeAt } = parseYaml(yaml, origin);
   const found: Diagnostic[] = [];

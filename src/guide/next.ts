@@ -1,4 +1,4 @@
-/** Where the links of a step's page lead, once the answers so far are known. */
+/** Where the links on a step's page lead, given the answers so far. */
 
 import type { Arrival } from './arrive.ts';
 import { isQuestion, type GuideConfig, type StepId } from './config.ts';
@@ -6,15 +6,15 @@ import { addNote, asFragment, formatFragment, readGiven } from './fragment.ts';
 import { forgetFrom, type Answers, type Given, type GuideMachine } from './machine.ts';
 import { replay, replayFrom } from './replay.ts';
 
-/** A step and the answers to bring there. */
+/** A step and the answers to take there. */
 export interface Way {
   readonly step: StepId;
   readonly answers: Answers;
 }
 
 /**
- * Where an answer leads, past all questions that are answered already. What the question does not
- * accept leads nowhere and enters no link.
+ * Where an answer leads, past all questions that are already answered. An answer that the question
+ * does not accept leads nowhere and never gets into a link.
  */
 export function wayOf(
   machine: GuideMachine,
@@ -33,21 +33,21 @@ export function wayOf(
   return { step: walk.step, answers: walk.known };
 }
 
-/** Back to a question that decides, which is then asked anew. */
+/** Back to a question, which is then asked again. */
 export function wayAgain(from: Arrival, question: StepId): Way {
   const { known } = forgetFrom({ known: from.answers, trail: from.trail }, question);
   return { step: question, answers: known };
 }
 
-/** The address of a way, seen from another step's page. */
+/** The address of a target, relative to another step's page. */
 export function hrefOf({ step, answers }: Way): string {
   return `../${step}/${formatFragment(answers)}`;
 }
 
 /**
- * Where a link leads on to that does not belong on this page. What fits goes along; the next page finds
- * for itself what does not, or is told by a note.
- * @param fragment of the link; whatever it holds, it stays a fragment
+ * Where to redirect a link that does not belong on this page. It takes along what fits; the next
+ * page finds out for itself what does not, or a note tells it.
+ * @param fragment of the link; whatever it contains, it remains a fragment
  */
 export function hrefOnward({ step, answers, surprise }: Arrival, fragment: string): string {
   const told = surprise === 'elsewhere' || surprise === 'time';

@@ -1,15 +1,15 @@
-/** What an outcome tells one to do, one text a numbered step. */
+/** The instructions of an outcome, one text per numbered step. */
 
 import type { Node, WrittenStep } from './document.ts';
 import { childrenOf, plainText } from './node.ts';
 
-/** The items of the first numbered list; none when the outcome has no such list. */
+/** The items of the first numbered list; empty if the outcome has none. */
 export function numberedSteps({ content }: WrittenStep): string[] {
   const list = content.find((node) => node.type === 'list' && node.ordered);
   return list ? childrenOf(list).map(textOf) : [];
 }
 
-/** Paragraphs, commands and items of inner lists on lines of their own. */
+/** Paragraphs, commands, and items of nested lists each on their own line. */
 function textOf(node: Node): string {
   if (node.type === 'code') return node.value;
   if (node.type === 'listItem' || node.type === 'list')

@@ -1,12 +1,12 @@
-/** A step in few words, for places that show no page: previews, search engines. */
+/** A short description of a step for link previews and search engines. */
 
 import type { WrittenStep } from './document.ts';
 import { plainText } from './node.ts';
 
-/** What chats and search engines show of a description; the rest they cut off mid-word. */
+/** Chats and search engines show about this many characters, and cut off the rest mid-word. */
 const longest = 200;
 
-/** The first paragraph of a step as plain text, as many of its sentences as a preview shows. */
+/** The first paragraph of a step as plain text, with as many sentences as fit. */
 export function descriptionOf({ content }: WrittenStep, locale: string): string {
   const paragraph = content.find(({ type }) => type === 'paragraph');
   const text = paragraph ? plainText(paragraph) : '';

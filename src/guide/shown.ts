@@ -1,4 +1,4 @@
-/** What readers get of an article in one locale: its own words, and the source's where it lacks them. */
+/** What readers get of an article in one locale: its own text, completed from the source. */
 
 import { copiedSteps } from './checks/drafts.ts';
 import { complete, withoutStrangers, type Written } from './complete.ts';
@@ -6,10 +6,10 @@ import type { StepId } from './config.ts';
 import { isSource } from './document.ts';
 import { parse } from './parse.ts';
 
-/** What a translation shows in the words of its source. */
+/** What a translation shows in the source's words. */
 export interface Borrowed {
   readonly steps: ReadonlySet<StepId>;
-  /** Answers to questions that are translated, as `question.answer`. */
+  /** Answers to translated questions, as `question.answer`. */
   readonly answers: ReadonlySet<string>;
 }
 
@@ -21,8 +21,8 @@ export const nothingBorrowed: Borrowed = { steps: new Set(), answers: new Set() 
 
 /**
  * @param source the source's file
- * @param written the file of a locale, or the source's own
- * @param isSameLanguage whether both are in one language, in which words may well be alike
+ * @param written a locale's file, or the source's own
+ * @param isSameLanguage whether both are in the same language, so that identical text is fine
  */
 export function shownText(source: Written, written: Written, isSameLanguage: boolean): ShownText {
   if (isSource(written.document)) return { ...written, borrowed: nothingBorrowed };

@@ -1,4 +1,6 @@
-/** What of an article with errors still works: its other locales, as long as the source is right. */
+/**
+ * What is still usable of an article with errors: its other locales, as long as the source is fine.
+ */
 
 import {
   checkArticle,
@@ -9,9 +11,9 @@ import {
 import { isErrorCode } from './diagnostic.ts';
 
 export interface SoundArticle {
-  /** The whole article, mistakes and all. */
+  /** The whole article, errors included. */
   readonly checked: CheckedArticle;
-  /** What can be shown: the article without the locales in `broken`. Absent when nothing can. */
+  /** The article without the locales in `broken`. Absent if nothing is usable. */
   readonly sound?: CheckedArticle;
   /** The locales with errors of their own. */
   readonly broken: readonly string[];
@@ -19,7 +21,7 @@ export interface SoundArticle {
 
 export function checkSound(files: ArticleFiles, options: CheckOptions): SoundArticle {
   const checked = checkArticle(files, options);
-  // The errors of a draft stop no build, but its page cannot be made either.
+  // Errors in a draft do not stop a build, but its page cannot be rendered either.
   const errors = checked.diagnostics.filter(({ code }) => isErrorCode(code));
   if (errors.length === 0) return { checked, sound: checked, broken: [] };
   const entries = Object.entries(files.locales);

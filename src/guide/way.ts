@@ -1,6 +1,7 @@
 /**
- * The way that answers lead through the drawing of a guide. It reads the config as the drawing does,
- * line by line; the machine would lead the same way, but is a load that a drawing does not need.
+ * The path that answers take through a guide's drawing. It follows the config edge by edge, like
+ * the drawing itself; the machine would give the same result, but the drawing's page need not load
+ * it.
  */
 
 import { accepts } from './accepts.ts';
@@ -8,9 +9,9 @@ import { isQuestion, type GuideConfig, type StepId } from './config.ts';
 import type { Answers } from './machine.ts';
 
 /**
- * What lies on the way: each step (`licensed`), each answer (`licensed=yes`), and last the step where
- * it ends. It begins with the first question or, when that is not among the answers, with the one
- * that leads furthest. A point in time counts as the answer that it stands for.
+ * The nodes and edges on the path: each step (`licensed`), each answer (`licensed=yes`), and the
+ * final step last. The path starts at the first question or, if that has no answer, at the answered
+ * question that leads furthest. An instant counts as the answer that it selects.
  * @param now the reader's clock, in milliseconds since 1970
  */
 export function wayThrough(config: GuideConfig, answers: Answers, now: number): readonly string[] {
@@ -30,7 +31,8 @@ function wayFrom(config: GuideConfig, entry: StepId, answers: Answers, now: numb
       ? state.always.find(({ guard }) => accepts(guard.params, answers[step], now))
       : undefined;
     if (!taken) return way;
-    // A way back ends where it leads: that question is asked anew, and what lay between forgotten.
+    // A way back ends where it leads: that question is asked again, and all answers since are
+    // forgotten.
     if (taken.actions)
       return [...way.slice(0, Math.max(way.indexOf(taken.target), 0)), taken.target];
     way.push(`${step}=${taken.guard.params.answer}`, taken.target);

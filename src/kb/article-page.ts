@@ -1,4 +1,4 @@
-/** The `<main>` of a corpus article: its words first, where they come from quietly at the foot. */
+/** The `<main>` of a corpus article: its text first, with its origin in small print at the end. */
 
 import { posix } from 'node:path';
 import type { CorpusArticle, Translation } from '../corpus/article.ts';
@@ -9,15 +9,15 @@ import type { Locale } from '../locale/locale.ts';
 import { attributes, escaped, joined } from './html.ts';
 import type { Wording } from './words.ts';
 
-/** A guide that replaces an article, as its page in the reader's locale. */
+/** A guide that replaces an article, with its page in the reader's locale. */
 export interface GuideLink {
   readonly address: string;
   readonly title: string;
-  /** The locale of the title, where it is not that of the interface. */
+  /** The locale of the title, if it differs from the interface's. */
   readonly lang?: string;
 }
 
-/** What stands around an article. */
+/** The context of an article's page. */
 export interface Frame {
   readonly corpus: Corpus;
   /** The locale of the page. */
@@ -25,7 +25,7 @@ export interface Frame {
   readonly words: Wording;
   /** Address of the list of all articles. */
   readonly list: string;
-  /** What the corpus is called. */
+  /** The name of the corpus. */
   readonly name: string;
 }
 
@@ -33,7 +33,7 @@ export function articleMain(article: CorpusArticle, guides: readonly GuideLink[]
   const { words, list } = frame;
   const id = article.anchor === undefined ? undefined : fragmentOf(article.anchor).slice(1);
   const language = languageOf(article, words);
-  // Words in another language than the page's would be cut by the rules of the wrong one.
+  // For text in another language, the rules of the page's language would be wrong.
   const found = isLanguageOf(article, words)
     ? { 'data-pagefind-body': '' }
     : { 'data-pagefind-ignore': 'all' };
@@ -50,7 +50,7 @@ export function articleMain(article: CorpusArticle, guides: readonly GuideLink[]
   );
 }
 
-/** What stands on a page that leads on to an article, for browsers that do not. */
+/** The content of a page that redirects to an article, for browsers that do not redirect. */
 export function movedMain(article: TextOf, href: string, words: Wording): string {
   const link = `<a${attributes({ href, ...languageOf(article, words) })}>${escaped(article.title)}</a>`;
   return `<main id="main" class="kb" tabindex="-1"><h1>${link}</h1></main>`;
@@ -62,7 +62,7 @@ function languageOf({ lang, dir }: TextOf, words: Wording) {
   return lang === words.lang ? {} : { lang, dir };
 }
 
-/** `en` and `en-GB` are the language of a page in `en-US`. */
+/** `en` and `en-GB` are the same language as a page in `en-US`. */
 function isLanguageOf({ lang }: TextOf, words: Wording): boolean {
   const [text, page] = [lang, words.lang].map((tag) => new Intl.Locale(tag).maximize());
   return text?.language === page?.language && text?.script === page?.script;
@@ -97,7 +97,7 @@ function foot(article: CorpusArticle, { corpus, words }: Frame): string {
     ...(kind === 'unknown' ? [] : [t(`kb.kind.${kind}`)]),
     ...(isTranslated && state !== 'stale' ? [stateOf(article.translation, words)] : []),
     ...(damaged === undefined ? [] : [t('kb.damaged')]),
-    // A license that asks for a name asks to say that there were changes, too.
+    // Licenses that require attribution also require saying that changes were made.
     ...(corpus.license === undefined ? [] : [t('kb.changed')]),
   ];
   const about = sentences.length === 0 ? undefined : `<p>${escaped(sentences.join(' '))}</p>`;

@@ -1,4 +1,4 @@
-/** Lists of all articles of a corpus in one locale: by letter, two hundred a page. */
+/** The list of all articles of a corpus in one locale: by letter, two hundred per page. */
 
 import { languageTag, type Locale } from '../locale/locale.ts';
 import { addressPath } from './address-path.ts';
@@ -7,7 +7,7 @@ import { attributes, escaped, joined } from './html.ts';
 import { initialOf } from './initial.ts';
 import type { Wording } from './words.ts';
 
-/** What a list says of an article. */
+/** An article's entry in the list. */
 export interface Listed {
   title: string;
   slug: string;
@@ -16,7 +16,7 @@ export interface Listed {
 }
 
 export interface BrowsePage {
-  /** From the start of the corpus's addresses on. An underscore is in no article's slug. */
+  /** Relative to the corpus's root. No article's slug contains an underscore. */
   readonly path: string;
   readonly title: string;
   readonly main: string;
@@ -27,10 +27,10 @@ interface Group {
   readonly entries: Listed[];
 }
 
-/** So many titles with their addresses stay well below 14 kB. */
+/** This many titles with their addresses stay well below 14 kB. */
 const perPage = 200;
 
-/** Characters of a title by which a page of the list begins or ends. */
+/** Maximum length of the titles that a page of the list is named after. */
 const longestEnd = 28;
 
 export function browsePages(all: readonly Listed[], around: Frame): BrowsePage[] {
@@ -45,7 +45,7 @@ export function browsePages(all: readonly Listed[], around: Frame): BrowsePage[]
 }
 
 interface ListFrame extends Frame {
-  /** Titles that several articles have. */
+  /** Titles that several articles share. */
   readonly twins: ReadonlySet<string>;
 }
 
@@ -60,7 +60,7 @@ function twinsIn(entries: readonly Listed[]): Set<string> {
   );
 }
 
-/** Letter by letter, each in the order that its language has. */
+/** Letter by letter, each sorted by the rules of the language. */
 function inOrder(all: readonly Listed[], locale: Locale): Listed[] {
   const { compare } = new Intl.Collator(languageTag(locale), { numeric: true });
   const keyed = all.map((entry) => ({ entry, initial: initialOf(entry.title, locale) }));
@@ -93,7 +93,7 @@ function indexMain(pages: readonly Listed[][], count: number, frame: ListFrame):
   );
 }
 
-/** Every letter, leading to where its titles begin. */
+/** An index of all letters, each linked to where its titles start. */
 function letters(pages: readonly Listed[][], { words: { t }, locale }: Frame): string {
   const seen = new Set<string>();
   const items = pages.flatMap((entries, at) =>
@@ -106,7 +106,7 @@ function letters(pages: readonly Listed[][], { words: { t }, locale }: Frame): s
   return `<nav${attributes({ 'aria-label': t('kb.letters') })}><ul class="letters">${items.join('')}</ul></nav>`;
 }
 
-/** Every page, named by what it begins and ends with. */
+/** Links to all pages, each named after its first and last title. */
 function ranges(pages: readonly Listed[][], words: Wording): string {
   const items = pages.map((entries, at) => {
     return `<li><a href="_${at + 1}/">${rangeOf(entries, words)}</a></li>`;
@@ -143,8 +143,8 @@ function groupsHtml(entries: readonly Listed[], frame: ListFrame, up = ''): stri
 }
 
 /**
- * A title that is not in the language of its list says in which it is. Titles that several articles
- * have are told apart by their addresses.
+ * A title in a different language than the list says which one. Titles that several articles share
+ * are followed by their addresses.
  */
 function linkTo({ title, slug, lang, dir }: Listed, frame: ListFrame, up: string): string {
   const { locale, words, twins } = frame;
@@ -181,13 +181,13 @@ function rangeOf(entries: readonly Listed[], words: Wording): string {
 
 function beginning(title: string): string {
   if (title.length <= longestEnd) return title;
-  // A lone half of a surrogate pair is not a character.
+  // Do not leave half of a surrogate pair.
   const cut = title.slice(0, longestEnd).replace(/[\uD800-\uDBFF]$/u, '');
   const space = cut.lastIndexOf(' ');
   return `${(space > longestEnd / 2 ? cut.slice(0, space) : cut).trim()}…`;
 }
 
-/** Digits and signs have no letter; the sign for them is read out as such. */
+/** Digits and symbols have no letter; their `#` needs a name for screen readers. */
 function nameOf(initial: string): string {
   return initial === '#' ? '0–9' : initial;
 }

@@ -1,4 +1,4 @@
-/** Shows the pages of the corpora while authors write: each is read and rendered when it is asked for. */
+/** Serves the pages of the corpora in dev mode; each is read and rendered on request. */
 
 import { readFileSync, mkdtempSync, writeFileSync, existsSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
@@ -17,7 +17,7 @@ import { readReplacing } from './guides.ts';
 import { imageFolder, openPress } from './press.ts';
 import { forgetShelves, readShelves, shelfPath, shellPath, type Shelf } from './shelf.ts';
 
-/** Astro knows the locales of the corpora by this module. */
+/** The module from which Astro gets the locales of the corpora. */
 const listing = fileURLToPath(new URL('shelf.ts', import.meta.url));
 
 export function serveCorpora(server: ViteDevServer, base: string): void {
@@ -25,7 +25,7 @@ export function serveCorpora(server: ViteDevServer, base: string): void {
   const catalogues = new Map<Shelf, Catalogue>();
   let state = stateOf(readShelves());
 
-  /** What has come, gone or been renamed since the last request is there for this one. */
+  /** Takes files into account that were added, deleted, or renamed since the last request. */
   const refresh = () => {
     const now = stateOf(readShelves());
     if (now === state) return;
@@ -87,7 +87,7 @@ function stateOf(shelves: readonly Shelf[]): string {
   return shelves.map(({ corpus }) => stateOfFolders(corpus.dir)).join('\n');
 }
 
-/** Astro takes a moment to see that a locale is new. */
+/** Astro needs a moment to notice a new locale. */
 async function shellAt(address: string): Promise<string> {
   for (let tries = 0; ; tries += 1) {
     const answer = await fetch(address);
@@ -97,7 +97,7 @@ async function shellAt(address: string): Promise<string> {
 }
 
 function find(path: string, shelves: readonly Shelf[]) {
-  // The longest path first: one corpus stands below the other.
+  // Longest path first, as one corpus may be below another.
   const all = shelves.flatMap((shelf) =>
     [...shelf.locales.keys()].map((locale) => ({
       ...{ shelf, locale },

@@ -1,6 +1,7 @@
 /**
- * All that Astro makes of the site: its own pages, and the shells of the corpora's. While nothing that
- * they are made from has changed, a build need not make them again, and takes the time of what changed.
+ * Everything that Astro builds: the site's own pages, and the shells of the corpora's. If nothing
+ * that they are built from has changed, a build can skip Astro, and takes only the time that the
+ * changes need.
  */
 
 import { createHash } from 'node:crypto';
@@ -21,13 +22,13 @@ const frameSchema = z.object({
 export type Frame = z.infer<typeof frameSchema>;
 
 const sealSchema = z.object({
-  /** What the frame was made from. */
+  /** Identifies what Astro's output was built from. */
   origin: z.string(),
-  /** The files of the site that are not the corpora's, with size and time. */
+  /** The site's files, other than the corpora's, with size and time. */
   files: z.array(z.string()),
 });
 
-/** @throws when there is none */
+/** @throws if there is none */
 export function readFrame(file: string): Frame {
   return frameSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
 }
@@ -37,25 +38,26 @@ export function saveFrame(file: string, frame: Frame): void {
   writeFileSync(file, JSON.stringify(frame));
 }
 
-/** Notes that the site as it stands was made from what there is. */
+/** Records that the current output was built from the current input. */
 export function seal(file: string, origin: string, out: string): void {
   writeFileSync(file, JSON.stringify({ origin, files: filesOf(out) }));
 }
 
-/** True when the site stands as it was sealed, and would come out the same. */
+/** True if the output is as recorded, and a new build would give the same. */
 export function isSealed(file: string, origin: string, out: string): boolean {
   try {
     const sealed = sealSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
     return sealed.origin === origin && sealed.files.join('\n') === filesOf(out).join('\n');
   } catch {
-    // There is no seal, or none that this edition of the code understands.
+    // There is no record, or it is from an incompatible version of the code.
     return false;
   }
 }
 
 /**
- * Hash of everything that decides what Astro makes: code, content, the names of the corpora's files,
- * the environment as far as the code speaks of it, and the day, on which the age of sources depends.
+ * A hash of everything that determines Astro's output: code, content, the names of the corpora's
+ * files, the environment variables mentioned in the code, and the date, which determines the age of
+ * sources.
  */
 export function originOf(shelves: readonly Shelf[], env: NodeJS.ProcessEnv, today: Date): string {
   const hash = createHash('sha1').update(today.toISOString().slice(0, 10)).update(process.version);

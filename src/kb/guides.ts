@@ -1,4 +1,4 @@
-/** Which guides replace which articles of a corpus. */
+/** The guides that replace articles of a corpus. */
 
 import { z } from 'zod';
 import { withoutDrafts } from '../guide/draft.ts';
@@ -7,12 +7,12 @@ import { interfaceLocaleFor } from '../library/interface.ts';
 import type { Locale } from '../locale/locale.ts';
 
 export const replacingSchema = z.object({
-  /** The article's id in the corpus, as the guide names it. */
+  /** The article's id in the corpus, as given in the guide. */
   original: z.string(),
   article: z.string(),
-  /** The guide's title in each locale that it is written in. */
+  /** The guide's title in each of its locales. */
   titles: z.record(z.string(), z.string()),
-  /** The locale of the title for readers of the others. */
+  /** The locale of the title for readers of other locales. */
   source: z.string(),
 });
 
@@ -31,7 +31,10 @@ export function readReplacing(today: number): Replacing[] {
   });
 }
 
-/** The guide as readers of a corpus's locale get it: in its own interface, or the default one. */
+/**
+ * The guide as shown to readers of a corpus in this locale: with their own interface, or the
+ * default one.
+ */
 export function titleFor({ titles, source }: Replacing, locale: Locale) {
   const reader = interfaceLocaleFor(locale);
   const own = titles[reader];

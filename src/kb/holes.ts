@@ -1,20 +1,20 @@
 /**
- * The places in a shell that each page fills in. Their marks are of characters that neither HTML nor
- * an address writes in another way.
+ * The slots in a shell that each page fills. They are marked with characters that look the same in
+ * HTML and in addresses.
  */
 const names = ['title', 'description', 'robots', 'moved', 'locale', 'path', 'main'] as const;
 
 export type HoleName = (typeof names)[number];
 
-/** The mark of a place, to be put where its value belongs. */
+/** The mark of a slot, to be put where its value belongs. */
 export function hole(name: HoleName): string {
   return `~~${name}~~`;
 }
 
-/** A piece of a shell: text as it is, or the place of a value. */
+/** A piece of a shell: literal text, or a slot. */
 export type Piece = string | { readonly hole: HoleName };
 
-/** Cuts a text at its marks. */
+/** Splits a text at its marks. */
 export function piecesOf(text: string): Piece[] {
   return text.split(/~~([a-z]+)~~/u).map((part, at) => {
     if (at % 2 === 0) return part;

@@ -1,7 +1,8 @@
 /**
- * Astro's part of the corpora: it renders their shells, which are kept with what else their pages are made
- * from, and serves the pages while authors write. The pages themselves are written when Astro is done and
- * its memory is free (`commands/build.ts`). Without a corpus it does nothing.
+ * Astro's part in building corpora: it renders their shells, which are stored along with whatever
+ * else their pages are built from, and serves the pages in dev mode. The pages themselves are
+ * written once Astro is done and its memory is free (`commands/build.ts`). Does nothing without a
+ * corpus.
  */
 
 import { readFileSync, rmSync } from 'node:fs';
@@ -42,7 +43,7 @@ export function corpora(): AstroIntegration {
   };
 }
 
-/** The shells are means, not pages: they are read and taken away. */
+/** Shells are only an intermediate result: they are read and deleted. */
 function takeShells(shelves: readonly Shelf[], out: string): [string, string][] {
   const paths = shelves.flatMap((shelf) =>
     builtLocalesOf(shelf).map((locale) => shellPath(shelf.corpus, locale)),

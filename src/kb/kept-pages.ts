@@ -1,6 +1,6 @@
 /**
- * Keeps a corpus's pages over a build. Astro empties the folder of the site before it writes; the
- * pages are moved out of its way before, whole folders at a time, and back afterwards.
+ * Preserves a corpus's pages between builds. Astro empties the output folder before it writes, so
+ * the pages are moved away first, as whole folders, and moved back afterwards.
  */
 
 import { createHash } from 'node:crypto';
@@ -9,24 +9,24 @@ import { dirname, join, resolve } from 'node:path';
 import { imageFolder } from './press.ts';
 
 export interface KeptPages {
-  /** Moves aside what an earlier build left. */
+  /** Moves an earlier build's pages away. */
   takeOut: () => void;
-  /** Moves back the pages of these locales, and the images of all. */
+  /** Moves back the pages of these locales, and all images. */
   putBack: (locales: readonly string[]) => void;
-  /** Makes the next build write everything anew. */
+  /** Makes the next build write everything from scratch. */
   forget: () => void;
-  /** File that remembers what was written of a corpus in a locale. */
+  /** The file that records what was written for a corpus in a locale. */
   recordOf: (prefix: string, locale: string) => string;
   catalogueOf: (prefix: string) => string;
-  /** Files that remember what Astro made, and of what. */
+  /** The file that records what Astro built, and from what. */
   frame: string;
   seal: string;
 }
 
-/** Outlives builds. Where it is on another disk than the site, nothing is kept. */
+/** Survives builds. If it is on a different disk than the output, nothing is preserved. */
 const cache = '.cache/kb';
 
-/** @param out folder of the built site */
+/** @param out the folder of the built site */
 export function keptPages(out: string): KeptPages {
   const own = createHash('sha1').update(resolve(out)).digest('hex').slice(0, 8);
   const aside = join(cache, own);
@@ -58,7 +58,7 @@ function move(from: string, to: string): void {
   try {
     renameSync(from, to);
   } catch {
-    // Another disk: copying would take as long as writing the pages again.
+    // A different disk: copying would take as long as writing the pages again.
     rmSync(from, { recursive: true, force: true });
   }
 }

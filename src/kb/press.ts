@@ -1,4 +1,4 @@
-/** Makes the pages of a corpus in one locale, for the build and for the server that authors use. */
+/** Builds the pages of a corpus in one locale, both for builds and for the dev server. */
 
 import { posix } from 'node:path';
 import type { CorpusArticle } from '../corpus/article.ts';
@@ -17,11 +17,11 @@ import { labelsOf, wordingFor } from './words.ts';
 
 export interface PressSettings {
   readonly corpus: Corpus;
-  /** As the corpus spells it. */
+  /** As spelled in the corpus. */
   readonly locale: string;
   /** The page that Astro rendered for this locale. */
   readonly shell: string;
-  /** The locale of readers whose own is not there. */
+  /** The locale for readers whose own is not available. */
   readonly fallback: Locale;
   /** The site's base, with a slash at both ends. */
   readonly base: string;
@@ -29,27 +29,30 @@ export interface PressSettings {
 }
 
 export interface Press {
-  /** The locale as addresses have it. */
+  /** The locale as in addresses. */
   readonly locale: Locale;
-  /** How the corpus is to be read for these pages. */
+  /** How to read the corpus for these pages. */
   readonly options: CorpusOptions;
   readonly imageAddress: (name: string) => string;
   readonly page: (article: CorpusArticle) => string;
-  /** Whether an article belongs in the list: readers have use for it, and can be expected to read it. */
+  /**
+   * Whether an article belongs in the list: it is useful to readers, who can be expected to
+   * understand it.
+   */
   readonly isListed: (article: CorpusArticle) => boolean;
-  /** What a page that leads on to the list of all articles shows. */
+  /** What a page shows that redirects to the list of all articles. */
   readonly start: Pick<Listed, 'title' | 'lang' | 'dir'>;
-  /** The page of an old path, which leads on to an article. */
+  /** The page of an old path, which redirects to an article. */
   readonly moved: (
     path: string,
     article: Pick<Listed, 'title' | 'lang' | 'dir'>,
     slug: string,
   ) => string;
-  /** The list of all articles: paths from the start of the corpus's addresses on, and pages. */
+  /** The list of all articles, page by page, with paths relative to the corpus's root. */
   readonly lists: (entries: readonly Listed[]) => readonly { path: string; html: string }[];
 }
 
-/** Folder of the images within the site. Their names are made of their content. */
+/** Folder of the images within the site. They are named by their content. */
 export const imageFolder = '_assets/kb';
 
 export function openPress(settings: PressSettings, catalogue: Catalogue): Press {
@@ -84,7 +87,7 @@ export function openPress(settings: PressSettings, catalogue: Catalogue): Press 
       return shell({
         title: article.title,
         description: article.meta.description ?? article.excerpt,
-        // What stands in for a text is to be found where it belongs.
+        // Borrowed text should be found where it belongs.
         robots: home === locale ? article.meta.robots?.toLowerCase() : 'noindex, nofollow',
         locale,
         path: addressPath(article.slug),
@@ -122,7 +125,7 @@ export function openPress(settings: PressSettings, catalogue: Catalogue): Press 
           locale,
           path,
           canonical: { locale, path },
-          // How many pages a list has differs between locales; its start they all have.
+          // The number of list pages differs between locales; all of them have the first one.
           locales: allLocales,
           borrowers: none,
           ...(path !== '' && { near: '' }),
@@ -134,7 +137,7 @@ export function openPress(settings: PressSettings, catalogue: Catalogue): Press 
 
 const none: ReadonlySet<Locale> = new Set();
 
-/** Few sets of locales stand for thousands of articles, so each is looked at once. */
+/** Thousands of articles have only a few different sets of locales, so each is computed once. */
 function borrowersBy(lender: Locale, all: readonly Locale[], fallback: Locale) {
   const known = new Map<string, ReadonlySet<Locale>>();
   return (versions: readonly Locale[]): ReadonlySet<Locale> => {

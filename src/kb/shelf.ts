@@ -1,4 +1,4 @@
-/** What is known of a corpus from the names of its files alone: enough for the pages of the guides. */
+/** What the names of its files alone say about a corpus: enough for the pages of guides. */
 
 import { articleAddresses, pathInLocale } from '../corpus/article-addresses.ts';
 import { corpusFiles, type LocaleFiles } from '../corpus/files.ts';
@@ -10,24 +10,24 @@ import { addressPath } from './address-path.ts';
 
 export interface Shelf {
   readonly corpus: Corpus;
-  /** Files by locale as addresses have it. */
+  /** Files by locale as in addresses. */
   readonly locales: ReadonlyMap<Locale, LocaleFiles>;
   readonly slugs: ReadonlyMap<string, string>;
 }
 
 let shelves: readonly Shelf[] | undefined;
 
-/** Every corpus of the site, listed once a build. */
+/** Every corpus of the site, read once per build. */
 export function readShelves(): readonly Shelf[] {
   return (shelves ??= readCorpora().map(shelfOf));
 }
 
-/** To be called when files have come or gone. */
+/** To be called when files were added or deleted. */
 export function forgetShelves(): void {
   shelves = undefined;
 }
 
-/** @throws CorpusProblem when the folder cannot be read as a corpus */
+/** @throws CorpusProblem if the folder is not a readable corpus */
 export function shelfOf(corpus: Corpus): Shelf {
   const { locales } = corpusFiles(corpus.dir, corpus.rules);
   return {
@@ -37,14 +37,14 @@ export function shelfOf(corpus: Corpus): Shelf {
   };
 }
 
-/** Locales of a corpus that this build makes. */
+/** The locales of a corpus that this build includes. */
 export function builtLocalesOf({ locales }: Shelf): Locale[] {
   return [...locales.keys()].filter(isBuilt);
 }
 
 /**
- * The locale of a corpus that readers of an interface get: their own, or else one that is framed with
- * their interface because it has none of its own (`en` for `en-us`).
+ * The corpus locale for readers of an interface locale: their own, or else one without its own
+ * interface that uses theirs (`en` for `en-us`).
  */
 export function localeFor({ locales }: Shelf, reader: Locale): Locale | undefined {
   if (locales.has(reader)) return reader;
@@ -60,15 +60,15 @@ function languageOf(locale: Locale): string {
   return new Intl.Locale(locale).language;
 }
 
-/** The start of a corpus's addresses in a locale, without the site's base. */
+/** The root of a corpus's addresses in a locale, without the site's base. */
 export function shelfPath({ prefix }: Pick<Corpus, 'prefix'>, locale: Locale): string {
   return `${locale}/kb/${prefix}`;
 }
 
 /**
  * The page of an original article.
- * @param original as a guide's `replaces` has it: `AlchemyInsights/yammer-licensing-issues`
- * @returns its path on the site; undefined when no corpus has it in that locale
+ * @param original as in a guide's `replaces`: `AlchemyInsights/yammer-licensing-issues`
+ * @returns its path on the site; undefined if no corpus has it in that locale
  */
 export function pageOfOriginal(original: string, reader: Locale): string | undefined {
   for (const shelf of readShelves()) {
@@ -82,7 +82,7 @@ export function pageOfOriginal(original: string, reader: Locale): string | undef
   return undefined;
 }
 
-/** Where Astro renders the shell of a corpus's pages. An underscore is in no article's slug. */
+/** Where Astro renders the shell for a corpus's pages. No article's slug contains an underscore. */
 export function shellPath(corpus: Pick<Corpus, 'prefix'>, locale: Locale): string {
   return `${shelfPath(corpus, locale)}_shell/`;
 }

@@ -1,6 +1,6 @@
 /**
- * Sitemaps of a corpus: what search engines may list, beside its pages, and an index of all. What is
- * in the files of a locale follows from the whole corpus, so that a shard makes the same.
+ * Sitemaps of a corpus: the pages that search engines may list, and an index of all sitemaps. The
+ * files of a locale depend on the whole corpus, so that a shard gives the same result.
  */
 
 import { writeFileSync } from 'node:fs';
@@ -17,22 +17,25 @@ import { addressPath } from './address-path.ts';
 import { keepOnly } from './page-files.ts';
 import { shelfPath } from './shelf.ts';
 
-/** The protocol allows 50,000 addresses and 50 MB; with 37 languages each, the bytes come first. */
+/**
+ * The protocol allows 50,000 addresses and 50 MB; with 37 languages each, the size limit comes
+ * first.
+ */
 const mostInFile = 5_000;
 
 export interface SitemapSettings {
   readonly corpus: Corpus;
-  /** The public address of the host. */
+  /** The host's public address. */
   readonly site: string;
   readonly base: string;
-  /** The locale of readers whose own is not there. */
+  /** The locale for readers whose own is not available. */
   readonly fallback: Locale;
 }
 
 /**
- * Writes the sitemaps of one locale; those of an earlier build go.
- * @param folder where the pages are
- * @param isListed whether a page has enough in it to be listed, by slug
+ * Writes the sitemaps of one locale, and deletes those of earlier builds.
+ * @param folder the folder of the pages
+ * @param isListed whether a page has enough content to be listed, by slug
  */
 export function writeSitemaps(
   folder: string,
@@ -57,7 +60,7 @@ export function writeSitemaps(
   }
 }
 
-/** The index that names the sitemaps of all corpora in all locales, and that of the site's own pages. */
+/** The index of the sitemaps of all corpora in all locales, and of the site's own pages. */
 export function sitemapIndex(
   corpora: readonly (readonly [Corpus, Catalogue])[],
   site: string,
@@ -90,7 +93,7 @@ function listedIn(
   );
 }
 
-/** Whether the original lets its text be listed, and has it to itself. */
+/** Whether the original may be indexed and is not a copy of another article. */
 function mayBeListed(
   id: string,
   version: Version,

@@ -1,4 +1,4 @@
-/** The interface's words for pages of a corpus, in one locale. */
+/** The interface messages for pages of a corpus, in one locale. */
 
 import type { Labels } from '../corpus/repair.ts';
 import { interfaceLocaleFor, translator } from '../library/interface.ts';
@@ -7,9 +7,9 @@ import type { Translate } from '../locale/keys.ts';
 import { languageName, languageTag, type Locale } from '../locale/locale.ts';
 
 export interface Wording {
-  /** The locale of the interface, which need not be that of the text. */
+  /** The locale of the interface, which may differ from that of the text. */
   readonly locale: Locale;
-  /** The same as `lang` has it. */
+  /** The same as a `lang` attribute. */
   readonly lang: string;
   readonly t: Translate;
   readonly day: (date: string) => string;
@@ -17,7 +17,7 @@ export interface Wording {
   readonly language: (tag: string) => string;
 }
 
-/** @param locale a corpus's, as addresses have it */
+/** @param locale the corpus's locale as in addresses */
 export function wordingFor(locale: Locale): Wording {
   const own = interfaceLocaleFor(locale);
   return {
@@ -29,7 +29,7 @@ export function wordingFor(locale: Locale): Wording {
   };
 }
 
-/** The words that repairs put into a text. They stand in the text, but are the interface's. */
+/** The labels that repairs put into a text. They are in the interface's language. */
 export function labelsOf({ t }: Wording): Labels {
   return {
     note: t('kb.alert.note'),
@@ -43,7 +43,10 @@ export function labelsOf({ t }: Wording): Labels {
   };
 }
 
-/** Thousands of pages say the same few things: making a formatter each time took longer than the rest. */
+/**
+ * Thousands of pages use the same few messages: creating a formatter each time took longer than
+ * everything else.
+ */
 function remembering(t: Translate): Translate {
   const known = new Map<string, string>();
   return (key, ...values) => {

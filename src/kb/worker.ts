@@ -1,4 +1,4 @@
-/** A process that writes locales, one after another, as it is told. */
+/** A process that writes locales on request, one after another. */
 
 import { loadCatalogue, type Catalogue } from '../corpus/catalogue.ts';
 import { writeLocale, type LocaleJob } from './write-locale.ts';

@@ -1,4 +1,4 @@
-/** Writes the pages of all corpora into a built site, in as many processes as it pays. */
+/** Writes the pages of all corpora into a built site, in as many processes as is useful. */
 
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -16,18 +16,18 @@ import { writeLocale, type LocaleJob, type LocaleResult } from './write-locale.t
 
 export interface Writing {
   readonly shelves: readonly Shelf[];
-  /** Folder of the built site. */
+  /** The folder of the built site. */
   readonly out: string;
   /** The site's base, with a slash at both ends. */
   readonly base: string;
-  /** The public address of the host, where it is known. */
+  /** The host's public address, if known. */
   readonly site: string | undefined;
   readonly kept: KeptPages;
   readonly frame: Frame;
   readonly say: (message: string) => void;
 }
 
-/** @returns how many pages are others than before */
+/** @returns how many pages changed */
 export async function writeCorpora(writing: Writing): Promise<number> {
   const { shelves, out, site, base, kept, say } = writing;
   const bar = progressBar(process.stderr);

@@ -1,4 +1,4 @@
-/** Writes all pages of a corpus in one locale: those that changed since they were last written. */
+/** Writes the pages of a corpus in one locale that have changed since they were last written. */
 
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
@@ -15,15 +15,18 @@ import { keepOnly, openPageFiles, writePage, type PageFiles } from './page-files
 import { imageFolder, openPress, type Press, type PressSettings } from './press.ts';
 import { writeSitemaps } from './sitemap.ts';
 
-/** Everything that one locale's pages are made from; plain data, for it goes to other processes. */
+/**
+ * Everything that one locale's pages are built from; plain data, as it is passed to other
+ * processes.
+ */
 export interface LocaleJob extends PressSettings {
-  /** File that holds the catalogue of all locales. */
+  /** The file with the catalog of all locales. */
   readonly catalogue: string;
-  /** Folder of the built site. */
+  /** The folder of the built site. */
   readonly out: string;
-  /** File that remembers what was written. */
+  /** The file that records what was written. */
   readonly record: string;
-  /** The public address of the host, where it is known. */
+  /** The host's public address, if known. */
   readonly site: string | undefined;
 }
 
@@ -100,7 +103,7 @@ function imagesIn({ html }: CorpusArticle, { imageAddress }: Press): string[] {
   return names.map((rest) => rest.slice(0, rest.indexOf('"')));
 }
 
-/** Written under another name first: processes write the same images at the same time. */
+/** Written under a temporary name first, since several processes write the same images at once. */
 function imageWriter(folder: string): PutImage {
   return (name, bytes) => {
     const path = join(folder, name);
@@ -113,8 +116,8 @@ function imageWriter(folder: string): PutImage {
 }
 
 /**
- * Changes whenever a page may come out differently though its article is the same.
- * @param packages the file that says which packages are installed
+ * Changes whenever a page may come out differently although its article is the same.
+ * @param packages the file that lists the installed packages
  */
 export function versionOf(
   job: LocaleJob,

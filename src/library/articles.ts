@@ -35,7 +35,7 @@ export function readArticle(
   return checkArticle(readArticleFiles(id), options);
 }
 
-/** For authors at work, who want to see what they have: see `checkSound`. */
+/** For authors at work, who want to see what they have; see `checkSound`. */
 export function readSoundArticles(today: number): SoundArticle[] {
   const options = checkOptions(today);
   return articleIds().map((id) => readSoundArticle(id, today, options));
@@ -94,7 +94,7 @@ export function recordFile(id: string): string {
   return join(articleFolder(id), 'translations.yaml');
 }
 
-/** From which text each step was translated; an empty record where nothing was noted yet. */
+/** The source text that each step was translated from; empty if nothing has been recorded yet. */
 export function readRecord(id: string): ReadYaml<TranslationRecord> {
   const path = recordFile(id);
   if (!existsSync(path)) return { value: emptyRecord, diagnostics: [] };

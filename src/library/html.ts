@@ -1,17 +1,17 @@
-/** Pieces of an article as HTML, where Astro's own rendering of the whole does not serve. */
+/** Parts of an article as HTML, where Astro's rendering of the whole does not help. */
 
 import { toHtml } from 'hast-util-to-html';
 import type { Element, Text } from 'hast';
 import { defaultHandlers, toHast, type Handlers, type State } from 'mdast-util-to-hast';
 import type { Node } from '../guide/document.ts';
 
-/** An element of ours, such as `<Deadline>`, stands for the words inside it. */
+/** Our own elements, such as `<Deadline>`, become the words inside them. */
 const words = (state: State, node: Parameters<State['all']>[0]) => state.all(node);
 
 const handlers: Handlers = {
   mdxJsxTextElement: words,
   mdxJsxFlowElement: words,
-  // As `CodeBlock.astro` and `Code.astro` have them.
+  // The same as in `CodeBlock.astro` and `Code.astro`.
   code: (state, node: Parameters<typeof defaultHandlers.code>[1]) => {
     const block = defaultHandlers.code(state, node);
     block.properties = { dir: 'ltr', tabIndex: 0, translate: 'no' };
@@ -25,7 +25,7 @@ const handlers: Handlers = {
   image: (_state, node: Parameters<typeof defaultHandlers.image>[1]) => alternative(node),
   imageReference: (_state, node: Parameters<typeof defaultHandlers.imageReference>[1]) =>
     alternative(node),
-  // As `Table.astro` has it.
+  // The same as in `Table.astro`.
   table: (state, node: Parameters<typeof defaultHandlers.table>[1]) => {
     const table = defaultHandlers.table(state, node);
     alignCells(table);
@@ -38,12 +38,15 @@ const handlers: Handlers = {
   },
 };
 
-/** A picture lies beside the article; what it shows has to do here. */
+/** Pictures are located next to the article, so use their alternative text here. */
 function alternative(node: { readonly alt?: string | null | undefined }): Text {
   return { type: 'text', value: node.alt ?? '' };
 }
 
-/** A column's alignment as a class, as `TableCell.astro` has it: the page's policy lets no style in. */
+/**
+ * A column's alignment as a class, as in `TableCell.astro`: the page's policy forbids inline
+ * styles.
+ */
 function alignCells(parent: Element): void {
   for (const child of parent.children) {
     if (child.type !== 'element') continue;
@@ -55,7 +58,9 @@ function alignCells(parent: Element): void {
   }
 }
 
-/** @param node a block of an article, as the parser gives it; articles are the authors' own, not untrusted */
+/**
+ * @param node a block of an article from the parser; articles are written by authors and trusted
+ */
 export function blockHtml(node: Node): string {
   return toHtml(toHast(node, { handlers }));
 }

@@ -1,11 +1,11 @@
-/** Which index the readers of a locale search. */
+/** Which index readers of a locale search. */
 
 import { localeFor, readShelves } from '../kb/shelf.ts';
 import type { Locale } from '../locale/locale.ts';
 import { allReadings } from './reading.ts';
 import { readSite } from './site.ts';
 
-/** The locale's own, where anything is written in it; else that of the texts that stand in for its own. */
+/** The locale's own, if anything is written in it; otherwise that of the texts shown instead. */
 export function searchLocaleOf(locale: Locale): Locale {
   const hasText =
     readShelves().some((shelf) => localeFor(shelf, locale) !== undefined) ||

@@ -1,13 +1,17 @@
-/** What reaches the reader without being a module of the bundle, so that no bundler can list it. */
+/**
+ * Packages whose code reaches readers without being a module of the bundle, so that no bundler can
+ * list them.
+ */
 
 import { fontPackages } from '../pictures/fonts.ts';
 
 export const besides: readonly string[] = [
-  // Search: `pagefind/` is copied as it comes.
+  // Search: `pagefind/` is copied as is.
   'pagefind',
-  // The letters in the pictures of links.
+  // The fonts in link previews.
   ...fontPackages,
-  // The loader that Vite adds to a script that imports another, and Rolldown's few lines around modules.
+  // The loader that Vite adds to a script with dynamic imports, and Rolldown's helpers around
+  // modules.
   'vite',
   'rolldown',
 ];

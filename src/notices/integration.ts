@@ -1,4 +1,4 @@
-/** Lets the build say whose code it has bundled: `third-party.md` goes along with the site. */
+/** Publishes the licenses of bundled code: `third-party.md` becomes part of the site. */
 
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -11,7 +11,7 @@ import { readPackage } from './package.ts';
 
 const fileName = 'third-party.json';
 
-/** Vite’s list of the packages in its chunks. */
+/** Vite's list of the packages in its chunks. */
 const bundled = z.array(
   z.object({ name: z.string(), version: z.string(), identifier: z.string(), text: z.string() }),
 );

@@ -1,6 +1,6 @@
 /**
- * `/sitemap.xml`; only a site that knows its own address (`SITE_URL`) has one. Where there are corpora,
- * that is an index of many, written with their pages, and the guides have one among these.
+ * `/sitemap.xml`; exists only if the site knows its own address (`SITE_URL`). If there are corpora,
+ * it is an index of many sitemaps that are written with their pages, and one for the guides.
  */
 
 import type { APIRoute } from 'astro';

@@ -1,4 +1,6 @@
-/** `/llms.txt`: the guides, each with its Markdown, in every language that has them, and the corpora's lists. */
+/**
+ * `/llms.txt`: the guides in every language with links to their Markdown, and the corpora's lists.
+ */
 
 import type { APIRoute } from 'astro';
 import { localeFor, readShelves, shelfPath } from '../kb/shelf.ts';
@@ -30,7 +32,7 @@ function guidesIn(locale: Locale, addressOf: AddressOf): LlmsSection['articles']
     }));
 }
 
-/** A corpus is too large to be listed here, and has a page that does. */
+/** A corpus is too large to be listed here, and has a page that lists it. */
 function corporaIn(locale: Locale, addressOf: AddressOf): LlmsSection['articles'] {
   const t = translator(locale);
   return readShelves().flatMap((shelf) => {

@@ -1,4 +1,4 @@
-/** The text that a new guide begins as: a draft with one of each kind, to write over. */
+/** The initial text of a new guide: a draft with one of each kind of step, to be overwritten. */
 
 import { begun } from '../guide/begun.ts';
 
@@ -9,7 +9,7 @@ import { begun } from '../guide/begun.ts';
 export function newGuide(id: string, today: string): string {
   const words = id.replaceAll('-', ' ');
   const title = words.slice(0, 1).toUpperCase() + words.slice(1);
-  // Codes are capitals, and begin with a letter, as ids do.
+  // Codes are in capitals and start with a letter, like ids.
   const code = id.toUpperCase();
   return `---
 title: ${title}

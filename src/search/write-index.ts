@@ -8,15 +8,15 @@ import { z } from 'zod';
 import { indexPage } from './index-page.ts';
 
 /**
- * What stands among the words of a step and is none of them: what kind of outcome it is (its code is
- * found all the same, as metadata), links to elsewhere, and what repeats titles: the summary, and what
- * only ears hear.
+ * Content of a step that is not its text: the kind of an outcome (its code can be found anyway, as
+ * metadata), links to elsewhere, and repetitions of titles: the summary, and text for screen
+ * readers.
  */
 const aside = ['.kind', '.further', '[data-summary]', '.visually-hidden', 'form'];
 
 const entrySchema = z.looseObject({ languages: z.record(z.string(), z.unknown()) });
 
-/** Ready-made boxes that come with Pagefind; ours is `site-search`. */
+/** Ready-made UI components that come with Pagefind; ours is `site-search`. */
 const unused = [
   'pagefind-component-ui.css',
   'pagefind-component-ui.js',
@@ -27,13 +27,13 @@ const unused = [
   'pagefind-ui.js',
 ];
 
-/** Pages on their way to Pagefind at a time: while it reads some, the next are made ready. */
+/** The number of pages passed to Pagefind at a time: while it reads some, the next are prepared. */
 const atOnce = 64;
 
 /**
  * @param site the folder of the built pages
- * @returns how many pages can be found
- * @throws with Pagefind's own words when it cannot read or write
+ * @returns how many pages are searchable
+ * @throws with Pagefind's own message if it cannot read or write
  */
 export async function writeSearchIndex(site: string): Promise<number> {
   try {
@@ -41,7 +41,7 @@ export async function writeSearchIndex(site: string): Promise<number> {
     if (!index) throw new Error(errors.join('\n'));
     const count = await addPages(index, site);
     const folder = join(site, 'pagefind');
-    // What an earlier build left would be published too.
+    // An earlier build's files would be published too.
     await rm(folder, { recursive: true, force: true });
     const written = await index.writeFiles({ outputPath: folder });
     stopAt([...errors, ...written.errors]);
@@ -73,7 +73,7 @@ async function addPages(index: PagefindIndex, site: string): Promise<number> {
   return count;
 }
 
-/** Pagefind names them in an order that is another one each time. */
+/** Pagefind lists them in a different order each time. */
 function sortLanguages(file: string): void {
   const entry = entrySchema.parse(JSON.parse(readFileSync(file, 'utf8')));
   const languages = Object.entries(entry.languages).sort(([a], [b]) => (a < b ? -1 : 1));

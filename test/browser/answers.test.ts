@@ -234,7 +234,7 @@ test('the skip link moves to the content and leaves the answers in the address',
   await close();
 });
 
-/** What is read out about a field. */
+/** The description that a screen reader reads with a field. */
 function describedBy(field: Element): string {
   const ids = field.getAttribute('aria-describedby')?.split(' ') ?? [];
   return ids.map((id) => document.getElementById(id)?.textContent ?? '').join(' ');

@@ -16,7 +16,7 @@ test('a hostile article runs nothing, asks for nothing, and breaks no rule of th
     void dialog.dismiss();
   });
   page.on('response', (response) => {
-    // An address that an article made up for an image leads nowhere, and does no harm there.
+    // The address that an article made up for an image does not exist, which does no harm.
     if (response.status() >= 400 && response.request().resourceType() !== 'image')
       alarms.push(`${response.status()} ${response.url()}`);
   });
@@ -28,7 +28,7 @@ test('a hostile article runs nothing, asks for nothing, and breaks no rule of th
       await page.locator('script, iframe, object, embed, form, style, svg:not(.mark)').count(),
       path,
     ).toBe(0);
-    // Everything that could be pressed is pressed.
+    // Click everything that can be clicked.
     await page.locator('main a, main summary').evaluateAll((all: HTMLElement[]) => {
       for (const one of all) {
         one.addEventListener('click', (event) => {

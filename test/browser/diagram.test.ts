@@ -104,7 +104,7 @@ test('an outcome shows the way to it when asked, and loads the drawing only then
     await page.waitForSelector('[data-your-way][data-ready]');
     expect(asked.filter((url) => url.endsWith('/diagram/'))).toHaveLength(1);
     expect(await marked(page, '[data-your-way]')).toEqual(wayOf(path));
-    // A step on the way opens with the answers; from there on the other ones lead on without.
+    // A step on the path opens with the answers, but steps elsewhere do not.
     const [first] = path.trail;
     const link = page.locator(`[data-your-way] a[data-way="${first?.question ?? ''}"]`);
     expect(await link.getAttribute('href')).toBe(`../${first?.question ?? ''}/${fragment}`);

@@ -1,4 +1,4 @@
-/** The same pages for other eyes and on other surfaces: enlarged, in few colours, without motion, on paper. */
+/** The pages in other conditions: enlarged, in few colors, without motion, in print. */
 
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
@@ -17,7 +17,7 @@ const colourOf = (page: Page, selector: string, property: 'color' | 'backgroundC
     .first()
     .evaluate((element, name) => getComputedStyle(element)[name], property);
 
-/** Selectors of which something can be seen. */
+/** The selectors that match something visible. */
 async function seen(page: Page, selectors: readonly string[]): Promise<string[]> {
   const shown = await Promise.all(
     selectors.map(async (selector) =>
@@ -28,7 +28,7 @@ async function seen(page: Page, selectors: readonly string[]): Promise<string[]>
 }
 
 test('at 400 % zoom nothing has to be scrolled sideways, and nothing stays in front of the text', async () => {
-  // A window of 1280 by 1024 pixels, four times enlarged.
+  // A window of 1280 by 1024 pixels, zoomed to 400 %.
   const { page, complaints, close } = await open({
     viewport: { width: 320, height: 256 },
     deviceScaleFactor: 4,
@@ -164,7 +164,7 @@ describe('on paper', () => {
       await visit(page, `${guide}/${path}`);
       expect({ path, shown: await seen(page, useless) }).toEqual({ path, shown: [] });
       expect(await seen(page, ['h1', '[data-answers]', '[data-print-link]'])).toHaveLength(3);
-      // Dark on light, whatever the screen was; most printers leave the ground out.
+      // Dark on light, regardless of the screen; most printers omit backgrounds.
       const ink = parseColour(await colourOf(page, 'body', 'color'));
       expect(contrast(ink, [255, 255, 255])).toBeGreaterThan(7);
     }

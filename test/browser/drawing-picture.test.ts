@@ -1,4 +1,7 @@
-/** The drawing of a guide as a picture: what is seen of it, measured in the pixels that the browser paints. */
+/**
+ * The drawing of a guide as a picture: what can be seen of it, measured in the pixels that the
+ * browser paints.
+ */
 
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
@@ -18,10 +21,10 @@ interface Area {
   readonly height: number;
 }
 
-/** Where words stand in a drawing, in its own units: on lines and in cards. */
+/** The positions of words in a drawing, in its own units: on lines and in cards. */
 async function wordsOf(page: Page): Promise<{ size: Area; words: Area[] }> {
   return page.evaluate(async (address) => {
-    // The site's policy lets no text be parsed, so the browser does it while loading.
+    // The site's policy forbids parsing text, so the browser does it while loading.
     const svg = await new Promise<Element>((resolve, reject) => {
       const request = new XMLHttpRequest();
       request.open('GET', address);
@@ -48,7 +51,7 @@ async function wordsOf(page: Page): Promise<{ size: Area; words: Area[] }> {
   }, `${guide}/diagram.svg`);
 }
 
-/** The color that most of an area has, and the one in it that stands out most. */
+/** The most frequent color of an area, and the one that contrasts with it most. */
 function colorsIn(pixels: Pixels, { x, y, width, height }: Area): { ground: Colour; ink: Colour } {
   const counts = new Map<string, { color: Colour; count: number }>();
   for (let row = Math.round(y); row < y + height; row += 1)

@@ -1,4 +1,4 @@
-// What the directory was seen to say, and what the commands of an outcome take from it.
+// The evidence from the directory, and what an outcome's commands take from it.
 import { expect, test } from 'vitest';
 import { arrived } from '../support/browser.ts';
 import { box, licensed, openSamplePerson, useReaders } from '../support/sign-in.ts';
@@ -48,7 +48,7 @@ test('of several products with a free seat the reader chooses, and no other is p
   expect(await code.textContent()).toContain("'noor@fourthcoffee.example'");
   await choice.selectOption({ index: 2 });
   await page.locator('pre', { hasText: "$product = 'STANDARDPACK'" }).waitFor();
-  // Whoever chose with the keyboard is still there.
+  // Keyboard users keep their focus.
   expect(await choice.evaluate((select) => select === document.activeElement)).toBe(true);
   await page.reload();
   await page.locator('pre', { hasText: "$product = 'STANDARDPACK'" }).waitFor();

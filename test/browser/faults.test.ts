@@ -18,7 +18,9 @@ import { seen } from '../support/seen.ts';
 
 const open = useReaders();
 
-/** Signs in to ask about somebody else, and agrees to each permission as its question comes up. */
+/**
+ * Signs in to ask about someone else, and consents to each permission when its question comes up.
+ */
 async function signInAbout(page: Page, name: string, scopes: readonly string[]): Promise<void> {
   await page.goto(licensed);
   await openPanel(page);
@@ -34,7 +36,7 @@ async function signInAbout(page: Page, name: string, scopes: readonly string[]):
   }
 }
 
-/** What another window of the same tab would leave behind while somebody signs in there. */
+/** Simulates another window of the same tab in which someone is signing in. */
 const setRunning = (page: Page, isRunning: boolean) =>
   page.evaluate((running) => {
     const key = 'msal.interaction.status';
@@ -185,14 +187,14 @@ test('storage that is full is called full, not a lost connection', async () => {
   const { page } = reader;
   await page.goto(licensed);
   await openPanel(page);
-  // To the last character.
+  // Down to the last character.
   await page.evaluate(() => {
     for (let size = 4_000_000; size >= 1; size = Math.floor(size / 2)) {
       try {
         for (let count = 0; count < 9; count += 1)
           sessionStorage.setItem(`fill ${size} ${count}`, 'x'.repeat(size));
       } catch {
-        // As much as that does not fit any more.
+        // Until nothing more fits.
       }
     }
   });

@@ -1,4 +1,4 @@
-/** The list of languages at the head of each page. */
+/** The language menu in each page's header. */
 
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
@@ -75,7 +75,7 @@ test('a reader whose language has no text of its own finds back to it from the t
   await button(page).click();
   await page.click('[data-locale="th-th"]');
   await page.waitForURL(`${site}/th-th/${article}/block/${answers}`);
-  // A page that lends its text to nobody names its own translations only.
+  // A page whose text is not borrowed only lists its own translations.
   await page.goto(`${site}/nl-nl/${article}/block/`);
   expect(await page.locator('[data-locale="th-th"]').count()).toBe(0);
   await close();

@@ -1,4 +1,4 @@
-/** Old step ids are pages that lead on: with a script, without one, without a server. */
+/** Old step ids are pages that redirect: with a script, without one, without a server. */
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -23,7 +23,7 @@ beforeAll(async () => {
   const articles = { lamp: { 'en-us': rewritten('en-us'), 'nl-nl': rewritten('nl-nl') } };
   served = await serveOwnSite('moved', {
     articles,
-    // Published under two other ids, and beside an article that nothing takes the place of.
+    // Published under two other ids, and along with an article that was not replaced.
     published: [
       'light',
       'light/plugged',
@@ -189,7 +189,7 @@ describe('without a script', () => {
   test('axe finds nothing, in light and in dark', async () => {
     for (const colorScheme of ['light', 'dark'] as const) {
       const { page, close } = await open({ colorScheme });
-      // A page that is left at once cannot be looked at with its script.
+      // A page that is left right away cannot be examined with its script.
       await page.route('**/*.js', (route) => route.abort());
       await page.goto(`${lamp()}/look/`);
       const { violations } = await new AxeBuilder({ page }).analyze();

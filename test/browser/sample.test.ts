@@ -7,7 +7,7 @@ import { guide, openPanel, openSamplePerson, useReaders } from '../support/sign-
 
 const open = useReaders();
 
-/** One person for each of several outcomes; the rest is compared without a browser. */
+/** One person for each of several outcomes; the rest are compared without a browser. */
 const some = [
   ['Imke', 'fourth-coffee'],
   ['Fergus', 'fourth-coffee'],
@@ -34,7 +34,7 @@ describe.each(some)('%s of %s', (name, organization) => {
       if (step === person.outcome) break;
       const given = person.byHand[step];
       if (given === undefined) {
-        // A fact answers here; the page leads on by itself.
+        // A fact answers this question, so the page redirects by itself.
         await page.waitForURL((url) => !url.pathname.endsWith(`/${step}/`));
         continue;
       }

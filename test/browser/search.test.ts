@@ -107,7 +107,7 @@ describe.each(walkedLocales)('in %s', (locale) => {
     expect(steps.length).toBeGreaterThan(2);
     for (const step of steps) expect(step.startsWith(address())).toBe(true);
     expect(await page.textContent('.found [data-excerpt]')).not.toMatch(/Connect-Mg|\$/u);
-    // The area of the guide's own link leaves room for those of its steps.
+    // The clickable area of the guide's own link leaves room for those of its steps.
     await page.locator('.found ol a').nth(1).click();
     await page.waitForURL(`**${steps[1] ?? ''}`);
     await close();
@@ -301,12 +301,12 @@ describe('a host that sends a policy with every response', () => {
   });
 });
 
-/** The machine may be busy: what has to come may take its time. */
+/** Allows for a busy machine: waits for what is expected. */
 function eventually<T>(read: () => T) {
   return expect.poll(read, { timeout: 20_000 });
 }
 
-/** In place of Pagefind: 23 articles, whatever is asked. */
+/** Replaces Pagefind: 23 articles for any query. */
 const manyArticles = `
   const hit = (n) => ({ id: 'a' + n, score: 50 - n, data: async () => ({
     url: '/a' + n + '/', excerpt: 'Some <mark>mail</mark>', content: '', meta: { title: 'A ' + n },
@@ -324,7 +324,7 @@ function hrefs(page: Page): Promise<string[]> {
     .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
 }
 
-/** Types a query and waits for its answer. */
+/** Types a query and waits for its results. */
 async function ask(page: Page, query: string): Promise<string[]> {
   await page.fill('#search', '');
   await eventually(() => page.textContent('[role=status]')).toBe('');
@@ -333,7 +333,7 @@ async function ask(page: Page, query: string): Promise<string[]> {
   return hrefs(page);
 }
 
-/** The address of the focused link, or the id of what else has the focus. */
+/** The address of the focused link, or the id of any other focused element. */
 function focused(page: Page): Promise<string | null | undefined> {
   return page.evaluate(() => {
     const { activeElement } = document;

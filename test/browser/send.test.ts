@@ -383,7 +383,7 @@ test('on paper an outcome has its code, steps, answers and link, and nothing to 
   for (const part of ['.kind .code', '.step-text ol', '[data-answers] .question', '.crumbs'])
     await seen(first(part));
   expect(await page.locator('.crumbs').innerText()).toBe('Yammer licensing issues');
-  // Without its ground a white word would not be there.
+  // Without its background, white text would be invisible.
   const kind = first('.kind > span');
   const look = await kind.evaluate((span) => {
     const { color, backgroundColor } = getComputedStyle(span);

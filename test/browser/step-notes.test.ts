@@ -1,4 +1,4 @@
-/** What stands above the heading of a step: how one came there, and what the directory did. */
+/** The notes above a step's heading: how the reader got there, and what the directory did. */
 
 import { describe, expect, test } from 'vitest';
 import { arrived, site } from '../support/browser.ts';

@@ -1,4 +1,6 @@
-/** A translation that lacks a step and an answer is built with the words of its source in their place. */
+/**
+ * A translation that lacks a step and an answer is built with the source's words in their place.
+ */
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

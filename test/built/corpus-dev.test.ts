@@ -1,4 +1,7 @@
-/** The pages of a corpus while authors write: what comes, goes or is renamed shows with the next request. */
+/**
+ * A corpus in dev mode: files that are added, deleted, or renamed take effect with the next
+ * request.
+ */
 
 import { renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';

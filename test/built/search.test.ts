@@ -17,7 +17,10 @@ const { synonyms } = readSite();
 const own = interfaceLocales().filter((locale) => locales.includes(locale));
 const { words } = guideOf(readContent(article, own));
 
-/** What a reader searches for who means the license, in words of the language, and no title. */
+/**
+ * Queries by readers who mean the license, in the words of their language, and not equal to a
+ * title.
+ */
 const sentences: Readonly<Record<string, string>> = {
   'en-us': 'Anna cannot get into Yammer',
   'nl-nl': 'Anna komt niet in Yammer',
@@ -36,14 +39,14 @@ describe.each(own)('in %s', async (locale) => {
     isOutcome(state) ? [{ step, code: state.meta.code }] : [],
   );
 
-  /** What is listed for a query, as `site-search` asks for it. */
+  /** What is listed for a query, in the way that `site-search` runs it. */
   async function find(query: string): Promise<Result[]> {
     const codes = await findCode(pagefind, query);
     if (codes.length > 0) return codes.map((hit) => ({ hit, steps: [] }));
     return groupByGuide(await findAll(pagefind, { query, locale, synonyms }), guides);
   }
 
-  /** The addresses of each result, its steps behind it. */
+  /** The addresses of each result, followed by its steps. */
   async function addresses(query: string): Promise<string[][]> {
     return (await find(query)).map(({ hit, steps: below }) =>
       [hit, ...below].map(({ id }) => must(pages.get(id))),

@@ -1,4 +1,6 @@
-/** `npm run record`, `translate:record`, `check -- content` and `build`, run as authors run them. */
+/**
+ * `npm run record`, `translate:record`, `check -- content`, and `build`, run the way authors do.
+ */
 
 import { cpSync, existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

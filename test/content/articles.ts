@@ -31,7 +31,7 @@ export function everyScript(): (readonly [string, string])[] {
   );
 }
 
-/** The paragraphs, list items and blocks of a step in reading order, as plain text. */
+/** The paragraphs, list items, and blocks of a step in reading order, as plain text. */
 export function passagesOf({ content }: WrittenStep): string[] {
   return [...walk(content)]
     .filter(({ type }) => type === 'paragraph' || type === 'code')

@@ -6,7 +6,7 @@ import { guideOf, readContent } from '../support/written.ts';
 const { config } = guideOf(readContent('yammer-licensing-issues'));
 const { paths, total } = findPaths(config);
 
-/** Ends that send the reader away without a fix of their own. */
+/** Outcomes that send the reader away without a fix. */
 const isDeadEnd = ({ outcome }: Path) => {
   const state = config.states[outcome];
   return isOutcome(state) && ['wait', 'escalate'].includes(state.meta.kind);

@@ -5,10 +5,10 @@ import { splitFrontMatter } from '../../src/corpus/front-matter.ts';
 import { lostWords, outputWords, sourceWords } from '../../src/corpus/words.ts';
 
 /**
- * Words of an article's file, and of the files that it pastes, that a page with its title, number and
- * HTML would not show.
+ * Words of an article's file, and of the files that it includes, that a page with its title,
+ * number, and HTML would not show.
  *
- * @param dir the corpus, for the files that are pasted
+ * @param dir the corpus, for included files
  */
 export function missingWords(text: string, article: CorpusArticle, dir?: string): string[] {
   const body = text.slice(splitFrontMatter(text).bodyStart);
@@ -17,7 +17,7 @@ export function missingWords(text: string, article: CorpusArticle, dir?: string)
   return lostWords(sourceWords(whole), [...outputWords(title), ...outputWords(article.html)]);
 }
 
-/** Pastes by patterns alone, so that a mistake of the reader does not hide here. */
+/** Includes files by patterns alone, so that a mistake in the reader is not hidden here. */
 function pasted(body: string, file: string, within: readonly string[]): string {
   return body.replace(/\[!INCLUDE\s*\[[^\]]*\]\(([^)]*)\)\s*\]/gi, (_, path: string) => {
     const target = join(dirname(file), decodeURI(path.trim()));

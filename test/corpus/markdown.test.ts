@@ -37,7 +37,7 @@ test('each finding has its own place where reading HTML takes the positions', ()
     'KB29 a.md:11:7',
     'KB29 a.md:5:32',
     'KB29 a.md:5:7',
-    // Its tag stands in HTML, of which only the words and addresses can be looked for.
+    // Its tag is inside HTML, where nodes can only be located by their words and addresses.
     'KB29 a.md:9:17',
   ]);
 });

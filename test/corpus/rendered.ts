@@ -10,15 +10,15 @@ import { source } from '../../src/corpus/source.ts';
 /** A small world around one text: the articles and images that it may refer to. */
 export interface World {
   locale?: string;
-  /** Whether it is a translation; it is one without it. */
+  /** Whether it is a translation; it is by default. */
   translated?: boolean;
   articles?: Record<string, string>;
   /** Articles by their path on the site where they were published. */
   published?: Record<string, string>;
   images?: Record<string, { address: string; respelt?: string }>;
-  /** Site that links from a root lead on to. */
+  /** Site that root-relative links refer to. */
   links?: string;
-  /** Files that may be pasted, by path. */
+  /** Files that may be included, by path. */
   includes?: Record<string, string>;
 }
 
@@ -28,7 +28,7 @@ export interface Result extends Rendered {
   headings: { depth: number; slug: string; text: string }[];
 }
 
-/** Renders Markdown as the file `a.md` and tells what was found. */
+/** Renders Markdown as the file `a.md`, and returns what was found. */
 export function rendered(markdown: string, world: World = {}): Result {
   const findings: Finding[] = [];
   const context = contextIn(world, findings);
@@ -43,7 +43,7 @@ function headingsIn(html: string): Result['headings'] {
   );
 }
 
-/** What the renderer may ask of a small world. */
+/** The render context for a small world. */
 export function contextIn(world: World, findings: Finding[] = []): RenderContext {
   const context: RenderContext = {
     language: language(world.locale ?? 'nl-NL'),

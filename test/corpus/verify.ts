@@ -1,7 +1,8 @@
 /**
- * `npm run corpus:verify -- <folder> [--preset alchemy]`: reads a whole corpus and proves that every
- * Markdown file is an article or is said not to be, no word is lost and nothing is harmful. The folder
- * may hold archives instead, `nl-NL.tar.xz` for each locale; they are unpacked to a temporary folder.
+ * `npm run corpus:verify -- <folder> [--preset alchemy]`: reads a whole corpus and proves that
+ * every Markdown file is an article or is reported as skipped, that no word is lost, and that
+ * nothing is harmful. The folder may contain archives instead, `nl-NL.tar.xz` for each locale; they
+ * are extracted to a temporary folder.
  */
 
 import { spawnSync } from 'node:child_process';
@@ -43,7 +44,7 @@ if (folder === undefined) {
   }
 }
 
-/** Does something with a folder, or with what its archives hold. */
+/** Runs some work on a folder, or on what its archives contain. */
 function inFolder(from: string, work: (dir: string) => void): void {
   const archives = existsSync(from)
     ? readdirSync(from).filter((name) => name.endsWith('.tar.xz'))

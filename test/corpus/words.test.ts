@@ -42,7 +42,7 @@ test('a word is lost when it occurs less often', () => {
 test('words that a mark parted in the source may be one in the output', () => {
   expect(lostWords(['a', 'aan', 'melding'], ['aanmelding', 'a'])).toEqual([]);
   expect(lostWords(['aan', 'melding'], ['aan'])).toEqual(['melding']);
-  // Whichever of several is joined.
+  // Regardless of which of several is joined.
   const [link, after] = ['判別する', 'を参照'];
   expect(lostWords([link, after, after], [`${link}${after}`, after])).toEqual([]);
   expect(lostWords([link, after, after], [after, after])).toEqual([link]);

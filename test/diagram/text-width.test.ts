@@ -17,7 +17,7 @@ beforeAll(async () => {
     await renderer.registerFont({ name, unicodeRange, data: await readFile(path) });
 });
 
-/** The width of a text in the font itself. */
+/** The width of a text in the actual font. */
 async function measured(text: string, locale: string): Promise<number> {
   const style = { fontSize: size, fontWeight: 600, whiteSpace: 'nowrap' };
   const options = { lang: locale, fontFamilies: familiesOf(locale), width: 20_000, height: 200 };

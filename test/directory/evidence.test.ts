@@ -107,7 +107,10 @@ describe('values are words in the language of the page', () => {
     expect(say('ja-jp', reading({ kind: 'location', country: 'NL' }))).toBe('利用場所 オランダ');
   });
 
-  /** What Graph writes for programs; an error’s own name is what consoles and logs show too. */
+  /**
+   * What Graph writes for programs. An error's own name is allowed, as consoles and logs show it
+   * too.
+   */
   const raw = /serviceOperational|Degradation|Enabled|VIVAENGAGE|skuId|undefined|null|NaN|\{/u;
   test.each(interfaceLocales())('no raw value is left in %s', (locale) => {
     const told = tell(

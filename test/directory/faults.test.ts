@@ -19,7 +19,7 @@ const scope = 'AuditLog.Read.All';
 describe('the ways on from a fault', () => {
   test.each<[Fault, boolean, readonly WayOn[]]>([
     [{ reason: 'consent-needed', scope }, true, ['agree']],
-    // Without a scope there is nothing to agree to, only a sign-in to begin.
+    // Without a scope, there is nothing to consent to, only a sign-in to start.
     [{ reason: 'consent-needed' }, true, ['sign-in']],
     [{ reason: 'consent-needed' }, false, ['sign-in']],
     [{ reason: 'consent-refused', scope }, true, ['ask-again']],

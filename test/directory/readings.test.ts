@@ -24,7 +24,7 @@ const guide: GuideConfig = {
   states,
 };
 
-/** The same Graph, with what is asked together written down by its permissions. */
+/** The same Graph, recording the permissions of what is asked together. */
 function watchBatches(graph: Graph): { graph: Graph; batches: string[][] } {
   const batches: string[][] = [];
   const send: Graph['send'] = (call) => {

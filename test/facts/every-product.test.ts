@@ -1,6 +1,6 @@
 /**
- * Every product of Microsoft's table, in every state, given directly or by a group: each answer is
- * what a plain table says. The oracle knows nothing of how the facts work it out.
+ * Every product in Microsoft's table, in every state, assigned directly or through a group: each
+ * answer must match a simple table, which knows nothing about how the facts derive it.
  */
 import { describe, expect, test } from 'vitest';
 import { facts, type Reading } from '../../src/facts/index.ts';
@@ -24,7 +24,7 @@ interface Product {
   readonly id: string;
   readonly part: string;
   readonly name: string;
-  /** GUIDs of the base plans that it carries. */
+  /** GUIDs of the base plans that it includes. */
   readonly plans: readonly string[];
 }
 
@@ -52,7 +52,7 @@ const namesIn = ({ evidence }: Reading): string[] => [
 const groupsIn = ({ evidence }: Reading): string[] =>
   evidence.flatMap((piece) => (piece.kind === 'group' ? piece.group : []));
 
-/** All products for which something is not as it should be; none, when all is well. */
+/** All products with an unexpected result; empty if there are none. */
 const wrong = (all: readonly Product[], check: (one: Product) => readonly [unknown, unknown]) =>
   all.flatMap((one) => {
     const [seen, wanted] = check(one);
@@ -70,7 +70,7 @@ const givers = { directly: null, 'by a group': GUID.group } as const;
 type Giver = keyof typeof givers;
 const ways = Object.keys(givers).filter((name): name is Giver => Object.hasOwn(givers, name));
 
-/** What Graph sends about somebody who has one product, with its plans in one state. */
+/** What Graph sends about someone with one product, whose plans are all in the same state. */
 function personWith({ id, plans }: Product, rows: string, giver: Giver, more: object[] = []) {
   const isOff = rows === 'Deleted';
   const disabledPlans = isOff ? [...plans] : [];
@@ -84,7 +84,7 @@ function personWith({ id, plans }: Product, rows: string, giver: Giver, more: ob
   });
 }
 
-/** The whole truth about a product that carries the plan, by the status of its rows. */
+/** The expected result for a product that includes the plan, by the status of its rows. */
 const truth = {
   Enabled: 'yes',
   Warning: 'yes',
@@ -93,7 +93,7 @@ const truth = {
   LockedOut: 'unknown',
 } as const;
 
-/** What people have besides; none of it has anything to do with the plan. */
+/** What people have in addition, none of which is related to the plan. */
 const besides = [
   licence('f30db892-07e9-47e9-837c-80727f46fd3d'),
   licence('a403ebcc-fae0-4ca2-8c8c-7a907fd6c235'),
@@ -211,7 +211,7 @@ describe('the seats of the organization', () => {
   const isForPeople = ({ plans, part }: Product) =>
     plans.length > 0 && ![...TRIALS, ...ROBOTS].includes(part);
 
-  /** A subscription in one state, and what that means where people can be given it. */
+  /** A subscription in one state, and what that means if it can be assigned to people. */
   const cases = [
     ['seats free', { enabled: 10 }, 4, {}, 'free'],
     ['none free', { enabled: 10 }, 10, {}, 'none-left'],

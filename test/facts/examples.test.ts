@@ -1,4 +1,4 @@
-// What the facts make of the responses that Microsoft's own pages show.
+// What the facts make of the responses in Microsoft's own documentation.
 import { describe, expect, test } from 'vitest';
 import { facts, type FactName, type Responses } from '../../src/facts/index.ts';
 import { isRecord } from '../../src/facts/json.ts';

@@ -1,4 +1,4 @@
-/** Graph: whatever it answers, a fact is what it was or unknown; never another, never a crash. */
+/** Graph: whatever it responds, a fact is either correct or unknown; never wrong, never a crash. */
 
 import assert from 'node:assert/strict';
 import type { Context, Middleware } from '@microsoft/microsoft-graph-client';
@@ -105,7 +105,7 @@ const own: Readonly<Record<string, Responses>> = {
 
 const keys = ['person', 'details', 'app', 'products', 'audits', 'health'] as const;
 
-/** Microsoft's own examples: each in the place of every answer. */
+/** Microsoft's own examples, each as the response to every request. */
 const documented = exampleNames.flatMap((name) =>
   keys.map(
     (key) => [`${name} as ${key}`, { ...own['all is well'], [key]: ok(bodyOf(name)) }] as const,
@@ -117,7 +117,7 @@ function mustStay(after: Reading, before: Reading): void {
   if (after.known) assert.deepEqual(after.answer, before.known ? before.answer : 'unknown');
 }
 
-/** Graph with the clock standing still, whose answers go through other hands. */
+/** Graph with its clock stopped, and its responses passed through a function. */
 function graphThrough(
   organisation: SampleOrganisation,
   change: (body: string, count: number) => string,
@@ -154,7 +154,7 @@ const somebody = fc.nat({ max: everybody.length - 1 });
 
 type Readings = Readonly<Partial<Record<FactName, Reading>>>;
 
-/** Reads every fact about somebody, each when it is needed and all that they need at once. */
+/** Reads every fact about someone, both one by one and with everything they need at once. */
 async function readAll(
   { organisation, person }: Somebody,
   change: (body: string, count: number) => string,
@@ -185,7 +185,10 @@ async function mustStayAll(index: number, change: (body: string, count: number) 
     }
 }
 
-/** Damages one answer, but for the sign that a list goes on: without it, it ends, and nobody can tell. */
+/**
+ * Damages one response, except for the sign that a list continues: without that, nobody can tell
+ * that it is incomplete.
+ */
 function damageJson(at: number, damage: Damage, which: number) {
   return (body: string, count: number) => {
     if (count % 7 !== which) return body;
@@ -196,7 +199,7 @@ function damageJson(at: number, damage: Damage, which: number) {
   };
 }
 
-/** Text that is no JSON any more; a slip inside a value could be the truth. */
+/** Text that is no longer JSON; a mistake inside a value could be legitimate data. */
 function breakText(slips: readonly Mutation[], which: number) {
   return (body: string, count: number) => {
     if (count % 7 !== which) return body;

@@ -1,4 +1,7 @@
-/** Links: whatever their fragment says, a reader lands on a step of the guide, and nothing else comes in. */
+/**
+ * Links: whatever their fragment contains, readers land on a step of the guide, and nothing else
+ * gets in.
+ */
 
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
@@ -25,7 +28,7 @@ import { fuzzer, type Fuzzer } from './fuzzer.ts';
 const licensingGuide = guideOf(readContent('yammer-licensing-issues'));
 const { config: licensing } = licensingGuide;
 
-/** What a link may be made of: ids, instants and the signs between them. */
+/** What a link may consist of: ids, instants, and the characters between them. */
 const clean = /^#?[a-z0-9=&:TZ-]*$/u;
 
 function mustBeClosed(answers: Answers, { states }: GuideConfig): void {
@@ -55,14 +58,14 @@ const site: Site = {
   steps: new Set([...Object.keys(licensing.states), ...oldSteps(licensing)]),
 };
 const published = publishedLinks('yammer-licensing-issues', `${site.base}${site.locale}/test/`);
-/** Mail, chats and people do damage alone, or one after another. */
+/** Damage by mail, chats, and people, alone or in combination. */
 const damages = fc.uniqueArray(linkDamage, {
   minLength: 1,
   maxLength: 2,
   selector: ({ kind }) => kind,
 });
 
-/** Paths, queries and fragments; with the site's own words and with anything. */
+/** Paths, queries, and fragments, with the site's own words and with anything else. */
 const addresses = fc
   .array(
     fc.oneof(

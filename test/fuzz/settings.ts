@@ -1,4 +1,7 @@
-/** Settings and files beside articles: a slip is said at its place, with its mend, and never thrown. */
+/**
+ * Settings and files next to articles: mistakes are reported in place, with a fix, and never
+ * thrown.
+ */
 
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
@@ -27,7 +30,7 @@ import { fuzzer, type Fuzzer } from './fuzzer.ts';
 
 const locales = ['ar-sa', 'en-us', 'nl-nl'];
 
-/** The settings there are, and all those that there could be. */
+/** The current settings, and all possible ones. */
 const sites = [
   readFileSync('content/site.yaml', 'utf8'),
   `title: Help
@@ -96,7 +99,7 @@ const lock = publish(config, undefined);
 const { source: prints, translations } = fingerprintsOf(lamp);
 const record = formatRecord(updateRecord(emptyRecord, prints, translations, '2026-11-22'));
 
-/** A message filled in, when the check has nothing against it. */
+/** A message must be formattable if the check accepts it. */
 function mustFormat(locale: string, entries: Readonly<Record<string, string>>): void {
   for (const [key, text] of Object.entries(entries)) {
     if (!isMessageKey(key)) continue;

@@ -13,7 +13,7 @@ const fault = (reason: string, more: object = {}) => ({ ok: false, fault: { reas
 beforeEach(() => vi.useFakeTimers({ now: NOW, toFake: ['setTimeout', 'Date'] }));
 afterEach(() => vi.useRealTimers());
 
-/** Sends one request while something goes wrong so many times, and lets the waits pass. */
+/** Sends one request that fails this many times, skipping the waits. */
 async function send(how: How, times: number, options: SampleOptions = {}): Promise<Reply> {
   const { graph } = open('fourth-coffee', options, { path: /./, how, times });
   const reply = graph.send(me);

@@ -1,4 +1,4 @@
-// Errors and batches as Microsoft's own pages show them.
+// Errors and batches as in Microsoft's own documentation.
 import { expect, test } from 'vitest';
 import { sendBatch } from '../../src/graph/batch.ts';
 import { faultOfStatus } from '../../src/graph/errors.ts';

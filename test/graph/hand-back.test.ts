@@ -16,7 +16,7 @@ let went: string[];
 beforeEach(() => {
   tab = new Tab(new MemoryStorage());
   went = [];
-  // As MSAL does with an answer that it can read, whoever asked for it.
+  // Like MSAL with a response that it can read, whoever asked for it.
   bridge.mockReset().mockImplementation(async (client) => {
     await client?.navigateInternal(msal, options);
   });

@@ -3,7 +3,7 @@ import { openSample, type Misbehaviour, type SampleOptions } from '../../src/gra
 
 export const NOW = Date.UTC(2026, 10, 22, 12);
 
-/** A sample session whose clock stands still and whose waits are only written down. */
+/** A sample session with its clock stopped, whose waits are only recorded. */
 export function open(id: string, options: SampleOptions = {}, ...wrong: readonly Misbehaviour[]) {
   const waits: number[] = [];
   const wait = (seconds: number) => {
@@ -16,14 +16,14 @@ export function open(id: string, options: SampleOptions = {}, ...wrong: readonly
   return { ...session, waits };
 }
 
-/** The person of the sample with this name. */
+/** The person with this name in the sample. */
 export function somebody(session: ReturnType<typeof open>, name: string) {
   const person = session.organisation.people.find((one) => one.name.startsWith(name));
   if (!person) throw new Error(`Nobody is called ${name}.`);
   return { kind: 'other', id: person.id } as const;
 }
 
-/** The same Graph, with the paths of what is sent written down. */
+/** The same Graph, recording the paths of requests. */
 export function watch(graph: Graph): { graph: Graph; paths: string[] } {
   const paths: string[] = [];
   const send: Graph['send'] = (call) => {

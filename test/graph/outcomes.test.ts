@@ -20,7 +20,7 @@ const people = organisations.flatMap((organisation) =>
   organisation.people.map((person) => [person.name, organisation.id, person] as const),
 );
 
-/** What somebody who looks it up would answer, without any directory. */
+/** What someone who looks it up would answer, without any directory. */
 function byHand(person: SamplePerson, state: QuestionState, step: string): string {
   const { fact = '' } = state.meta;
   const expected: Expected | undefined = isFactName(fact) ? person.expected[fact] : undefined;
@@ -31,7 +31,7 @@ function byHand(person: SamplePerson, state: QuestionState, step: string): strin
 
 const walkByHand = (person: SamplePerson): string => walkKnowing({}, person);
 
-/** The rest of the way, for somebody who comes with answers. */
+/** The rest of the path, for someone who starts with these answers. */
 function walkKnowing(answers: Answers, person: SamplePerson): string {
   let known = answers;
   for (;;) {

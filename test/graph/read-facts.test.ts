@@ -192,7 +192,7 @@ test('a batch holds what every fact always needs, encoded as Graph wants it', as
   for (const name of factNames)
     expect([name, (await read(name)).known]).toEqual([name, name !== 'licence.bulk']);
   expect(paths[0]).toBe('/$batch');
-  // What is left to ask are the further pages of lists.
+  // All that is left to ask are the further pages of lists.
   expect(new Set(paths.slice(1))).toEqual(new Set(['/admin/serviceAnnouncement/healthOverviews']));
 });
 

@@ -127,7 +127,7 @@ describe('start', () => {
   });
 
   test('says so when the storage has no room for what MSAL keeps', async () => {
-    // MSAL wraps what the browser throws, in an error that it does not export.
+    // MSAL wraps what the browser throws in an error class that it does not export.
     const full = Object.assign(new Error('x'), {
       ...{ name: 'CacheError', errorCode: 'cache_quota_exceeded' },
     });
@@ -231,7 +231,7 @@ describe('the return', () => {
         ok: false,
         fault: { reason, scope: 'AuditLog.Read.All' },
       });
-      // An administrator may agree at any time, elsewhere.
+      // An administrator may consent at any time, elsewhere.
       isAgreed = true;
       vi.stubGlobal('fetch', () => Promise.resolve(new Response('{}')));
       expect(await session?.graph.send(call)).toMatchObject({ ok: true });

@@ -1,4 +1,4 @@
-// The sample refuses what Graph refuses, so that what works here works there.
+// The sample refuses what Graph refuses, so that what works here also works there.
 import type { Context } from '@microsoft/microsoft-graph-client';
 import { describe, expect, test } from 'vitest';
 import { isRecord } from '../../src/facts/json.ts';

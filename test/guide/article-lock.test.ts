@@ -23,7 +23,7 @@ interface Today {
   readonly written?: string | undefined;
 }
 
-/** What the check says, one line each; site.yaml has a line for each entry. */
+/** The messages of the check, one line each; site.yaml has a line for each entry. */
 function complaints({ articles = [sound, picture], present, old, ...rest }: Today): string[] {
   return checkPublishedArticles({
     articles,

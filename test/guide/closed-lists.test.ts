@@ -1,4 +1,7 @@
-/** What the check knows by name, name by name: a list that loses one would let it pass. */
+/**
+ * Everything the check knows by name, one by one: if a list loses an entry, the check would accept
+ * it.
+ */
 
 import { describe, expect, test } from 'vitest';
 import { complaints, sourceFile } from '../support/written.ts';

@@ -1,4 +1,6 @@
-/** Links as mail gateways, chats, ticket systems and people hand them on: each opens as it was sent. */
+/**
+ * Links as altered by mail gateways, chats, ticket systems, and people: each opens as it was sent.
+ */
 
 import { describe, expect, test } from 'vitest';
 import { intendedAddresses } from '../../src/guide/intended-address.ts';

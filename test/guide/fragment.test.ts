@@ -106,7 +106,7 @@ describe('parseFragment', () => {
     for (let pad = 8_150; pad < 8_192; pad += 1) {
       const { answers } = read(`#${'x'.repeat(pad)}&power=yes&since=unsure-of-it&noise=no-idea`);
       expect([{}, { power: 'yes' }]).toContainEqual(answers);
-      // “no” is an answer, and the beginning of what the link says.
+      // “no” is an answer, and also the start of what the link says.
       const encoded = read(`#${'x'.repeat(pad)}%26noise%3Dno%2dt-at-all`);
       expect(encoded.answers).toEqual({});
     }
@@ -141,7 +141,7 @@ describe('formatFragment', () => {
           licensing,
           restoredReadings,
         );
-        // Half a hundred questions, every byte in three, would not fit into one link.
+        // Fifty questions, with every byte encoded as three, would not fit in one link.
         fc.pre(text.length * 3 < 8_000);
         expect(changed).toBe(false);
         expect(Object.keys(answers)).toHaveLength(once.size);

@@ -1,4 +1,4 @@
-/** What is recorded of a text does not depend on the system that wrote it. */
+/** What is recorded about a text does not depend on the system that wrote it. */
 
 import { describe, expect, test } from 'vitest';
 import { fileText } from '../../src/guide/file-text.ts';
@@ -13,7 +13,7 @@ const windows = (text: string) => text.replaceAll('\n', '\r\n');
 const withMark = (text: string) => `\uFEFF${text}`;
 const oldMac = (text: string) => text.replaceAll('\n', '\r');
 
-/** Lines matter in code, in paragraphs that are wrapped, and in the front matter. */
+/** Line ends matter in code, in wrapped paragraphs, and in the front matter. */
 const text = sourceFile(
   [
     'Before the steps,',

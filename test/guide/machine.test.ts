@@ -9,7 +9,7 @@ import { guideOf, now, readFixture, type Guide } from '../support/written.ts';
 
 const printer = guideOf(readFixture('printer'));
 
-/** Walks by events, as somebody does who answers one question after the other. */
+/** Walks by events, like someone who answers one question after another. */
 function play({ machine }: Guide, events: readonly GuideEvent[], known: Answers = {}) {
   const [start] = initialTransition(machine, { known, now });
   return walkOf(events.reduce((snapshot, event) => transition(machine, snapshot, event)[0], start));

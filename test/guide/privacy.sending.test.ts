@@ -1,4 +1,7 @@
-/** Nothing private in what is sent: facts and foreign texts change no byte of a link or a message. */
+/**
+ * Nothing private in what is sent: facts and foreign texts do not change a byte of a link or
+ * message.
+ */
 
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
@@ -30,12 +33,12 @@ const secret = fc
   )
   .map(([text, write]) => write(text));
 
-/** Answers as a broken caller might hand them over: any key, any value. */
+/** Answers as a broken caller might pass them: any key, any value. */
 const foreign = fc.dictionary(fc.oneof(secret, fc.constantFrom(...questions)), secret, {
   maxKeys: 4,
 });
 
-/** Every link, title and message that can be sent from a page. */
+/** Every link, title, and message that can be sent from a page. */
 function everythingSent(
   step: string,
   fragment: string,

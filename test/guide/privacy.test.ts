@@ -18,7 +18,7 @@ const { config, machine } = guide;
 const { paths } = findPaths(config);
 const questions = Object.keys(config.states);
 
-/** A text of the kind that links must not carry, plain, encoded, or with an id around it. */
+/** A text of the kind that links must not contain: plain, encoded, or with an id around it. */
 const secret = fc
   .tuple(
     fc.oneof(fc.constantFrom(...privateTexts), fc.emailAddress(), fc.uuid(), fc.webUrl()),
@@ -32,7 +32,7 @@ const secret = fc
   )
   .map(([text, write]) => write(text));
 
-/** An entry that hides one, as a value of a question, as a key, or as both. */
+/** An entry that hides one as a value of a question, as a key, or as both. */
 const hidden = fc
   .tuple(secret, secret, fc.constantFrom(...questions), fc.nat({ max: 2 }))
   .map(([a, b, question, where]) => [`${question}=${a}`, `${a}=yes`, `${a}=${b}`][where] ?? a);
@@ -57,7 +57,7 @@ test('writes for a link with private texts in it what it writes for one without'
     fc.property(fc.constantFrom(...paths), fc.array(hidden), ({ trail, outcome }, entries) => {
       const own = trail.map(({ question, given }) => `${question}=${given}`);
       const clean = everythingWritten(outcome, `#${own.join('&')}`);
-      // Ampersands and equals signs inside a text make entries of their own, which may be real.
+      // Ampersands and equals signs inside a text form entries of their own, which may be real.
       const harmless = entries.filter(
         (entry) => Object.keys(parseFragment(entry, config).answers).length === 0,
       );

@@ -48,7 +48,7 @@ describe('the way that answers lead', () => {
   });
 });
 
-/** The same way, as the machine goes it. */
+/** The same path, as taken by the machine. */
 function walked({ config: guide, machine: own }: Guide, entry: string, known: Answers): string[] {
   const { trail, step } =
     entry === guide.initial ? replay(own, { known, now }) : replayFrom(own, entry, { known, now });

@@ -32,7 +32,7 @@ test('no two rules are about the same path', () => {
   for (const path of paths) expect(paths.filter((other) => other.startsWith(path))).toEqual([path]);
 });
 
-/** Where a host joins the values of two rules, a browser gets both. */
+/** If a host joins the values of two rules, browsers get both. */
 describe('a header of a rule that everything else has too means the same alone and joined', () => {
   const repeated = rules.flatMap(({ path, headers }) =>
     Object.keys(headers)

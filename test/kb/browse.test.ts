@@ -29,7 +29,7 @@ test.each([
   ['แชร์ไฟล์', 'ช'],
   ['รหัสผ่าน', 'ร'],
   ['한국', 'ㅎ'],
-  // The first and the last syllable of a consonant; a doubled one stands under the single one.
+  // The first and last syllable of a consonant; a doubled one is listed under the single one.
   ['가격', 'ㄱ'],
   ['깋', 'ㄱ'],
   ['나라', 'ㄴ'],

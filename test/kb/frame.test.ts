@@ -55,7 +55,7 @@ test('what is made depends on the day and on the variables that the code speaks 
   const day = new Date('2026-11-22T10:00:00Z');
   const origin = originOf([], {}, day);
   expect(originOf([], { A_NAME_NOBODY_HAS: 'x' }, new Date('2026-11-22T20:00:00Z'))).toBe(
-    // This file is no part of the site, so it may name it.
+    // This file is not part of the site, so it may name it.
     origin,
   );
   expect(originOf([], { SITE_URL: 'https://a.test' }, day)).not.toBe(origin);

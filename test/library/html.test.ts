@@ -3,7 +3,7 @@ import { blockHtml } from '../../src/library/html.ts';
 import { must } from '../support/must.ts';
 import { documentOf, sourceFile } from '../support/written.ts';
 
-/** The first block of a text, as the pages that show pieces of an article have it. */
+/** The first block of a text, in the way that pages render parts of an article. */
 const html = (markdown: string) => blockHtml(must(documentOf(sourceFile(markdown)).background[0]));
 
 test('a table scrolls by itself, and its columns are aligned without a style', () => {

@@ -40,7 +40,7 @@ describe('the file of settings', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  /** What the offer is when `site.yaml` says this of sign-in. */
+  /** The offer for a given `signIn` in `site.yaml`. */
   async function offerOf(signIn: string) {
     mkdirSync(folder, { recursive: true });
     const text = `title: T\ndefaultLocale: en-us\nindex: []\nsignIn:\n${signIn}`;

@@ -5,12 +5,12 @@ import { closeDirections, isolate, isolateIn } from '../../src/locale/isolate.ts
 
 const [RLO, RLI, FSI, PDI] = ['\u202E', '\u2067', '\u2068', '\u2069'];
 
-/** Any text with controls of direction in it. */
+/** Any text with direction controls in it. */
 const turned = fc
   .array(fc.oneof(fc.string(), fc.constantFrom('א', RLO, '\u202B', RLI, FSI, PDI, '\u2029')))
   .map((parts) => parts.join(''));
 
-/** How deep in isolates each place of a text is; an override reaches to its end. */
+/** How deeply nested in isolates each position of a text is; an override extends to its end. */
 function depths(text: string): number[] {
   let depth = 0;
   return Array.from(text).map((character) => {

@@ -1,4 +1,4 @@
-/** `npm run translate:add`, run as authors run it, on a content folder of its own. */
+/** `npm run translate:add`, run the way authors do, on a separate content folder. */
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

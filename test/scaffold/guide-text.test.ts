@@ -34,7 +34,7 @@ test('nothing that it asks its author to write can be published', () => {
   expect(lines[0]).toMatch(
     /^en-us\.mdx:3:1 GP112 “Say in one sentence what is wrong, .*” is left from/u,
   );
-  // Every sentence of it but the answers, the title and the note to its author.
+  // Every sentence of it except the answers, the title, and the note to its author.
   const sentences = text.match(/(?<=^(?:## |\d\. |description: )?)(?:Say|Ask) .*$/gmu) ?? [];
   for (const sentence of sentences)
     expect(

@@ -15,7 +15,7 @@ function begin(raw: string): string {
   return newTranslation({ text, document }, frontMatter);
 }
 
-/** What the check says of a source and the translation that was begun from it. */
+/** The messages of the check for a source and the translation created from it. */
 const complain = (text: string) => complaints({ 'en-us': text, 'nl-nl': begin(text) });
 
 const draft = (steps: number) =>

@@ -134,7 +134,7 @@ test('whatever word stands in a title, or a part of one where no space parts the
       const whole = fc.constant(word);
       if (!/^(?:ja|zh|th)/u.test(locale)) return whole;
       return fc.tuple(fc.nat({ max: all.length - 1 }), fc.nat({ max: 6 })).map(([from, length]) =>
-        // A text is cut between letters, never before a mark.
+        // Text is split between letters, never before a combining mark.
         all
           .slice(from, from + 1 + length)
           .join('')

@@ -1,4 +1,7 @@
-/** Whether the colours of both themes can be told apart, computed from the tokens themselves. */
+/**
+ * Whether the colors of both themes have enough contrast, computed from the custom properties
+ * themselves.
+ */
 
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
@@ -13,7 +16,7 @@ const themes = [
   { theme: 'dark', colours: coloursIn(dark) },
 ];
 
-/** What texts and links are written in, and on what. */
+/** The colors of texts and links, and their backgrounds. */
 const texts = ['ink', 'ink-soft', 'accent', 'danger'];
 const grounds = ['paper', 'surface', 'accent-soft'];
 

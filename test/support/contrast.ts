@@ -1,4 +1,4 @@
-/** Contrast as WCAG counts it. */
+/** Contrast as defined by WCAG. */
 
 export type Colour = readonly [red: number, green: number, blue: number];
 
@@ -14,7 +14,10 @@ export function parseColour(text: string): Colour {
   return [red, green, blue];
 }
 
-/** @returns from 1 (the same) to 21 (black on white) @see https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio */
+/**
+ * @returns from 1 (the same) to 21 (black on white)
+ * @see https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio
+ */
 export function contrast(one: Colour, other: Colour): number {
   const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
   return (light + 0.05) / (dark + 0.05);

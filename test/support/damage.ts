@@ -1,4 +1,7 @@
-/** Damage to JSON that can be seen: a value of another type, an absent field, letters in another case. */
+/**
+ * Damage to JSON that can be detected: a value of a different type, an absent field, letters in a
+ * different case.
+ */
 
 import { isRecord } from '../../src/facts/json.ts';
 
@@ -16,10 +19,12 @@ export const damages: readonly Damage[] = [
   (old) => (Array.isArray(old) ? old.toReversed() : old),
 ];
 
-/** Most fields may be null by Graph's schema. For a usage location null means that none is set. */
+/**
+ * Graph's schema allows null for most fields. For a usage location, null means that none is set.
+ */
 export const toNull: Damage = () => null;
 
-/** Damages one place of a value; any number is a place. */
+/** Damages one place in a value; any number selects a place. */
 export function damaged(value: unknown, at: number, damage: Damage): unknown {
   const all = places(value);
   return replaceAt(value, all[at % all.length] ?? [], damage);

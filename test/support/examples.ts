@@ -5,13 +5,13 @@ import { isRecord } from '../../src/facts/json.ts';
 
 const folder = new URL('../graph/fixtures/', import.meta.url);
 
-/** The names of all examples that hold a response, for example `license-details`. */
+/** The names of all examples that contain a response, such as `license-details`. */
 export const exampleNames: readonly string[] = readdirSync(folder)
   .filter((name) => name.endsWith('.json') && name !== 'license-enums.json')
   .map((name) => name.slice(0, -'.json'.length))
   .sort();
 
-/** The whole file, for example `license-enums`. */
+/** The whole file, such as `license-enums`. */
 export function readExample(name: string): Readonly<Record<string, unknown>> {
   const value: unknown = JSON.parse(readFileSync(new URL(`${name}.json`, folder), 'utf8'));
   if (!isRecord(value)) throw new Error(`${name} is not an example`);

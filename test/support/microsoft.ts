@@ -1,7 +1,7 @@
 /**
- * Microsoft, as strict as the real one: it signs in, asks for consent, gives tokens for exactly what
- * was agreed to, and refuses every request that Microsoft would refuse. What Guidepost should never
- * do is written down in `offences`.
+ * Microsoft, as strict as the real one: it signs people in, asks for consent, issues tokens for
+ * exactly what was consented to, and refuses every request that Microsoft would refuse. Anything
+ * that Guidepost should never do is recorded in `offences`.
  */
 
 import { createHash, randomUUID } from 'node:crypto';
@@ -17,7 +17,7 @@ export const login = 'https://login.microsoftonline.com';
 export const graph = 'https://graph.microsoft.com';
 const tenantId = '11111111-2222-4333-8444-555555555555';
 
-/** What may be asked for, and with which scope each call is answered. */
+/** The calls that may be made, and the scopes that each one accepts. */
 const calls: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^\/me$/u, ['User.Read', 'User.Read.All']],
   [/^\/users$/u, ['User.ReadBasic.All', 'User.Read.All']],
@@ -42,12 +42,12 @@ interface Trouble {
   readonly code?: string;
   readonly retryAfter?: number;
   readonly isHidden?: boolean;
-  /** What is sent instead of an error in Graph's shape; a text goes out as it is. */
+  /** What to send instead of an error in Graph's format; strings are sent as they are. */
   readonly body?: unknown;
   times: number;
 }
 
-/** One call of Graph, alone or in a batch; the names of headers in lower case. */
+/** One call to Graph, alone or in a batch; header names are in lower case. */
 interface Call {
   readonly method: string;
   readonly url: URL;
@@ -56,19 +56,19 @@ interface Call {
 
 interface Answer {
   readonly status: number;
-  /** As text, what is sent is not JSON. */
+  /** A string is sent as is, rather than as JSON. */
   readonly body: unknown;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** An answer of sign-in that is not a success. */
+/** A sign-in response that is not a success. */
 interface Failure {
   readonly error: string;
   /** `AADSTS50105: …` */
   readonly description: string;
 }
 
-/** Somebody with an account in the organization. */
+/** A person with an account in the organization. */
 interface Person {
   readonly id: string;
   readonly name: string;
@@ -76,7 +76,7 @@ interface Person {
 }
 
 const imke = { id: 'imke', name: 'Imke Zandstra', address: 'imke@fourthcoffee.example' };
-/** The administrator, of whom the directory says what it says of Noor. */
+/** The administrator; her directory data are the same as Noor's. */
 const ada = { id: 'ada', name: 'Ada Byrne', address: 'ada@fourthcoffee.example' };
 
 /** Whose token it is, and what it allows. */
@@ -94,25 +94,30 @@ interface Asked {
 }
 
 export class Microsoft {
-  /** What Guidepost did that it must not; empty in every test. */
+  /** What Guidepost did although it must not; must be empty in every test. */
   readonly offences: string[] = [];
   /** `GET /me` and the like, in order. */
   readonly asked: string[] = [];
-  /** Scopes that Imke has agreed to, or the organization for everybody. */
+  /** Scopes that Imke has consented to, or the organization for everyone. */
   readonly agreed = new Set<string>();
-  /** Scopes that Ada, the administrator, has agreed to for herself. */
+  /** Scopes that Ada, the administrator, has consented to for herself. */
   readonly agreedByAda = new Set<string>();
-  /** Whether people are shown the page on which to agree, or one that wants an administrator. */
+  /**
+   * Whether people are told that they need an administrator, instead of being asked for consent.
+   */
   needsAdmin = false;
   isOffline = false;
-  /** Whether Graph takes every question and answers none. */
+  /** Whether Graph accepts every request and answers none. */
   isSilent = false;
-  /** Whether the same is true of sign-in, once somebody is back from it. */
+  /** Whether the same applies to sign-in, once someone has come back from it. */
   isTokenSilent = false;
-  /** What sign-in answers instead: its page when one chooses “Fail”, and each request for a token. */
+  /**
+   * What sign-in responds instead: on its page after choosing “Fail”, and to each request for a
+   * token.
+   */
   failure: Failure | undefined;
   tokenFailure: Failure | undefined;
-  /** Whether the account is at home in another organization. */
+  /** Whether the account belongs to another organization. */
   isGuest = false;
   readonly troubles: Trouble[] = [];
   /** The origin of the site. */
@@ -142,12 +147,12 @@ export class Microsoft {
     });
   }
 
-  /** Every access token becomes invalid, as after a password change. */
+  /** Invalidates every access token, as after a password change. */
   expire(): void {
     this.#tokens.clear();
   }
 
-  /** Nobody can renew anything: the session is over. */
+  /** Ends all sessions, so that nothing can be renewed. */
   endSessions(): void {
     this.expire();
     this.#refresh.clear();
@@ -209,7 +214,9 @@ export class Microsoft {
     await route.fulfill({ contentType: 'text/html', body });
   }
 
-  /** The page on which an administrator agrees for the organization to all that is registered. */
+  /**
+   * The page on which an administrator consents, for the organization, to everything registered.
+   */
   async #consentOfAdmin(route: Route, { searchParams }: URL): Promise<void> {
     this.#expect('client_id', searchParams.get('client_id') ?? '', clientId);
     this.#expect('redirect_uri', searchParams.get('redirect_uri') ?? '', this.#redirectUri);
@@ -303,7 +310,9 @@ export class Microsoft {
     await json(route, this.#site, status, body, headers);
   }
 
-  /** A batch answers 200 whatever its parts do; only twenty fit, and each is a call of its own. */
+  /**
+   * A batch returns 200 whatever its parts return; at most twenty fit, and each is a separate call.
+   */
   async #batch(asked: Call, data: string | null): Promise<Answer> {
     this.asked.push(`${asked.method} /$batch`);
     const trouble = this.#trouble('/$batch');

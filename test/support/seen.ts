@@ -1,15 +1,15 @@
-/** Looks at a page that wait for what they look at: a script may still be about to show or to hide it. */
+/** Checks for visibility that wait: a script may still be about to show or hide something. */
 
 import type { Locator } from 'playwright-core';
 
 const timeout = 20_000;
 
-/** @throws when it cannot be seen in time */
+/** @throws if it is not visible in time */
 export async function seen(part: Locator): Promise<void> {
   await part.waitFor({ state: 'visible', timeout });
 }
 
-/** @throws when it can still be seen after that time; what is not there at all cannot be seen either */
+/** @throws if it is still visible after that time; something that does not exist is not visible */
 export async function unseen(part: Locator): Promise<void> {
   await part.waitFor({ state: 'hidden', timeout });
 }

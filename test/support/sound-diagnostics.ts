@@ -1,4 +1,4 @@
-/** What holds for every diagnostic: it is about a place in the file, and says what to do. */
+/** What applies to every diagnostic: it is about a place in the file, and says what to do. */
 
 import assert from 'node:assert/strict';
 import { isCode, type Diagnostic } from '../../src/guide/diagnostic.ts';

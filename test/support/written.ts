@@ -1,4 +1,4 @@
-/** Articles as text, for the tests of what reads them. */
+/** Articles as text, for tests of the code that reads them. */
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { factRules } from '../../src/facts/rules.ts';
@@ -10,7 +10,7 @@ import { createGuideMachine, type GuideMachine } from '../../src/guide/machine.t
 import { wordsOf, type Words } from '../../src/guide/words.ts';
 import { must } from './must.ts';
 
-/** The clock of the tests: noon, UTC, some day. */
+/** The tests' clock: noon UTC on some day. */
 export const now = Date.UTC(2026, 10, 22, 12);
 
 /** When articles are checked: later than anything in them, and before their sources are old. */
@@ -41,7 +41,7 @@ export function check(texts: Texts): CheckedArticle {
   return checkArticle(files, { facts: factRules, today: readingDay });
 }
 
-/** What the check says, one line each. */
+/** The check's messages, one line each. */
 export function complaints(texts: Texts): string[] {
   return check(texts).diagnostics.map(formatDiagnostic);
 }
@@ -50,11 +50,11 @@ export function complaints(texts: Texts): string[] {
 export interface Guide {
   readonly config: GuideConfig;
   readonly machine: GuideMachine;
-  /** Its words, by locale. */
+  /** Its text, by locale. */
   readonly words: Readonly<Record<string, Words>>;
 }
 
-/** @throws when the article has mistakes; the tests that use it are about something else */
+/** @throws if the article has errors; tests that use this are about something else */
 export function guideOf(texts: Texts): Guide {
   const { config, documents, diagnostics } = check(texts);
   if (!config) throw new Error(diagnostics.map(formatDiagnostic).join('\n'));
@@ -66,13 +66,13 @@ export function documentOf(text: string): Document {
   return must(check({ 'en-us': text }).documents['en-us'], 'a readable article');
 }
 
-/** Some locales of an article in `content/`; its machine needs the source alone. */
+/** Some locales of an article in `content/`; its machine only needs the source. */
 export function readContent(article: string, locales: readonly string[] = ['en-us']): Texts {
   const all = readFolder(new URL(`../../content/articles/${article}/`, import.meta.url));
   return Object.fromEntries(Object.entries(all).filter(([locale]) => locales.includes(locale)));
 }
 
-/** The locales of an article made for tests. */
+/** The locales of an article created for tests. */
 export function readFixture(article: string): Texts {
   return readFolder(new URL(`../guide/fixtures/${article}/`, import.meta.url));
 }

@@ -1,4 +1,7 @@
-/** The drawing on an outcome’s page, taken from the page of the drawing, with the way here marked. */
+/**
+ * The drawing on an outcome page, fetched from the drawing's own page, with the reader's path
+ * marked.
+ */
 
 import { formatFragment } from '../../guide/fragment.ts';
 import { wayThrough } from '../../guide/way.ts';
@@ -10,7 +13,7 @@ import { TIME_LIMIT } from '../load.ts';
 import { loadStyle } from '../style.ts';
 import { followFocus, markWay } from './way.ts';
 
-/** @param panel holds a link to the page of the drawing, which stays when that cannot be had */
+/** @param panel contains a link to the drawing's page, which stays if the drawing fails to load */
 export async function drawWay(panel: HTMLElement, { guide, arrival }: Shown): Promise<void> {
   if (!find(panel, '[data-drawing]')) {
     const [page] = await Promise.all([
@@ -19,7 +22,7 @@ export async function drawWay(panel: HTMLElement, { guide, arrival }: Shown): Pr
       loadStyle(frameStyle),
     ]);
     const drawing = page && find(page, '[data-drawing]');
-    // Opened twice in haste, it may be there by now.
+    // If the panel was opened twice quickly, the drawing may already be there.
     if (drawing && !find(panel, '[data-drawing]')) {
       panel.append(document.adoptNode(drawing));
       followFocus(drawing);
@@ -27,14 +30,15 @@ export async function drawWay(panel: HTMLElement, { guide, arrival }: Shown): Pr
   }
   const { answers, step } = arrival;
   const way = wayThrough(guide.config, answers, Date.now());
-  // Who came without answers has gone no way, but stands here all the same.
+  // A reader without answers has taken no path, but is still at this step.
   markWay(panel, way.at(-1) === step ? way : [step], formatFragment(answers));
   panel.dataset['ready'] = '';
 }
 
 /**
- * A page of the site as a document; undefined when it cannot be had. The one way to read HTML that
- * asks for no trust: a request may answer with a document, in which no script runs.
+ * Loads a page of the site as a document; undefined if that fails. This is the only way to parse
+ * HTML that Trusted Types allows without a policy: an XHR can return a document, in which no script
+ * runs.
  */
 function loadPage(address: string): Promise<Document | undefined> {
   return new Promise((resolve) => {

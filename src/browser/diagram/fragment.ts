@@ -1,4 +1,4 @@
-/** The way that the answers in the page’s address lead; loads when there are any. */
+/** Shows the path of the answers in the address; the code for it loads only if there are any. */
 
 import { formatFragment, parseFragment } from '../../guide/fragment.ts';
 import { restoredReadings } from '../../guide/restore.ts';
@@ -12,6 +12,6 @@ export async function showFragment(frame: HTMLElement): Promise<void> {
   const { answers } = parseFragment(location.hash, config, restoredReadings);
   const fragment = formatFragment(answers);
   markWay(document, wayThrough(config, answers, Date.now()), fragment);
-  // A drawing on paper says where it and its way can be had again.
+  // A printed drawing says where to find it, and this path, online.
   setText(document, '[data-print-link]', location.origin + location.pathname + fragment);
 }

@@ -1,10 +1,10 @@
-/** Marks a way in a drawing and in its table, and moves the drawing’s frame. */
+/** Marks a path in a drawing and its table, and scrolls the drawing. */
 
 import { all } from '../dom.ts';
 
 /**
- * @param way its steps and answers; the step where it ends comes last
- * @param fragment the answers, for the links of the steps on the way; the others keep none
+ * @param way the steps and answers of the path; the last step comes last
+ * @param fragment the answers, for links to steps on the path; other links get none
  */
 export function markWay(root: ParentNode, way: readonly string[], fragment: string): void {
   const marks = new Set(way);
@@ -16,12 +16,12 @@ export function markWay(root: ParentNode, way: readonly string[], fragment: stri
     if (step === way.at(-1)) link.setAttribute('aria-current', 'step');
     else link.removeAttribute('aria-current');
   }
-  // A line that others cross lies on top of them.
+  // Draw marked lines on top of those that cross them.
   for (const line of root.querySelectorAll('.answers > .on-way')) line.parentNode?.append(line);
   for (const frame of all(root, '[data-drawing]')) showPart(frame, '[aria-current]');
 }
 
-/** Moves the frame, and nothing else, until the part stands in its middle. */
+/** Scrolls the frame, and nothing else, until the part is centered. */
 export function showPart(frame: HTMLElement, selector: string): void {
   const part = frame.querySelector(selector)?.getBoundingClientRect();
   if (!part) return;
@@ -33,7 +33,7 @@ export function showPart(frame: HTMLElement, selector: string): void {
   });
 }
 
-/** A step that has the focus is seen whole; browsers are content with a corner of it. */
+/** Scrolls a focused step fully into view; browsers settle for a corner of it. */
 export function followFocus(frame: HTMLElement): void {
   frame.addEventListener('focusin', ({ target }) => {
     if (target instanceof SVGElement)

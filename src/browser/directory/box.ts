@@ -1,4 +1,4 @@
-/** What the directory says about the question of this page, just above its answers. */
+/** What the directory says about this page's question, shown just above its answers. */
 
 import { labelOf } from '../../guide/words.ts';
 import { questionsToCome } from '../../guide/ahead.ts';
@@ -26,11 +26,14 @@ interface Ways {
 interface Page extends Ways {
   readonly guide: LoadedGuide;
   readonly arrival: Arrival;
-  /** Takes the directory's answer after all. */
+  /** Accepts the directory's answer after all. */
   readonly use: (given: string) => unknown;
 }
 
-/** Makes the place on a page that has answers, so that what comes into it later is read out. */
+/**
+ * Adds an empty live region to pages with answers, so that whatever is put into it later is
+ * announced.
+ */
 export function makeBox(): void {
   const answers = find(document, 'guide-walk .answers');
   if (box() || !answers) return;
@@ -39,7 +42,7 @@ export function makeBox(): void {
   answers.before(made);
 }
 
-/** Answers that come sooner are not announced by “Reading …” first. */
+/** Answers that arrive within this time, in milliseconds, are shown without “Reading …” first. */
 const patience = 400;
 let waiting: ReturnType<typeof setTimeout> | undefined;
 
@@ -50,7 +53,7 @@ function fill(...said: readonly Node[]): void {
   box()?.replaceChildren(...said);
 }
 
-/** Says that an answer is on its way, unless it is here before anybody wonders. */
+/** Shows that an answer is on its way, unless it arrives right away. */
 export function showReading(words: Words): void {
   clearTimeout(waiting);
   waiting = setTimeout(() => {
@@ -62,13 +65,13 @@ export function clearBox(): void {
   fill();
 }
 
-/** Says what kept a reader from signing in, where the question is. Returns whether there was a place. */
+/** Shows, next to the question, why sign-in failed. Returns whether there was a place for it. */
 export function showReturn(fault: Fault, page: Ways): boolean {
   fill(...showFault(fault, page));
   return box() !== null;
 }
 
-/** Says what was read, or why nothing could be; returns the fault that it tells of. */
+/** Shows what was read, or why nothing could be; returns the fault that it shows, if any. */
 export function showBox(page: Page): Fault | undefined {
   const { directory, words, guide, arrival } = page;
   const state = guide.config.states[arrival.step];
@@ -88,7 +91,7 @@ export function showBox(page: Page): Fault | undefined {
   return undefined;
 }
 
-/** Whether no directory can answer this question, but one to come. */
+/** Whether no fact can answer this question, but one could answer a later question. */
 function isBeforeFacts(config: GuideConfig, step: StepId): boolean {
   const reads = (question: StepId) => {
     const state = config.states[question];

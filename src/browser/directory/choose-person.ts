@@ -1,4 +1,4 @@
-/** Choosing about whom a directory is asked: the combobox of the panel, and where its people come from. */
+/** Choosing the person to look up: the panel's combobox, and the people it offers. */
 
 import { searchPeople, type Found } from '../../graph/people.ts';
 import { find } from '../dom.ts';
@@ -8,9 +8,9 @@ import { FindPerson } from './find-person.ts';
 
 interface Heard {
   readonly onChoose: () => void;
-  /** How many were found; undefined when nothing was looked for. */
+  /** How many people were found; undefined if there was nothing to search for. */
   readonly onFound: (count: number | undefined) => void;
-  /** Nobody could be looked for; the directory’s fault says why. */
+  /** The search failed; the directory's fault says why. */
   readonly onFault: () => void;
 }
 
@@ -48,7 +48,7 @@ async function search(directory: Directory, text: string): Promise<Found> {
     : { ok: false, fault: directory.fault ?? { reason: 'signed-out' } };
 }
 
-/** In the order in which a reader looks for a name. */
+/** In the alphabetical order of the reader's language. */
 function sorted(found: Found): Found {
   if (!found.ok) return found;
   const { compare } = new Intl.Collator(pageLocale());
@@ -56,7 +56,7 @@ function sorted(found: Found): Found {
   return { ok: true, people };
 }
 
-/** Nobody knows the invented people by name, so the sample offers them all. */
+/** Nobody knows the sample's made-up people by name, so all of them are offered. */
 async function suggest({ tab }: Directory): Promise<Found | undefined> {
   const { sample } = tab;
   if (sample === undefined) return undefined;

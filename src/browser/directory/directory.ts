@@ -1,4 +1,4 @@
-/** A directory that answers: who is signed in, about whom it is asked, and what it said. */
+/** A connected directory: who is signed in, which person is looked up, and what was read. */
 
 import type { Reading } from '../../facts/index.ts';
 import type { Person } from '../../facts/person.ts';
@@ -20,7 +20,10 @@ export class Directory {
   readonly kept: Kept;
   readonly tab: Tab;
   readonly data: PanelData;
-  /** What a return from Microsoft, or leaving for it, brought instead of what was asked for. */
+  /**
+   * What the return from Microsoft, or the attempt to go there, produced instead of the expected
+   * result.
+   */
   fault: Fault | undefined;
   readonly readings: Readings;
   #session: Promise<Session | undefined> | undefined;
@@ -41,7 +44,7 @@ export class Directory {
     return this.kept.account?.isSample ?? false;
   }
 
-  /** About whom it is asked; undefined until another person is chosen. */
+  /** The person to look up; undefined means the signed-in reader. */
   get person(): Person | undefined {
     if (!this.isActive) return undefined;
     const { whom, person } = this.kept;
@@ -49,12 +52,12 @@ export class Directory {
     return person && { kind: 'other', id: person.id };
   }
 
-  /** Name and address of that person. Both are private. */
+  /** That person's name and address. Both are private. */
   get who(): Pick<FoundPerson, 'name' | 'address'> | undefined {
     return this.kept.whom === 'me' ? this.kept.account : this.kept.person;
   }
 
-  /** Takes what a return from Microsoft brought; says whether there was one. */
+  /** Handles a return from Microsoft; resolves to whether there was one. */
   async resume(): Promise<boolean> {
     if (this.tab.asking === undefined) return false;
     await this.session();
@@ -62,8 +65,8 @@ export class Directory {
   }
 
   /**
-   * What the page has to say about signing in or out, once: it is forgotten as it is given.
-   * Somebody who came back without having been asked for, and is not signed in, has a fault instead.
+   * The notice about signing in or out that the page should show, if any; reading it clears it. If
+   * someone returned from Microsoft unexpectedly and is not signed in, this sets a fault instead.
    */
   takeNotice(): Notice | undefined {
     const { notice } = this.tab;
@@ -73,10 +76,10 @@ export class Directory {
     return undefined;
   }
 
-  /** The session of this tab, opened when it is needed. */
+  /** This tab's session, opened on first use. */
   session(): Promise<Session | undefined> {
     this.#session ??= this.#open().catch((error: unknown) => {
-      this.#session = undefined; // Offline, perhaps; the next attempt may succeed.
+      this.#session = undefined; // The reader may be offline; the next attempt may succeed.
       throw error;
     });
     return this.#session;
@@ -91,7 +94,7 @@ export class Directory {
     return session;
   }
 
-  /** What was read by somebody else is not shown, and is read anew. */
+  /** Discards what another account read, so that it is read anew. */
   #replace({ name, isColleague }: Replaced): void {
     this.forget();
     if (!isColleague) this.kept.person = undefined;
@@ -113,13 +116,13 @@ export class Directory {
     });
   }
 
-  /** Leaves the page for Microsoft; what kept it here is in `fault`. */
+  /** Leaves the page for Microsoft; if that fails, `fault` says why. */
   async signIn(): Promise<void> {
     const { leave } = await import('./open-session.ts');
     this.fault = await leave(this, this.kept.whom === 'me' ? 'User.Read' : 'User.ReadBasic.All');
   }
 
-  /** Asks for one more permission. Returns only when the page was not left; `fault` says why. */
+  /** Requests one more permission. Returns only if the page was not left; `fault` says why. */
   async ask(scope: Scope): Promise<void> {
     const session = await this.session();
     if (!session) return this.signIn();
@@ -128,14 +131,14 @@ export class Directory {
     this.fault = fault;
   }
 
-  /** Signs out here and in the tabs beside this one, such as a copy of it. */
+  /** Signs out in this tab and in its duplicates. */
   async signOut(): Promise<void> {
     const { isSample } = this;
     await this.endSession();
     if (!isSample) tellOtherTabs(this.data);
   }
 
-  /** Ends the session of this tab alone. */
+  /** Ends the session of this tab only. */
   async endSession(): Promise<void> {
     const { isSample } = this;
     const session = await this.session();
@@ -150,14 +153,14 @@ export class Directory {
     this.forget();
   }
 
-  /** Everything is read anew when it is needed again. */
+  /** Discards everything read; it is read again when needed. */
   forget(): void {
     this.readings.forget();
     this.#reader = undefined;
     this.fault = undefined;
   }
 
-  /** Reads anew what was read for a guide; a refusal of long ago says nothing any more. */
+  /** Discards and rereads a guide's facts; an old refusal no longer means anything. */
   async readAgain(guide: GuideConfig): Promise<void> {
     this.tab.forgetRefusals();
     await this.readings.readAgain(guide, () => {
@@ -165,7 +168,7 @@ export class Directory {
     });
   }
 
-  /** Why there is no answer; what came of asking for its permission says more than that it lacks. */
+  /** Why there is no answer. The result of a consent request is more specific than “no consent”. */
   faultOf({ fault }: Extract<Reading, { known: false }>): Fault {
     const asked = this.fault;
     return asked?.scope !== undefined && asked.scope === fault.scope ? asked : fault;

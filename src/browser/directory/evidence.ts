@@ -1,4 +1,4 @@
-/** Evidence in words, as the reader sees it: no field names, and private values masked. */
+/** Puts evidence into words for readers: no field names, and private values masked. */
 
 import { ofKind, type Evidence } from '../../facts/evidence.ts';
 import type { Reading } from '../../facts/index.ts';
@@ -9,7 +9,7 @@ interface Telling {
   readonly isSample: boolean;
   /** Whether names and ids are shown in full. */
   readonly shows: boolean;
-  /** Of the same person's plan, for a reading that is only its date. */
+  /** Evidence of the same person's plan, for a reading that is only a date. */
   readonly related?: readonly Evidence[];
 }
 
@@ -19,7 +19,7 @@ export function tell(
   { evidence, readAt }: Extract<Reading, { known: true }>,
   { isSample, shows, related = [] }: Telling,
 ): string {
-  // The product and its group make the date of a plan easier to recognize.
+  // The product and group make it clear which plan the date belongs to.
   const origin = [...ofKind(related, 'license'), ...ofKind(related, 'group')];
   const pieces = [...origin, ...evidence].sort((a, b) => rank(a) - rank(b));
   const phrases = pieces.flatMap((piece) => phrasesOf(words, piece, shows));
@@ -29,10 +29,10 @@ export function tell(
     : words.say('directory.from', values);
 }
 
-/** First what it is, last where it came from. */
+/** What it is comes first, where it came from last. */
 const rank = ({ kind }: Evidence): number => (kind === 'license' ? 0 : kind === 'group' ? 2 : 1);
 
-/** The groups that a reading names, as GUIDs. */
+/** The groups that a reading mentions, as GUIDs. */
 export const groupsIn = ({ evidence }: Reading): readonly string[] => [
   ...new Set(ofKind(evidence, 'group').map(({ group }) => group)),
 ];
@@ -85,7 +85,7 @@ function phrasesOf(words: Words, piece: Evidence, shows: boolean): readonly stri
 const gracePhrase = (words: Words, count: number): readonly string[] =>
   count > 0 ? [words.say('evidence.grace', { count })] : [];
 
-/** What Microsoft's states of a service mean to somebody who waits for it. */
+/** What each of Microsoft's service health states means to someone waiting for a fix. */
 const HEALTH: Readonly<Record<string, string>> = {
   serviceOperational: 'healthy',
   investigating: 'investigating',

@@ -1,4 +1,4 @@
-/** Why a directory does not answer, in a sentence, and the way on. */
+/** Why the directory has no answer, in one sentence, and what the reader can do next. */
 
 import type { Fault } from '../../facts/reasons.ts';
 import { adminConsent } from '../../facts/scopes.ts';
@@ -13,15 +13,17 @@ import type { Words } from './words.ts';
 interface Circumstances {
   readonly directory: Directory;
   readonly words: Words;
-  /** The fact in question, if it is about one. */
+  /** The fact in question, if the fault concerns one. */
   readonly fact?: string | undefined;
-  /** Reads anew. */
+  /** Reads again. */
   readonly again: () => unknown;
-  /** After something was asked of Microsoft, and the page was not left. */
+  /** Called after a request to Microsoft that did not leave the page. */
   readonly settled: () => unknown;
 }
 
-/** The sentence of a fault and the buttons that lead on; answering in person is always one way. */
+/**
+ * The sentence for a fault, and buttons for what to do next. Answering by hand is always possible.
+ */
 export function showFault(fault: Fault, at: Circumstances): Node[] {
   const text = make('p', {}, sentence(fault, at));
   const said = [text, ...numberOf(fault, at.words)];
@@ -30,7 +32,7 @@ export function showFault(fault: Fault, at: Circumstances): Node[] {
   return ways.length > 0 ? [...said, make('p', { class: 'actions' }, ...ways)] : said;
 }
 
-/** By Microsoft's number an administrator, or who runs the site, finds out more. */
+/** Administrators and site owners can look up Microsoft's error number. */
 function numberOf({ number }: Fault, words: Words): Node[] {
   if (number === undefined) return [];
   return [make('p', { class: 'detail' }, words.say('directory.error-number', { number }))];
@@ -70,7 +72,7 @@ function control(
   }
 }
 
-/** Waits as long as Microsoft asked to, and says when it is over. */
+/** Waits as long as Microsoft asked, then says that the wait is over. */
 function letPass(
   { waitSeconds = 0 }: Fault,
   text: HTMLElement,

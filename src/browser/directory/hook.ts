@@ -1,6 +1,6 @@
 /**
- * All that the panel costs a page on which nobody opens it: it is shown, and the rest is loaded when
- * somebody does, or when a directory answers in this tab already.
+ * All that the panel costs a page on which nobody opens it. The rest loads when someone opens it,
+ * or right away if this tab is already connected to a directory.
  */
 
 import { find } from '../dom.ts';
@@ -21,7 +21,7 @@ if (panel) {
   const note = find(document, '[data-sign-in-note]');
   const early = new Set<HTMLElement>();
   let shown: Shown | undefined;
-  /** Microsoft’s answer is taken at once, and where the guide cannot be had too. */
+  /** A response from Microsoft is handled right away, even if the guide fails to load. */
   let isReturn = isKept('guidepost.asking');
   const open = async () => {
     try {
@@ -45,7 +45,7 @@ if (panel) {
     if (!isReturn && (panel.open || isKept('guidepost.'))) load();
   });
   panel.addEventListener('toggle', load);
-  // Whoever is quicker than the part that acts is told so, and gets what they chose once it is there.
+  // If a reader clicks before the code that acts on it has loaded, say so, and do it once it has.
   panel.addEventListener('click', ({ target }) => {
     const control =
       target instanceof Element && target.closest<HTMLElement>('button, [type="radio"]');
@@ -60,7 +60,10 @@ if (panel) {
   panel.hidden = false;
 }
 
-/** Whether something of ours is in the tab: a return from Microsoft, a reader signed in, a sample. */
+/**
+ * Whether this tab has stored state of ours: a return from Microsoft, a signed-in reader, or a
+ * sample.
+ */
 function isKept(start: string): boolean {
   try {
     return Object.keys(sessionStorage).some((key) => key.startsWith(start));

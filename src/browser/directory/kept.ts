@@ -1,6 +1,7 @@
 /**
- * What this tab keeps while a directory answers: whom it is about, what was read and when, and which
- * answers were filled in. All of it goes at sign-out, with everything else in the tab.
+ * What this tab stores while connected to a directory: which person is looked up, what was read and
+ * when, and which answers were filled in. All of it is deleted at sign-out, like everything else in
+ * the tab.
  */
 
 import { isEvidence, type Evidence } from '../../facts/evidence.ts';
@@ -10,7 +11,7 @@ import type { FoundPerson } from '../../graph/people.ts';
 import type { StepId } from '../../guide/config.ts';
 import type { Given } from '../../guide/machine.ts';
 
-/** Who is signed in, as far as the page shows it. */
+/** The signed-in account, as far as the page shows it. */
 export interface KeptAccount {
   readonly name: string;
   readonly address: string;
@@ -42,7 +43,7 @@ export class Kept {
     this.#put('whom', whom);
   }
 
-  /** The other person, once one is chosen. */
+  /** The person chosen, if it is not the reader. */
   get person(): FoundPerson | undefined {
     const value = this.#get('person');
     return isPerson(value) ? value : undefined;
@@ -51,7 +52,7 @@ export class Kept {
     this.#put('person', person);
   }
 
-  /** GUID of the product that commands are about, where the reader chose one of several. */
+  /** GUID of the product to use in commands, if the reader chose one of several. */
   get product(): string | undefined {
     const value = this.#get('product');
     return typeof value === 'string' ? value : undefined;
@@ -60,7 +61,7 @@ export class Kept {
     this.#put('product', id);
   }
 
-  /** When the sample was opened, in milliseconds: its dates count back from there. */
+  /** When the sample was opened, in milliseconds. Its dates are relative to this time. */
   get opened(): number {
     const value = this.#get('opened');
     return typeof value === 'number' ? value : Date.now();
@@ -69,7 +70,7 @@ export class Kept {
     this.#put('opened', time);
   }
 
-  /** A question to be asked although its fact is known: somebody came to answer it. */
+  /** A question to ask although its fact is known, because the reader came to answer it. */
   get held(): StepId | undefined {
     const value = this.#get('held');
     return typeof value === 'string' ? value : undefined;
@@ -95,7 +96,7 @@ export class Kept {
   keepReading(key: string, reading: Reading): void {
     this.#put('readings', { ...this.#readings(), [key]: reading });
   }
-  /** What was seen in all readings that are kept. */
+  /** The evidence of all stored readings. */
   get evidence(): readonly Evidence[] {
     return Object.values(this.#readings()).flatMap((value) =>
       isReading(value) ? value.evidence : [],
@@ -105,7 +106,7 @@ export class Kept {
     this.#put('readings', undefined);
   }
 
-  /** Whether an answer of a guide is one that was filled in. */
+  /** Whether this answer was filled in from the directory. */
   isFilled(article: string, question: StepId, given: Given): boolean {
     return this.#filled()[`${article} ${question}`] === given;
   }
@@ -113,7 +114,7 @@ export class Kept {
     const entries = answers.map(([question, given]) => [`${article} ${question}`, given] as const);
     this.#put('filled', { ...this.#filled(), ...Object.fromEntries(entries) });
   }
-  /** The reader has answered a question in person. */
+  /** Records that the reader answered a question by hand. */
   unfill(article: string, question: StepId): void {
     this.#put('filled', { ...this.#filled(), [`${article} ${question}`]: undefined });
   }
@@ -142,7 +143,7 @@ export class Kept {
       if (value === undefined) this.#storage.removeItem(key);
       else this.#storage.setItem(key, JSON.stringify(value));
     } catch {
-      // A full store costs another request later, nothing else.
+      // If the store is full, the only cost is another request later.
     }
   }
 }
@@ -153,7 +154,9 @@ const isAccount = (value: unknown): value is KeptAccount =>
 const isPerson = (value: unknown): value is FoundPerson =>
   isAccount(value) && 'id' in value && typeof value.id === 'string';
 
-/** A reading as this page keeps them; one that an older page kept is read anew. */
+/**
+ * Whether this is a reading in the current format. Those stored by an older version are read again.
+ */
 function isReading(value: unknown): value is Reading {
   if (!isRecord(value) || !Array.isArray(value['evidence'])) return false;
   if (!value['evidence'].every(isEvidence)) return false;

@@ -1,4 +1,7 @@
-/** Answers lead past the questions whose facts are known, and the reader's own answers are noted. */
+/**
+ * Points answer links past questions whose facts are known, and records answers that the reader
+ * gives by hand.
+ */
 
 import { readGiven } from '../../guide/fragment.ts';
 import { isQuestion } from '../../guide/config.ts';
@@ -13,7 +16,7 @@ import { fillKnown } from './page-fill.ts';
 
 const ahead = new WeakMap<HTMLAnchorElement, Filled>();
 
-/** Lets the links of the answers lead as far as what is known already carries. */
+/** Extends each answer link as far as the facts read so far allow. */
 export function linkAhead(directory: Directory, { guide, arrival }: Shown): void {
   const state = guide.config.states[arrival.step];
   if (!isQuestion(state)) return;
@@ -27,7 +30,7 @@ export function linkAhead(directory: Directory, { guide, arrival }: Shown): void
   }
 }
 
-/** Notes what the reader answers in person: that is no longer the directory's answer. */
+/** Records answers that the reader gives by hand: they no longer count as the directory's. */
 export function watchAnswers(kept: Kept, shown: () => Shown | undefined): void {
   const answered = () => {
     const now = shown();
@@ -49,7 +52,7 @@ export function watchAnswers(kept: Kept, shown: () => Shown | undefined): void {
     }
     const again = link.dataset['again'];
     if (again === undefined) return;
-    // What a directory answered is read anew; what a person answered is asked anew.
+    // A fact is read again; a question that a person answered is asked again.
     const given = now.arrival.answers[again];
     kept.held = given !== undefined && kept.isFilled(id, again, given) ? undefined : again;
     kept.forgetReadings();

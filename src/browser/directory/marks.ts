@@ -1,4 +1,4 @@
-/** Marks the answers that a directory gave, says so, and hands the evidence to the case summary. */
+/** Marks answers that came from a directory, and passes their evidence to the case summary. */
 
 import type { Arrival } from '../../guide/arrive.ts';
 import { isQuestion, type StepId } from '../../guide/config.ts';
@@ -36,15 +36,15 @@ function tellOf(page: Page, question: StepId, shows: boolean): string | undefine
   });
 }
 
-/** The same on the page: masked. */
+/** The same for display on the page: masked. */
 export function evidenceOf(page: Page, question: StepId): HTMLElement[] {
   const text = tellOf(page, question, false);
   return text === undefined ? [] : [make('span', { class: 'evidence' }, text)];
 }
 
 /**
- * Where an administrator sees the groups that a reading names. The name itself would take a
- * permission to read all groups and who is in them, which no question of a guide needs.
+ * Links to where an administrator can see the groups that a reading mentions. Reading a group's
+ * name would take permission to read all groups and their members, which no guide needs.
  */
 export function groupLinks({ directory, words, guide }: Page, question: StepId): Node[] {
   const state = guide.config.states[question];
@@ -59,14 +59,14 @@ export function groupLinks({ directory, words, guide }: Page, question: StepId):
   });
 }
 
-/** The questions behind the reader whose answers were filled in. */
+/** Questions already passed whose answers were filled in. */
 function filledOf({ directory, guide, arrival }: Page): StepId[] {
   return arrival.trail
     .filter(({ question, given }) => directory.kept.isFilled(guide.config.id, question, given))
     .map(({ question }) => question);
 }
 
-/** Marks the list of answers, and says above the heading how many came from the directory. */
+/** Marks the answers in the list, and says above the heading how many came from the directory. */
 export function markAnswers(page: Page): void {
   const filled = filledOf(page);
   unmarkList();
@@ -82,7 +82,7 @@ export function markAnswers(page: Page): void {
   showFilledNote(page, filled);
 }
 
-/** Takes the marks away: nobody is signed in any more, or somebody else is meant. */
+/** Removes the marks, because nobody is signed in anymore or a different person was chosen. */
 export function unmarkAnswers(): void {
   clearFilledNote();
   unmarkList();
@@ -96,7 +96,7 @@ function unmarkList(): void {
   }
 }
 
-/** Writes the evidence into the case summary, masked unless the reader wants the names in it. */
+/** Writes the evidence into the case summary, masked unless the reader wants to see names. */
 export async function showEvidence(page: Page): Promise<void> {
   const root = find(document, 'guide-walk');
   const summaries = all(document, '[data-summary]');

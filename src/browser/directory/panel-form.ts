@@ -1,4 +1,4 @@
-/** The panel's own controls: sign in, try the sample, choose whom, check again, sign out. */
+/** The panel's controls: sign in, try the sample, choose a person, check again, sign out. */
 
 import { all, find } from '../dom.ts';
 import { choosePerson } from './choose-person.ts';
@@ -9,7 +9,7 @@ import { showFault } from './fault.ts';
 import type { Words } from './words.ts';
 
 interface Changes {
-  /** Somebody else is meant, or somebody has signed in. */
+  /** A different person was chosen, or someone signed in. */
   readonly changed: () => Promise<void>;
   readonly again: () => Promise<void>;
 }
@@ -29,8 +29,8 @@ export class PanelForm {
   }
 
   /**
-   * Brings the controls in line with the session.
-   * @param isSaid whether the page tells of the directory's fault elsewhere
+   * Updates the controls to match the session.
+   * @param isSaid whether the page shows the directory's fault elsewhere
    */
   show(isSaid = false): void {
     const { kept, person, isSample, who } = this.#directory;
@@ -49,7 +49,7 @@ export class PanelForm {
     this.#status(isSaid);
   }
 
-  /** Opens the panel and brings it before the reader, if it has something to say. */
+  /** Opens the panel and scrolls to it, if it has something to say. */
   present(): void {
     const status = this.#find('[data-directory-status]');
     if (!status?.hasChildNodes()) return;
@@ -74,7 +74,7 @@ export class PanelForm {
     else this.#say();
   }
 
-  /** Into a place that is read out. */
+  /** Shows a message in the panel's live region. */
   #say(...what: readonly (Node | string)[]): void {
     const said = what.map((part) => (typeof part === 'string' ? make('p', {}, part) : part));
     this.#find('[data-directory-status]')?.replaceChildren(...said);
@@ -137,7 +137,7 @@ export class PanelForm {
     };
   }
 
-  /** Does something that may need a part of the page which cannot be loaded. */
+  /** Runs an action, showing an error if a lazy part that it needs fails to load. */
   #try(act: () => Promise<void>): void {
     void withPart(this.#find('[data-directory-status]') ?? this.#element, act);
   }

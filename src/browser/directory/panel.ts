@@ -1,4 +1,4 @@
-/** The panel at work: it ties its parts to the page. */
+/** The panel's controller: connects its parts to the page. */
 
 import { isQuestion } from '../../guide/config.ts';
 import { hrefOf } from '../../guide/next.ts';
@@ -21,13 +21,16 @@ export class Panel {
   readonly #words: Words;
   readonly #form: PanelForm;
   #shown: Shown | undefined;
-  /** Counts what was begun, so that an answer that comes late changes nothing. */
+  /** Incremented by each run, so that results of earlier runs can be recognized and dropped. */
   #run = 0;
-  /** Whether the reader has just come back from Microsoft, and looks at the top of the page. */
+  /** Whether the reader just returned from Microsoft, and so is looking at the top of the page. */
   #isReturn: boolean;
-  /** What is to be said about signing in or out, on the first page that stays. */
+  /**
+   * A notice about signing in or out, to be shown on the first page that is not redirected away
+   * from.
+   */
   #notice: Notice | undefined;
-  /** Whether answers are on the page that somebody else's account gave. */
+  /** Whether the page still shows answers from a different account. */
   #isOutdated: boolean;
 
   constructor(element: HTMLDetailsElement, directory: Directory, words: Words, isReturn: boolean) {
@@ -43,7 +46,7 @@ export class Panel {
     watchAnswers(directory.kept, () => this.#shown);
   }
 
-  /** Brings everything on the page in line with what is known. */
+  /** Updates everything on the page to match what is known. */
   async show(shown: Shown | undefined = this.#shown): Promise<void> {
     this.#shown = shown;
     this.#run += 1;
@@ -56,7 +59,7 @@ export class Panel {
     else this.#offer();
   }
 
-  /** Nobody is signed in, or nobody chosen yet. */
+  /** The state before anyone is signed in or chosen. */
   #offer(): void {
     const { fault, isActive } = this.#directory;
     clearBox();
@@ -82,7 +85,7 @@ export class Panel {
           throw error;
         });
       }
-      // A question that somebody came to answer, or to change, stays in front of them.
+      // A question that the reader came to answer or change stays on screen.
       const isTheirs =
         arrival.answers[arrival.step] !== undefined || this.#directory.kept.held === arrival.step;
       const way = isTheirs ? undefined : await fillOn(this.#directory, guide, arrival);
@@ -107,7 +110,7 @@ export class Panel {
     await showEvidence(page);
   }
 
-  /** What the parts of the page need to speak and to lead on. */
+  /** What the parts of the page need to show messages and to offer next steps. */
   get #ways() {
     return {
       directory: this.#directory,
@@ -117,7 +120,9 @@ export class Panel {
     };
   }
 
-  /** Leads to where the answers end, in place of this page: Back leads to the page before. */
+  /**
+   * Goes to where the answers end, replacing this page, so that Back leads to the page before it.
+   */
   #go({ guide }: Shown, way: Awaited<ReturnType<typeof fillOn>>): void {
     const article = guide.config.id;
     this.#directory.kept.fill(article, way.filled);
@@ -126,7 +131,7 @@ export class Panel {
     location.replace(hrefOf(way));
   }
 
-  /** The reader takes the directory's answer to the question that was asked. */
+  /** The reader accepted the directory's answer to a question that was asked anyway. */
   #use(shown: Shown, given: string): void {
     const { arrival, guide } = shown;
     this.#directory.kept.held = undefined;
@@ -136,7 +141,7 @@ export class Panel {
     });
   }
 
-  /** Reads anew what was read, and walks anew with what it says now. */
+  /** Reads the facts again, and walks the guide again with the results. */
   async #again(): Promise<void> {
     this.#notice = undefined;
     showReading(this.#words);
@@ -145,7 +150,9 @@ export class Panel {
     await this.#refill();
   }
 
-  /** Walks anew from what the reader said: another person, or another reading. */
+  /**
+   * Walks the guide again from the reader's own answers: for another person, or with new readings.
+   */
   async #refill(): Promise<void> {
     const shown = this.#shown;
     const { isActive, person } = this.#directory;
@@ -157,7 +164,7 @@ export class Panel {
     showReading(this.#words);
     const way = await fillOn(this.#directory, guide, own);
     const here = arrival.step;
-    // A question that somebody came to change stays in front of them.
+    // A question that the reader came to change stays on screen.
     const stays = own.answers[here] !== undefined || this.#directory.kept.held === here;
     if (stays || way.step === here) {
       this.#directory.kept.fill(guide.config.id, way.filled);

@@ -1,4 +1,4 @@
-/** What a directory said about the questions of a guide: on this page, and before in this tab. */
+/** What a directory said about a guide's questions, on this page and earlier in this tab. */
 
 import type { Evidence, Reading } from '../../facts/index.ts';
 import { isFactName } from '../../facts/names.ts';
@@ -7,7 +7,7 @@ import { isQuestion, type GuideConfig, type QuestionState } from '../../guide/co
 import type { Kept } from './kept.ts';
 import type { Reader } from './reader.ts';
 
-/** Who reads; or why nobody can. */
+/** Opens the reader of facts, or says why it cannot. */
 export type OpenReader = () => Promise<Reader | Fault>;
 
 export class Readings {
@@ -20,13 +20,13 @@ export class Readings {
     this.#open = open;
   }
 
-  /** What was read for a question already. */
+  /** The stored reading for a question, if any. */
   known(question: QuestionState): Reading | undefined {
     const key = keyOf(question);
     return this.#read.get(key) ?? this.#kept.reading(key);
   }
 
-  /** All that was seen so far about this person. */
+  /** All evidence about this person so far. */
   get evidence(): readonly Evidence[] {
     return this.#kept.evidence;
   }
@@ -36,7 +36,9 @@ export class Readings {
     this.#kept.forgetReadings();
   }
 
-  /** Reads what a question needs, and what costs no further request. */
+  /**
+   * Reads what a question needs, and whatever else that makes available without another request.
+   */
   async read(question: QuestionState, guide: GuideConfig): Promise<void> {
     const reader = await this.#open();
     if ('reason' in reader) {
@@ -51,8 +53,8 @@ export class Readings {
   }
 
   /**
-   * Reads anew what was read for a guide, in one request where nothing stands in the way.
-   * @param forget is called before anything is read
+   * Rereads a guide's facts, in one request where possible.
+   * @param forget called before anything is read
    */
   async readAgain(guide: GuideConfig, forget: () => void): Promise<void> {
     const before = Object.values(guide.states).flatMap((state) => {
@@ -61,7 +63,7 @@ export class Readings {
     });
     forget();
     const reader = await this.#open();
-    // One permission that is missing would stop all the others.
+    // One missing permission would block all the others.
     const allowed = before.filter(({ reading }) => reading.known || !reading.fault.scope);
     if (!('reason' in reader)) await reader.askTogether(allowed.map(({ state }) => state));
     for (const { state } of before)
@@ -79,7 +81,7 @@ export class Readings {
 export const hasFact = ({ meta }: QuestionState): boolean =>
   meta.fact !== undefined && isFactName(meta.fact);
 
-/** Questions about the same fact share its reading. */
+/** Questions about the same fact share a reading. */
 const keyOf = ({ meta }: QuestionState) => `${meta.fact ?? ''} ${meta.plans ?? ''}`;
 
 const passing: readonly Fault['reason'][] = [
@@ -105,5 +107,5 @@ const passing: readonly Fault['reason'][] = [
   'storage-full',
 ];
 
-/** Whether reading again on the next page would bring the same. */
+/** Whether reading again on the next page would give the same result. */
 const isLasting = ({ reason }: Fault): boolean => !passing.includes(reason);

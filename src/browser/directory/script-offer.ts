@@ -1,4 +1,7 @@
-/** Says for whom the commands are filled in, asks for which product, and offers the examples again. */
+/**
+ * Shows whose values the commands contain, lets the reader choose the product, and offers to
+ * restore the examples.
+ */
 
 import { ofKind } from '../../facts/evidence.ts';
 import { scriptValues } from '../../facts/script-values.ts';
@@ -25,7 +28,7 @@ export function offerScripts(directory: Directory, words: Words): void {
   const asking = showsExamples || choicesOf(values).length < 2 ? [] : productBlocks(root);
 
   for (const block of new Set([...filled, ...asking])) {
-    /** Writes all notes anew, and keeps the reader at the control that was used. */
+    /** Rebuilds all notes, and keeps focus on the control that was used. */
     const renew = (control: 'button' | 'select') => {
       offerScripts(directory, words);
       block.previousElementSibling?.querySelector(control)?.focus();
@@ -50,7 +53,7 @@ export function offerScripts(directory: Directory, words: Words): void {
   }
 }
 
-/** The products of which the reader gives one; none is chosen for them. */
+/** The products to choose from; none is preselected. */
 function makeChoice(
   { kept, readings: { evidence } }: Directory,
   words: Words,

@@ -1,10 +1,10 @@
-/** What somebody can do about a fault, besides answering in person. Pure. */
+/** What a reader can do about a fault, besides answering by hand. Pure. */
 
 import type { Fault } from '../../facts/reasons.ts';
 
 export type WayOn = 'agree' | 'ask-again' | 'admin-page' | 'sign-in' | 'check-again';
 
-/** The ways on from a fault, the likeliest first; none where only an answer helps. */
+/** Next steps for a fault, most promising first; none if answering by hand is all that helps. */
 export function waysOn({ reason, scope }: Fault, isSignedIn: boolean): readonly WayOn[] {
   const canAsk = scope !== undefined;
   switch (reason) {

@@ -1,4 +1,4 @@
-/** The search box at work: asks while one types, and lists what is found. */
+/** The search box at work: searches as the reader types, and lists the results. */
 
 import { isolate } from '../../locale/isolate.ts';
 import { formatCount } from '../../search/count.ts';
@@ -10,10 +10,10 @@ import { loadPagefind, type Pagefind } from './pagefind.ts';
 import { showResult } from './show.ts';
 
 const pageSize = 10;
-/** Long enough to finish a word, too short to wait for. */
+/** In milliseconds: long enough to finish a word, too short to notice. */
 const pause = 150;
 
-/** Loads Pagefind, then searches for what stands in the box, and for all that is typed from then on. */
+/** Loads Pagefind, then searches for the box's content now and on every change. */
 export async function startSearch(host: HTMLElement, input: HTMLInputElement): Promise<void> {
   const settings = readSettings(host.dataset['settings'] ?? '');
   const { locale, indexLocale, count, none, unbuilt, failed, synonyms } = settings;
@@ -46,7 +46,7 @@ export async function startSearch(host: HTMLElement, input: HTMLInputElement): P
     return groupByGuide(await findAll(pagefind, { query, locale: indexLocale, synonyms }), guides);
   };
 
-  /** Adds the next results to the list, or begins it anew; unless another query came in between. */
+  /** Appends the next results, or starts a new list, unless another query came in the meantime. */
   const show = async (from: number) => {
     const turn = latest;
     const next = results.slice(from, from + pageSize);
@@ -69,18 +69,18 @@ export async function startSearch(host: HTMLElement, input: HTMLInputElement): P
     results = found;
     await show(0);
     if (turn !== latest) return;
-    // Isolated, so that words of the other direction do not turn the sentence around them.
+    // Isolated, so that a query in the other direction does not reorder the sentence around it.
     const nothing = none.replace('{query}', () => isolate(query));
     const text =
       query && (results.length > 0 ? formatCount(locale, count, results.length) : nothing);
-    // Other results are news even when there are as many; the same ones are not.
+    // Different results are news even if the count is the same; identical results are not.
     const ids = results.flatMap(({ hit, steps }) => [hit, ...steps].map(({ id }) => id)).join(' ');
     if (status.textContent !== text || ids !== told) status.textContent = text;
     told = ids;
   };
 
   input.addEventListener('input', (event) => {
-    // Half a syllable of Japanese or Chinese is not yet a word.
+    // A partly composed Japanese or Chinese word is not a query yet.
     if (!(event instanceof InputEvent && event.isComposing)) search().catch(giveUp);
   });
   input.addEventListener('compositionend', () => void search().catch(giveUp));

@@ -1,4 +1,4 @@
-/** The “send this” panel: choose what the link opens, take the link or a text with it. */
+/** The “send this” panel: choose what the link opens, then copy the link or a text with it. */
 
 import { questionsToCome } from '../../guide/ahead.ts';
 import { formatFragment } from '../../guide/fragment.ts';
@@ -17,12 +17,12 @@ import { loadPhrases, type Phrases } from './phrases.ts';
 import style from './send.css?url';
 import { makeTextForm } from './text-form.ts';
 
-/** The step and the answers that the panel was made for. */
+/** The step and answers that the panel was built for. */
 let madeFor: string | undefined;
 
 /**
- * Fills the panel, anew only when the answers have changed: what somebody has typed stays.
- * @throws when the words or a part of the panel cannot be had
+ * Builds the panel, and rebuilds it only when the answers have changed, so that typed text stays.
+ * @throws if messages or code fail to load
  */
 export async function showSend(panel: HTMLElement, content: Element, shown: Shown): Promise<void> {
   const { step, answers } = shown.arrival;
@@ -58,7 +58,7 @@ function makePanel(shown: Shown, phrases: Phrases, locales: readonly string[]): 
   });
   const aheadForm = makeAheadForm(shown, phrases, (chosen) => {
     ahead = chosen;
-    // Who answers ahead wants to send the answers.
+    // Someone who answers ahead wants to send those answers.
     wanted = 'answers';
     update();
   });

@@ -1,4 +1,4 @@
-/** The text to send: its form, its language, and the text with a button to copy it. */
+/** The text to send: its form, its language, and a button to copy it. */
 
 import { direction, languageTag, type Locale } from '../../locale/locale.ts';
 import { make, makeSelect } from '../build.ts';
@@ -27,9 +27,12 @@ export function makeTextForm(own: Phrases, all: readonly Locale[]): TextForms {
   const element = make('div', { class: 'text' }, language, text);
   const status = offerCopy(text, say('send.copy-text')).lastElementChild;
   let form = readChoices().form ?? 'message';
-  /** What was written last, before anybody added to it. */
+  /** The text as generated, before anyone edited it. */
   let written = '';
-  /** Set once somebody chose; until then a message is for the reader, a case for oneself. */
+  /**
+   * Set once someone chooses; until then, messages are in the recipient's language and cases in
+   * one's own.
+   */
   let whose: 'reader' | 'own' | undefined;
   let last: { readonly sent: Sent; readonly reader: Locale } | undefined;
   let turn = 0;
@@ -58,12 +61,12 @@ export function makeTextForm(own: Phrases, all: readonly Locale[]): TextForms {
     showLanguages(reader, locale);
     const mine = (turn += 1);
     const article = sent.shown.guide.config.id;
-    // Without its words the text stays readable, in the language of the page.
+    // If its messages fail to load, the text stays readable, in the page's language.
     const phrases = await loadPhrases(article, locale).catch(() => own);
     if (mine !== turn) return;
     text.setAttribute('aria-label', labels[form]);
     const now = writeText(form, phrases, sent);
-    // As long as nothing else was chosen, a greeting that somebody has added stays.
+    // If the text would be the same, an edited version stays.
     if (now === written) return;
     written = now;
     text.value = now;

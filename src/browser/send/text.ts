@@ -1,4 +1,4 @@
-/** The text that goes with a link, in the form and the language that somebody chose. */
+/** The text that goes with a link, in the chosen form and language. */
 
 import { isOutcome } from '../../guide/config.ts';
 import type { Passed } from '../../guide/machine.ts';
@@ -17,7 +17,7 @@ export type TextForm = (typeof textForms)[number];
 
 export interface Sent {
   readonly shown: Shown;
-  /** What the link opens. A message tells of this, a case summary of the page it is made on. */
+  /** What the link opens. A message describes this; a case summary describes the current page. */
   readonly way: Way;
   readonly link: string;
   /** The sender's clock, in milliseconds since 1970. */
@@ -37,7 +37,7 @@ function writeMessage(phrases: Phrases, sent: Sent): string {
   const step = words.steps[way.step]?.title ?? way.step;
   const state = config.states[way.step];
   const lines = texts[way.step] ?? [];
-  // The answer to the very question that the link opens is the reader's to confirm.
+  // The answer to the very question that the link opens is for the recipient to confirm.
   const trail = listAnswers(way.answers).filter(({ question }) => question !== way.step);
   const hasSummary = holdsSummary(lines);
   const summary = hasSummary ? writeCase('case', phrases, sent, { step: way.step, trail }) : '';
@@ -46,7 +46,7 @@ function writeMessage(phrases: Phrases, sent: Sent): string {
     words,
     link,
     step: way.step,
-    // A summary among the steps tells of the answers itself.
+    // A summary among the steps already lists the answers.
     trail: hasSummary ? [] : trail,
     answered: say('send.answered'),
     next: isOutcome(state)
@@ -57,7 +57,7 @@ function writeMessage(phrases: Phrases, sent: Sent): string {
   });
 }
 
-/** When the wait ends, in the words of the guide's text; undefined while nobody said when it began. */
+/** When the wait ends, in the guide's language; undefined if nobody said when it began. */
 function deadlineOf(
   { textLocale, sayInText }: Phrases,
   { shown, now }: Sent,

@@ -1,4 +1,4 @@
-/** What the bench found, as Markdown. */
+/** The results of the benchmark as Markdown. */
 
 import type { Part, Table } from './part.ts';
 
@@ -6,7 +6,10 @@ export interface Circumstances {
   readonly date: string;
   readonly machine: string;
   readonly command: string;
-  /** Waiting processes before and after: above the number of cores, times are not to be trusted. */
+  /**
+   * Number of running processes before and after: if it exceeds the number of cores, times are
+   * unreliable.
+   */
   readonly load: readonly [before: number, after: number];
 }
 

@@ -1,4 +1,6 @@
-/** What the parts of a run share, each made when it is first wanted: a folder, the built site, a browser. */
+/**
+ * What the parts of a run share, each created on first use: a folder, the built site, a browser.
+ */
 
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -13,17 +15,17 @@ import type { BuiltPeer } from './peers/peer.ts';
 import { readTexts } from './texts.ts';
 
 export interface Room {
-  /** For what the run makes; gone at its end. */
+  /** For files of the run; deleted at its end. */
   readonly folder: string;
   /** How often each thing is measured. */
   readonly repetitions: number;
-  /** Folder of a corpus with one sub-folder, or archive, a locale; it need not be there. */
+  /** Folder of a corpus with one subfolder, or archive, per locale; it need not exist. */
   readonly corpus: string;
   readonly site: () => Promise<OwnSite>;
-  /** Peers with the same texts, and why those that are not there are not. */
+  /** Other generators with the same texts, or why they are missing. */
   readonly peers: () => Promise<readonly BuiltPeer[]>;
   readonly browser: () => Promise<Browser>;
-  /** The browser’s version, where one was started. */
+  /** The browser's version, if one was started. */
   readonly browserVersion: () => Promise<string | undefined>;
   readonly close: () => Promise<void>;
 }

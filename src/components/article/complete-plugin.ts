@@ -1,4 +1,6 @@
-/** Hands Astro each article's file as readers get it: a translation with what it lacks from its source. */
+/**
+ * Gives Astro each article's file as readers get it: a translation is completed from its source.
+ */
 
 import { basename, dirname } from 'node:path';
 import type { Plugin } from 'vite';

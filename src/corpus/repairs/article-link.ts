@@ -4,8 +4,8 @@ import type { Repair, Replacement } from '../repair.ts';
 import { address, unlinked } from '../tree.ts';
 
 /**
- * Relative links: to articles, with or without their ending, and to images. Nothing else of a corpus
- * is on the site, so a link to it would be dead.
+ * Relative links to articles, with or without extension, and to images. No other files of a corpus
+ * are published, so links to them would be dead.
  */
 export const articleLink: Repair = {
   tags: ['a'],

@@ -5,13 +5,13 @@ import { contains, element, isBlank, isElement, textOf } from '../tree.ts';
 /** Longer bold paragraphs are emphasis, not headings. */
 const longest = 120;
 
-/** A command line in bold is to be typed, not read as a heading: `Get-Mailbox -Identity …`. */
+/** A command in bold is not a heading: `Get-Mailbox -Identity …`. */
 const command =
   /\b[A-Z][a-z]+-[A-Z][A-Za-z]+ +-|^[A-Z][a-z]+-[A-Z][A-Za-z]+$|\s-[A-Z][A-Za-z]+\s|[$\\]/;
 
 /**
- * Bold-only paragraphs at the top level become headings: the dialect's authors had no others. Their
- * ids count, so that they are the same in every locale.
+ * Top-level paragraphs in bold become headings: the dialect's authors had no others. Their ids are
+ * numbered, so that they are the same in every locale.
  */
 export const boldSection: Repair = {
   tags: ['article'],

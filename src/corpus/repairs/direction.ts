@@ -2,7 +2,7 @@ import type { ElementContent } from 'hast';
 import type { Repair, Replacement } from '../repair.ts';
 import { element, isElement, text } from '../tree.ts';
 
-/** Addresses, paths, registry keys, cmdlets, GUIDs, error codes: their signs must not be reordered. */
+/** Addresses, paths, registry keys, cmdlets, GUIDs, and error codes must not be reordered. */
 const leftToRight = new RegExp(
   `((?<![\\p{L}\\p{N}_])(?:${[
     /(?:https?:\/\/|www\.)[^\s<>()]*[^\s<>().,;:]/,
@@ -20,7 +20,7 @@ const leftToRight = new RegExp(
   'u',
 );
 
-/** In right-to-left text: code gets its own direction, and codes within words are isolated. */
+/** In right-to-left text: gives code its own direction, and isolates codes within text. */
 export const direction: Repair = {
   tags: ['code', 'pre'],
   element(code, _, { language }) {

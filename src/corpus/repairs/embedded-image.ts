@@ -1,7 +1,7 @@
 import type { Repair, Replacement } from '../repair.ts';
 import { address, text } from '../tree.ts';
 
-/** `data:` images: their bytes become a file, which a strict policy lets load and caches keep. */
+/** `data:` images become files, which a strict policy allows and caches keep. */
 export const embeddedImage: Repair = {
   tags: ['img'],
   element(image, _, { embeddedImageAddress, report }): Replacement {

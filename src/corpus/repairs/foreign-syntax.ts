@@ -1,7 +1,7 @@
 import type { Repair } from '../repair.ts';
 import { isElement } from '../tree.ts';
 
-/** Marks of other dialects by what they are; the first that fits says what a text holds. */
+/** Syntax of other dialects by name; the first match describes what a text contains. */
 const syntaxes: readonly (readonly [string, RegExp])[] = [
   [
     'an extension of Microsoft’s',
@@ -16,7 +16,7 @@ const syntaxes: readonly (readonly [string, RegExp])[] = [
   ['a definition', /\n:[ \t]+\S+/],
 ];
 
-/** What other dialects give a meaning is text here; it is shown, and reported. */
+/** Syntax of other dialects is only text here; it is shown, and reported. */
 export const foreignSyntax: Repair = {
   text(node, parent, { report }) {
     if (!/[[{!?:]/.test(node.value) || isElement(parent, 'code', 'pre')) return undefined;

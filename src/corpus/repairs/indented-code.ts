@@ -1,6 +1,6 @@
 import type { Repair } from '../repair.ts';
 
-/** Code that no fence opens: four spaces before a paragraph made it one. Kept, and reported. */
+/** Code without a fence, caused by four spaces before a paragraph. Kept, and reported. */
 export const indentedCode: Repair = {
   tags: ['pre'],
   element(block, _, { report, sourceOf }) {

@@ -1,7 +1,7 @@
 import type { Repair, Replacement } from '../repair.ts';
 import { address, unlinked } from '../tree.ts';
 
-/** Addresses with a template for the locale, without a scheme, or that no browser can read. */
+/** Addresses that contain a template for the locale, lack a scheme, or are invalid. */
 export const irregularAddress: Repair = {
   tags: ['a'],
   element(link, _, { language, report }): Replacement {

@@ -5,8 +5,8 @@ import { element, text } from '../tree.ts';
 const marker = /(?<!\*)\*\*(?!\*)/;
 
 /**
- * Bold that stayed literal: CommonMark does not close `**（x）**の`, nor open `** x**`.
- * Pairs of markers among the children of one element become bold; a marker alone stays visible.
+ * Bold that remained literal: CommonMark does not close `**（x）**の`, nor open `** x**`. Pairs of
+ * markers among the children of one element become bold; an unpaired marker stays visible.
  */
 export const literalBold: Repair = {
   tags: ['p', 'li', 'td', 'th', 'h1', 'h2', 'h3', 'em', 'a', 'article'],
@@ -56,7 +56,7 @@ function pairUp(parts: readonly Part[]): ElementContent[] {
   return open === undefined ? done : [...done, text('**'), ...open];
 }
 
-/** Space at the ends belongs outside: `** x**` is a space and a bold word. */
+/** Spaces at the ends go outside: `** x**` is a space and a bold word. */
 function bold(content: ElementContent[]): ElementContent[] {
   const outside: { before: ElementContent[]; after: ElementContent[] } = { before: [], after: [] };
   const first = content[0];

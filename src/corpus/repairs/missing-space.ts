@@ -2,8 +2,8 @@ import type { Repair } from '../repair.ts';
 import { nextSibling, textOf } from '../tree.ts';
 
 /**
- * Words that run on after a link or a bold word: `[Teams](…)voor`. Only in languages that part words
- * by spaces, and not before what may be an ending of the word (`**Team**s`).
+ * Text that follows a link or bold word without a space: `[Teams](…)voor`. Applies only to
+ * languages that separate words with spaces, and not to possible endings of the word (`**Team**s`).
  */
 export const missingSpace: Repair = {
   tags: ['a', 'strong'],

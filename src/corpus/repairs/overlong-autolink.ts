@@ -4,9 +4,9 @@ import { address, text, textOf, unlinked } from '../tree.ts';
 const beyondAscii = /[\u0300-\u{10ffff}]/u;
 
 /**
- * An address that holds a placeholder leads nowhere: `https://contoso.com/<tenant>` is only text.
- * Any other address in running text ends at a space; Chinese, Japanese and Thai write none, and the link
- * swallows the rest of the sentence. It ends before the first letter of such a script.
+ * An address with a placeholder, such as `https://contoso.com/<tenant>`, leads nowhere and becomes
+ * text. Other addresses in running text end at a space; Chinese, Japanese, and Thai have none, so
+ * the link swallows the rest of the sentence. It is cut before the first letter of such a script.
  */
 export const overlongAutolink: Repair = {
   tags: ['a'],

@@ -1,7 +1,7 @@
 import type { Repair, Replacement } from '../repair.ts';
 import { isBlank, isElement } from '../tree.ts';
 
-/** `> [!div class="nextstepaction"]`: a frame around what stands in it, which stays. */
+/** `> [!div class="nextstepaction"]`: only a frame; its content stays. */
 export const quotedExtension: Repair = {
   tags: ['blockquote'],
   element(quote, _, { report }): Replacement {

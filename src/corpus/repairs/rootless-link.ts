@@ -3,8 +3,9 @@ import type { Repair, Replacement } from '../repair.ts';
 import { address, unlinked } from '../tree.ts';
 
 /**
- * `/AlchemyInsights/…` and `/microsoft-365/…`: paths on the site where the corpus was published. An
- * article of the corpus is linked within this site; for others the corpus's settings name that site.
+ * `/AlchemyInsights/…` and `/microsoft-365/…`: paths on the site where the corpus was published.
+ * Articles of the corpus are linked within this site; for others, the corpus's settings name the
+ * original site.
  */
 export const rootlessLink: Repair = {
   tags: ['a'],

@@ -1,6 +1,6 @@
 import type { Repair } from '../repair.ts';
 
-/** The renderer aligns columns by inline style, which a strict policy forbids; a class does it. */
+/** The renderer aligns columns with inline styles, which a strict policy forbids; use a class. */
 export const tableAlignment: Repair = {
   tags: ['td', 'th'],
   element(cell) {

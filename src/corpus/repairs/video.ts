@@ -1,7 +1,9 @@
 import type { Repair, Replacement } from '../repair.ts';
 import { element, text, textOf } from '../tree.ts';
 
-/** `> [!VIDEO address]`: a link, so that nothing is asked of the video's host before a click. */
+/**
+ * `> [!VIDEO address]` becomes a link, so that the video's host is not contacted before a click.
+ */
 export const video: Repair = {
   tags: ['blockquote'],
   element(quote, _, { labels, report }): Replacement {

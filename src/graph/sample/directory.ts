@@ -6,13 +6,13 @@ import type {
   SampleSubscription,
 } from './organisation.ts';
 
-/** JSON as Graph writes it. */
+/** JSON in Graph's format. */
 export type Row = Readonly<Record<string, unknown>>;
 
-/** What an organisation looks like in Graph, with dates that count back from `now`. */
+/** An organization's data in Graph, with dates relative to `now`. */
 export interface Directory {
   readonly users: readonly Row[];
-  /** The details of a person's licenses, by the person's id. */
+  /** The license details of each person, by the person's id. */
   readonly details: Readonly<Record<string, readonly Row[]>>;
   readonly products: readonly Row[];
   readonly audits: readonly Row[];
@@ -22,7 +22,7 @@ export interface Directory {
 
 const HOUR = 3_600_000;
 
-/** Writes an organisation as Graph would. `now` is in milliseconds. */
+/** Converts an organization to Graph's format. `now` is in milliseconds. */
 export function directory(organisation: SampleOrganisation, now: number): Directory {
   const hoursAgo = (hours: number) => new Date(now - hours * HOUR).toISOString();
   return {
@@ -81,7 +81,7 @@ const servicePlans = (
     appliesTo: 'User',
   }));
 
-/** What somebody has; an assignment that fails gives nothing. */
+/** What someone actually has: failed assignments do not count. */
 const held = (licences: readonly SampleLicence[]): readonly SampleLicence[] =>
   licences.filter(({ error }) => error === undefined);
 

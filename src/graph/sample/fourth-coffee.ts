@@ -120,7 +120,7 @@ const people: readonly SamplePerson[] = [
   },
 ];
 
-/** All is well with the organisation, so what differs is the person. */
+/** The organization has no problems, so all differences are between people. */
 export const fourthCoffee: SampleOrganisation = {
   id: 'fourth-coffee',
   name: 'Fourth Coffee',

@@ -1,13 +1,13 @@
-/** Something that goes wrong on demand: for the next `times` requests whose path matches. */
+/** A failure to simulate for the next `times` requests whose path matches. */
 export interface Misbehaviour {
   readonly path: RegExp;
   readonly times: number;
-  /** A status with or without `Retry-After` (seconds); or no answer; or an answer cut short. */
+  /** A status with or without `Retry-After` (seconds), no response, or a truncated response. */
   readonly how:
     { readonly status: number; readonly retryAfter?: number } | 'offline' | 'silent' | 'cut';
 }
 
-/** Keeps what is to go wrong, and how often it still does. */
+/** Keeps track of failures to simulate, and how often. */
 export class Misbehaviours {
   #planned: readonly Misbehaviour[] = [];
 
@@ -15,7 +15,7 @@ export class Misbehaviours {
     this.#planned = [...this.#planned, misbehaviour];
   }
 
-  /** What goes wrong with a request to this path, and counts it. */
+  /** The failure for a request to this path, which counts as one of its times. */
   next(path: string): Misbehaviour['how'] | undefined {
     const found = this.#planned.find((one) => one.times > 0 && one.path.test(path));
     if (!found) return undefined;

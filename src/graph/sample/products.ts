@@ -7,7 +7,7 @@ export const PLAN = {
   exchange: 'efb87545-963c-4e0d-99df-69c6916d9eb0',
 } as const;
 
-/** Microsoft's own identifiers, with only the plans that matter here. */
+/** Microsoft's own identifiers, with only the relevant plans. */
 export const e3: SampleProduct = {
   id: '05e9a617-0261-4cee-bb44-138d3ef5d965',
   part: 'SPE_E3',
@@ -27,7 +27,7 @@ export const e1: SampleProduct = {
   },
 };
 
-/** A trial that people start themselves: its seats are not an administrator's to give. */
+/** A trial that people start themselves: administrators cannot assign its seats. */
 export const exploratory: SampleProduct = {
   id: '710779e8-3d4a-4c88-adb9-386c958d1fdf',
   part: 'TEAMS_EXPLORATORY',

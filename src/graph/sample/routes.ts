@@ -2,16 +2,16 @@ import { refuse, type Answer } from './answer.ts';
 import type { Directory, Row } from './directory.ts';
 import { page, search, select, USER_DEFAULTS } from './query.ts';
 
-/** A request as a route sees it. */
+/** A request as passed to a route. */
 export interface Asked {
   readonly url: URL;
   readonly headers: Headers;
   readonly directory: Directory;
-  /** What the path's variable part says, decoded. */
+  /** The variable part of the path, decoded. */
   readonly id: string;
 }
 
-/** One call of Graph: its path, the scopes of which one is enough, whether it takes a role. */
+/** A Graph call: its path, the scopes (one of which is enough), and whether it needs a role. */
 interface Route {
   readonly path: RegExp;
   readonly scopes: readonly string[];
@@ -21,7 +21,7 @@ interface Route {
 
 const ok = (body: Row): Answer => ({ status: 200, body });
 
-/** The person with this id or user principal name; without one, who is signed in. */
+/** The person with this id or user principal name; without one, the signed-in person. */
 const findUser = ({ directory, id }: Asked): Row | undefined =>
   id === ''
     ? directory.users[0]
@@ -76,7 +76,7 @@ const listAudits = ({ url, directory }: Asked): Answer => {
       row['activityDisplayName'] === filter[1] &&
       Date.parse(String(row['activityDateTime'])) >= since,
   );
-  // Graph may give fewer than were asked for; small pages make sure that we notice.
+  // Graph may return fewer rows than requested; small pages ensure that we handle that.
   url.searchParams.delete('$top');
   return ok(page(rows, url, 20));
 };
@@ -90,7 +90,7 @@ const listApps = ({ url, directory }: Asked): Answer => {
 
 const listHealth = ({ url, directory }: Asked): Answer => ok(page(directory.health, url, 1));
 
-/** Every call that Guidepost makes; anything else does not exist here. */
+/** Every call that Guidepost makes; nothing else exists here. */
 export const routes: readonly Route[] = [
   { path: /^\/me()$/, scopes: ['User.Read', 'User.Read.All'], needsRole: false, answer: readUser },
   {

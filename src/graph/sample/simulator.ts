@@ -9,19 +9,19 @@ import { routes } from './routes.ts';
 
 const BATCH = 20;
 
-/** Under what circumstances Graph is asked. */
+/** The environment of the simulator. */
 export interface SimulatorOptions {
   readonly clock: () => number;
-  /** Milliseconds; the sample's dates count back from here. */
+  /** Milliseconds; the sample's dates are relative to this time. */
   readonly openedAt: number;
 }
 
-/** The token that the sample gives for some scopes; the simulator reads it back. */
+/** The token that the sample issues for certain scopes; the simulator parses it. */
 export const sampleToken = (scopes: readonly string[]): string => `sample.${scopes.join('+')}`;
 
 /**
- * Graph as far as Guidepost uses it: the end of the client's chain instead of the network, so that
- * requests, paging, batches, waits and errors take the same way as the real ones.
+ * The part of Graph that Guidepost uses, as the end of the client's middleware chain instead of the
+ * network, so that requests, paging, batches, waits, and errors take the same path as real ones.
  */
 export class Simulator implements Middleware {
   readonly #directory: Directory;
@@ -35,7 +35,7 @@ export class Simulator implements Middleware {
     this.#options = options;
   }
 
-  /** Makes something go wrong. */
+  /** Simulates a failure. */
   misbehave(misbehaviour: Misbehaviour): void {
     this.#misbehaviours.plan(misbehaviour);
   }
@@ -109,7 +109,7 @@ export class Simulator implements Middleware {
             : badUrl(written);
       return { id: part['id'], ...answer };
     });
-    // Graph answers the parts in any order.
+    // Graph returns the parts in any order.
     return { status: 200, body: { responses: responses.toReversed() } };
   }
 }

@@ -2,7 +2,7 @@ import { keptOut, notKeptOut, withoutPlan, withPlan } from './expected.ts';
 import type { SampleOrganisation } from './organisation.ts';
 import { e1, e3, exploratory, mailOnly } from './products.ts';
 
-/** No seat is left, and somebody is assigning licences to everybody. */
+/** There are no seats left, and licenses are being assigned to everyone. */
 export const harbourBooks: SampleOrganisation = {
   id: 'harbour-books',
   name: 'Harbour Books',
@@ -69,7 +69,7 @@ export const northernLooms: SampleOrganisation = {
   ],
 };
 
-/** Sign-in to the application is switched off for everybody. */
+/** Sign-in to the application is turned off for everyone. */
 export const copperKettle: SampleOrganisation = {
   id: 'copper-kettle',
   name: 'Copper Kettle',
@@ -92,7 +92,7 @@ export const copperKettle: SampleOrganisation = {
   ],
 };
 
-/** The organisation has never bought a product with the plan. */
+/** The organization has never bought a product with the plan. */
 export const paperLantern: SampleOrganisation = {
   id: 'paper-lantern',
   name: 'Paper Lantern',
@@ -115,7 +115,7 @@ export const paperLantern: SampleOrganisation = {
   ],
 };
 
-/** The reader has no role, so the directory answers only what everybody may read. */
+/** The reader has no role, so only unrestricted data can be read. */
 export const willowBank: SampleOrganisation = {
   id: 'willow-bank',
   name: 'Willow Bank Nursery',
@@ -142,7 +142,7 @@ export const willowBank: SampleOrganisation = {
   ],
 };
 
-/** Only those who are assigned to the application may sign in to it. */
+/** Only people assigned to the application may sign in to it. */
 export const stoneBridge: SampleOrganisation = {
   id: 'stone-bridge',
   name: 'Stone Bridge Printing',

@@ -1,4 +1,7 @@
-/** What must be one article's alone: outcome codes, and the articles of a corpus that it takes the place of. */
+/**
+ * What must be unique across articles: outcome codes, and the corpus articles that each one
+ * replaces.
+ */
 
 import type { CheckedArticle } from '../check.ts';
 import { asWarning, diagnose, type Code, type Diagnostic, type Place } from '../diagnostic.ts';
@@ -13,7 +16,10 @@ interface Claim {
   readonly draft: boolean;
 }
 
-/** Of two articles the one that readers see keeps what both claim; else the first by name. */
+/**
+ * If two articles claim the same thing, it belongs to the published one, or else to the first by
+ * name.
+ */
 export function checkAcross(articles: readonly CheckedArticle[]): Diagnostic[] {
   const sources = articles.flatMap(({ id, source, documents }) => {
     const document = source === undefined ? undefined : documents[source];
@@ -64,7 +70,7 @@ function claimedTwice(
   return claims.flatMap(({ what, article, place, draft }) => {
     const known = first.get(what);
     if (known === undefined) first.set(what, article);
-    // Twice in one article is that article's own affair.
+    // Duplicates within one article are checked there.
     if (known === undefined || known === article) return [];
     const found = diagnose(code, place, ...words(what, known));
     return [draft ? asWarning(found) : found];

@@ -1,4 +1,4 @@
-/** Days on which something was done: none of them is yet to come, or advice would never grow old. */
+/** Dates of past actions must not be in the future, or advice would never age. */
 
 import { diagnose, type Diagnostic } from '../diagnostic.ts';
 import type { Document } from '../document.ts';
@@ -18,7 +18,7 @@ export function checkDays({ frontMatter, placeOfKey }: Document, today: number):
         ]
       : [[['reviewed'], frontMatter.reviewed]];
   return dates.flatMap(([path, date]) => {
-    // It may be tomorrow already where the author is.
+    // It may already be tomorrow in the author's time zone.
     if (date === undefined || Date.parse(date) <= today + day) return [];
     const message = `${path.map(String).join('.')} is ${date}, which is yet to come`;
     return [diagnose('GP207', placeOfKey(path), message, 'write the day on which it was done')];

@@ -1,4 +1,4 @@
-/** Ids end up in addresses: short, ASCII, unique, and not one of the site's own. */
+/** Ids become part of addresses: short, ASCII, unique, and not reserved by the site. */
 
 import { diagnose, type Diagnostic, type Place } from '../diagnostic.ts';
 import type { WrittenStep } from '../document.ts';
@@ -9,13 +9,13 @@ const siteAddress = 'is an address of the site itself';
 
 const windowsDevice = 'is the name of a device on Windows, which no file there can have';
 
-/** Ids that no article can have, and why. */
+/** Ids that articles may not have, with the reason. */
 const ofArticles: ReadonlyMap<string, string> = new Map([
   ['admin-consent', siteAddress],
   ['kb', siteAddress],
 ]);
 
-/** Ids that no step can have, and why. */
+/** Ids that steps may not have, with the reason. */
 const ofSteps: ReadonlyMap<string, string> = new Map([
   ['check', siteAddress],
   ['diagram', siteAddress],
@@ -25,13 +25,16 @@ const ofSteps: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * Names of devices, which no folder or file on Windows can have, whatever its extension: an article or
- * step called so could be neither checked out nor built there. Answers are not files today; one list for
- * all ids is easier to remember.
+ * Windows device names, which are not allowed as file names with any extension: an article or step
+ * of that name could not be checked out or built there. Answers are not files today, but one list
+ * for all ids is easier to remember.
  */
 const ofWindows = /^(?:aux|con|nul|prn|com\d|lpt\d)$/u;
 
-/** A fragment with one of these keys is taken for Microsoft’s answer to a sign-in, and eaten. */
+/**
+ * A fragment with one of these keys would be mistaken for Microsoft's response to a sign-in and
+ * consumed.
+ */
 const ofSignIn: ReadonlySet<string> = new Set([
   'code',
   'ear_jwe',
@@ -57,7 +60,7 @@ export function checkIds(steps: readonly WrittenStep[]): Diagnostic[] {
   ];
 }
 
-/** Also for translations, whose ids are otherwise held against those of the source. */
+/** Also used for translations, whose ids are otherwise compared with those of the source. */
 export function checkUniqueIds(steps: readonly WrittenStep[]): Diagnostic[] {
   return [
     ...checkUnique(steps, 'step'),
@@ -65,7 +68,7 @@ export function checkUniqueIds(steps: readonly WrittenStep[]): Diagnostic[] {
   ];
 }
 
-/** An article’s id is the name of its folder, and the first part of its addresses. */
+/** An article's id is the name of its folder and the first part of its addresses. */
 export function checkArticleId(id: string, place: Place): Diagnostic[] {
   const [why, better] = kebabCase.test(id)
     ? [whyReserved(id, ofArticles), `${id}-it`]
@@ -84,7 +87,7 @@ function checkForm({ id, place }: Named, what: string): Diagnostic[] {
   return [diagnose('GP106', place, message, mend)];
 }
 
-/** Also for old ids, which are pages that lead on. */
+/** Also for old ids, which have pages that redirect. */
 export function checkReserved({ id, place }: Named): Diagnostic[] {
   const why = whyReserved(id, ofSteps);
   return why === undefined ? [] : [isReserved(id, 'step', why, place)];
@@ -118,7 +121,7 @@ function checkUnique(named: readonly Named[], what: string): Diagnostic[] {
   });
 }
 
-/** Why an id cannot be one, and one that can. */
+/** Why an id is invalid, and a valid one to use instead. */
 function malformed(id: string, what: string): readonly [why: string, better: string] {
   return /^\d/u.test(id)
     ? ['does not begin with a letter', `${what}-${suggest(`x${id}`).slice(1)}`]

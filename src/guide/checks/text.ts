@@ -1,4 +1,4 @@
-/** The text itself: headings there, nothing unfinished, no advice that has died. */
+/** The text itself: has headings, is finished, and gives no obsolete advice. */
 
 import { isBegun } from '../begun.ts';
 import { diagnose, type Diagnostic, type Place } from '../diagnostic.ts';
@@ -8,7 +8,7 @@ import { placeOf, plainText, walk } from '../node.ts';
 
 const unfinished = /\b(?:TODO|FIXME|TBD|XXX)\b|\blorem ipsum\b/u;
 
-/** Commands of modules that Microsoft has switched off, with what replaced them. */
+/** Commands from modules that Microsoft has shut down, and what replaced them. */
 const deadCommands: readonly (readonly [RegExp, string])[] = [
   [/\b\w+-Msol\w+/iu, 'the MSOnline module is switched off: use Microsoft Graph PowerShell'],
   [
@@ -17,7 +17,7 @@ const deadCommands: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 
-/** Hosts that only redirect today, or no longer answer. */
+/** Hosts that only redirect today, or no longer respond. */
 const retiredHosts: Readonly<Record<string, string>> = {
   'docs.microsoft.com': 'learn.microsoft.com',
   'technet.microsoft.com': 'learn.microsoft.com',
@@ -45,7 +45,7 @@ export function checkText(document: Document): Diagnostic[] {
   ];
 }
 
-/** What a guide was begun with tells its author what to write; readers are not to read it. */
+/** The placeholder sentences of a new guide are for its author, not for readers. */
 function checkBegun({ file, frontMatter, placeOfKey }: Document, nodes: readonly Node[]) {
   const found = nodes.flatMap((node) =>
     (node.type === 'paragraph' || node.type === 'heading') && isBegun(plainText(node))

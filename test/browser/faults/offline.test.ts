@@ -1,7 +1,7 @@
 /**
- * Offline in the middle of a guide. Steps are plain pages, so the browser shows its own page for one
- * that it cannot have; the answers are in the address, and nothing is lost. Why there is no service
- * worker: docs/faults.md.
+ * Offline in the middle of a guide. Steps are plain pages, so the browser shows its own error page
+ * for one that it cannot load; the answers are in the address, and nothing is lost. For why there
+ * is no service worker, see docs/faults.md.
  */
 
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -13,8 +13,7 @@ import { seen } from '../../support/seen.ts';
 
 const open = useBrowser();
 
-// A host of its own that really goes away: what a browser fetches ahead takes no notice of an
-// emulated connection.
+// A separate host that is actually stopped: prefetching ignores an emulated connection.
 let host: Served | undefined;
 const start = async (port?: number) => {
   host = await serve('dist', { headers: ownHeaders, ...(port !== undefined && { port }) });
@@ -29,7 +28,7 @@ const goAway = () => {
   must(host).stop();
   return Number(new URL(must(host).url).port);
 };
-/** What is not about this host being another one than usual, or being gone. */
+/** Complaints other than those caused by this host being a different one, or being down. */
 const ownTo = (complaints: readonly string[]) =>
   complaints.filter((line) => !/^request to |^Failed to load resource/u.test(line));
 

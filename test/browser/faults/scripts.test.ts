@@ -1,4 +1,6 @@
-/** Scripts and data that do not come: each costs the page itself only, and says so where it was asked for. */
+/**
+ * Scripts and data that fail to load: each affects only itself, and says so where it was requested.
+ */
 
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
@@ -10,7 +12,9 @@ const open = useBrowser();
 const guide = `${site}/en-us/${article}`;
 const words = 'This could not be loaded. Check your connection and reload the page.';
 
-/** Lets requests fail; returns what failed so far, so that no test passes without its fault. */
+/**
+ * Makes requests fail; returns those that failed so far, so that no test passes without its fault.
+ */
 async function lose(page: Page, pattern: RegExp): Promise<string[]> {
   const lost: string[] = [];
   await page.route(pattern, async (route) => {
@@ -23,7 +27,7 @@ async function lose(page: Page, pattern: RegExp): Promise<string[]> {
 test('without any script the pages serve: links lead on, and no dead control is shown', async () => {
   const { page, close } = await open();
   const lost = await lose(page, /\.js$/u);
-  // What shows the way is no dead control: it opens by itself, and holds a link.
+  // “Your path” is not a dead control: it opens without a script, and contains a link.
   const controls = 'button, input, select, :not([data-your-way]) > summary, [role="status"]';
   for (const [step, given] of [
     ['what', 'missing'],

@@ -1,4 +1,4 @@
-/** Two tabs at the same guide know nothing of each other, but for the language that was chosen. */
+/** Two tabs with the same guide do not affect each other, apart from the chosen language. */
 
 import { expect, test } from 'vitest';
 import { arrived, site, useBrowser } from '../../support/browser.ts';

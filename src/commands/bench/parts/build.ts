@@ -1,4 +1,7 @@
-/** Time and memory of a build, against plain Astro and Eleventy with the same guides and articles. */
+/**
+ * Time and memory of a build, compared with plain Astro and Eleventy for the same guides and
+ * articles.
+ */
 
 import { join } from 'node:path';
 import { eleventy, plainAstro } from '../contenders.ts';
@@ -29,7 +32,7 @@ export const build: Part = {
       yardstick ??= measured;
       rows.push(row(contender.name, measured, yardstick));
     }
-    // The pictures were drawn by the first build.
+    // The first build has already drawn the pictures.
     const { measured } = await buildOwnSite(join(room.folder, 'again'));
     rows.push(row('Guidepost, everything', measured, yardstick ?? measured));
     return [

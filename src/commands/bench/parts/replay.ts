@@ -1,4 +1,4 @@
-/** What it costs to settle a permalink: in the core, and in the browser that opens one. */
+/** The cost of resolving a permalink: in the core, and in the browser that opens it. */
 
 import { arrive } from '../../../guide/arrive.ts';
 import { checkArticle, type CheckedArticle } from '../../../guide/check.ts';

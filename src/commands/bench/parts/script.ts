@@ -1,4 +1,6 @@
-/** What the scripts of a page cost until it is at rest, against peers with the same texts. */
+/**
+ * The cost of a page's scripts until it is idle, compared with other generators for the same texts.
+ */
 
 import type { Browser } from 'playwright-core';
 import { median, megabytes, milliseconds, ratio } from '../numbers.ts';
@@ -7,11 +9,11 @@ import type { Part, Remark } from '../part.ts';
 import { ownHeaders, serve, type Served } from '../../../hosts/local-host.ts';
 
 interface Cost {
-  /** Milliseconds of processor that scripts took: compiling, evaluating, running. */
+  /** CPU milliseconds of scripts: compiling, evaluating, running. */
   readonly script: number;
-  /** Milliseconds of processor of everything on the page’s thread. */
+  /** CPU milliseconds of everything on the page's main thread. */
   readonly all: number;
-  /** Bytes of objects that scripts hold. */
+  /** Bytes of objects on the script heap. */
   readonly heap: number;
 }
 

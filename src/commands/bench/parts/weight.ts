@@ -1,4 +1,7 @@
-/** Bytes and requests of a first visit, by kind of page, against peers with the same texts. */
+/**
+ * Bytes and requests of a first visit, by kind of page, compared with other generators for the same
+ * texts.
+ */
 
 import type { Browser } from 'playwright-core';
 import { kilobytes, ratio } from '../numbers.ts';
@@ -8,7 +11,7 @@ import { ownHeaders, serve, type Served } from '../../../hosts/local-host.ts';
 
 interface Weight {
   readonly bytes: number;
-  /** Those of them that are scripts. */
+  /** How many of them are scripts. */
   readonly scripts: number;
   readonly requests: number;
 }
@@ -21,7 +24,7 @@ export const weight: Part = {
     const { kinds } = choosePages(own);
     const peers = await room.peers();
     const built = peers.flatMap((peer) => ('folder' in peer ? [peer] : []));
-    // Nobody else has two texts on one page.
+    // Other generators have no page with two texts.
     const shared = kinds.filter(({ kind }) => kind !== 'side by side');
     const paths = shared.map(({ path }) => path);
     const weights = await weigh(browser, await serve(own.folder, { headers: ownHeaders }), paths);
@@ -64,7 +67,7 @@ async function weigh(browser: Browser, site: Served, paths: readonly string[]): 
   return weights;
 }
 
-/** @throws when the page, or anything that it asks for, is not there */
+/** @throws if the page, or anything that it requests, does not exist */
 async function weighPage(browser: Browser, url: string): Promise<Weight> {
   const context = await browser.newContext();
   const page = await context.newPage();
