@@ -1,13 +1,13 @@
 /** “Your answers”: each answer with a link that changes it. */
 
 import type { Arrival } from '../guide/arrive.ts';
-import { hrefOf } from '../guide/next.ts';
+import { hrefOf } from '../guide/step-links.ts';
 import { labelOf } from '../guide/words.ts';
 import { formatTime } from '../locale/dates.ts';
 import { direction, languageTag, type Locale } from '../locale/locale.ts';
 import { all, find, setText, toggle } from './dom.ts';
 import type { LoadedGuide } from './guide.ts';
-import { textLocale } from './here.ts';
+import { textLocale } from './page-address.ts';
 import { answersFromLink, readOwnAnswers } from './own-answers.ts';
 
 export function showAnswers(

@@ -4,7 +4,7 @@
  */
 
 import { find, links } from './dom.ts';
-import { stepLeft } from './step-left.ts';
+import { stepLeft } from './return-step.ts';
 
 const article = find(document, 'main')?.dataset['article'] ?? '';
 const [step, answers = ''] = (stepLeft(article) ?? '').split('#');

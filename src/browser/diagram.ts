@@ -2,7 +2,7 @@
  * On the drawing's own page: scrolls to the first question, or marks the path given in the address.
  */
 
-import { followFocus, showPart } from './diagram/way.ts';
+import { followFocus, showPart } from './diagram/mark-path.ts';
 import { find, keepFragment, links, setText } from './dom.ts';
 
 async function show(frame: HTMLElement): Promise<void> {
@@ -10,7 +10,7 @@ async function show(frame: HTMLElement): Promise<void> {
   setText(document, '[data-print-link]', location.origin + location.pathname);
   showPart(frame, '.first');
   if (location.hash.length < 2) return;
-  const { showFragment } = await import('./diagram/fragment.ts');
+  const { showFragment } = await import('./diagram/path-in-address.ts');
   await showFragment(frame);
 }
 

@@ -3,15 +3,15 @@
  * every link, lists them, and redirects when a link no longer fits the guide.
  */
 
-import { accepts } from '../guide/accepts.ts';
+import { accepts } from '../guide/matches-answer.ts';
 import { arrive, surprises, type Arrival } from '../guide/arrive.ts';
 import { isQuestion, type StepId } from '../guide/config.ts';
 import { formatFragment, fragmentOf, isWhole, splitNote, type Restore } from '../guide/fragment.ts';
-import { hrefOf, hrefOnward, wayAgain, wayOf } from '../guide/next.ts';
+import { hrefOf, hrefOnward, wayAgain, wayOf } from '../guide/step-links.ts';
 import { showAnswers } from './answers-list.ts';
 import { find, keepFragment, links, speakPage } from './dom.ts';
 import { loadGuide, type LoadedGuide } from './guide.ts';
-import { handOn } from './hand-on.ts';
+import { handOn } from './carry-answers.ts';
 import { showNotice } from './notice.ts';
 import { forgetOwnAnswers, rememberAnswer } from './own-answers.ts';
 import { keepPlace } from './keep-place.ts';

@@ -3,7 +3,7 @@
  */
 
 import type { ValuesOf } from '../locale/keys.ts';
-import { pageLocale, textLocale } from './here.ts';
+import { pageLocale, textLocale } from './page-address.ts';
 
 /** The messages that a page passes to its script, apart from the guide's own text. */
 export const scriptMessages = [

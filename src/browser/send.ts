@@ -2,7 +2,7 @@
 
 import type { Shown } from './guide-walk.ts';
 import { formatTime } from '../locale/dates.ts';
-import { linkHere, pageLocale } from './here.ts';
+import { linkHere, pageLocale } from './page-address.ts';
 import { setText } from './dom.ts';
 import { whenOpen } from './when-open.ts';
 

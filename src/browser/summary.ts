@@ -6,9 +6,9 @@ import { formatTime } from '../locale/dates.ts';
 import { offerCopy } from './copy.ts';
 import { all } from './dom.ts';
 import type { LoadedGuide } from './guide.ts';
-import { linkHere, pageLocale } from './here.ts';
+import { linkHere, pageLocale } from './page-address.ts';
 import { message, plainMessage } from './messages.ts';
-import { evidence } from './told.ts';
+import { evidence } from './evidence-for-summary.ts';
 
 export async function showSummary(
   root: HTMLElement,

@@ -2,11 +2,11 @@
 
 import type { Arrival } from '../guide/arrive.ts';
 import { isQuestion } from '../guide/config.ts';
-import { hrefOf, wayOf } from '../guide/next.ts';
+import { hrefOf, wayOf } from '../guide/step-links.ts';
 import { formatInstant, parseInstant, sideOf } from '../guide/time.ts';
 import { find } from './dom.ts';
 import type { LoadedGuide } from './guide.ts';
-import { pageLocale } from './here.ts';
+import { pageLocale } from './page-address.ts';
 import { rememberAnswer } from './own-answers.ts';
 
 export function offerTime(root: HTMLElement, guide: LoadedGuide, arrival: Arrival): void {

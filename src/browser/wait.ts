@@ -6,9 +6,9 @@ import { formatTime } from '../locale/dates.ts';
 import { countDown } from './count-down.ts';
 import { all } from './dom.ts';
 import type { LoadedGuide } from './guide.ts';
-import { linkHere, textLocale } from './here.ts';
+import { linkHere, textLocale } from './page-address.ts';
 import { message } from './messages.ts';
-import { withPart } from './part.ts';
+import { withPart } from './lazy-part.ts';
 
 const minute = 60_000;
 const day = 24 * 60 * minute;

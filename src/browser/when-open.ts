@@ -1,6 +1,6 @@
 /** Panels whose content loads when they are opened. */
 
-import { withPart } from './part.ts';
+import { withPart } from './lazy-part.ts';
 
 /**
  * Shows a panel and fills it whenever it is open, now or later. If filling fails, an error is shown

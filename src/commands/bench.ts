@@ -10,7 +10,7 @@ import { parseArgs } from 'node:util';
 import { describeMachine } from './bench/machine.ts';
 import { parts } from './bench/parts/index.ts';
 import { formatReport, type Measured } from './bench/report.ts';
-import { openRoom } from './bench/room.ts';
+import { openRoom } from './bench/run-context.ts';
 
 const names = parts.map(({ name }) => name);
 

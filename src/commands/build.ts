@@ -7,9 +7,9 @@
 import { rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { formatDiagnostic } from '../guide/diagnostic.ts';
-import { isSealed, originOf, readFrame, seal } from '../kb/frame.ts';
-import { keptPages } from '../kb/kept-pages.ts';
-import { readShelves } from '../kb/shelf.ts';
+import { isSealed, originOf, readFrame, seal } from '../kb/build-cache.ts';
+import { keptPages } from '../kb/page-store.ts';
+import { readShelves } from '../kb/corpus-index.ts';
 import { writeCorpora } from '../kb/write-corpora.ts';
 import { checkContent } from '../library/check-content.ts';
 import { checkEnvironment } from '../library/check-environment.ts';
@@ -17,8 +17,8 @@ import { readCorpora } from '../library/corpora.ts';
 import { readSettings } from '../library/environment.ts';
 import { contentFolder } from '../library/site.ts';
 import { indexSite } from '../search/index-site.ts';
-import { checkOutDir, checkProjectFolder } from './places.ts';
-import { stopAt } from './stop.ts';
+import { checkOutDir, checkProjectFolder } from './check-folders.ts';
+import { stopAt } from './report-errors.ts';
 import { runTool } from './tools.ts';
 
 const { values } = parseArgs({

@@ -9,8 +9,8 @@ import { text } from 'node:stream/consumers';
 import { formatDiagnostic, hasErrors } from '../guide/diagnostic.ts';
 import { checkContent } from '../library/check-content.ts';
 import { checkEnvironment } from '../library/check-environment.ts';
-import { checkProjectFolder } from './places.ts';
-import { stopAt, summaryOf } from './stop.ts';
+import { checkProjectFolder } from './check-folders.ts';
+import { stopAt, summaryOf } from './report-errors.ts';
 import { scriptOf, toolEnvironment, type Tool } from './tools.ts';
 
 const [what, ...rest] = process.argv.slice(2);

@@ -13,7 +13,7 @@ import {
   readAddressLockFile,
   writeAddressLockFile,
 } from '../library/corpus-lock.ts';
-import { stopAt } from './stop.ts';
+import { stopAt } from './report-errors.ts';
 
 stopAt([...checkSite(), ...checkCorpora()]);
 const corpora = readCorpora();

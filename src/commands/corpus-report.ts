@@ -7,7 +7,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readCatalogue, type Catalogue } from '../corpus/catalogue.ts';
+import { readCatalogue, type Catalogue } from '../corpus/catalog.ts';
 import { isWanted } from '../corpus/files.ts';
 import { CorpusProblem } from '../corpus/layout.ts';
 import { progressBar } from '../corpus/progress.ts';
@@ -23,7 +23,7 @@ import {
 } from '../corpus/summary.ts';
 import { diagnose, formatDiagnostic } from '../guide/diagnostic.ts';
 import { corpusAt, type Corpus } from '../library/corpora.ts';
-import { shelfPath } from '../kb/shelf.ts';
+import { shelfPath } from '../kb/corpus-index.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

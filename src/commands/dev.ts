@@ -3,8 +3,8 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { checkEnvironment } from '../library/check-environment.ts';
-import { checkProjectFolder } from './places.ts';
-import { stopAt } from './stop.ts';
+import { checkProjectFolder } from './check-folders.ts';
+import { stopAt } from './report-errors.ts';
 import { scriptOf, toolEnvironment } from './tools.ts';
 
 stopAt(checkProjectFolder(process.cwd()));

@@ -10,7 +10,7 @@ import { nginxConfig } from '../hosts/nginx.ts';
 import { readHostSettings } from '../hosts/read-settings.ts';
 import { checkEnvironment } from '../library/check-environment.ts';
 import { readSettings } from '../library/environment.ts';
-import { stopAt } from './stop.ts';
+import { stopAt } from './report-errors.ts';
 
 const folder = process.argv[2] ?? 'deploy';
 stopAt(checkEnvironment());

@@ -6,7 +6,7 @@ import { checkEnvironment } from '../library/check-environment.ts';
 import { readSettings } from '../library/environment.ts';
 import { readSite } from '../library/site.ts';
 import { parsePort, portIsClosed } from '../settings/port.ts';
-import { stopAt } from './stop.ts';
+import { stopAt } from './report-errors.ts';
 import { runScript } from './tools.ts';
 
 const { value: port, diagnostics } = parsePort(process.env['PORT']);

@@ -11,7 +11,7 @@ const archive = 'https://web.archive.org/web/2021/';
  * Addresses in the corpus that have changed since; the first match wins. Sites that still redirect
  * their own old addresses (aka.ms, go.microsoft.com) are left alone.
  */
-export const moves: readonly Move[] = [
+const moves: readonly Move[] = [
   {
     from: /^https?:\/\/(?:review\.)?docs\.microsoft\.com(?=[/?#:]|$)/i,
     to: 'https://learn.microsoft.com',

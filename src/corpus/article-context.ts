@@ -2,7 +2,7 @@
 
 import { posix } from 'node:path';
 import type { Use } from './article.ts';
-import type { Catalogue } from './catalogue.ts';
+import type { Catalogue } from './catalog.ts';
 import { reporter, type Finding } from './finding.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import type { FoundImage, Images } from './images.ts';

@@ -1,6 +1,6 @@
 import { chooseLocale } from '../locale/choose.ts';
 import type { Surroundings } from './article-context.ts';
-import type { Catalogue } from './catalogue.ts';
+import type { Catalogue } from './catalog.ts';
 import { pendingArticle, surroundings } from './pending.ts';
 import type { CorpusOptions, PendingArticle } from './pending.ts';
 

@@ -1,6 +1,6 @@
 import type { CorpusArticle } from './article.ts';
-import { keyOf, nameOf } from './catalogue.ts';
-import type { Catalogue } from './catalogue.ts';
+import { keyOf, nameOf } from './catalog.ts';
+import type { Catalogue } from './catalog.ts';
 import type { Report } from './finding.ts';
 import { translationOf } from './translation.ts';
 import type { Version } from './version.ts';

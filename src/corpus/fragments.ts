@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { decoded } from './decoded.ts';
 import { idFrom } from './heading.ts';
 import type { Repairing } from './repair.ts';
-import { idPrefix } from './sanitise.ts';
+import { idPrefix } from './sanitize.ts';
 import { address, isElement, unlinked } from './tree.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { decoded } from './decoded.ts';
 import { plain } from './excerpt.ts';
-import { idPrefix } from './sanitise.ts';
+import { idPrefix } from './sanitize.ts';
 import { isElement, textOf } from './tree.ts';
 
 const heading = /^h[1-6]$/;

@@ -3,7 +3,7 @@ import { areCurrent } from './article-context.ts';
 import type { Surroundings } from './article-context.ts';
 import type { ArticlePath } from './article-paths.ts';
 import type { CorpusArticle, Use } from './article.ts';
-import type { Catalogue } from './catalogue.ts';
+import type { Catalogue } from './catalog.ts';
 import { placeOf } from './files.ts';
 import type { LocaleFiles } from './files.ts';
 import { imagesOf } from './images.ts';

@@ -1,7 +1,7 @@
 import type { CorpusArticle } from './article.ts';
 import { borrowedArticles } from './borrow.ts';
-import { readCatalogue } from './catalogue.ts';
-import type { Catalogue } from './catalogue.ts';
+import { readCatalogue } from './catalog.ts';
+import type { Catalogue } from './catalog.ts';
 import { classes } from './classes.ts';
 import type { ClassCode } from './classes.ts';
 import { isWanted, placeOf } from './files.ts';

@@ -1,5 +1,5 @@
 import type { CorpusArticle } from './article.ts';
-import type { Catalogue } from './catalogue.ts';
+import type { Catalogue } from './catalog.ts';
 import { classes } from './classes.ts';
 import type { ClassCode } from './classes.ts';
 import type { Finding } from './finding.ts';

@@ -3,7 +3,7 @@
 import type { Document, WrittenStep } from '../guide/document.ts';
 import { placeOf } from '../guide/node.ts';
 import { readArticleFiles, readSoundArticles } from '../library/articles.ts';
-import { blockHtml } from '../library/html.ts';
+import { blockHtml } from '../library/block-html.ts';
 
 export interface BrokenText {
   readonly title: string;

@@ -3,10 +3,10 @@
  * belongs.
  */
 
-import { make } from '../browser/build.ts';
+import { make } from '../browser/elements.ts';
 import { all, find } from '../browser/dom.ts';
 import { fetchJson } from '../browser/load.ts';
-import { loadStyle } from '../browser/style.ts';
+import { loadStyle } from '../browser/load-style.ts';
 import styles from './notes.css?url';
 import type { Note, Report } from './report.ts';
 

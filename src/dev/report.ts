@@ -2,7 +2,7 @@
 
 import { join } from 'node:path';
 import { codes, severityOf, type Diagnostic, type Severity } from '../guide/diagnostic.ts';
-import type { SoundArticle } from '../guide/sound.ts';
+import type { SoundArticle } from '../guide/usable-article.ts';
 import { articleFolder, readSoundArticles } from '../library/articles.ts';
 import { checkContent } from '../library/check-content.ts';
 import { relativePath } from '../library/relative-path.ts';

@@ -3,7 +3,7 @@ import { ask } from './ask.ts';
 /**
  * Every property of a person that a fact reads. Graph omits most of them unless they are selected.
  */
-export const personFields =
+const personFields =
   'id,displayName,userPrincipalName,accountEnabled,usageLocation,' +
   'assignedLicenses,assignedPlans,licenseAssignmentStates';
 

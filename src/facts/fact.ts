@@ -27,7 +27,7 @@ interface Definition<N extends FactName> {
 }
 
 /** What a judgment may depend on apart from the responses. */
-export type Judged = Pick<Context, 'plans' | 'person'> & { readonly now: number };
+type Judged = Pick<Context, 'plans' | 'person'> & { readonly now: number };
 
 /**
  * Something that can be read from Graph and answers a question, with everything a panel says about

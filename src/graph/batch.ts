@@ -6,7 +6,7 @@ import { faultOfStatus } from './errors.ts';
 import { isPassing, PATIENCE, RETRIES, retryAfter, USUAL_WAIT } from './throttle.ts';
 
 /** The maximum number of requests in one Graph batch. */
-export const BATCH = 20;
+const BATCH = 20;
 
 /**
  * Sends calls in batches of twenty. A batch succeeds even if parts of it fail, and the client does

@@ -36,7 +36,7 @@ export async function sendRest(
 }
 
 /** The path of the next page, if there is one and it is on the same host. */
-export function nextPath(body: unknown, cloud: CloudId): string | undefined {
+function nextPath(body: unknown, cloud: CloudId): string | undefined {
   const link = isRecord(body) ? body[NEXT] : undefined;
   const start = `${clouds[cloud].graph}/v1.0`;
   return typeof link === 'string' && link.startsWith(`${start}/`)

@@ -19,7 +19,7 @@ const REFUSED = 'guidepost.refused';
 const SAMPLE = 'guidepost.sample';
 const SIGNED_IN = 'guidepost.signed-in';
 const NOTICE = 'guidepost.notice';
-/** Not one of the keys that make a page load sign-in (`browser/directory/hook.ts`). */
+/** Not one of the keys that make a page load sign-in (`browser/directory/panel-entry.ts`). */
 const PLACE = 'guidepost:sign-in-place';
 
 /** Every key that Guidepost stores in a tab starts like this. */

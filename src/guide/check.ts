@@ -10,7 +10,7 @@ import {
 } from './diagnostic.ts';
 import { checkAliases } from './checks/aliases.ts';
 import { checkCopied, checkDraft } from './checks/drafts.ts';
-import { checkDays } from './checks/days.ts';
+import { checkDays } from './checks/future-dates.ts';
 import { checkElements } from './checks/elements.ts';
 import { checkFileNames, checkInterfaces, isMisnamedText } from './checks/file-names.ts';
 import { checkGraph } from './checks/graph.ts';
@@ -34,7 +34,7 @@ import { fingerprints } from './fingerprint.ts';
 import { fileText } from './file-text.ts';
 import { parse } from './parse.ts';
 import { countPaths, pathLimit } from './paths.ts';
-import { shownText, type ShownText } from './shown.ts';
+import { shownText, type ShownText } from './shown-text.ts';
 import type { Terms } from './terms.ts';
 import type { TranslationRecord } from './translation-record.ts';
 

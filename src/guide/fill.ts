@@ -4,7 +4,7 @@ import type { Arrival } from './arrive.ts';
 import { isQuestion, type GuideConfig, type QuestionState, type StepId } from './config.ts';
 import { readGiven } from './fragment.ts';
 import type { Answers, Given, GuideMachine } from './machine.ts';
-import type { Way } from './next.ts';
+import type { Way } from './step-links.ts';
 import { replay, replayFrom, type Walk } from './replay.ts';
 
 /**

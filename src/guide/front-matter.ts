@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import { aliasSchema } from './alias-schema.ts';
 import { diagnose } from './diagnostic.ts';
-import { findCutShort } from './cut-short.ts';
+import { findCutShort } from './truncated-yaml.ts';
 import { readYaml, type ReadYaml } from './yaml.ts';
 
 const kebab = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;

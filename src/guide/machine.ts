@@ -1,7 +1,7 @@
 /** Implements the guards and actions that a config names. */
 
 import { assign, setup } from 'xstate';
-import { accepts } from './accepts.ts';
+import { accepts } from './matches-answer.ts';
 import type { AnswerGuard, AnswerId, ForgetAction, GuideConfig, StepId } from './config.ts';
 
 /** An answer id, or an ISO instant (`2026-11-21T14:03Z`) for a time question. */

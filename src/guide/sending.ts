@@ -5,7 +5,7 @@ import { arrive, type Arrival } from './arrive.ts';
 import type { GuideConfig } from './config.ts';
 import { formatFragment } from './fragment.ts';
 import type { Answers, GuideMachine, Passed } from './machine.ts';
-import type { Way } from './next.ts';
+import type { Way } from './step-links.ts';
 
 export const linkKinds = ['answers', 'step', 'start'] as const;
 export type LinkKind = (typeof linkKinds)[number];

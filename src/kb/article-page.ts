@@ -7,7 +7,7 @@ import type { Corpus } from '../library/corpora.ts';
 import { formatList } from '../locale/lists.ts';
 import type { Locale } from '../locale/locale.ts';
 import { attributes, escaped, joined } from './html.ts';
-import type { Wording } from './words.ts';
+import type { Wording } from './wording.ts';
 
 /** A guide that replaces an article, with its page in the reader's locale. */
 export interface GuideLink {

@@ -5,7 +5,7 @@ import { addressPath } from './address-path.ts';
 import type { Frame } from './article-page.ts';
 import { attributes, escaped, joined } from './html.ts';
 import { initialOf } from './initial.ts';
-import type { Wording } from './words.ts';
+import type { Wording } from './wording.ts';
 
 /** An article's entry in the list. */
 export interface Listed {

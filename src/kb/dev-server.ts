@@ -7,18 +7,18 @@ import { basename, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { ViteDevServer } from 'vite';
-import { readCatalogue, type Catalogue } from '../corpus/catalogue.ts';
+import { readCatalogue, type Catalogue } from '../corpus/catalog.ts';
 import { decoded } from '../corpus/decoded.ts';
 import type { CorpusOptions } from '../corpus/pending.ts';
 import { findArticle, readCorpus } from '../corpus/read-corpus.ts';
 import { readSite } from '../library/site.ts';
 import { stateOfFolders } from './folder-state.ts';
-import { readReplacing } from './guides.ts';
-import { imageFolder, openPress } from './press.ts';
-import { forgetShelves, readShelves, shelfPath, shellPath, type Shelf } from './shelf.ts';
+import { readReplacing } from './replacing-guides.ts';
+import { imageFolder, openPress } from './page-writer.ts';
+import { forgetShelves, readShelves, shelfPath, shellPath, type Shelf } from './corpus-index.ts';
 
 /** The module from which Astro gets the locales of the corpora. */
-const listing = fileURLToPath(new URL('shelf.ts', import.meta.url));
+const listing = fileURLToPath(new URL('corpus-index.ts', import.meta.url));
 
 export function serveCorpora(server: ViteDevServer, base: string): void {
   const images = mkdtempSync(join(tmpdir(), 'kb-images-'));

@@ -3,7 +3,7 @@
 import { pinyinLetter } from './pinyin.ts';
 
 /** For titles that do not start with a letter. */
-export const otherInitial = '#';
+const otherInitial = '#';
 
 /**
  * A title's first letter, without its accent and in capitals. Hangul syllables are listed under

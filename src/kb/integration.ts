@@ -10,10 +10,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { serveCorpora } from './dev-server.ts';
-import { saveFrame } from './frame.ts';
-import { readReplacing } from './guides.ts';
-import { keptPages, type KeptPages } from './kept-pages.ts';
-import { builtLocalesOf, readShelves, shellPath, type Shelf } from './shelf.ts';
+import { saveFrame } from './build-cache.ts';
+import { readReplacing } from './replacing-guides.ts';
+import { keptPages, type KeptPages } from './page-store.ts';
+import { builtLocalesOf, readShelves, shellPath, type Shelf } from './corpus-index.ts';
 
 export function corpora(): AstroIntegration {
   const shelves = readShelves();

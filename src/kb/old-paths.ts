@@ -7,7 +7,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PageFiles } from './page-files.ts';
-import type { Press } from './press.ts';
+import type { Press } from './page-writer.ts';
 
 export interface OldPaths {
   /** Slug by id, for all articles. */

@@ -9,7 +9,7 @@
 
 import type { Locale } from '../locale/locale.ts';
 import { escaped } from './html.ts';
-import { hole, piecesOf, type HoleName, type Piece } from './holes.ts';
+import { hole, piecesOf, type HoleName, type Piece } from './slots.ts';
 
 /** What distinguishes a page of a corpus from others in its locale. */
 export interface Filling {

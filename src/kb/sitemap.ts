@@ -5,7 +5,7 @@
 
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Catalogue } from '../corpus/catalogue.ts';
+import type { Catalogue } from '../corpus/catalog.ts';
 import { originalOf } from '../corpus/compare.ts';
 import type { Version } from '../corpus/version.ts';
 import type { Corpus } from '../library/corpora.ts';
@@ -15,7 +15,7 @@ import { formatSitemap, formatSitemapIndex, ownSitemap, type ListedPage } from '
 import { xmlDocument } from '../meta/xml.ts';
 import { addressPath } from './address-path.ts';
 import { keepOnly } from './page-files.ts';
-import { shelfPath } from './shelf.ts';
+import { shelfPath } from './corpus-index.ts';
 
 /**
  * The protocol allows 50,000 addresses and 50 MB; with 37 languages each, the size limit comes

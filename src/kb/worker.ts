@@ -1,6 +1,6 @@
 /** A process that writes locales on request, one after another. */
 
-import { loadCatalogue, type Catalogue } from '../corpus/catalogue.ts';
+import { loadCatalogue, type Catalogue } from '../corpus/catalog.ts';
 import { writeLocale, type LocaleJob } from './write-locale.ts';
 
 const catalogues = new Map<string, Catalogue>();

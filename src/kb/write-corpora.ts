@@ -2,15 +2,15 @@
 
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { readCatalogue, saveCatalogue, type Catalogue } from '../corpus/catalogue.ts';
+import { readCatalogue, saveCatalogue, type Catalogue } from '../corpus/catalog.ts';
 import { progressBar } from '../corpus/progress.ts';
 import { readSite } from '../library/site.ts';
-import type { Frame } from './frame.ts';
-import type { KeptPages } from './kept-pages.ts';
+import type { Frame } from './build-cache.ts';
+import type { KeptPages } from './page-store.ts';
 import { keepOnly } from './page-files.ts';
 import { processesFor, writeInParallel } from './parallel.ts';
-import { imageFolder } from './press.ts';
-import { builtLocalesOf, shellPath, type Shelf } from './shelf.ts';
+import { imageFolder } from './page-writer.ts';
+import { builtLocalesOf, shellPath, type Shelf } from './corpus-index.ts';
 import { sitemapIndex } from './sitemap.ts';
 import { writeLocale, type LocaleJob, type LocaleResult } from './write-locale.ts';
 

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CorpusArticle } from '../corpus/article.ts';
-import type { Catalogue } from '../corpus/catalogue.ts';
+import type { Catalogue } from '../corpus/catalog.ts';
 import type { PutImage } from '../corpus/images.ts';
 import type { CorpusOptions, PendingArticle } from '../corpus/pending.ts';
 import { openCorpus } from '../corpus/read-corpus.ts';
@@ -12,7 +12,7 @@ import { codeVersion, syncArticles, type SyncCounts, type SyncStore } from '../c
 import { interfaceLocaleFor, readMessagesFile } from '../library/interface.ts';
 import { writeOldPaths } from './old-paths.ts';
 import { keepOnly, openPageFiles, writePage, type PageFiles } from './page-files.ts';
-import { imageFolder, openPress, type Press, type PressSettings } from './press.ts';
+import { imageFolder, openPress, type Press, type PressSettings } from './page-writer.ts';
 import { writeSitemaps } from './sitemap.ts';
 
 /**

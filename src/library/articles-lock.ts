@@ -17,7 +17,7 @@ import { contentFolder, parseSite, readSite, readSiteFile } from './site.ts';
 
 export const articlesLock = join(contentFolder, 'articles.lock');
 
-export function readArticlesLock(): string | undefined {
+function readArticlesLock(): string | undefined {
   return existsSync(articlesLock) ? readText(articlesLock) : undefined;
 }
 

@@ -10,7 +10,7 @@ import {
   type CheckOptions,
 } from '../guide/check.ts';
 import { isText } from '../guide/checks/file-names.ts';
-import { checkSound, type SoundArticle } from '../guide/sound.ts';
+import { checkSound, type SoundArticle } from '../guide/usable-article.ts';
 import { emptyRecord, parseRecord, type TranslationRecord } from '../guide/translation-record.ts';
 import type { ReadYaml } from '../guide/yaml.ts';
 import { interfaceLocales } from './interface.ts';

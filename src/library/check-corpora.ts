@@ -1,7 +1,7 @@
 /** Checks the corpora against the site's settings and the addresses that it has published. */
 
 import { articleAddresses, pathInLocale } from '../corpus/article-addresses.ts';
-import { nameOf } from '../corpus/catalogue.ts';
+import { nameOf } from '../corpus/catalog.ts';
 import { corpusFiles, type CorpusFiles } from '../corpus/files.ts';
 import { CorpusProblem } from '../corpus/layout.ts';
 import { readAddressLock, type PublishedAddress } from '../corpus/lock.ts';

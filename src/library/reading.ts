@@ -5,10 +5,10 @@ import { isQuestion, type AnswerId, type GuideConfig, type StepId } from '../gui
 import type { CheckedArticle } from '../guide/check.ts';
 import { formatDiagnostic, hasErrors } from '../guide/diagnostic.ts';
 import type { Document } from '../guide/document.ts';
-import { nothingBorrowed, type Borrowed } from '../guide/shown.ts';
+import { nothingBorrowed, type Borrowed } from '../guide/shown-text.ts';
 import { withoutDrafts } from '../guide/draft.ts';
 import type { SourceFrontMatter } from '../guide/front-matter.ts';
-import type { SoundArticle } from '../guide/sound.ts';
+import type { SoundArticle } from '../guide/usable-article.ts';
 import {
   ageOf,
   emptyRecord,

@@ -1,6 +1,6 @@
 /** Which index readers of a locale search. */
 
-import { localeFor, readShelves } from '../kb/shelf.ts';
+import { localeFor, readShelves } from '../kb/corpus-index.ts';
 import type { Locale } from '../locale/locale.ts';
 import { allReadings } from './reading.ts';
 import { readSite } from './site.ts';

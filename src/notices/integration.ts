@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { z } from 'zod';
 import { fileText } from '../guide/file-text.ts';
-import { besides } from './besides.ts';
+import { besides } from './unbundled-packages.ts';
 import { formatNotices } from './notices.ts';
 import { readPackage } from './package.ts';
 

@@ -4,7 +4,7 @@ import { isOutcome } from '../guide/config.ts';
 import type { Reading } from '../library/reading.ts';
 
 /** The type of a result: a guide, one of its steps, or an article without steps. */
-export const kinds = ['guide', 'question', 'outcome', 'article'] as const;
+const kinds = ['guide', 'question', 'outcome', 'article'] as const;
 export type Kind = (typeof kinds)[number];
 
 function kindOf({ config, step }: Reading): Kind {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { arrived, site, useBrowser } from '../support/browser.ts';
 import { article } from '../support/guides.ts';
-import { seen, unseen } from '../support/seen.ts';
+import { seen, unseen } from '../support/visibility.ts';
 
 const open = useBrowser();
 const guide = `${site}/en-us/${article}`;

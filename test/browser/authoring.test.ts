@@ -11,7 +11,7 @@ import { arrived, site, useBrowser, type Visit } from '../support/browser.ts';
 import { serveDevSite, type DevSite } from '../support/dev-site.ts';
 import { article } from '../support/guides.ts';
 import { must } from '../support/must.ts';
-import { readFixture } from '../support/written.ts';
+import { readFixture } from '../support/article-fixtures.ts';
 
 const open = useBrowser();
 const lamp = readFixture('lamp');

@@ -6,7 +6,7 @@ import { site, useBrowser } from '../support/browser.ts';
 import { article, guideUnderTest, pathToEach } from '../support/guides.ts';
 import { must } from '../support/must.ts';
 import { smallTargets, unclearLinks } from '../support/targets.ts';
-import { seen } from '../support/seen.ts';
+import { seen } from '../support/visibility.ts';
 
 const { config, paths, locales } = guideUnderTest();
 const open = useBrowser();

@@ -6,7 +6,7 @@ import { contrast, parseColour } from '../support/contrast.ts';
 import { arrived, site, useBrowser, visit } from '../support/browser.ts';
 import { article } from '../support/guides.ts';
 import { pagesIn, stepPages } from '../support/page-kinds.ts';
-import { seen as waitToSee } from '../support/seen.ts';
+import { seen as waitToSee } from '../support/visibility.ts';
 
 const open = useBrowser();
 const guide = `${site}/en-us/${article}`;

@@ -14,7 +14,7 @@ import {
   status,
   useReaders,
 } from '../support/sign-in.ts';
-import { seen } from '../support/seen.ts';
+import { seen } from '../support/visibility.ts';
 
 const open = useReaders();
 

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { interfaceLocales } from '../../src/library/interface.ts';
 import { arrived, site, useBrowser } from '../support/browser.ts';
 import { article } from '../support/guides.ts';
-import { seen, unseen } from '../support/seen.ts';
+import { seen, unseen } from '../support/visibility.ts';
 
 const open = useBrowser();
 const button = (page: Page) => page.locator('.languages button');

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { arrived, site, useBrowser } from '../support/browser.ts';
 import { article, guideUnderTest } from '../support/guides.ts';
-import { seen } from '../support/seen.ts';
+import { seen } from '../support/visibility.ts';
 
 const open = useBrowser();
 

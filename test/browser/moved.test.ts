@@ -9,7 +9,7 @@ import { arrived, useBrowser, type Visit } from '../support/browser.ts';
 import { rewritten } from '../support/editions.ts';
 import { must } from '../support/must.ts';
 import { publicUrl, serveOwnSite, type OwnSite } from '../support/own-site.ts';
-import { seen, unseen } from '../support/seen.ts';
+import { seen, unseen } from '../support/visibility.ts';
 
 const open = useBrowser();
 let served: OwnSite | undefined;

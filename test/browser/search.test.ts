@@ -7,8 +7,8 @@ import { contentSecurityPolicy } from '../../src/layouts/policy.ts';
 import { site, useBrowser } from '../support/browser.ts';
 import { article, guideUnderTest, walkedLocales } from '../support/guides.ts';
 import { must } from '../support/must.ts';
-import { guideOf, readContent } from '../support/written.ts';
-import { unseen } from '../support/seen.ts';
+import { guideOf, readContent } from '../support/article-fixtures.ts';
+import { unseen } from '../support/visibility.ts';
 
 const { locales } = guideUnderTest();
 const own = interfaceLocales().filter((locale) => locales.includes(locale));

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { arrived, site, useBrowser } from '../support/browser.ts';
 import { article } from '../support/guides.ts';
-import { seen, unseen } from '../support/seen.ts';
+import { seen, unseen } from '../support/visibility.ts';
 
 const open = useBrowser();
 const guide = (locale = 'en-us') => `${site}/${locale}/${article}`;

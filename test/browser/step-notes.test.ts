@@ -3,7 +3,7 @@
 import { describe, expect, test } from 'vitest';
 import { arrived, site } from '../support/browser.ts';
 import { article } from '../support/guides.ts';
-import { seen, unseen } from '../support/seen.ts';
+import { seen, unseen } from '../support/visibility.ts';
 import { guide, openSamplePerson, useReaders } from '../support/sign-in.ts';
 
 const open = useReaders();

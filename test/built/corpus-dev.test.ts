@@ -9,7 +9,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { article, corpusFolder } from '../corpus/corpus-folder.ts';
 import { serveDevSite, type DevSite } from '../support/dev-site.ts';
 import { must } from '../support/must.ts';
-import { readFixture } from '../support/written.ts';
+import { readFixture } from '../support/article-fixtures.ts';
 
 const corpus = corpusFolder({
   'nl-NL/one.md': article('Een', 'tekst'),

@@ -10,7 +10,7 @@ import { wordsOf } from '../../src/search/query.ts';
 import { article, guideUnderTest } from '../support/guides.ts';
 import { openIndex } from '../support/search.ts';
 import { must } from '../support/must.ts';
-import { guideOf, readContent } from '../support/written.ts';
+import { guideOf, readContent } from '../support/article-fixtures.ts';
 
 const { config, locales } = guideUnderTest();
 const { synonyms } = readSite();

@@ -8,7 +8,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { runNode } from '../support/command.ts';
 import { must } from '../support/must.ts';
 import { writeOwnContent } from '../support/own-content.ts';
-import { readFixture } from '../support/written.ts';
+import { readFixture } from '../support/article-fixtures.ts';
 
 const lamp = readFixture('lamp');
 const name = 'test-record';

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { CorpusArticle } from '../../src/corpus/article.ts';
 import { readCorpus } from '../../src/corpus/read-corpus.ts';
 import { corpusFolder } from './corpus-folder.ts';
-import { missingWords } from './kept-words.ts';
+import { missingWords } from './missing-words.ts';
 import { rendered } from './rendered.ts';
 
 const png = Buffer.from('89504e470d0a1a0a', 'hex');

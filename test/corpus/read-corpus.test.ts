@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import type { CorpusArticle } from '../../src/corpus/article.ts';
 import { lenderOf } from '../../src/corpus/borrow.ts';
-import { loadCatalogue, readCatalogue, saveCatalogue } from '../../src/corpus/catalogue.ts';
+import { loadCatalogue, readCatalogue, saveCatalogue } from '../../src/corpus/catalog.ts';
 import { plainRules } from '../../src/corpus/rules.ts';
 import type { CorpusOptions } from '../../src/corpus/pending.ts';
 import { findArticle, readCorpus } from '../../src/corpus/read-corpus.ts';

@@ -1,5 +1,5 @@
 import { afterAll, expect, test } from 'vitest';
-import { readCatalogue } from '../../src/corpus/catalogue.ts';
+import { readCatalogue } from '../../src/corpus/catalog.ts';
 import { readCorpus } from '../../src/corpus/read-corpus.ts';
 import { indexPage, localePage } from '../../src/corpus/report-html.ts';
 import { add, addMissing, countsOf, emptySummary } from '../../src/corpus/summary.ts';

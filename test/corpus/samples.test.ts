@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { openCorpus } from '../../src/corpus/read-corpus.ts';
 import { harmIn } from './harmless.ts';
-import { missingWords } from './kept-words.ts';
+import { missingWords } from './missing-words.ts';
 
 /** Real articles that together show every oddity of the dialect. */
 describe('samples', () => {

@@ -10,13 +10,13 @@ import { existsSync, globSync, mkdirSync, mkdtempSync, readdirSync, rmSync } fro
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readCatalogue, type Catalogue } from '../../src/corpus/catalogue.ts';
+import { readCatalogue, type Catalogue } from '../../src/corpus/catalog.ts';
 import { CorpusProblem } from '../../src/corpus/layout.ts';
 import { progressBar } from '../../src/corpus/progress.ts';
 import { openCorpus } from '../../src/corpus/read-corpus.ts';
 import { corpusAt, type Corpus } from '../../src/library/corpora.ts';
 import { harmIn } from './harmless.ts';
-import { missingWords } from './kept-words.ts';
+import { missingWords } from './missing-words.ts';
 
 interface Result {
   articles: number;

@@ -10,7 +10,7 @@ import { draw, onBorder, overlap, pieces } from '../support/drawings.ts';
 import { article, guideUnderTest } from '../support/guides.ts';
 import { must } from '../support/must.ts';
 import { guideOfPlan } from '../support/plan.ts';
-import { guideOf, readContent, readFixture } from '../support/written.ts';
+import { guideOf, readContent, readFixture } from '../support/article-fixtures.ts';
 
 const { locales } = guideUnderTest();
 const guide = guideOf(readContent(article, locales));

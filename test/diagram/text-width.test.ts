@@ -5,7 +5,7 @@ import { textWidth } from '../../src/diagram/text-width.ts';
 import { familiesOf, readSlices } from '../../src/pictures/fonts.ts';
 import { article, guideUnderTest } from '../support/guides.ts';
 import { must } from '../support/must.ts';
-import { guideOf, readContent } from '../support/written.ts';
+import { guideOf, readContent } from '../support/article-fixtures.ts';
 
 const { locales } = guideUnderTest();
 const { words } = guideOf(readContent(article, locales));

@@ -6,7 +6,7 @@ import { isRecord } from '../../src/facts/json.ts';
 import { directoryKeys } from '../../src/locale/directory-keys.ts';
 import { isMessageKey } from '../../src/locale/keys.ts';
 import { interfaceLocales, patternOf } from '../../src/library/interface.ts';
-import { readExample } from '../support/examples.ts';
+import { readExample } from '../support/graph-examples.ts';
 
 const GUID = '7a1f0c52-3c5e-4b0e-9d7e-5a60c1d2e3f4';
 const e3 = {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { waysOn, type WayOn } from '../../src/browser/directory/ways-on.ts';
+import { waysOn, type WayOn } from '../../src/browser/directory/remedies.ts';
 import { reasons, type Fault } from '../../src/facts/reasons.ts';
 import { isMessageKey } from '../../src/locale/keys.ts';
 import { interfaceLocales, patternOf } from '../../src/library/interface.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { Kept } from '../../src/browser/directory/kept.ts';
+import { Kept } from '../../src/browser/directory/tab-state.ts';
 import { MemoryStorage } from '../../src/browser/directory/memory-storage.ts';
 import { Reader } from '../../src/browser/directory/reader.ts';
 import { Readings } from '../../src/browser/directory/readings.ts';

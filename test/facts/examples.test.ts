@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { facts, type FactName, type Responses } from '../../src/facts/index.ts';
 import { isRecord } from '../../src/facts/json.ts';
-import { bodyOf, readExample } from '../support/examples.ts';
+import { bodyOf, readExample } from '../support/graph-examples.ts';
 import {
   about,
   context,

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { openCorpus } from '../../src/corpus/read-corpus.ts';
-import { lostWords, outputWords, sourceWords } from '../../src/corpus/words.ts';
+import { lostWords, outputWords, sourceWords } from '../support/lost-words.ts';
 import { harmIn } from '../corpus/harmless.ts';
 import { hostile } from '../corpus/hostile.ts';
 import { rendered } from '../corpus/rendered.ts';

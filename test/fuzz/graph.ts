@@ -33,8 +33,8 @@ import {
   product,
   state,
 } from '../facts/fixtures/responses.ts';
-import { damaged, damages, toNull, type Damage } from '../support/damage.ts';
-import { bodyOf, exampleNames } from '../support/examples.ts';
+import { damaged, damages, toNull, type Damage } from '../support/json-damage.ts';
+import { bodyOf, exampleNames } from '../support/graph-examples.ts';
 import { must } from '../support/must.ts';
 import { mutate, mutations, type Mutation } from '../support/mutation.ts';
 import { fuzzer, type Fuzzer } from './fuzzer.ts';

@@ -16,13 +16,13 @@ import { fillLines, outcomeLines } from '../../src/guide/outcome-text.ts';
 import { findPaths } from '../../src/guide/paths.ts';
 import { replay } from '../../src/guide/replay.ts';
 import { alignDocuments } from '../../src/guide/side-by-side.ts';
-import { blockHtml } from '../../src/library/html.ts';
+import { blockHtml } from '../../src/library/block-html.ts';
 import { newTranslation } from '../../src/scaffold/translation-text.ts';
 import { arbitraryPlan } from '../support/arbitrary-plan.ts';
 import { mutate, mutations, type Mutation } from '../support/mutation.ts';
 import { articleOf } from '../support/plan.ts';
 import { must } from '../support/must.ts';
-import { mustBeSound } from '../support/sound-diagnostics.ts';
+import { mustBeSound } from '../support/well-formed-diagnostics.ts';
 import {
   check,
   now,
@@ -30,7 +30,7 @@ import {
   readFixture,
   sourceFile,
   type Texts,
-} from '../support/written.ts';
+} from '../support/article-fixtures.ts';
 import { fuzzer, type Fuzzer } from './fuzzer.ts';
 
 const licensing = readContent('yammer-licensing-issues', ['en-us', 'nl-nl']);

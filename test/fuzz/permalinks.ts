@@ -11,7 +11,7 @@ import { answerIds, isQuestion, type GuideConfig } from '../../src/guide/config.
 import { formatFragment, parseFragment, splitNote } from '../../src/guide/fragment.ts';
 import { intendedAddresses } from '../../src/guide/intended-address.ts';
 import type { Answers } from '../../src/guide/machine.ts';
-import { hrefOnward } from '../../src/guide/next.ts';
+import { hrefOnward } from '../../src/guide/step-links.ts';
 import { replay } from '../../src/guide/replay.ts';
 import { formatInstant, parseInstant } from '../../src/guide/time.ts';
 import { arbitraryFragment, hostileFragment } from '../support/arbitrary-fragment.ts';
@@ -22,7 +22,7 @@ import { must } from '../support/must.ts';
 import { openLink, type Site } from '../support/open-link.ts';
 import { publishedLinks } from '../support/published-links.ts';
 import { guideOfPlan } from '../support/plan.ts';
-import { guideOf, now, readContent } from '../support/written.ts';
+import { guideOf, now, readContent } from '../support/article-fixtures.ts';
 import { fuzzer, type Fuzzer } from './fuzzer.ts';
 
 const licensingGuide = guideOf(readContent('yammer-licensing-issues'));

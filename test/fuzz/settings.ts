@@ -24,8 +24,8 @@ import { formatMessage } from '../../src/locale/format.ts';
 import { isMessageKey, messageKeys } from '../../src/locale/keys.ts';
 import { must } from '../support/must.ts';
 import { mutate, mutations } from '../support/mutation.ts';
-import { mustBeSound } from '../support/sound-diagnostics.ts';
-import { check, now, readFixture } from '../support/written.ts';
+import { mustBeSound } from '../support/well-formed-diagnostics.ts';
+import { check, now, readFixture } from '../support/article-fixtures.ts';
 import { fuzzer, type Fuzzer } from './fuzzer.ts';
 
 const locales = ['ar-sa', 'en-us', 'nl-nl'];

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { entryToday, isRetired, stepToday } from '../../src/guide/aliases.ts';
 import { arrive } from '../../src/guide/arrive.ts';
 import { edited, first, linkComplaints, withFront } from '../support/editions.ts';
-import { complaints, guideOf, now, readFixture } from '../support/written.ts';
+import { complaints, guideOf, now, readFixture } from '../support/article-fixtures.ts';
 
 const look = first.slice(
   first.indexOf('<Question id="look">'),

@@ -10,7 +10,7 @@ import { formatDiagnostic } from '../../src/guide/diagnostic.ts';
 import type { OldArticles } from '../../src/guide/old-articles.ts';
 import { rewritten } from '../support/editions.ts';
 import { must } from '../support/must.ts';
-import { check } from '../support/written.ts';
+import { check } from '../support/article-fixtures.ts';
 
 const sound: PublishedArticle = { id: 'no-sound', steps: ['light', 'call'] };
 const picture: PublishedArticle = { id: 'no-picture', steps: [] };

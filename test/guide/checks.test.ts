@@ -3,7 +3,12 @@
 import { describe, expect, test } from 'vitest';
 import { checkArticleId } from '../../src/guide/checks/ids.ts';
 import { must } from '../support/must.ts';
-import { complaints, readFixture, sourceFile, translationFile } from '../support/written.ts';
+import {
+  complaints,
+  readFixture,
+  sourceFile,
+  translationFile,
+} from '../support/article-fixtures.ts';
 
 const printer = readFixture('printer');
 const english = must(printer['en-us']);

@@ -4,7 +4,7 @@
  */
 
 import { describe, expect, test } from 'vitest';
-import { complaints, sourceFile } from '../support/written.ts';
+import { complaints, sourceFile } from '../support/article-fixtures.ts';
 
 const end = '<Outcome id="end" kind="fix" code="END-01">\n\n## End\n\n</Outcome>';
 const question = (attributes: string, answers: readonly string[]) =>

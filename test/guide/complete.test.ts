@@ -6,7 +6,12 @@ import { arbitraryPlan } from '../support/arbitrary-plan.ts';
 import { must } from '../support/must.ts';
 import { articleOf } from '../support/plan.ts';
 import { newTranslation } from '../../src/scaffold/translation-text.ts';
-import { documentOf, readFixture, sourceFile, translationFile } from '../support/written.ts';
+import {
+  documentOf,
+  readFixture,
+  sourceFile,
+  translationFile,
+} from '../support/article-fixtures.ts';
 
 const { 'en-us': english = '', 'nl-nl': dutch = '' } = readFixture('lamp');
 

@@ -5,7 +5,7 @@
 import { describe, expect, test } from 'vitest';
 import { intendedAddresses } from '../../src/guide/intended-address.ts';
 import { openLink, type Site } from '../support/open-link.ts';
-import { guideOf, readFixture } from '../support/written.ts';
+import { guideOf, readFixture } from '../support/article-fixtures.ts';
 
 const guide = guideOf(readFixture('printer'));
 const steps = new Set(Object.keys(guide.config.states));

@@ -12,7 +12,7 @@ import {
 } from '../../src/guide/fragment.ts';
 import { restoredReadings } from '../../src/guide/restore.ts';
 import { encodeAll, entriesOf } from '../support/arbitrary-fragment.ts';
-import { guideOf, readContent, readFixture } from '../support/written.ts';
+import { guideOf, readContent, readFixture } from '../support/article-fixtures.ts';
 
 const { config } = guideOf(readFixture('printer'));
 const { config: licensing } = guideOf(readContent('yammer-licensing-issues'));

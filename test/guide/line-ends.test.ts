@@ -7,7 +7,7 @@ import { publish } from '../../src/guide/lock.ts';
 import { parse } from '../../src/guide/parse.ts';
 import { checkPathsFile, formatPaths } from '../../src/library/paths-file.ts';
 import { must } from '../support/must.ts';
-import { check, readFixture, sourceFile } from '../support/written.ts';
+import { check, readFixture, sourceFile } from '../support/article-fixtures.ts';
 
 const windows = (text: string) => text.replaceAll('\n', '\r\n');
 const withMark = (text: string) => `\uFEFF${text}`;

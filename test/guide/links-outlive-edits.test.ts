@@ -19,7 +19,7 @@ import {
   withInstants,
   type Plan,
 } from '../support/plan.ts';
-import { check, documentOf, guideOf, now } from '../support/written.ts';
+import { check, documentOf, guideOf, now } from '../support/article-fixtures.ts';
 
 /** The messages of the check for an edition, after the previous one has been published. */
 function complaintsAfter(before: Plan, text: string): string[] {

@@ -5,7 +5,7 @@ import { forgetFrom, type Answers, type GuideEvent } from '../../src/guide/machi
 import { walkOf } from '../../src/guide/replay.ts';
 import { arbitraryPlan } from '../support/arbitrary-plan.ts';
 import { guideOfPlan } from '../support/plan.ts';
-import { guideOf, now, readFixture, type Guide } from '../support/written.ts';
+import { guideOf, now, readFixture, type Guide } from '../support/article-fixtures.ts';
 
 const printer = guideOf(readFixture('printer'));
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { fillLines, holdsSummary, outcomeLines } from '../../src/guide/outcome-text.ts';
 import { must } from '../support/must.ts';
-import { documentOf, sourceFile } from '../support/written.ts';
+import { documentOf, sourceFile } from '../support/article-fixtures.ts';
 
 const linesOf = (body: string) =>
   outcomeLines(

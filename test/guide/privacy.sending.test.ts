@@ -13,7 +13,7 @@ import { kindsToSend, listAnswers, wayToSend } from '../../src/guide/sending.ts'
 import { formatMarkdown, formatNote, formatSummary } from '../../src/guide/summary.ts';
 import { encodeAll, privateTexts } from '../support/arbitrary-fragment.ts';
 import { must } from '../support/must.ts';
-import { guideOf, now, readContent } from '../support/written.ts';
+import { guideOf, now, readContent } from '../support/article-fixtures.ts';
 
 const guide = guideOf(readContent('yammer-licensing-issues', ['en-us', 'nl-nl']));
 const { config } = guide;

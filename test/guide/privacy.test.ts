@@ -5,13 +5,13 @@ import { expect, test } from 'vitest';
 import { initialTransition, transition } from 'xstate';
 import { arrive } from '../../src/guide/arrive.ts';
 import { formatFragment, parseFragment } from '../../src/guide/fragment.ts';
-import { hrefOf, wayAgain, wayOf } from '../../src/guide/next.ts';
+import { hrefOf, wayAgain, wayOf } from '../../src/guide/step-links.ts';
 import { findPaths } from '../../src/guide/paths.ts';
 import { walkOf } from '../../src/guide/replay.ts';
 import { formatSummary } from '../../src/guide/summary.ts';
 import { encodeAll, privateTexts } from '../support/arbitrary-fragment.ts';
 import { must } from '../support/must.ts';
-import { guideOf, now, readContent, type Guide } from '../support/written.ts';
+import { guideOf, now, readContent, type Guide } from '../support/article-fixtures.ts';
 
 const guide: Guide = guideOf(readContent('yammer-licensing-issues', ['en-us', 'nl-nl']));
 const { config, machine } = guide;

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { factRules } from '../../src/facts/rules.ts';
 import { checkArticle } from '../../src/guide/check.ts';
 import { formatDiagnostic } from '../../src/guide/diagnostic.ts';
-import { complaints, readFixture, readingDay, sourceFile } from '../support/written.ts';
+import { complaints, readFixture, readingDay, sourceFile } from '../support/article-fixtures.ts';
 import { must } from '../support/must.ts';
 
 /**

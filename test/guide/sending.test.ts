@@ -5,7 +5,7 @@ import { answerIds, isQuestion } from '../../src/guide/config.ts';
 import { formatFragment } from '../../src/guide/fragment.ts';
 import { kindsToSend, wayToSend } from '../../src/guide/sending.ts';
 import { arbitraryFragment } from '../support/arbitrary-fragment.ts';
-import { guideOf, now, readContent, readFixture } from '../support/written.ts';
+import { guideOf, now, readContent, readFixture } from '../support/article-fixtures.ts';
 
 const guide = guideOf(readFixture('printer'));
 const at = (step: string, fragment: string, ahead = {}) => ({

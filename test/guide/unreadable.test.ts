@@ -4,7 +4,7 @@
  */
 
 import { describe, expect, test } from 'vitest';
-import { complaints, sourceFile } from '../support/written.ts';
+import { complaints, sourceFile } from '../support/article-fixtures.ts';
 
 /** The messages for the body of a source file, which starts on line 8. */
 const said = (body: string) => complaints({ 'en-us': sourceFile(body) });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { browsePages, type Listed } from '../../src/kb/browse.ts';
 import { initialOf } from '../../src/kb/initial.ts';
-import { wordingFor } from '../../src/kb/words.ts';
+import { wordingFor } from '../../src/kb/wording.ts';
 import { readCorpora } from '../../src/library/corpora.ts';
 import { must } from '../support/must.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hole } from '../../src/kb/holes.ts';
+import { hole } from '../../src/kb/slots.ts';
 import { shellFrom, type Filling } from '../../src/kb/shell.ts';
 
 const link = (locale: string) =>

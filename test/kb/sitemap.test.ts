@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readCatalogue } from '../../src/corpus/catalogue.ts';
+import { readCatalogue } from '../../src/corpus/catalog.ts';
 import { sitemapIndex, writeSitemaps } from '../../src/kb/sitemap.ts';
 import { readCorpora } from '../../src/library/corpora.ts';
 import { must } from '../support/must.ts';

@@ -6,7 +6,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { runNode } from '../support/command.ts';
 import { must } from '../support/must.ts';
 import { writeOwnContent } from '../support/own-content.ts';
-import { check, readFixture } from '../support/written.ts';
+import { check, readFixture } from '../support/article-fixtures.ts';
 
 const lamp = readFixture('lamp');
 const name = 'test-translate-add';

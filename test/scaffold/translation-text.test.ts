@@ -5,7 +5,13 @@ import { newTranslation } from '../../src/scaffold/translation-text.ts';
 import { arbitraryPlan } from '../support/arbitrary-plan.ts';
 import { must } from '../support/must.ts';
 import { articleOf } from '../support/plan.ts';
-import { check, complaints, documentOf, readContent, sourceFile } from '../support/written.ts';
+import {
+  check,
+  complaints,
+  documentOf,
+  readContent,
+  sourceFile,
+} from '../support/article-fixtures.ts';
 
 function begin(raw: string): string {
   const text = fileText(raw);

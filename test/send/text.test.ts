@@ -6,7 +6,7 @@ import { outcomeLines } from '../../src/guide/outcome-text.ts';
 import { formatMessage } from '../../src/locale/format.ts';
 import { readMessages } from '../../src/library/interface.ts';
 import { must } from '../support/must.ts';
-import { documentOf, guideOf, hour, now, sourceFile } from '../support/written.ts';
+import { documentOf, guideOf, hour, now, sourceFile } from '../support/article-fixtures.ts';
 
 const article = sourceFile(`
 <Question id="color">

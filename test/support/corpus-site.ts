@@ -87,7 +87,7 @@ export function writeSmallContent(folder: string): void {
  * Writes the files that are committed next to the guides of a content folder, which every build
  * requires.
  */
-export function recordContent(content: string): void {
+function recordContent(content: string): void {
   const env = { ...process.env, CONTENT_DIR: content };
   execFileSync(process.execPath, ['src/commands/record.ts'], { env, stdio: 'pipe' });
 }

@@ -6,7 +6,7 @@ import { layOut } from '../../src/diagram/layout.ts';
 import { translator } from '../../src/library/interface.ts';
 import { direction } from '../../src/locale/locale.ts';
 import { must } from './must.ts';
-import type { Guide } from './written.ts';
+import type { Guide } from './article-fixtures.ts';
 
 export function pieces({ config, words }: Guide, locale = 'en-us') {
   const t = translator(locale);

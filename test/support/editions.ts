@@ -7,7 +7,7 @@ import { formatDiagnostic } from '../../src/guide/diagnostic.ts';
 import { checkLinks } from '../../src/guide/checks/links.ts';
 import { publish } from '../../src/guide/lock.ts';
 import { must } from './must.ts';
-import { check, now, readFixture } from './written.ts';
+import { check, now, readFixture } from './article-fixtures.ts';
 
 /** A passage of the source and its replacement. */
 export type Edit = readonly [from: string, to: string];

@@ -13,8 +13,8 @@ import { isRecord } from '../../src/facts/json.ts';
 import { clientId } from './client-id.ts';
 import { must } from './must.ts';
 
-export const login = 'https://login.microsoftonline.com';
-export const graph = 'https://graph.microsoft.com';
+const login = 'https://login.microsoftonline.com';
+const graph = 'https://graph.microsoft.com';
 const tenantId = '11111111-2222-4333-8444-555555555555';
 
 /** The calls that may be made, and the scopes that each one accepts. */

@@ -4,7 +4,7 @@ import { arrive, type Arrival } from '../../src/guide/arrive.ts';
 import { fragmentOf, splitNote } from '../../src/guide/fragment.ts';
 import { intendedAddresses } from '../../src/guide/intended-address.ts';
 import { restoredReadings } from '../../src/guide/restore.ts';
-import { now, type Guide } from './written.ts';
+import { now, type Guide } from './article-fixtures.ts';
 
 export interface Site {
   readonly guide: Guide;

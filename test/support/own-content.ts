@@ -2,7 +2,7 @@
 
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Texts } from './written.ts';
+import type { Texts } from './article-fixtures.ts';
 
 export interface OwnContent {
   /** The texts of each article, by id and locale. */

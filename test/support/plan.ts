@@ -6,7 +6,7 @@
 import type { TimeSide } from '../../src/guide/config.ts';
 import type { Answers, Passed } from '../../src/guide/machine.ts';
 import { formatInstant } from '../../src/guide/time.ts';
-import { guideOf, hour, minute, now, sourceFile, type Guide } from './written.ts';
+import { guideOf, hour, minute, now, sourceFile, type Guide } from './article-fixtures.ts';
 
 export interface PlannedAnswer {
   readonly id: string;

@@ -6,7 +6,7 @@ import { readLock } from '../../src/guide/lock.ts';
 import type { Passed } from '../../src/guide/machine.ts';
 import { formatInstant } from '../../src/guide/time.ts';
 import { answersOf } from './plan.ts';
-import { hour, now } from './written.ts';
+import { hour, now } from './article-fixtures.ts';
 
 /**
  * Links to each step without answers, to each step of each path with the answers before it, and to

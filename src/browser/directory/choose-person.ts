@@ -2,7 +2,7 @@
 
 import { searchPeople, type Found } from '../../graph/people.ts';
 import { find } from '../dom.ts';
-import { pageLocale } from '../here.ts';
+import { pageLocale } from '../page-address.ts';
 import type { Directory } from './directory.ts';
 import { FindPerson } from './find-person.ts';
 

@@ -4,9 +4,9 @@
  */
 
 import stylesheet from '../../styles/directory.css?url';
-import { pageLocale } from '../here.ts';
+import { pageLocale } from '../page-address.ts';
 import { fetchJson } from '../load.ts';
-import { loadStyle } from '../style.ts';
+import { loadStyle } from '../load-style.ts';
 import { Directory } from './directory.ts';
 import { isPanelData } from './panel-data.ts';
 import { onSignOutElsewhere } from './other-tabs.ts';

@@ -9,7 +9,7 @@ import type { Replaced } from '../../graph/sign-in.ts';
 import { Tab, type Notice } from '../../graph/tab.ts';
 import type { FoundPerson } from '../../graph/people.ts';
 import type { GuideConfig } from '../../guide/config.ts';
-import { Kept } from './kept.ts';
+import { Kept } from './tab-state.ts';
 import { tabStorage } from './memory-storage.ts';
 import { tellOtherTabs } from './other-tabs.ts';
 import type { PanelData } from './panel-data.ts';

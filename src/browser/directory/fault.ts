@@ -4,10 +4,10 @@ import type { Fault } from '../../facts/reasons.ts';
 import { adminConsent } from '../../facts/scopes.ts';
 import type { Directory } from './directory.ts';
 import { adminLink } from '../../graph/admin-link.ts';
-import { make, makeButton } from '../build.ts';
+import { make, makeButton } from '../elements.ts';
 import type { PanelData } from './panel-data.ts';
 import { inNewTab } from './sign-in-note.ts';
-import { waysOn, type WayOn } from './ways-on.ts';
+import { waysOn, type WayOn } from './remedies.ts';
 import type { Words } from './words.ts';
 
 interface Circumstances {

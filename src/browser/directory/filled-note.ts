@@ -5,13 +5,13 @@
 
 import type { Arrival } from '../../guide/arrive.ts';
 import type { StepId } from '../../guide/config.ts';
-import { hrefOf } from '../../guide/next.ts';
+import { hrefOf } from '../../guide/step-links.ts';
 import { labelOf } from '../../guide/words.ts';
 import { languageAttributes } from '../../locale/locale.ts';
-import { make } from '../build.ts';
+import { make } from '../elements.ts';
 import { find } from '../dom.ts';
 import type { LoadedGuide } from '../guide.ts';
-import { pageLocale, textLocale } from '../here.ts';
+import { pageLocale, textLocale } from '../page-address.ts';
 import type { Words } from './words.ts';
 
 interface Page {

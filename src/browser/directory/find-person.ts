@@ -3,8 +3,8 @@
 import type { Found, FoundPerson } from '../../graph/people.ts';
 import type { Fault } from '../../facts/reasons.ts';
 import { closeDirections } from '../../locale/isolate.ts';
-import { make } from '../build.ts';
-import { withPart } from '../part.ts';
+import { make } from '../elements.ts';
+import { withPart } from '../lazy-part.ts';
 
 interface Options {
   readonly input: HTMLInputElement;

@@ -5,13 +5,13 @@
 
 import { readGiven } from '../../guide/fragment.ts';
 import { isQuestion } from '../../guide/config.ts';
-import { hrefOf } from '../../guide/next.ts';
+import { hrefOf } from '../../guide/step-links.ts';
 import type { Filled } from '../../guide/fill.ts';
 import { links } from '../dom.ts';
 import type { Shown } from '../guide-walk.ts';
 import { rememberAnswer } from '../own-answers.ts';
 import type { Directory } from './directory.ts';
-import type { Kept } from './kept.ts';
+import type { Kept } from './tab-state.ts';
 import { fillKnown } from './page-fill.ts';
 
 const ahead = new WeakMap<HTMLAnchorElement, Filled>();

@@ -5,7 +5,7 @@ import type { Scope } from '../../facts/scopes.ts';
 import type { Session } from '../../graph/session.ts';
 import type { Replaced, SignIn } from '../../graph/sign-in.ts';
 import type { Tab } from '../../graph/tab.ts';
-import type { Kept } from './kept.ts';
+import type { Kept } from './tab-state.ts';
 import type { PanelData } from './panel-data.ts';
 import { skewOfDevice } from './site-clock.ts';
 

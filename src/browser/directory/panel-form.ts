@@ -3,8 +3,8 @@
 import { all, find } from '../dom.ts';
 import { choosePerson } from './choose-person.ts';
 import type { Directory } from './directory.ts';
-import { make, onClick } from '../build.ts';
-import { withPart } from '../part.ts';
+import { make, onClick } from '../elements.ts';
+import { withPart } from '../lazy-part.ts';
 import { showFault } from './fault.ts';
 import type { Words } from './words.ts';
 

@@ -1,14 +1,14 @@
 /** The panel's controller: connects its parts to the page. */
 
 import { isQuestion } from '../../guide/config.ts';
-import { hrefOf } from '../../guide/next.ts';
+import { hrefOf } from '../../guide/step-links.ts';
 import type { Shown } from '../guide-walk.ts';
 import { rememberAnswer } from '../own-answers.ts';
-import { clearBox, makeBox, showBox, showReading, showReturn } from './box.ts';
+import { clearBox, makeBox, showBox, showReading, showReturn } from './directory-answer.ts';
 import type { Notice } from '../../graph/tab.ts';
 import type { Directory } from './directory.ts';
 import { linkAhead, watchAnswers } from './links-ahead.ts';
-import { markAnswers, showEvidence, unmarkAnswers } from './marks.ts';
+import { markAnswers, showEvidence, unmarkAnswers } from './mark-answers.ts';
 import { fillOn, ownAnswers } from './page-fill.ts';
 import { PanelForm } from './panel-form.ts';
 import { hasFact } from './readings.ts';

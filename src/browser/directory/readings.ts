@@ -4,7 +4,7 @@ import type { Evidence, Reading } from '../../facts/index.ts';
 import { isFactName } from '../../facts/names.ts';
 import type { Fault } from '../../facts/reasons.ts';
 import { isQuestion, type GuideConfig, type QuestionState } from '../../guide/config.ts';
-import type { Kept } from './kept.ts';
+import type { Kept } from './tab-state.ts';
 import type { Reader } from './reader.ts';
 
 /** Opens the reader of facts, or says why it cannot. */

@@ -7,7 +7,7 @@ import { ofKind } from '../../facts/evidence.ts';
 import { scriptValues } from '../../facts/script-values.ts';
 import { all, find, speakPage } from '../dom.ts';
 import type { Directory } from './directory.ts';
-import { make, makeButton, makeSelect } from '../build.ts';
+import { make, makeButton, makeSelect } from '../elements.ts';
 import { seatsPhrase } from './evidence.ts';
 import { choicesOf, clearScripts, fillScripts, productBlocks, replacements } from './scripts.ts';
 import type { Words } from './words.ts';

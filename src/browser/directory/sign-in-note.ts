@@ -2,7 +2,7 @@
 
 import { signOutPage } from '../../graph/admin-link.ts';
 import type { Notice } from '../../graph/tab.ts';
-import { make } from '../build.ts';
+import { make } from '../elements.ts';
 import { find } from '../dom.ts';
 import type { Directory } from './directory.ts';
 import type { Words } from './words.ts';

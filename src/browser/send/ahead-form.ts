@@ -5,7 +5,7 @@ import type { StepId } from '../../guide/config.ts';
 import type { Answers } from '../../guide/machine.ts';
 import { labelOf } from '../../guide/words.ts';
 import { formatTime } from '../../locale/dates.ts';
-import { make, makeSelect } from '../build.ts';
+import { make, makeSelect } from '../elements.ts';
 import type { Shown } from '../guide-walk.ts';
 import type { Phrases } from './phrases.ts';
 

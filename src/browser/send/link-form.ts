@@ -3,7 +3,7 @@
 import { isOutcome } from '../../guide/config.ts';
 import type { LinkKind } from '../../guide/sending.ts';
 import { languageTag, nativeName, type Locale } from '../../locale/locale.ts';
-import { make, makeSelect, type Option } from '../build.ts';
+import { make, makeSelect, type Option } from '../elements.ts';
 import type { Shown } from '../guide-walk.ts';
 import type { Phrases } from './phrases.ts';
 

@@ -1,8 +1,8 @@
 /** The link itself, and what can be done with it: copy, share, show as a QR code. */
 
-import { make, makeButton } from '../build.ts';
+import { make, makeButton } from '../elements.ts';
 import { offerCopy } from '../copy.ts';
-import { withPart } from '../part.ts';
+import { withPart } from '../lazy-part.ts';
 import type { Phrases } from './phrases.ts';
 
 export interface LinkRow {

@@ -8,7 +8,7 @@ import type { ValuesOf } from '../../locale/keys.ts';
 import type { Locale } from '../../locale/locale.ts';
 import { fetchJson, isWords } from '../load.ts';
 import type { SendMessage } from './messages.ts';
-import { siteBase } from '../here.ts';
+import { siteBase } from '../page-address.ts';
 
 /** `/{locale}/{article}/send.json` */
 export interface SendFile {

@@ -1,7 +1,7 @@
 /** The text to send: its form, its language, and a button to copy it. */
 
 import { direction, languageTag, type Locale } from '../../locale/locale.ts';
-import { make, makeSelect } from '../build.ts';
+import { make, makeSelect } from '../elements.ts';
 import { offerCopy } from '../copy.ts';
 import { readChoices, rememberChoice } from './choices.ts';
 import { languageOptions } from './link-form.ts';

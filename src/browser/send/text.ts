@@ -2,14 +2,14 @@
 
 import { isOutcome } from '../../guide/config.ts';
 import type { Passed } from '../../guide/machine.ts';
-import type { Way } from '../../guide/next.ts';
+import type { Way } from '../../guide/step-links.ts';
 import { fillLines, holdsSummary } from '../../guide/outcome-text.ts';
 import { listAnswers } from '../../guide/sending.ts';
 import { formatMarkdown, formatNote, formatSummary } from '../../guide/summary.ts';
 import { endOfWait } from '../../guide/wait-end.ts';
 import { formatTime } from '../../locale/dates.ts';
 import type { Shown } from '../guide-walk.ts';
-import { evidence } from '../told.ts';
+import { evidence } from '../evidence-for-summary.ts';
 import type { Phrases } from './phrases.ts';
 
 export const textForms = ['message', 'case', 'markdown'] as const;

@@ -1,6 +1,6 @@
 /** A part of the benchmark: measures one thing and reports it as tables. */
 
-import type { Room } from './room.ts';
+import type { Room } from './run-context.ts';
 
 export interface Part {
   /** Its name in `npm run bench -- <name>`. */

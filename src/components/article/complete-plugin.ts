@@ -5,7 +5,7 @@
 import { basename, dirname } from 'node:path';
 import type { Plugin } from 'vite';
 import { articleFolder, readSoundArticle } from '../../library/articles.ts';
-import type { ShownText } from '../../guide/shown.ts';
+import type { ShownText } from '../../guide/shown-text.ts';
 
 export function completeTranslations(): Plugin {
   const read = new Map<string, Readonly<Record<string, ShownText>>>();

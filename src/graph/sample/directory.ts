@@ -4,7 +4,7 @@ import type {
   SamplePerson,
   SampleProduct,
   SampleSubscription,
-} from './organisation.ts';
+} from './organization.ts';
 
 /** JSON in Graph's format. */
 export type Row = Readonly<Record<string, unknown>>;

@@ -1,4 +1,4 @@
-import type { Expected, SamplePerson } from './organisation.ts';
+import type { Expected, SamplePerson } from './organization.ts';
 
 type Readings = SamplePerson['expected'];
 

@@ -1,5 +1,5 @@
 import { keptOut, notKeptOut, withoutPlan, withPlan } from './expected.ts';
-import type { SampleOrganisation, SamplePerson } from './organisation.ts';
+import type { SampleOrganisation, SamplePerson } from './organization.ts';
 import { e1, e3, mailOnly, PLAN } from './products.ts';
 
 const GROUP = '7a1f0c52-3c5e-4b0e-9d7e-5a60c1d2e3f4';

@@ -8,7 +8,7 @@ import { openGraph } from '../client.ts';
 import type { Session } from '../session.ts';
 import type { TokenSource } from '../token.ts';
 import { fourthCoffee } from './fourth-coffee.ts';
-import type { SampleOrganisation } from './organisation.ts';
+import type { SampleOrganisation } from './organization.ts';
 import { sampleToken, Simulator } from './simulator.ts';
 import {
   cedarFerry,
@@ -20,8 +20,8 @@ import {
   willowBank,
 } from './troubled.ts';
 
-export type { Expected, SampleOrganisation, SamplePerson } from './organisation.ts';
-export type { Misbehaviour } from './misbehaviour.ts';
+export type { Expected, SampleOrganisation, SamplePerson } from './organization.ts';
+export type { Misbehaviour } from './misbehavior.ts';
 
 /** The organizations to choose from; each has a display name and an id to open it with. */
 export const organisations: readonly SampleOrganisation[] = [

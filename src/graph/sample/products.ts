@@ -1,4 +1,4 @@
-import type { SampleProduct } from './organisation.ts';
+import type { SampleProduct } from './organization.ts';
 
 /** Microsoft's GUIDs of three service plans. */
 export const PLAN = {

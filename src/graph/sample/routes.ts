@@ -3,7 +3,7 @@ import type { Directory, Row } from './directory.ts';
 import { page, search, select, USER_DEFAULTS } from './query.ts';
 
 /** A request as passed to a route. */
-export interface Asked {
+interface Asked {
   readonly url: URL;
   readonly headers: Headers;
   readonly directory: Directory;

@@ -3,8 +3,8 @@ import { isRecord } from '../../facts/json.ts';
 import { refuse, type Answer } from './answer.ts';
 import { directory, type Directory } from './directory.ts';
 import { isEncoded } from './encoded.ts';
-import { Misbehaviours, type Misbehaviour } from './misbehaviour.ts';
-import type { SampleOrganisation } from './organisation.ts';
+import { Misbehaviours, type Misbehaviour } from './misbehavior.ts';
+import type { SampleOrganisation } from './organization.ts';
 import { routes } from './routes.ts';
 
 const BATCH = 20;

@@ -1,5 +1,5 @@
 import { keptOut, notKeptOut, withoutPlan, withPlan } from './expected.ts';
-import type { SampleOrganisation } from './organisation.ts';
+import type { SampleOrganisation } from './organization.ts';
 import { e1, e3, exploratory, mailOnly } from './products.ts';
 
 /** There are no seats left, and licenses are being assigned to everyone. */

@@ -7,7 +7,7 @@ import { nearest } from '../nearest.ts';
 import { markdownFor } from './html.ts';
 
 /** Only the source locale's file contains structure; a translation repeats the ids. */
-export const elements = {
+const elements = {
   Question: ['id', 'fact', 'plans', 'hours'],
   Answer: ['id', 'to', 'when', 'again'],
   Outcome: ['id', 'kind', 'code', 'again', 'source'],
@@ -21,7 +21,7 @@ export const elements = {
 
 type ElementName = keyof typeof elements;
 
-export function isElementName(name: string): name is ElementName {
+function isElementName(name: string): name is ElementName {
   return Object.hasOwn(elements, name);
 }
 

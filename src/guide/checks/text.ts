@@ -1,6 +1,6 @@
 /** The text itself: has headings, is finished, and gives no obsolete advice. */
 
-import { isBegun } from '../begun.ts';
+import { isBegun } from '../scaffold-text.ts';
 import { diagnose, type Diagnostic, type Place } from '../diagnostic.ts';
 import type { Document, Node } from '../document.ts';
 import { isDraft } from '../draft.ts';

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { arrived, site, useBrowser } from '../../support/browser.ts';
 import { formatInstant } from '../../../src/guide/time.ts';
 import { article } from '../../support/guides.ts';
-import { hour } from '../../support/written.ts';
+import { hour } from '../../support/article-fixtures.ts';
 
 // Playwright turns this cache off; readers do not.
 const open = useBrowser({ ignoreDefaultArgs: ['--disable-back-forward-cache'] });

@@ -9,7 +9,7 @@ import { ownHeaders, serve, type Served } from '../../../src/hosts/local-host.ts
 import { arrived, useBrowser } from '../../support/browser.ts';
 import { article } from '../../support/guides.ts';
 import { must } from '../../support/must.ts';
-import { seen } from '../../support/seen.ts';
+import { seen } from '../../support/visibility.ts';
 
 const open = useBrowser();
 

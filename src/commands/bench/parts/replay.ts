@@ -12,7 +12,7 @@ import { chain } from '../chain.ts';
 import { median, milliseconds, ratio, timeOf } from '../numbers.ts';
 import { choosePages } from '../pages.ts';
 import type { Part, Table } from '../part.ts';
-import type { Room } from '../room.ts';
+import type { Room } from '../run-context.ts';
 import { ownHeaders, serve } from '../../../hosts/local-host.ts';
 import { between, isDispatch, isNamed, trace } from '../trace.ts';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { CorpusArticle } from '../../src/corpus/article.ts';
 import { splitFrontMatter } from '../../src/corpus/front-matter.ts';
-import { lostWords, outputWords, sourceWords } from '../../src/corpus/words.ts';
+import { lostWords, outputWords, sourceWords } from '../support/lost-words.ts';
 
 /**
  * Words of an article's file, and of the files that it includes, that a page with its title,

@@ -6,7 +6,7 @@
 import { find } from '../dom.ts';
 import type { Shown } from '../guide-walk.ts';
 import { plainMessage } from '../messages.ts';
-import { withPart } from '../part.ts';
+import { withPart } from '../lazy-part.ts';
 
 declare global {
   interface DocumentEventMap {

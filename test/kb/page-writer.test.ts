@@ -1,8 +1,8 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import { readCatalogue } from '../../src/corpus/catalogue.ts';
+import { readCatalogue } from '../../src/corpus/catalog.ts';
 import { readCorpus } from '../../src/corpus/read-corpus.ts';
-import { hole } from '../../src/kb/holes.ts';
-import { openPress, type Press } from '../../src/kb/press.ts';
+import { hole } from '../../src/kb/slots.ts';
+import { openPress, type Press } from '../../src/kb/page-writer.ts';
 import { readCorpora, type Corpus } from '../../src/library/corpora.ts';
 import { must } from '../support/must.ts';
 import { article, corpusFolder } from '../corpus/corpus-folder.ts';

@@ -3,17 +3,17 @@
 import { posix } from 'node:path';
 import type { CorpusArticle } from '../corpus/article.ts';
 import { borrowersOf } from '../corpus/borrow.ts';
-import type { Catalogue } from '../corpus/catalogue.ts';
+import type { Catalogue } from '../corpus/catalog.ts';
 import type { CorpusOptions } from '../corpus/pending.ts';
 import type { Corpus } from '../library/corpora.ts';
 import { direction, languageTag, type Locale } from '../locale/locale.ts';
 import { addressPath } from './address-path.ts';
 import { articleMain, movedMain, type Frame, type GuideLink } from './article-page.ts';
 import { browsePages, type Listed } from './browse.ts';
-import { titleFor, type Replacing } from './guides.ts';
+import { titleFor, type Replacing } from './replacing-guides.ts';
 import { shellFrom } from './shell.ts';
-import { shelfPath } from './shelf.ts';
-import { labelsOf, wordingFor } from './words.ts';
+import { shelfPath } from './corpus-index.ts';
+import { labelsOf, wordingFor } from './wording.ts';
 
 export interface PressSettings {
   readonly corpus: Corpus;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lostWords, outputWords, sourceWords } from '../../src/corpus/words.ts';
+import { lostWords, outputWords, sourceWords } from '../support/lost-words.ts';
 
 test.each([
   ['**Vet** en [link](https://a.example/b_(c) "Titel")voor', 'Vet en link Titel voor'],

@@ -1,6 +1,6 @@
 /** Creates elements. */
 
-import { withPart } from './part.ts';
+import { withPart } from './lazy-part.ts';
 
 /**
  * Creates an element with attributes and children. Strings become text nodes, never markup.

@@ -4,7 +4,7 @@
  * it.
  */
 
-import { accepts } from './accepts.ts';
+import { accepts } from './matches-answer.ts';
 import { isQuestion, type GuideConfig, type StepId } from './config.ts';
 import type { Answers } from './machine.ts';
 

@@ -2,7 +2,7 @@
  * The page that Microsoft redirects readers and administrators back to: passes them on right away.
  */
 
-import { handBack } from '../graph/hand-back.ts';
+import { handBack } from '../graph/forward-response.ts';
 import { Tab } from '../graph/tab.ts';
 import { chooseLocale } from '../locale/choose.ts';
 import { find } from './dom.ts';

@@ -6,7 +6,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { imageFolder } from './press.ts';
+import { imageFolder } from './page-writer.ts';
 
 export interface KeptPages {
   /** Moves an earlier build's pages away. */

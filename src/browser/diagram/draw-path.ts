@@ -4,14 +4,14 @@
  */
 
 import { formatFragment } from '../../guide/fragment.ts';
-import { wayThrough } from '../../guide/way.ts';
+import { wayThrough } from '../../guide/drawn-path.ts';
 import frameStyle from '../../styles/frame.css?url';
 import drawingStyle from '../../styles/drawing.css?url';
 import { find } from '../dom.ts';
 import type { Shown } from '../guide-walk.ts';
 import { TIME_LIMIT } from '../load.ts';
-import { loadStyle } from '../style.ts';
-import { followFocus, markWay } from './way.ts';
+import { loadStyle } from '../load-style.ts';
+import { followFocus, markWay } from './mark-path.ts';
 
 /** @param panel contains a link to the drawing's page, which stays if the drawing fails to load */
 export async function drawWay(panel: HTMLElement, { guide, arrival }: Shown): Promise<void> {

@@ -3,11 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { arrive } from '../../src/guide/arrive.ts';
 import { answerIds, isQuestion } from '../../src/guide/config.ts';
 import { formatFragment } from '../../src/guide/fragment.ts';
-import { hrefOf, hrefOnward, wayAgain, wayOf } from '../../src/guide/next.ts';
+import { hrefOf, hrefOnward, wayAgain, wayOf } from '../../src/guide/step-links.ts';
 import { arbitraryFragment, privateTexts } from '../support/arbitrary-fragment.ts';
 import { arbitraryPlan } from '../support/arbitrary-plan.ts';
 import { guideOfPlan } from '../support/plan.ts';
-import { guideOf, now, readFixture, type Guide } from '../support/written.ts';
+import { guideOf, now, readFixture, type Guide } from '../support/article-fixtures.ts';
 
 const printer = guideOf(readFixture('printer'));
 

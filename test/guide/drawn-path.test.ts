@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Answers } from '../../src/guide/machine.ts';
 import { replay, replayFrom } from '../../src/guide/replay.ts';
-import { wayThrough } from '../../src/guide/way.ts';
+import { wayThrough } from '../../src/guide/drawn-path.ts';
 import { arbitraryPlan } from '../support/arbitrary-plan.ts';
 import { answersOf, guideOfPlan, instantOn, pathsOfPlan, withInstants } from '../support/plan.ts';
 import { must } from '../support/must.ts';
-import { guideOf, now, readFixture, type Guide } from '../support/written.ts';
+import { guideOf, now, readFixture, type Guide } from '../support/article-fixtures.ts';
 
 const { config } = guideOf(readFixture('printer'));
 const marks = (known: Answers) => wayThrough(config, known, now);

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { describe, expect, test } from 'vitest';
-import { sanitise } from '../../src/corpus/sanitise.ts';
+import { sanitise } from '../../src/corpus/sanitize.ts';
 import { element, text } from '../../src/corpus/tree.ts';
 import { harmIn } from './harmless.ts';
 import { hostile } from './hostile.ts';

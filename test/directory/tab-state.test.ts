@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { Kept } from '../../src/browser/directory/kept.ts';
+import { Kept } from '../../src/browser/directory/tab-state.ts';
 import { MemoryStorage } from '../../src/browser/directory/memory-storage.ts';
 
 const reading = { known: false, fault: { reason: 'undecided' }, evidence: [] } as const;

@@ -1,7 +1,7 @@
 import { broadcastResponseToMainFrame } from '@azure/msal-browser/redirect-bridge';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { MemoryStorage } from '../../src/browser/directory/memory-storage.ts';
-import { handBack } from '../../src/graph/hand-back.ts';
+import { handBack } from '../../src/graph/forward-response.ts';
 import { Tab } from '../../src/graph/tab.ts';
 
 vi.mock('@azure/msal-browser/redirect-bridge', () => ({ broadcastResponseToMainFrame: vi.fn() }));

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { factRules } from '../../src/facts/rules.ts';
-import { checkSound } from '../../src/guide/sound.ts';
-import { now, readFixture, type Texts } from '../support/written.ts';
+import { checkSound } from '../../src/guide/usable-article.ts';
+import { now, readFixture, type Texts } from '../support/article-fixtures.ts';
 
 const lamp = readFixture('lamp');
 const { 'en-us': english = '', 'nl-nl': dutch = '' } = lamp;

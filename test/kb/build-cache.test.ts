@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { isSealed, originOf, seal } from '../../src/kb/frame.ts';
+import { isSealed, originOf, seal } from '../../src/kb/build-cache.ts';
 
 let room = '';
 let out = '';

@@ -3,7 +3,7 @@
  */
 
 import { links } from './dom.ts';
-import { rememberStep } from './step-left.ts';
+import { rememberStep } from './return-step.ts';
 
 for (const link of links(document, '.translation a')) {
   link.addEventListener('click', () => {

@@ -2,10 +2,10 @@
 
 import { formatFragment, parseFragment } from '../../guide/fragment.ts';
 import { restoredReadings } from '../../guide/restore.ts';
-import { wayThrough } from '../../guide/way.ts';
+import { wayThrough } from '../../guide/drawn-path.ts';
 import { setText } from '../dom.ts';
 import { fetchJson, isConfig } from '../load.ts';
-import { markWay } from './way.ts';
+import { markWay } from './mark-path.ts';
 
 export async function showFragment(frame: HTMLElement): Promise<void> {
   const config = await fetchJson(frame.dataset['machine'] ?? '', isConfig);

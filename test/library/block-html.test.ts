@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { blockHtml } from '../../src/library/html.ts';
+import { blockHtml } from '../../src/library/block-html.ts';
 import { must } from '../support/must.ts';
-import { documentOf, sourceFile } from '../support/written.ts';
+import { documentOf, sourceFile } from '../support/article-fixtures.ts';
 
 /** The first block of a text, in the way that pages render parts of an article. */
 const html = (markdown: string) => blockHtml(must(documentOf(sourceFile(markdown)).background[0]));

@@ -10,8 +10,8 @@ import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { relativePath } from '../library/relative-path.ts';
 import { contentFolder } from '../library/site.ts';
-import { replacingSchema } from './guides.ts';
-import type { Shelf } from './shelf.ts';
+import { replacingSchema } from './replacing-guides.ts';
+import type { Shelf } from './corpus-index.ts';
 
 const frameSchema = z.object({
   /** Shells by path. */
