@@ -20,14 +20,14 @@ if (answer) {
     said.textContent = said.textContent.replace('{number}', number);
     said.hidden = false;
   }
-  leadBack(placeOf());
+  goBack(placeOf());
 } else {
   // Someone who opened this page by hand has nothing to read here.
   location.replace(home?.getAttribute('href') ?? '/');
 }
 
 /** In the tab of a guide: back to where the reader left it. */
-function leadBack(place: string | undefined): void {
+function goBack(place: string | undefined): void {
   if (place === undefined) return;
   find(document, '[data-place]')?.setAttribute('href', place);
   toggle(document, '[data-place]', true);

@@ -4,10 +4,10 @@
  */
 
 import { find, links } from './dom.ts';
-import { stepLeft } from './return-step.ts';
+import { returnStep } from './return-step.ts';
 
 const article = find(document, 'main')?.dataset['article'] ?? '';
-const [step, answers = ''] = (stepLeft(article) ?? '').split('#');
+const [step, answers = ''] = (returnStep(article) ?? '').split('#');
 const { origin, pathname } = new URL(document.referrer || location.href);
 const [, from] = pathname.split(`/${article}/`);
 const title = step ? find(document, `#${CSS.escape(step)} :is(h1, h2)`) : null;

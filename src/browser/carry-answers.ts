@@ -8,7 +8,7 @@ import { fragmentOf, splitNote } from '../guide/fragment.ts';
 import { links } from './dom.ts';
 import { rememberAnswer } from './own-answers.ts';
 
-export function handOn(root: ParentNode, article: string, step: StepId): void {
+export function carryAnswers(root: ParentNode, article: string, step: StepId): void {
   const given = new URLSearchParams(splitNote(fragmentOf(location).hash).rest.replace(/^#/u, ''));
   for (const link of [...links(root, '[data-back]'), ...links(document, '[data-locale]')]) {
     link.hash = given.toString();

@@ -10,8 +10,8 @@ async function show(frame: HTMLElement): Promise<void> {
   setText(document, '[data-print-link]', location.origin + location.pathname);
   showPart(frame, '.first');
   if (location.hash.length < 2) return;
-  const { showFragment } = await import('./diagram/path-in-address.ts');
-  await showFragment(frame);
+  const { showPathInAddress } = await import('./diagram/path-in-address.ts');
+  await showPathInAddress(frame);
 }
 
 const frame = find(document, '[data-drawing]');

@@ -1,13 +1,13 @@
 /** What a directory said, for whatever writes a summary on this page. Already masked. */
 
-import type { Told } from '../guide/summary.ts';
+import type { DirectoryFindings } from '../guide/summary.ts';
 
-let told: Told | undefined;
+let findings: DirectoryFindings | undefined;
 
-export function evidence(): Told | undefined {
-  return told;
+export function evidenceForSummary(): DirectoryFindings | undefined {
+  return findings;
 }
 
-export function setEvidence(said: Told | undefined): void {
-  told = said;
+export function setEvidenceForSummary(said: DirectoryFindings | undefined): void {
+  findings = said;
 }

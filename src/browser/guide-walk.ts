@@ -3,15 +3,15 @@
  * every link, lists them, and redirects when a link no longer fits the guide.
  */
 
-import { accepts } from '../guide/matches-answer.ts';
+import { matchesAnswer } from '../guide/matches-answer.ts';
 import { arrive, surprises, type Arrival } from '../guide/arrive.ts';
 import { isQuestion, type StepId } from '../guide/config.ts';
 import { formatFragment, fragmentOf, isWhole, splitNote, type Restore } from '../guide/fragment.ts';
-import { hrefOf, hrefOnward, wayAgain, wayOf } from '../guide/step-links.ts';
+import { hrefOf, redirectHref, targetOfReturn, targetOfAnswer } from '../guide/step-links.ts';
 import { showAnswers } from './answers-list.ts';
 import { find, keepFragment, links, speakPage } from './dom.ts';
 import { loadGuide, type LoadedGuide } from './guide.ts';
-import { handOn } from './carry-answers.ts';
+import { carryAnswers } from './carry-answers.ts';
 import { showNotice } from './notice.ts';
 import { forgetOwnAnswers, rememberAnswer } from './own-answers.ts';
 import { keepPlace } from './keep-place.ts';
@@ -43,7 +43,7 @@ class GuideWalk extends HTMLElement {
     keepFragment();
     rememberChoices(document);
     // Readers who click before the guide has loaded keep their answers all the same.
-    handOn(this, this.#article, this.#step);
+    carryAnswers(this, this.#article, this.#step);
     try {
       this.#guide = await loadGuide(machine, words);
     } catch {
@@ -74,7 +74,7 @@ class GuideWalk extends HTMLElement {
     const { rest, note } = splitNote(hash);
     const arrival = arrive(this.#guide, this.#step, rest, Date.now(), restore);
     if (arrival.step !== this.#step) {
-      location.replace(hrefOnward(arrival, rest));
+      location.replace(redirectHref(arrival, rest));
       return false;
     }
     const address = formatFragment(arrival.answers);
@@ -100,12 +100,12 @@ class GuideWalk extends HTMLElement {
     const given = answers[step];
     for (const link of links(this, '[data-answer]')) {
       const answer = link.dataset['answer'] ?? '';
-      link.href = hrefOf(wayOf(machine, arrival, config, answer, now));
+      link.href = hrefOf(targetOfAnswer(machine, arrival, config, answer, now));
       link.onclick = () => {
         rememberAnswer(config.id, step, answer);
       };
       const taken = isQuestion(state)
-        ? state.always.find(({ guard }) => accepts(guard.params, given, now))
+        ? state.always.find(({ guard }) => matchesAnswer(guard.params, given, now))
         : undefined;
       markChosen(link, taken?.guard.params.answer === answer);
     }
@@ -119,7 +119,7 @@ class GuideWalk extends HTMLElement {
     if (back && last) back.href = hrefOf({ step: last.question, answers });
     else if (back) back.hash = '';
     for (const link of links(this, '[data-again]')) {
-      link.href = hrefOf(wayAgain(arrival, link.dataset['again'] ?? ''));
+      link.href = hrefOf(targetOfReturn(arrival, link.dataset['again'] ?? ''));
     }
     for (const link of links(this, '[data-restart]')) {
       link.onclick = () => {

@@ -25,6 +25,6 @@ export function textLocale(): string {
 }
 
 /** A link to this page with its answers, without anything else that may be in the address bar. */
-export function linkHere(config: GuideConfig, { step, answers }: Arrival): string {
+export function linkToPage(config: GuideConfig, { step, answers }: Arrival): string {
   return formatPermalink({ base: siteBase(), locale: pageLocale(), config, step, answers });
 }

@@ -2,7 +2,7 @@
  * The page that Microsoft redirects readers and administrators back to: passes them on right away.
  */
 
-import { handBack } from '../graph/forward-response.ts';
+import { forwardResponse } from '../graph/forward-response.ts';
 import { Tab } from '../graph/tab.ts';
 import { chooseLocale } from '../locale/choose.ts';
 import { find } from './dom.ts';
@@ -14,7 +14,7 @@ const home = link?.getAttribute('href') ?? '/';
 const wanted = [rememberedLocale(), ...navigator.languages].flatMap((tag) => tag ?? []);
 const locale = chooseLocale(wanted, locales.split(' '), fallback);
 
-void handBack({
+void forwardResponse({
   query: location.search,
   tab: tabOf(),
   home,

@@ -7,7 +7,7 @@ import { intendedAddresses } from '../guide/intended-address.ts';
 
 const base = import.meta.env.BASE_URL.replace(/\/?$/u, '/');
 
-async function leadOn(): Promise<void> {
+async function redirectToIntended(): Promise<void> {
   const { origin, pathname, search, hash } = location;
   for (const { path, fragment } of intendedAddresses(pathname + search + hash, base)) {
     const page = new URL(path, origin);
@@ -27,4 +27,4 @@ async function exists(page: URL): Promise<boolean> {
   }
 }
 
-void leadOn();
+void redirectToIntended();

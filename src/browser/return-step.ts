@@ -6,15 +6,15 @@
 const key = 'guidepost:step-left';
 
 /** @param step the step's id and the fragment of its page: `licensed#what=no-access` */
-export function rememberStep(article: string, step: string): void {
+export function rememberReturnStep(article: string, step: string): void {
   try {
     sessionStorage.setItem(key, `${article}/${step}`);
   } catch {
-    // As above.
+    // Storage is blocked.
   }
 }
 
-export function stepLeft(article: string): string | undefined {
+export function returnStep(article: string): string | undefined {
   try {
     const left = sessionStorage.getItem(key);
     return left?.startsWith(`${article}/`) ? left.slice(article.length + 1) : undefined;

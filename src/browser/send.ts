@@ -2,7 +2,7 @@
 
 import type { Shown } from './guide-walk.ts';
 import { formatTime } from '../locale/dates.ts';
-import { linkHere, pageLocale } from './page-address.ts';
+import { linkToPage, pageLocale } from './page-address.ts';
 import { setText } from './dom.ts';
 import { whenOpen } from './when-open.ts';
 
@@ -17,7 +17,7 @@ addEventListener('beforeprint', () => {
 });
 
 document.addEventListener('guide-shown', ({ detail }) => {
-  setText(document, '[data-print-link]', linkHere(detail.guide.config, detail.arrival));
+  setText(document, '[data-print-link]', linkToPage(detail.guide.config, detail.arrival));
   const panel = document.querySelector<HTMLDetailsElement>('[data-send]');
   const content = panel?.querySelector('[data-send-content]');
   if (!panel || !content) return;

@@ -3,11 +3,11 @@
  */
 
 import { links } from './dom.ts';
-import { rememberStep } from './return-step.ts';
+import { rememberReturnStep } from './return-step.ts';
 
 for (const link of links(document, '.translation a')) {
   link.addEventListener('click', () => {
     const { article = '', step = '' } = document.querySelector('main')?.dataset ?? {};
-    rememberStep(article, step + location.hash);
+    rememberReturnStep(article, step + location.hash);
   });
 }

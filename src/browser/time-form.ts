@@ -2,7 +2,7 @@
 
 import type { Arrival } from '../guide/arrive.ts';
 import { isQuestion } from '../guide/config.ts';
-import { hrefOf, wayOf } from '../guide/step-links.ts';
+import { hrefOf, targetOfAnswer } from '../guide/step-links.ts';
 import { formatInstant, parseInstant, sideOf } from '../guide/time.ts';
 import { find } from './dom.ts';
 import type { LoadedGuide } from './guide.ts';
@@ -42,7 +42,7 @@ export function offerTime(root: HTMLElement, guide: LoadedGuide, arrival: Arriva
       return;
     }
     rememberAnswer(config.id, step, given);
-    location.assign(hrefOf(wayOf(machine, arrival, config, given, Date.now())));
+    location.assign(hrefOf(targetOfAnswer(machine, arrival, config, given, Date.now())));
   };
 }
 

@@ -6,7 +6,7 @@ import { formatTime } from '../locale/dates.ts';
 import { countDown } from './count-down.ts';
 import { all } from './dom.ts';
 import type { LoadedGuide } from './guide.ts';
-import { linkHere, textLocale } from './page-address.ts';
+import { linkToPage, textLocale } from './page-address.ts';
 import { message } from './messages.ts';
 import { withPart } from './lazy-part.ts';
 
@@ -53,6 +53,6 @@ async function remind(
   downloadReminder(time, {
     title: await message('reminder.title', values),
     text: await message('reminder.text', values),
-    link: linkHere(config, arrival),
+    link: linkToPage(config, arrival),
   });
 }

@@ -12,7 +12,7 @@ document.addEventListener('guide-shown', ({ detail }) => {
     link.hash = formatFragment(detail.arrival.answers);
   }
   whenOpen(panel, content, async () => {
-    const { drawWay } = await import('./diagram/draw-path.ts');
-    await drawWay(panel, detail);
+    const { drawPath } = await import('./diagram/draw-path.ts');
+    await drawPath(panel, detail);
   });
 });

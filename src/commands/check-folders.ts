@@ -53,6 +53,6 @@ function outDirIs(outDir: string, message: string): Diagnostic {
 }
 
 function isInside(path: string, folder: string): boolean {
-  const way = relative(folder, path);
-  return way === '' || (!way.startsWith(`..${sep}`) && way !== '..' && !isAbsolute(way));
+  const route = relative(folder, path);
+  return route === '' || (!route.startsWith(`..${sep}`) && route !== '..' && !isAbsolute(route));
 }

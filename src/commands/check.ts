@@ -10,7 +10,7 @@ import { formatDiagnostic, hasErrors } from '../guide/diagnostic.ts';
 import { checkContent } from '../library/check-content.ts';
 import { checkEnvironment } from '../library/check-environment.ts';
 import { checkProjectFolder } from './check-folders.ts';
-import { stopAt, summaryOf } from './report-errors.ts';
+import { exitOnErrors, summaryOf } from './report-errors.ts';
 import { scriptOf, toolEnvironment, type Tool } from './tools.ts';
 
 const [what, ...rest] = process.argv.slice(2);
@@ -19,8 +19,8 @@ if (rest.length > 0 || (what !== undefined && what !== 'content')) {
   process.exit(2);
 }
 
-stopAt(checkProjectFolder(process.cwd()));
-stopAt(checkEnvironment());
+exitOnErrors(checkProjectFolder(process.cwd()));
+exitOnErrors(checkEnvironment());
 const diagnostics = checkContent(Date.now());
 for (const diagnostic of diagnostics) console.log(formatDiagnostic(diagnostic));
 

@@ -13,9 +13,9 @@ import {
   readAddressLockFile,
   writeAddressLockFile,
 } from '../library/corpus-lock.ts';
-import { stopAt } from './report-errors.ts';
+import { exitOnErrors } from './report-errors.ts';
 
-stopAt([...checkSite(), ...checkCorpora()]);
+exitOnErrors([...checkSite(), ...checkCorpora()]);
 const corpora = readCorpora();
 if (corpora.length === 0)
   console.log('There is no corpus: content/site.yaml or CORPUS_DIR names one');

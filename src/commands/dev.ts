@@ -4,11 +4,11 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { checkEnvironment } from '../library/check-environment.ts';
 import { checkProjectFolder } from './check-folders.ts';
-import { stopAt } from './report-errors.ts';
+import { exitOnErrors } from './report-errors.ts';
 import { scriptOf, toolEnvironment } from './tools.ts';
 
-stopAt(checkProjectFolder(process.cwd()));
-stopAt(checkEnvironment());
+exitOnErrors(checkProjectFolder(process.cwd()));
+exitOnErrors(checkEnvironment());
 // In this process, so that ending it also ends the server.
 const script = resolve(scriptOf('astro'));
 Object.assign(process.env, toolEnvironment());

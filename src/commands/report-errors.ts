@@ -3,7 +3,7 @@
 import { formatDiagnostic, hasErrors, severityOf, type Diagnostic } from '../guide/diagnostic.ts';
 
 /** Prints diagnostics, and exits if any of them is an error. */
-export function stopAt(diagnostics: readonly Diagnostic[]): void {
+export function exitOnErrors(diagnostics: readonly Diagnostic[]): void {
   if (!hasErrors(diagnostics)) return;
   console.error(errorsIn(diagnostics).map(formatDiagnostic).join('\n'));
   process.exit(1);

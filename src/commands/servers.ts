@@ -10,10 +10,10 @@ import { nginxConfig } from '../hosts/nginx.ts';
 import { readHostSettings } from '../hosts/read-settings.ts';
 import { checkEnvironment } from '../library/check-environment.ts';
 import { readSettings } from '../library/environment.ts';
-import { stopAt } from './report-errors.ts';
+import { exitOnErrors } from './report-errors.ts';
 
 const folder = process.argv[2] ?? 'deploy';
-stopAt(checkEnvironment());
+exitOnErrors(checkEnvironment());
 const settings = readHostSettings(readSettings().base);
 mkdirSync(folder, { recursive: true });
 for (const [name, text] of [

@@ -6,11 +6,11 @@ import { checkEnvironment } from '../library/check-environment.ts';
 import { readSettings } from '../library/environment.ts';
 import { readSite } from '../library/site.ts';
 import { parsePort, portIsClosed } from '../settings/port.ts';
-import { stopAt } from './report-errors.ts';
+import { exitOnErrors } from './report-errors.ts';
 import { runScript } from './tools.ts';
 
 const { value: port, diagnostics } = parsePort(process.env['PORT']);
-stopAt([...checkEnvironment(), ...diagnostics]);
+exitOnErrors([...checkEnvironment(), ...diagnostics]);
 const built = runScript('src/commands/build.ts', ['--silent']);
 if (built !== 0) process.exit(built);
 
@@ -31,7 +31,7 @@ async function serveOn(wanted: number, last: number): Promise<Served> {
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
     if (code === 'EADDRINUSE' && wanted < last) return serveOn(wanted + 1, last);
-    stopAt(portIsClosed(wanted, code).diagnostics);
+    exitOnErrors(portIsClosed(wanted, code).diagnostics);
     throw error;
   }
 }

@@ -2,7 +2,7 @@
 
 import { posix } from 'node:path';
 import type { Use } from './article.ts';
-import type { Catalogue } from './catalog.ts';
+import type { Catalog } from './catalog.ts';
 import { reporter, type Finding } from './finding.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import type { FoundImage, Images } from './images.ts';
@@ -15,8 +15,8 @@ import type { CorpusRules } from './rules.ts';
 import { source } from './source.ts';
 
 /** The context for reading articles. */
-export interface Surroundings {
-  catalogue: Catalogue;
+export interface CorpusContext {
+  catalog: Catalog;
   rules: CorpusRules;
   images: Images;
   includes: Includes;
@@ -28,7 +28,7 @@ export interface Surroundings {
 }
 
 /** A file that is being rendered. */
-interface Opened {
+interface FileToRender {
   locale: string;
   /** Path relative to the docset. */
   path: string;
@@ -46,8 +46,8 @@ const mostPasted = 1_000_000;
  * @param uses receives what the page is built from, apart from the file
  */
 export function contextOf(
-  file: Opened,
-  around: Surroundings,
+  file: FileToRender,
+  around: CorpusContext,
   findings: Finding[],
   uses: Map<string, Use>,
 ): RenderContext {
@@ -73,7 +73,7 @@ export function contextOf(
   }
 
   function articleAddress(path: string): string | undefined {
-    const { slugs, spellings, versions } = around.catalogue;
+    const { slugs, spellings, versions } = around.catalog;
     const plain = path.replace(/\/+$/, '').replace(/\.(?:md|markdown|html?)$/i, '');
     const candidates = [path, plain, ...startPages.map((name) => posix.join(plain, name))];
     for (const wanted of candidates) {
@@ -86,7 +86,7 @@ export function contextOf(
 
   /** Published paths start with the name of the docset, or at its root. */
   function publishedAddress(path: string): string | undefined {
-    const files = around.catalogue.locales.find(({ locale }) => locale === file.locale);
+    const files = around.catalog.locales.find(({ locale }) => locale === file.locale);
     const docset = posix.relative(files?.folder ?? '', files?.docset ?? '');
     const from = path.toLowerCase().startsWith(`${docset.toLowerCase()}/`) ? docset.length + 1 : 0;
     return articleAddress(resolved('', path.slice(docset === '' ? 0 : from)));
@@ -124,7 +124,7 @@ export function contextOf(
 /** True if nothing that a page was built from, apart from its file, has changed. */
 export function areCurrent(
   uses: readonly Use[],
-  { images, includes }: Pick<Surroundings, 'images' | 'includes'>,
+  { images, includes }: Pick<CorpusContext, 'images' | 'includes'>,
 ): boolean {
   return uses.every(([kind, path, found]) => {
     const now = kind === 'image' ? imageUse(images.find(path)) : includeUse(includes.find(path));

@@ -1,7 +1,7 @@
 import { chooseLocale } from '../locale/choose.ts';
-import type { Surroundings } from './article-context.ts';
-import type { Catalogue } from './catalog.ts';
-import { pendingArticle, surroundings } from './pending.ts';
+import type { CorpusContext } from './article-context.ts';
+import type { Catalog } from './catalog.ts';
+import { pendingArticle, corpusContext } from './pending.ts';
 import type { CorpusOptions, PendingArticle } from './pending.ts';
 
 /**
@@ -10,12 +10,12 @@ import type { CorpusOptions, PendingArticle } from './pending.ts';
 export function* borrowedArticles(
   dir: string,
   reader: string,
-  catalogue: Catalogue,
+  catalog: Catalog,
   options: CorpusOptions,
 ): Generator<PendingArticle> {
   if (options.fallback === undefined) return;
   const lenders = new Map<string, Lender>();
-  for (const [id, versions] of catalogue.versions) {
+  for (const [id, versions] of catalog.versions) {
     const locales = versions.map(({ locale }) => locale);
     if (locales.includes(reader)) continue;
     const locale = lenderOf(locales, reader, options.fallback);
@@ -27,20 +27,20 @@ export function* borrowedArticles(
   }
 
   function lenderIn(locale: string): Lender | undefined {
-    const files = catalogue.locales.find((found) => found.locale === locale);
+    const files = catalog.locales.find((found) => found.locale === locale);
     return files === undefined
       ? undefined
       : {
           files,
-          around: surroundings(dir, files, reader, catalogue, options),
+          around: corpusContext(dir, files, reader, catalog, options),
           paths: new Map(files.articles.map(({ id, path }) => [id, path])),
         };
   }
 }
 
 interface Lender {
-  files: Catalogue['locales'][number];
-  around: Surroundings;
+  files: Catalog['locales'][number];
+  around: CorpusContext;
   /** Path by id. */
   paths: ReadonlyMap<string, string>;
 }

@@ -13,7 +13,7 @@ import type { Version } from './version.ts';
 /**
  * All articles of all locales without their text: what must be known before any can be rendered.
  */
-export interface Catalogue {
+export interface Catalog {
   locales: readonly LocaleFiles[];
   /** Folders of Markdown whose names are not locales. */
   others: readonly string[];
@@ -53,11 +53,11 @@ export type OnLocale = (locale: string, done: number, of: number) => void;
  * @param dir the corpus
  * @throws CorpusProblem if it is not a readable corpus
  */
-export function readCatalogue(
+export function readCatalog(
   dir: string,
   rules: CorpusRules = plainRules,
   onLocale: OnLocale = () => undefined,
-): Catalogue {
+): Catalog {
   const { locales: listed, others } = corpusFiles(dir, rules);
   const intern = interning();
   const versions = new Map<string, Version[]>();
@@ -73,12 +73,12 @@ export function readCatalogue(
     onLocale(files.locale, n + 1, listed.length);
     return { ...files, articles, unread };
   });
-  return catalogueOf(locales, others, versions, articleAddresses(listed, rules));
+  return catalogOf(locales, others, versions, articleAddresses(listed, rules));
 }
 
 /** Saves a catalog, so that not every shard of a build has to read the whole corpus. */
-export function saveCatalogue(file: string, catalogue: Catalogue): void {
-  const { locales, others, versions, slugs } = catalogue;
+export function saveCatalog(file: string, catalog: Catalog): void {
+  const { locales, others, versions, slugs } = catalog;
   writeFileSync(
     file,
     JSON.stringify({ locales, others, versions: [...versions], slugs: [...slugs] }),
@@ -98,18 +98,18 @@ const savedSchema = z.object({
  *
  * @throws if the file cannot be read or contains something else
  */
-export function loadCatalogue(file: string): Catalogue {
+export function loadCatalog(file: string): Catalog {
   const saved = savedSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
   const { locales, others, versions, slugs } = saved;
-  return catalogueOf(locales, others, new Map(versions), new Map(slugs));
+  return catalogOf(locales, others, new Map(versions), new Map(slugs));
 }
 
-function catalogueOf(
+function catalogOf(
   locales: readonly LocaleFiles[],
   others: readonly string[],
   versions: ReadonlyMap<string, readonly Version[]>,
   slugs: ReadonlyMap<string, string>,
-): Catalogue {
+): Catalog {
   const spellings = new Map<string, string>();
   const names = new Map<string, string[]>();
   const titles = new Map<string, string[]>();

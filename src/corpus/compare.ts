@@ -1,6 +1,6 @@
 import type { CorpusArticle } from './article.ts';
 import { keyOf, nameOf } from './catalog.ts';
-import type { Catalogue } from './catalog.ts';
+import type { Catalog } from './catalog.ts';
 import type { Report } from './finding.ts';
 import { translationOf } from './translation.ts';
 import type { Version } from './version.ts';
@@ -27,16 +27,16 @@ export function compare(
   id: string,
   locale: string,
   kind: CorpusArticle['translation']['kind'],
-  catalogue: Catalogue,
+  catalog: Catalog,
   report: Report,
 ): Comparison {
-  const versions = catalogue.versions.get(id) ?? [];
+  const versions = catalog.versions.get(id) ?? [];
   const own = versions.find((version) => version.locale === locale) ?? { ...nothingKnown, locale };
-  const slug = catalogue.slugs.get(id) ?? id;
+  const slug = catalog.slugs.get(id) ?? id;
   if (slug !== id.toLowerCase()) report('KB09', undefined, `${id} is published as ${slug}`);
-  if (catalogue.names.has(nameOf(id)))
+  if (catalog.names.has(nameOf(id)))
     report('KB10', undefined, `${nameOf(id)} is in more than one folder; the folder is kept`);
-  if (catalogue.titles.has(keyOf(locale, own.title)))
+  if (catalog.titles.has(keyOf(locale, own.title)))
     report('KB08', undefined, `other articles are titled "${own.title}" too`);
 
   const translation = translationOf(own, versions, kind);
@@ -47,12 +47,12 @@ export function compare(
   if (translation.damaged !== undefined)
     report('KB39', undefined, `differs in ${translation.damaged.join(', ')}`);
 
-  const [first] = catalogue.bodies.get(keyOf(locale, own.body)) ?? [];
+  const [first] = catalog.bodies.get(keyOf(locale, own.body)) ?? [];
   if (first !== undefined && first !== id)
     report('KB35', undefined, `the text is that of ${first}`);
-  const original = originalOf(id, own, catalogue);
+  const original = originalOf(id, own, catalog);
   if (original === id) return { slug, translation };
-  return { slug, translation, canonical: catalogue.slugs.get(original) ?? original };
+  return { slug, translation, canonical: catalog.slugs.get(original) ?? original };
 }
 
 /**
@@ -63,11 +63,11 @@ export function compare(
 export function originalOf(
   id: string,
   { locale, body, title }: Pick<Version, 'locale' | 'body' | 'title'>,
-  catalogue: Catalogue,
+  catalog: Catalog,
 ): string {
-  const alike = catalogue.bodies.get(keyOf(locale, body)) ?? [];
+  const alike = catalog.bodies.get(keyOf(locale, body)) ?? [];
   const original = alike.find((other) =>
-    catalogue.versions
+    catalog.versions
       .get(other)
       ?.some((version) => version.locale === locale && version.title === title),
   );

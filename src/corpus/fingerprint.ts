@@ -16,7 +16,7 @@ export type Fingerprint = readonly string[];
 export function fingerprint(body: string): Fingerprint {
   const addresses = [
     ...body.matchAll(/\](?:\(| \((?=https?:))\s*<?([\w%#.~-]*[:/.#][^\s)>]*)/g),
-  ].map((match) => normalised(match[1] ?? ''));
+  ].map((match) => normalized(match[1] ?? ''));
   return [
     all(body, /^(#{1,6}) /gm),
     count(body, /^[ \t>]*(?:[-*+]|\d+[.)])[ \t]/gm),
@@ -34,7 +34,7 @@ function all(body: string, mark: RegExp): string {
   return short([...body.matchAll(mark)].map((match) => match[1]).join(' '));
 }
 
-function normalised(address: string): string {
+function normalized(address: string): string {
   return address
     .replace(/&amp;/g, '&')
     .replace(/[?&]wt\.mc_id=[^&#]*/i, '')

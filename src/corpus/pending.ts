@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { areCurrent } from './article-context.ts';
-import type { Surroundings } from './article-context.ts';
+import type { CorpusContext } from './article-context.ts';
 import type { ArticlePath } from './article-paths.ts';
 import type { CorpusArticle, Use } from './article.ts';
-import type { Catalogue } from './catalog.ts';
+import type { Catalog } from './catalog.ts';
 import { placeOf } from './files.ts';
 import type { LocaleFiles } from './files.ts';
 import { imagesOf } from './images.ts';
@@ -24,7 +24,7 @@ export interface CorpusOptions {
   /** Rules of the corpus; by default, those for an unknown corpus. */
   rules?: CorpusRules;
   /** An existing catalog, if the same corpus is read more than once. */
-  catalogue?: Catalogue;
+  catalog?: Catalog;
   /** Locale whose text replaces articles that a wanted locale lacks; by default, nothing does. */
   fallback?: string;
   /** Labels to put into texts, by locale. */
@@ -41,7 +41,7 @@ export interface CorpusOptions {
 export interface PendingArticle extends Omit<ArticleFile, 'text'> {
   /** The slug of the article. */
   slug: string;
-  catalogue: Catalogue;
+  catalog: Catalog;
   /** Reads the file. */
   text: () => string;
   /** Reads the article from the file, or from another text instead. */
@@ -54,7 +54,7 @@ export function pendingArticle(
   dir: string,
   files: LocaleFiles,
   { id, path }: ArticlePath,
-  around: Surroundings,
+  around: CorpusContext,
 ): PendingArticle {
   const { locale, folder } = files;
   const place = placeOf(files, path);
@@ -66,8 +66,8 @@ export function pendingArticle(
   const article = { locale, folder, id, path, place };
   return {
     ...article,
-    catalogue: around.catalogue,
-    slug: around.catalogue.slugs.get(id) ?? path,
+    catalog: around.catalog,
+    slug: around.catalog.slugs.get(id) ?? path,
     text,
     read: (instead = text()) => readArticle({ ...article, text: instead }, around),
     isCurrent: (uses) => areCurrent(uses, around),
@@ -78,20 +78,20 @@ export function pendingArticle(
  * The context for reading a locale's articles.
  * @param reader the locale of the pages that the text is for
  */
-export function surroundings(
+export function corpusContext(
   dir: string,
   files: LocaleFiles,
   reader: string,
-  catalogue: Catalogue,
+  catalog: Catalog,
   options: CorpusOptions,
-): Surroundings {
+): CorpusContext {
   const put = options.putImage ?? (() => undefined);
   const addressOf = options.articleAddress ?? defaultAddress;
   return {
-    catalogue,
+    catalog,
     rules: options.rules ?? plainRules,
     images: imagesOf(
-      [files, ...catalogue.locales.filter((other) => other !== files)].map((one) => ({
+      [files, ...catalog.locales.filter((other) => other !== files)].map((one) => ({
         folder: join(dir, one.docset),
         paths: one.images,
       })),

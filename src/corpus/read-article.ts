@@ -1,5 +1,5 @@
 import { contextOf } from './article-context.ts';
-import type { Surroundings } from './article-context.ts';
+import type { CorpusContext } from './article-context.ts';
 import { idOf } from './article-paths.ts';
 import type { CorpusArticle, Use } from './article.ts';
 import { compare } from './compare.ts';
@@ -34,7 +34,7 @@ export interface ArticleFile {
  * Reads one article: metadata, body, and what the rest of the corpus says about it. Never throws,
  * whatever the file contains.
  */
-export function readArticle(file: ArticleFile, around: Surroundings): CorpusArticle {
+export function readArticle(file: ArticleFile, around: CorpusContext): CorpusArticle {
   const { id, locale, text } = file;
   const findings: Finding[] = [];
   const uses = new Map<string, Use>();
@@ -65,7 +65,7 @@ export function readArticle(file: ArticleFile, around: Surroundings): CorpusArti
   if (foreign !== undefined) report('KB34', undefined, `the text is in ${foreign}`);
   return {
     id,
-    ...compare(id, locale, kind, around.catalogue, report),
+    ...compare(id, locale, kind, around.catalog, report),
     locale,
     lang: foreign ?? own.tag,
     // Only left-to-right languages are recognized as foreign.

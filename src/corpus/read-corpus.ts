@@ -1,13 +1,13 @@
 import type { CorpusArticle } from './article.ts';
 import { borrowedArticles } from './borrow.ts';
-import { readCatalogue } from './catalog.ts';
-import type { Catalogue } from './catalog.ts';
+import { readCatalog } from './catalog.ts';
+import type { Catalog } from './catalog.ts';
 import { classes } from './classes.ts';
 import type { ClassCode } from './classes.ts';
 import { isWanted, placeOf } from './files.ts';
 import type { LocaleFiles } from './files.ts';
 import type { Finding } from './finding.ts';
-import { pendingArticle, surroundings } from './pending.ts';
+import { pendingArticle, corpusContext } from './pending.ts';
 import type { CorpusOptions, PendingArticle } from './pending.ts';
 
 /** A file or folder that is not an article, and why. */
@@ -36,14 +36,14 @@ export function* openCorpus(
   dir: string,
   options: CorpusOptions = {},
 ): Generator<PendingArticle | Skipped> {
-  const catalogue = options.catalogue ?? readCatalogue(dir, options.rules);
-  if (options.locales === undefined) yield* skippedFolders(catalogue);
-  for (const files of catalogue.locales) {
+  const catalog = options.catalog ?? readCatalog(dir, options.rules);
+  if (options.locales === undefined) yield* skippedFolders(catalog);
+  for (const files of catalog.locales) {
     if (!isWanted(files.locale, options.locales)) continue;
-    const around = surroundings(dir, files, files.locale, catalogue, options);
+    const around = corpusContext(dir, files, files.locale, catalog, options);
     yield* skippedFiles(files);
     for (const article of files.articles) yield pendingArticle(dir, files, article, around);
-    yield* borrowedArticles(dir, files.locale, catalogue, options);
+    yield* borrowedArticles(dir, files.locale, catalog, options);
   }
 }
 
@@ -53,23 +53,23 @@ export function* openCorpus(
  */
 export function findArticle(
   dir: string,
-  { catalogue, ...options }: CorpusOptions & { catalogue: Catalogue },
+  { catalog, ...options }: CorpusOptions & { catalog: Catalog },
   locale: string,
   slug: string,
 ): PendingArticle | undefined {
-  const files = catalogue.locales.find((found) => isWanted(found.locale, [locale]));
+  const files = catalog.locales.find((found) => isWanted(found.locale, [locale]));
   if (files === undefined) return undefined;
-  const article = files.articles.find(({ id }) => catalogue.slugs.get(id) === slug);
+  const article = files.articles.find(({ id }) => catalog.slugs.get(id) === slug);
   if (article === undefined) {
-    const borrowed = borrowedArticles(dir, files.locale, catalogue, options);
+    const borrowed = borrowedArticles(dir, files.locale, catalog, options);
     return borrowed.find((item) => item.slug === slug);
   }
-  const around = surroundings(dir, files, files.locale, catalogue, options);
+  const around = corpusContext(dir, files, files.locale, catalog, options);
   return pendingArticle(dir, files, article, around);
 }
 
 /** Folders of Markdown that are not locale folders. */
-export function* skippedFolders({ others }: Catalogue): Generator<Skipped> {
+export function* skippedFolders({ others }: Catalog): Generator<Skipped> {
   for (const folder of others)
     yield skipped('KB49', folder, `${folder} is not the name of a locale; nothing in it is read`);
 }

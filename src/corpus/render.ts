@@ -9,7 +9,7 @@ import { plainText } from './plain-text.ts';
 import { plan, repairTree } from './repair-tree.ts';
 import type { Repairing } from './repair.ts';
 import { repairs } from './repairs/list.ts';
-import { sanitise } from './sanitize.ts';
+import { sanitizeArticle } from './sanitize.ts';
 import type { Source } from './source.ts';
 import { boxTables } from './tables.ts';
 import { address, element, isElement, text, textOf } from './tree.ts';
@@ -82,7 +82,7 @@ function renderMarkdown(body: Source, context: RenderContext, report: Report): R
   return {
     title: title?.words,
     anchor,
-    html: toHtml(boxTables(sanitise(article), table)).trim(),
+    html: toHtml(boxTables(sanitizeArticle(article), table)).trim(),
     text: plainText(article.children, textLength),
     beginning: plainText(
       article.children.filter((child) => isElement(child, 'p', 'ul', 'ol') && !isMark(child)),

@@ -64,7 +64,7 @@ const schema: Schema = {
 export const idPrefix = schema.clobberPrefix ?? '';
 
 /** The children of an element, without anything that the schema does not allow. */
-export function sanitise(article: Element): Root {
+export function sanitizeArticle(article: Element): Root {
   const clean = sanitize({ type: 'root', children: article.children }, schema);
   return clean.type === 'root' ? clean : { type: 'root', children: [] };
 }

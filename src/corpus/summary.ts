@@ -1,5 +1,5 @@
 import type { CorpusArticle } from './article.ts';
-import type { Catalogue } from './catalog.ts';
+import type { Catalog } from './catalog.ts';
 import { classes } from './classes.ts';
 import type { ClassCode } from './classes.ts';
 import type { Finding } from './finding.ts';
@@ -50,8 +50,8 @@ export function add(summary: LocaleSummary, item: CorpusArticle | Skipped): void
 }
 
 /** Adds the articles that the locale lacks. */
-export function addMissing(summary: LocaleSummary, catalogue: Catalogue): void {
-  for (const [id, versions] of catalogue.versions) {
+export function addMissing(summary: LocaleSummary, catalog: Catalog): void {
+  for (const [id, versions] of catalog.versions) {
     const locales = versions.map(({ locale }) => locale);
     if (locales.includes(summary.locale)) continue;
     summary.missing += 1;

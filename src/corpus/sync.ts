@@ -63,9 +63,9 @@ export function syncArticles(
  * other articles depend on the set of all ids, which is part of `version`; images and included
  * files are checked separately.
  */
-function digestOf({ id, locale, place, catalogue }: PendingArticle, version: string): string {
-  const known = compare(id, locale, 'machine', catalogue, () => undefined);
-  const versions = catalogue.versions.get(id) ?? [];
+function digestOf({ id, locale, place, catalog }: PendingArticle, version: string): string {
+  const known = compare(id, locale, 'machine', catalog, () => undefined);
+  const versions = catalog.versions.get(id) ?? [];
   const file = versions.find((other) => other.locale === locale)?.file;
   const locales = versions.map((other) => other.locale);
   return hash('sha1', JSON.stringify([version, place, file, known, locales]), 'base64');

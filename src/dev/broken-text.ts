@@ -2,7 +2,7 @@
 
 import type { Document, WrittenStep } from '../guide/document.ts';
 import { placeOf } from '../guide/node.ts';
-import { readArticleFiles, readSoundArticles } from '../library/articles.ts';
+import { readArticleFiles, readUsableArticles } from '../library/articles.ts';
 import { blockHtml } from '../library/block-html.ts';
 
 export interface BrokenText {
@@ -15,10 +15,10 @@ export interface BrokenText {
 
 /** @returns undefined if there is no such article, or it has no errors in that locale */
 export function readBroken(id: string, locale: string): BrokenText | undefined {
-  const found = readSoundArticles(Date.now()).find(({ checked }) => checked.id === id);
+  const found = readUsableArticles(Date.now()).find(({ checked }) => checked.id === id);
   if (!found) return undefined;
-  const { checked, sound, broken } = found;
-  if (sound && !broken.includes(locale)) return undefined;
+  const { checked, usable, broken } = found;
+  if (usable && !broken.includes(locale)) return undefined;
   const files = readArticleFiles(id).locales;
   const shown = locale in files ? locale : (checked.source ?? Object.keys(files)[0] ?? '');
   const document = checked.documents[shown];

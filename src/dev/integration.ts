@@ -8,7 +8,7 @@ import type { ServerResponse } from 'node:http';
 import type { AstroIntegration } from 'astro';
 import type { ViteDevServer } from 'vite';
 import { contentReload } from './content-reload.ts';
-import { reportFor, whatStops } from './report.ts';
+import { reportFor, blockingDiagnostics } from './report.ts';
 import { helpPage, stoppedPage } from './plain-page.ts';
 
 export function authoring(): AstroIntegration {
@@ -55,7 +55,7 @@ function serveReports(server: ViteDevServer, base: string): void {
     const [, code] = /^_diagnostics\/(\w+)\/$/u.exec(path) ?? [];
     const help = code === undefined ? undefined : helpPage(code);
     if (help !== undefined) send(response, 200, 'text/html', help);
-    else if (isPage(path) && whatStops(path).length > 0)
+    else if (isPage(path) && blockingDiagnostics(path).length > 0)
       send(response, 500, 'text/html', stoppedPage());
     else next();
   });

@@ -2,8 +2,8 @@
 
 import { join } from 'node:path';
 import { codes, severityOf, type Diagnostic, type Severity } from '../guide/diagnostic.ts';
-import type { SoundArticle } from '../guide/usable-article.ts';
-import { articleFolder, readSoundArticles } from '../library/articles.ts';
+import type { UsableArticle } from '../guide/usable-article.ts';
+import { articleFolder, readUsableArticles } from '../library/articles.ts';
 import { checkContent } from '../library/check-content.ts';
 import { relativePath } from '../library/relative-path.ts';
 import { contentFolder, parseSite, readSiteFile } from '../library/site.ts';
@@ -33,7 +33,7 @@ export interface Report {
 
 interface Content {
   readonly diagnostics: readonly Diagnostic[];
-  readonly articles: readonly SoundArticle[];
+  readonly articles: readonly UsableArticle[];
 }
 
 let read: Content | undefined;
@@ -45,7 +45,7 @@ export function forgetContent(): void {
 
 function readContent(): Content {
   const now = Date.now();
-  return (read ??= { diagnostics: checkContent(now), articles: readSoundArticles(now) });
+  return (read ??= { diagnostics: checkContent(now), articles: readUsableArticles(now) });
 }
 
 /**
@@ -58,7 +58,7 @@ export function reportFor(path: string, base: string): Report {
   const [locale = '', id = '', step = ''] = path.split('/');
   const around = { locale: locale || defaultLocale(), base, onStep: step !== '' };
   const article = articles.find(({ checked }) => checked.id === id);
-  const stops = whatStops(path);
+  const stops = blockingDiagnostics(path);
   const own = diagnostics.filter((found) =>
     article ? isAbout(found, article, locale) : id === '',
   );
@@ -73,7 +73,7 @@ export function reportFor(path: string, base: string): Report {
  * What keeps every page of a locale from being rendered: the settings, or messages that all pages
  * share.
  */
-export function whatStops(path: string): readonly Diagnostic[] {
+export function blockingDiagnostics(path: string): readonly Diagnostic[] {
   const { file } = readSiteFile();
   const [locale = ''] = path.split('/');
   const shared = [locale, defaultLocale()].map((name) =>
@@ -94,7 +94,7 @@ function defaultLocale(): string {
  * A page shows its own language's text and has the source's structure. Which locale is the source
  * is unknown while a file cannot be parsed.
  */
-function isAbout({ file }: Diagnostic, { checked }: SoundArticle, locale: string): boolean {
+function isAbout({ file }: Diagnostic, { checked }: UsableArticle, locale: string): boolean {
   const folder = folderOf(checked.id);
   if (!file.startsWith(folder)) return false;
   const name = file.slice(folder.length);
@@ -102,14 +102,14 @@ function isAbout({ file }: Diagnostic, { checked }: SoundArticle, locale: string
   return !isRead || [`${locale}.mdx`, `${checked.source ?? ''}.mdx`].includes(name);
 }
 
-interface Around {
+interface NoteContext {
   readonly locale: string;
   readonly base: string;
   /** On a step's own page, other steps are pages too; otherwise they are sections. */
   readonly onStep: boolean;
 }
 
-function noteOf(found: Diagnostic, articles: readonly SoundArticle[], around: Around): Note {
+function noteOf(found: Diagnostic, articles: readonly UsableArticle[], around: NoteContext): Note {
   const { file, line, column, code, message, mend } = found;
   const article = articles.find(({ checked }) => file.startsWith(folderOf(checked.id)))?.checked;
   const documents = Object.entries(article?.documents ?? {});

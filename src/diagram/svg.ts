@@ -7,7 +7,7 @@ import type { Drawing, PlacedAnswer, PlacedCard } from './drawing.ts';
 import { iconOf } from './icons.ts';
 import { linePath } from './line.ts';
 
-export interface Look {
+export interface DrawingOptions {
   /** The language of the words. */
   readonly locale: Locale;
   /**
@@ -21,7 +21,7 @@ export interface Look {
  * come first so that steps are drawn on top of them, and they are hidden from screen readers, which
  * get the steps as links and the answers from the table next to the drawing.
  */
-export function drawSvg(drawing: Drawing, look: Look): string {
+export function drawSvg(drawing: Drawing, look: DrawingOptions): string {
   const { width, height, cards, answers } = drawing;
   const { locale, picture } = look;
   const attributes = {
@@ -49,7 +49,10 @@ export function drawSvg(drawing: Drawing, look: Look): string {
   );
 }
 
-function drawAnswer({ question, answer, words, box, line }: PlacedAnswer, look: Look): string {
+function drawAnswer(
+  { question, answer, words, box, line }: PlacedAnswer,
+  look: DrawingOptions,
+): string {
   const x = Math.round(box.x + box.width / 2);
   return element(
     'g',
@@ -59,7 +62,7 @@ function drawAnswer({ question, answer, words, box, line }: PlacedAnswer, look: 
   );
 }
 
-function drawCard(card: PlacedCard, look: Look): string {
+function drawCard(card: PlacedCard, look: DrawingOptions): string {
   const { kind, step, title, box } = card;
   const { width, height } = box;
   const rtl = direction(look.locale) === 'rtl';
@@ -86,7 +89,7 @@ function drawCard(card: PlacedCard, look: Look): string {
 }
 
 /** Paths are not marked in a standalone picture. */
-function markOf(name: string, { picture }: Look): Readonly<Record<string, string>> {
+function markOf(name: string, { picture }: DrawingOptions): Readonly<Record<string, string>> {
   return picture ? {} : { 'data-way': name };
 }
 

@@ -23,11 +23,11 @@ interface Definition<N extends FactName> {
   /** The Microsoft documentation page that the judgment is based on. */
   readonly page: `https://learn.microsoft.com/${string}`;
   /** Determines the answer; throws `Unreadable` if the data give none. */
-  readonly judge: (source: Source, context: Judged) => AnswerOf<N>;
+  readonly judge: (source: Source, context: JudgmentContext) => AnswerOf<N>;
 }
 
 /** What a judgment may depend on apart from the responses. */
-type Judged = Pick<Context, 'plans' | 'person'> & { readonly now: number };
+type JudgmentContext = Pick<Context, 'plans' | 'person'> & { readonly now: number };
 
 /**
  * Something that can be read from Graph and answers a question, with everything a panel says about

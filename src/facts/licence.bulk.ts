@@ -20,7 +20,7 @@ const askAudits = ask(
  * Whether licenses are being assigned in bulk, which delays Viva Engage's own update. The log may
  * lack events and is kept only for a week, so finding few proves nothing.
  */
-export const licenceBulk = defineFact('licence.bulk', {
+export const licenseBulk = defineFact('licence.bulk', {
   asks: [askAudits],
   roles: ['Reports Reader', 'Security Reader', 'Global Reader'],
   page: 'https://learn.microsoft.com/graph/api/directoryaudit-list',

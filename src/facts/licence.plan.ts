@@ -14,7 +14,7 @@ import { NotAsked, type Source } from './source.ts';
  * others, their license details need a smaller permission and usually settle it; the record is read
  * only if they do not.
  */
-export const licencePlan = defineFact('licence.plan', {
+export const licensePlan = defineFact('licence.plan', {
   asks: [askPerson],
   asksOfOthers: [askDetails],
   further: [askPerson],

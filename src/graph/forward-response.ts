@@ -4,7 +4,7 @@ import { formatConsentAnswer, readConsentAnswer } from './consent-answer.ts';
 import type { Tab } from './tab.ts';
 
 /** The context of the redirect page. */
-export interface Landing {
+export interface RedirectPage {
   /** The query of its address. */
   readonly query: string;
   /** Undefined if the browser blocks storage. */
@@ -25,7 +25,13 @@ export interface Landing {
  * from, and goes back there. Also goes back if the response cannot be read or nobody is waiting for
  * it, as after using the Back button. Readers who came from no page are sent to the home page.
  */
-export async function handBack({ query, tab, home, consentPage, go }: Landing): Promise<void> {
+export async function forwardResponse({
+  query,
+  tab,
+  home,
+  consentPage,
+  go,
+}: RedirectPage): Promise<void> {
   const consent = readConsentAnswer(query);
   if (consent) {
     if (consent.isAgreed) tab?.forgetRefusals();
@@ -38,14 +44,14 @@ export async function handBack({ query, tab, home, consentPage, go }: Landing): 
     return Promise.resolve(true);
   };
   try {
-    await broadcastResponseToMainFrame(new Leading(lead));
+    await broadcastResponseToMainFrame(new ReturnNavigation(lead));
   } catch {
     await lead();
   }
 }
 
 /** Always leads readers to where they came from, regardless of where MSAL would go. */
-class Leading extends NavigationClient {
+class ReturnNavigation extends NavigationClient {
   readonly #lead: () => Promise<boolean>;
 
   constructor(lead: () => Promise<boolean>) {

@@ -8,7 +8,7 @@ export type Reply =
   | { readonly ok: true; readonly body: unknown; readonly serverTime?: string }
   | { readonly ok: false; readonly fault: Fault };
 
-interface Circumstances {
+interface ReplyContext {
   readonly isGuest: boolean;
   /** Milliseconds since 1970. */
   readonly now: number;
@@ -17,7 +17,7 @@ interface Circumstances {
 /** Reads a response to its end; rejects only if the connection is lost. */
 export async function readReply(
   response: Response,
-  { isGuest, now }: Circumstances,
+  { isGuest, now }: ReplyContext,
 ): Promise<Reply> {
   const body = parseJson(await response.text());
   if (!response.ok) {

@@ -10,7 +10,7 @@ import {
 } from './diagnostic.ts';
 import { checkAliases } from './checks/aliases.ts';
 import { checkCopied, checkDraft } from './checks/drafts.ts';
-import { checkDays } from './checks/future-dates.ts';
+import { checkFutureDates } from './checks/future-dates.ts';
 import { checkElements } from './checks/elements.ts';
 import { checkFileNames, checkInterfaces, isMisnamedText } from './checks/file-names.ts';
 import { checkGraph } from './checks/graph.ts';
@@ -116,18 +116,18 @@ export function checkArticle(files: ArticleFiles, options: CheckOptions): Checke
   }
   for (const { document } of read) diagnostics.push(...checkDraft(document, source?.document));
 
-  const sound = hasErrors([...diagnostics, ...ofSource]) ? undefined : source;
-  const config = sound && compile(files.id, sound.document);
+  const valid = hasErrors([...diagnostics, ...ofSource]) ? undefined : source;
+  const config = valid && compile(files.id, valid.document);
   if (source && config) diagnostics.push(...checkPathCount(source.document, config));
   return {
     id: files.id,
     ...(source && { source: source.locale }),
     documents: Object.fromEntries(read.map(({ locale, document }) => [locale, document])),
     shown: Object.fromEntries(
-      sound
+      valid
         ? read.map((own) => [
             own.locale,
-            shownText(sound, own, isSameLanguage(own.locale, sound.locale)),
+            shownText(valid, own, isSameLanguage(own.locale, valid.locale)),
           ])
         : [],
     ),
@@ -158,7 +158,7 @@ function checkWritten(
     ...checkMarkdown(document),
     ...checkHeadings(document),
     ...checkPictures(document, files.others),
-    ...checkDays(document, today),
+    ...checkFutureDates(document, today),
   ];
 }
 

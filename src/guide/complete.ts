@@ -30,7 +30,7 @@ interface Edit {
 }
 
 /** The text without steps that the source does not have, or has as the other kind. */
-export function withoutStrangers(source: Document, { text, document }: Written): string {
+export function withoutUnknownSteps(source: Document, { text, document }: Written): string {
   const strangers = document.steps.filter(
     ({ id, type }) => !source.steps.some((step) => step.id === id && step.type === type),
   );

@@ -4,7 +4,7 @@ import type { Arrival } from './arrive.ts';
 import { isQuestion, type GuideConfig, type QuestionState, type StepId } from './config.ts';
 import { readGiven } from './fragment.ts';
 import type { Answers, Given, GuideMachine } from './machine.ts';
-import type { Way } from './step-links.ts';
+import type { LinkTarget } from './step-links.ts';
 import { replay, replayFrom, type Walk } from './replay.ts';
 
 /**
@@ -15,7 +15,7 @@ export type Lookup = (question: QuestionState) => string | undefined;
 /** Where a walk starts, and the answers given so far. */
 export type Start = Pick<Arrival, 'entry' | 'answers'>;
 
-export interface Filled extends Way {
+export interface Filled extends LinkTarget {
   /** The answers filled in on this walk, in order. */
   readonly filled: readonly (readonly [StepId, Given])[];
 }

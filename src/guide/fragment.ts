@@ -24,7 +24,7 @@ export const longestLink = 8_192;
 export type Restore = (text: string) => Iterable<string>;
 
 /** For an undamaged link. */
-const asItStands: Restore = (text) => [text.slice(0, longestLink).toLowerCase()];
+const unchanged: Restore = (text) => [text.slice(0, longestLink).toLowerCase()];
 
 const id = '[a-z][a-z\\d]*(?:-[a-z\\d]+)*';
 const entry = `(?:~=${id}|${id}=(?:${id}|\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z))`;
@@ -53,7 +53,7 @@ export interface ReadFragment {
 export function parseFragment(
   fragment: string,
   config: GuideConfig,
-  restore = asItStands,
+  restore = unchanged,
 ): ReadFragment {
   let best: Reading | undefined;
   for (const text of restore(fragment)) {
@@ -173,7 +173,7 @@ export function asFragment(text: string): string {
  */
 export function fragmentOf(
   { search, hash }: Pick<URL, 'search' | 'hash'>,
-  restore = asItStands,
+  restore = unchanged,
 ): { readonly search: string; readonly hash: string } {
   for (const text of restore(search)) {
     const [, rest] = text.split(/#(.*)/su);

@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import { aliasSchema } from './alias-schema.ts';
 import { diagnose } from './diagnostic.ts';
-import { findCutShort } from './truncated-yaml.ts';
+import { findTruncatedYaml } from './truncated-yaml.ts';
 import { readYaml, type ReadYaml } from './yaml.ts';
 
 const kebab = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
@@ -91,5 +91,8 @@ export function readFrontMatter(yaml: string | undefined, file: string): ReadYam
     elsewhere: `remove it: only ${owner} has it`,
     code: 'GP201',
   });
-  return { ...(value && { value }), diagnostics: [...diagnostics, ...findCutShort(yaml, origin)] };
+  return {
+    ...(value && { value }),
+    diagnostics: [...diagnostics, ...findTruncatedYaml(yaml, origin)],
+  };
 }

@@ -33,7 +33,7 @@ export function intendedAddresses(address: string, base: string): IntendedAddres
     // If several readings give the same page, prefer one that did not take the fragment for part of
     // the path.
     const fragment = fragments.find((text) => text !== '') ?? '';
-    return { path: base + path, fragment: asFragment(asItCame(fragment, address, base + path)) };
+    return { path: base + path, fragment: asFragment(unrepaired(fragment, address, base + path)) };
   });
 }
 
@@ -76,7 +76,7 @@ function readAddress(text: string): IntendedAddress | undefined {
  * If they cannot be separated from the address, all of it is passed on; whatever is not an answer
  * will be ignored.
  */
-function asItCame(fragment: string, address: string, path: string): string {
+function unrepaired(fragment: string, address: string, path: string): string {
   if (!fragment.includes('=')) return fragment;
   const [, behindSign = ''] = address.split(/(?:#|%(?:25)*23)(.*)/su);
   const behindPath = address.slice(path.length).replace(/^[/&]+/u, '');

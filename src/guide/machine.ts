@@ -1,7 +1,7 @@
 /** Implements the guards and actions that a config names. */
 
 import { assign, setup } from 'xstate';
-import { accepts } from './matches-answer.ts';
+import { matchesAnswer } from './matches-answer.ts';
 import type { AnswerGuard, AnswerId, ForgetAction, GuideConfig, StepId } from './config.ts';
 
 /** An answer id, or an ISO instant (`2026-11-21T14:03Z`) for a time question. */
@@ -38,7 +38,7 @@ const language = setup({
   types,
   guards: {
     answered: ({ context }, params: AnswerGuard['params']) =>
-      accepts(params, context.known[params.question], context.now),
+      matchesAnswer(params, context.known[params.question], context.now),
   },
   actions: {
     learn: assign(({ context, event }) =>

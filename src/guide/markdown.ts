@@ -10,7 +10,7 @@ import { headingOf } from './summary.ts';
 import type { Words } from './words.ts';
 
 /** Text that the page adds around the author's, in the article's language. */
-export interface Surroundings {
+export interface PageText {
   /** Lines below the title, such as who translated the text. */
   readonly notes: readonly string[];
   /** The line above an outcome's text: its kind and code. */
@@ -29,7 +29,7 @@ export interface MarkdownParts {
   readonly document: Document;
   readonly words: Words;
   readonly config: GuideConfig | undefined;
-  readonly surroundings: Surroundings;
+  readonly surroundings: PageText;
 }
 
 export function toMarkdown(parts: MarkdownParts): string {

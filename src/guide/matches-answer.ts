@@ -9,7 +9,7 @@ import { sideOf } from './time.ts';
  * @param given an answer id or an ISO instant; undefined if the question is open
  * @param now the reader's clock, in milliseconds since 1970
  */
-export function accepts(
+export function matchesAnswer(
   { answer, side, hours }: AnswerGuard['params'],
   given: string | undefined,
   now: number,

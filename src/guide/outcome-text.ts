@@ -24,14 +24,14 @@ export function outcomeLines({ content }: WrittenStep): TextLine[] {
 }
 
 /** Replacements for the placeholders of a text. */
-export interface Filling {
+export interface PlaceholderValues {
   /** “until Monday …”; undefined while the end of the wait is unknown. */
   readonly deadline: string | undefined;
   /** Several lines, which are indented like the placeholder. */
   readonly summary: string;
 }
 
-export function fillLines(lines: readonly TextLine[], filling: Filling): string[] {
+export function fillLines(lines: readonly TextLine[], filling: PlaceholderValues): string[] {
   return lines.map((line) => {
     const text = line.map((part) => fillPart(part, filling)).join('');
     const [indent = ''] = /^ */u.exec(text) ?? [];
@@ -44,7 +44,7 @@ export function holdsSummary(lines: readonly TextLine[]): boolean {
   return lines.flat().some((part) => typeof part === 'object' && 'summary' in part);
 }
 
-function fillPart(part: TextPart, { deadline, summary }: Filling): string {
+function fillPart(part: TextPart, { deadline, summary }: PlaceholderValues): string {
   if (typeof part === 'string') return part;
   return 'summary' in part ? summary : (deadline ?? part.deadline);
 }

@@ -1,6 +1,6 @@
 /** The placeholder sentences of a new guide; each says what to write in its place. */
 
-export const begun = {
+export const scaffoldText = {
   description: 'Say in one sentence what is wrong, and for whom. Search and previews show it.',
   introduction:
     'Say what this is about. What stands outside the steps is part of the article, not of a step’s page.',
@@ -13,9 +13,9 @@ export const begun = {
   tell: 'Say what to tell them.',
 } as const;
 
-const sentences: ReadonlySet<string> = new Set(Object.values(begun));
+const sentences: ReadonlySet<string> = new Set(Object.values(scaffoldText));
 
 /** Whether a text still contains one of them. */
-export function isBegun(text: string): boolean {
+export function isScaffoldText(text: string): boolean {
   return sentences.has(text.trim());
 }

@@ -5,7 +5,7 @@ import { arrive, type Arrival } from './arrive.ts';
 import type { GuideConfig } from './config.ts';
 import { formatFragment } from './fragment.ts';
 import type { Answers, GuideMachine, Passed } from './machine.ts';
-import type { Way } from './step-links.ts';
+import type { LinkTarget } from './step-links.ts';
 
 export const linkKinds = ['answers', 'step', 'start'] as const;
 export type LinkKind = (typeof linkKinds)[number];
@@ -21,7 +21,7 @@ export interface Sending {
 }
 
 /** Where a link of this kind leads. Opening it right away causes no surprise. */
-export function wayToSend({ guide, arrival, ahead, now }: Sending, kind: LinkKind): Way {
+export function targetToSend({ guide, arrival, ahead, now }: Sending, kind: LinkKind): LinkTarget {
   const { config } = guide;
   if (kind === 'start') return { step: config.initial, answers: {} };
   if (kind === 'step') return { step: arrival.step, answers: {} };
@@ -33,7 +33,7 @@ export function wayToSend({ guide, arrival, ahead, now }: Sending, kind: LinkKin
 /** The kinds of link that differ here, those with most answers first. */
 export function kindsToSend(sending: Sending): LinkKind[] {
   const { guide, arrival } = sending;
-  const { answers } = wayToSend(sending, 'answers');
+  const { answers } = targetToSend(sending, 'answers');
   return linkKinds.filter(
     (kind) =>
       kind === 'start' ||

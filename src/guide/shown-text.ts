@@ -1,7 +1,7 @@
 /** What readers get of an article in one locale: its own text, completed from the source. */
 
 import { copiedSteps } from './checks/drafts.ts';
-import { complete, withoutStrangers, type Written } from './complete.ts';
+import { complete, withoutUnknownSteps, type Written } from './complete.ts';
 import type { StepId } from './config.ts';
 import { isSource } from './document.ts';
 import { parse } from './parse.ts';
@@ -26,7 +26,7 @@ export const nothingBorrowed: Borrowed = { steps: new Set(), answers: new Set() 
  */
 export function shownText(source: Written, written: Written, isSameLanguage: boolean): ShownText {
   if (isSource(written.document)) return { ...written, borrowed: nothingBorrowed };
-  const own = readAgain(withoutStrangers(source.document, written), written);
+  const own = readAgain(withoutUnknownSteps(source.document, written), written);
   const { text, steps, answers } = complete(source, own);
   const shown = readAgain(text, own);
   const copied = isSameLanguage ? [] : copiedSteps(source.document, shown.document);

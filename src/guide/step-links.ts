@@ -7,7 +7,7 @@ import { forgetFrom, type Answers, type Given, type GuideMachine } from './machi
 import { replay, replayFrom } from './replay.ts';
 
 /** A step and the answers to take there. */
-export interface Way {
+export interface LinkTarget {
   readonly step: StepId;
   readonly answers: Answers;
 }
@@ -16,13 +16,13 @@ export interface Way {
  * Where an answer leads, past all questions that are already answered. An answer that the question
  * does not accept leads nowhere and never gets into a link.
  */
-export function wayOf(
+export function targetOfAnswer(
   machine: GuideMachine,
   from: Arrival,
   config: GuideConfig,
   given: Given,
   now: number,
-): Way {
+): LinkTarget {
   const state = config.states[from.step];
   const read = isQuestion(state) ? readGiven(given, state) : undefined;
   const known = read === undefined ? from.answers : { ...from.answers, [from.step]: read };
@@ -34,13 +34,13 @@ export function wayOf(
 }
 
 /** Back to a question, which is then asked again. */
-export function wayAgain(from: Arrival, question: StepId): Way {
+export function targetOfReturn(from: Arrival, question: StepId): LinkTarget {
   const { known } = forgetFrom({ known: from.answers, trail: from.trail }, question);
   return { step: question, answers: known };
 }
 
 /** The address of a target, relative to another step's page. */
-export function hrefOf({ step, answers }: Way): string {
+export function hrefOf({ step, answers }: LinkTarget): string {
   return `../${step}/${formatFragment(answers)}`;
 }
 
@@ -49,7 +49,7 @@ export function hrefOf({ step, answers }: Way): string {
  * page finds out for itself what does not, or a note tells it.
  * @param fragment of the link; whatever it contains, it remains a fragment
  */
-export function hrefOnward({ step, answers, surprise }: Arrival, fragment: string): string {
+export function redirectHref({ step, answers, surprise }: Arrival, fragment: string): string {
   const told = surprise === 'elsewhere' || surprise === 'time';
   const rest = told ? addNote(formatFragment(answers), surprise) : asFragment(fragment);
   return `../${step}/${rest}`;

@@ -17,11 +17,11 @@ export interface SummaryParts {
   readonly made: string;
   /** Formats an instant for people. */
   readonly formatTime: (time: number) => string;
-  readonly evidence?: Told | undefined;
+  readonly evidence?: DirectoryFindings | undefined;
 }
 
 /** What a directory said, in words, already masked. */
-export interface Told {
+export interface DirectoryFindings {
   /** A line that says whom it is about. */
   readonly about: string;
   /** What was read, by the question that it answered. */

@@ -7,7 +7,7 @@ import { parseYaml, type YamlOrigin } from './yaml-place.ts';
 /** The keys whose values are sentences, in which “#” is an ordinary character. */
 const sentences: readonly unknown[] = ['title', 'description', 'supports'];
 
-export function findCutShort(yaml: string, origin: YamlOrigin): Diagnostic[] {
+export function findTruncatedYaml(yaml: string, origin: YamlOrigin): Diagnostic[] {
   // Hardly any article contains one, and parsing takes time.
   if (!/[ \t]#/u.test(yaml)) return [];
   const { document, placeAt } = parseYaml(yaml, origin);

@@ -10,25 +10,25 @@ import {
 } from './check.ts';
 import { isErrorCode } from './diagnostic.ts';
 
-export interface SoundArticle {
+export interface UsableArticle {
   /** The whole article, errors included. */
   readonly checked: CheckedArticle;
   /** The article without the locales in `broken`. Absent if nothing is usable. */
-  readonly sound?: CheckedArticle;
+  readonly usable?: CheckedArticle;
   /** The locales with errors of their own. */
   readonly broken: readonly string[];
 }
 
-export function checkSound(files: ArticleFiles, options: CheckOptions): SoundArticle {
+export function checkUsable(files: ArticleFiles, options: CheckOptions): UsableArticle {
   const checked = checkArticle(files, options);
   // Errors in a draft do not stop a build, but its page cannot be rendered either.
   const errors = checked.diagnostics.filter(({ code }) => isErrorCode(code));
-  if (errors.length === 0) return { checked, sound: checked, broken: [] };
+  if (errors.length === 0) return { checked, usable: checked, broken: [] };
   const entries = Object.entries(files.locales);
   const isBroken = (file: string) => errors.some((error) => error.file === file);
   const broken = entries.filter(([, { file }]) => isBroken(file)).map(([locale]) => locale);
   const others = entries.filter(([, { file }]) => !isBroken(file));
-  const sound = checkArticle({ ...files, locales: Object.fromEntries(others) }, options);
-  const works = sound.source !== undefined && sound.source in sound.shown;
-  return { checked, ...(works && { sound }), broken };
+  const usable = checkArticle({ ...files, locales: Object.fromEntries(others) }, options);
+  const works = usable.source !== undefined && usable.source in usable.shown;
+  return { checked, ...(works && { usable }), broken };
 }

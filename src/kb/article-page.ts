@@ -18,7 +18,7 @@ export interface GuideLink {
 }
 
 /** The context of an article's page. */
-export interface Frame {
+export interface PageContext {
   readonly corpus: Corpus;
   /** The locale of the page. */
   readonly locale: Locale;
@@ -29,8 +29,12 @@ export interface Frame {
   readonly name: string;
 }
 
-export function articleMain(article: CorpusArticle, guides: readonly GuideLink[], frame: Frame) {
-  const { words, list } = frame;
+export function articleMain(
+  article: CorpusArticle,
+  guides: readonly GuideLink[],
+  context: PageContext,
+) {
+  const { words, list } = context;
   const id = article.anchor === undefined ? undefined : fragmentOf(article.anchor).slice(1);
   const language = languageOf(article, words);
   // For text in another language, the rules of the page's language would be wrong.
@@ -43,9 +47,9 @@ export function articleMain(article: CorpusArticle, guides: readonly GuideLink[]
     `<p class="crumbs"><a${attributes({ href: list })} data-back>${escaped(words.t('kb.all'))}</a></p>`,
     `<h1${attributes({ id, ...language, ...found })}>${escaped(article.title)}</h1>`,
     ...guides.map((guide) => guideNotice(guide, words)),
-    warning(article, frame),
+    warning(article, context),
     `<div class="text"${attributes({ ...language, ...found })}>${article.html}</div>`,
-    foot(article, frame),
+    foot(article, context),
     '</main>',
   );
 }
@@ -74,7 +78,7 @@ function guideNotice({ address, title, lang }: GuideLink, { t }: Wording): strin
 }
 
 /** What a reader should know before reading. */
-function warning(article: CorpusArticle, { locale, words }: Frame): string | undefined {
+function warning(article: CorpusArticle, { locale, words }: PageContext): string | undefined {
   const { translation, lang } = article;
   const language = words.language(lang);
   const borrowed = article.locale.toLowerCase() !== locale;
@@ -89,7 +93,7 @@ function warning(article: CorpusArticle, { locale, words }: Frame): string | und
     : `<p class="translation">${escaped(sentences.join(' '))}</p>`;
 }
 
-function foot(article: CorpusArticle, { corpus, words }: Frame): string {
+function foot(article: CorpusArticle, { corpus, words }: PageContext): string {
   const { t } = words;
   const { kind, state, damaged } = article.translation;
   const isTranslated = kind === 'human' || kind === 'machine';

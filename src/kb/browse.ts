@@ -2,7 +2,7 @@
 
 import { languageTag, type Locale } from '../locale/locale.ts';
 import { addressPath } from './address-path.ts';
-import type { Frame } from './article-page.ts';
+import type { PageContext } from './article-page.ts';
 import { attributes, escaped, joined } from './html.ts';
 import { initialOf } from './initial.ts';
 import type { Wording } from './wording.ts';
@@ -33,18 +33,18 @@ const perPage = 200;
 /** Maximum length of the titles that a page of the list is named after. */
 const longestEnd = 28;
 
-export function browsePages(all: readonly Listed[], around: Frame): BrowsePage[] {
+export function browsePages(all: readonly Listed[], around: PageContext): BrowsePage[] {
   const sorted = inOrder(all, around.locale);
-  const frame = { ...around, twins: twinsIn(sorted) };
+  const context = { ...around, twins: twinsIn(sorted) };
   const pages = chunked(sorted);
-  const index = indexMain(pages, sorted.length, frame);
+  const index = indexMain(pages, sorted.length, context);
   return [
-    { path: '', title: frame.name, main: index },
-    ...(pages.length < 2 ? [] : pages.map((_, at) => listPage(pages, at, frame))),
+    { path: '', title: context.name, main: index },
+    ...(pages.length < 2 ? [] : pages.map((_, at) => listPage(pages, at, context))),
   ];
 }
 
-interface ListFrame extends Frame {
+interface ListContext extends PageContext {
   /** Titles that several articles share. */
   readonly twins: ReadonlySet<string>;
 }
@@ -79,8 +79,8 @@ function chunked(entries: readonly Listed[]): Listed[][] {
   return Array.from({ length: count }, (_, at) => entries.slice(at * perPage, (at + 1) * perPage));
 }
 
-function indexMain(pages: readonly Listed[][], count: number, frame: ListFrame): string {
-  const { corpus, words, name } = frame;
+function indexMain(pages: readonly Listed[][], count: number, context: ListContext): string {
+  const { corpus, words, name } = context;
   const { source } = corpus;
   const [only = []] = pages;
   const lead = source && `<p class="lead">${escaped(words.t('kb.lead', { count, source }))}</p>`;
@@ -88,13 +88,13 @@ function indexMain(pages: readonly Listed[][], count: number, frame: ListFrame):
     '<main id="main" class="kb kb-list" tabindex="-1">',
     `<h1>${escaped(name)}</h1>`,
     lead,
-    pages.length > 1 ? letters(pages, frame) + ranges(pages, words) : groupsHtml(only, frame),
+    pages.length > 1 ? letters(pages, context) + ranges(pages, words) : groupsHtml(only, context),
     '</main>',
   );
 }
 
 /** An index of all letters, each linked to where its titles start. */
-function letters(pages: readonly Listed[][], { words: { t }, locale }: Frame): string {
+function letters(pages: readonly Listed[][], { words: { t }, locale }: PageContext): string {
   const seen = new Set<string>();
   const items = pages.flatMap((entries, at) =>
     groupsOf(entries, locale).flatMap(({ initial }, n) => {
@@ -114,8 +114,8 @@ function ranges(pages: readonly Listed[][], words: Wording): string {
   return `<ul class="titles">${items.join('')}</ul>`;
 }
 
-function listPage(pages: readonly Listed[][], at: number, frame: ListFrame): BrowsePage {
-  const { words, list, name } = frame;
+function listPage(pages: readonly Listed[][], at: number, context: ListContext): BrowsePage {
+  const { words, list, name } = context;
   const { t } = words;
   const entries = pages[at] ?? [];
   const title = t('kb.page', { page: at + 1, pages: pages.length });
@@ -126,17 +126,17 @@ function listPage(pages: readonly Listed[][], at: number, frame: ListFrame): Bro
     '<main id="main" class="kb kb-list" tabindex="-1">',
     `<p class="crumbs"><a${attributes({ href: list })} data-back>${escaped(t('kb.all'))}</a></p>`,
     `<h1>${escaped(title)}</h1>`,
-    groupsHtml(entries, frame, '../'),
+    groupsHtml(entries, context, '../'),
     `<nav class="turn"${attributes({ 'aria-label': t('kb.pages') })}>${before} ${after}</nav>`,
     '</main>',
   );
   return { path: `_${at + 1}/`, title: `${title} · ${name}`, main };
 }
 
-function groupsHtml(entries: readonly Listed[], frame: ListFrame, up = ''): string {
-  return groupsOf(entries, frame.locale)
+function groupsHtml(entries: readonly Listed[], context: ListContext, up = ''): string {
+  return groupsOf(entries, context.locale)
     .map(({ initial, entries: group }, n) => {
-      const items = group.map((entry) => `<li>${linkTo(entry, frame, up)}</li>`).join('');
+      const items = group.map((entry) => `<li>${linkTo(entry, context, up)}</li>`).join('');
       return `<h2 id="letter-${n + 1}">${nameOf(initial)}</h2><ul class="titles">${items}</ul>`;
     })
     .join('');
@@ -146,8 +146,8 @@ function groupsHtml(entries: readonly Listed[], frame: ListFrame, up = ''): stri
  * A title in a different language than the list says which one. Titles that several articles share
  * are followed by their addresses.
  */
-function linkTo({ title, slug, lang, dir }: Listed, frame: ListFrame, up: string): string {
-  const { locale, words, twins } = frame;
+function linkTo({ title, slug, lang, dir }: Listed, context: ListContext, up: string): string {
+  const { locale, words, twins } = context;
   const language = lang === words.lang ? {} : { lang, dir };
   const apart = twins.has(title) ? ` <bdi class="apart" dir="ltr">${escaped(slug)}</bdi>` : '';
   const href = up + addressPath(slug);

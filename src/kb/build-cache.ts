@@ -11,43 +11,45 @@ import { z } from 'zod';
 import { relativePath } from '../library/relative-path.ts';
 import { contentFolder } from '../library/site.ts';
 import { replacingSchema } from './replacing-guides.ts';
-import type { Shelf } from './corpus-index.ts';
+import type { IndexedCorpus } from './corpus-index.ts';
 
-const frameSchema = z.object({
+const cacheSchema = z.object({
   /** Shells by path. */
   shells: z.array(z.tuple([z.string(), z.string()])),
   guides: z.array(replacingSchema),
 });
 
-export type Frame = z.infer<typeof frameSchema>;
+export type BuildCache = z.infer<typeof cacheSchema>;
 
-const sealSchema = z.object({
+const recordSchema = z.object({
   /** Identifies what Astro's output was built from. */
-  origin: z.string(),
+  inputHash: z.string(),
   /** The site's files, other than the corpora's, with size and time. */
   files: z.array(z.string()),
 });
 
 /** @throws if there is none */
-export function readFrame(file: string): Frame {
-  return frameSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+export function readBuildCache(file: string): BuildCache {
+  return cacheSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
 }
 
-export function saveFrame(file: string, frame: Frame): void {
+export function saveBuildCache(file: string, buildCache: BuildCache): void {
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, JSON.stringify(frame));
+  writeFileSync(file, JSON.stringify(buildCache));
 }
 
 /** Records that the current output was built from the current input. */
-export function seal(file: string, origin: string, out: string): void {
-  writeFileSync(file, JSON.stringify({ origin, files: filesOf(out) }));
+export function recordBuild(file: string, inputHash: string, out: string): void {
+  writeFileSync(file, JSON.stringify({ inputHash, files: filesOf(out) }));
 }
 
 /** True if the output is as recorded, and a new build would give the same. */
-export function isSealed(file: string, origin: string, out: string): boolean {
+export function isUpToDate(file: string, inputHash: string, out: string): boolean {
   try {
-    const sealed = sealSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
-    return sealed.origin === origin && sealed.files.join('\n') === filesOf(out).join('\n');
+    const recorded = recordSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+    return (
+      recorded.inputHash === inputHash && recorded.files.join('\n') === filesOf(out).join('\n')
+    );
   } catch {
     // There is no record, or it is from an incompatible version of the code.
     return false;
@@ -59,7 +61,11 @@ export function isSealed(file: string, origin: string, out: string): boolean {
  * files, the environment variables mentioned in the code, and the date, which determines the age of
  * sources.
  */
-export function originOf(shelves: readonly Shelf[], env: NodeJS.ProcessEnv, today: Date): string {
+export function inputHashOf(
+  indexedCorpora: readonly IndexedCorpus[],
+  env: NodeJS.ProcessEnv,
+  today: Date,
+): string {
   const hash = createHash('sha1').update(today.toISOString().slice(0, 10)).update(process.version);
   let code = '';
   const content = relativePath(contentFolder);
@@ -70,7 +76,7 @@ export function originOf(shelves: readonly Shelf[], env: NodeJS.ProcessEnv, toda
   }
   for (const name of Object.keys(env).sort())
     if (name.length > 2 && code.includes(name)) hash.update(`${name}=${env[name] ?? ''}\n`);
-  for (const { corpus, locales, slugs } of shelves)
+  for (const { corpus, locales, slugs } of indexedCorpora)
     hash.update(JSON.stringify([corpus, [...locales], [...slugs]]));
   return hash.digest('base64');
 }

@@ -8,27 +8,27 @@ import { chooseLocale } from '../locale/choose.ts';
 import type { Locale } from '../locale/locale.ts';
 import { addressPath } from './address-path.ts';
 
-export interface Shelf {
+export interface IndexedCorpus {
   readonly corpus: Corpus;
   /** Files by locale as in addresses. */
   readonly locales: ReadonlyMap<Locale, LocaleFiles>;
   readonly slugs: ReadonlyMap<string, string>;
 }
 
-let shelves: readonly Shelf[] | undefined;
+let indexedCorpora: readonly IndexedCorpus[] | undefined;
 
 /** Every corpus of the site, read once per build. */
-export function readShelves(): readonly Shelf[] {
-  return (shelves ??= readCorpora().map(shelfOf));
+export function readIndexedCorpora(): readonly IndexedCorpus[] {
+  return (indexedCorpora ??= readCorpora().map(indexCorpus));
 }
 
 /** To be called when files were added or deleted. */
-export function forgetShelves(): void {
-  shelves = undefined;
+export function forgetIndexedCorpora(): void {
+  indexedCorpora = undefined;
 }
 
 /** @throws CorpusProblem if the folder is not a readable corpus */
-export function shelfOf(corpus: Corpus): Shelf {
+export function indexCorpus(corpus: Corpus): IndexedCorpus {
   const { locales } = corpusFiles(corpus.dir, corpus.rules);
   return {
     corpus,
@@ -38,7 +38,7 @@ export function shelfOf(corpus: Corpus): Shelf {
 }
 
 /** The locales of a corpus that this build includes. */
-export function builtLocalesOf({ locales }: Shelf): Locale[] {
+export function builtLocalesOf({ locales }: IndexedCorpus): Locale[] {
   return [...locales.keys()].filter(isBuilt);
 }
 
@@ -46,7 +46,7 @@ export function builtLocalesOf({ locales }: Shelf): Locale[] {
  * The corpus locale for readers of an interface locale: their own, or else one without its own
  * interface that uses theirs (`en` for `en-us`).
  */
-export function localeFor({ locales }: Shelf, reader: Locale): Locale | undefined {
+export function localeFor({ locales }: IndexedCorpus, reader: Locale): Locale | undefined {
   if (locales.has(reader)) return reader;
   const framed = [...locales.keys()].filter((locale) => interfaceLocaleFor(locale) === reader);
   const [first] = framed;
@@ -61,7 +61,7 @@ function languageOf(locale: Locale): string {
 }
 
 /** The root of a corpus's addresses in a locale, without the site's base. */
-export function shelfPath({ prefix }: Pick<Corpus, 'prefix'>, locale: Locale): string {
+export function corpusPath({ prefix }: Pick<Corpus, 'prefix'>, locale: Locale): string {
   return `${locale}/kb/${prefix}`;
 }
 
@@ -71,18 +71,18 @@ export function shelfPath({ prefix }: Pick<Corpus, 'prefix'>, locale: Locale): s
  * @returns its path on the site; undefined if no corpus has it in that locale
  */
 export function pageOfOriginal(original: string, reader: Locale): string | undefined {
-  for (const shelf of readShelves()) {
-    const locale = localeFor(shelf, reader);
-    const files = locale === undefined ? undefined : shelf.locales.get(locale);
+  for (const indexed of readIndexedCorpora()) {
+    const locale = localeFor(indexed, reader);
+    const files = locale === undefined ? undefined : indexed.locales.get(locale);
     if (locale === undefined || files === undefined) continue;
     const article = files.articles.find(({ id }) => original === pathInLocale(files, id));
-    const slug = article === undefined ? undefined : shelf.slugs.get(article.id);
-    if (slug !== undefined) return shelfPath(shelf.corpus, locale) + addressPath(slug);
+    const slug = article === undefined ? undefined : indexed.slugs.get(article.id);
+    if (slug !== undefined) return corpusPath(indexed.corpus, locale) + addressPath(slug);
   }
   return undefined;
 }
 
 /** Where Astro renders the shell for a corpus's pages. No article's slug contains an underscore. */
 export function shellPath(corpus: Pick<Corpus, 'prefix'>, locale: Locale): string {
-  return `${shelfPath(corpus, locale)}_shell/`;
+  return `${corpusPath(corpus, locale)}_shell/`;
 }

@@ -7,7 +7,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PageFiles } from './page-files.ts';
-import type { Press } from './page-writer.ts';
+import type { PageWriter } from './page-writer.ts';
 
 export interface OldPaths {
   /** Slug by id, for all articles. */
@@ -24,13 +24,13 @@ export function writeOldPaths(
   files: PageFiles,
   folder: string,
   { slugs, moved, reserved }: OldPaths,
-  press: Pick<Press, 'moved' | 'start'>,
+  writer: Pick<PageWriter, 'moved' | 'start'>,
   version: string,
 ): void {
   const taken = new Set(slugs.values());
   const gone = new Set([...files.entries].flatMap(([path, { moved }]) => (moved ? [path] : [])));
   for (const [path, slug] of [...slugs, ...Object.entries(moved)]) {
-    const target = slug === '' ? press.start : files.entries.get(slug);
+    const target = slug === '' ? writer.start : files.entries.get(slug);
     if (path === slug || taken.has(path) || target === undefined) continue;
     if (!canBeFolder(path, reserved)) continue;
     gone.delete(path);
@@ -41,7 +41,7 @@ export function writeOldPaths(
     // On a case-insensitive disk, both addresses are already the same.
     if (known === undefined && existsSync(join(folder, path, 'index.html'))) continue;
     const facts = { digest, title, lang, dir, listed: false, images: [], uses: [], moved: true };
-    files.write(path, press.moved(path, target, slug), facts);
+    files.write(path, writer.moved(path, target, slug), facts);
   }
   for (const path of gone) files.remove(path);
 }

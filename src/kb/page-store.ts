@@ -8,7 +8,7 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path';
 import { imageFolder } from './page-writer.ts';
 
-export interface KeptPages {
+export interface PageStore {
   /** Moves an earlier build's pages away. */
   takeOut: () => void;
   /** Moves back the pages of these locales, and all images. */
@@ -17,17 +17,17 @@ export interface KeptPages {
   forget: () => void;
   /** The file that records what was written for a corpus in a locale. */
   recordOf: (prefix: string, locale: string) => string;
-  catalogueOf: (prefix: string) => string;
+  catalogOf: (prefix: string) => string;
   /** The file that records what Astro built, and from what. */
-  frame: string;
-  seal: string;
+  buildCache: string;
+  buildRecord: string;
 }
 
 /** Survives builds. If it is on a different disk than the output, nothing is preserved. */
 const cache = '.cache/kb';
 
 /** @param out the folder of the built site */
-export function keptPages(out: string): KeptPages {
+export function pageStore(out: string): PageStore {
   const own = createHash('sha1').update(resolve(out)).digest('hex').slice(0, 8);
   const aside = join(cache, own);
   const named = (kind: string, prefix: string, rest: string) =>
@@ -45,9 +45,9 @@ export function keptPages(out: string): KeptPages {
       rmSync(aside, { recursive: true, force: true });
     },
     recordOf: (prefix, locale) => named('records', prefix, locale),
-    catalogueOf: (prefix) => named('catalogues', prefix, 'all'),
-    frame: join(aside, 'frame.json'),
-    seal: join(aside, 'seal.json'),
+    catalogOf: (prefix) => named('catalogs', prefix, 'all'),
+    buildCache: join(aside, 'build-cache.json'),
+    buildRecord: join(aside, 'build-record.json'),
   };
 }
 

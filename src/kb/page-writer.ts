@@ -3,19 +3,19 @@
 import { posix } from 'node:path';
 import type { CorpusArticle } from '../corpus/article.ts';
 import { borrowersOf } from '../corpus/borrow.ts';
-import type { Catalogue } from '../corpus/catalog.ts';
+import type { Catalog } from '../corpus/catalog.ts';
 import type { CorpusOptions } from '../corpus/pending.ts';
 import type { Corpus } from '../library/corpora.ts';
 import { direction, languageTag, type Locale } from '../locale/locale.ts';
 import { addressPath } from './address-path.ts';
-import { articleMain, movedMain, type Frame, type GuideLink } from './article-page.ts';
+import { articleMain, movedMain, type PageContext, type GuideLink } from './article-page.ts';
 import { browsePages, type Listed } from './browse.ts';
 import { titleFor, type Replacing } from './replacing-guides.ts';
 import { shellFrom } from './shell.ts';
-import { shelfPath } from './corpus-index.ts';
+import { corpusPath } from './corpus-index.ts';
 import { labelsOf, wordingFor } from './wording.ts';
 
-export interface PressSettings {
+export interface PageWriterSettings {
   readonly corpus: Corpus;
   /** As spelled in the corpus. */
   readonly locale: string;
@@ -28,7 +28,7 @@ export interface PressSettings {
   readonly guides: readonly Replacing[];
 }
 
-export interface Press {
+export interface PageWriter {
   /** The locale as in addresses. */
   readonly locale: Locale;
   /** How to read the corpus for these pages. */
@@ -55,20 +55,20 @@ export interface Press {
 /** Folder of the images within the site. They are named by their content. */
 export const imageFolder = '_assets/kb';
 
-export function openPress(settings: PressSettings, catalogue: Catalogue): Press {
+export function openPageWriter(settings: PageWriterSettings, catalog: Catalog): PageWriter {
   const { corpus, base } = settings;
   const locale = settings.locale.toLowerCase();
   const words = wordingFor(locale);
   const shell = shellFrom(settings.shell, settings.fallback);
   const addressOf = (of: Locale, slug: string) =>
-    base + shelfPath(corpus, of.toLowerCase()) + addressPath(slug);
-  const frame: Frame = {
+    base + corpusPath(corpus, of.toLowerCase()) + addressPath(slug);
+  const context: PageContext = {
     ...{ corpus, locale, words },
-    list: `${base}${shelfPath(corpus, locale)}`,
+    list: `${base}${corpusPath(corpus, locale)}`,
     name: corpus.name ?? words.t('kb.title'),
   };
   const imageAddress = (name: string) => `${base}${imageFolder}/${name}`;
-  const allLocales = new Set(catalogue.locales.map((files) => files.locale.toLowerCase()));
+  const allLocales = new Set(catalog.locales.map((files) => files.locale.toLowerCase()));
   const borrowers = borrowersBy(locale, [...allLocales], settings.fallback);
   return {
     locale,
@@ -81,7 +81,7 @@ export function openPress(settings: PressSettings, catalogue: Catalogue): Press 
       rules: corpus.rules,
     },
     page: (article) => {
-      const versions = catalogue.versions.get(article.id) ?? [];
+      const versions = catalog.versions.get(article.id) ?? [];
       const home = article.locale.toLowerCase();
       const locales = versions.map((version) => version.locale.toLowerCase());
       return shell({
@@ -94,10 +94,10 @@ export function openPress(settings: PressSettings, catalogue: Catalogue): Press 
         canonical: { locale: home, path: addressPath(article.canonical ?? article.slug) },
         locales: new Set(locales),
         borrowers: home === locale ? borrowers(locales) : none,
-        main: articleMain(article, guidesFor(article, settings), frame),
+        main: articleMain(article, guidesFor(article, settings), context),
       });
     },
-    start: { title: frame.name, lang: words.lang, dir: direction(words.locale) },
+    start: { title: context.name, lang: words.lang, dir: direction(words.locale) },
     isListed: ({ unlisted, locale: home, lang }) =>
       !unlisted &&
       (home === settings.locale ||
@@ -116,7 +116,7 @@ export function openPress(settings: PressSettings, catalogue: Catalogue): Press 
         main: movedMain({ title, lang, dir }, addressOf(locale, slug), words),
       }),
     lists: (entries) =>
-      browsePages(entries, frame).map(({ path, title, main }) => ({
+      browsePages(entries, context).map(({ path, title, main }) => ({
         path,
         html: shell({
           title,
@@ -154,7 +154,7 @@ function languageOf(locale: string): string {
 
 function guidesFor(
   { source }: CorpusArticle,
-  { guides, locale, base }: PressSettings,
+  { guides, locale, base }: PageWriterSettings,
 ): GuideLink[] {
   const path = posix.relative(source.folder, source.path).replace(/\.(?:md|markdown)$/iu, '');
   return guides

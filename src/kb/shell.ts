@@ -9,10 +9,10 @@
 
 import type { Locale } from '../locale/locale.ts';
 import { escaped } from './html.ts';
-import { hole, piecesOf, type HoleName, type Piece } from './slots.ts';
+import { slot, piecesOf, type SlotName, type Piece } from './slots.ts';
 
 /** What distinguishes a page of a corpus from others in its locale. */
-export interface Filling {
+export interface SlotValues {
   title: string;
   description: string;
   robots: string | undefined;
@@ -36,12 +36,12 @@ export interface Filling {
 /** A part of the shell that not all pages have. */
 interface Part {
   readonly pieces: readonly Piece[];
-  readonly shown: (filling: Filling) => boolean;
+  readonly shown: (filling: SlotValues) => boolean;
   /** The page that an address in it refers to. */
-  readonly leadsTo: (filling: Filling) => Filling['canonical'];
+  readonly leadsTo: (filling: SlotValues) => SlotValues['canonical'];
 }
 
-export type Shell = (filling: Filling) => string;
+export type Shell = (filling: SlotValues) => string;
 
 const patterns = [
   '<meta name="robots"[^>]*>',
@@ -55,7 +55,7 @@ const patterns = [
 const varying = new RegExp(`(${patterns.join('|')})`, 'u');
 
 /** The locale in the page's own address. */
-const ownLocale = new RegExp(`[^/"]+(?=/kb/(?:[a-z0-9-]+/)?${hole('path')})`, 'u');
+const ownLocale = new RegExp(`[^/"]+(?=/kb/(?:[a-z0-9-]+/)?${slot('path')})`, 'u');
 
 /**
  * Prepares a shell for use by many pages.
@@ -65,9 +65,9 @@ const ownLocale = new RegExp(`[^/"]+(?=/kb/(?:[a-z0-9-]+/)?${hole('path')})`, 'u
  */
 export function shellFrom(html: string, fallback: Locale): Shell {
   const parts = html.split(varying).map((text) => partOf(text, fallback));
-  const holes = parts.flatMap(({ pieces }) => pieces.filter((piece) => typeof piece !== 'string'));
+  const slots = parts.flatMap(({ pieces }) => pieces.filter((piece) => typeof piece !== 'string'));
   for (const name of ['title', 'main'] as const)
-    if (!holes.some(({ hole }) => hole === name)) throw new Error(`The shell lacks “${name}”`);
+    if (!slots.some(({ slot }) => slot === name)) throw new Error(`The shell lacks “${name}”`);
   return (filling) => {
     let page = '';
     for (const part of parts) if (part.shown(filling)) page += filled(part, filling);
@@ -77,15 +77,15 @@ export function shellFrom(html: string, fallback: Locale): Shell {
 
 function partOf(text: string, fallback: Locale): Part {
   if (text.startsWith('<link rel="canonical"')) {
-    const pieces = piecesOf(text.replace(ownLocale, hole('locale')));
+    const pieces = piecesOf(text.replace(ownLocale, slot('locale')));
     return { pieces, shown: () => true, leadsTo: (filling) => filling.canonical };
   }
   const elsewhere = text.startsWith('<li') && !text.includes('aria-current');
-  const leadsTo = elsewhere ? near : (filling: Filling) => filling;
+  const leadsTo = elsewhere ? near : (filling: SlotValues) => filling;
   return { pieces: piecesOf(text), shown: showing(text, fallback), leadsTo };
 }
 
-function near({ locale, near, path }: Filling): Filling['canonical'] {
+function near({ locale, near, path }: SlotValues): SlotValues['canonical'] {
   return { locale, path: near ?? path };
 }
 
@@ -104,7 +104,7 @@ function showing(text: string, fallback: Locale): Part['shown'] {
 }
 
 /** A page may be shown in more locales than those that have it, because some borrow its text. */
-function hasChoice({ locales, locale, borrowers }: Filling): boolean {
+function hasChoice({ locales, locale, borrowers }: SlotValues): boolean {
   return locales.size > 1 || borrowers.size > 0 || (locales.size > 0 && !locales.has(locale));
 }
 
@@ -115,15 +115,15 @@ function localeOf(text: string, fallback: Locale): Locale | undefined {
   return /hreflang="([^"]+)"/u.exec(text)?.[1]?.toLowerCase();
 }
 
-function filled({ pieces, leadsTo }: Part, filling: Filling): string {
+function filled({ pieces, leadsTo }: Part, filling: SlotValues): string {
   const address = leadsTo(filling);
   let text = '';
   for (const piece of pieces)
-    text += typeof piece === 'string' ? piece : valueOf(piece.hole, filling, address);
+    text += typeof piece === 'string' ? piece : valueOf(piece.slot, filling, address);
   return text;
 }
 
-function valueOf(name: HoleName, filling: Filling, address: Filling['canonical']): string {
+function valueOf(name: SlotName, filling: SlotValues, address: SlotValues['canonical']): string {
   if (name === 'main') return filling.main;
   return escaped(name === 'path' || name === 'locale' ? address[name] : (filling[name] ?? ''));
 }

@@ -5,7 +5,7 @@
 
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Catalogue } from '../corpus/catalog.ts';
+import type { Catalog } from '../corpus/catalog.ts';
 import { originalOf } from '../corpus/compare.ts';
 import type { Version } from '../corpus/version.ts';
 import type { Corpus } from '../library/corpora.ts';
@@ -15,7 +15,7 @@ import { formatSitemap, formatSitemapIndex, ownSitemap, type ListedPage } from '
 import { xmlDocument } from '../meta/xml.ts';
 import { addressPath } from './address-path.ts';
 import { keepOnly } from './page-files.ts';
-import { shelfPath } from './corpus-index.ts';
+import { corpusPath } from './corpus-index.ts';
 
 /**
  * The protocol allows 50,000 addresses and 50 MB; with 37 languages each, the size limit comes
@@ -40,90 +40,85 @@ export interface SitemapSettings {
 export function writeSitemaps(
   folder: string,
   locale: Locale,
-  catalogue: Catalogue,
+  catalog: Catalog,
   settings: SitemapSettings | undefined,
   isListed: (slug: string) => boolean,
 ): void {
-  const names = settings ? sitemapNames(locale, catalogue, settings.corpus) : [];
+  const names = settings ? sitemapNames(locale, catalog, settings.corpus) : [];
   keepOnly(folder, new Set(names), /^sitemap-\d+\.xml$/u);
   if (!settings) return;
   const { corpus, site, base, fallback } = settings;
   const addressOf = addressesOf(new URL(site), base);
-  const articles = listedIn(locale, catalogue, corpus);
+  const articles = listedIn(locale, catalog, corpus);
   for (const [at, name] of names.entries()) {
     const pages = articles
       .slice(at * mostInFile, (at + 1) * mostInFile)
-      .filter(([id]) => isListed(catalogue.slugs.get(id) ?? id))
-      .map(([id, versions]) => pageOf(id, versions, catalogue, corpus));
-    const all = at === 0 ? [start(catalogue, corpus), ...pages] : pages;
+      .filter(([id]) => isListed(catalog.slugs.get(id) ?? id))
+      .map(([id, versions]) => pageOf(id, versions, catalog, corpus));
+    const all = at === 0 ? [start(catalog, corpus), ...pages] : pages;
     writeFileSync(join(folder, name), xmlDocument(formatSitemap(all, addressOf, fallback, locale)));
   }
 }
 
 /** The index of the sitemaps of all corpora in all locales, and of the site's own pages. */
 export function sitemapIndex(
-  corpora: readonly (readonly [Corpus, Catalogue])[],
+  corpora: readonly (readonly [Corpus, Catalog])[],
   site: string,
   base: string,
 ): string {
-  const paths = corpora.flatMap(([corpus, catalogue]) =>
-    localesOf(catalogue).flatMap((locale) =>
-      sitemapNames(locale, catalogue, corpus).map((name) => shelfPath(corpus, locale) + name),
+  const paths = corpora.flatMap(([corpus, catalog]) =>
+    localesOf(catalog).flatMap((locale) =>
+      sitemapNames(locale, catalog, corpus).map((name) => corpusPath(corpus, locale) + name),
     ),
   );
   const addressOf = addressesOf(new URL(site), base);
   return xmlDocument(formatSitemapIndex([`${ownSitemap}.xml`, ...paths].map(addressOf)));
 }
 
-function sitemapNames(locale: Locale, catalogue: Catalogue, corpus: Corpus): string[] {
-  const files = Math.max(1, Math.ceil(listedIn(locale, catalogue, corpus).length / mostInFile));
+function sitemapNames(locale: Locale, catalog: Catalog, corpus: Corpus): string[] {
+  const files = Math.max(1, Math.ceil(listedIn(locale, catalog, corpus).length / mostInFile));
   return Array.from({ length: files }, (_, at) => `sitemap-${at + 1}.xml`);
 }
 
 function listedIn(
   locale: Locale,
-  catalogue: Catalogue,
+  catalog: Catalog,
   corpus: Corpus,
 ): [string, readonly Version[]][] {
-  return [...catalogue.versions].filter(([id, versions]) =>
+  return [...catalog.versions].filter(([id, versions]) =>
     versions.some(
       (version) =>
-        version.locale.toLowerCase() === locale && mayBeListed(id, version, catalogue, corpus),
+        version.locale.toLowerCase() === locale && mayBeListed(id, version, catalog, corpus),
     ),
   );
 }
 
 /** Whether the original may be indexed and is not a copy of another article. */
-function mayBeListed(
-  id: string,
-  version: Version,
-  catalogue: Catalogue,
-  { rules }: Corpus,
-): boolean {
-  const isOriginal = originalOf(id, version, catalogue) === id;
+function mayBeListed(id: string, version: Version, catalog: Catalog, { rules }: Corpus): boolean {
+  const isOriginal = originalOf(id, version, catalog) === id;
   return !version.noindex && isOriginal && !rules.unlisted.includes(id);
 }
 
 function pageOf(
   id: string,
   versions: readonly Version[],
-  catalogue: Catalogue,
+  catalog: Catalog,
   corpus: Corpus,
 ): ListedPage {
-  const slug = catalogue.slugs.get(id) ?? id;
-  const listed = versions.filter((version) => mayBeListed(id, version, catalogue, corpus));
+  const slug = catalog.slugs.get(id) ?? id;
+  const listed = versions.filter((version) => mayBeListed(id, version, catalog, corpus));
   const locales = listed.map(({ locale }) => locale.toLowerCase());
   return { paths: pathsIn(locales, corpus, addressPath(slug)) };
 }
 
-function start(catalogue: Catalogue, corpus: Corpus): ListedPage {
-  return { paths: pathsIn(localesOf(catalogue), corpus, '') };
+function start(catalog: Catalog, corpus: Corpus): ListedPage {
+  return { paths: pathsIn(localesOf(catalog), corpus, '') };
 }
 
 function pathsIn(locales: readonly Locale[], corpus: Corpus, rest: string): ListedPage['paths'] {
-  return Object.fromEntries(locales.map((locale) => [locale, shelfPath(corpus, locale) + rest]));
+  return Object.fromEntries(locales.map((locale) => [locale, corpusPath(corpus, locale) + rest]));
 }
 
-function localesOf({ locales }: Catalogue): Locale[] {
+function localesOf({ locales }: Catalog): Locale[] {
   return locales.map(({ locale }) => locale.toLowerCase());
 }

@@ -4,15 +4,15 @@
  */
 const names = ['title', 'description', 'robots', 'moved', 'locale', 'path', 'main'] as const;
 
-export type HoleName = (typeof names)[number];
+export type SlotName = (typeof names)[number];
 
 /** The mark of a slot, to be put where its value belongs. */
-export function hole(name: HoleName): string {
+export function slot(name: SlotName): string {
   return `~~${name}~~`;
 }
 
 /** A piece of a shell: literal text, or a slot. */
-export type Piece = string | { readonly hole: HoleName };
+export type Piece = string | { readonly slot: SlotName };
 
 /** Splits a text at its marks. */
 export function piecesOf(text: string): Piece[] {
@@ -20,6 +20,6 @@ export function piecesOf(text: string): Piece[] {
     if (at % 2 === 0) return part;
     const name = names.find((known) => known === part);
     if (name === undefined) throw new Error(`The shell has an unknown place “${part}”`);
-    return { hole: name };
+    return { slot: name };
   });
 }

@@ -23,7 +23,7 @@ export function wordingFor(locale: Locale): Wording {
   return {
     locale: own,
     lang: languageTag(own),
-    t: remembering(translator(own)),
+    t: memoized(translator(own)),
     day: remembered((day) => formatDay(own, day)),
     language: remembered((tag) => languageName(tag, own)),
   };
@@ -47,7 +47,7 @@ export function labelsOf({ t }: Wording): Labels {
  * Thousands of pages use the same few messages: creating a formatter each time took longer than
  * everything else.
  */
-function remembering(t: Translate): Translate {
+function memoized(t: Translate): Translate {
   const known = new Map<string, string>();
   return (key, ...values) => {
     const name = key + JSON.stringify(values);

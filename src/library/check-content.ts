@@ -2,7 +2,7 @@
 
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkAcross } from '../guide/checks/unique-claims.ts';
+import { checkUniqueClaims } from '../guide/checks/unique-claims.ts';
 import type { Diagnostic } from '../guide/diagnostic.ts';
 import type { GuideConfig } from '../guide/config.ts';
 import { isUnpublished } from '../guide/draft.ts';
@@ -37,7 +37,7 @@ export function checkContent(today: number): Diagnostic[] {
     ...readTerms().diagnostics,
     ...checkCorpora(),
     ...articles,
-    ...checkAcross(all),
+    ...checkUniqueClaims(all),
     ...checkArticlesLock(all),
     ...checkInterface(interfaceFiles(), usedKeys('src')),
   ];

@@ -10,7 +10,7 @@ import { atStep, pagesOf, type Reading } from './reading.ts';
 import type { Translation } from './translation.ts';
 
 /** The content of an old address's page. */
-export interface Moving {
+export interface MovedPage {
   readonly locale: Locale;
   readonly t: Translate;
   /** The current pages. */
@@ -28,7 +28,7 @@ export interface Moving {
   readonly textLocale: Locale;
 }
 
-export function movedToStep(reading: Reading, step: StepId, retired: boolean): Moving {
+export function movedToStep(reading: Reading, step: StepId, retired: boolean): MovedPage {
   const page = atStep(reading, step);
   const { article, locale, textLocale, t, words } = page;
   const path = `${locale}/${article}/`;
@@ -42,7 +42,7 @@ export function movedToStep(reading: Reading, step: StepId, retired: boolean): M
 }
 
 /** To the article, or to a page of it that is not a step. */
-function movedToArticle(reading: Reading, retired: boolean, rest = ''): Moving {
+function movedToArticle(reading: Reading, retired: boolean, rest = ''): MovedPage {
   const { article, locale, textLocale, t, words } = reading;
   return {
     ...{ locale, t, textLocale, retired, isReplaced: true },
@@ -53,7 +53,7 @@ function movedToArticle(reading: Reading, retired: boolean, rest = ''): Moving {
 }
 
 /** For an article that was not replaced. */
-function movedToStart(locale: Locale): Moving {
+function movedToStart(locale: Locale): MovedPage {
   const t = translator(locale);
   const translations = interfaceLocales().map((other) => ({
     locale: other,
@@ -74,7 +74,7 @@ function movedToStart(locale: Locale): Moving {
 export function movedPages(
   old: OldArticle,
   readings: readonly Reading[],
-): { readonly path: string | undefined; readonly moving: Moving }[] {
+): { readonly path: string | undefined; readonly moving: MovedPage }[] {
   const { steps, retired, today } = old;
   const paths = [undefined, ...steps, ...(steps.length > 0 ? ['diagram'] : [])];
   if (today === undefined)
@@ -92,7 +92,7 @@ export function movedPages(
 }
 
 /** Where a page of a renamed article is today. */
-function movedAlong(reading: Reading, path: string | undefined): Moving {
+function movedAlong(reading: Reading, path: string | undefined): MovedPage {
   const { config } = reading;
   const step = config && path !== undefined ? stepToday(config, path) : undefined;
   if (config && step !== undefined && Object.hasOwn(config.states, step))

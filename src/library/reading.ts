@@ -8,7 +8,7 @@ import type { Document } from '../guide/document.ts';
 import { nothingBorrowed, type Borrowed } from '../guide/shown-text.ts';
 import { withoutDrafts } from '../guide/draft.ts';
 import type { SourceFrontMatter } from '../guide/front-matter.ts';
-import type { SoundArticle } from '../guide/usable-article.ts';
+import type { UsableArticle } from '../guide/usable-article.ts';
 import {
   ageOf,
   emptyRecord,
@@ -20,7 +20,7 @@ import { wordsOf, type Words } from '../guide/words.ts';
 import type { Translate } from '../locale/keys.ts';
 import { formatDay } from '../locale/dates.ts';
 import { languageName, type Locale } from '../locale/locale.ts';
-import { readArticles, readRecord, readSoundArticles } from './articles.ts';
+import { readArticles, readRecord, readUsableArticles } from './articles.ts';
 import { ContentError } from './content-error.ts';
 import { interfaceLocales, isBuilt, translator } from './interface.ts';
 import type { Translation } from './translation.ts';
@@ -65,7 +65,7 @@ let readings: Reading[] | undefined;
  * @throws a single error that lists all diagnostics, if any of them is an error
  */
 export function allReadings(): Reading[] {
-  if (import.meta.env.DEV) return readSoundArticles(Date.now()).flatMap(soundReadings);
+  if (import.meta.env.DEV) return readUsableArticles(Date.now()).flatMap(usableReadings);
   return (readings ??= publishedReadings());
 }
 
@@ -79,8 +79,8 @@ function publishedReadings(): Reading[] {
 /**
  * Showing the source's text in place of one with errors would hide what the author is working on.
  */
-function soundReadings({ sound, broken }: SoundArticle): Reading[] {
-  return sound ? readingsOf(sound).filter(({ locale }) => !broken.includes(locale)) : [];
+function usableReadings({ usable, broken }: UsableArticle): Reading[] {
+  return usable ? readingsOf(usable).filter(({ locale }) => !broken.includes(locale)) : [];
 }
 
 export function builtReadings(): Reading[] {

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { z } from 'zod';
 import { fileText } from '../guide/file-text.ts';
-import { besides } from './unbundled-packages.ts';
+import { unbundledPackages } from './unbundled-packages.ts';
 import { formatNotices } from './notices.ts';
 import { readPackage } from './package.ts';
 
@@ -35,7 +35,7 @@ export function notices(): AstroIntegration {
         rmSync(list);
         writeFileSync(
           fileURLToPath(new URL('third-party.md', dir)),
-          formatNotices([...packages, ...besides.map(readPackage)]),
+          formatNotices([...packages, ...unbundledPackages.map(readPackage)]),
         );
       },
     },

@@ -5,7 +5,7 @@
 
 import { fontPackages } from '../pictures/fonts.ts';
 
-export const besides: readonly string[] = [
+export const unbundledPackages: readonly string[] = [
   // Search: `pagefind/` is copied as is.
   'pagefind',
   // The fonts in link previews.

@@ -4,7 +4,7 @@
  */
 
 import type { APIRoute } from 'astro';
-import { readShelves } from '../kb/corpus-index.ts';
+import { readIndexedCorpora } from '../kb/corpus-index.ts';
 import { interfaceLocales } from '../library/interface.ts';
 import { allReadings } from '../library/reading.ts';
 import { mayBeListed } from '../library/robots.ts';
@@ -15,7 +15,7 @@ import { formatSitemap, ownSitemap } from '../meta/sitemap.ts';
 import { xmlResponse } from '../meta/xml.ts';
 
 export function getStaticPaths() {
-  const sitemap = readShelves().length > 0 ? ownSitemap : 'sitemap';
+  const sitemap = readIndexedCorpora().length > 0 ? ownSitemap : 'sitemap';
   return import.meta.env.SITE ? [{ params: { sitemap } }] : [];
 }
 

@@ -3,7 +3,7 @@
  */
 
 import type { APIRoute } from 'astro';
-import { localeFor, readShelves, shelfPath } from '../kb/corpus-index.ts';
+import { localeFor, readIndexedCorpora, corpusPath } from '../kb/corpus-index.ts';
 import { interfaceLocales, translator } from '../library/interface.ts';
 import { allReadings } from '../library/reading.ts';
 import { readSite } from '../library/site.ts';
@@ -35,14 +35,14 @@ function guidesIn(locale: Locale, addressOf: AddressOf): LlmsSection['articles']
 /** A corpus is too large to be listed here, and has a page that lists it. */
 function corporaIn(locale: Locale, addressOf: AddressOf): LlmsSection['articles'] {
   const t = translator(locale);
-  return readShelves().flatMap((shelf) => {
-    const own = localeFor(shelf, locale);
+  return readIndexedCorpora().flatMap((indexed) => {
+    const own = localeFor(indexed, locale);
     if (own === undefined) return [];
-    const { corpus } = shelf;
+    const { corpus } = indexed;
     return {
       title: corpus.name ?? t('kb.title'),
       description: corpus.source ? t('kb.home', { source: corpus.source }) : t('kb.all'),
-      href: addressOf(shelfPath(corpus, own)),
+      href: addressOf(corpusPath(corpus, own)),
     };
   });
 }

@@ -1,6 +1,6 @@
 /** The initial text of a new guide: a draft with one of each kind of step, to be overwritten. */
 
-import { begun } from '../guide/scaffold-text.ts';
+import { scaffoldText } from '../guide/scaffold-text.ts';
 
 /**
  * @param id the article's id, such as `no-sound`
@@ -13,7 +13,7 @@ export function newGuide(id: string, today: string): string {
   const code = id.toUpperCase();
   return `---
 title: ${title}
-description: ${begun.description}
+description: ${scaffoldText.description}
 translation: source
 draft: true
 checked: ${today}
@@ -21,13 +21,13 @@ checked: ${today}
 
 {/* How a guide is written: README.md, “Write a guide”. Ids stay for ever once people have links. */}
 
-${begun.introduction}
+${scaffoldText.introduction}
 
 <Question id="first">
 
-## ${begun.question}
+## ${scaffoldText.question}
 
-${begun.look}
+${scaffoldText.look}
 
 <Answer id="yes" to="do-this">Yes</Answer>
 <Answer id="no" to="ask">No</Answer>
@@ -37,18 +37,18 @@ ${begun.look}
 
 <Outcome id="do-this" kind="fix" code="${code}-01" again="first">
 
-## ${begun.fix}
+## ${scaffoldText.fix}
 
-1. ${begun.go}
-2. ${begun.press}
+1. ${scaffoldText.go}
+2. ${scaffoldText.press}
 
 </Outcome>
 
 <Outcome id="ask" kind="escalate" code="${code}-02">
 
-## ${begun.escalate}
+## ${scaffoldText.escalate}
 
-${begun.tell}
+${scaffoldText.tell}
 
 <Summary />
 

@@ -6,7 +6,7 @@ import { site, useBrowser } from '../support/browser.ts';
 import { article, guideUnderTest, pathToEach } from '../support/guides.ts';
 import { must } from '../support/must.ts';
 import { smallTargets, unclearLinks } from '../support/targets.ts';
-import { seen } from '../support/visibility.ts';
+import { expectVisible } from '../support/visibility.ts';
 
 const { config, paths, locales } = guideUnderTest();
 const open = useBrowser();
@@ -162,7 +162,7 @@ test('without a script the drawing, its links and its table are all there', asyn
   await page.locator('[data-diagram]').click();
   await page.waitForURL(address('en-us'));
   await page.locator('.as-table > summary').click();
-  await seen(page.locator('.paths'));
+  await expectVisible(page.locator('.paths'));
   await page.locator('.diagram a[data-way="licensed"]').click();
   await page.waitForURL(`${site}/en-us/${article}/licensed/`);
   await close();

@@ -2,16 +2,16 @@
 
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { contrast, parseColour } from '../support/contrast.ts';
+import { contrast, parseColor } from '../support/contrast.ts';
 import { arrived, site, useBrowser, visit } from '../support/browser.ts';
 import { article } from '../support/guides.ts';
 import { pagesIn, stepPages } from '../support/page-kinds.ts';
-import { seen as waitToSee } from '../support/visibility.ts';
+import { expectVisible as waitToSee } from '../support/visibility.ts';
 
 const open = useBrowser();
 const guide = `${site}/en-us/${article}`;
 
-const colourOf = (page: Page, selector: string, property: 'color' | 'backgroundColor' | 'fill') =>
+const colorOf = (page: Page, selector: string, property: 'color' | 'backgroundColor' | 'fill') =>
   page
     .locator(selector)
     .first()
@@ -99,9 +99,9 @@ describe('in forced colours', () => {
     );
     expect(bare).toEqual([]);
     await waitToSee(page.locator('[aria-current="true"] .chosen'));
-    const ground = parseColour(await colourOf(page, 'body', 'backgroundColor'));
+    const ground = parseColor(await colorOf(page, 'body', 'backgroundColor'));
     for (const part of ['.mark .post', '.mark .board'])
-      expect(contrast(parseColour(await colourOf(page, part, 'fill')), ground)).toBeGreaterThan(3);
+      expect(contrast(parseColor(await colorOf(page, part, 'fill')), ground)).toBeGreaterThan(3);
     expect(complaints).toEqual([]);
     await close();
   });
@@ -165,7 +165,7 @@ describe('on paper', () => {
       expect({ path, shown: await seen(page, useless) }).toEqual({ path, shown: [] });
       expect(await seen(page, ['h1', '[data-answers]', '[data-print-link]'])).toHaveLength(3);
       // Dark on light, regardless of the screen; most printers omit backgrounds.
-      const ink = parseColour(await colourOf(page, 'body', 'color'));
+      const ink = parseColor(await colorOf(page, 'body', 'color'));
       expect(contrast(ink, [255, 255, 255])).toBeGreaterThan(7);
     }
     await close();

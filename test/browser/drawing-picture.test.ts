@@ -6,7 +6,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { site, useBrowser } from '../support/browser.ts';
-import { contrast, type Colour } from '../support/contrast.ts';
+import { contrast, type Color } from '../support/contrast.ts';
 import { article } from '../support/guides.ts';
 import { must } from '../support/must.ts';
 import { readPng, type Pixels } from '../support/png.ts';
@@ -52,8 +52,8 @@ async function wordsOf(page: Page): Promise<{ size: Area; words: Area[] }> {
 }
 
 /** The most frequent color of an area, and the one that contrasts with it most. */
-function colorsIn(pixels: Pixels, { x, y, width, height }: Area): { ground: Colour; ink: Colour } {
-  const counts = new Map<string, { color: Colour; count: number }>();
+function colorsIn(pixels: Pixels, { x, y, width, height }: Area): { ground: Color; ink: Color } {
+  const counts = new Map<string, { color: Color; count: number }>();
   for (let row = Math.round(y); row < y + height; row += 1)
     for (let column = Math.round(x); column < x + width; column += 1) {
       const color = pixels.at(column, row);

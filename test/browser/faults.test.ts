@@ -14,7 +14,7 @@ import {
   status,
   useReaders,
 } from '../support/sign-in.ts';
-import { seen } from '../support/visibility.ts';
+import { expectVisible } from '../support/visibility.ts';
 
 const open = useReaders();
 
@@ -145,7 +145,7 @@ test('a token that was withdrawn is renewed in silence; a session that is over i
   microsoft.endSessions();
   await page.click('[data-check-again]');
   await box(page).getByText('Your sign-in is over').waitFor();
-  await seen(box(page).getByRole('button', { name: 'Sign in again' }));
+  await expectVisible(box(page).getByRole('button', { name: 'Sign in again' }));
   await leave(reader);
 });
 
@@ -244,7 +244,7 @@ test('a part that does not come on a page where the panel is closed is said wher
   await page.click('[data-sign-in] > summary');
   await arrived(page, 'bulk');
   expect(await page.getByRole('alert').count()).toBe(0);
-  expect(microsoft.offences).toEqual([]);
+  expect(microsoft.offenses).toEqual([]);
   await close();
 });
 
@@ -342,7 +342,7 @@ test('a library of sign-in that does not come says so, and comes with the next a
   await page.click('[data-start]');
   await page.click('#accept');
   await arrived(page, 'bulk');
-  expect(microsoft.offences).toEqual([]);
+  expect(microsoft.offenses).toEqual([]);
   await close();
 });
 

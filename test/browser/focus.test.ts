@@ -3,7 +3,7 @@
 import type { Page, Route } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { arrived, site, useBrowser, visit } from '../support/browser.ts';
-import { contrast, parseColour } from '../support/contrast.ts';
+import { contrast, parseColor } from '../support/contrast.ts';
 import { article } from '../support/guides.ts';
 import { must } from '../support/must.ts';
 import { pagesIn } from '../support/page-kinds.ts';
@@ -19,7 +19,7 @@ interface Stop {
   readonly bottom: number;
   /** Distance from the side where lines start. */
   readonly start: number;
-  readonly ring: { readonly style: string; readonly width: number; readonly colour: string };
+  readonly ring: { readonly style: string; readonly width: number; readonly color: string };
   readonly ground: string;
   /** What covers its center, if anything does. */
   readonly covered: string | undefined;
@@ -81,7 +81,7 @@ function describeFocus(): Stop | undefined {
     ring: {
       style: style.outlineStyle,
       width: Number.parseFloat(style.outlineWidth),
-      colour: style.outlineColor,
+      color: style.outlineColor,
     },
     ground: getComputedStyle(ground ?? document.body).backgroundColor,
     covered: isCovered ? over.outerHTML.slice(0, 120) : undefined,
@@ -112,7 +112,7 @@ function expectVisible({ html, ring, ground, covered, isInView }: Stop): void {
     isInView: true,
   });
   expect(ring.width).toBeGreaterThanOrEqual(2);
-  expect(contrast(parseColour(ring.colour), parseColour(ground))).toBeGreaterThanOrEqual(3);
+  expect(contrast(parseColor(ring.color), parseColor(ground))).toBeGreaterThanOrEqual(3);
 }
 
 /** At 400 % zoom, a screen of 1280 by 1024 pixels becomes one of 320 by 256. */

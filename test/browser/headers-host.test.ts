@@ -123,7 +123,7 @@ describe.each(['joins', 'overrides'] as const)(
       await page.click('#accept');
       await arrived(page, 'bulk');
       await page.locator('[data-question="since"] .evidence').waitFor();
-      expect(microsoft.offences).toEqual([]);
+      expect(microsoft.offenses).toEqual([]);
       const expected = /^request to |^Failed to load resource: .* 400/u;
       expect(complaints.filter((line) => !expected.test(line))).toEqual([]);
       await close();

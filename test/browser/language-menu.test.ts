@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { interfaceLocales } from '../../src/library/interface.ts';
 import { arrived, site, useBrowser } from '../support/browser.ts';
 import { article } from '../support/guides.ts';
-import { seen, unseen } from '../support/visibility.ts';
+import { expectVisible, expectHidden } from '../support/visibility.ts';
 
 const open = useBrowser();
 const button = (page: Page) => page.locator('.languages button');
@@ -18,13 +18,13 @@ describe.each([
   test('Escape closes it and gives the keyboard back to its button', async () => {
     const { page, complaints, close } = await open({ javaScriptEnabled });
     await page.goto(`${site}/en-us/${article}/`);
-    await unseen(list(page));
+    await expectHidden(list(page));
     await button(page).press('Enter');
-    await seen(list(page));
+    await expectVisible(list(page));
     await page.keyboard.press('Tab');
     expect(await list(page).locator('a:focus').count()).toBe(1);
     await page.keyboard.press('Escape');
-    await unseen(list(page));
+    await expectHidden(list(page));
     expect(await page.locator('.languages button:focus').count()).toBe(1);
     expect(complaints).toEqual([]);
     await close();
@@ -34,9 +34,9 @@ describe.each([
     const { page, close } = await open({ javaScriptEnabled });
     await page.goto(`${site}/en-us/${article}/`);
     await button(page).click();
-    await seen(list(page));
+    await expectVisible(list(page));
     await page.mouse.click(20, 600);
-    await unseen(list(page));
+    await expectHidden(list(page));
     await close();
   });
 });

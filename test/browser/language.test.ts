@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { arrived, site, useBrowser } from '../support/browser.ts';
 import { article, guideUnderTest } from '../support/guides.ts';
-import { seen } from '../support/visibility.ts';
+import { expectVisible } from '../support/visibility.ts';
 
 const open = useBrowser();
 
@@ -34,7 +34,7 @@ describe('the start page', () => {
     const { page, close } = await open({ locale: 'fil' });
     await page.goto(`${site}/`, { waitUntil: 'networkidle' });
     expect(page.url()).toBe(`${site}/`);
-    await seen(page.locator('.language-list a').first());
+    await expectVisible(page.locator('.language-list a').first());
     await close();
   });
 

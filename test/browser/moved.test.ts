@@ -9,7 +9,7 @@ import { arrived, useBrowser, type Visit } from '../support/browser.ts';
 import { rewritten } from '../support/editions.ts';
 import { must } from '../support/must.ts';
 import { publicUrl, serveOwnSite, type OwnSite } from '../support/own-site.ts';
-import { seen, unseen } from '../support/visibility.ts';
+import { expectVisible, expectHidden } from '../support/visibility.ts';
 
 const open = useBrowser();
 let served: OwnSite | undefined;
@@ -48,7 +48,7 @@ describe('with a script', () => {
     await page.goto(`${lamp()}/plugged/#plugged=unsure`);
     await arrived(page, 'power');
     expect(page.url()).toBe(`${lamp()}/power/#power=dunno`);
-    await unseen(page.locator('[data-notice]'));
+    await expectHidden(page.locator('[data-notice]'));
     await page.goBack();
     expect(page.url()).toBe('about:blank');
     expect(complaintsOf(visit)).toEqual([]);
@@ -63,7 +63,7 @@ describe('with a script', () => {
       await route.continue();
     });
     await page.goto(`${lamp()}/plugged/#plugged=yes`, { waitUntil: 'commit' });
-    await seen(page.locator('[data-moved]'));
+    await expectVisible(page.locator('[data-moved]'));
     scripts.resolve(undefined);
     await arrived(page, 'power');
     expect(page.url()).toBe(`${lamp()}/power/#power=yes`);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { AxeBuilder } from '@axe-core/playwright';
-import { organisations } from '../../src/graph/sample/index.ts';
+import { organizations } from '../../src/graph/sample/index.ts';
 import { arrived } from '../support/browser.ts';
 import { must } from '../support/must.ts';
 import { guide, openPanel, openSamplePerson, useReaders } from '../support/sign-in.ts';
@@ -23,7 +23,7 @@ const some = [
 describe.each(some)('%s of %s', (name, organization) => {
   test('comes to the expected outcome, and nothing leaves the browser', async () => {
     const { page, complaints, hosts, close } = await open();
-    const { people } = must(organisations.find(({ id }) => id === organization));
+    const { people } = must(organizations.find(({ id }) => id === organization));
     const person = must(people.find((one) => one.name.startsWith(name)));
     await page.goto(`${guide}/what/`);
     await arrived(page, 'what');

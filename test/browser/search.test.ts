@@ -8,7 +8,7 @@ import { site, useBrowser } from '../support/browser.ts';
 import { article, guideUnderTest, walkedLocales } from '../support/guides.ts';
 import { must } from '../support/must.ts';
 import { guideOf, readContent } from '../support/article-fixtures.ts';
-import { unseen } from '../support/visibility.ts';
+import { expectHidden } from '../support/visibility.ts';
 
 const { locales } = guideUnderTest();
 const own = interfaceLocales().filter((locale) => locales.includes(locale));
@@ -232,7 +232,7 @@ describe.each(walkedLocales)('in %s', (locale) => {
   test('without a script there is no box, and the list is there', async () => {
     const { page, close } = await open({ javaScriptEnabled: false });
     await page.goto(`${home}#search`);
-    await unseen(page.locator('#search'));
+    await expectHidden(page.locator('#search'));
     expect(await page.locator('.cards a').count()).toBeGreaterThan(0);
     await close();
   });

@@ -339,7 +339,7 @@ async function signInAndOut(site: string): Promise<void> {
   await page.click('[data-sign-out]');
   await page.getByText('You are signed out of this site').waitFor();
   expect(await page.evaluate(() => Object.keys(sessionStorage))).toEqual([]);
-  expect(microsoft.offences).toEqual([]);
+  expect(microsoft.offenses).toEqual([]);
   // Microsoft refuses what was not consented to yet, as it should.
   const expected = /^request to |^Failed to load resource: .* 400/u;
   expect(complaints.filter((line) => !expected.test(line))).toEqual([]);

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { describe, expect, test } from 'vitest';
-import { sanitise } from '../../src/corpus/sanitize.ts';
+import { sanitizeArticle } from '../../src/corpus/sanitize.ts';
 import { element, text } from '../../src/corpus/tree.ts';
 import { harmIn } from './harmless.ts';
 import { hostile } from './hostile.ts';
@@ -24,7 +24,7 @@ test('an element that is not allowed is shown, not dropped', () => {
 
 describe('whatever the repairs leave in a tree', () => {
   const clean = (...children: Element['children']) =>
-    toHtml(sanitise(element('article', {}, children)));
+    toHtml(sanitizeArticle(element('article', {}, children)));
 
   test.each(['script', 'style', 'template', 'noscript', 'iframe', 'svg', 'math'])(
     'nothing is left of <%s>, not even its words',

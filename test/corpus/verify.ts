@@ -10,7 +10,7 @@ import { existsSync, globSync, mkdirSync, mkdtempSync, readdirSync, rmSync } fro
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readCatalogue, type Catalogue } from '../../src/corpus/catalog.ts';
+import { readCatalog, type Catalog } from '../../src/corpus/catalog.ts';
 import { CorpusProblem } from '../../src/corpus/layout.ts';
 import { progressBar } from '../../src/corpus/progress.ts';
 import { openCorpus } from '../../src/corpus/read-corpus.ts';
@@ -69,10 +69,10 @@ function unpack(archive: string, target: string): void {
 }
 
 function verifyAll(corpus: Corpus): void {
-  const catalogue = readCatalogue(corpus.dir, corpus.rules);
-  for (const name of catalogue.others) console.log(`${name}/: skipped, it is not a locale`);
-  for (const { locale } of catalogue.locales) {
-    const { articles, skipped, faults } = verify(corpus, locale, catalogue);
+  const catalog = readCatalog(corpus.dir, corpus.rules);
+  for (const name of catalog.others) console.log(`${name}/: skipped, it is not a locale`);
+  for (const { locale } of catalog.locales) {
+    const { articles, skipped, faults } = verify(corpus, locale, catalog);
     for (const line of [...skipped, ...faults]) console.error(line);
     if (faults.length > 0) process.exitCode = 1;
     console.log(
@@ -81,9 +81,9 @@ function verifyAll(corpus: Corpus): void {
   }
 }
 
-function verify({ dir, rules }: Corpus, locale: string, catalogue: Catalogue): Result {
+function verify({ dir, rules }: Corpus, locale: string, catalog: Catalog): Result {
   const result: Result = { articles: 0, skipped: [], faults: [] };
-  const files = catalogue.locales.find((one) => one.locale === locale);
+  const files = catalog.locales.find((one) => one.locale === locale);
   const of = files?.articles.length ?? 0;
   const bar = progressBar(process.stderr);
   const slugs = new Set<string>();
@@ -92,7 +92,7 @@ function verify({ dir, rules }: Corpus, locale: string, catalogue: Catalogue): R
       (path) => join(files?.folder ?? '', path),
     ),
   );
-  for (const item of openCorpus(dir, { locales: [locale], catalogue, rules })) {
+  for (const item of openCorpus(dir, { locales: [locale], catalog, rules })) {
     if ('skipped' in item) {
       const { place, message } = item.skipped;
       unseen.delete(place.replace(/:1:1$/, ''));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { groupsIn, tell } from '../../src/browser/directory/evidence.ts';
+import { groupsIn, describeReading } from '../../src/browser/directory/evidence.ts';
 import { Words } from '../../src/browser/directory/words.ts';
 import type { Evidence, Reading } from '../../src/facts/index.ts';
 import { isRecord } from '../../src/facts/json.ts';
@@ -29,7 +29,10 @@ function words(locale: string): Words {
   return new Words(Object.fromEntries(keys.map((key) => [key, patternOf(locale, key)])), locale);
 }
 const say = (locale: string, told: Known, more: object = {}) =>
-  tell(words(locale), told, { isSample: false, shows: false, ...more }).replace(/^.* — /u, '');
+  describeReading(words(locale), told, { isSample: false, shows: false, ...more }).replace(
+    /^.* — /u,
+    '',
+  );
 
 test('what it is comes first, where it came from last', () => {
   expect(say('en-us', reading(through, core, product))).toBe(
@@ -39,7 +42,7 @@ test('what it is comes first, where it came from last', () => {
 });
 
 test('an answer without evidence is told all the same', () => {
-  expect(tell(words('en-us'), reading(), { isSample: false, shows: false })).toMatch(
+  expect(describeReading(words('en-us'), reading(), { isSample: false, shows: false })).toMatch(
     /^from your directory, read \d+:\d\d\s[AP]M — $/u,
   );
   expect(groupsIn(reading())).toEqual([]);
@@ -113,7 +116,7 @@ describe('values are words in the language of the page', () => {
    */
   const raw = /serviceOperational|Degradation|Enabled|VIVAENGAGE|skuId|undefined|null|NaN|\{/u;
   test.each(interfaceLocales())('no raw value is left in %s', (locale) => {
-    const told = tell(
+    const told = describeReading(
       words(locale),
       reading(
         ...[product, through, core, seats(5, 10, 1)],

@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest';
-import { Kept } from '../../src/browser/directory/tab-state.ts';
+import { TabState } from '../../src/browser/directory/tab-state.ts';
 import { MemoryStorage } from '../../src/browser/directory/memory-storage.ts';
 
 const reading = { known: false, fault: { reason: 'undecided' }, evidence: [] } as const;
 
 test('what is kept is there on the next page', () => {
   const storage = new MemoryStorage();
-  const first = new Kept(storage);
+  const first = new TabState(storage);
   first.whom = 'other';
   first.person = { id: 'x', name: 'Ana', address: 'ana@fourthcoffee.example' };
   first.keepReading('licence.plan yammer', reading);
   first.fill('guide', [['licensed', 'yes']]);
-  const next = new Kept(storage);
+  const next = new TabState(storage);
   expect(next.whom).toBe('other');
   expect(next.person?.name).toBe('Ana');
   expect(next.reading('licence.plan yammer')).toEqual(reading);
@@ -31,15 +31,15 @@ test.each([
 ])('a reading that an older page kept is read anew: %j', (old) => {
   const storage = new MemoryStorage();
   storage.setItem('guidepost.readings', JSON.stringify({ x: old }));
-  const kept = new Kept(storage);
-  expect(kept.reading('x')).toBeUndefined();
-  expect(kept.evidence).toEqual([]);
+  const tabState = new TabState(storage);
+  expect(tabState.reading('x')).toBeUndefined();
+  expect(tabState.evidence).toEqual([]);
 });
 
 test('the product that a reader chose is kept', () => {
   const storage = new MemoryStorage();
-  new Kept(storage).product = 'x';
-  expect(new Kept(storage).product).toBe('x');
+  new TabState(storage).product = 'x';
+  expect(new TabState(storage).product).toBe('x');
 });
 
 test.each(['{', '[]', '7', '"x"', 'null', '{"name":1}'])(
@@ -57,13 +57,13 @@ test.each(['{', '[]', '7', '"x"', 'null', '{"name":1}'])(
       'product',
     ])
       storage.setItem(`guidepost.${entry}`, text);
-    const kept = new Kept(storage);
-    expect(kept.account).toBeUndefined();
-    expect(kept.person).toBeUndefined();
-    expect(kept.whom).toBe('me');
-    expect(kept.reading('x')).toBeUndefined();
-    expect(kept.evidence).toEqual([]);
-    expect(kept.shows('names')).toBe(false);
+    const tabState = new TabState(storage);
+    expect(tabState.account).toBeUndefined();
+    expect(tabState.person).toBeUndefined();
+    expect(tabState.whom).toBe('me');
+    expect(tabState.reading('x')).toBeUndefined();
+    expect(tabState.evidence).toEqual([]);
+    expect(tabState.shows('names')).toBe(false);
   },
 );
 
@@ -72,7 +72,7 @@ test('a store that is full costs nothing but the memory', () => {
   storage.setItem = () => {
     throw new DOMException('full', 'QuotaExceededError');
   };
-  const kept = new Kept(storage);
-  kept.whom = 'other';
-  expect(kept.whom).toBe('me');
+  const tabState = new TabState(storage);
+  tabState.whom = 'other';
+  expect(tabState.whom).toBe('me');
 });

@@ -12,7 +12,7 @@ import {
   context,
   contextOfOther,
   GUID,
-  licence,
+  license,
   list,
   ok,
   plan,
@@ -95,8 +95,8 @@ const truth = {
 
 /** What people have in addition, none of which is related to the plan. */
 const besides = [
-  licence('f30db892-07e9-47e9-837c-80727f46fd3d'),
-  licence('a403ebcc-fae0-4ca2-8c8c-7a907fd6c235'),
+  license('f30db892-07e9-47e9-837c-80727f46fd3d'),
+  license('a403ebcc-fae0-4ca2-8c8c-7a907fd6c235'),
 ];
 
 describe.each(ways)('a product that was given %s', (giver) => {
@@ -136,7 +136,7 @@ describe.each(ways)('a product that was given %s', (giver) => {
     expect(
       wrong(bare, (one) => {
         const person = about({
-          assignedLicenses: [licence(one.id)],
+          assignedLicenses: [license(one.id)],
           licenseAssignmentStates: [state({ skuId: one.id, assignedByGroup: givers[giver] })],
         });
         return [short(facts['licence.plan'].read(person, context)), 'unknown'];

@@ -7,7 +7,7 @@ import {
   contextOfOther,
   details,
   GUID,
-  licence,
+  license,
   list,
   ok,
   plan,
@@ -48,21 +48,21 @@ describe('the plan is on', () => {
 
   test('with GUIDs in upper case', () => {
     const reading = read({
-      assignedLicenses: [licence(GUID.e3.toUpperCase())],
+      assignedLicenses: [license(GUID.e3.toUpperCase())],
       assignedPlans: [plan({ servicePlanId: GUID.core.toUpperCase() })],
     });
     expect(reading).toMatchObject(answers('yes'));
   });
 
   test('in one product although off in another, and only the one is evidence', () => {
-    const reading = read({ assignedLicenses: [licence(GUID.e3, BASE), licence(GUID.e5)] });
+    const reading = read({ assignedLicenses: [license(GUID.e3, BASE), license(GUID.e5)] });
     expect(reading).toMatchObject(answers('yes'));
     expect(reading.evidence).toEqual([coreOn, has(e5)]);
   });
 
   test('as one of the base plans, and says which', () => {
     const reading = read({
-      assignedLicenses: [licence(GUID.e3, [GUID.core])],
+      assignedLicenses: [license(GUID.e3, [GUID.core])],
       assignedPlans: [plan({ servicePlanId: GUID.enterprise })],
     });
     expect(reading).toMatchObject(answers('yes'));
@@ -70,19 +70,19 @@ describe('the plan is on', () => {
   });
 
   test('in a product that our table does not know', () => {
-    const reading = read({ assignedLicenses: [licence(UNHEARD_OF)] });
+    const reading = read({ assignedLicenses: [license(UNHEARD_OF)] });
     expect(reading).toMatchObject(answers('yes'));
     expect(reading.evidence).toEqual([coreOn, has(unheardOf)]);
   });
 
   test('in a known product, and then an unknown one beside it is no evidence', () => {
-    const reading = read({ assignedLicenses: [licence(UNHEARD_OF), licence()] });
+    const reading = read({ assignedLicenses: [license(UNHEARD_OF), license()] });
     expect(reading.evidence).toEqual([coreOn, has(e3)]);
   });
 
   test('through a group', () => {
     const reading = read({
-      assignedLicenses: [licence(), licence(GUID.e5, BASE)],
+      assignedLicenses: [license(), license(GUID.e5, BASE)],
       licenseAssignmentStates: [
         state({ skuId: GUID.e5, assignedByGroup: GUID.exchange }),
         state({ assignedByGroup: GUID.group }),
@@ -93,7 +93,7 @@ describe('the plan is on', () => {
 
   test('directly, and a group that gives something else is not named', () => {
     const reading = read({
-      assignedLicenses: [licence(), licence(FLOW_FREE)],
+      assignedLicenses: [license(), license(FLOW_FREE)],
       licenseAssignmentStates: [state(), state({ skuId: FLOW_FREE, assignedByGroup: GUID.group })],
     });
     expect(reading).toMatchObject(answers('yes'));
@@ -114,13 +114,13 @@ describe('the person has no plan', () => {
   });
 
   test('with a product that does not carry it, which the evidence names', () => {
-    const reading = read({ ...nothing, assignedLicenses: [licence(GUID.exchangeOnly)] });
+    const reading = read({ ...nothing, assignedLicenses: [license(GUID.exchangeOnly)] });
     expect(reading).toMatchObject(answers('no'));
     expect(reading.evidence).toEqual([has(exchangeOnly)]);
   });
 
   test('with a product that is newer than the table, while no row of the plan works', () => {
-    const reading = read({ ...nothing, assignedLicenses: [licence(UNHEARD_OF)] });
+    const reading = read({ ...nothing, assignedLicenses: [license(UNHEARD_OF)] });
     expect(reading).toMatchObject(answers('no'));
   });
 
@@ -143,14 +143,14 @@ describe('the person has no plan', () => {
 describe('the plan is off', () => {
   test('when every base plan of the product is disabled', () => {
     const disabled = [GUID.core.toUpperCase(), GUID.enterprise];
-    const reading = read({ ...nothing, assignedLicenses: [licence(GUID.e3, disabled)] });
+    const reading = read({ ...nothing, assignedLicenses: [license(GUID.e3, disabled)] });
     expect(reading).toMatchObject(answers('plan-off'));
     expect(reading.evidence).toEqual([off(e3)]);
   });
 
   test('inside the license of a group, which is named', () => {
     const reading = read({
-      ...{ assignedPlans: [], assignedLicenses: [licence(GUID.e3, BASE)] },
+      ...{ assignedPlans: [], assignedLicenses: [license(GUID.e3, BASE)] },
       licenseAssignmentStates: [state({ assignedByGroup: GUID.group, disabledPlans: BASE })],
     });
     expect(reading).toMatchObject(answers('plan-off'));
@@ -158,7 +158,7 @@ describe('the plan is off', () => {
   });
 
   test('in a product that our table does not know: what is switched off is carried', () => {
-    const reading = read({ ...nothing, assignedLicenses: [licence(UNHEARD_OF, [GUID.core])] });
+    const reading = read({ ...nothing, assignedLicenses: [license(UNHEARD_OF, [GUID.core])] });
     expect(reading).toMatchObject(answers('plan-off'));
     expect(reading.evidence).toEqual([off(unheardOf)]);
   });
@@ -168,7 +168,7 @@ describe('the plan is off', () => {
       'e578b273-6db4-4691-bba0-8d691f4da603',
       '2078e8df-cff6-4290-98cb-5408261a760a',
     ];
-    expect(read({ ...nothing, assignedLicenses: [licence(school, [edu])] })).toMatchObject(
+    expect(read({ ...nothing, assignedLicenses: [license(school, [edu])] })).toMatchObject(
       answers('plan-off'),
     );
     expect(
@@ -196,7 +196,7 @@ describe('a group fails', () => {
 
   test('and only what fails of ours is evidence', () => {
     const reading = read({
-      ...{ ...nothing, assignedLicenses: [licence(GUID.exchangeOnly)] },
+      ...{ ...nothing, assignedLicenses: [license(GUID.exchangeOnly)] },
       licenseAssignmentStates: [
         failing({ skuId: GUID.exchangeOnly, assignedByGroup: GUID.exchange }),
         failing({ error: null }),
@@ -239,23 +239,23 @@ describe('it is unknown', () => {
     expect(read({ assignedPlans: [] })).toMatchObject(unknown('undecided'));
     expect(read({ assignedLicenses: [] })).toMatchObject(unknown('undecided'));
     const other = plan({ servicePlanId: GUID.enterprise });
-    const withoutIt = [licence(GUID.e3, [GUID.enterprise])];
+    const withoutIt = [license(GUID.e3, [GUID.enterprise])];
     expect(read({ assignedPlans: [other], assignedLicenses: withoutIt })).toMatchObject(
       unknown('undecided'),
     );
   });
 
   test.each([
-    ['only a product without the plan is left', [licence(FLOW_FREE)]],
-    ['it is off, and another product is without it', [licence(GUID.e3, BASE), licence(FLOW_FREE)]],
+    ['only a product without the plan is left', [license(FLOW_FREE)]],
+    ['it is off, and another product is without it', [license(GUID.e3, BASE), license(FLOW_FREE)]],
   ])('when a row still works and %s', (_, assignedLicenses) => {
     expect(read({ assignedLicenses })).toMatchObject(unknown('undecided'));
   });
 
   test.each([
-    ['Suspended', [licence()]],
-    ['LockedOut', [licence()]],
-    ['Suspended', [licence(UNHEARD_OF)]],
+    ['Suspended', [license()]],
+    ['LockedOut', [license()]],
+    ['Suspended', [license(UNHEARD_OF)]],
     ['Suspended', []],
   ])('when the subscription is %s (%#)', (capabilityStatus, assignedLicenses) => {
     const reading = read({ assignedPlans: [plan({ capabilityStatus })], assignedLicenses });
@@ -291,7 +291,7 @@ describe('one odd row among many', () => {
     ['a plan without its id', { assignedPlans: [plan({ servicePlanId: null }), plan()] }],
     ['a plan without its status', { assignedPlans: [plan({ capabilityStatus: null }), plan()] }],
     ['a plan that is no row', { assignedPlans: [null, plan()] }],
-    ['a license without its id', { assignedLicenses: [{ skuId: null }, licence()] }],
+    ['a license without its id', { assignedLicenses: [{ skuId: null }, license()] }],
     ['no states', { licenseAssignmentStates: null }],
     ['a state without its product', { licenseAssignmentStates: [state({ skuId: null })] }],
   ] as const;
@@ -396,7 +396,7 @@ describe('about somebody else', () => {
 
   test('with the record, the group in whose license it is off is named', () => {
     const record = about({
-      ...{ assignedPlans: [], assignedLicenses: [licence(GUID.e3, BASE)] },
+      ...{ assignedPlans: [], assignedLicenses: [license(GUID.e3, BASE)] },
       licenseAssignmentStates: [state({ assignedByGroup: GUID.group, disabledPlans: BASE })],
     });
     const reading = readOther([details({ [GUID.core]: 'Disabled' })], record);

@@ -11,8 +11,8 @@ import { searchPeople } from '../../src/graph/people.ts';
 import { Inquiry } from '../../src/graph/inquiry.ts';
 import { asksOf, readFact } from '../../src/graph/read-facts.ts';
 import {
-  organisations,
-  type SampleOrganisation,
+  organizations,
+  type SampleOrganization,
   type SamplePerson,
 } from '../../src/graph/sample/index.ts';
 import { sampleToken, Simulator } from '../../src/graph/sample/simulator.ts';
@@ -25,7 +25,7 @@ import {
   details,
   GUID,
   health,
-  licence,
+  license,
   list,
   ok,
   otherProduct,
@@ -62,11 +62,11 @@ const own: Readonly<Record<string, Responses>> = {
   },
   'a plan that is off': {
     ...tenant,
-    ...about({ ...none, assignedLicenses: [licence(GUID.e3, [GUID.core, GUID.enterprise])] }),
+    ...about({ ...none, assignedLicenses: [license(GUID.e3, [GUID.core, GUID.enterprise])] }),
     details: ok(list([details({ [GUID.core]: 'Disabled', [GUID.enterprise]: 'Disabled' })])),
   },
   'entries that contradict each other': {
-    ...about({ assignedLicenses: [licence(GUID.exchangeOnly)] }),
+    ...about({ assignedLicenses: [license(GUID.exchangeOnly)] }),
     app: ok(list([])),
     details: ok(list([details({ [GUID.core]: 'PendingInput' })])),
     products: ok(
@@ -119,11 +119,11 @@ function mustStay(after: Reading, before: Reading): void {
 
 /** Graph with its clock stopped, and its responses passed through a function. */
 function graphThrough(
-  organisation: SampleOrganisation,
+  organization: SampleOrganization,
   change: (body: string, count: number) => string,
 ) {
   const clock = () => Date.UTC(2026, 10, 22, 12);
-  const simulator = new Simulator(organisation, { clock, openedAt: clock() });
+  const simulator = new Simulator(organization, { clock, openedAt: clock() });
   let count = 0;
   const last: Middleware = {
     execute: async (call: Context) => {
@@ -143,12 +143,12 @@ function graphThrough(
 }
 
 interface Somebody {
-  readonly organisation: SampleOrganisation;
+  readonly organization: SampleOrganization;
   readonly person: SamplePerson;
 }
 
-const everybody: readonly Somebody[] = organisations.flatMap((organisation) =>
-  organisation.people.map((person) => ({ organisation, person })),
+const everybody: readonly Somebody[] = organizations.flatMap((organization) =>
+  organization.people.map((person) => ({ organization, person })),
 );
 const somebody = fc.nat({ max: everybody.length - 1 });
 
@@ -156,10 +156,10 @@ type Readings = Readonly<Partial<Record<FactName, Reading>>>;
 
 /** Reads every fact about someone, both one by one and with everything they need at once. */
 async function readAll(
-  { organisation, person }: Somebody,
+  { organization, person }: Somebody,
   change: (body: string, count: number) => string,
 ): Promise<readonly Readings[]> {
-  const graph = graphThrough(organisation, change);
+  const graph = graphThrough(organization, change);
   const whom = { kind: 'other', id: person.id } as const;
   const [onDemand, atOnce] = [new Inquiry(graph, whom), new Inquiry(graph, whom)];
   await atOnce.answerAll(asksOf(atOnce, factNames));

@@ -22,7 +22,7 @@ import { arbitraryPlan } from '../support/arbitrary-plan.ts';
 import { mutate, mutations, type Mutation } from '../support/mutation.ts';
 import { articleOf } from '../support/plan.ts';
 import { must } from '../support/must.ts';
-import { mustBeSound } from '../support/well-formed-diagnostics.ts';
+import { mustBeWellFormed } from '../support/well-formed-diagnostics.ts';
 import {
   check,
   now,
@@ -76,7 +76,7 @@ const filesOf = (texts: Texts) =>
 /** Checks an article, and if it has no errors, does everything that the site does with it. */
 function mustAnswer(texts: Texts): void {
   const article = check(texts);
-  mustBeSound(article.diagnostics, filesOf(texts));
+  mustBeWellFormed(article.diagnostics, filesOf(texts));
   const { source = '', shown, diagnostics } = article;
   // Errors in a draft do not stop a build, but it is not rendered either.
   if (source in shown) mustBecomePages(article, texts);

@@ -11,7 +11,7 @@ import { answerIds, isQuestion, type GuideConfig } from '../../src/guide/config.
 import { formatFragment, parseFragment, splitNote } from '../../src/guide/fragment.ts';
 import { intendedAddresses } from '../../src/guide/intended-address.ts';
 import type { Answers } from '../../src/guide/machine.ts';
-import { hrefOnward } from '../../src/guide/step-links.ts';
+import { redirectHref } from '../../src/guide/step-links.ts';
 import { replay } from '../../src/guide/replay.ts';
 import { formatInstant, parseInstant } from '../../src/guide/time.ts';
 import { arbitraryFragment, hostileFragment } from '../support/arbitrary-fragment.ts';
@@ -133,7 +133,7 @@ export const permalinks: readonly Fuzzer[] = [
         const { rest } = splitNote(fragment);
         const arrival = arrive(licensingGuide, step, rest, now);
         for (const surprise of ['changed', 'elsewhere'] as const) {
-          const href = hrefOnward({ ...arrival, surprise }, rest);
+          const href = redirectHref({ ...arrival, surprise }, rest);
           const page = new URL(href, 'https://help.example/help/en-us/test/what/');
           assert.equal(page.origin, 'https://help.example');
           assert.equal(page.pathname + page.search, `/help/en-us/test/${arrival.step}/`);

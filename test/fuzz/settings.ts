@@ -24,7 +24,7 @@ import { formatMessage } from '../../src/locale/format.ts';
 import { isMessageKey, messageKeys } from '../../src/locale/keys.ts';
 import { must } from '../support/must.ts';
 import { mutate, mutations } from '../support/mutation.ts';
-import { mustBeSound } from '../support/well-formed-diagnostics.ts';
+import { mustBeWellFormed } from '../support/well-formed-diagnostics.ts';
 import { check, now, readFixture } from '../support/article-fixtures.ts';
 import { fuzzer, type Fuzzer } from './fuzzer.ts';
 
@@ -116,7 +116,7 @@ export const settings: readonly Fuzzer[] = [
       const slipped = list.reduce(mutate, text);
       const file = 'site.yaml';
       const diagnostics = checkSite({ text: slipped, file }, locales);
-      mustBeSound(diagnostics, { [file]: slipped });
+      mustBeWellFormed(diagnostics, { [file]: slipped });
       const { value } = parseSite(slipped, file);
       assert(value !== undefined || hasErrors(diagnostics));
       if (hasErrors(diagnostics)) return;
@@ -134,7 +134,7 @@ export const settings: readonly Fuzzer[] = [
         const file = `${locale}.yaml`;
         const used = new Set(Object.keys(messageKeys));
         const diagnostics = checkInterface({ [locale]: { file, text: slipped } }, used);
-        mustBeSound(diagnostics, { [file]: slipped });
+        mustBeWellFormed(diagnostics, { [file]: slipped });
         if (!hasErrors(diagnostics)) mustFormat(locale, parseMessages(slipped));
       },
     ),
@@ -145,7 +145,7 @@ export const settings: readonly Fuzzer[] = [
     fc.property(mutations(yaml), (list) => {
       const slipped = list.reduce(mutate, record);
       const { value, diagnostics } = parseRecord(slipped, 'translations.yaml');
-      mustBeSound(diagnostics, { 'translations.yaml': slipped });
+      mustBeWellFormed(diagnostics, { 'translations.yaml': slipped });
       assert((value === undefined) === hasErrors(diagnostics));
     }),
   ),
@@ -156,7 +156,7 @@ export const settings: readonly Fuzzer[] = [
       const slipped = list.reduce(mutate, lock);
       const file = 'links.lock';
       const found = checkLinks({ config, source, written: slipped, file, today: now });
-      mustBeSound(found, { [file]: slipped, 'en-us.mdx': readFixture('lamp')['en-us'] ?? '' });
+      mustBeWellFormed(found, { [file]: slipped, 'en-us.mdx': readFixture('lamp')['en-us'] ?? '' });
       publish(config, slipped);
     }),
   ),

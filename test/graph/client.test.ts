@@ -2,11 +2,11 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Middleware } from '@microsoft/microsoft-graph-client';
 import { openGraph } from '../../src/graph/client.ts';
 import type { Reply } from '../../src/graph/reply.ts';
-import type { Misbehaviour, SampleOptions } from '../../src/graph/sample/index.ts';
+import type { Misbehavior, SampleOptions } from '../../src/graph/sample/index.ts';
 import { sampleToken } from '../../src/graph/sample/simulator.ts';
 import { NOW, open } from './open.ts';
 
-type How = Misbehaviour['how'];
+type How = Misbehavior['how'];
 const me = { path: '/me', scopes: ['User.Read'] } as const;
 const fault = (reason: string, more: object = {}) => ({ ok: false, fault: { reason, ...more } });
 

@@ -1,7 +1,7 @@
 import { broadcastResponseToMainFrame } from '@azure/msal-browser/redirect-bridge';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { MemoryStorage } from '../../src/browser/directory/memory-storage.ts';
-import { handBack } from '../../src/graph/forward-response.ts';
+import { forwardResponse } from '../../src/graph/forward-response.ts';
 import { Tab } from '../../src/graph/tab.ts';
 
 vi.mock('@azure/msal-browser/redirect-bridge', () => ({ broadcastResponseToMainFrame: vi.fn() }));
@@ -23,7 +23,7 @@ beforeEach(() => {
 });
 
 const land = (query = '', own: Tab | undefined = tab) =>
-  handBack({
+  forwardResponse({
     ...{ query, tab: own, home: '/help/', consentPage: '/help/nl-nl/admin-consent/' },
     go: (path) => {
       went.push(path);
@@ -62,7 +62,7 @@ describe('an answer that nobody waits for, or that cannot be read,', () => {
   test('sends somebody home who came from no page, or whose browser keeps nothing', async () => {
     await land();
     bridge.mockRejectedValueOnce(new Error('no payload'));
-    await handBack({
+    await forwardResponse({
       ...{ query: '', tab: undefined, home: '/help/', consentPage: '' },
       go: (path) => {
         went.push(path);

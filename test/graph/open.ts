@@ -1,10 +1,10 @@
 import type { Graph } from '../../src/graph/client.ts';
-import { openSample, type Misbehaviour, type SampleOptions } from '../../src/graph/sample/index.ts';
+import { openSample, type Misbehavior, type SampleOptions } from '../../src/graph/sample/index.ts';
 
 export const NOW = Date.UTC(2026, 10, 22, 12);
 
 /** A sample session with its clock stopped, whose waits are only recorded. */
-export function open(id: string, options: SampleOptions = {}, ...wrong: readonly Misbehaviour[]) {
+export function open(id: string, options: SampleOptions = {}, ...wrong: readonly Misbehavior[]) {
   const waits: number[] = [];
   const wait = (seconds: number) => {
     waits.push(seconds);
@@ -12,13 +12,13 @@ export function open(id: string, options: SampleOptions = {}, ...wrong: readonly
   };
   const session = openSample(id, { clock: () => NOW, wait, ...options });
   if (!session) throw new Error(`There is no sample organisation ${id}.`);
-  for (const misbehaviour of wrong) session.simulator.misbehave(misbehaviour);
+  for (const misbehavior of wrong) session.simulator.misbehave(misbehavior);
   return { ...session, waits };
 }
 
 /** The person with this name in the sample. */
 export function somebody(session: ReturnType<typeof open>, name: string) {
-  const person = session.organisation.people.find((one) => one.name.startsWith(name));
+  const person = session.organization.people.find((one) => one.name.startsWith(name));
   if (!person) throw new Error(`Nobody is called ${name}.`);
   return { kind: 'other', id: person.id } as const;
 }

@@ -9,15 +9,15 @@ import { isFactName } from '../../src/facts/names.ts';
 import { planSets } from '../../src/facts/plans.ts';
 import { Inquiry } from '../../src/graph/inquiry.ts';
 import { readFact } from '../../src/graph/read-facts.ts';
-import { organisations, type Expected, type SamplePerson } from '../../src/graph/sample/index.ts';
+import { organizations, type Expected, type SamplePerson } from '../../src/graph/sample/index.ts';
 import { guideUnderTest } from '../support/guides.ts';
 import { must } from '../support/must.ts';
 import { NOW, open } from './open.ts';
 
 const { config } = guideUnderTest();
 const guide = { config, machine: createGuideMachine(config) };
-const people = organisations.flatMap((organisation) =>
-  organisation.people.map((person) => [person.name, organisation.id, person] as const),
+const people = organizations.flatMap((organization) =>
+  organization.people.map((person) => [person.name, organization.id, person] as const),
 );
 
 /** What someone who looks it up would answer, without any directory. */
@@ -43,8 +43,8 @@ function walkKnowing(answers: Answers, person: SamplePerson): string {
 }
 
 /** Fills in what Graph knows, and asks the person only for the rest. */
-async function walkWithFacts(person: SamplePerson, organisation: string) {
-  const inquiry = new Inquiry(open(organisation).graph, { kind: 'other', id: person.id });
+async function walkWithFacts(person: SamplePerson, organization: string) {
+  const inquiry = new Inquiry(open(organization).graph, { kind: 'other', id: person.id });
   const read = new Map<string, string | undefined>();
   const lookup: Lookup = ({ meta }) => read.get(meta.fact ?? '');
   let [answers, asked]: [Answers, string[]] = [{}, []];
@@ -65,9 +65,9 @@ async function walkWithFacts(person: SamplePerson, organisation: string) {
   }
 }
 
-describe.each(people)('%s', (_, organisation, person) => {
+describe.each(people)('%s', (_, organization, person) => {
   test('comes to the same outcome by hand and with a directory', async () => {
-    const { step, asked } = await walkWithFacts(person, organisation);
+    const { step, asked } = await walkWithFacts(person, organization);
     expect(isOutcome(config.states[step])).toBe(true);
     expect(step).toBe(person.outcome);
     expect(walkByHand(person)).toBe(person.outcome);
@@ -78,15 +78,15 @@ describe.each(people)('%s', (_, organisation, person) => {
 describe('whatever the block says', () => {
   const found = people
     .filter(([, , { isBlocked, outcome }]) => isBlocked || outcome === 'turn-sign-in-on')
-    .flatMap(([name, organisation, person]) =>
-      ['yes', 'no', 'unsure'].map((block) => [name, block, organisation, person] as const),
+    .flatMap(([name, organization, person]) =>
+      ['yes', 'no', 'unsure'].map((block) => [name, block, organization, person] as const),
     );
 
   test.each(found)('the true cause is found for %s with block=%s', async (...row) => {
-    const [, block, organisation, person] = row;
+    const [, block, organization, person] = row;
     const other = { ...person, byHand: { ...person.byHand, block } };
     expect(walkByHand(other)).toBe(person.outcome);
-    expect((await walkWithFacts(other, organisation)).step).toBe(person.outcome);
+    expect((await walkWithFacts(other, organization)).step).toBe(person.outcome);
     expect(walkKnowing({ what: 'no-access', block }, person)).toBe(person.outcome);
   });
 

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { isRecord } from '../../src/facts/json.ts';
 import type { Scope } from '../../src/facts/scopes.ts';
 import { Simulator } from '../../src/graph/sample/simulator.ts';
-import { organisations } from '../../src/graph/sample/index.ts';
+import { organizations } from '../../src/graph/sample/index.ts';
 import { must } from '../support/must.ts';
 import { NOW } from './open.ts';
 
@@ -14,10 +14,10 @@ async function get(
   path: string,
   scope: Scope | `${Scope}+${Scope}` | undefined,
   headers: object = {},
-  organization = 'fourth-coffee',
+  organizationId = 'fourth-coffee',
   more: object = {},
 ) {
-  const organisation = must(organisations.find(({ id }) => id === organization));
+  const organization = must(organizations.find(({ id }) => id === organizationId));
   const context: Context = {
     request: GRAPH + path,
     options: {
@@ -25,7 +25,7 @@ async function get(
       ...more,
     },
   };
-  await new Simulator(organisation, { clock: () => NOW, openedAt: NOW }).execute(context);
+  await new Simulator(organization, { clock: () => NOW, openedAt: NOW }).execute(context);
   const { response } = context;
   if (!response) throw new Error('The simulator did not answer.');
   const body: unknown = await response.json();

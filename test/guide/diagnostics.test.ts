@@ -12,7 +12,7 @@ import { checkOutDir, checkProjectFolder } from '../../src/commands/check-folder
 import { factRules } from '../../src/facts/rules.ts';
 import { publishedArticle } from '../../src/guide/article-lock.ts';
 import { checkArticle, type CheckedArticle } from '../../src/guide/check.ts';
-import { checkAcross } from '../../src/guide/checks/unique-claims.ts';
+import { checkUniqueClaims } from '../../src/guide/checks/unique-claims.ts';
 import { isText } from '../../src/guide/checks/file-names.ts';
 import { checkPublishedArticles } from '../../src/guide/checks/articles.ts';
 import { checkLinks } from '../../src/guide/checks/links.ts';
@@ -214,7 +214,7 @@ function check(files: Files, page: Page): Diagnostic[] {
     return checkCorpusOf(settings, others);
   if (settings !== undefined) return [...checkSite({ text: settings, file: 'site.yaml' })];
   if (terminal !== undefined) return checkTerminal(terminal);
-  return articles.length > 1 ? checkAcross(articles) : checkFiles(others, page);
+  return articles.length > 1 ? checkUniqueClaims(articles) : checkFiles(others, page);
 }
 
 /** The articles of an example: the one at its root, and those in folders. */

@@ -9,7 +9,7 @@ import { mask } from '../../src/facts/mask.ts';
 import { arrive } from '../../src/guide/arrive.ts';
 import { findPaths } from '../../src/guide/paths.ts';
 import { formatPermalink } from '../../src/guide/permalink.ts';
-import { kindsToSend, listAnswers, wayToSend } from '../../src/guide/sending.ts';
+import { kindsToSend, listAnswers, targetToSend } from '../../src/guide/sending.ts';
 import { formatMarkdown, formatNote, formatSummary } from '../../src/guide/summary.ts';
 import { encodeAll, privateTexts } from '../support/arbitrary-fragment.ts';
 import { must } from '../support/must.ts';
@@ -48,7 +48,7 @@ function everythingSent(
   const arrival = arrive(guide, step, fragment, now);
   const sending = { guide, arrival, ahead, now };
   return kindsToSend(sending).map((kind) => {
-    const way = wayToSend(sending, kind);
+    const way = targetToSend(sending, kind);
     const link = formatPermalink({ base, locale: 'nl-nl', config, ...way });
     const parts = { config, words, link, step: way.step, formatTime: String };
     const trail = listAnswers(way.answers);

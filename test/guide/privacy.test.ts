@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { initialTransition, transition } from 'xstate';
 import { arrive } from '../../src/guide/arrive.ts';
 import { formatFragment, parseFragment } from '../../src/guide/fragment.ts';
-import { hrefOf, wayAgain, wayOf } from '../../src/guide/step-links.ts';
+import { hrefOf, targetOfReturn, targetOfAnswer } from '../../src/guide/step-links.ts';
 import { findPaths } from '../../src/guide/paths.ts';
 import { walkOf } from '../../src/guide/replay.ts';
 import { formatSummary } from '../../src/guide/summary.ts';
@@ -47,8 +47,10 @@ function everythingWritten(wanted: string, fragment: string, given?: string) {
     step,
     fragment: formatFragment(answers),
     summary: formatSummary({ ...parts, link: hrefOf({ step, answers }) }),
-    again: hrefOf(wayAgain(arrival, config.initial)),
-    ...(given !== undefined && { next: hrefOf(wayOf(machine, arrival, config, given, now)) }),
+    again: hrefOf(targetOfReturn(arrival, config.initial)),
+    ...(given !== undefined && {
+      next: hrefOf(targetOfAnswer(machine, arrival, config, given, now)),
+    }),
   };
 }
 

@@ -3,7 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { arrive } from '../../src/guide/arrive.ts';
 import { answerIds, isQuestion } from '../../src/guide/config.ts';
 import { formatFragment } from '../../src/guide/fragment.ts';
-import { hrefOf, hrefOnward, wayAgain, wayOf } from '../../src/guide/step-links.ts';
+import {
+  hrefOf,
+  redirectHref,
+  targetOfReturn,
+  targetOfAnswer,
+} from '../../src/guide/step-links.ts';
 import { arbitraryFragment, privateTexts } from '../support/arbitrary-fragment.ts';
 import { arbitraryPlan } from '../support/arbitrary-plan.ts';
 import { guideOfPlan } from '../support/plan.ts';
@@ -13,7 +18,7 @@ const printer = guideOf(readFixture('printer'));
 
 function answer(guide: Guide, step: string, fragment: string, given: string) {
   const arrival = arrive(guide, step, fragment, now);
-  return wayOf(guide.machine, arrival, guide.config, given, now);
+  return targetOfAnswer(guide.machine, arrival, guide.config, given, now);
 }
 
 describe('the link of an answer', () => {
@@ -74,7 +79,7 @@ describe('the link of an answer', () => {
         const state = guide.config.states[arrival.step];
         if (!isQuestion(state)) return;
         for (const [index, given] of answerIds(state).entries()) {
-          const way = wayOf(guide.machine, arrival, guide.config, given, now);
+          const way = targetOfAnswer(guide.machine, arrival, guide.config, given, now);
           const back = state.always[index]?.actions !== undefined;
           const landed = arrive(guide, way.step, formatFragment(way.answers), now);
           expect(landed.step).toBe(way.step);
@@ -90,17 +95,17 @@ describe('the link of an answer', () => {
 describe('“check again”', () => {
   test('asks the deciding question anew and keeps what was answered before it', () => {
     const arrival = arrive(printer, 'wait', '#power=yes&since=under', now);
-    expect(wayAgain(arrival, 'since')).toEqual({ step: 'since', answers: { power: 'yes' } });
-    expect(wayAgain(arrival, 'power')).toEqual({ step: 'power', answers: {} });
+    expect(targetOfReturn(arrival, 'since')).toEqual({ step: 'since', answers: { power: 'yes' } });
+    expect(targetOfReturn(arrival, 'power')).toEqual({ step: 'power', answers: {} });
   });
 
   test('asks a question that the reader came in behind', () => {
     const arrival = arrive(printer, 'plug-in', '#noise=no', now);
-    expect(wayAgain(arrival, 'power')).toEqual({ step: 'power', answers: {} });
+    expect(targetOfReturn(arrival, 'power')).toEqual({ step: 'power', answers: {} });
   });
 
   test('leads to the question alone for a reader without answers', () => {
-    expect(wayAgain(arrive(printer, 'wait', '', now), 'since')).toEqual({
+    expect(targetOfReturn(arrive(printer, 'wait', '', now), 'since')).toEqual({
       step: 'since',
       answers: {},
     });
@@ -114,7 +119,7 @@ test('writes a way as an address beside the page', () => {
 
 describe('where a link leads on to that does not belong on its page', () => {
   const onward = (step: string, fragment: string) =>
-    hrefOnward(arrive(printer, step, fragment, now), fragment);
+    redirectHref(arrive(printer, step, fragment, now), fragment);
 
   test('is told by a note why, where the next page could not find out', () => {
     expect(onward('repair', '#power=no')).toBe('../plug-in/#power=no&~=elsewhere');
@@ -124,7 +129,10 @@ describe('where a link leads on to that does not belong on its page', () => {
     'takes %s along as a fragment, never as a path',
     (rest) => {
       const arrival = { ...arrive(printer, 'since', '', now), surprise: 'changed' } as const;
-      const page = new URL(hrefOnward(arrival, rest), 'https://help.example/kb/en-us/test/power/');
+      const page = new URL(
+        redirectHref(arrival, rest),
+        'https://help.example/kb/en-us/test/power/',
+      );
       expect(page.href.split('#')[0]).toBe('https://help.example/kb/en-us/test/since/');
     },
   );

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { factRules } from '../../src/facts/rules.ts';
-import { checkSound } from '../../src/guide/usable-article.ts';
+import { checkUsable } from '../../src/guide/usable-article.ts';
 import { now, readFixture, type Texts } from '../support/article-fixtures.ts';
 
 const lamp = readFixture('lamp');
@@ -11,19 +11,19 @@ function sound(texts: Texts, id = 'lamp') {
     ([locale, text]) => [locale, { file: `${locale}.mdx`, text }] as const,
   );
   const options = { facts: factRules, today: now };
-  const found = checkSound({ id, locales: Object.fromEntries(files) }, options);
-  return { locales: Object.keys(found.sound?.documents ?? {}), ...found };
+  const found = checkUsable({ id, locales: Object.fromEntries(files) }, options);
+  return { locales: Object.keys(found.usable?.documents ?? {}), ...found };
 }
 
 test('of an article without errors everything works', () => {
-  const { checked, sound: works, broken } = sound(lamp);
+  const { checked, usable: works, broken } = sound(lamp);
   expect(works).toBe(checked);
   expect(broken).toEqual([]);
 });
 
 test('a translation with errors takes nothing away from the others', () => {
   const german = dutch.replace('<Answer id=', '<Answer ids=');
-  const { locales, broken, checked, sound: works } = sound({ ...lamp, 'de-de': german });
+  const { locales, broken, checked, usable: works } = sound({ ...lamp, 'de-de': german });
   expect([locales, broken]).toEqual([['en-us', 'nl-nl'], ['de-de']]);
   expect(works?.config?.initial).toBe('plugged');
   expect(Object.keys(checked.documents)).toContain('de-de');
@@ -33,7 +33,7 @@ test.each([
   ['an error', english.replace('to="bulb"', 'to="bulp"')],
   ['no sense', `${english}<`],
 ])('a source with %s leaves nothing to walk', (_, text) => {
-  const { sound: works, broken } = sound({ ...lamp, 'en-us': text });
+  const { usable: works, broken } = sound({ ...lamp, 'en-us': text });
   expect(works).toBeUndefined();
   expect(broken).toContain('en-us');
 });
@@ -44,5 +44,5 @@ test('of two sources the one that is blamed is left out', () => {
 });
 
 test('an id that no address can have leaves nothing to walk', () => {
-  expect(sound(lamp, 'The Lamp').sound).toBeUndefined();
+  expect(sound(lamp, 'The Lamp').usable).toBeUndefined();
 });

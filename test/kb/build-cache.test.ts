@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { isSealed, originOf, seal } from '../../src/kb/build-cache.ts';
+import { isUpToDate, inputHashOf, recordBuild } from '../../src/kb/build-cache.ts';
 
-let room = '';
+let folder = '';
 let out = '';
 let file = '';
 const write = (path: string, text: string) => {
@@ -12,52 +12,52 @@ const write = (path: string, text: string) => {
 };
 
 beforeEach(() => {
-  room = mkdtempSync(join(tmpdir(), 'frame-'));
-  [out, file] = [join(room, 'dist'), join(room, 'seal.json')];
+  folder = mkdtempSync(join(tmpdir(), 'build-cache-'));
+  [out, file] = [join(folder, 'dist'), join(folder, 'build-record.json')];
   mkdirSync(join(out, 'nl-nl/kb'), { recursive: true });
   write('index.html', 'a');
   write('nl-nl/kb/index.html', 'b');
-  seal(file, 'origin', out);
+  recordBuild(file, 'origin', out);
 });
 afterEach(() => {
-  rmSync(room, { recursive: true });
+  rmSync(folder, { recursive: true });
 });
 
 test('a site that was not touched stands as it was sealed', () => {
-  expect(isSealed(file, 'origin', out)).toBe(true);
+  expect(isUpToDate(file, 'origin', out)).toBe(true);
 });
 
 test('made from something else, it is not', () => {
-  expect(isSealed(file, 'other', out)).toBe(false);
+  expect(isUpToDate(file, 'other', out)).toBe(false);
 });
 
 test('nor without a seal', () => {
-  expect(isSealed(join(room, 'none.json'), 'origin', out)).toBe(false);
+  expect(isUpToDate(join(folder, 'none.json'), 'origin', out)).toBe(false);
 });
 
 test('nor with a file more, less or later', () => {
   write('more.html', 'c');
-  expect(isSealed(file, 'origin', out)).toBe(false);
+  expect(isUpToDate(file, 'origin', out)).toBe(false);
   rmSync(join(out, 'more.html'));
-  expect(isSealed(file, 'origin', out)).toBe(true);
+  expect(isUpToDate(file, 'origin', out)).toBe(true);
   utimesSync(join(out, 'index.html'), 1, 1);
-  expect(isSealed(file, 'origin', out)).toBe(false);
+  expect(isUpToDate(file, 'origin', out)).toBe(false);
   rmSync(join(out, 'index.html'));
-  expect(isSealed(file, 'origin', out)).toBe(false);
+  expect(isUpToDate(file, 'origin', out)).toBe(false);
 });
 
 test('the pages of corpora have records of their own', () => {
   write('nl-nl/kb/index.html', 'other');
-  expect(isSealed(file, 'origin', out)).toBe(true);
+  expect(isUpToDate(file, 'origin', out)).toBe(true);
 });
 
 test('what is made depends on the day and on the variables that the code speaks of', () => {
   const day = new Date('2026-11-22T10:00:00Z');
-  const origin = originOf([], {}, day);
-  expect(originOf([], { A_NAME_NOBODY_HAS: 'x' }, new Date('2026-11-22T20:00:00Z'))).toBe(
+  const inputHash = inputHashOf([], {}, day);
+  expect(inputHashOf([], { A_NAME_NOBODY_HAS: 'x' }, new Date('2026-11-22T20:00:00Z'))).toBe(
     // This file is not part of the site, so it may name it.
-    origin,
+    inputHash,
   );
-  expect(originOf([], { SITE_URL: 'https://a.test' }, day)).not.toBe(origin);
-  expect(originOf([], {}, new Date('2026-11-23T10:00:00Z'))).not.toBe(origin);
+  expect(inputHashOf([], { SITE_URL: 'https://a.test' }, day)).not.toBe(inputHash);
+  expect(inputHashOf([], {}, new Date('2026-11-23T10:00:00Z'))).not.toBe(inputHash);
 });

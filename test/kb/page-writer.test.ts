@@ -1,8 +1,8 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import { readCatalogue } from '../../src/corpus/catalog.ts';
+import { readCatalog } from '../../src/corpus/catalog.ts';
 import { readCorpus } from '../../src/corpus/read-corpus.ts';
-import { hole } from '../../src/kb/slots.ts';
-import { openPress, type Press } from '../../src/kb/page-writer.ts';
+import { slot } from '../../src/kb/slots.ts';
+import { openPageWriter, type PageWriter } from '../../src/kb/page-writer.ts';
 import { readCorpora, type Corpus } from '../../src/library/corpora.ts';
 import { must } from '../support/must.ts';
 import { article, corpusFolder } from '../corpus/corpus-folder.ts';
@@ -18,8 +18,8 @@ const source = corpusFolder({
 afterAll(source.remove);
 
 const shell = [
-  `<title>${hole('title')}</title><meta name="robots" content="${hole('robots')}">`,
-  `<link rel="canonical" href="https://site.test/nl-nl/kb/${hole('path')}">${hole('main')}`,
+  `<title>${slot('title')}</title><meta name="robots" content="${slot('robots')}">`,
+  `<link rel="canonical" href="https://site.test/nl-nl/kb/${slot('path')}">${slot('main')}`,
 ].join('');
 
 /** Pages of a locale, by the address of their articles. */
@@ -30,10 +30,10 @@ function pagesOf(locale: string, changes: Partial<Corpus> = {}): Map<string, str
 
 function opened(locale: string, changes: Partial<Corpus>) {
   const corpus = { ...must(readCorpora([], source.dir)[0]), ...changes };
-  const catalogue = readCatalogue(corpus.dir, corpus.rules);
+  const catalog = readCatalog(corpus.dir, corpus.rules);
   const settings = { corpus, locale, shell, fallback: 'de-de', base: '/', guides: [] };
-  const press: Press = openPress(settings, catalogue);
-  const options = { ...press.options, catalogue, locales: [locale] };
+  const press: PageWriter = openPageWriter(settings, catalog);
+  const options = { ...press.options, catalog, locales: [locale] };
   const articles = [...readCorpus(corpus.dir, options)].flatMap((one) =>
     'skipped' in one ? [] : [one],
   );

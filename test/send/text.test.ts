@@ -51,9 +51,9 @@ const phrases: Phrases = {
 
 function write(form: TextForm, step: string, fragment: string, at = now): string[] {
   const arrival = arrive(guide, step, fragment, at);
-  const way = { step: arrival.step, answers: arrival.answers };
+  const target = { step: arrival.step, answers: arrival.answers };
   const shown = { guide: { ...guide, words: phrases.words }, arrival };
-  return writeText(form, phrases, { shown, way, link: 'https://help.example/', now: at }).split(
+  return writeText(form, phrases, { shown, target, link: 'https://help.example/', now: at }).split(
     '\n',
   );
 }

@@ -7,7 +7,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { BrowserContext, Request, Route } from 'playwright-core';
 import { isEncoded } from '../../src/graph/sample/encoded.ts';
-import { organisations } from '../../src/graph/sample/index.ts';
+import { organizations } from '../../src/graph/sample/index.ts';
 import { sampleToken, Simulator } from '../../src/graph/sample/simulator.ts';
 import { isRecord } from '../../src/facts/json.ts';
 import { clientId } from './client-id.ts';
@@ -85,7 +85,7 @@ interface Granted {
   readonly scopes: readonly string[];
 }
 
-interface Asked {
+interface GraphRequest {
   readonly person: Person;
   readonly scopes: readonly string[];
   readonly nonce: string;
@@ -95,7 +95,7 @@ interface Asked {
 
 export class Microsoft {
   /** What Guidepost did although it must not; must be empty in every test. */
-  readonly offences: string[] = [];
+  readonly offenses: string[] = [];
   /** `GET /me` and the like, in order. */
   readonly asked: string[] = [];
   /** Scopes that Imke has consented to, or the organization for everyone. */
@@ -124,7 +124,7 @@ export class Microsoft {
   readonly #site: string;
   readonly #redirectUri: string;
   readonly #simulator: Simulator;
-  readonly #codes = new Map<string, Asked>();
+  readonly #codes = new Map<string, GraphRequest>();
   readonly #refresh = new Map<string, Person>();
   readonly #tokens = new Map<string, Granted>();
   readonly #noor: string;
@@ -132,7 +132,7 @@ export class Microsoft {
   constructor(site: string, organization = 'fourth-coffee', now = Date.now()) {
     this.#site = new URL(site).origin;
     this.#redirectUri = `${site}/auth/`;
-    const found = must(organisations.find(({ id }) => id === organization));
+    const found = must(organizations.find(({ id }) => id === organization));
     this.#noor = found.people.find(({ name }) => name.startsWith('Noor'))?.id ?? '';
     this.#simulator = new Simulator(found, { clock: () => now, openedAt: now });
   }
@@ -171,7 +171,7 @@ export class Microsoft {
     if (path === '/logout') return route.fulfill({ contentType: 'text/html', body: signedOut });
     if (path === '/authorize' && request.method() === 'GET') return this.#authorize(route, url);
     if (path === '/token' && request.method() === 'POST') return this.#token(route, request);
-    this.offences.push(`${request.method()} ${request.url()}`);
+    this.offenses.push(`${request.method()} ${request.url()}`);
     await route.fulfill({ status: 404 });
   }
 
@@ -185,10 +185,10 @@ export class Microsoft {
     const scopes = get('scope')
       .split(' ')
       .filter((scope) => !always.includes(scope));
-    for (const scope of scopes) if (!readOnly.has(scope)) this.offences.push(`asked for ${scope}`);
-    if (scopes.length !== 1) this.offences.push(`asked for ${scopes.length} scopes at once`);
+    for (const scope of scopes) if (!readOnly.has(scope)) this.offenses.push(`asked for ${scope}`);
+    if (scopes.length !== 1) this.offenses.push(`asked for ${scopes.length} scopes at once`);
     for (const name of ['nonce', 'state', 'code_challenge'])
-      if (get(name).length < 32) this.offences.push(`${name} is missing or short`);
+      if (get(name).length < 32) this.offenses.push(`${name} is missing or short`);
     const [nonce, challenge] = [get('nonce'), get('code_challenge')];
     const back = (answer: Record<string, string>) =>
       `${get('redirect_uri')}#${new URLSearchParams({ ...answer, state: get('state') }).toString()}`;
@@ -300,8 +300,8 @@ export class Microsoft {
   async #graph(route: Route): Promise<void> {
     const request = route.request();
     const url = new URL(request.url());
-    if (!url.pathname.startsWith('/v1.0/')) this.offences.push(`not v1.0: ${request.url()}`);
-    if ((await request.headerValue('cookie')) !== null) this.offences.push('sent cookies');
+    if (!url.pathname.startsWith('/v1.0/')) this.offenses.push(`not v1.0: ${request.url()}`);
+    if ((await request.headerValue('cookie')) !== null) this.offenses.push('sent cookies');
     const asked = { method: request.method(), url, headers: await request.allHeaders() };
     const { status, body, headers } =
       pathOf(url) === '/$batch'
@@ -321,11 +321,11 @@ export class Microsoft {
     const body: unknown = JSON.parse(data ?? 'null');
     const requests: unknown = isRecord(body) ? body['requests'] : undefined;
     if (asked.method !== 'POST' || !Array.isArray(requests) || requests.length > 20)
-      this.offences.push(`no batch: ${data ?? ''}`);
+      this.offenses.push(`no batch: ${data ?? ''}`);
     const responses: unknown[] = [];
     for (const part of Array.isArray(requests) ? requests.filter(isRecord) : []) {
       if (!isEncoded(String(part['url'])))
-        this.offences.push(`not encoded: ${String(part['url'])}`);
+        this.offenses.push(`not encoded: ${String(part['url'])}`);
       const own = new Headers(isRecord(part['headers']) ? strings(part['headers']) : {});
       const answer = await this.#answer({
         method: String(part['method']),
@@ -345,16 +345,16 @@ export class Microsoft {
     this.asked.push(`${method} ${path}`);
     const trouble = this.#trouble(path);
     if (trouble) return trouble;
-    if (method !== 'GET') this.offences.push(`wrote: ${method} ${path}`);
+    if (method !== 'GET') this.offenses.push(`wrote: ${method} ${path}`);
     const granted = this.#granted(headers);
     if (!granted) return expired;
     const { scopes, person } = granted;
     const call = calls.find(([pattern]) => pattern.test(path));
     const scope = call?.[1].find((one) => scopes.includes(one));
-    if (!call) this.offences.push(`no such call: ${path}`);
-    else if (!scope) this.offences.push(`${path} without a scope for it`);
+    if (!call) this.offenses.push(`no such call: ${path}`);
+    else if (!scope) this.offenses.push(`${path} without a scope for it`);
     if (/^\/(?:me|users\/.+)$/u.test(path) && !url.searchParams.has('$select'))
-      this.offences.push(`${path} without $select`);
+      this.offenses.push(`${path} without $select`);
     if (person.id !== ada.id || path !== '/me') return this.#simulate(url, scope ?? '', headers);
     const other = new URL(`/v1.0/users/${this.#noor}${url.search}`, graph);
     return this.#simulate(other, 'User.Read.All', headers);
@@ -392,7 +392,7 @@ export class Microsoft {
     const context: Parameters<Simulator['execute']>[0] = { request: url.href, options };
     await this.#simulator.execute(context);
     const response = must(context.response);
-    if (response.status === 400) this.offences.push(`refused: ${url.href}`);
+    if (response.status === 400) this.offenses.push(`refused: ${url.href}`);
     const body: unknown = await response.json();
     return { status: response.status, body };
   }
@@ -403,7 +403,7 @@ export class Microsoft {
   }
 
   #expect(what: string, found: string, wanted: string): void {
-    if (found !== wanted) this.offences.push(`${what} is “${found}”, not “${wanted}”`);
+    if (found !== wanted) this.offenses.push(`${what} is “${found}”, not “${wanted}”`);
   }
 }
 

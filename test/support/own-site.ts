@@ -17,7 +17,7 @@ export interface OwnSite {
 /** The address that the pages are built for, as in `canonical`. */
 export const publicUrl = 'https://help.example';
 
-interface Wishes extends OwnContent {
+interface SiteOptions extends OwnContent {
   readonly environment?: Readonly<Record<string, string>>;
 }
 
@@ -29,7 +29,7 @@ interface BuiltSite {
 
 export async function buildOwnSite(
   name: string,
-  { environment = {}, ...wanted }: Wishes,
+  { environment = {}, ...wanted }: SiteOptions,
 ): Promise<BuiltSite> {
   const dist = join('.cache', name, 'dist');
   rmSync(dist, { recursive: true, force: true });

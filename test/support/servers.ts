@@ -18,7 +18,7 @@ export interface Served {
   readonly stop: () => Promise<void>;
 }
 
-interface Wishes {
+interface ServeOptions {
   /** The folder of a built site. */
   readonly site: string;
   /** The site's base on the server. */
@@ -38,7 +38,7 @@ export function findServer(name: ServerName): string | undefined {
 export async function serve(
   name: ServerName,
   program: string,
-  { site, base = '/', configuration = 'deploy' }: Wishes,
+  { site, base = '/', configuration = 'deploy' }: ServeOptions,
 ): Promise<Served> {
   const [port, plainPort] = [await freePort(), await freePort()];
   const folder = resolve(cache, `${name}-${port}`);

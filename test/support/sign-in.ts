@@ -37,12 +37,12 @@ export async function source(page: Page, question: string): Promise<string | nul
  * violated.
  */
 export async function leave({ microsoft, complaints, close }: Reader): Promise<void> {
-  expect(microsoft.offences).toEqual([]);
+  expect(microsoft.offenses).toEqual([]);
   expect(complaints).toEqual([]);
   await close();
 }
 
-interface Wishes {
+interface ReaderOptions {
   readonly organization?: string;
   readonly context?: BrowserContextOptions;
 }
@@ -51,7 +51,7 @@ interface Wishes {
  * Starts one browser for the calling test file; returns a function that opens the site for a
  * reader.
  */
-export function useReaders(): (wishes?: Wishes) => Promise<Reader> {
+export function useReaders(): (wishes?: ReaderOptions) => Promise<Reader> {
   let browser: Browser | undefined;
   beforeAll(async () => {
     browser = await chromium.launch({

@@ -5,11 +5,11 @@ import type { Locator } from 'playwright-core';
 const timeout = 20_000;
 
 /** @throws if it is not visible in time */
-export async function seen(part: Locator): Promise<void> {
+export async function expectVisible(part: Locator): Promise<void> {
   await part.waitFor({ state: 'visible', timeout });
 }
 
 /** @throws if it is still visible after that time; something that does not exist is not visible */
-export async function unseen(part: Locator): Promise<void> {
+export async function expectHidden(part: Locator): Promise<void> {
   await part.waitFor({ state: 'hidden', timeout });
 }

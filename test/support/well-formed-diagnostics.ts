@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { isCode, type Diagnostic } from '../../src/guide/diagnostic.ts';
 
 /** @param texts the files that diagnostics may be about */
-export function mustBeSound(
+export function mustBeWellFormed(
   diagnostics: readonly Diagnostic[],
   texts: Readonly<Record<string, string>>,
 ): void {

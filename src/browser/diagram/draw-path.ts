@@ -4,17 +4,17 @@
  */
 
 import { formatFragment } from '../../guide/fragment.ts';
-import { wayThrough } from '../../guide/drawn-path.ts';
+import { drawnPath } from '../../guide/drawn-path.ts';
 import frameStyle from '../../styles/frame.css?url';
 import drawingStyle from '../../styles/drawing.css?url';
 import { find } from '../dom.ts';
 import type { Shown } from '../guide-walk.ts';
 import { TIME_LIMIT } from '../load.ts';
 import { loadStyle } from '../load-style.ts';
-import { followFocus, markWay } from './mark-path.ts';
+import { followFocus, markPath } from './mark-path.ts';
 
 /** @param panel contains a link to the drawing's page, which stays if the drawing fails to load */
-export async function drawWay(panel: HTMLElement, { guide, arrival }: Shown): Promise<void> {
+export async function drawPath(panel: HTMLElement, { guide, arrival }: Shown): Promise<void> {
   if (!find(panel, '[data-drawing]')) {
     const [page] = await Promise.all([
       loadPage('../diagram/'),
@@ -29,9 +29,9 @@ export async function drawWay(panel: HTMLElement, { guide, arrival }: Shown): Pr
     }
   }
   const { answers, step } = arrival;
-  const way = wayThrough(guide.config, answers, Date.now());
+  const path = drawnPath(guide.config, answers, Date.now());
   // A reader without answers has taken no path, but is still at this step.
-  markWay(panel, way.at(-1) === step ? way : [step], formatFragment(answers));
+  markPath(panel, path.at(-1) === step ? path : [step], formatFragment(answers));
   panel.dataset['ready'] = '';
 }
 

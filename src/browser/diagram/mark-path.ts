@@ -6,14 +6,14 @@ import { all } from '../dom.ts';
  * @param way the steps and answers of the path; the last step comes last
  * @param fragment the answers, for links to steps on the path; other links get none
  */
-export function markWay(root: ParentNode, way: readonly string[], fragment: string): void {
-  const marks = new Set(way);
+export function markPath(root: ParentNode, path: readonly string[], fragment: string): void {
+  const marks = new Set(path);
   for (const part of root.querySelectorAll<SVGElement | HTMLElement>('[data-way]'))
     part.classList.toggle('on-way', marks.has(part.dataset['way'] ?? ''));
   for (const link of root.querySelectorAll('[data-drawing] a, .paths a')) {
     const step = link.getAttribute('href')?.split('/')[1] ?? '';
     link.setAttribute('href', `../${step}/${marks.has(step) ? fragment : ''}`);
-    if (step === way.at(-1)) link.setAttribute('aria-current', 'step');
+    if (step === path.at(-1)) link.setAttribute('aria-current', 'step');
     else link.removeAttribute('aria-current');
   }
   // Draw marked lines on top of those that cross them.

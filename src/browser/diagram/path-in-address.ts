@@ -2,16 +2,16 @@
 
 import { formatFragment, parseFragment } from '../../guide/fragment.ts';
 import { restoredReadings } from '../../guide/restore.ts';
-import { wayThrough } from '../../guide/drawn-path.ts';
+import { drawnPath } from '../../guide/drawn-path.ts';
 import { setText } from '../dom.ts';
 import { fetchJson, isConfig } from '../load.ts';
-import { markWay } from './mark-path.ts';
+import { markPath } from './mark-path.ts';
 
-export async function showFragment(frame: HTMLElement): Promise<void> {
+export async function showPathInAddress(frame: HTMLElement): Promise<void> {
   const config = await fetchJson(frame.dataset['machine'] ?? '', isConfig);
   const { answers } = parseFragment(location.hash, config, restoredReadings);
   const fragment = formatFragment(answers);
-  markWay(document, wayThrough(config, answers, Date.now()), fragment);
+  markPath(document, drawnPath(config, answers, Date.now()), fragment);
   // A printed drawing says where to find it, and this path, online.
   setText(document, '[data-print-link]', location.origin + location.pathname + fragment);
 }

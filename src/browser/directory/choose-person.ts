@@ -6,7 +6,7 @@ import { pageLocale } from '../page-address.ts';
 import type { Directory } from './directory.ts';
 import { FindPerson } from './find-person.ts';
 
-interface Heard {
+interface Callbacks {
   readonly onChoose: () => void;
   /** How many people were found; undefined if there was nothing to search for. */
   readonly onFound: (count: number | undefined) => void;
@@ -14,12 +14,12 @@ interface Heard {
   readonly onFault: () => void;
 }
 
-export function choosePerson(panel: HTMLElement, directory: Directory, heard: Heard): void {
+export function choosePerson(panel: HTMLElement, directory: Directory, callbacks: Callbacks): void {
   const input = find(panel, '#person');
   const list = find(panel, '#people');
   const status = find(panel, '[data-directory-status]');
   if (!(input instanceof HTMLInputElement) || !list || !status) return;
-  input.value = directory.kept.person?.name ?? '';
+  input.value = directory.tabState.person?.name ?? '';
   new FindPerson({
     input,
     list,
@@ -28,15 +28,15 @@ export function choosePerson(panel: HTMLElement, directory: Directory, heard: He
     suggest: () => suggest(directory),
     onChoose: (person) => {
       directory.choose(person);
-      heard.onChoose();
+      callbacks.onChoose();
     },
     onFound: (count) => {
       directory.fault = undefined;
-      heard.onFound(count);
+      callbacks.onFound(count);
     },
     onFault: (fault) => {
       directory.fault = fault;
-      heard.onFault();
+      callbacks.onFault();
     },
   });
 }
@@ -60,7 +60,7 @@ function sorted(found: Found): Found {
 async function suggest({ tab }: Directory): Promise<Found | undefined> {
   const { sample } = tab;
   if (sample === undefined) return undefined;
-  const { organisations } = await import('../../graph/sample/index.ts');
-  const found = organisations.find(({ id }) => id === sample);
+  const { organizations } = await import('../../graph/sample/index.ts');
+  const found = organizations.find(({ id }) => id === sample);
   return found && sorted({ ok: true, people: found.people });
 }

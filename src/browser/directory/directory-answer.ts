@@ -16,14 +16,14 @@ import { answerOf } from './page-fill.ts';
 import { hasFact } from './readings.ts';
 import type { Words } from './words.ts';
 
-interface Ways {
+interface AnswerContext {
   readonly directory: Directory;
   readonly words: Words;
   readonly again: () => unknown;
   readonly settled: () => unknown;
 }
 
-interface Page extends Ways {
+interface Page extends AnswerContext {
   readonly guide: LoadedGuide;
   readonly arrival: Arrival;
   /** Accepts the directory's answer after all. */
@@ -34,9 +34,9 @@ interface Page extends Ways {
  * Adds an empty live region to pages with answers, so that whatever is put into it later is
  * announced.
  */
-export function makeBox(): void {
+export function addAnswerRegion(): void {
   const answers = find(document, 'guide-walk .answers');
-  if (box() || !answers) return;
+  if (answerRegion() || !answers) return;
   const made = make('div', { class: 'directory-answer', role: 'status' });
   made.dataset['directoryAnswer'] = '';
   answers.before(made);
@@ -46,11 +46,11 @@ export function makeBox(): void {
 const patience = 400;
 let waiting: ReturnType<typeof setTimeout> | undefined;
 
-const box = () => find(document, '[data-directory-answer]');
+const answerRegion = () => find(document, '[data-directory-answer]');
 
 function fill(...said: readonly Node[]): void {
   clearTimeout(waiting);
-  box()?.replaceChildren(...said);
+  answerRegion()?.replaceChildren(...said);
 }
 
 /** Shows that an answer is on its way, unless it arrives right away. */
@@ -61,18 +61,18 @@ export function showReading(words: Words): void {
   }, patience);
 }
 
-export function clearBox(): void {
+export function clearDirectoryAnswer(): void {
   fill();
 }
 
 /** Shows, next to the question, why sign-in failed. Returns whether there was a place for it. */
-export function showReturn(fault: Fault, page: Ways): boolean {
+export function showReturnFault(fault: Fault, page: AnswerContext): boolean {
   fill(...showFault(fault, page));
-  return box() !== null;
+  return answerRegion() !== null;
 }
 
 /** Shows what was read, or why nothing could be; returns the fault that it shows, if any. */
-export function showBox(page: Page): Fault | undefined {
+export function showDirectoryAnswer(page: Page): Fault | undefined {
   const { directory, words, guide, arrival } = page;
   const state = guide.config.states[arrival.step];
   const reading = isQuestion(state) ? directory.readings.known(state) : undefined;
@@ -87,7 +87,7 @@ export function showBox(page: Page): Fault | undefined {
     return fault;
   }
   const given = readGiven(answerOf(reading) ?? '', state);
-  fill(...(given === undefined ? [] : answerBox(page, given)));
+  fill(...(given === undefined ? [] : answerContent(page, given)));
   return undefined;
 }
 
@@ -104,7 +104,7 @@ function later(words: Words): HTMLElement {
   return make('p', { class: 'detail' }, words.say('directory.later'));
 }
 
-function answerBox(page: Page, given: string): Node[] {
+function answerContent(page: Page, given: string): Node[] {
   const { words, guide, arrival } = page;
   const passed = { question: arrival.step, given };
   const answer = labelOf(guide.words, passed, (time) => words.moment(new Date(time).toISOString()));

@@ -11,7 +11,7 @@ import { Directory } from './directory.ts';
 import { isPanelData } from './panel-data.ts';
 import { onSignOutElsewhere } from './other-tabs.ts';
 import { Panel } from './panel.ts';
-import { sayNotice } from './sign-in-note.ts';
+import { showSignInNotice } from './sign-in-note.ts';
 import { Words } from './words.ts';
 
 let opened: Promise<Panel> | undefined;
@@ -37,7 +37,7 @@ async function open(element: HTMLDetailsElement): Promise<Panel> {
   const words = new Words(data.messages, pageLocale());
   const isReturn = await directory.resume();
   // Earlier notices about signing in no longer apply.
-  sayNotice(undefined, directory, words);
+  showSignInNotice(undefined, directory, words);
   const panel = new Panel(element, directory, words, isReturn);
   const wasActive = directory.isActive;
   // A page restored from the back/forward cache shows the state from before signing in or out.

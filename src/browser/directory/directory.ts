@@ -9,15 +9,15 @@ import type { Replaced } from '../../graph/sign-in.ts';
 import { Tab, type Notice } from '../../graph/tab.ts';
 import type { FoundPerson } from '../../graph/people.ts';
 import type { GuideConfig } from '../../guide/config.ts';
-import { Kept } from './tab-state.ts';
+import { TabState } from './tab-state.ts';
 import { tabStorage } from './memory-storage.ts';
-import { tellOtherTabs } from './other-tabs.ts';
+import { notifyOtherTabs } from './other-tabs.ts';
 import type { PanelData } from './panel-data.ts';
 import type { Reader } from './reader.ts';
 import { Readings } from './readings.ts';
 
 export class Directory {
-  readonly kept: Kept;
+  readonly tabState: TabState;
   readonly tab: Tab;
   readonly data: PanelData;
   /**
@@ -32,29 +32,29 @@ export class Directory {
   constructor(data: PanelData, storage: Storage = tabStorage()) {
     this.data = data;
     this.tab = new Tab(storage);
-    this.kept = new Kept(storage);
-    this.readings = new Readings(this.kept, () => this.#openReader());
+    this.tabState = new TabState(storage);
+    this.readings = new Readings(this.tabState, () => this.#openReader());
   }
 
   get isActive(): boolean {
-    return this.kept.account !== undefined;
+    return this.tabState.account !== undefined;
   }
 
   get isSample(): boolean {
-    return this.kept.account?.isSample ?? false;
+    return this.tabState.account?.isSample ?? false;
   }
 
   /** The person to look up; undefined means the signed-in reader. */
   get person(): Person | undefined {
     if (!this.isActive) return undefined;
-    const { whom, person } = this.kept;
+    const { whom, person } = this.tabState;
     if (whom === 'me') return { kind: 'me' };
     return person && { kind: 'other', id: person.id };
   }
 
   /** That person's name and address. Both are private. */
   get who(): Pick<FoundPerson, 'name' | 'address'> | undefined {
-    return this.kept.whom === 'me' ? this.kept.account : this.kept.person;
+    return this.tabState.whom === 'me' ? this.tabState.account : this.tabState.person;
   }
 
   /** Handles a return from Microsoft; resolves to whether there was one. */
@@ -90,14 +90,14 @@ export class Directory {
     const { session, fault, replaced } = await openSession(this);
     if (replaced) this.#replace(replaced);
     this.fault = fault;
-    this.kept.account = session && { ...session.account, isSample: session.isSample };
+    this.tabState.account = session && { ...session.account, isSample: session.isSample };
     return session;
   }
 
   /** Discards what another account read, so that it is read anew. */
   #replace({ name, isColleague }: Replaced): void {
     this.forget();
-    if (!isColleague) this.kept.person = undefined;
+    if (!isColleague) this.tabState.person = undefined;
     this.tab.notice = { kind: 'switched', before: name };
   }
 
@@ -105,8 +105,8 @@ export class Directory {
     const before = this.tab.sample;
     if (before !== id) {
       this.forget();
-      this.kept.person = undefined;
-      this.kept.opened = Date.now();
+      this.tabState.person = undefined;
+      this.tabState.opened = Date.now();
     }
     this.tab.sample = id;
     this.#session = undefined;
@@ -119,7 +119,10 @@ export class Directory {
   /** Leaves the page for Microsoft; if that fails, `fault` says why. */
   async signIn(): Promise<void> {
     const { leave } = await import('./open-session.ts');
-    this.fault = await leave(this, this.kept.whom === 'me' ? 'User.Read' : 'User.ReadBasic.All');
+    this.fault = await leave(
+      this,
+      this.tabState.whom === 'me' ? 'User.Read' : 'User.ReadBasic.All',
+    );
   }
 
   /** Requests one more permission. Returns only if the page was not left; `fault` says why. */
@@ -135,7 +138,7 @@ export class Directory {
   async signOut(): Promise<void> {
     const { isSample } = this;
     await this.endSession();
-    if (!isSample) tellOtherTabs(this.data);
+    if (!isSample) notifyOtherTabs(this.data);
   }
 
   /** Ends the session of this tab only. */
@@ -148,8 +151,8 @@ export class Directory {
   }
 
   choose(person: FoundPerson | undefined): void {
-    this.kept.whom = 'other';
-    this.kept.person = person;
+    this.tabState.whom = 'other';
+    this.tabState.person = person;
     this.forget();
   }
 

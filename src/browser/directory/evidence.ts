@@ -5,7 +5,7 @@ import type { Reading } from '../../facts/index.ts';
 import { mask } from '../../facts/mask.ts';
 import type { Words } from './words.ts';
 
-interface Telling {
+interface DescribeOptions {
   readonly isSample: boolean;
   /** Whether names and ids are shown in full. */
   readonly shows: boolean;
@@ -14,10 +14,10 @@ interface Telling {
 }
 
 /** “from your directory, read 14:02 — Microsoft 365 E3, plan assigned 21 Nov 2026, 10:40”. */
-export function tell(
+export function describeReading(
   words: Words,
   { evidence, readAt }: Extract<Reading, { known: true }>,
-  { isSample, shows, related = [] }: Telling,
+  { isSample, shows, related = [] }: DescribeOptions,
 ): string {
   // The product and group make it clear which plan the date belongs to.
   const origin = [...ofKind(related, 'license'), ...ofKind(related, 'group')];

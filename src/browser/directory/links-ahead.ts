@@ -11,7 +11,7 @@ import { links } from '../dom.ts';
 import type { Shown } from '../guide-walk.ts';
 import { rememberAnswer } from '../own-answers.ts';
 import type { Directory } from './directory.ts';
-import type { Kept } from './tab-state.ts';
+import type { TabState } from './tab-state.ts';
 import { fillKnown } from './page-fill.ts';
 
 const ahead = new WeakMap<HTMLAnchorElement, Filled>();
@@ -24,19 +24,19 @@ export function linkAhead(directory: Directory, { guide, arrival }: Shown): void
     const given = readGiven(link.dataset['answer'] ?? '', state);
     if (given === undefined) continue;
     const answers = { ...arrival.answers, [arrival.step]: given };
-    const way = fillKnown(directory, guide, { entry: arrival.entry, answers });
-    ahead.set(link, way);
-    if (way.filled.length > 0) link.href = hrefOf(way);
+    const filled = fillKnown(directory, guide, { entry: arrival.entry, answers });
+    ahead.set(link, filled);
+    if (filled.filled.length > 0) link.href = hrefOf(filled);
   }
 }
 
 /** Records answers that the reader gives by hand: they no longer count as the directory's. */
-export function watchAnswers(kept: Kept, shown: () => Shown | undefined): void {
+export function watchAnswers(tabState: TabState, shown: () => Shown | undefined): void {
   const answered = () => {
     const now = shown();
     if (!now) return;
-    kept.unfill(now.guide.config.id, now.arrival.step);
-    kept.held = undefined;
+    tabState.unfill(now.guide.config.id, now.arrival.step);
+    tabState.held = undefined;
   };
   document.addEventListener('submit', answered);
   document.addEventListener('click', ({ target }) => {
@@ -47,14 +47,14 @@ export function watchAnswers(kept: Kept, shown: () => Shown | undefined): void {
     if (link.dataset['answer'] !== undefined) {
       answered();
       const { filled } = ahead.get(link) ?? { filled: [] };
-      kept.fill(id, filled);
+      tabState.fill(id, filled);
       for (const [question, given] of filled) rememberAnswer(id, question, given);
     }
     const again = link.dataset['again'];
     if (again === undefined) return;
     // A fact is read again; a question that a person answered is asked again.
     const given = now.arrival.answers[again];
-    kept.held = given !== undefined && kept.isFilled(id, again, given) ? undefined : again;
-    kept.forgetReadings();
+    tabState.held = given !== undefined && tabState.isFilled(id, again, given) ? undefined : again;
+    tabState.forgetReadings();
   });
 }

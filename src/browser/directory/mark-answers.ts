@@ -8,9 +8,9 @@ import type { LoadedGuide } from '../guide.ts';
 import type { Directory } from './directory.ts';
 import { make } from '../elements.ts';
 import { groupPage } from '../../graph/admin-link.ts';
-import type { Told } from '../../guide/summary.ts';
-import { setEvidence } from '../evidence-for-summary.ts';
-import { groupsIn, tell } from './evidence.ts';
+import type { DirectoryFindings } from '../../guide/summary.ts';
+import { setEvidenceForSummary } from '../evidence-for-summary.ts';
+import { groupsIn, describeReading } from './evidence.ts';
 import { clearFilledNote, showFilledNote } from './filled-note.ts';
 import type { Words } from './words.ts';
 
@@ -22,14 +22,14 @@ interface Page {
 }
 
 /** What was read for a question, in words. */
-function tellOf(page: Page, question: StepId, shows: boolean): string | undefined {
+function describeAnswer(page: Page, question: StepId, shows: boolean): string | undefined {
   const { directory, words, guide } = page;
   const state = guide.config.states[question];
   const reading = isQuestion(state) ? directory.readings.known(state) : undefined;
   if (!isQuestion(state) || !reading?.known) return undefined;
   const plan = { ...state, meta: { ...state.meta, fact: 'licence.plan' } };
   const related = state.meta.fact === 'licence.since' ? directory.readings.known(plan) : undefined;
-  return tell(words, reading, {
+  return describeReading(words, reading, {
     isSample: directory.isSample,
     shows,
     ...(related && { related: related.evidence }),
@@ -38,7 +38,7 @@ function tellOf(page: Page, question: StepId, shows: boolean): string | undefine
 
 /** The same for display on the page: masked. */
 export function evidenceOf(page: Page, question: StepId): HTMLElement[] {
-  const text = tellOf(page, question, false);
+  const text = describeAnswer(page, question, false);
   return text === undefined ? [] : [make('span', { class: 'evidence' }, text)];
 }
 
@@ -62,7 +62,7 @@ export function groupLinks({ directory, words, guide }: Page, question: StepId):
 /** Questions already passed whose answers were filled in. */
 function filledOf({ directory, guide, arrival }: Page): StepId[] {
   return arrival.trail
-    .filter(({ question, given }) => directory.kept.isFilled(guide.config.id, question, given))
+    .filter(({ question, given }) => directory.tabState.isFilled(guide.config.id, question, given))
     .map(({ question }) => question);
 }
 
@@ -89,7 +89,7 @@ export function unmarkAnswers(): void {
 }
 
 function unmarkList(): void {
-  setEvidence(undefined);
+  setEvidenceForSummary(undefined);
   for (const item of all(document, '[data-answers] [data-source]')) {
     delete item.dataset['source'];
     for (const part of all(item, '.evidence, .group')) part.remove();
@@ -102,12 +102,12 @@ export async function showEvidence(page: Page): Promise<void> {
   const summaries = all(document, '[data-summary]');
   const filled = filledOf(page);
   const collect = () => {
-    setEvidence(filled.length > 0 ? toldOf(page, filled) : undefined);
+    setEvidenceForSummary(filled.length > 0 ? findingsOf(page, filled) : undefined);
   };
   collect();
   if (!root || summaries.length === 0 || filled.length === 0) return;
   const { showSummary } = await import('../summary.ts');
-  const { kept } = page.directory;
+  const { tabState } = page.directory;
   const show = () => {
     collect();
     return showSummary(root, page.guide, page.arrival);
@@ -117,9 +117,9 @@ export async function showEvidence(page: Page): Promise<void> {
     if (find(summary, '[data-unmask]')) continue;
     const box = document.createElement('input');
     box.type = 'checkbox';
-    box.checked = kept.shows('names');
+    box.checked = tabState.shows('names');
     box.onchange = () => {
-      kept.setShows('names', box.checked);
+      tabState.setShows('names', box.checked);
       void show();
     };
     const label = make('label', {}, box, page.words.say('directory.unmask'));
@@ -128,13 +128,15 @@ export async function showEvidence(page: Page): Promise<void> {
   }
 }
 
-function toldOf(page: Page, filled: readonly StepId[]): Told {
+function findingsOf(page: Page, filled: readonly StepId[]): DirectoryFindings {
   const { directory, words } = page;
-  const shows = directory.kept.shows('names');
+  const shows = directory.tabState.shows('names');
   const { name, address } = directory.who ?? { name: '', address: '' };
   const value = words.join([name, address].map((text) => (shows ? text : mask(text))));
   return {
     about: words.say('evidence.person', { value }),
-    read: new Map(filled.map((question) => [question, tellOf(page, question, shows) ?? ''])),
+    read: new Map(
+      filled.map((question) => [question, describeAnswer(page, question, shows) ?? '']),
+    ),
   };
 }

@@ -5,7 +5,7 @@ import type { Scope } from '../../facts/scopes.ts';
 import type { Session } from '../../graph/session.ts';
 import type { Replaced, SignIn } from '../../graph/sign-in.ts';
 import type { Tab } from '../../graph/tab.ts';
-import type { Kept } from './tab-state.ts';
+import type { TabState } from './tab-state.ts';
 import type { PanelData } from './panel-data.ts';
 import { skewOfDevice } from './site-clock.ts';
 
@@ -13,10 +13,10 @@ import { skewOfDevice } from './site-clock.ts';
 interface Opener {
   readonly data: PanelData;
   readonly tab: Tab;
-  readonly kept: Kept;
+  readonly tabState: TabState;
 }
 
-interface Opened {
+interface OpenResult {
   readonly session: Session | undefined;
   readonly fault: Fault | undefined;
   readonly replaced: Replaced | undefined;
@@ -25,7 +25,7 @@ interface Opened {
 const nobody = { session: undefined, replaced: undefined };
 
 /** This tab's session, if there is one. */
-export async function openSession(directory: Opener): Promise<Opened> {
+export async function openSession(directory: Opener): Promise<OpenResult> {
   const { sample } = directory.tab;
   if (sample !== undefined) return openSampleSession(directory, sample);
   if (!directory.tab.needsSignIn) return { ...nobody, fault: undefined };
@@ -66,10 +66,10 @@ async function keepTitle<T>(work: Promise<T>): Promise<T> {
   }
 }
 
-async function openSampleSession({ tab, kept }: Opener, id: string): Promise<Opened> {
+async function openSampleSession({ tab, tabState }: Opener, id: string): Promise<OpenResult> {
   const { openSample } = await import('../../graph/sample/index.ts');
   const session = openSample(id, {
-    openedAt: kept.opened,
+    openedAt: tabState.opened,
     onSignOut: () => {
       tab.clear();
     },

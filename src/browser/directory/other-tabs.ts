@@ -13,7 +13,7 @@ const nameFor = ({ redirectPath }: PanelData) => `guidepost.sign-out ${redirectP
  */
 let channel: BroadcastChannel | undefined;
 
-export function tellOtherTabs(data: PanelData): void {
+export function notifyOtherTabs(data: PanelData): void {
   const sending = channel ?? new BroadcastChannel(nameFor(data));
   sending.postMessage('');
   if (sending !== channel) sending.close();

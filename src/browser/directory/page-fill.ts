@@ -26,12 +26,13 @@ export async function fillOn(
   start: Start,
 ): Promise<Filled> {
   for (;;) {
-    const way = fillKnown(directory, guide, start);
-    const state = guide.config.states[way.step];
-    if (!isQuestion(state) || !hasFact(state) || way.answers[way.step] !== undefined) return way;
-    if (directory.readings.known(state)) return way;
+    const filled = fillKnown(directory, guide, start);
+    const state = guide.config.states[filled.step];
+    if (!isQuestion(state) || !hasFact(state) || filled.answers[filled.step] !== undefined)
+      return filled;
+    if (directory.readings.known(state)) return filled;
     const reading = directory.readings.read(state, guide.config);
-    if (way.filled.length > 0 && !(await isOverIn(PATIENCE, reading))) return way;
+    if (filled.filled.length > 0 && !(await isOverIn(PATIENCE, reading))) return filled;
     await reading;
   }
 }
@@ -57,9 +58,9 @@ export function answerOf(reading: Reading | undefined): string | undefined {
 /**
  * The answers that were not filled in: those the reader gave, and those that came with the link.
  */
-export function ownAnswers({ kept }: Directory, guide: LoadedGuide, start: Start): Start {
+export function ownAnswers({ tabState }: Directory, guide: LoadedGuide, start: Start): Start {
   const own = Object.entries(start.answers).filter(
-    ([question, given]) => !kept.isFilled(guide.config.id, question, given),
+    ([question, given]) => !tabState.isFilled(guide.config.id, question, given),
   );
   return { entry: start.entry, answers: Object.fromEntries(own) };
 }

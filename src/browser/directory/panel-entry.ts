@@ -22,7 +22,7 @@ if (panel) {
   const early = new Set<HTMLElement>();
   let shown: Shown | undefined;
   /** A response from Microsoft is handled right away, even if the guide fails to load. */
-  let isReturn = isKept('guidepost.asking');
+  let isReturn = isStored('guidepost.asking');
   const open = async () => {
     try {
       const { panelOf } = await import('./directory-panel.ts');
@@ -42,7 +42,7 @@ if (panel) {
   const load = () => void withPart(status, open);
   document.addEventListener('guide-shown', ({ detail }) => {
     shown = detail;
-    if (!isReturn && (panel.open || isKept('guidepost.'))) load();
+    if (!isReturn && (panel.open || isStored('guidepost.'))) load();
   });
   panel.addEventListener('toggle', load);
   // If a reader clicks before the code that acts on it has loaded, say so, and do it once it has.
@@ -64,7 +64,7 @@ if (panel) {
  * Whether this tab has stored state of ours: a return from Microsoft, a signed-in reader, or a
  * sample.
  */
-function isKept(start: string): boolean {
+function isStored(start: string): boolean {
   try {
     return Object.keys(sessionStorage).some((key) => key.startsWith(start));
   } catch {

@@ -33,8 +33,8 @@ export class PanelForm {
    * @param isSaid whether the page shows the directory's fault elsewhere
    */
   show(isSaid = false): void {
-    const { kept, person, isSample, who } = this.#directory;
-    const { account, whom } = kept;
+    const { tabState, person, isSample, who } = this.#directory;
+    const { account, whom } = tabState;
     for (const part of all(this.#element, '[data-offer]')) part.hidden = account !== undefined;
     for (const part of all(this.#element, '[data-active]')) part.hidden = account === undefined;
     for (const radio of all(this.#element, '[name="whom"]')) {
@@ -99,7 +99,7 @@ export class PanelForm {
     for (const radio of all(this.#element, '[name="whom"]')) {
       if (!(radio instanceof HTMLInputElement)) continue;
       radio.onchange = () => {
-        directory.kept.whom = radio.value === 'other' ? 'other' : 'me';
+        directory.tabState.whom = radio.value === 'other' ? 'other' : 'me';
         directory.forget();
         this.show();
         this.#try(this.#changes.changed);
@@ -128,9 +128,9 @@ export class PanelForm {
 
   async #listOrganizations(): Promise<void> {
     const select = this.#find('#organization');
-    const { organisations } = await import('../../graph/sample/index.ts');
+    const { organizations } = await import('../../graph/sample/index.ts');
     if (!(select instanceof HTMLSelectElement)) return;
-    select.replaceChildren(...organisations.map(({ id, name }) => new Option(name, id)));
+    select.replaceChildren(...organizations.map(({ id, name }) => new Option(name, id)));
     select.value = this.#directory.tab.sample ?? '';
     select.onchange = () => {
       this.#try(() => this.#trySample(select.value));

@@ -4,7 +4,13 @@ import { isQuestion } from '../../guide/config.ts';
 import { hrefOf } from '../../guide/step-links.ts';
 import type { Shown } from '../guide-walk.ts';
 import { rememberAnswer } from '../own-answers.ts';
-import { clearBox, makeBox, showBox, showReading, showReturn } from './directory-answer.ts';
+import {
+  clearDirectoryAnswer,
+  addAnswerRegion,
+  showDirectoryAnswer,
+  showReading,
+  showReturnFault,
+} from './directory-answer.ts';
 import type { Notice } from '../../graph/tab.ts';
 import type { Directory } from './directory.ts';
 import { linkAhead, watchAnswers } from './links-ahead.ts';
@@ -13,7 +19,7 @@ import { fillOn, ownAnswers } from './page-fill.ts';
 import { PanelForm } from './panel-form.ts';
 import { hasFact } from './readings.ts';
 import { offerScripts } from './script-offer.ts';
-import { sayNotice } from './sign-in-note.ts';
+import { showSignInNotice } from './sign-in-note.ts';
 import type { Words } from './words.ts';
 
 export class Panel {
@@ -43,7 +49,7 @@ export class Panel {
       changed: () => this.#refill(),
       again: () => this.#again(),
     });
-    watchAnswers(directory.kept, () => this.#shown);
+    watchAnswers(directory.tabState, () => this.#shown);
   }
 
   /** Updates everything on the page to match what is known. */
@@ -51,7 +57,7 @@ export class Panel {
     this.#shown = shown;
     this.#run += 1;
     const { isActive, person } = this.#directory;
-    makeBox();
+    addAnswerRegion();
     if (shown && this.#isOutdated) {
       this.#isOutdated = false;
       await this.#refill();
@@ -62,10 +68,11 @@ export class Panel {
   /** The state before anyone is signed in or chosen. */
   #offer(): void {
     const { fault, isActive } = this.#directory;
-    clearBox();
+    clearDirectoryAnswer();
     unmarkAnswers();
-    const isSaid = this.#isReturn && !isActive && fault ? showReturn(fault, this.#ways) : false;
-    sayNotice(this.#notice, this.#directory, this.#words);
+    const isSaid =
+      this.#isReturn && !isActive && fault ? showReturnFault(fault, this.#context) : false;
+    showSignInNotice(this.#notice, this.#directory, this.#words);
     this.#form.show(isSaid);
     if (this.#isReturn) this.#form.present();
     this.#isReturn = false;
@@ -73,7 +80,7 @@ export class Panel {
 
   async #answer(shown: Shown, run: number): Promise<void> {
     const { guide, arrival } = shown;
-    const page = { ...this.#ways, guide, arrival };
+    const page = { ...this.#context, guide, arrival };
     this.#form.show(true);
     markAnswers(page);
     const state = guide.config.states[arrival.step];
@@ -81,28 +88,29 @@ export class Panel {
       if (!this.#directory.readings.known(state)) {
         showReading(this.#words);
         await this.#directory.readings.read(state, guide.config).catch((error: unknown) => {
-          clearBox();
+          clearDirectoryAnswer();
           throw error;
         });
       }
       // A question that the reader came to answer or change stays on screen.
       const isTheirs =
-        arrival.answers[arrival.step] !== undefined || this.#directory.kept.held === arrival.step;
-      const way = isTheirs ? undefined : await fillOn(this.#directory, guide, arrival);
+        arrival.answers[arrival.step] !== undefined ||
+        this.#directory.tabState.held === arrival.step;
+      const filled = isTheirs ? undefined : await fillOn(this.#directory, guide, arrival);
       if (run !== this.#run) return;
-      if (way && way.filled.length > 0) {
-        this.#go(shown, way);
+      if (filled && filled.filled.length > 0) {
+        this.#go(shown, filled);
         return;
       }
     }
-    const said = showBox({
+    const said = showDirectoryAnswer({
       ...page,
       use: (given) => {
         this.#use(shown, given);
       },
     });
     this.#form.show(said !== undefined && said === this.#directory.fault);
-    sayNotice(this.#notice, this.#directory, this.#words);
+    showSignInNotice(this.#notice, this.#directory, this.#words);
     if (this.#isReturn) this.#form.present();
     this.#isReturn = false;
     linkAhead(this.#directory, shown);
@@ -111,7 +119,7 @@ export class Panel {
   }
 
   /** What the parts of the page need to show messages and to offer next steps. */
-  get #ways() {
+  get #context() {
     return {
       directory: this.#directory,
       words: this.#words,
@@ -123,21 +131,21 @@ export class Panel {
   /**
    * Goes to where the answers end, replacing this page, so that Back leads to the page before it.
    */
-  #go({ guide }: Shown, way: Awaited<ReturnType<typeof fillOn>>): void {
+  #go({ guide }: Shown, filled: Awaited<ReturnType<typeof fillOn>>): void {
     const article = guide.config.id;
-    this.#directory.kept.fill(article, way.filled);
-    for (const [question, given] of way.filled) rememberAnswer(article, question, given);
+    this.#directory.tabState.fill(article, filled.filled);
+    for (const [question, given] of filled.filled) rememberAnswer(article, question, given);
     this.#directory.tab.notice = this.#notice;
-    location.replace(hrefOf(way));
+    location.replace(hrefOf(filled));
   }
 
   /** The reader accepted the directory's answer to a question that was asked anyway. */
   #use(shown: Shown, given: string): void {
     const { arrival, guide } = shown;
-    this.#directory.kept.held = undefined;
+    this.#directory.tabState.held = undefined;
     const answers = { ...arrival.answers, [arrival.step]: given };
-    void fillOn(this.#directory, guide, { entry: arrival.entry, answers }).then((way) => {
-      this.#go(shown, { ...way, filled: [[arrival.step, given], ...way.filled] });
+    void fillOn(this.#directory, guide, { entry: arrival.entry, answers }).then((filled) => {
+      this.#go(shown, { ...filled, filled: [[arrival.step, given], ...filled.filled] });
     });
   }
 
@@ -162,16 +170,16 @@ export class Panel {
     const isChanged = Object.keys(own.answers).length < Object.keys(arrival.answers).length;
     if (!isChanged) return this.show();
     showReading(this.#words);
-    const way = await fillOn(this.#directory, guide, own);
+    const filled = await fillOn(this.#directory, guide, own);
     const here = arrival.step;
     // A question that the reader came to change stays on screen.
-    const stays = own.answers[here] !== undefined || this.#directory.kept.held === here;
-    if (stays || way.step === here) {
-      this.#directory.kept.fill(guide.config.id, way.filled);
-      history.replaceState(history.state, '', hrefOf({ ...way, step: here }));
+    const stays = own.answers[here] !== undefined || this.#directory.tabState.held === here;
+    if (stays || filled.step === here) {
+      this.#directory.tabState.fill(guide.config.id, filled.filled);
+      history.replaceState(history.state, '', hrefOf({ ...filled, step: here }));
       dispatchEvent(new HashChangeEvent('hashchange'));
       return;
     }
-    this.#go(shown, way);
+    this.#go(shown, filled);
   }
 }

@@ -4,36 +4,36 @@ import type { Evidence, Reading } from '../../facts/index.ts';
 import { isFactName } from '../../facts/names.ts';
 import type { Fault } from '../../facts/reasons.ts';
 import { isQuestion, type GuideConfig, type QuestionState } from '../../guide/config.ts';
-import type { Kept } from './tab-state.ts';
+import type { TabState } from './tab-state.ts';
 import type { Reader } from './reader.ts';
 
 /** Opens the reader of facts, or says why it cannot. */
 export type OpenReader = () => Promise<Reader | Fault>;
 
 export class Readings {
-  readonly #kept: Kept;
+  readonly #tabState: TabState;
   readonly #open: OpenReader;
   readonly #read = new Map<string, Reading>();
 
-  constructor(kept: Kept, open: OpenReader) {
-    this.#kept = kept;
+  constructor(tabState: TabState, open: OpenReader) {
+    this.#tabState = tabState;
     this.#open = open;
   }
 
   /** The stored reading for a question, if any. */
   known(question: QuestionState): Reading | undefined {
     const key = keyOf(question);
-    return this.#read.get(key) ?? this.#kept.reading(key);
+    return this.#read.get(key) ?? this.#tabState.reading(key);
   }
 
   /** All evidence about this person so far. */
   get evidence(): readonly Evidence[] {
-    return this.#kept.evidence;
+    return this.#tabState.evidence;
   }
 
   forget(): void {
     this.#read.clear();
-    this.#kept.forgetReadings();
+    this.#tabState.forgetReadings();
   }
 
   /**
@@ -73,7 +73,7 @@ export class Readings {
   #keep(question: QuestionState, reading: Reading): void {
     const key = keyOf(question);
     this.#read.set(key, reading);
-    if (reading.known || isLasting(reading.fault)) this.#kept.keepReading(key, reading);
+    if (reading.known || isLasting(reading.fault)) this.#tabState.keepReading(key, reading);
   }
 }
 

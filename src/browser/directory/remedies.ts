@@ -2,10 +2,10 @@
 
 import type { Fault } from '../../facts/reasons.ts';
 
-export type WayOn = 'agree' | 'ask-again' | 'admin-page' | 'sign-in' | 'check-again';
+export type Remedy = 'agree' | 'ask-again' | 'admin-page' | 'sign-in' | 'check-again';
 
 /** Next steps for a fault, most promising first; none if answering by hand is all that helps. */
-export function waysOn({ reason, scope }: Fault, isSignedIn: boolean): readonly WayOn[] {
+export function remediesFor({ reason, scope }: Fault, isSignedIn: boolean): readonly Remedy[] {
   const canAsk = scope !== undefined;
   switch (reason) {
     case 'consent-needed':

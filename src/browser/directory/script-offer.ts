@@ -14,7 +14,7 @@ import type { Words } from './words.ts';
 
 export function offerScripts(directory: Directory, words: Words): void {
   const root = find(document, '.step-text');
-  const { who, kept } = directory;
+  const { who, tabState } = directory;
   for (const note of all(document, '.filled')) note.remove();
   if (!root) return;
   if (!who) {
@@ -22,8 +22,8 @@ export function offerScripts(directory: Directory, words: Words): void {
     return;
   }
   const values = scriptValues(directory.readings.evidence);
-  const showsExamples = kept.shows('examples');
-  const filled = fillScripts(root, replacements(who.address, values, kept.product));
+  const showsExamples = tabState.shows('examples');
+  const filled = fillScripts(root, replacements(who.address, values, tabState.product));
   if (showsExamples) clearScripts(root);
   const asking = showsExamples || choicesOf(values).length < 2 ? [] : productBlocks(root);
 
@@ -34,11 +34,11 @@ export function offerScripts(directory: Directory, words: Words): void {
       block.previousElementSibling?.querySelector(control)?.focus();
     };
     const turn = () => {
-      kept.setShows('examples', !showsExamples);
+      tabState.setShows('examples', !showsExamples);
       renew('button');
     };
     const choose = (id: string) => {
-      kept.product = id;
+      tabState.product = id;
       renew('select');
     };
     const what = showsExamples
@@ -55,7 +55,7 @@ export function offerScripts(directory: Directory, words: Words): void {
 
 /** The products to choose from; none is preselected. */
 function makeChoice(
-  { kept, readings: { evidence } }: Directory,
+  { tabState, readings: { evidence } }: Directory,
   words: Words,
   choose: (id: string) => void,
 ): HTMLElement {
@@ -65,5 +65,10 @@ function makeChoice(
     return { value: id, label: piece ? seatsPhrase(words, piece) : words.value(name) };
   });
   const none = { value: '', label: words.say('directory.product-none') };
-  return makeSelect(words.say('directory.product'), [none, ...options], kept.product ?? '', choose);
+  return makeSelect(
+    words.say('directory.product'),
+    [none, ...options],
+    tabState.product ?? '',
+    choose,
+  );
 }

@@ -8,16 +8,20 @@ import type { Directory } from './directory.ts';
 import type { Words } from './words.ts';
 
 /** Shows a notice; one that is already shown is not announced again. */
-export function sayNotice(notice: Notice | undefined, directory: Directory, words: Words): void {
+export function showSignInNotice(
+  notice: Notice | undefined,
+  directory: Directory,
+  words: Words,
+): void {
   const note = find(document, '[data-sign-in-note]');
   const said = notice ? nodesOf(notice, directory, words) : [];
   const text = said.map((node) => node.textContent).join('');
   if (note && note.textContent !== text) note.replaceChildren(...said);
 }
 
-function nodesOf(notice: Notice, { data, kept }: Directory, words: Words): Node[] {
+function nodesOf(notice: Notice, { data, tabState }: Directory, words: Words): Node[] {
   const text = (said: string) => document.createTextNode(said);
-  const name = kept.account?.name ?? '';
+  const name = tabState.account?.name ?? '';
   switch (notice.kind) {
     case 'stray':
       return [text(words.say('directory.signed-in', { name }))];

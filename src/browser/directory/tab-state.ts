@@ -12,7 +12,7 @@ import type { StepId } from '../../guide/config.ts';
 import type { Given } from '../../guide/machine.ts';
 
 /** The signed-in account, as far as the page shows it. */
-export interface KeptAccount {
+export interface StoredAccount {
   readonly name: string;
   readonly address: string;
   readonly isSample: boolean;
@@ -21,18 +21,18 @@ export interface KeptAccount {
 type Entry =
   'account' | 'whom' | 'person' | 'product' | 'readings' | 'filled' | 'held' | 'opened' | 'shows';
 
-export class Kept {
+export class TabState {
   readonly #storage: Storage;
 
   constructor(storage: Storage) {
     this.#storage = storage;
   }
 
-  get account(): KeptAccount | undefined {
+  get account(): StoredAccount | undefined {
     const value = this.#get('account');
     return isAccount(value) ? value : undefined;
   }
-  set account(account: KeptAccount | undefined) {
+  set account(account: StoredAccount | undefined) {
     this.#put('account', account);
   }
 
@@ -148,7 +148,7 @@ export class Kept {
   }
 }
 
-const isAccount = (value: unknown): value is KeptAccount =>
+const isAccount = (value: unknown): value is StoredAccount =>
   isRecord(value) && typeof value['name'] === 'string' && typeof value['address'] === 'string';
 
 const isPerson = (value: unknown): value is FoundPerson =>

@@ -7,7 +7,7 @@ import { expandQuery, type Synonyms } from '../../search/synonyms.ts';
 import { isRun } from '../../search/terms.ts';
 import type { Hit, Pagefind } from './pagefind.ts';
 
-export interface Asked {
+export interface SearchRequest {
   readonly query: string;
   /** The locale of the searched texts. */
   readonly locale: Locale;
@@ -20,7 +20,7 @@ type Index = Pick<Pagefind, 'search'>;
 const enough = 0.6;
 
 /** The pages that match a query, each once, best first. */
-export async function findAll(index: Index, asked: Asked): Promise<Hit[]> {
+export async function findAll(index: Index, asked: SearchRequest): Promise<Hit[]> {
   const strict = await findWhole(index, asked);
   return strict.length > 0 ? strict : findMost(index, asked);
 }
@@ -40,7 +40,7 @@ export async function findCode(index: Index, query: string): Promise<readonly Hi
   return found.map(({ hit }) => hit);
 }
 
-async function findWhole(index: Index, { query, locale, synonyms }: Asked): Promise<Hit[]> {
+async function findWhole(index: Index, { query, locale, synonyms }: SearchRequest): Promise<Hit[]> {
   const readings = expandQuery(foldWidth(query), synonyms).flatMap((variant) =>
     readingsOf(variant, locale),
   );
@@ -51,7 +51,7 @@ async function findWhole(index: Index, { query, locale, synonyms }: Asked): Prom
 /**
  * The pages with most of the query's words. A rare word counts more than one that every page has.
  */
-async function findMost(index: Index, asked: Asked): Promise<Hit[]> {
+async function findMost(index: Index, asked: SearchRequest): Promise<Hit[]> {
   const words = withoutLetters(wordsOf(asked.query, asked.locale));
   const answers = await Promise.all(words.map((query) => findWhole(index, { ...asked, query })));
   const pages = new Set(answers.flat().map(({ id }) => id)).size;

@@ -4,7 +4,7 @@ import { questionsToCome } from '../../guide/ahead.ts';
 import { formatFragment } from '../../guide/fragment.ts';
 import type { Answers } from '../../guide/machine.ts';
 import { formatPermalink } from '../../guide/permalink.ts';
-import { kindsToSend, wayToSend } from '../../guide/sending.ts';
+import { kindsToSend, targetToSend } from '../../guide/sending.ts';
 import { make } from '../elements.ts';
 import type { Shown } from '../guide-walk.ts';
 import { pageLocale, siteBase } from '../page-address.ts';
@@ -78,10 +78,10 @@ function makePanel(shown: Shown, phrases: Phrases, locales: readonly string[]): 
     const sending = { guide, arrival, ahead, now: Date.now() };
     const kinds = kindsToSend(sending);
     const kind = kinds.includes(wanted) ? wanted : (kinds[0] ?? 'start');
-    const way = wayToSend(sending, kind);
-    const link = formatPermalink({ base: siteBase(), locale, config, ...way });
+    const target = targetToSend(sending, kind);
+    const link = formatPermalink({ base: siteBase(), locale, config, ...target });
     kindForm.update(kinds, kind);
-    linkRow.update(link, phrases.words.steps[way.step]?.title ?? way.step);
-    void textForm.update({ shown, way, link, now: sending.now }, locale);
+    linkRow.update(link, phrases.words.steps[target.step]?.title ?? target.step);
+    void textForm.update({ shown, target, link, now: sending.now }, locale);
   }
 }

@@ -1,11 +1,11 @@
 /** A part of the benchmark: measures one thing and reports it as tables. */
 
-import type { Room } from './run-context.ts';
+import type { RunContext } from './run-context.ts';
 
 export interface Part {
   /** Its name in `npm run bench -- <name>`. */
   readonly name: string;
-  readonly run: (room: Room) => Promise<Table[]>;
+  readonly run: (context: RunContext) => Promise<Table[]>;
 }
 
 export interface Table {

@@ -2,7 +2,7 @@
 
 import type { Part, Table } from './part.ts';
 
-export interface Circumstances {
+export interface RunInfo {
   readonly date: string;
   readonly machine: string;
   readonly command: string;
@@ -19,7 +19,7 @@ export interface Measured {
 }
 
 export function formatReport(
-  { date, machine, command, load }: Circumstances,
+  { date, machine, command, load }: RunInfo,
   parts: readonly Measured[],
 ): string {
   const head = `# Benchmarks

@@ -14,7 +14,7 @@ import { vitePress } from './peers/vitepress.ts';
 import type { BuiltPeer } from './peers/peer.ts';
 import { readTexts } from './texts.ts';
 
-export interface Room {
+export interface RunContext {
   /** For files of the run; deleted at its end. */
   readonly folder: string;
   /** How often each thing is measured. */
@@ -30,7 +30,10 @@ export interface Room {
   readonly close: () => Promise<void>;
 }
 
-export function openRoom({ repetitions, corpus }: Pick<Room, 'repetitions' | 'corpus'>): Room {
+export function openRunContext({
+  repetitions,
+  corpus,
+}: Pick<RunContext, 'repetitions' | 'corpus'>): RunContext {
   const folder = mkdtempSync(join(tmpdir(), 'guidepost-bench-'));
   let started: Promise<Browser> | undefined;
   const browser = () => (started ??= startBrowser());

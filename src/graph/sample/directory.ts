@@ -1,6 +1,6 @@
 import type {
-  SampleLicence,
-  SampleOrganisation,
+  SampleLicense,
+  SampleOrganization,
   SamplePerson,
   SampleProduct,
   SampleSubscription,
@@ -23,26 +23,26 @@ export interface Directory {
 const HOUR = 3_600_000;
 
 /** Converts an organization to Graph's format. `now` is in milliseconds. */
-export function directory(organisation: SampleOrganisation, now: number): Directory {
+export function directory(organization: SampleOrganization, now: number): Directory {
   const hoursAgo = (hours: number) => new Date(now - hours * HOUR).toISOString();
   return {
-    users: organisation.people.map((person) => user(person, hoursAgo)),
+    users: organization.people.map((person) => user(person, hoursAgo)),
     details: Object.fromEntries(
-      organisation.people.map(({ id, licences }) => [id, held(licences).map(detailsOf)]),
+      organization.people.map(({ id, licenses }) => [id, held(licenses).map(detailsOf)]),
     ),
-    products: organisation.products.map(subscription),
-    audits: Array.from({ length: organisation.recentChanges }, (_, at) =>
-      licenceChange(at, hoursAgo(1 + at / 10)),
+    products: organization.products.map(subscription),
+    audits: Array.from({ length: organization.recentChanges }, (_, at) =>
+      licenseChange(at, hoursAgo(1 + at / 10)),
     ),
     health: [
       { id: 'Exchange', service: 'Exchange Online', status: 'serviceOperational' },
-      { id: 'yammer', service: 'Microsoft Viva Engage', status: organisation.health },
+      { id: 'yammer', service: 'Microsoft Viva Engage', status: organization.health },
     ],
-    apps: organisation.app === 'absent' ? [] : [application(organisation.app)],
+    apps: organization.app === 'absent' ? [] : [application(organization.app)],
   };
 }
 
-const application = (app: SampleOrganisation['app']): Row => ({
+const application = (app: SampleOrganization['app']): Row => ({
   id: '5b1d5c1e-6a3f-4a8e-9b51-0c7d6d1f2a30',
   appId: '00000005-0000-0ff1-ce00-000000000000',
   displayName: 'Office 365 Yammer',
@@ -63,7 +63,7 @@ function subscription({ product, bought, used, isSuspended }: SampleSubscription
   };
 }
 
-const detailsOf = ({ product, off = [], shouts, setUp = 'Success' }: SampleLicence): Row => ({
+const detailsOf = ({ product, off = [], shouts, setUp = 'Success' }: SampleLicense): Row => ({
   id: `details-${product.part}`,
   skuId: cased(product.id, shouts),
   skuPartNumber: product.part,
@@ -82,11 +82,11 @@ const servicePlans = (
   }));
 
 /** What someone actually has: failed assignments do not count. */
-const held = (licences: readonly SampleLicence[]): readonly SampleLicence[] =>
-  licences.filter(({ error }) => error === undefined);
+const held = (licenses: readonly SampleLicense[]): readonly SampleLicense[] =>
+  licenses.filter(({ error }) => error === undefined);
 
 function user(person: SamplePerson, hoursAgo: (hours: number) => string): Row {
-  const licences = held(person.licences);
+  const licenses = held(person.licenses);
   const former = Object.entries(person.formerPlans ?? {}).map(([servicePlanId, service]) => ({
     ...{ servicePlanId, service, capabilityStatus: 'Deleted', assignedDateTime: hoursAgo(1) },
   }));
@@ -97,12 +97,12 @@ function user(person: SamplePerson, hoursAgo: (hours: number) => string): Row {
     mail: person.address.includes('#') ? null : person.address,
     accountEnabled: person.isBlocked !== true,
     usageLocation: person.location,
-    assignedLicenses: licences.map(({ product, off = [], shouts }) => ({
+    assignedLicenses: licenses.map(({ product, off = [], shouts }) => ({
       skuId: cased(product.id, shouts),
       disabledPlans: off,
     })),
-    assignedPlans: [...former, ...licences.flatMap((licence) => plansOf(licence, hoursAgo))],
-    licenseAssignmentStates: person.licences.map(
+    assignedPlans: [...former, ...licenses.flatMap((license) => plansOf(license, hoursAgo))],
+    licenseAssignmentStates: person.licenses.map(
       ({ product, off = [], group, error, ...rest }) => ({
         skuId: product.id,
         disabledPlans: off,
@@ -115,17 +115,17 @@ function user(person: SamplePerson, hoursAgo: (hours: number) => string): Row {
   };
 }
 
-const plansOf = (licence: SampleLicence, hoursAgo: (hours: number) => string): readonly Row[] =>
-  Object.entries(licence.product.plans).map(([id, service]) => ({
-    assignedDateTime: hoursAgo(licence.hoursAgo),
-    capabilityStatus: licence.off?.includes(id) ? 'Deleted' : 'Enabled',
+const plansOf = (license: SampleLicense, hoursAgo: (hours: number) => string): readonly Row[] =>
+  Object.entries(license.product.plans).map(([id, service]) => ({
+    assignedDateTime: hoursAgo(license.hoursAgo),
+    capabilityStatus: license.off?.includes(id) ? 'Deleted' : 'Enabled',
     service,
-    servicePlanId: cased(id, licence.shouts),
+    servicePlanId: cased(id, license.shouts),
   }));
 
 const cased = (id: string, shouts?: true): string => (shouts ? id.toUpperCase() : id);
 
-const licenceChange = (at: number, activityDateTime: string): Row => ({
+const licenseChange = (at: number, activityDateTime: string): Row => ({
   id: `Directory_${at}`,
   category: 'UserManagement',
   result: 'success',

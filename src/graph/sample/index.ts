@@ -8,7 +8,7 @@ import { openGraph } from '../client.ts';
 import type { Session } from '../session.ts';
 import type { TokenSource } from '../token.ts';
 import { fourthCoffee } from './fourth-coffee.ts';
-import type { SampleOrganisation } from './organization.ts';
+import type { SampleOrganization } from './organization.ts';
 import { sampleToken, Simulator } from './simulator.ts';
 import {
   cedarFerry,
@@ -20,11 +20,11 @@ import {
   willowBank,
 } from './troubled.ts';
 
-export type { Expected, SampleOrganisation, SamplePerson } from './organization.ts';
-export type { Misbehaviour } from './misbehavior.ts';
+export type { Expected, SampleOrganization, SamplePerson } from './organization.ts';
+export type { Misbehavior } from './misbehavior.ts';
 
 /** The organizations to choose from; each has a display name and an id to open it with. */
-export const organisations: readonly SampleOrganisation[] = [
+export const organizations: readonly SampleOrganization[] = [
   fourthCoffee,
   harbourBooks,
   northernLooms,
@@ -56,7 +56,7 @@ export interface SampleOptions {
 
 /** A session with what only the sample has: its people, and a Graph that can be made to fail. */
 export interface SampleSession extends Session {
-  readonly organisation: SampleOrganisation;
+  readonly organization: SampleOrganization;
   readonly simulator: Simulator;
 }
 
@@ -66,12 +66,12 @@ export interface SampleSession extends Session {
  * @returns undefined if there is no organization with this id
  */
 export function openSample(id: string, options: SampleOptions = {}): SampleSession | undefined {
-  const organisation = organisations.find((one) => one.id === id);
-  const [me] = organisation?.people ?? [];
-  if (!organisation || !me) return undefined;
+  const organization = organizations.find((one) => one.id === id);
+  const [me] = organization?.people ?? [];
+  if (!organization || !me) return undefined;
 
   const { clock = Date.now, isGuest = false, refuses = {} } = options;
-  const simulator = new Simulator(organisation, { clock, openedAt: options.openedAt ?? clock() });
+  const simulator = new Simulator(organization, { clock, openedAt: options.openedAt ?? clock() });
   const agreed = options.agreed && new Set(options.agreed);
   const tokens: TokenSource = (scopes) => {
     for (const scope of scopes) {
@@ -91,7 +91,7 @@ export function openSample(id: string, options: SampleOptions = {}): SampleSessi
     account: { name: me.name, address: me.address, isGuest },
     isSample: true,
     graph,
-    organisation,
+    organization,
     simulator,
     ask: (scope) => {
       agreed?.add(scope);

@@ -1,5 +1,5 @@
 /** A failure to simulate for the next `times` requests whose path matches. */
-export interface Misbehaviour {
+export interface Misbehavior {
   readonly path: RegExp;
   readonly times: number;
   /** A status with or without `Retry-After` (seconds), no response, or a truncated response. */
@@ -8,15 +8,15 @@ export interface Misbehaviour {
 }
 
 /** Keeps track of failures to simulate, and how often. */
-export class Misbehaviours {
-  #planned: readonly Misbehaviour[] = [];
+export class Misbehaviors {
+  #planned: readonly Misbehavior[] = [];
 
-  plan(misbehaviour: Misbehaviour): void {
-    this.#planned = [...this.#planned, misbehaviour];
+  plan(misbehavior: Misbehavior): void {
+    this.#planned = [...this.#planned, misbehavior];
   }
 
   /** The failure for a request to this path, which counts as one of its times. */
-  next(path: string): Misbehaviour['how'] | undefined {
+  next(path: string): Misbehavior['how'] | undefined {
     const found = this.#planned.find((one) => one.times > 0 && one.path.test(path));
     if (!found) return undefined;
     this.#planned = this.#planned.map((one) =>

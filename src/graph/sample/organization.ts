@@ -16,7 +16,7 @@ export interface SampleProduct {
 }
 
 /** A product assigned to a person, successfully or not. */
-export interface SampleLicence {
+export interface SampleLicense {
   readonly product: SampleProduct;
   /** Age of the assignment, in hours before the sample was opened. */
   readonly hoursAgo: number;
@@ -48,7 +48,7 @@ export interface SamplePerson {
   readonly address: string;
   readonly isBlocked?: true;
   readonly location: string | null;
-  readonly licences: readonly SampleLicence[];
+  readonly licenses: readonly SampleLicense[];
   /** Plans that the person used to have; their rows stay. */
   readonly formerPlans?: Readonly<Record<string, string>>;
   /** The outcome that the guide must reach, by the id of its step. */
@@ -59,7 +59,7 @@ export interface SamplePerson {
 }
 
 /** A made-up organization. */
-export interface SampleOrganisation {
+export interface SampleOrganization {
   readonly id: string;
   readonly name: string;
   /**

@@ -3,7 +3,7 @@ import type { Directory, Row } from './directory.ts';
 import { page, search, select, USER_DEFAULTS } from './query.ts';
 
 /** A request as passed to a route. */
-interface Asked {
+interface RouteRequest {
   readonly url: URL;
   readonly headers: Headers;
   readonly directory: Directory;
@@ -16,13 +16,13 @@ interface Route {
   readonly path: RegExp;
   readonly scopes: readonly string[];
   readonly needsRole: boolean;
-  readonly answer: (asked: Asked) => Answer;
+  readonly answer: (asked: RouteRequest) => Answer;
 }
 
 const ok = (body: Row): Answer => ({ status: 200, body });
 
 /** The person with this id or user principal name; without one, the signed-in person. */
-const findUser = ({ directory, id }: Asked): Row | undefined =>
+const findUser = ({ directory, id }: RouteRequest): Row | undefined =>
   id === ''
     ? directory.users[0]
     : directory.users.find((user) =>
@@ -31,22 +31,22 @@ const findUser = ({ directory, id }: Asked): Row | undefined =>
         ),
       );
 
-const notThere = ({ id }: Asked): Answer =>
+const notThere = ({ id }: RouteRequest): Answer =>
   refuse(404, 'Request_ResourceNotFound', `Resource '${id}' does not exist.`);
 
-const readUser = (asked: Asked): Answer => {
+const readUser = (asked: RouteRequest): Answer => {
   const found = findUser(asked);
   return found ? ok(select(found, asked.url.searchParams, USER_DEFAULTS)) : notThere(asked);
 };
 
-const listDetails = (asked: Asked): Answer => {
+const listDetails = (asked: RouteRequest): Answer => {
   const found = findUser(asked);
   if (!found) return notThere(asked);
   const rows = asked.directory.details[String(found['id'])] ?? [];
   return ok({ value: rows.map((row) => select(row, asked.url.searchParams, Object.keys(row))) });
 };
 
-const listUsers = ({ url, headers, directory }: Asked): Answer => {
+const listUsers = ({ url, headers, directory }: RouteRequest): Answer => {
   const expression = url.searchParams.get('$search');
   if (expression !== null && headers.get('ConsistencyLevel') !== 'eventual')
     return refuse(
@@ -60,12 +60,12 @@ const listUsers = ({ url, headers, directory }: Asked): Answer => {
   return ok(page(rows, url, 100));
 };
 
-const listProducts = ({ url, directory }: Asked): Answer =>
+const listProducts = ({ url, directory }: RouteRequest): Answer =>
   url.searchParams.has('$filter')
     ? refuse(400, 'Request_UnsupportedQuery', '$filter is not supported on subscribedSkus.')
     : ok(page(directory.products, url, 100));
 
-const listAudits = ({ url, directory }: Asked): Answer => {
+const listAudits = ({ url, directory }: RouteRequest): Answer => {
   const filter = /^activityDisplayName eq '([^']*)' and activityDateTime ge (\S+Z)$/.exec(
     url.searchParams.get('$filter') ?? '',
   );
@@ -81,14 +81,14 @@ const listAudits = ({ url, directory }: Asked): Answer => {
   return ok(page(rows, url, 20));
 };
 
-const listApps = ({ url, directory }: Asked): Answer => {
+const listApps = ({ url, directory }: RouteRequest): Answer => {
   const filter = /^appId eq '([^']*)'$/.exec(url.searchParams.get('$filter') ?? '');
   if (!filter) return refuse(400, 'Request_BadRequest', 'Invalid filter clause.');
   const found = directory.apps.filter((app) => app['appId'] === filter[1]);
   return ok({ value: found.map((app) => select(app, url.searchParams, Object.keys(app))) });
 };
 
-const listHealth = ({ url, directory }: Asked): Answer => ok(page(directory.health, url, 1));
+const listHealth = ({ url, directory }: RouteRequest): Answer => ok(page(directory.health, url, 1));
 
 /** Every call that Guidepost makes; nothing else exists here. */
 export const routes: readonly Route[] = [

@@ -3,8 +3,8 @@ import { isRecord } from '../../facts/json.ts';
 import { refuse, type Answer } from './answer.ts';
 import { directory, type Directory } from './directory.ts';
 import { isEncoded } from './encoded.ts';
-import { Misbehaviours, type Misbehaviour } from './misbehavior.ts';
-import type { SampleOrganisation } from './organization.ts';
+import { Misbehaviors, type Misbehavior } from './misbehavior.ts';
+import type { SampleOrganization } from './organization.ts';
 import { routes } from './routes.ts';
 
 const BATCH = 20;
@@ -27,23 +27,23 @@ export class Simulator implements Middleware {
   readonly #directory: Directory;
   readonly #hasRole: boolean;
   readonly #options: SimulatorOptions;
-  readonly #misbehaviours = new Misbehaviours();
+  readonly #misbehaviors = new Misbehaviors();
 
-  constructor(organisation: SampleOrganisation, options: SimulatorOptions) {
-    this.#directory = directory(organisation, options.openedAt);
-    this.#hasRole = organisation.hasRole;
+  constructor(organization: SampleOrganization, options: SimulatorOptions) {
+    this.#directory = directory(organization, options.openedAt);
+    this.#hasRole = organization.hasRole;
     this.#options = options;
   }
 
   /** Simulates a failure. */
-  misbehave(misbehaviour: Misbehaviour): void {
-    this.#misbehaviours.plan(misbehaviour);
+  misbehave(misbehavior: Misbehavior): void {
+    this.#misbehaviors.plan(misbehavior);
   }
 
   async execute(context: Context): Promise<void> {
     const written = typeof context.request === 'string' ? context.request : context.request.url;
     const request = new Request(context.request, context.options);
-    const how = this.#misbehaviours.next(pathOf(new URL(request.url)));
+    const how = this.#misbehaviors.next(pathOf(new URL(request.url)));
     if (how === 'offline') throw new TypeError('Failed to fetch');
     if (how === 'silent') await aborted(request.signal);
     const { status, body, headers } =
@@ -98,7 +98,7 @@ export class Simulator implements Middleware {
     const responses = requests.filter(isRecord).map((part) => {
       const written = String(part['url']);
       const url = new URL(`/v1.0${written}`, base);
-      const how = this.#misbehaviours.next(pathOf(url));
+      const how = this.#misbehaviors.next(pathOf(url));
       const own = new Headers(isRecord(part['headers']) ? stringsOf(part['headers']) : {});
       own.set('Authorization', outer.get('Authorization') ?? '');
       const answer =
@@ -121,7 +121,7 @@ const pathOf = (url: URL): string => url.pathname.replace(/^\/v1\.0/, '');
 const notFound = (url: URL): Answer =>
   refuse(404, 'BadRequest', `Resource not found for the segment '${pathOf(url)}'.`);
 
-const wrong = ({ status, retryAfter }: Extract<Misbehaviour['how'], object>): Answer => ({
+const wrong = ({ status, retryAfter }: Extract<Misbehavior['how'], object>): Answer => ({
   ...refuse(status, status === 429 ? 'TooManyRequests' : 'UnknownError', 'As the sample was told.'),
   headers: retryAfter === undefined ? {} : { 'Retry-After': String(retryAfter) },
 });

@@ -8,14 +8,14 @@ import { oldIdsOf } from '../old-ids.ts';
 import { stateOf, type LockedGuide } from './locked-guide.ts';
 import { newAnswerLike, suggestStep } from './suggest-alias.ts';
 
-export interface Dead {
+export interface DeadLinks {
   readonly diagnostics: readonly Diagnostic[];
   /** True for a link that contains a dead id, about which nothing more needs to be reported. */
-  readonly touches: (entry: Published) => boolean;
+  readonly includes: (entry: Published) => boolean;
 }
 
 /** Finds ids that were removed without an entry in the front matter. */
-export function findDead(entries: readonly Published[], guide: LockedGuide): Dead {
+export function findDead(entries: readonly Published[], guide: LockedGuide): DeadLinks {
   const published = entries.filter((entry) => entry.kind === 'answer');
   const answers = published.filter((entry) => isLost(entry, guide));
   const steps = entries
@@ -30,12 +30,12 @@ export function findDead(entries: readonly Published[], guide: LockedGuide): Dea
     ...answers.map((entry) => answerIsDead(entry, entries, guide)),
     ...published.flatMap((entry) => checkTime(entry, guide)),
   ];
-  const touches = (entry: Published) =>
+  const containsDeadId = (entry: Published) =>
     entry.kind === 'path' &&
     entry.trail.some(
       ({ question, given }) => ids.has(question) || ids.has(answerKey(question, given)),
     );
-  return { diagnostics, touches };
+  return { diagnostics, includes: containsDeadId };
 }
 
 function isGone({ id }: PublishedStep, guide: LockedGuide): boolean {

@@ -6,7 +6,10 @@ import type { Document } from '../document.ts';
 const day = 24 * 3_600_000;
 
 /** @param today milliseconds since 1970 */
-export function checkDays({ frontMatter, placeOfKey }: Document, today: number): Diagnostic[] {
+export function checkFutureDates(
+  { frontMatter, placeOfKey }: Document,
+  today: number,
+): Diagnostic[] {
   const dates: readonly (readonly [readonly PropertyKey[], string | undefined])[] =
     frontMatter.translation === 'source'
       ? [

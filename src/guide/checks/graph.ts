@@ -51,7 +51,7 @@ function checkTargets(
 ): Diagnostic[] {
   const missing = edges.filter(({ to }) => !byId.has(to));
   const wrong = edges.filter(({ to, again }) => again && byId.get(to)?.type === 'Outcome');
-  const unled = steps.flatMap((step) =>
+  const answersWithoutTarget = steps.flatMap((step) =>
     step.answers.filter(({ attributes }) => !attributes.has('to')),
   );
   return [
@@ -64,7 +64,7 @@ function checkTargets(
       const message = `“again” leads to the outcome “${to}”`;
       return diagnose('GP101', place, message, 'name the question that decides');
     }),
-    ...unled.map(({ id, place }) => {
+    ...answersWithoutTarget.map(({ id, place }) => {
       const message = `The answer “${id}” leads nowhere`;
       return diagnose('GP103', place, message, 'add to="…" with the id of the next step');
     }),

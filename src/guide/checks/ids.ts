@@ -10,13 +10,13 @@ const siteAddress = 'is an address of the site itself';
 const windowsDevice = 'is the name of a device on Windows, which no file there can have';
 
 /** Ids that articles may not have, with the reason. */
-const ofArticles: ReadonlyMap<string, string> = new Map([
+const reservedForArticles: ReadonlyMap<string, string> = new Map([
   ['admin-consent', siteAddress],
   ['kb', siteAddress],
 ]);
 
 /** Ids that steps may not have, with the reason. */
-const ofSteps: ReadonlyMap<string, string> = new Map([
+const reservedForSteps: ReadonlyMap<string, string> = new Map([
   ['check', siteAddress],
   ['diagram', siteAddress],
   ['index', siteAddress],
@@ -29,13 +29,13 @@ const ofSteps: ReadonlyMap<string, string> = new Map([
  * of that name could not be checked out or built there. Answers are not files today, but one list
  * for all ids is easier to remember.
  */
-const ofWindows = /^(?:aux|con|nul|prn|com\d|lpt\d)$/u;
+const windowsDeviceNames = /^(?:aux|con|nul|prn|com\d|lpt\d)$/u;
 
 /**
  * A fragment with one of these keys would be mistaken for Microsoft's response to a sign-in and
  * consumed.
  */
-const ofSignIn: ReadonlySet<string> = new Set([
+const signInKeys: ReadonlySet<string> = new Set([
   'code',
   'ear_jwe',
   'error',
@@ -53,7 +53,7 @@ export function checkIds(steps: readonly WrittenStep[]): Diagnostic[] {
     ...steps.flatMap((step) => [
       ...checkForm(step, 'step'),
       ...checkReserved(step),
-      ...checkEaten(step),
+      ...checkConsumedBySignIn(step),
     ]),
     ...steps.flatMap(({ answers }) => answers.flatMap((answer) => checkForm(answer, 'answer'))),
     ...checkUniqueIds(steps),
@@ -71,7 +71,7 @@ export function checkUniqueIds(steps: readonly WrittenStep[]): Diagnostic[] {
 /** An article's id is the name of its folder and the first part of its addresses. */
 export function checkArticleId(id: string, place: Place): Diagnostic[] {
   const [why, better] = kebabCase.test(id)
-    ? [whyReserved(id, ofArticles), `${id}-it`]
+    ? [whyReserved(id, reservedForArticles), `${id}-it`]
     : malformed(id, 'guide');
   if (why === undefined) return [];
   const message = `The article id “${id}” ${why}`;
@@ -79,7 +79,8 @@ export function checkArticleId(id: string, place: Place): Diagnostic[] {
 }
 
 function checkForm({ id, place }: Named, what: string): Diagnostic[] {
-  if (what === 'answer' && ofWindows.test(id)) return [isReserved(id, what, windowsDevice, place)];
+  if (what === 'answer' && windowsDeviceNames.test(id))
+    return [isReserved(id, what, windowsDevice, place)];
   if (kebabCase.test(id)) return [];
   const [why, better] = malformed(id, what);
   const message = id ? `The ${what} id “${id}” ${why}` : `This ${what} has no id`;
@@ -89,12 +90,12 @@ function checkForm({ id, place }: Named, what: string): Diagnostic[] {
 
 /** Also for old ids, which have pages that redirect. */
 export function checkReserved({ id, place }: Named): Diagnostic[] {
-  const why = whyReserved(id, ofSteps);
+  const why = whyReserved(id, reservedForSteps);
   return why === undefined ? [] : [isReserved(id, 'step', why, place)];
 }
 
 function whyReserved(id: string, reserved: ReadonlyMap<string, string>): string | undefined {
-  return reserved.get(id) ?? (ofWindows.test(id) ? windowsDevice : undefined);
+  return reserved.get(id) ?? (windowsDeviceNames.test(id) ? windowsDevice : undefined);
 }
 
 function isReserved(id: string, what: string, why: string, place: Place): Diagnostic {
@@ -102,8 +103,8 @@ function isReserved(id: string, what: string, why: string, place: Place): Diagno
   return diagnose('GP106', place, message, `choose another id, such as “${id}-it”`);
 }
 
-function checkEaten({ id, type, place }: WrittenStep): Diagnostic[] {
-  if (type !== 'Question' || !ofSignIn.has(id)) return [];
+function checkConsumedBySignIn({ id, type, place }: WrittenStep): Diagnostic[] {
+  if (type !== 'Question' || !signInKeys.has(id)) return [];
   const message = `The step id “${id}” means something to sign-in in an address`;
   return [diagnose('GP106', place, message, `choose another id, such as “${id}-it”`)];
 }

@@ -26,7 +26,7 @@ export function checkLinks({ config, source, written, file, today }: LinksToChec
   const lock = readLock(written ?? '');
   const guide = { config, machine: createGuideMachine(config), source, file, today };
   const dead = findDead(lock.entries, guide);
-  const living = lock.entries.filter((entry) => !dead.touches(entry));
+  const living = lock.entries.filter((entry) => !dead.includes(entry));
   const found = [
     ...lock.unread.map((line) => {
       const mend = 'restore the line, or resolve the conflict by keeping the lines of both sides';

@@ -1,6 +1,6 @@
 /** The text itself: has headings, is finished, and gives no obsolete advice. */
 
-import { isBegun } from '../scaffold-text.ts';
+import { isScaffoldText } from '../scaffold-text.ts';
 import { diagnose, type Diagnostic, type Place } from '../diagnostic.ts';
 import type { Document, Node } from '../document.ts';
 import { isDraft } from '../draft.ts';
@@ -38,7 +38,7 @@ export function checkText(document: Document): Diagnostic[] {
       return diagnose('GP111', place, `The step “${id}” has no heading`, mend);
     }),
     ...nodes.flatMap((node) => checkNode(node, file)),
-    ...(isDraft(document) ? [] : checkBegun(document, nodes)),
+    ...(isDraft(document) ? [] : checkScaffoldText(document, nodes)),
     ...labels
       .filter(({ label }) => unfinished.test(label))
       .map(({ label, place }) => todo(label, place)),
@@ -46,17 +46,19 @@ export function checkText(document: Document): Diagnostic[] {
 }
 
 /** The placeholder sentences of a new guide are for its author, not for readers. */
-function checkBegun({ file, frontMatter, placeOfKey }: Document, nodes: readonly Node[]) {
+function checkScaffoldText({ file, frontMatter, placeOfKey }: Document, nodes: readonly Node[]) {
   const found = nodes.flatMap((node) =>
-    (node.type === 'paragraph' || node.type === 'heading') && isBegun(plainText(node))
+    (node.type === 'paragraph' || node.type === 'heading') && isScaffoldText(plainText(node))
       ? [{ text: plainText(node), place: placeOf(node, file) }]
       : [],
   );
   const description = { text: frontMatter.description, place: placeOfKey(['description']) };
-  return [...(isBegun(description.text) ? [description] : []), ...found].map(({ text, place }) => {
-    const message = `“${text}” is left from the beginning of the guide`;
-    return diagnose('GP112', place, message, 'write what it asks for, or remove it');
-  });
+  return [...(isScaffoldText(description.text) ? [description] : []), ...found].map(
+    ({ text, place }) => {
+      const message = `“${text}” is left from the beginning of the guide`;
+      return diagnose('GP112', place, message, 'write what it asks for, or remove it');
+    },
+  );
 }
 
 function checkNode(node: Node, file: string): Diagnostic[] {

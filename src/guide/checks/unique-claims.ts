@@ -20,7 +20,7 @@ interface Claim {
  * If two articles claim the same thing, it belongs to the published one, or else to the first by
  * name.
  */
-export function checkAcross(articles: readonly CheckedArticle[]): Diagnostic[] {
+export function checkUniqueClaims(articles: readonly CheckedArticle[]): Diagnostic[] {
   const sources = articles.flatMap(({ id, source, documents }) => {
     const document = source === undefined ? undefined : documents[source];
     return document ? [{ id, document }] : [];

@@ -9,7 +9,7 @@ import { ownHeaders, serve, type Served } from '../../../src/hosts/local-host.ts
 import { arrived, useBrowser } from '../../support/browser.ts';
 import { article } from '../../support/guides.ts';
 import { must } from '../../support/must.ts';
-import { seen } from '../../support/visibility.ts';
+import { expectVisible } from '../../support/visibility.ts';
 
 const open = useBrowser();
 
@@ -59,7 +59,7 @@ test('Back leads to the question again, with its answers, although nothing can b
   await expect.poll(() => page.url()).toContain('chrome-error://');
   await page.goBack();
   await arrived(page, 'sign-in');
-  await seen(page.locator('[data-answers] [data-question="what"]'));
+  await expectVisible(page.locator('[data-answers] [data-question="what"]'));
   expect(ownTo(complaints)).toEqual([]);
   await close();
 });

@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { arrived, site, useBrowser } from '../../support/browser.ts';
 import { article } from '../../support/guides.ts';
-import { seen, unseen } from '../../support/visibility.ts';
+import { expectVisible, expectHidden } from '../../support/visibility.ts';
 
 const open = useBrowser();
 const guide = `${site}/en-us/${article}`;
@@ -80,7 +80,7 @@ describe('without its guide, a page', () => {
     expect(page.url()).toBe(`${guide}/licensed/#what=no-access&sign-in=works&block=yes`);
     expect(await page.locator('[data-answers] li').count()).toBe(3);
     const own = page.locator('[data-question="block"] .from-link');
-    await unseen(own);
+    await expectHidden(own);
     expect(complaints).toEqual([]);
     await close();
   });
@@ -113,7 +113,7 @@ test('the rest of a page works when what formats its messages does not come', as
   expect(lost.length).toBeGreaterThan(0);
   expect(await page.locator('[data-notice]').textContent()).toBe('');
   expect(await page.locator('[data-answers] li').count()).toBe(3);
-  await seen(page.locator('[data-send]'));
+  await expectVisible(page.locator('[data-send]'));
   await close();
 });
 

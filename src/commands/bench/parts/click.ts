@@ -34,9 +34,9 @@ type Times = Record<(typeof visits)[number], number>;
 
 export const click: Part = {
   name: 'click',
-  run: async (room) => {
-    const site = await room.site();
-    const browser = await room.browser();
+  run: async (context) => {
+    const site = await context.site();
+    const browser = await context.browser();
     const { click: step } = choosePages(site);
     const rows: string[][] = [];
     const remarks: Remark[] = [];
@@ -45,7 +45,7 @@ export const click: Part = {
       const bare = await serve(site.folder, { rewrite: withoutScripts, latency });
       const times: { own: Times[]; bare: Times[] } = { own: [], bare: [] };
       // Alternately, so that other activity on the machine affects both alike.
-      for (let turn = 0; turn < room.repetitions; turn += 1) {
+      for (let turn = 0; turn < context.repetitions; turn += 1) {
         times.own.push(await walk({ browser, site: own, step, slowdown }));
         times.bare.push(await walk({ browser, site: bare, step, slowdown }));
       }
@@ -68,7 +68,7 @@ export const click: Part = {
     return [
       {
         title: 'From an answer to the next question',
-        note: `From the click to the first paint that has the question, in Chromium’s own trace; ${room.repetitions} times in turns, medians; limit ${limit} ×. Cold: the next page was never loaded. Warm: it was, a moment ago. The pointer rests ${rest} ms on the answer before it clicks. The bare page is the same HTML and styles without any script.`,
+        note: `From the click to the first paint that has the question, in Chromium’s own trace; ${context.repetitions} times in turns, medians; limit ${limit} ×. Cold: the next page was never loaded. Warm: it was, a moment ago. The pointer rests ${rest} ms on the answer before it clicks. The bare page is the same HTML and styles without any script.`,
         columns: ['visit', 'bare page', 'Guidepost', 'ratio'],
         rows,
         remarks,

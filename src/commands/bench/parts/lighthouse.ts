@@ -34,9 +34,9 @@ type Result = z.infer<typeof resultSchema>;
 
 export const lighthouse: Part = {
   name: 'lighthouse',
-  run: async (room) => {
-    const site = await room.site();
-    const folder = join(room.folder, 'lighthouse');
+  run: async (context) => {
+    const site = await context.site();
+    const folder = join(context.folder, 'lighthouse');
     const failure = install(folder, [version]);
     const rows: string[][] = [];
     const remarks: Remark[] = failure === undefined ? [] : [{ kind: 'skipped', text: failure }];

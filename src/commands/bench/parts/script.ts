@@ -19,20 +19,20 @@ interface Cost {
 
 export const script: Part = {
   name: 'script',
-  run: async (room) => {
-    const site = await room.site();
-    const browser = await room.browser();
+  run: async (context) => {
+    const site = await context.site();
+    const browser = await context.browser();
     const { kinds } = choosePages(site);
-    const peers = await room.peers();
+    const peers = await context.peers();
     const built = peers.flatMap((peer) => ('folder' in peer ? [peer] : []));
     const rows: string[][] = [];
     for (const { kind, path } of kinds) {
       if (kind === 'side by side') continue;
       const served = await serve(site.folder, { headers: ownHeaders });
-      const own = await costOf(browser, served, path, room.repetitions);
+      const own = await costOf(browser, served, path, context.repetitions);
       rows.push(row(kind, 'Guidepost', own, own));
       for (const { name, folder } of built) {
-        const cost = await costOf(browser, await serve(folder), path, room.repetitions);
+        const cost = await costOf(browser, await serve(folder), path, context.repetitions);
         rows.push(row(kind, name, cost, own));
       }
     }
@@ -42,7 +42,7 @@ export const script: Part = {
     return [
       {
         title: 'Scripts',
-        note: `Processor time of the page’s main thread until nothing more is loaded, and what its scripts then hold in memory; a first visit, ${room.repetitions} times, medians. The ratio is of all the thread’s work.`,
+        note: `Processor time of the page’s main thread until nothing more is loaded, and what its scripts then hold in memory; a first visit, ${context.repetitions} times, medians. The ratio is of all the thread’s work.`,
         columns: ['page', 'made by', 'scripts', 'all work', 'memory of scripts', 'ratio'],
         rows,
         remarks,

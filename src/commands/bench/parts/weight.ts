@@ -18,11 +18,11 @@ interface Weight {
 
 export const weight: Part = {
   name: 'weight',
-  run: async (room) => {
-    const own = await room.site();
-    const browser = await room.browser();
+  run: async (context) => {
+    const own = await context.site();
+    const browser = await context.browser();
     const { kinds } = choosePages(own);
-    const peers = await room.peers();
+    const peers = await context.peers();
     const built = peers.flatMap((peer) => ('folder' in peer ? [peer] : []));
     // Other generators have no page with two texts.
     const shared = kinds.filter(({ kind }) => kind !== 'side by side');
