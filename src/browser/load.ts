@@ -4,11 +4,11 @@ import type { GuideConfig } from '../guide/config.ts';
 import type { Words } from '../guide/words.ts';
 
 /** How long to wait for a file of the site, in milliseconds. */
-export const TIME_LIMIT = 30_000;
+export const loadTimeLimit = 30_000;
 
 /** @throws if the file does not arrive in time or is not what is expected */
 export async function fetchJson<T>(url: string, is: (value: unknown) => value is T): Promise<T> {
-  const response = await fetch(url, { signal: AbortSignal.timeout(TIME_LIMIT) });
+  const response = await fetch(url, { signal: AbortSignal.timeout(loadTimeLimit) });
   const value: unknown = await response.json();
   if (!response.ok || !is(value)) throw new Error(`${url} is not what this page expects`);
   return value;

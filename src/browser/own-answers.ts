@@ -6,7 +6,9 @@
 import type { Given, Passed } from '../guide/machine.ts';
 import type { StepId } from '../guide/config.ts';
 
-const keyOf = (article: string) => `guidepost:own:${article}`;
+function keyOf(article: string) {
+  return `guidepost:own:${article}`;
+}
 
 export function readOwnAnswers(article: string): Map<StepId, Given> | undefined {
   try {

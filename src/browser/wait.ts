@@ -41,7 +41,9 @@ export async function showWait(
 }
 
 /** Rounded up to the minute, so that asking twice gives the same reminder. */
-const tomorrow = () => Math.ceil((Date.now() + day) / minute) * minute;
+function tomorrow() {
+  return Math.ceil((Date.now() + day) / minute) * minute;
+}
 
 async function remind(
   { config, words }: LoadedGuide,

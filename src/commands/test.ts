@@ -5,10 +5,10 @@ import { findBrowser } from './browser.ts';
 import { scriptOf, toolEnvironment } from './tools.ts';
 
 const env = { ...toolEnvironment(), CHROMIUM_PATH: findBrowser() };
-const run = (script: string, ...args: string[]) => {
+function run(script: string, ...args: string[]) {
   const options: SpawnSyncOptions = { stdio: ['ignore', 'inherit', 'inherit'], env };
   return spawnSync(process.execPath, [script, ...args], options).status === 0;
-};
+}
 
 const checked = run('src/commands/check.ts');
 const built = run(scriptOf('astro'), 'build', '--silent');

@@ -13,41 +13,41 @@ const archive = 'https://web.archive.org/web/2021/';
  */
 const moves: readonly Move[] = [
   {
-    from: /^https?:\/\/(?:review\.)?docs\.microsoft\.com(?=[/?#:]|$)/i,
+    from: /^https?:\/\/(?:review\.)?docs\.microsoft\.com(?=[/?#:]|$)/iu,
     to: 'https://learn.microsoft.com',
   },
   {
-    from: /^https?:\/\/support\.office\.com\/((?:[a-z]{2}-[a-z]{2}\/)?)article\//i,
+    from: /^https?:\/\/support\.office\.com\/((?:[a-z]{2}-[a-z]{2}\/)?)article\//iu,
     to: 'https://support.microsoft.com/$1office/',
   },
-  { from: /^https?:\/\/support\.office\.com(?=[/?#:]|$)/i, to: 'https://support.microsoft.com' },
+  { from: /^https?:\/\/support\.office\.com(?=[/?#:]|$)/iu, to: 'https://support.microsoft.com' },
   {
-    from: /^https?:\/\/products\.office\.com\/((?:[a-z]{2}-[a-z]{2}\/)?)/i,
+    from: /^https?:\/\/products\.office\.com\/((?:[a-z]{2}-[a-z]{2}\/)?)/iu,
     to: 'https://www.microsoft.com/$1microsoft-365/',
   },
   {
-    from: /^https?:\/\/portal\.office\.com\/adminportal(?=[/?#]|$)/i,
+    from: /^https?:\/\/portal\.office\.com\/adminportal(?=[/?#]|$)/iu,
     to: 'https://admin.microsoft.com/adminportal',
   },
-  { from: /^https?:\/\/ms\.portal\.azure\.com(?=[/?#:]|$)/i, to: 'https://portal.azure.com' },
+  { from: /^https?:\/\/ms\.portal\.azure\.com(?=[/?#:]|$)/iu, to: 'https://portal.azure.com' },
   {
-    from: /^https?:\/\/(?:devicemanagement|endpoint)\.microsoft\.com(?=[/?#:]|$)/i,
+    from: /^https?:\/\/(?:devicemanagement|endpoint)\.microsoft\.com(?=[/?#:]|$)/iu,
     to: 'https://intune.microsoft.com',
   },
   {
-    from: /^https?:\/\/flow\.microsoft\.com(?=[/?#:]|$)/i,
+    from: /^https?:\/\/flow\.microsoft\.com(?=[/?#:]|$)/iu,
     to: 'https://powerautomate.microsoft.com',
   },
   {
-    from: /^(?=https?:\/\/(?:(?:social|gallery|blogs)\.)?(?:technet|msdn)\.microsoft\.com(?=[/?#:]|$))/i,
+    from: /^(?=https?:\/\/(?:(?:social|gallery|blogs)\.)?(?:technet|msdn)\.microsoft\.com(?=[/?#:]|$))/iu,
     to: archive,
   },
-  { from: /^(?=https?:\/\/[a-z0-9-]+\.uservoice\.com(?=[/?#:]|$))/i, to: archive },
-  { from: /^http:\/\/(?=[a-z0-9.-]+\.microsoft\.com(?=[/?#:]|$))/i, to: 'https://' },
+  { from: /^(?=https?:\/\/[a-z0-9-]+\.uservoice\.com(?=[/?#:]|$))/iu, to: archive },
+  { from: /^http:\/\/(?=[a-z0-9.-]+\.microsoft\.com(?=[/?#:]|$))/iu, to: 'https://' },
 ];
 
 /** Campaign codes, which tell the site which article the reader came from. */
-const tracking = /([?&])wt\.mc_id=[^&#]*(&?)/i;
+const tracking = /([?&])wt\.mc_id=[^&#]*(&?)/iu;
 
 /** The current form of an old address, without tracking. Returned unchanged if it is current. */
 export function addressToday(address: string): string {

@@ -39,7 +39,7 @@ interface FileToRender {
 const startPages = ['index', 'README', '_index'];
 
 /** Files that include each other dozens of times would exhaust the memory. */
-const mostPasted = 1_000_000;
+const maxIncludedLength = 1_000_000;
 
 /**
  * @param findings receives findings in included files
@@ -51,7 +51,7 @@ export function contextOf(
   findings: Finding[],
   uses: Map<string, Use>,
 ): RenderContext {
-  let pasted = 0;
+  let includedLength = 0;
   return contextIn(file.path, []);
 
   function contextIn(path: string, within: readonly string[]): RenderContext {
@@ -74,7 +74,7 @@ export function contextOf(
 
   function articleAddress(path: string): string | undefined {
     const { slugs, spellings, versions } = around.catalog;
-    const plain = path.replace(/\/+$/, '').replace(/\.(?:md|markdown|html?)$/i, '');
+    const plain = path.replace(/\/+$/u, '').replace(/\.(?:md|markdown|html?)$/iu, '');
     const candidates = [path, plain, ...startPages.map((name) => posix.join(plain, name))];
     for (const wanted of candidates) {
       const id = versions.has(wanted) ? wanted : spellings.get(wanted.toLowerCase());
@@ -107,8 +107,9 @@ export function contextOf(
       return { problem: 'there is no such file; nothing stands in its place' };
     if (within.includes(found.path))
       return { problem: `it pastes itself, by way of ${within.join(', ')}` };
-    pasted += found.text.length;
-    if (pasted > mostPasted) return { problem: 'too much is pasted into this article already' };
+    includedLength += found.text.length;
+    if (includedLength > maxIncludedLength)
+      return { problem: 'too much is pasted into this article already' };
     return {
       body: source(found.text, splitFrontMatter(found.text).bodyStart),
       context: contextIn(found.path, within),

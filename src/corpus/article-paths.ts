@@ -31,5 +31,5 @@ export function articlePaths(paths: readonly string[]): ArticlePath[] {
  * letters from their accents.
  */
 export function idOf(path: string): string {
-  return path.replace(/\.(?:md|markdown)$/i, '').normalize('NFC');
+  return path.replace(/\.(?:md|markdown)$/iu, '').normalize('NFC');
 }

@@ -1,8 +1,12 @@
 import { chooseLocale } from '../locale/choose.ts';
 import type { CorpusContext } from './article-context.ts';
 import type { Catalog } from './catalog.ts';
-import { pendingArticle, corpusContext } from './pending.ts';
-import type { CorpusOptions, PendingArticle } from './pending.ts';
+import {
+  pendingArticle,
+  corpusContext,
+  type CorpusOptions,
+  type PendingArticle,
+} from './pending.ts';
 
 /**
  * The articles that a locale lacks, in the language that its readers are most likely to understand.

@@ -2,13 +2,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { articleAddresses } from './article-addresses.ts';
-import { corpusFiles, localeFilesSchema, placeOf } from './files.ts';
-import type { LocaleFiles } from './files.ts';
+import { corpusFiles, localeFilesSchema, placeOf, type LocaleFiles } from './files.ts';
 import { readText } from './read-text.ts';
-import { plainRules } from './rules.ts';
-import type { CorpusRules } from './rules.ts';
-import { interning, versionOf, versionSchema } from './version.ts';
-import type { Version } from './version.ts';
+import { plainRules, type CorpusRules } from './rules.ts';
+import { interning, versionOf, versionSchema, type Version } from './version.ts';
 
 /**
  * All articles of all locales without their text: what must be known before any can be rendered.

@@ -1,6 +1,5 @@
 import type { CorpusArticle } from './article.ts';
-import { keyOf, nameOf } from './catalog.ts';
-import type { Catalog } from './catalog.ts';
+import { keyOf, nameOf, type Catalog } from './catalog.ts';
 import type { Report } from './finding.ts';
 import { translationOf } from './translation.ts';
 import type { Version } from './version.ts';

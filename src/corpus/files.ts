@@ -5,7 +5,7 @@ import {
   docsetsOf,
   isInclude,
   isMarkdown,
-  isPaper,
+  isRepositoryFile,
   layoutOf,
   type LocaleFolder,
 } from './layout.ts';
@@ -69,17 +69,18 @@ function filesOf({ locale, folder, files, unread }: LocaleFolder, docset: string
     reasons.push({ path: posix.join(folder, path), reason });
   for (const file of files) {
     const path = posix.relative(docset, file);
-    if (/\.(?:png|gif|jpe?g|webp|svg)$/i.test(file)) images.push(path);
-    else if (/\.mdx$/i.test(file)) pass(file, 'MDX is program code; only Markdown is read');
+    if (/\.(?:png|gif|jpe?g|webp|svg)$/iu.test(file)) images.push(path);
+    else if (/\.mdx$/iu.test(file)) pass(file, 'MDX is program code; only Markdown is read');
     else if (!isMarkdown(file)) continue;
     else if (posix.basename(file).startsWith('.')) pass(file, 'its name begins with a dot');
     else if (isInclude(file)) includes.push(path);
-    else if (isBeside(file) && isPaper(file)) pass(file, `it stands beside ${docset}, not in it`);
+    else if (isBeside(file) && isRepositoryFile(file))
+      pass(file, `it stands beside ${docset}, not in it`);
     else articles.push(path);
   }
   return {
     ...{ locale, folder, includes, images, unread: reasons },
-    docset: posix.join(folder, docset).replace(/^\.$/, ''),
+    docset: posix.join(folder, docset).replace(/^\.$/u, ''),
     articles: articlePaths(articles),
   };
 }

@@ -1,5 +1,4 @@
-import { classes } from './classes.ts';
-import type { ClassCode } from './classes.ts';
+import { classes, type ClassCode } from './classes.ts';
 
 /** Something in a corpus that was repaired, or kept because it could not be repaired. */
 export interface Finding {

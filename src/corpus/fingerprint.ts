@@ -15,14 +15,14 @@ export type Fingerprint = readonly string[];
  */
 export function fingerprint(body: string): Fingerprint {
   const addresses = [
-    ...body.matchAll(/\](?:\(| \((?=https?:))\s*<?([\w%#.~-]*[:/.#][^\s)>]*)/g),
+    ...body.matchAll(/\](?:\(| \((?=https?:))\s*<?([\w%#.~-]*[:/.#][^\s)>]*)/gu),
   ].map((match) => normalized(match[1] ?? ''));
   return [
-    all(body, /^(#{1,6}) /gm),
-    count(body, /^[ \t>]*(?:[-*+]|\d+[.)])[ \t]/gm),
+    all(body, /^(#{1,6}) /gmu),
+    count(body, /^[ \t>]*(?:[-*+]|\d+[.)])[ \t]/gmu),
     short(addresses.sort().join(' ')),
-    count(body, /!\[|<img\b/gi),
-    count(body, /^[ \t]*(?:```|~~~)|`[^`\n]+`/gm),
+    count(body, /!\[|<img\b/giu),
+    count(body, /^[ \t]*(?:```|~~~)|`[^`\n]+`/gmu),
   ];
 }
 
@@ -36,8 +36,8 @@ function all(body: string, mark: RegExp): string {
 
 function normalized(address: string): string {
   return address
-    .replace(/&amp;/g, '&')
-    .replace(/[?&]wt\.mc_id=[^&#]*/i, '')
+    .replace(/&amp;/gu, '&')
+    .replace(/[?&]wt\.mc_id=[^&#]*/iu, '')
     .toLowerCase();
 }
 

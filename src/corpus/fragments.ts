@@ -14,7 +14,7 @@ export function resolveFragments(
   ids: ReadonlySet<string>,
   report: Repairing['report'],
 ): void {
-  const loose = new Map([...ids].reverse().map((id) => [loosely(id), id]));
+  const loose = new Map([...ids].reverse().map((id) => [looseKey(id), id]));
   resolveIn(article);
 
   function resolveIn(parent: Element): void {
@@ -22,11 +22,11 @@ export function resolveFragments(
       if (!isElement(child)) return [child];
       resolveIn(child);
       if (!isElement(child, 'a')) return [child];
-      const anchor = /^#(.+)$/.exec(address(child, 'href'))?.[1];
+      const anchor = /^#(.+)$/u.exec(address(child, 'href'))?.[1];
       // `#top` works on any page.
       if (anchor === undefined || anchor === 'top') return [child];
       const wanted = idFrom(decoded(anchor));
-      const id = ids.has(wanted) ? wanted : loose.get(loosely(wanted));
+      const id = ids.has(wanted) ? wanted : loose.get(looseKey(wanted));
       if (id === undefined) {
         report('KB47', child, `#${anchor}: no such heading; the words stay without a link`);
         return unlinked(child);
@@ -38,6 +38,6 @@ export function resolveFragments(
 }
 
 /** Ignores hyphens and case, as other generators create ids differently. */
-function loosely(id: string): string {
+function looseKey(id: string): string {
   return id.replace(/[^\p{L}\p{M}\p{N}]/gu, '');
 }

@@ -10,7 +10,7 @@ export interface Parts {
 
 /** Splits a file at its front matter fences. */
 export function splitFrontMatter(file: string): Parts {
-  const match = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m.exec(file);
+  const match = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/mu.exec(file);
   // With the m flag, `^---` matches at any line, but only one at the very start opens front matter.
   if (match?.index !== 0) return { yaml: undefined, bodyStart: file.startsWith('\uFEFF') ? 1 : 0 };
   return { yaml: match[1] ?? '', bodyStart: match[0].length };
@@ -20,7 +20,7 @@ export function splitFrontMatter(file: string): Parts {
 export type FrontMatter = ReadonlyMap<string, readonly string[]>;
 
 /** More values than this cannot be metadata: aliases of aliases multiply exponentially. */
-const mostValues = 10_000;
+const maxValues = 10_000;
 
 /**
  * Parses front matter. Every scalar remains text as written (`0123`, `04/05/2021`), thanks to
@@ -31,7 +31,7 @@ const mostValues = 10_000;
  * @returns an empty map for YAML that is not a mapping
  */
 export function parseFrontMatter(yaml: string): FrontMatter {
-  if (yaml.replace(/^[ \t]*#.*$/gm, '').trim() === '') return new Map();
+  if (yaml.replace(/^[ \t]*#.*$/gmu, '').trim() === '') return new Map();
   const parsed: unknown = load(yaml, { schema: FAILSAFE_SCHEMA });
   if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) return new Map();
   let seen = 0;
@@ -40,7 +40,7 @@ export function parseFrontMatter(yaml: string): FrontMatter {
   /** The corpus has single strings where it means lists, and lists where it means strings. */
   function flatten(value: unknown): string[] {
     seen += 1;
-    if (seen > mostValues) throw new Error(`it has more than ${mostValues} values`);
+    if (seen > maxValues) throw new Error(`it has more than ${maxValues} values`);
     // Copied, because a substring would keep the whole file in memory.
     if (typeof value === 'string')
       return value.trim() === '' ? [] : [Buffer.from(value.trim()).toString()];

@@ -4,7 +4,7 @@ import { plain } from './excerpt.ts';
 import { idPrefix } from './sanitize.ts';
 import { isElement, textOf } from './tree.ts';
 
-const heading = /^h[1-6]$/;
+const heading = /^h[1-6]$/u;
 
 /** An article's own heading, taken out of its content. */
 export interface TakenTitle {
@@ -26,7 +26,7 @@ export function takeTitle(article: Element): TakenTitle | undefined {
   article.children.splice(at, 1);
   const id = own.properties['id'];
   const anchor = typeof id === 'string' ? id : undefined;
-  return { words: textOf(own).replace(/\s+/g, ' ').trim(), anchor, element: own };
+  return { words: textOf(own).replace(/\s+/gu, ' ').trim(), anchor, element: own };
 }
 
 /**
@@ -72,7 +72,7 @@ export function idFrom(words: string): string {
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N}\s_-]/gu, '')
     .replace(/\s/gu, '-');
-  return /[^-]/.test(id) ? id : 'section';
+  return /[^-]/u.test(id) ? id : 'section';
 }
 
 /** The fragment for an anchor on the article's page. */

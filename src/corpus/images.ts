@@ -18,11 +18,11 @@ export interface Images {
 
 /** First bytes of the allowed image types. SVG is not included, as it can contain scripts. */
 const signatures: readonly (readonly [string, RegExp])[] = [
-  ['png', /^89504e470d0a1a0a/],
-  ['gif', /^474946383/],
-  ['jpg', /^ffd8ff/],
+  ['png', /^89504e470d0a1a0a/u],
+  ['gif', /^474946383/u],
+  ['jpg', /^ffd8ff/u],
   // RIFF is also used for sound and video.
-  ['webp', /^52494646.{8}57454250/],
+  ['webp', /^52494646.{8}57454250/u],
 ];
 
 /** A folder of images. */
@@ -78,7 +78,7 @@ export function imagesOf(folders: readonly ImageFolder[], put: PutImage): Images
 }
 
 function nameOf(file: string, embed: Images['embed']): { name: string } | { refused: string } {
-  if (/\.svg$/i.test(file)) return { refused: 'SVG is not shown, for it can run scripts' };
+  if (/\.svg$/iu.test(file)) return { refused: 'SVG is not shown, for it can run scripts' };
   try {
     const name = embed(readFileSync(file));
     return name === undefined ? { refused: 'it is not a PNG, GIF, JPEG or WebP' } : { name };

@@ -12,8 +12,8 @@ export interface Gap {
   readonly near: ElementContent;
 }
 
-const opening = /\[!INCLUDE[ \t]*$/i;
-const whole = /\[!INCLUDE\s*\[[^\]]*\]\(([^)]*)\)\s*\]/i;
+const opening = /\[!INCLUDE[ \t]*$/iu;
+const whole = /\[!INCLUDE\s*\[[^\]]*\]\(([^)]*)\)\s*\]/iu;
 
 /** Replaces the markers in a tree with gaps. */
 export function gapsIn(article: Element): Gap[] {
@@ -39,10 +39,10 @@ export function gapsIn(article: Element): Gap[] {
         opening.test(child.value) &&
         isElement(link, 'a') &&
         end?.type === 'text' &&
-        /^\s*\]/.test(end.value)
+        /^\s*\]/u.test(end.value)
       ) {
         child.value = child.value.replace(opening, '');
-        end.value = end.value.replace(/^\s*\]/, '');
+        end.value = end.value.replace(/^\s*\]/u, '');
         children.splice(at + 1, 1, gapOf(address(link, 'href'), link));
         at += 1;
       }
@@ -76,7 +76,7 @@ export function fillGaps(parent: Element, trees: ReadonlyMap<Element, Element>):
       parent.children.splice(at, 1, ...fitting);
       at += fitting.length - 1;
     } else if (child.tagName === 'p' && child.children.some((c) => isElement(c, 'include'))) {
-      const blocks = partedBlocks(child, trees);
+      const blocks = splitBlocks(child, trees);
       parent.children.splice(at, 1, ...blocks);
       at += blocks.length - 1;
     } else fillGaps(child, trees);
@@ -87,7 +87,7 @@ export function fillGaps(parent: Element, trees: ReadonlyMap<Element, Element>):
  * A paragraph with gaps: a single paragraph if only inline content is included, otherwise split
  * around the included blocks.
  */
-function partedBlocks(paragraph: Element, trees: ReadonlyMap<Element, Element>): ElementContent[] {
+function splitBlocks(paragraph: Element, trees: ReadonlyMap<Element, Element>): ElementContent[] {
   const blocks: ElementContent[] = [];
   let words: ElementContent[] = [];
   const end = () => {

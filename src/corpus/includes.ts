@@ -1,7 +1,6 @@
 import { hash } from 'node:crypto';
 import { join } from 'node:path';
-import { placeOf } from './files.ts';
-import type { LocaleFiles } from './files.ts';
+import { placeOf, type LocaleFiles } from './files.ts';
 import { readText } from './read-text.ts';
 
 /** A file that articles include. */

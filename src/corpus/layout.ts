@@ -30,23 +30,23 @@ export interface Layout {
   others: string[];
 }
 
-const markdown = /\.(?:md|markdown)$/i;
+const markdown = /\.(?:md|markdown)$/iu;
 
 export function isMarkdown(path: string): boolean {
   return markdown.test(path);
 }
 
 /** Files that repositories commonly contain in addition to articles. */
-const papers =
-  /(?:^|\/)(?:readme|contributing|code[-_]of[-_]conduct|security|support|changelog|licen[cs]e|third[-_]?party[-_]?notices|(?:pull_request|issue)_template)\.(?:md|markdown)$/i;
+const repositoryFiles =
+  /(?:^|\/)(?:readme|contributing|code[-_]of[-_]conduct|security|support|changelog|licen[cs]e|third[-_]?party[-_]?notices|(?:pull_request|issue)_template)\.(?:md|markdown)$/iu;
 
-export function isPaper(path: string): boolean {
-  return papers.test(path);
+export function isRepositoryFile(path: string): boolean {
+  return repositoryFiles.test(path);
 }
 
 /** Files to be included in articles, in the folders where `docfx.json` expects them. */
 export function isInclude(path: string): boolean {
-  return /(?:^|\/)includes\//i.test(path);
+  return /(?:^|\/)includes\//iu.test(path);
 }
 
 /**
@@ -66,7 +66,7 @@ export function layoutOf(dir: string, rules: CorpusRules): Layout {
     .filter((name) => !named.some((locale) => locale.name === name))
     .filter((name) => !isExcluded(name, rules) && hasArticles(dir, name));
   const beside = entries
-    .filter((entry) => entry.isFile() && isMarkdown(entry.name) && !isPaper(entry.name))
+    .filter((entry) => entry.isFile() && isMarkdown(entry.name) && !isRepositoryFile(entry.name))
     .map(({ name }) => name);
   const [first] = [...others, ...beside];
   if (first !== undefined && !named.some(({ certain }) => certain))
@@ -74,7 +74,7 @@ export function layoutOf(dir: string, rules: CorpusRules): Layout {
       `${shown(named.map(({ name }) => name))} may be folders of languages or not, for ${first} stands beside them`,
       `say “locale” when the corpus has one language, or “exclude” what is no part of it`,
     );
-  refuseTwins(named);
+  rejectDuplicates(named);
   const locales = named.map(({ name, tag }) => ({
     ...{ locale: tag, folder: name },
     ...walk(dir, name, rules.exclude),
@@ -104,7 +104,7 @@ function withoutLocales(dir: string, rules: CorpusRules): Layout {
   return { locales: [{ locale, folder: '', ...found }], others: [] };
 }
 
-function refuseTwins(named: readonly { name: string; tag: string }[]): void {
+function rejectDuplicates(named: readonly { name: string; tag: string }[]): void {
   for (const { name, tag } of named) {
     const twin = named.find((other) => other.tag === tag && other.name !== name);
     if (twin !== undefined)
@@ -120,11 +120,11 @@ function shown(names: readonly string[]): string {
 }
 
 function isExcluded(name: string, { exclude }: CorpusRules): boolean {
-  return exclude.some((pattern) => pattern.replace(/\/+(?:\*\*)?$/, '') === name);
+  return exclude.some((pattern) => pattern.replace(/\/+(?:\*\*)?$/u, '') === name);
 }
 
 function hasArticles(dir: string, folder: string): boolean {
-  return walk(dir, folder, []).files.some((path) => isMarkdown(path) && !isPaper(path));
+  return walk(dir, folder, []).files.some((path) => isMarkdown(path) && !isRepositoryFile(path));
 }
 
 /**
@@ -134,8 +134,8 @@ function hasArticles(dir: string, folder: string): boolean {
  */
 export function docsetsOf(locales: readonly LocaleFolder[]): string[] {
   const kept = locales.map(({ files }) => {
-    const articles = files.filter((p) => isMarkdown(p) && !isPaper(p) && !isInclude(p));
-    return new Set(articles.map((path) => /^([^/]+)\//.exec(path)?.[1] ?? ''));
+    const articles = files.filter((p) => isMarkdown(p) && !isRepositoryFile(p) && !isInclude(p));
+    return new Set(articles.map((path) => /^([^/]+)\//u.exec(path)?.[1] ?? ''));
   });
   const areAlike = kept.every((folders) => folders.size <= 1);
   return kept.map((folders) => (areAlike ? ([...folders][0] ?? '') : ''));

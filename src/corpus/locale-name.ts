@@ -16,7 +16,7 @@ const languages = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'n
  */
 export function localeNamed(folder: string): LocaleName | undefined {
   const name = folder.replaceAll('_', '-');
-  if (!/^[a-z]{2,3}(?:-[a-z]{4})?(?:-(?:[a-z]{2}|\d{3}))?$/i.test(name)) return undefined;
+  if (!/^[a-z]{2,3}(?:-[a-z]{4})?(?:-(?:[a-z]{2}|\d{3}))?$/iu.test(name)) return undefined;
   const locale = tagOf(name);
   if (locale === undefined || languages.of(locale.language) === undefined) return undefined;
   const certain = locale.script !== undefined || locale.region !== undefined;

@@ -61,5 +61,5 @@ function linePath(path: string): string {
 }
 
 function plainPath(written: string): string {
-  return written.replace(/%(?:25|[01][0-9A-F]|7F)/g, decodeURIComponent);
+  return written.replace(/%(?:25|[01][0-9A-F]|7F)/gu, decodeURIComponent);
 }

@@ -3,7 +3,7 @@ import { markdownToHast } from 'satteri';
 import type { Report } from './finding.ts';
 import { translateDialect } from './dialect.ts';
 import { escapePlaceholders } from './placeholder.ts';
-import { takePositions } from './positions.ts';
+import { restorePositions } from './positions.ts';
 import type { Source } from './source.ts';
 import { element } from './tree.ts';
 
@@ -40,7 +40,7 @@ export function parseMarkdown(written: Source, report: Report): Parsed {
     const before = root;
     root = parse(source.text, true);
     takeAnchors(root);
-    takePositions(before, root);
+    restorePositions(before, root);
   }
   return { article: element('article', {}, root.children.filter(isContent)), source };
 }
@@ -70,11 +70,12 @@ function hasRaw(node: Root | Element): boolean {
 /** `# <a name="id"></a>Words`: the anchor becomes the heading's id. */
 function takeAnchors(root: Root): void {
   for (const heading of root.children) {
-    if (heading.type !== 'element' || !/^h[1-6]$/.test(heading.tagName)) continue;
+    if (heading.type !== 'element' || !/^h[1-6]$/u.test(heading.tagName)) continue;
     const [first, second] = heading.children;
     if (first?.type === 'raw') {
-      const id = /^<a\s+(?:name|id)\s*=\s*["']?([^"'\s>]*)["']?\s*>$/i.exec(first.value)?.[1];
-      if (id === undefined || second?.type !== 'raw' || !/^<\/a\s*>$/i.test(second.value)) continue;
+      const id = /^<a\s+(?:name|id)\s*=\s*["']?([^"'\s>]*)["']?\s*>$/iu.exec(first.value)?.[1];
+      if (id === undefined || second?.type !== 'raw' || !/^<\/a\s*>$/iu.test(second.value))
+        continue;
       setAnchor(heading, id, 2);
     } else if (first?.type === 'element' && first.tagName === 'a' && first.children.length === 0) {
       const id = first.properties['name'] ?? first.properties['id'];

@@ -23,7 +23,7 @@ const aliases = new Map([
   ['ms.reviwer', 'ms.reviewer'],
 ]);
 
-const guid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+const guid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/iu;
 
 /**
  * Reads the metadata of an article from any shape that the dialect allows.
@@ -50,7 +50,7 @@ export function readMetadata(raw: FrontMatter, deviates: Deviation): Metadata {
       ...given('audience', audienceOf(first('ms.audience'), first('audience'), deviates)),
       ...given('topic', first('ms.topic')),
       ...given('description', first('description')),
-      ...given('robots', first([...fields.keys()].find((key) => /^robots$/i.test(key)) ?? '')),
+      ...given('robots', first([...fields.keys()].find((key) => /^robots$/iu.test(key)) ?? '')),
       customIds: customIdsOf(fields.get('ms.custom'), deviates),
     },
   };
@@ -69,7 +69,7 @@ function correctKeys(raw: FrontMatter, deviates: Deviation): FrontMatter {
 }
 
 function customIdsOf(values: readonly string[] | undefined, deviates: Deviation): string[] {
-  const ids = (values ?? []).flatMap((value) => value.split(/[,/]/)).map((id) => id.trim());
+  const ids = (values ?? []).flatMap((value) => value.split(/[,/]/u)).map((id) => id.trim());
   if (values === undefined) return [];
   if (values.length === 0) deviates('KB02', 'ms.custom is empty');
   else if (ids.length !== values.length)

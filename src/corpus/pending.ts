@@ -1,21 +1,16 @@
 import { join } from 'node:path';
-import { areCurrent } from './article-context.ts';
-import type { CorpusContext } from './article-context.ts';
+import { areCurrent, type CorpusContext } from './article-context.ts';
 import type { ArticlePath } from './article-paths.ts';
 import type { CorpusArticle, Use } from './article.ts';
 import type { Catalog } from './catalog.ts';
-import { placeOf } from './files.ts';
-import type { LocaleFiles } from './files.ts';
-import { imagesOf } from './images.ts';
-import type { PutImage } from './images.ts';
+import { placeOf, type LocaleFiles } from './files.ts';
+import { imagesOf, type PutImage } from './images.ts';
 import { includesOf } from './includes.ts';
 import { englishLabels } from './labels.ts';
-import { readArticle } from './read-article.ts';
-import type { ArticleFile } from './read-article.ts';
+import { readArticle, type ArticleFile } from './read-article.ts';
 import { readText } from './read-text.ts';
 import type { Labels } from './repair.ts';
-import { plainRules } from './rules.ts';
-import type { CorpusRules } from './rules.ts';
+import { plainRules, type CorpusRules } from './rules.ts';
 
 /** How to read a corpus; everything has a default. */
 export interface CorpusOptions {

@@ -1,15 +1,16 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { isHtmlElement } from './elements.ts';
 import type { Report } from './finding.ts';
-import { edited } from './source.ts';
-import type { Edit, Source } from './source.ts';
+import { edited, type Edit, type Source } from './source.ts';
 
 /** Something in angle brackets that the parser mistook for HTML. */
-const markup = /<(?:\/?([a-z][a-z0-9:-]*)|[!?])/gi;
+const markup = /<(?:\/?([a-z][a-z0-9:-]*)|[!?])/giu;
 
 /** Comments are blanked out with spaces, which keeps the offsets. */
-const comment = /<!--[^]*?-->/g;
-const blank = (found: string): string => ' '.repeat(found.length);
+const comment = /<!--[^]*?-->/gu;
+function blank(found: string): string {
+  return ' '.repeat(found.length);
+}
 
 /**
  * Escapes placeholders such as `<tenant>`, which a browser would swallow: whatever the parser took
@@ -31,7 +32,7 @@ export function escapePlaceholders(root: Root, source: Source, report: Report): 
   if (edits.length > 0) return edited(source, edits);
   // Only the last of several rounds reports what remains HTML, so that it is reported once.
   for (const { written, offset } of tags)
-    if (/^<(?:\/br|BR|\/?span)\b/.test(written))
+    if (/^<(?:\/br|BR|\/?span)\b/u.test(written))
       report('KB20', source.inFile(offset), `${written} is irregular`);
   return source;
 }
@@ -47,7 +48,7 @@ function tagsIn(text: string, start: number, end: number): Tag[] {
   const raw = text.slice(start, end);
   return [...raw.replaceAll(comment, blank).matchAll(markup)].map((match) => ({
     name: match[1],
-    written: /^<[^>\n]*>?/.exec(raw.slice(match.index))?.[0] ?? match[0],
+    written: /^<[^>\n]*>?/u.exec(raw.slice(match.index))?.[0] ?? match[0],
     offset: start + match.index,
   }));
 }
@@ -68,16 +69,16 @@ function placeholders(tags: readonly Tag[], { text, inFile }: Source, report: Re
  * The maximum number of characters before a placeholder that can belong to the address containing
  * it.
  */
-const longestAddress = 2000;
+const maxAddressLength = 2000;
 
 /** `<a href="https://contoso.com/<tenant>">`: what is in quotes is text already. */
 function isInAttribute(text: string, offset: number): boolean {
-  const before = text.slice(Math.max(0, offset - longestAddress), offset);
-  const open = /<([a-z][a-z0-9]*)\s(?:[^<>"']|"[^"<>]*"|'[^'<>]*')*=\s*(["'])[^<>"']*$/i;
+  const before = text.slice(Math.max(0, offset - maxAddressLength), offset);
+  const open = /<([a-z][a-z0-9]*)\s(?:[^<>"']|"[^"<>]*"|'[^'<>]*')*=\s*(["'])[^<>"']*$/iu;
   const [, name = '', quote] = open.exec(before) ?? [];
   if (!isHtmlElement(name)) return false;
-  const after = text.slice(offset, offset + longestAddress);
-  return /^<[^<>"']*>[^<>"']*(["'])[^<>]*>/.exec(after)?.[1] === quote;
+  const after = text.slice(offset, offset + maxAddressLength);
+  return /^<[^<>"']*>[^<>"']*(["'])[^<>]*>/u.exec(after)?.[1] === quote;
 }
 
 /**
@@ -85,10 +86,10 @@ function isInAttribute(text: string, offset: number): boolean {
  * or dot instead; a repair later undoes anything that still becomes a link.
  */
 function addressBefore(text: string, offset: number): Edit | undefined {
-  const before = text.slice(Math.max(0, offset - longestAddress), offset);
-  const match = /(?:https?(?=:\/\/)|www(?=\.))[^\s<>"'`]*$/i.exec(before);
+  const before = text.slice(Math.max(0, offset - maxAddressLength), offset);
+  const match = /(?:https?(?=:\/\/)|www(?=\.))[^\s<>"'`]*$/iu.exec(before);
   if (match === null) return undefined;
-  const [start = ''] = /^[a-z]+/i.exec(match[0]) ?? [];
+  const [start = ''] = /^[a-z]+/iu.exec(match[0]) ?? [];
   const at = offset - match[0].length + start.length;
   return { offset: at, length: 1, text: `&#${text.charCodeAt(at)};` };
 }
@@ -117,11 +118,11 @@ function framesAsLinks(tags: readonly Tag[], { text, inFile }: Source, report: R
 }
 
 function frameAt(html: string) {
-  const tag = /^<iframe\b[^<>]*>/i.exec(html)?.[0] ?? '';
-  const href = /\ssrc\s*=\s*(["'])(https:\/\/[^"'<>\s]+)\1/i.exec(tag)?.[2];
+  const tag = /^<iframe\b[^<>]*>/iu.exec(html)?.[0] ?? '';
+  const href = /\ssrc\s*=\s*(["'])(https:\/\/[^"'<>\s]+)\1/iu.exec(tag)?.[2];
   const host = href === undefined ? undefined : URL.parse(href)?.hostname;
   if (href === undefined || host === undefined) return undefined;
-  const title = /\stitle\s*=\s*"([^"<>]*\S[^"<>]*)"/i.exec(tag)?.[1];
+  const title = /\stitle\s*=\s*"([^"<>]*\S[^"<>]*)"/iu.exec(tag)?.[1];
   return { href, name: title ?? host, length: tag.length };
 }
 
@@ -131,8 +132,8 @@ function frameAt(html: string) {
 function strayLinkEnds(tags: readonly Tag[], source: Source, report: Report): Edit[] {
   let open = 0;
   return tags.flatMap(({ written, offset }) => {
-    if (/^<a\b/i.test(written)) open += 1;
-    if (!/^<\/a\b/i.test(written)) return [];
+    if (/^<a\b/iu.test(written)) open += 1;
+    if (!/^<\/a\b/iu.test(written)) return [];
     open = Math.max(open - 1, -1);
     if (open >= 0) return [];
     open = 0;

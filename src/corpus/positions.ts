@@ -8,7 +8,7 @@ type Position = NonNullable<Element['position']>;
  * Parsing HTML removes positions from a tree. This restores those of nodes that were in the tree
  * before, matching addresses or first words in order.
  */
-export function takePositions(before: Root, after: Root): void {
+export function restorePositions(before: Root, after: Root): void {
   const known = new Map<string, Position[]>();
   walk(before, (node) => {
     if (node.position === undefined) return;

@@ -1,21 +1,17 @@
-import { contextOf } from './article-context.ts';
-import type { CorpusContext } from './article-context.ts';
+import { contextOf, type CorpusContext } from './article-context.ts';
 import { idOf } from './article-paths.ts';
 import type { CorpusArticle, Use } from './article.ts';
 import { compare } from './compare.ts';
 import { excerpt, plain } from './excerpt.ts';
-import { reporter } from './finding.ts';
-import type { Finding, Report } from './finding.ts';
+import { reporter, type Finding, type Report } from './finding.ts';
 import { foreignLanguage } from './foreign-text.ts';
-import { parseFrontMatter, splitFrontMatter } from './front-matter.ts';
-import type { FrontMatter } from './front-matter.ts';
+import { parseFrontMatter, splitFrontMatter, type FrontMatter } from './front-matter.ts';
 import { language } from './language.ts';
 import { readMetadata } from './metadata.ts';
 import { render } from './render.ts';
 import { lacksValues } from './repairs/template-variable.ts';
-import { source } from './source.ts';
-import type { Source } from './source.ts';
-import { partTitle, titleFromId } from './title.ts';
+import { source, type Source } from './source.ts';
+import { splitTitle, titleFromId } from './title.ts';
 
 /** One file of a corpus. */
 export interface ArticleFile {
@@ -53,7 +49,7 @@ export function readArticle(file: ArticleFile, around: CorpusContext): CorpusArt
 
   const candidates = [rendered.title, title, titleFromId(id)];
   const heading = candidates.find((words) => words !== undefined && plain(words) !== '') ?? id;
-  const { words, ruleNumber } = partTitle(heading, meta.customIds);
+  const { words, ruleNumber } = splitTitle(heading, meta.customIds);
   const otherTitle = title === undefined || plain(title) === plain(heading) ? undefined : title;
   if (ruleNumber !== undefined) report('KB08', undefined, `the title began with ${ruleNumber}`);
   if (otherTitle !== undefined) report('KB08', undefined, `front matter says "${otherTitle}"`);
@@ -98,9 +94,9 @@ function frontMatter(yaml: string | undefined, report: Report): FrontMatter {
 }
 
 function reportSpecialCharacters(body: Source, report: Report): void {
-  if (/^\s*\+\+\+[ \t]*\r?\n/.test(body.text))
+  if (/^\s*\+\+\+[ \t]*\r?\n/u.test(body.text))
     report('KB46', body.inFile(0), '"+++" begins front matter in TOML; it is shown as written');
-  const special = /[\u00A0\u00AD\u200B\u200E\u200F\u202F\uFFFD]/.exec(body.text);
+  const special = /[\u00A0\u00AD\u200B\u200E\u200F\u202F\uFFFD]/u.exec(body.text);
   if (special === null) return;
   const code = special[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
   report('KB33', body.inFile(special.index), `U+${code} is kept`);

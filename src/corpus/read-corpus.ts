@@ -1,14 +1,15 @@
 import type { CorpusArticle } from './article.ts';
 import { borrowedArticles } from './borrow.ts';
-import { readCatalog } from './catalog.ts';
-import type { Catalog } from './catalog.ts';
-import { classes } from './classes.ts';
-import type { ClassCode } from './classes.ts';
-import { isWanted, placeOf } from './files.ts';
-import type { LocaleFiles } from './files.ts';
+import { readCatalog, type Catalog } from './catalog.ts';
+import { classes, type ClassCode } from './classes.ts';
+import { isWanted, placeOf, type LocaleFiles } from './files.ts';
 import type { Finding } from './finding.ts';
-import { pendingArticle, corpusContext } from './pending.ts';
-import type { CorpusOptions, PendingArticle } from './pending.ts';
+import {
+  pendingArticle,
+  corpusContext,
+  type CorpusOptions,
+  type PendingArticle,
+} from './pending.ts';
 
 /** A file or folder that is not an article, and why. */
 export interface Skipped {

@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 export type FileText = { text: string } | { refused: string };
 
 /** Text may contain a stray null character, but a file with many of them is not text. */
-const mostZeros = 0.01;
+const maxNullShare = 0.01;
 
 /**
  * Reads a file as UTF-8, or as UTF-16 if it starts with that byte order mark. Anything else is
@@ -23,7 +23,7 @@ export function readText(file: string): FileText {
   const text = encoding === 'utf-8' ? bytes.toString() : new TextDecoder(encoding).decode(bytes);
   if (!text.includes('\0')) return { text };
   const zeros = text.split('\0').length - 1;
-  if (zeros > text.length * mostZeros)
+  if (zeros > text.length * maxNullShare)
     return { refused: `it is not a text: ${zeros} of its characters are zero` };
   return { text: text.replaceAll('\0', '\uFFFD') };
 }

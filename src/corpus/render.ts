@@ -93,7 +93,7 @@ function renderMarkdown(body: Source, context: RenderContext, report: Report): R
 
 /** Dialect syntax, which says nothing about the article's topic. */
 function isMark(paragraph: Element): boolean {
-  return /^\s*:{3,}/.test(textOf(paragraph));
+  return /^\s*:{3,}/u.test(textOf(paragraph));
 }
 
 /** The tree of a file, each part of it repaired in the context of the file that it came from. */
@@ -104,7 +104,7 @@ function repaired(body: Source, context: RenderContext, report: Report) {
     report(code, locate(node), message);
   };
   const pasted = new Map<Element, Element>();
-  for (const { element: gap, path, near } of /\[!include/i.test(source.text)
+  for (const { element: gap, path, near } of /\[!include/iu.test(source.text)
     ? gapsIn(article)
     : []) {
     const included = context.include(path);

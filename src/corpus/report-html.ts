@@ -1,20 +1,18 @@
-import { classCodes, classes } from './classes.ts';
-import type { ClassCode } from './classes.ts';
-import { filesOf } from './summary.ts';
-import type { LocaleCounts, LocaleSummary } from './summary.ts';
+import { classCodes, classes, type ClassCode } from './classes.ts';
+import { filesOf, type LocaleCounts, type LocaleSummary } from './summary.ts';
 
 /** If one class has more places than this, the rest are only in the JSON. */
-const mostPlaces = 500;
+const maxPlaces = 500;
 
 /** The page of one locale: every class with its fix and its places. */
 export function localePage(summary: LocaleSummary): string {
   const sections = [...summary.findings].sort().map(([code, findings]) => {
     const rows = findings
-      .slice(0, mostPlaces)
+      .slice(0, maxPlaces)
       .map(
         (f) => `<tr><td><code>${escaped(f.place)}</code></td><td>${escaped(f.message)}</td></tr>`,
       );
-    const more = findings.length > mostPlaces ? ` The first ${mostPlaces} are listed.` : '';
+    const more = findings.length > maxPlaces ? ` The first ${maxPlaces} are listed.` : '';
     return `<h2 id="${code}">${title(code)}</h2>
 <p>${findings.length} in ${filesOf(findings)} files.${more} Mend: ${escaped(classes[code].mend)}.</p>
 <table><thead><tr><th scope="col">Place</th><th scope="col">Found</th></tr></thead>
@@ -93,5 +91,5 @@ ${body}
 }
 
 function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
+  return text.replace(/[&<>"]/gu, (character) => `&#${character.charCodeAt(0)};`);
 }

@@ -8,6 +8,6 @@ import { decoded } from './decoded.ts';
  * @param folder the folder of the containing file, relative to the docset
  */
 export function resolved(folder: string, path: string): string {
-  const plain = decoded(path.split(/[?#]/)[0] ?? '');
+  const plain = decoded(path.split(/[?#]/u)[0] ?? '');
   return posix.normalize(plain.startsWith('~/') ? plain.slice(2) : posix.join(folder, plain));
 }

@@ -1,6 +1,5 @@
 import type { Element, Root } from 'hast';
-import { sanitize } from 'hast-util-sanitize';
-import type { Schema } from 'hast-util-sanitize';
+import { sanitize, type Schema } from 'hast-util-sanitize';
 import { allowedElements } from './elements.ts';
 import { linkSchemes } from './repairs/link-scheme.ts';
 
@@ -15,12 +14,12 @@ const schema: Schema = {
     a: ['href', 'title'],
     aside: [
       ['className', 'alert'],
-      ['dataAlert', /^[a-z]+$/],
+      ['dataAlert', /^[a-z]+$/u],
       ['role', 'note'],
     ],
     bdi: [['dir', 'ltr', 'rtl', 'auto']],
     code: [
-      ['className', /^language-[a-z0-9+#-]+$/i],
+      ['className', /^language-[a-z0-9+#-]+$/iu],
       ['dir', 'ltr'],
       ['translate', 'no'],
     ],
@@ -35,8 +34,8 @@ const schema: Schema = {
     ol: ['start'],
     p: [['className', 'alert-title', 'video']],
     pre: [['dir', 'ltr']],
-    td: [['className', /^align-/], 'colSpan', 'rowSpan'],
-    th: [['className', /^align-/], 'colSpan', 'rowSpan', 'scope'],
+    td: [['className', /^align-/u], 'colSpan', 'rowSpan'],
+    th: [['className', /^align-/u], 'colSpan', 'rowSpan', 'scope'],
     span: ['id', 'lang', ['dir', 'ltr', 'rtl', 'auto']],
   },
   protocols: { href: [...linkSchemes], src: ['https'] },

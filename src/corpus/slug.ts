@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 
 /** File systems allow names of up to 255 bytes. */
-const longestPart = 200;
+const maxNameBytes = 200;
 
 /**
  * Turns an article's path into an address: keeps folders, lower case, words joined by hyphens.
@@ -22,8 +22,8 @@ function partOf(name: string): string {
     .normalize('NFC')
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '');
-  if (/[\p{L}\p{N}]/u.test(part) && Buffer.byteLength(part) <= longestPart) return part;
+    .replace(/^-+|-+$/gu, '');
+  if (/[\p{L}\p{N}]/u.test(part) && Buffer.byteLength(part) <= maxNameBytes) return part;
   return `${beginning(part) || 'article'}-${shortHash(name)}`;
 }
 
@@ -31,10 +31,10 @@ function partOf(name: string): string {
 function beginning(part: string): string {
   let kept = '';
   for (const character of /[\p{L}\p{N}]/u.test(part) ? part : '') {
-    if (Buffer.byteLength(kept + character) > longestPart) break;
+    if (Buffer.byteLength(kept + character) > maxNameBytes) break;
     kept += character;
   }
-  return kept.replace(/-+$/, '');
+  return kept.replace(/-+$/u, '');
 }
 
 /** Distinguishes addresses that would otherwise be the same; depends on nothing but the id. */
@@ -78,14 +78,14 @@ export function uniqueSlugs(
   wanted.sort((a, b) => Number(b.id === b.slug) - Number(a.id === a.slug));
   for (const { id, slug } of wanted) {
     const isOwn = !taken.has(slug) && (id === slug || claims.get(slug) === 1);
-    const own = published.get(id) ?? (isOwn ? slug : apart(id, slug, taken));
+    const own = published.get(id) ?? (isOwn ? slug : disambiguated(id, slug, taken));
     taken.add(own);
     slugs.set(id, own);
   }
   return slugs;
 }
 
-function apart(id: string, slug: string, taken: ReadonlySet<string>): string {
+function disambiguated(id: string, slug: string, taken: ReadonlySet<string>): string {
   let length = 8;
   while (taken.has(`${slug}-${shortHash(id, length)}`)) length += 8;
   return `${slug}-${shortHash(id, length)}`;

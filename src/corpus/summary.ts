@@ -1,7 +1,6 @@
 import type { CorpusArticle } from './article.ts';
 import type { Catalog } from './catalog.ts';
-import { classes } from './classes.ts';
-import type { ClassCode } from './classes.ts';
+import { classes, type ClassCode } from './classes.ts';
 import type { Finding } from './finding.ts';
 import type { Skipped } from './read-corpus.ts';
 
@@ -74,7 +73,7 @@ export function countsOf({ findings, ...numbers }: LocaleSummary): LocaleCounts 
 
 /** The number of files in which a class of findings occurs. */
 export function filesOf(findings: readonly Finding[]): number {
-  return new Set(findings.map(({ place }) => place.replace(/:\d+:\d+$/, ''))).size;
+  return new Set(findings.map(({ place }) => place.replace(/:\d+:\d+$/u, ''))).size;
 }
 
 function addFinding(summary: LocaleSummary, finding: Finding): void {

@@ -1,7 +1,6 @@
 import { createHash, hash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
-import type { CorpusArticle } from './article.ts';
-import type { Use } from './article.ts';
+import type { CorpusArticle, Use } from './article.ts';
 import { compare } from './compare.ts';
 import type { PendingArticle } from './pending.ts';
 

@@ -23,8 +23,8 @@ function box(table: Element, label: string): ElementContent & Element {
 }
 
 /** `HKEY_CURRENT_USER\Software\Microsoft` would make its column just as wide. */
-const longName = /[^\s]{25,}/g;
-const endOfPart = /(?<=[\\/_.:-])(?=[^\\/_.:-])/;
+const longName = /[^\s]{25,}/gu;
+const endOfPart = /(?<=[\\/_.:-])(?=[^\\/_.:-])/u;
 
 function makeBreakable(parent: Element): void {
   parent.children = parent.children.flatMap((child) => {

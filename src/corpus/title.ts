@@ -10,8 +10,8 @@ export interface Title {
  *
  * @param customIds `ms.custom`, which repeats the number of the rule
  */
-export function partTitle(title: string, customIds: readonly string[]): Title {
-  const match = /^(\d{2,7})\s+(?=\S)/.exec(title);
+export function splitTitle(title: string, customIds: readonly string[]): Title {
+  const match = /^(\d{2,7})\s+(?=\S)/u.exec(title);
   const ruleNumber = match?.[1];
   if (match === null || ruleNumber === undefined || !customIds.includes(ruleNumber))
     return { words: title };
@@ -24,5 +24,5 @@ export function partTitle(title: string, customIds: readonly string[]): Title {
  * @example `commercial/set-up_dkim` → `set up dkim`
  */
 export function titleFromId(id: string): string {
-  return (id.split('/').at(-1) ?? id).replace(/[-_]+/g, ' ');
+  return (id.split('/').at(-1) ?? id).replace(/[-_]+/gu, ' ');
 }

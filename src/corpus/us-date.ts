@@ -4,7 +4,7 @@
  * @returns the ISO date, `2021-07-04`, or undefined for anything that is not a valid date
  */
 export function parseUsDate(text: string): string | undefined {
-  const match = /^\s*(\d{1,2})\/(\d{1,2})\/(\d{4})\s*$/.exec(text);
+  const match = /^\s*(\d{1,2})\/(\d{1,2})\/(\d{4})\s*$/u.exec(text);
   if (match === null) return undefined;
   const [, month = '', day = '', year = ''] = match;
   // 02/30 rolls over into March, so a date that changes does not exist.
@@ -16,5 +16,5 @@ export function parseUsDate(text: string): string | undefined {
 
 /** True if the date has the two-digit form that the dialect requires. */
 export function isRegularUsDate(text: string): boolean {
-  return /^\d{2}\/\d{2}\/\d{4}$/.test(text);
+  return /^\d{2}\/\d{2}\/\d{4}$/u.test(text);
 }

@@ -49,19 +49,19 @@ export function interning(): Intern {
 export function versionOf(locale: string, file: string, intern: Intern): Version {
   const { yaml = '', bodyStart } = splitFrontMatter(file);
   const body = file.slice(bodyStart);
-  const heading = /^# (?:<a name="[^"]*"><\/a>)?[ \t]*(.*)$/m.exec(body);
+  const heading = /^# (?:<a name="[^"]*"><\/a>)?[ \t]*(.*)$/mu.exec(body);
   const rest = (heading === null ? body : body.replace(heading[0], '')).trim();
-  const title = heading?.[1] ?? /^title:[ \t]*(["']?)(.*)\1[ \t]*$/m.exec(yaml)?.[2] ?? '';
+  const title = heading?.[1] ?? /^title:[ \t]*(["']?)(.*)\1[ \t]*$/mu.exec(yaml)?.[2] ?? '';
   return {
     locale,
-    hash: intern(/^ms\.openlocfilehash:[ \t]*["']?([0-9a-f]+)/im.exec(yaml)?.[1] ?? ''),
+    hash: intern(/^ms\.openlocfilehash:[ \t]*["']?([0-9a-f]+)/imu.exec(yaml)?.[1] ?? ''),
     handoff: intern(
-      parseUsDate(/^ms\.lasthandoff:[ \t]*["']?([\d/]+)/im.exec(yaml)?.[1] ?? '') ?? '',
+      parseUsDate(/^ms\.lasthandoff:[ \t]*["']?([\d/]+)/imu.exec(yaml)?.[1] ?? '') ?? '',
     ),
     structure: fingerprint(body).map(intern),
     file: hash('sha1', file, 'base64'),
     body: rest === '' ? '' : intern(hash('sha1', rest, 'base64').slice(0, 12)),
     title: intern(title.trim()),
-    noindex: /^robots:.*noindex/im.test(yaml),
+    noindex: /^robots:.*noindex/imu.test(yaml),
   };
 }

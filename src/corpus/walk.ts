@@ -26,7 +26,7 @@ export interface Found {
 export function walk(corpus: string, root: string, exclude: readonly string[]): Found {
   const found: Found = { files: [], unread: [] };
   const patterns = exclude.flatMap((pattern) => {
-    const path = pattern.replace(/^\.?\/+|\/+$/g, '');
+    const path = pattern.replace(/^\.?\/+|\/+$/gu, '');
     return [path, `${path}/**`];
   });
   list('');
@@ -39,7 +39,7 @@ export function walk(corpus: string, root: string, exclude: readonly string[]): 
       if (patterns.some((pattern) => posix.matchesGlob(path, pattern))) continue;
       if (entry.isSymbolicLink()) unread(path, 'it is a symbolic link, which is not followed');
       else if (entry.isFile()) found.files.push(path);
-      else if (entry.isDirectory() && !isPassedOver(entry.name)) list(path);
+      else if (entry.isDirectory() && !isSkipped(entry.name)) list(path);
     }
   }
 
@@ -57,6 +57,6 @@ export function walk(corpus: string, root: string, exclude: readonly string[]): 
   }
 }
 
-function isPassedOver(folder: string): boolean {
+function isSkipped(folder: string): boolean {
   return folder.startsWith('.') || folder === 'node_modules';
 }

@@ -1,7 +1,7 @@
 import { attempt, rowsOf, Unreadable, type Json } from './json.ts';
 import { planWithId, type Plan } from './plans.ts';
 
-const STATES = {
+const stateByStatus = {
   Enabled: 'on',
   Warning: 'grace',
   Suspended: 'suspended',
@@ -9,7 +9,7 @@ const STATES = {
   Deleted: 'gone',
 } as const;
 
-type State = (typeof STATES)[keyof typeof STATES];
+type State = (typeof stateByStatus)[keyof typeof stateByStatus];
 
 /** A row of a person's `assignedPlans` that concerns one of the plans. */
 export interface PlanRow {
@@ -50,12 +50,16 @@ export function planRows(person: Json, plans: readonly Plan[]): PlanRows {
 }
 
 /** Whether a plan works according to this row. */
-export const works = ({ state }: PlanRow): boolean => state === 'on' || state === 'grace';
+export function works({ state }: PlanRow): boolean {
+  return state === 'on' || state === 'grace';
+}
 
 function stateOf(row: Json): State {
   const status = row.text('capabilityStatus');
-  if (isStatus(status)) return STATES[status];
+  if (isStatus(status)) return stateByStatus[status];
   throw new Unreadable({ reason: 'malformed' }, 'capabilityStatus');
 }
 
-const isStatus = (text: string): text is keyof typeof STATES => Object.hasOwn(STATES, text);
+function isStatus(text: string): text is keyof typeof stateByStatus {
+  return Object.hasOwn(stateByStatus, text);
+}

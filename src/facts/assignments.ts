@@ -1,6 +1,6 @@
 import { attempt, rowsOf, Unreadable, type Json } from './json.ts';
 
-const STATES = ['Active', 'ActiveWithError', 'Disabled', 'Error'];
+const knownStates = ['Active', 'ActiveWithError', 'Disabled', 'Error'];
 
 /** One way in which a product was assigned to a person, directly or through a group. */
 export interface Assignment {
@@ -34,7 +34,7 @@ export function assignments(person: Json): Assignments {
 
 function assignment(row: Json): Assignment {
   const state = row.text('state');
-  if (!STATES.includes(state)) throw new Unreadable({ reason: 'malformed' }, 'state');
+  if (!knownStates.includes(state)) throw new Unreadable({ reason: 'malformed' }, 'state');
   return {
     product: row.guid('skuId'),
     group: row.textOrNull('assignedByGroup') === null ? null : row.guid('assignedByGroup'),

@@ -3,7 +3,7 @@ import { isRecord } from './json.ts';
 import { planSets, planWithId, type Plan } from './plans.ts';
 import { shortId, type Product, type ProductTable } from './products.ts';
 
-const COLUMNS = {
+const columns = {
   name: 'Product_Display_Name',
   part: 'String_Id',
   id: 'GUID',
@@ -35,7 +35,7 @@ export function deriveProducts(
   const others = new Map(Object.entries(known.others));
   for (const { id, name } of named) others.set(shortId(id), name);
   for (const { id } of [...carriers, ...gone]) others.delete(shortId(id));
-  refuseTwins([...listed.keys(), ...gone.map(({ id }) => id)]);
+  rejectDuplicates([...listed.keys(), ...gone.map(({ id }) => id)]);
   return {
     carriers: [...carriers, ...gone].sort((a, b) => (a.part < b.part ? -1 : 1)),
     others: Object.fromEntries([...others].sort(([, a], [, b]) => (a < b ? -1 : 1))),
@@ -48,13 +48,13 @@ function readProducts(csv: string): ReadonlyMap<string, Product> {
   if (!Array.isArray(rows) || rows.length === 0) throw new Error('The table has no rows.');
   const products = new Map<string, Product>();
   for (const row of rows) {
-    const id = cell(row, COLUMNS.id).toLowerCase();
-    const plan = planWithId(plans, cell(row, COLUMNS.planId).toLowerCase());
+    const id = cell(row, columns.id).toLowerCase();
+    const plan = planWithId(plans, cell(row, columns.planId).toLowerCase());
     const earlier = products.get(id);
     products.set(id, {
       id,
-      part: earlier?.part ?? cell(row, COLUMNS.part),
-      name: earlier?.name ?? cell(row, COLUMNS.name),
+      part: earlier?.part ?? cell(row, columns.part),
+      name: earlier?.name ?? cell(row, columns.name),
       plans: [...new Set([...(earlier?.plans ?? []), ...(plan ? [plan.name] : [])])].sort(),
     });
   }
@@ -62,7 +62,7 @@ function readProducts(csv: string): ReadonlyMap<string, Product> {
 }
 
 /** Other products are keyed by the beginning of their GUID, so these must be unique. */
-function refuseTwins(ids: readonly string[]): void {
+function rejectDuplicates(ids: readonly string[]): void {
   const seen = new Map<string, string>();
   for (const id of ids) {
     const twin = seen.get(shortId(id));

@@ -66,5 +66,6 @@ export function ofKind<Kind extends EvidenceKind>(
 }
 
 /** Whether a stored value is valid evidence; values stored by an older version may not be. */
-export const isEvidence = (value: unknown): value is Evidence =>
-  isRecord(value) && typeof value['kind'] === 'string';
+export function isEvidence(value: unknown): value is Evidence {
+  return isRecord(value) && typeof value['kind'] === 'string';
+}

@@ -88,14 +88,18 @@ function read<N extends FactName>(
   }
 }
 
-const both = <T>(of: (kind: Person['kind']) => T): Both<T> => ({
-  me: of('me'),
-  other: of('other'),
-});
+function both<T>(of: (kind: Person['kind']) => T): Both<T> {
+  return {
+    me: of('me'),
+    other: of('other'),
+  };
+}
 
-const scopesOf = (asks: readonly Ask[], kind: Person['kind']): readonly Scope[] => [
-  ...new Set(asks.map(({ scope }) => scope[kind])),
-];
+function scopesOf(asks: readonly Ask[], kind: Person['kind']): readonly Scope[] {
+  return [...new Set(asks.map(({ scope }) => scope[kind]))];
+}
 
 /** An answer from a closed list; preserves the literal type that a plain object would lose. */
-export const choose = <Choice extends string>(choice: Choice) => ({ choice });
+export function choose<Choice extends string>(choice: Choice) {
+  return { choice };
+}

@@ -1,8 +1,9 @@
 /** How far two accurate clocks may differ, in milliseconds. Kerberos uses the same five minutes. */
-export const SKEW = 5 * 60_000;
+export const clockSkew = 5 * 60_000;
 
-const DAY = 24 * 60 * 60_000;
-const ISO = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/i;
+const dayLength = 24 * 60 * 60_000;
+const isoInstant =
+  /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/iu;
 
 /**
  * Parses an ISO 8601 instant with any number of decimals (Graph's audit log writes seven).
@@ -12,7 +13,7 @@ const ISO = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?(Z|[
  * which Graph uses for "never"
  */
 export function parseInstant(text: string): number | undefined {
-  const parts = ISO.exec(text);
+  const parts = isoInstant.exec(text);
   if (!parts) return undefined;
   const [year = 0, month = 0, day = 0] = parts.slice(1, 4).map(Number);
   const isRealDay = day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
@@ -21,8 +22,11 @@ export function parseInstant(text: string): number | undefined {
 }
 
 /** Whether `time` is after `now` by more than clock skew; both in milliseconds. */
-export const isFuture = (time: number, now: number): boolean => time > now + SKEW;
+export function isFuture(time: number, now: number): boolean {
+  return time > now + clockSkew;
+}
 
 /** The time 24 hours before `now` (milliseconds), as an ISO instant without decimals. */
-export const dayBefore = (now: number): string =>
-  new Date(now - DAY).toISOString().replace(/\.\d+Z$/, 'Z');
+export function dayBefore(now: number): string {
+  return new Date(now - dayLength).toISOString().replace(/\.\d+Z$/u, 'Z');
+}

@@ -10,13 +10,16 @@ export class Unreadable extends Error {
   }
 }
 
-const GUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
+const guidPattern = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/iu;
 
-export const isGuid = (text: string): boolean => GUID.test(text);
+export function isGuid(text: string): boolean {
+  return guidPattern.test(text);
+}
 
 /** Whether a value is a JSON object. */
-export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
 
 /**
  * A JSON object from outside, read field by field. An absent field and a field of the wrong type

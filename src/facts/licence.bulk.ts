@@ -3,14 +3,14 @@ import { choose, defineFact } from './fact.ts';
 import { dayBefore, isFuture, parseInstant } from './instant.ts';
 import { attempt, rowsOf, Unreadable, type Json } from './json.ts';
 
-const ACTIVITY = 'Change user license';
+const licenseActivity = 'Change user license';
 
 /** The number of people per day from which assignments count as bulk. Microsoft gives no figure. */
-const MANY = 50;
+const bulkThreshold = 50;
 
 const askAudits = ask(
   'audits',
-  `/auditLogs/directoryAudits?$filter=activityDisplayName eq '${ACTIVITY}'` +
+  `/auditLogs/directoryAudits?$filter=activityDisplayName eq '${licenseActivity}'` +
     ' and activityDateTime ge {dayAgo}&$top=999',
   'AuditLog.Read.All',
   { pages: 5, lackingClouds: ['china'] },
@@ -35,7 +35,7 @@ export const licenseBulk = defineFact('licence.bulk', {
         throw new Unreadable({ reason: 'clock' }, 'activityDateTime');
       if (event && event.time >= since) for (const person of event.people) people.add(person);
     }
-    if (people.size >= MANY) {
+    if (people.size >= bulkThreshold) {
       source.note({ kind: 'changes', people: people.size });
       return choose('yes');
     }
@@ -47,12 +47,13 @@ export const licenseBulk = defineFact('licence.bulk', {
 /** When something was changed, and whose licenses they were. */
 function readEvent(row: Json): { readonly time: number; readonly people: readonly string[] } {
   const time = row.instant('activityDateTime');
-  const isChange = row.text('result') === 'success' && row.text('activityDisplayName') === ACTIVITY;
+  const isChange =
+    row.text('result') === 'success' && row.text('activityDisplayName') === licenseActivity;
   const targets = isChange ? rowsOf(row, 'targetResources').rows : [];
   return { time, people: targets.flatMap((target) => attempt(() => personOf(target)) ?? []) };
 }
 
-const NOBODY = '00000000-0000-0000-0000-000000000000';
+const nobody = '00000000-0000-0000-0000-000000000000';
 
 /**
  * The person among the targets of an event: the one with a user principal name (which groups and
@@ -63,5 +64,5 @@ function personOf(target: Json): string | undefined {
   const text = (field: string) => attempt(() => target.text(field));
   const [id, name] = [text('id')?.toLowerCase(), text('userPrincipalName')?.toLowerCase()];
   const isUser = name !== undefined || (text('type') ?? text('Type'))?.toLowerCase() === 'user';
-  return isUser && id !== NOBODY ? (id ?? name) : undefined;
+  return isUser && id !== nobody ? (id ?? name) : undefined;
 }

@@ -32,13 +32,19 @@ export const licensePlan = defineFact('licence.plan', {
  * Results from the details that are final (or that the details could have given, if they cannot be
  * read). The record lacks this information, and would call a plan that waits for its service “on”.
  */
-const FINAL: readonly Reason[] = [
+const finalReasons: readonly Reason[] = [
   ...(['pending', 'plan-error'] as const),
   ...(['malformed', 'absent-field', 'incomplete'] as const),
 ];
 
 /** Faults that resolve themselves, and are no reason to ask for a larger permission. */
-const PASSING: readonly Reason[] = ['throttled', 'server', 'time-out', 'offline', 'signed-out'];
+const transientReasons: readonly Reason[] = [
+  'throttled',
+  'server',
+  'time-out',
+  'offline',
+  'signed-out',
+];
 
 function ofOther(source: Source, plans: readonly Plan[], record: () => PlanAnswer): PlanAnswer {
   const details = answerOrFault(() => planInDetails(source, plans));
@@ -57,12 +63,17 @@ function ofOther(source: Source, plans: readonly Plan[], record: () => PlanAnswe
   throw isHidden && fault?.fault.scope !== undefined ? fault : recorded;
 }
 
-const isFinal = ({ fault }: Unreadable, source: Source): boolean =>
-  FINAL.includes(fault.reason) || (PASSING.includes(fault.reason) && !source.has('person'));
+function isFinal({ fault }: Unreadable, source: Source): boolean {
+  return (
+    finalReasons.includes(fault.reason) ||
+    (transientReasons.includes(fault.reason) && !source.has('person'))
+  );
+}
 
 /** The groups that assign the license, if the record was read anyway. */
-const knownGroups = (source: Source, { evidence }: PlanAnswer): readonly Evidence[] =>
-  (source.has('person') && attempt(() => groupsOf(source.body('person'), evidence))) || [];
+function knownGroups(source: Source, { evidence }: PlanAnswer): readonly Evidence[] {
+  return (source.has('person') && attempt(() => groupsOf(source.body('person'), evidence))) || [];
+}
 
 function answerOrFault<T>(read: () => T): T | Unreadable {
   try {

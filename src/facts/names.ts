@@ -26,7 +26,9 @@ export type Answers = {
 export type AnswerOf<N extends FactName> = Answers[N];
 
 /** Whether a text, such as the `fact` of a question, names a fact. */
-export const isFactName = (text: string): text is FactName => Object.hasOwn(factValues, text);
+export function isFactName(text: string): text is FactName {
+  return Object.hasOwn(factValues, text);
+}
 
 /** The names in the order in which to ask: what affects everyone comes first. */
 export const factNames: readonly FactName[] = Object.keys(factValues).filter(isFactName);

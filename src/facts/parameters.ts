@@ -23,10 +23,10 @@ export const factParameters = {
 } as const satisfies Readonly<Record<FactName, readonly ParameterName[]>>;
 
 /** Whether a fact concerns plans. */
-export const takesPlans = (fact: FactName): boolean => {
+export function takesPlans(fact: FactName): boolean {
   const parameters: readonly ParameterName[] = factParameters[fact];
   return parameters.includes('plans');
-};
+}
 
 /**
  * The plans that a question is about; empty for a fact that does not concern plans.

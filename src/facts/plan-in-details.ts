@@ -12,7 +12,7 @@ import { productRef } from './product-ref.ts';
  *
  * @see https://learn.microsoft.com/graph/api/resources/serviceplaninfo
  */
-const STATES = {
+const stateByStatus = {
   Success: 'on',
   Disabled: 'off',
   PendingInput: 'pending',
@@ -24,7 +24,7 @@ const STATES = {
 interface Seen {
   readonly plan: Plan;
   readonly product: ProductRef;
-  readonly state: (typeof STATES)[keyof typeof STATES];
+  readonly state: (typeof stateByStatus)[keyof typeof stateByStatus];
 }
 
 /**
@@ -56,8 +56,9 @@ export function planInDetails(source: Source, plans: readonly Plan[]): PlanAnswe
   return off.length > 0 ? { choice: 'plan-off', evidence } : undefined;
 }
 
-const inState = (seen: readonly Seen[], wanted: Seen['state']): readonly Seen[] =>
-  seen.filter(({ state }) => state === wanted);
+function inState(seen: readonly Seen[], wanted: Seen['state']): readonly Seen[] {
+  return seen.filter(({ state }) => state === wanted);
+}
 
 /** The plans of one product; patchy if an unreadable row may be about them. */
 function plansIn(row: Json, plans: readonly Plan[]) {
@@ -82,8 +83,10 @@ function plansIn(row: Json, plans: readonly Plan[]) {
 
 function stateOf(line: Json): Seen['state'] {
   const status = line.text('provisioningStatus');
-  if (isStatus(status)) return STATES[status];
+  if (isStatus(status)) return stateByStatus[status];
   throw new Unreadable({ reason: 'malformed' }, 'provisioningStatus');
 }
 
-const isStatus = (text: string): text is keyof typeof STATES => Object.hasOwn(STATES, text);
+function isStatus(text: string): text is keyof typeof stateByStatus {
+  return Object.hasOwn(stateByStatus, text);
+}

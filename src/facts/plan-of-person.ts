@@ -55,9 +55,11 @@ function grant(
   ];
 }
 
-const planPiece = ({ title }: Plan, state: 'on' | 'grace'): Evidence => ({
-  ...{ kind: 'plan', plan: title, state },
-});
+function planPiece({ title }: Plan, state: 'on' | 'grace'): Evidence {
+  return {
+    ...{ kind: 'plan', plan: title, state },
+  };
+}
 
 /** The groups that assign the products in the evidence, if the record says so. */
 export function groupsOf(person: Json, evidence: readonly Evidence[]): readonly Evidence[] {
@@ -70,8 +72,9 @@ export function groupsOf(person: Json, evidence: readonly Evidence[]): readonly 
     .flatMap(({ group }) => groupPiece(group));
 }
 
-const groupPiece = (group: string | null): Evidence[] =>
-  group === null ? [] : [{ kind: 'group', group }];
+function groupPiece(group: string | null): Evidence[] {
+  return group === null ? [] : [{ kind: 'group', group }];
+}
 
 function whyNot(person: Json, held: readonly License[], plans: readonly Plan[]): PlanAnswer {
   const { all, isPatchy } = assignments(person);
@@ -96,10 +99,10 @@ function whyNot(person: Json, held: readonly License[], plans: readonly Plan[]):
  * A failing product blocks the others of its group, and Graph does not say which ones. A failed
  * direct assignment blocks nothing else.
  */
-const mayMatter = ({ group, product }: Assignment, plans: readonly Plan[]): boolean =>
-  group !== null || !knownProduct(product) || plansOfProduct(product, plans).length > 0;
+function mayMatter({ group, product }: Assignment, plans: readonly Plan[]): boolean {
+  return group !== null || !knownProduct(product) || plansOfProduct(product, plans).length > 0;
+}
 
-const failurePieces = ({ product, error, group }: Assignment): Evidence[] => [
-  { kind: 'failing', product: productRef(product), error },
-  ...groupPiece(group),
-];
+function failurePieces({ product, error, group }: Assignment): Evidence[] {
+  return [{ kind: 'failing', product: productRef(product), error }, ...groupPiece(group)];
+}

@@ -43,10 +43,13 @@ export const planSets = {
 export type PlanSetName = keyof typeof planSets;
 
 /** Whether a text, such as the `plans` of a question, names a set. */
-export const isPlanSetName = (text: string): text is PlanSetName => Object.hasOwn(planSets, text);
+export function isPlanSetName(text: string): text is PlanSetName {
+  return Object.hasOwn(planSets, text);
+}
 
 export const planSetNames: readonly PlanSetName[] = Object.keys(planSets).filter(isPlanSetName);
 
 /** The plan with this GUID (lower case), if it is one of `plans`. */
-export const planWithId = (plans: readonly Plan[], id: string): Plan | undefined =>
-  plans.find((plan) => plan.id === id);
+export function planWithId(plans: readonly Plan[], id: string): Plan | undefined {
+  return plans.find((plan) => plan.id === id);
+}

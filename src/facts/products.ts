@@ -29,7 +29,9 @@ const others: Readonly<Record<string, string>> = otherNames;
  * Abbreviates a GUID where only a name depends on it. Full GUIDs are random and hardly compress:
  * they would more than double what readers download.
  */
-export const shortId = (id: string): string => id.slice(0, 8);
+export function shortId(id: string): string {
+  return id.slice(0, 8);
+}
 
 /**
  * The product with this GUID (lower case), if Microsoft's table has it. "Known, without the plan"

@@ -17,4 +17,6 @@ export const adminConsent = {
 export type Scope = keyof typeof adminConsent;
 
 /** Whether a text, such as one from storage, is one of the scopes. */
-export const isScope = (text: string): text is Scope => Object.hasOwn(adminConsent, text);
+export function isScope(text: string): text is Scope {
+  return Object.hasOwn(adminConsent, text);
+}

@@ -17,7 +17,7 @@ export interface Seats {
 }
 
 /** Trials that people start themselves; administrators can only turn that off. */
-const TRIAL = /trial|explorator|viral/iu;
+const trialPattern = /trial|explorator|viral/iu;
 
 /**
  * States in which a seat provides the plan, now or once provisioned; “Disabled” and “Error” never
@@ -25,10 +25,10 @@ const TRIAL = /trial|explorator|viral/iu;
  *
  * @see https://learn.microsoft.com/graph/api/resources/serviceplaninfo
  */
-const USABLE = ['Success', 'PendingInput', 'PendingActivation', 'PendingProvisioning'];
+const usableStates = ['Success', 'PendingInput', 'PendingActivation', 'PendingProvisioning'];
 
 /** Licenses for software robots. */
-const UNATTENDED = /unattended|_RPA\d/iu;
+const unattendedPattern = /unattended|_RPA\d/iu;
 
 /**
  * Judges a product by its row.
@@ -58,7 +58,7 @@ export function seatsOf(row: Json, plans: readonly Plan[]): Seats {
   const used = row.count('consumedUnits');
   // Suspended and locked-out units are in neither number: they cannot be assigned.
   const isSuspended = status === 'Suspended' || status === 'LockedOut';
-  const isUsable = carried.some((state) => USABLE.includes(state));
+  const isUsable = carried.some((state) => usableStates.includes(state));
   const has = total > used ? 'free' : total + grace > used ? 'grace' : 'none';
   if (has !== 'none' && (isSuspended || !isUsable)) return { verdict: 'unclear', evidence: [] };
   if (isSuspended) return seatless('none', 'suspended');
@@ -93,6 +93,6 @@ function classOf(row: Json): string {
  */
 function specialOf({ id, part = '', name }: ProductRef): 'trial' | 'unattended' | undefined {
   const names = `${part} ${knownProduct(id)?.part ?? ''} ${name}`;
-  if (TRIAL.test(names)) return 'trial';
-  return UNATTENDED.test(names) ? 'unattended' : undefined;
+  if (trialPattern.test(names)) return 'trial';
+  return unattendedPattern.test(names) ? 'unattended' : undefined;
 }

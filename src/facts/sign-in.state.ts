@@ -4,11 +4,11 @@ import { choose, defineFact } from './fact.ts';
 import { attempt, Unreadable } from './json.ts';
 
 /** The first-party application of Yammer and Viva Engage; the same in every organization. */
-const YAMMER = '00000005-0000-0ff1-ce00-000000000000';
+const yammerAppId = '00000005-0000-0ff1-ce00-000000000000';
 
 const askApp = ask(
   'app',
-  `/servicePrincipals?$filter=appId eq '${YAMMER}'&$select=appId,accountEnabled,appRoleAssignmentRequired`,
+  `/servicePrincipals?$filter=appId eq '${yammerAppId}'&$select=appId,accountEnabled,appRoleAssignmentRequired`,
   'Application.Read.All',
 );
 
@@ -25,7 +25,7 @@ export const signInState = defineFact('sign-in.state', {
   judge: (source) => {
     const { rows, isPatchy } = source.list('app');
     const ids = rows.map((row) => attempt(() => row.guid('appId')));
-    const app = rows[ids.indexOf(YAMMER)];
+    const app = rows[ids.indexOf(yammerAppId)];
     if (!app) {
       const isUnread = isPatchy || ids.includes(undefined);
       throw new Unreadable({ reason: isUnread ? 'malformed' : 'no-app' }, 'servicePrincipal');

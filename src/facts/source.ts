@@ -1,6 +1,6 @@
 import type { Ask } from './ask.ts';
 import type { Evidence } from './evidence.ts';
-import { parseInstant, SKEW } from './instant.ts';
+import { parseInstant, clockSkew } from './instant.ts';
 import { Json, rowsOf, Unreadable, type Rows } from './json.ts';
 import type { Answered, Responses } from './reading.ts';
 
@@ -53,7 +53,7 @@ export class Source {
     const { readAt, serverTime } = this.#answered(key);
     if (serverTime === undefined) return;
     const [here, there] = [parseInstant(readAt), parseInstant(serverTime)];
-    if (here === undefined || there === undefined || Math.abs(here - there) > SKEW)
+    if (here === undefined || there === undefined || Math.abs(here - there) > clockSkew)
       throw new Unreadable({ reason: 'clock' }, 'Date');
   }
 

@@ -17,7 +17,7 @@ import type { TokenSource } from './token.ts';
 import { retryPolicy } from './throttle.ts';
 
 /** Time limit for one request including retries, in milliseconds. */
-export const TIME_LIMIT = 40_000;
+export const requestTimeLimit = 40_000;
 
 /** One request. `path` is below `/v1.0`, encoded. With a body, it is a POST. */
 export interface Call {
@@ -54,12 +54,19 @@ export interface GraphOptions {
   readonly timeLimit?: number;
 }
 
-const pause = (seconds: number) =>
-  new Promise<void>((resolve) => setTimeout(resolve, seconds * 1000));
+function pause(seconds: number) {
+  return new Promise<void>((resolve) => setTimeout(resolve, seconds * 1000));
+}
 
 /** Opens Graph in one cloud. Makes no request. */
 export function openGraph(options: GraphOptions): Graph {
-  const { cloud, tokens, isGuest = false, clock = Date.now, timeLimit = TIME_LIMIT } = options;
+  const {
+    cloud,
+    tokens,
+    isGuest = false,
+    clock = Date.now,
+    timeLimit = requestTimeLimit,
+  } = options;
   const origin = clouds[cloud].graph;
   const client = Client.initWithMiddleware({
     baseUrl: origin,
@@ -105,6 +112,10 @@ export function openGraph(options: GraphOptions): Graph {
   return { cloud, isGuest, send: (call) => send(call), clock, skew, wait };
 }
 
-const unknown = () => Promise.resolve(undefined);
+function unknown() {
+  return Promise.resolve(undefined);
+}
 
-const noToken = () => Promise.reject(new Error('Every request brings its own token.'));
+function noToken() {
+  return Promise.reject(new Error('Every request brings its own token.'));
+}

@@ -6,7 +6,7 @@ import type { Reason } from '../facts/reasons.ts';
  *
  * @see https://learn.microsoft.com/entra/identity-platform/reference-error-codes
  */
-const FAMILIES: readonly (readonly [reason: Reason, numbers: string])[] = [
+const families: readonly (readonly [reason: Reason, numbers: string])[] = [
   ['consent-needed', '65001'],
   ['consent-refused', '65004'],
   ['admin-approval', '90093 90094 90095 900941'],
@@ -30,18 +30,21 @@ const FAMILIES: readonly (readonly [reason: Reason, numbers: string])[] = [
   ['not-set-up', '500011 65005 650052 650054 650056 650057'],
 ];
 
-const REASONS: ReadonlyMap<string, Reason> = new Map(
-  FAMILIES.flatMap(([reason, numbers]) =>
+const reasonByNumber: ReadonlyMap<string, Reason> = new Map(
+  families.flatMap(([reason, numbers]) =>
     numbers.split(' ').map((number) => [number, reason] as const),
   ),
 );
 
 /** What a number means to a reader; undefined for one that is not listed. */
-export const reasonOfNumber = (number: string): Reason | undefined => REASONS.get(number);
+export function reasonOfNumber(number: string): Reason | undefined {
+  return reasonByNumber.get(number);
+}
 
 /**
  * The number in a message from Microsoft: `50105` in “AADSTS50105: The signed in user …”. Only the
  * digits are kept, as the rest of the message may contain names of people.
  */
-export const numberIn = (message: string): string | undefined =>
-  /AADSTS(\d{4,8})(?!\d)/u.exec(message)?.[1];
+export function numberIn(message: string): string | undefined {
+  return /AADSTS(\d{4,8})(?!\d)/u.exec(message)?.[1];
+}

@@ -29,7 +29,7 @@ export function faultOfStatus(
 
 function reasonOf(status: number, code: string, isGuest: boolean): Reason {
   if (status === 401) return 'signed-out';
-  if (status === 403 && /NonPremiumTenant/.test(code)) return 'no-premium';
+  if (status === 403 && /NonPremiumTenant/u.test(code)) return 'no-premium';
   if (status === 403) return isGuest ? 'guest' : 'no-role';
   // The directory's own 404 is about an object; any other means that the call does not exist.
   return status === 404 && code === 'Request_ResourceNotFound' ? 'person-gone' : 'rejected';
@@ -55,4 +55,6 @@ export function faultOfError(error: unknown): Fault {
   throw error;
 }
 
-const nameOf = (error: unknown): string => (error instanceof Error ? error.name : '');
+function nameOf(error: unknown): string {
+  return error instanceof Error ? error.name : '';
+}

@@ -83,4 +83,6 @@ export class Inquiry {
   }
 }
 
-const callOf = ({ path, scope, headers }: Request): Call => ({ path, scopes: [scope], headers });
+function callOf({ path, scope, headers }: Request): Call {
+  return { path, scopes: [scope], headers };
+}

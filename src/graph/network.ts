@@ -47,9 +47,13 @@ async function send<T>(
 }
 
 /** What `fetch` throws if there is no network, or something blocks it. */
-const isCutOff = (error: unknown): boolean => error instanceof TypeError;
+function isCutOff(error: unknown): boolean {
+  return error instanceof TypeError;
+}
 
-const toError = (error: unknown): Error => (error instanceof Error ? error : new Error());
+function toError(error: unknown): Error {
+  return error instanceof Error ? error : new Error();
+}
 
 /** MSAL's own codes for these errors. */
 function codeOf(error: unknown, method: 'GET' | 'POST'): string {

@@ -4,7 +4,7 @@ import type { Call, Graph } from './client.ts';
 import type { Reply } from './reply.ts';
 import { clouds } from './clouds.ts';
 
-const NEXT = '@odata.nextLink';
+const nextLinkKey = '@odata.nextLink';
 
 /**
  * Reads a list page by page into a single body. If pages are left, the body keeps its
@@ -37,7 +37,7 @@ export async function sendRest(
 
 /** The path of the next page, if there is one and it is on the same host. */
 function nextPath(body: unknown, cloud: CloudId): string | undefined {
-  const link = isRecord(body) ? body[NEXT] : undefined;
+  const link = isRecord(body) ? body[nextLinkKey] : undefined;
   const start = `${clouds[cloud].graph}/v1.0`;
   return typeof link === 'string' && link.startsWith(`${start}/`)
     ? link.slice(start.length)

@@ -15,8 +15,8 @@ export type Found =
   | { readonly ok: true; readonly people: readonly FoundPerson[] }
   | { readonly ok: false; readonly fault: Fault };
 
-const FIELDS = ['displayName', 'userPrincipalName', 'mail'];
-const MOST = 10;
+const fields = ['displayName', 'userPrincipalName', 'mail'];
+const maxResults = 10;
 
 /**
  * Searches for people by the beginning of a name or an address.
@@ -28,11 +28,11 @@ const MOST = 10;
 export async function searchPeople(graph: Graph, text: string): Promise<Found> {
   const words = text.trim();
   if (words === '') return { ok: true, people: [] };
-  const search = FIELDS.map((field) => quoted(`${field}:${words}`)).join(' OR ');
+  const search = fields.map((field) => quoted(`${field}:${words}`)).join(' OR ');
   const query = new URLSearchParams({
     $search: search,
     $select: 'id,displayName,userPrincipalName',
-    $top: String(MOST),
+    $top: String(maxResults),
   });
   const reply = await graph.send({
     path: `/users?${query.toString().replaceAll('+', '%20')}`,
@@ -42,7 +42,9 @@ export async function searchPeople(graph: Graph, text: string): Promise<Found> {
   return reply.ok ? readPeople(reply.body) : reply;
 }
 
-const quoted = (clause: string): string => `"${clause.replace(/["\\]/g, '\\$&')}"`;
+function quoted(clause: string): string {
+  return `"${clause.replace(/["\\]/gu, '\\$&')}"`;
+}
 
 /** People in a response; an unreadable row does not affect the others. */
 function readPeople(body: unknown): Found {
@@ -53,10 +55,11 @@ function readPeople(body: unknown): Found {
 }
 
 /** The person in a row of a list; undefined if the row is not about a person. */
-const readPerson = (row: unknown): FoundPerson | undefined =>
-  attempt(() => {
+function readPerson(row: unknown): FoundPerson | undefined {
+  return attempt(() => {
     const person = new Json(row);
     const address = person.text('userPrincipalName');
     const name = attempt(() => person.text('displayName')) ?? address;
     return { id: person.guid('id'), name, address };
   });
+}

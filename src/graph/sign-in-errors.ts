@@ -3,7 +3,7 @@ import type { Fault, Reason } from '../facts/reasons.ts';
 import { numberIn, reasonOfNumber } from './error-numbers.ts';
 
 /** MSAL's codes. Its messages are mostly links, and not meant to be parsed. */
-const BY_CODE: ReadonlyMap<string, Reason> = new Map(
+const reasonByCode: ReadonlyMap<string, Reason> = new Map(
   Object.entries<Reason>({
     access_denied: 'consent-refused',
     user_cancelled: 'consent-refused',
@@ -25,7 +25,7 @@ const BY_CODE: ReadonlyMap<string, Reason> = new Map(
 );
 
 /** Reasons whose cause the reader knows: Microsoft's number would only be noise. */
-const EXPECTED: readonly Reason[] = ['consent-needed', 'consent-refused'];
+const expectedReasons: readonly Reason[] = ['consent-needed', 'consent-refused'];
 
 /**
  * The fault behind a sign-in error. Microsoft's number is most specific, followed by the error's
@@ -40,11 +40,11 @@ export function faultOfSignIn(error: unknown): Fault {
   const number = numberOf(error);
   const listed = number === undefined ? undefined : reasonOfNumber(number);
   const reason = listed ?? reasonOfCode(error);
-  return { reason, ...(number !== undefined && !EXPECTED.includes(reason) && { number }) };
+  return { reason, ...(number !== undefined && !expectedReasons.includes(reason) && { number }) };
 }
 
 function reasonOfCode(error: AuthError): Reason {
-  const known = BY_CODE.get(error.errorCode) ?? BY_CODE.get(error.subError);
+  const known = reasonByCode.get(error.errorCode) ?? reasonByCode.get(error.subError);
   if (known) return known;
   if (error instanceof InteractionRequiredAuthError) return 'sign-in-again';
   // Unless it mentions consent, the grant itself is no longer valid: revoked or expired.

@@ -7,7 +7,7 @@ import {
 } from '@azure/msal-browser';
 import type { Fault } from '../facts/reasons.ts';
 import type { Scope } from '../facts/scopes.ts';
-import { openGraph, TIME_LIMIT, type Graph } from './client.ts';
+import { openGraph, requestTimeLimit, type Graph } from './client.ts';
 import { clouds } from './clouds.ts';
 import type { SignInConfig } from './config.ts';
 import { networkWithin } from './network.ts';
@@ -90,7 +90,7 @@ function configuration(config: SignInConfig, redirectUri: string): Configuration
   return {
     auth: { clientId: config.clientId, authority: `${login}/${config.tenant}`, redirectUri },
     cache: { cacheLocation: 'sessionStorage' },
-    system: { networkClient: networkWithin(TIME_LIMIT) },
+    system: { networkClient: networkWithin(requestTimeLimit) },
   };
 }
 

@@ -14,16 +14,16 @@ export type Notice =
   | { readonly kind: 'switched'; readonly before: string }
   | { readonly kind: 'signed-out' };
 
-const ASKING = 'guidepost.asking';
-const REFUSED = 'guidepost.refused';
-const SAMPLE = 'guidepost.sample';
-const SIGNED_IN = 'guidepost.signed-in';
-const NOTICE = 'guidepost.notice';
+const askingKey = 'guidepost.asking';
+const refusedKey = 'guidepost.refused';
+const sampleKey = 'guidepost.sample';
+const signedInKey = 'guidepost.signed-in';
+const noticeKey = 'guidepost.notice';
 /** Not one of the keys that make a page load sign-in (`browser/directory/panel-entry.ts`). */
-const PLACE = 'guidepost:sign-in-place';
+const placeKey = 'guidepost:sign-in-place';
 
 /** Every key that Guidepost stores in a tab starts like this. */
-const OWN = /^guidepost[.:]/u;
+const ownKey = /^guidepost[.:]/u;
 
 /**
  * What sign-in stores in the tab, apart from MSAL's own entries. No tokens. This file imports
@@ -39,50 +39,50 @@ export class Tab {
 
   /** Whether MSAL has work to do: a return from Microsoft, or a signed-in reader. */
   get needsSignIn(): boolean {
-    return this.asking !== undefined || this.#storage.getItem(SIGNED_IN) !== null;
+    return this.asking !== undefined || this.#storage.getItem(signedInKey) !== null;
   }
 
   set isSignedIn(value: boolean) {
-    this.#put(SIGNED_IN, value ? 'yes' : undefined);
+    this.#put(signedInKey, value ? 'yes' : undefined);
   }
 
   /** The scope that the reader has left the page to consent to. */
   get asking(): Scope | undefined {
-    const scope = this.#storage.getItem(ASKING);
+    const scope = this.#storage.getItem(askingKey);
     return scope !== null && isScope(scope) ? scope : undefined;
   }
 
   set asking(scope: Scope | undefined) {
-    this.#put(ASKING, scope);
+    this.#put(askingKey, scope);
   }
 
   /** The page that the reader left from, as a path with answers; it never leaves the tab. */
   get place(): string | undefined {
-    const place = this.#storage.getItem(PLACE) ?? '';
+    const place = this.#storage.getItem(placeKey) ?? '';
     return /^\/(?![/\\])/u.test(place) ? place : undefined;
   }
 
   set place(path: string | undefined) {
-    this.#put(PLACE, path);
+    this.#put(placeKey, path);
   }
 
   /** The id of the open sample organization. */
   get sample(): string | undefined {
-    return this.#storage.getItem(SAMPLE) ?? undefined;
+    return this.#storage.getItem(sampleKey) ?? undefined;
   }
 
   set sample(id: string | undefined) {
-    this.#put(SAMPLE, id);
+    this.#put(sampleKey, id);
   }
 
   get notice(): Notice | undefined {
-    const notice = this.#read(NOTICE);
+    const notice = this.#read(noticeKey);
     return isNotice(notice) ? notice : undefined;
   }
 
   set notice(notice: Notice | undefined) {
     try {
-      this.#put(NOTICE, notice && JSON.stringify(notice));
+      this.#put(noticeKey, notice && JSON.stringify(notice));
     } catch {
       // If the store is full, the only cost is a missing notice.
     }
@@ -96,11 +96,11 @@ export class Tab {
 
   refuse(scope: Scope, reason: Refusal | undefined): void {
     const text = JSON.stringify({ ...this.#refusals(), [scope]: reason });
-    this.#put(REFUSED, text === '{}' ? undefined : text);
+    this.#put(refusedKey, text === '{}' ? undefined : text);
   }
 
   forgetRefusals(): void {
-    this.#put(REFUSED, undefined);
+    this.#put(refusedKey, undefined);
   }
 
   /**
@@ -110,11 +110,11 @@ export class Tab {
   clear(isOwn: (key: string) => boolean = () => false): void {
     const keys = Array.from({ length: this.#storage.length }, (_, at) => this.#storage.key(at));
     for (const key of keys)
-      if (key !== null && (OWN.test(key) || isOwn(key))) this.#storage.removeItem(key);
+      if (key !== null && (ownKey.test(key) || isOwn(key))) this.#storage.removeItem(key);
   }
 
   #refusals(): Readonly<Record<string, unknown>> {
-    const stored = this.#read(REFUSED);
+    const stored = this.#read(refusedKey);
     return isRecord(stored) ? stored : {};
   }
 

@@ -1,26 +1,28 @@
 import { RetryHandlerOptions } from '@microsoft/microsoft-graph-client';
 
 /** The longest wait, in seconds, that the reader is not told about. */
-export const PATIENCE = 10;
+export const maxHiddenWait = 10;
 
 /** How often a request is retried. */
-export const RETRIES = 2;
+export const maxRetries = 2;
 
 /** The wait, in seconds, if Graph specifies none or the browser may not see the header. */
-export const USUAL_WAIT = 3;
+export const usualWait = 3;
 
 /**
  * The longest wait, in seconds, that is taken seriously; readers who come back sooner are told
  * again.
  */
-const LONGEST = 3600;
+const maxWait = 3600;
 
 /** In HTTP: an integer number of seconds, or a date. Neither is ever negative. */
-const SECONDS = /^\d+$/u;
-const DATE = /^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/u;
+const secondsPattern = /^\d+$/u;
+const datePattern = /^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/u;
 
 /** The statuses for which the same request may succeed a little later. */
-export const isPassing = (status: number): boolean => [429, 503, 504].includes(status);
+export function isTransient(status: number): boolean {
+  return [429, 503, 504].includes(status);
+}
 
 /**
  * Parses a `Retry-After` header: seconds, or a date.
@@ -32,16 +34,21 @@ export const isPassing = (status: number): boolean => [429, 503, 504].includes(s
  */
 export function retryAfter(header: string | null | undefined, now: number): number | undefined {
   const text = header?.trim() ?? '';
-  if (SECONDS.test(text)) return Math.min(Number(text), LONGEST);
-  if (!DATE.test(text)) return undefined;
+  if (secondsPattern.test(text)) return Math.min(Number(text), maxWait);
+  if (!datePattern.test(text)) return undefined;
   const seconds = Math.ceil((Date.parse(text) - now) / 1000);
-  return Number.isNaN(seconds) ? undefined : Math.min(Math.max(0, seconds), LONGEST);
+  return Number.isNaN(seconds) ? undefined : Math.min(Math.max(0, seconds), maxWait);
 }
 
 /** Makes the Graph client retry only what the reader need not hear about. */
-export const retryPolicy = (clock: () => number): RetryHandlerOptions =>
-  new RetryHandlerOptions(USUAL_WAIT, RETRIES, (_delay, _attempt, _request, _options, response) => {
-    const header = response.headers.get('Retry-After');
-    const wait = retryAfter(header, clock());
-    return header === null || (wait !== undefined && wait <= PATIENCE);
-  });
+export function retryPolicy(clock: () => number): RetryHandlerOptions {
+  return new RetryHandlerOptions(
+    usualWait,
+    maxRetries,
+    (_delay, _attempt, _request, _options, response) => {
+      const header = response.headers.get('Retry-After');
+      const wait = retryAfter(header, clock());
+      return header === null || (wait !== undefined && wait <= maxHiddenWait);
+    },
+  );
+}

@@ -3,8 +3,9 @@
 import { z } from 'zod';
 
 const id = '[a-z][a-z0-9]*(?:-[a-z0-9]+)*';
-const key = (pattern: string, what: string) =>
-  z.string().regex(new RegExp(`^${pattern}$`, 'u'), `should be ${what}`);
+function key(pattern: string, what: string) {
+  return z.string().regex(new RegExp(`^${pattern}$`, 'u'), `should be ${what}`);
+}
 const stepId = key(id, 'the id of a step, such as “block”');
 const answerId = key(`${id}\\.${id}`, 'a question and its answer, such as “block.yes”');
 const eitherId = key(`${id}(?:\\.${id})?`, 'a step or an answer, such as “block” or “block.yes”');

@@ -16,7 +16,7 @@ import type { Answers, Given } from './machine.ts';
 import { formatInstant, parseInstant } from './time.ts';
 
 /** Longer than any guide's answers; what exceeds this is not a link of ours. */
-export const longestLink = 8_192;
+export const maxLinkLength = 8_192;
 
 /**
  * Returns what a text may originally have been, most likely first; for example `restoredReadings`.
@@ -24,7 +24,7 @@ export const longestLink = 8_192;
 export type Restore = (text: string) => Iterable<string>;
 
 /** For an undamaged link. */
-const unchanged: Restore = (text) => [text.slice(0, longestLink).toLowerCase()];
+const unchanged: Restore = (text) => [text.slice(0, maxLinkLength).toLowerCase()];
 
 const id = '[a-z][a-z\\d]*(?:-[a-z\\d]+)*';
 const entry = `(?:~=${id}|${id}=(?:${id}|\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z))`;
@@ -57,7 +57,7 @@ export function parseFragment(
 ): ReadFragment {
   let best: Reading | undefined;
   for (const text of restore(fragment)) {
-    const reading = readEntries(entriesIn(text, fragment.length > longestLink), config);
+    const reading = readEntries(entriesIn(text, fragment.length > maxLinkLength), config);
     if (!best || countOf(reading) > countOf(best)) best = reading;
     // Nothing is left to interpret differently.
     if (best.foreign === 0) break;

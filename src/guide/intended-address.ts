@@ -12,7 +12,7 @@ export interface IntendedAddress {
 }
 
 /** The maximum number of pages to ask the host for. */
-const most = 3;
+const maxAddresses = 3;
 
 /**
  * The addresses that a damaged one may have meant, most likely first; none if it is not damaged.
@@ -28,7 +28,7 @@ export function intendedAddresses(address: string, base: string): IntendedAddres
     .sort((a, b) => Number(isBroken(a)) - Number(isBroken(b)))
     .flatMap((text) => readAddress(text.slice(start.length)) ?? [])
     .filter(({ path }) => base + path !== given);
-  return [...new Set(found.map(({ path }) => path))].slice(0, most).map((path) => {
+  return [...new Set(found.map(({ path }) => path))].slice(0, maxAddresses).map((path) => {
     const fragments = found.filter((one) => one.path === path).map(({ fragment }) => fragment);
     // If several readings give the same page, prefer one that did not take the fragment for part of
     // the path.

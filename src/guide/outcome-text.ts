@@ -40,7 +40,7 @@ export function fillLines(lines: readonly TextLine[], filling: PlaceholderValues
 }
 
 /** Whether a text contains a placeholder for the case summary. */
-export function holdsSummary(lines: readonly TextLine[]): boolean {
+export function containsSummary(lines: readonly TextLine[]): boolean {
   return lines.flat().some((part) => typeof part === 'object' && 'summary' in part);
 }
 

@@ -3,10 +3,10 @@
  * This is safe because ids are few and plain: however a text is transformed, only known ids count.
  */
 
-import { longestLink } from './fragment.ts';
+import { maxLinkLength } from './fragment.ts';
 
 /** Encodings may be nested; this many layers are removed. */
-const most = { layers: 8, quotedLayers: 2 };
+const maxDepth = { layers: 8, quotedLayers: 2 };
 
 const entities: Readonly<Record<string, string>> = {
   amp: '&',
@@ -27,11 +27,11 @@ const entities: Readonly<Record<string, string>> = {
  * number of layers, and in lower case. Tries the text as is first, then as altered by mail.
  */
 export function* restoredReadings(text: string): Generator<string> {
-  const plain = restoreText(text.slice(0, longestLink));
+  const plain = restoreText(text.slice(0, maxLinkLength));
   const known = new Set([plain]);
   yield plain;
-  let layer = new Set([text.slice(0, longestLink), plain]);
-  for (let depth = 0; depth < most.quotedLayers; depth += 1) {
+  let layer = new Set([text.slice(0, maxLinkLength), plain]);
+  for (let depth = 0; depth < maxDepth.quotedLayers; depth += 1) {
     const next = [...layer].filter((one) => one.includes('=')).flatMap(unquote);
     const restored = next.map(restoreText);
     yield* restored.filter((one) => !known.has(one) && known.add(one));
@@ -41,7 +41,7 @@ export function* restoredReadings(text: string): Generator<string> {
 
 function restoreText(text: string): string {
   let restored = text.toLowerCase();
-  for (let layer = 0; layer < most.layers; layer += 1) {
+  for (let layer = 0; layer < maxDepth.layers; layer += 1) {
     const before = restored;
     restored = decodePercent(before)
       .normalize('NFKC')

@@ -25,14 +25,14 @@ function blockOf(path: string, headers: Headers): string {
 }
 
 /** Cloudflare's limit on dynamic redirects. */
-const most = 100;
+const maxRedirects = 100;
 
 /**
  * Cloudflare redirects; Netlify prefers the existing page, which redirects by itself. So do those
  * beyond Cloudflare's limit.
  */
 export function redirectsFile({ base, moves }: HostSettings): string {
-  const lines = moves.slice(0, most).map(({ from, to, all }) => {
+  const lines = moves.slice(0, maxRedirects).map(({ from, to, all }) => {
     const folder = `${base}:locale/`;
     return `${folder}${from}${all ? '*' : ''} ${folder}${to}${all ? ':splat' : ''} 301\n`;
   });

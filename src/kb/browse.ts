@@ -31,11 +31,11 @@ interface Group {
 const perPage = 200;
 
 /** Maximum length of the titles that a page of the list is named after. */
-const longestEnd = 28;
+const maxEndLength = 28;
 
 export function browsePages(all: readonly Listed[], around: PageContext): BrowsePage[] {
   const sorted = inOrder(all, around.locale);
-  const context = { ...around, twins: twinsIn(sorted) };
+  const context = { ...around, duplicates: duplicateTitlesIn(sorted) };
   const pages = chunked(sorted);
   const index = indexMain(pages, sorted.length, context);
   return [
@@ -46,10 +46,10 @@ export function browsePages(all: readonly Listed[], around: PageContext): Browse
 
 interface ListContext extends PageContext {
   /** Titles that several articles share. */
-  readonly twins: ReadonlySet<string>;
+  readonly duplicates: ReadonlySet<string>;
 }
 
-function twinsIn(entries: readonly Listed[]): Set<string> {
+function duplicateTitlesIn(entries: readonly Listed[]): Set<string> {
   const seen = new Set<string>();
   return new Set(
     entries.flatMap(({ title }) => {
@@ -147,11 +147,13 @@ function groupsHtml(entries: readonly Listed[], context: ListContext, up = ''): 
  * are followed by their addresses.
  */
 function linkTo({ title, slug, lang, dir }: Listed, context: ListContext, up: string): string {
-  const { locale, words, twins } = context;
+  const { locale, words, duplicates } = context;
   const language = lang === words.lang ? {} : { lang, dir };
-  const apart = twins.has(title) ? ` <bdi class="apart" dir="ltr">${escaped(slug)}</bdi>` : '';
+  const slugNote = duplicates.has(title)
+    ? ` <bdi class="apart" dir="ltr">${escaped(slug)}</bdi>`
+    : '';
   const href = up + addressPath(slug);
-  const link = `<a${attributes({ href, ...language })}>${escaped(title)}${apart}</a>`;
+  const link = `<a${attributes({ href, ...language })}>${escaped(title)}${slugNote}</a>`;
   if (lang === languageTag(locale)) return link;
   return `${link} <span class="language">${escaped(words.language(lang))}</span>`;
 }
@@ -180,11 +182,11 @@ function rangeOf(entries: readonly Listed[], words: Wording): string {
 }
 
 function beginning(title: string): string {
-  if (title.length <= longestEnd) return title;
+  if (title.length <= maxEndLength) return title;
   // Do not leave half of a surrogate pair.
-  const cut = title.slice(0, longestEnd).replace(/[\uD800-\uDBFF]$/u, '');
+  const cut = title.slice(0, maxEndLength).replace(/[\uD800-\uDBFF]$/u, '');
   const space = cut.lastIndexOf(' ');
-  return `${(space > longestEnd / 2 ? cut.slice(0, space) : cut).trim()}…`;
+  return `${(space > maxEndLength / 2 ? cut.slice(0, space) : cut).trim()}…`;
 }
 
 /** Digits and symbols have no letter; their `#` needs a name for screen readers. */

@@ -17,7 +17,7 @@ export function stateOfFolders(folder: string): string {
 function foldersIn(folder: string): string[] {
   try {
     return readdirSync(folder, { withFileTypes: true })
-      .filter((entry) => entry.isDirectory() && !/^(?:\.|node_modules$)/.test(entry.name))
+      .filter((entry) => entry.isDirectory() && !/^(?:\.|node_modules$)/u.test(entry.name))
       .map(({ name }) => name);
   } catch {
     // Unreadable folders are reported where the corpus is read.

@@ -27,7 +27,7 @@ const simplified = new Map<string, boolean>();
 
 function isSimplified(locale: string): boolean {
   const known = simplified.get(locale);
-  if (known !== undefined || !/^zh\b/i.test(locale)) return known ?? false;
+  if (known !== undefined || !/^zh\b/iu.test(locale)) return known ?? false;
   const answer = new Intl.Locale(locale).maximize().script === 'Hans';
   simplified.set(locale, answer);
   return answer;

@@ -128,7 +128,7 @@ export function openPageWriter(settings: PageWriterSettings, catalog: Catalog): 
           // The number of list pages differs between locales; all of them have the first one.
           locales: allLocales,
           borrowers: none,
-          ...(path !== '' && { near: '' }),
+          ...(path !== '' && { closestPath: '' }),
           main,
         }),
       })),

@@ -22,7 +22,7 @@ export interface SlotValues {
   /** Path relative to `/{locale}/kb/`. */
   path: string;
   /** The closest path in other locales, if they do not have the same page. */
-  near?: string;
+  closestPath?: string;
   /** The page that this one is a copy of, or itself. */
   canonical: { locale: Locale; path: string };
   /** Locales that have the page in their own language. */
@@ -81,12 +81,12 @@ function partOf(text: string, fallback: Locale): Part {
     return { pieces, shown: () => true, leadsTo: (filling) => filling.canonical };
   }
   const elsewhere = text.startsWith('<li') && !text.includes('aria-current');
-  const leadsTo = elsewhere ? near : (filling: SlotValues) => filling;
+  const leadsTo = elsewhere ? closestPage : (filling: SlotValues) => filling;
   return { pieces: piecesOf(text), shown: showing(text, fallback), leadsTo };
 }
 
-function near({ locale, near, path }: SlotValues): SlotValues['canonical'] {
-  return { locale, path: near ?? path };
+function closestPage({ locale, closestPath, path }: SlotValues): SlotValues['canonical'] {
+  return { locale, path: closestPath ?? path };
 }
 
 /** Which pages have a part of the shell. */
@@ -97,7 +97,8 @@ function showing(text: string, fallback: Locale): Part['shown'] {
   if (text.startsWith('<div class="languages"') || text.startsWith('</ul>')) return hasChoice;
   if (locale === undefined) return () => true;
   if (text.startsWith('<link'))
-    return ({ locales, near }) => near === undefined && locales.size > 1 && locales.has(locale);
+    return ({ locales, closestPath }) =>
+      closestPath === undefined && locales.size > 1 && locales.has(locale);
   const current = text.includes('aria-current');
   return (filling) =>
     hasChoice(filling) && (current || filling.locales.has(locale) || filling.borrowers.has(locale));

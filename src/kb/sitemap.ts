@@ -21,7 +21,7 @@ import { corpusPath } from './corpus-index.ts';
  * The protocol allows 50,000 addresses and 50 MB; with 37 languages each, the size limit comes
  * first.
  */
-const mostInFile = 5_000;
+const maxPerFile = 5_000;
 
 export interface SitemapSettings {
   readonly corpus: Corpus;
@@ -52,7 +52,7 @@ export function writeSitemaps(
   const articles = listedIn(locale, catalog, corpus);
   for (const [at, name] of names.entries()) {
     const pages = articles
-      .slice(at * mostInFile, (at + 1) * mostInFile)
+      .slice(at * maxPerFile, (at + 1) * maxPerFile)
       .filter(([id]) => isListed(catalog.slugs.get(id) ?? id))
       .map(([id, versions]) => pageOf(id, versions, catalog, corpus));
     const all = at === 0 ? [start(catalog, corpus), ...pages] : pages;
@@ -76,7 +76,7 @@ export function sitemapIndex(
 }
 
 function sitemapNames(locale: Locale, catalog: Catalog, corpus: Corpus): string[] {
-  const files = Math.max(1, Math.ceil(listedIn(locale, catalog, corpus).length / mostInFile));
+  const files = Math.max(1, Math.ceil(listedIn(locale, catalog, corpus).length / maxPerFile));
   return Array.from({ length: files }, (_, at) => `sitemap-${at + 1}.xml`);
 }
 

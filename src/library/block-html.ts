@@ -6,7 +6,9 @@ import { defaultHandlers, toHast, type Handlers, type State } from 'mdast-util-t
 import type { Node } from '../guide/document.ts';
 
 /** Our own elements, such as `<Deadline>`, become the words inside them. */
-const words = (state: State, node: Parameters<State['all']>[0]) => state.all(node);
+function words(state: State, node: Parameters<State['all']>[0]) {
+  return state.all(node);
+}
 
 const handlers: Handlers = {
   mdxJsxTextElement: words,

@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { presetNames } from './corpus-presets.ts';
 
 /** Paths are passed to the operating system, which ends them at the first null character. */
-const withoutZero = (text: string) => !text.includes('\0');
+function withoutZero(text: string) {
+  return !text.includes('\0');
+}
 
 /**
  * A corpus in `content/site.yaml`. Nothing is said about its origin except what is specified here

@@ -19,7 +19,9 @@ const fonts = [
   { file: 'noto-sans-thai', name: 'Noto Sans Thai', script: 'Thai' },
 ] as const;
 
-const packageOf = (file: string) => `@fontsource-variable/${file}`;
+function packageOf(file: string) {
+  return `@fontsource-variable/${file}`;
+}
 
 export const fontPackages = fonts.map(({ file }) => packageOf(file));
 

@@ -4,8 +4,7 @@ import { isOutcome } from '../guide/config.ts';
 import type { Reading } from '../library/reading.ts';
 
 /** The type of a result: a guide, one of its steps, or an article without steps. */
-const kinds = ['guide', 'question', 'outcome', 'article'] as const;
-export type Kind = (typeof kinds)[number];
+export type Kind = 'guide' | 'question' | 'outcome' | 'article';
 
 function kindOf({ config, step }: Reading): Kind {
   if (step !== undefined) return isOutcome(config?.states[step]) ? 'outcome' : 'question';

@@ -18,7 +18,7 @@ const inline = new Set(
 const empty = new Set('area br col embed hr img input link meta source track wbr'.split(' '));
 const headings = new Set(['h1', 'h2', 'h3']);
 /** Attributes by which elements are excluded, or that filters read. */
-const telling = new Set(['class', 'data-summary', 'data-article', 'data-search-kind']);
+const relevantAttributes = new Set(['class', 'data-summary', 'data-article', 'data-search-kind']);
 
 type Attributes = Readonly<Record<string, string>>;
 
@@ -115,7 +115,7 @@ function spaced(text: string, woven: string): string {
 /** The attributes that control indexing; the index needs no others. */
 function ownAttributes(found: Attributes): string {
   const kept = Object.entries(found).filter(
-    ([key]) => telling.has(key) || key.startsWith('data-pagefind'),
+    ([key]) => relevantAttributes.has(key) || key.startsWith('data-pagefind'),
   );
   return attributes(Object.fromEntries(kept));
 }

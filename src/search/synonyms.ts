@@ -4,7 +4,7 @@
 export type Synonyms = readonly string[];
 
 /** More than anyone types; keeps a query with many names from becoming a hundred searches. */
-const mostVariants = 8;
+const maxVariants = 8;
 
 /**
  * A query with all synonyms, as typed first.
@@ -24,7 +24,7 @@ export function expandQuery(query: string, synonyms: readonly Synonyms[]): strin
       }
     }
   }
-  return [...variants.values()].slice(0, mostVariants);
+  return [...variants.values()].slice(0, maxVariants);
 }
 
 function folded(query: string): string {

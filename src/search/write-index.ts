@@ -12,12 +12,12 @@ import { indexPage } from './index-page.ts';
  * metadata), links to elsewhere, and repetitions of titles: the summary, and text for screen
  * readers.
  */
-const aside = ['.kind', '.further', '[data-summary]', '.visually-hidden', 'form'];
+const excludedElements = ['.kind', '.further', '[data-summary]', '.visually-hidden', 'form'];
 
 const entrySchema = z.looseObject({ languages: z.record(z.string(), z.unknown()) });
 
 /** Ready-made UI components that come with Pagefind; ours is `site-search`. */
-const unused = [
+const unusedFiles = [
   'pagefind-component-ui.css',
   'pagefind-component-ui.js',
   'pagefind-highlight.js',
@@ -28,7 +28,7 @@ const unused = [
 ];
 
 /** The number of pages passed to Pagefind at a time: while it reads some, the next are prepared. */
-const atOnce = 64;
+const batchSize = 64;
 
 /**
  * @param site the folder of the built pages
@@ -37,15 +37,15 @@ const atOnce = 64;
  */
 export async function writeSearchIndex(site: string): Promise<number> {
   try {
-    const { index, errors } = await createIndex({ excludeSelectors: aside });
+    const { index, errors } = await createIndex({ excludeSelectors: excludedElements });
     if (!index) throw new Error(errors.join('\n'));
     const count = await addPages(index, site);
     const folder = join(site, 'pagefind');
     // An earlier build's files would be published too.
     await rm(folder, { recursive: true, force: true });
     const written = await index.writeFiles({ outputPath: folder });
-    stopAt([...errors, ...written.errors]);
-    await Promise.all(unused.map((name) => rm(join(folder, name), { force: true })));
+    throwOn([...errors, ...written.errors]);
+    await Promise.all(unusedFiles.map((name) => rm(join(folder, name), { force: true })));
     sortLanguages(join(folder, 'pagefind-entry.json'));
     return count;
   } finally {
@@ -60,14 +60,14 @@ async function addPages(index: PagefindIndex, site: string): Promise<number> {
   let count = 0;
   const settle = async () => {
     const { errors } = (await adding.shift()) ?? { errors: [] };
-    stopAt(errors);
+    throwOn(errors);
   };
   for (const file of files) {
     const content = indexPage(readFileSync(join(site, file), 'utf8'));
     if (content === undefined) continue;
     adding.push(index.addHTMLFile({ url: addressOf(file), content }));
     count += 1;
-    if (adding.length > atOnce) await settle();
+    if (adding.length > batchSize) await settle();
   }
   while (adding.length > 0) await settle();
   return count;
@@ -85,6 +85,6 @@ function addressOf(file: string): string {
   return `/${file.split(sep).join('/')}`.replace(/\/index\.html$/u, '/');
 }
 
-function stopAt(errors: readonly string[]): void {
+function throwOn(errors: readonly string[]): void {
   if (errors.length > 0) throw new Error(errors.join('\n'));
 }

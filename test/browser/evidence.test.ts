@@ -4,7 +4,7 @@ import { arrived } from '../support/browser.ts';
 import { box, licensed, openSamplePerson, useReaders } from '../support/sign-in.ts';
 
 const open = useReaders();
-const PRODUCT = { name: 'Choose the product' };
+const productChoice = { name: 'Choose the product' };
 
 test('an organization without any product is told so, and everything after it works', async () => {
   const { page, complaints, close } = await open();
@@ -36,7 +36,7 @@ test('of several products with a free seat the reader chooses, and no other is p
   await openSamplePerson(page, 'fourth-coffee', 'Noor');
   await arrived(page, 'assign');
   const code = page.locator('pre', { hasText: 'SkuPartNumber' });
-  const choice = page.getByRole('combobox', PRODUCT);
+  const choice = page.getByRole('combobox', productChoice);
   await choice.waitFor();
   expect(await choice.locator('option').allTextContents()).toEqual([
     'none yet: the command names an example',

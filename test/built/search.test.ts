@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findAll, findCode } from '../../src/browser/search/find.ts';
 import { groupByGuide, readGuides, type Result } from '../../src/browser/search/group.ts';
-import { mostSteps } from '../../src/browser/search/show.ts';
+import { maxSteps } from '../../src/browser/search/show.ts';
 import { isOutcome } from '../../src/guide/config.ts';
 import { interfaceLocales } from '../../src/library/interface.ts';
 import { readSite } from '../../src/library/site.ts';
@@ -70,7 +70,7 @@ describe.each(own)('in %s', async (locale) => {
     for (const [step, asked] of Object.entries(steps)) {
       const [[guide, ...below] = []] = await addresses(asked.title);
       expect(guide).toBe(address());
-      expect(below.slice(0, mostSteps), step).toContain(address(step));
+      expect(below.slice(0, maxSteps), step).toContain(address(step));
     }
   });
 

@@ -13,7 +13,7 @@ const attributes = new Set(
   ),
 );
 /** Without a scheme, a colon can only come after a character that no scheme contains. */
-const address = /^(?:(?:https?|mailto|tel|ms-settings|feedback-hub):|[^:/?#]*(?:[/?#]|$))/i;
+const address = /^(?:(?:https?|mailto|tel|ms-settings|feedback-hub):|[^:/?#]*(?:[/?#]|$))/iu;
 
 /**
  * What could do harm in a piece of HTML, read by an HTML parser like a browser would, not as the

@@ -59,7 +59,7 @@ describe('an included file', () => {
 
   test('has its links and images from where it stands', () => {
     const { html } = read('[!INCLUDE [x](deep/includes/near.md)]');
-    expect(html).toMatch(/<a href="\/en-us\/kb\/b\/">b<\/a>.+<img src="\/kb\/[0-9a-f]{16}\.png"/);
+    expect(html).toMatch(/<a href="\/en-us\/kb\/b\/">b<\/a>.+<img src="\/kb\/[0-9a-f]{16}\.png"/u);
   });
 
   test('is a part of the title, of a heading and of what is found', () => {

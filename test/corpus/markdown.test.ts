@@ -10,8 +10,8 @@ test.each([
   "import x from 'y'\n\nexport const a = {b}",
 ])('%j holds words, not syntax of other dialects', (markdown) => {
   const { title, html } = rendered(markdown, { locale: 'fi-FI' });
-  const shown = `${title ?? ''}${html.replace(/<[^>]*>/g, '')}`;
-  expect(shown.replace(/\s/g, '')).toBe(markdown.replace(/^# /, '').replace(/\s/g, ''));
+  const shown = `${title ?? ''}${html.replace(/<[^>]*>/gu, '')}`;
+  expect(shown.replace(/\s/gu, '')).toBe(markdown.replace(/^# /u, '').replace(/\s/gu, ''));
 });
 
 test('places are those of the file, in every kind of article', () => {

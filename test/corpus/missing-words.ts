@@ -19,7 +19,7 @@ export function missingWords(text: string, article: CorpusArticle, dir?: string)
 
 /** Includes files by patterns alone, so that a mistake in the reader is not hidden here. */
 function pasted(body: string, file: string, within: readonly string[]): string {
-  return body.replace(/\[!INCLUDE\s*\[[^\]]*\]\(([^)]*)\)\s*\]/gi, (_, path: string) => {
+  return body.replace(/\[!INCLUDE\s*\[[^\]]*\]\(([^)]*)\)\s*\]/giu, (_, path: string) => {
     const target = join(dirname(file), decodeURI(path.trim()));
     const text = within.includes(target) ? undefined : readIfThere(target);
     if (text === undefined) return ' ';

@@ -105,7 +105,7 @@ describe('an article', () => {
   test('links to the page of another, and shows images under their final name', () => {
     const { html } = get('nl-NL/a');
     expect(html).toContain('<a href="/nl-nl/kb/b/">b</a>');
-    expect(html).toMatch(/<img src="\/kb\/[0-9a-f]{16}\.png" alt="knop" loading="lazy">/);
+    expect(html).toMatch(/<img src="\/kb\/[0-9a-f]{16}\.png" alt="knop" loading="lazy">/u);
     expect(codes('nl-NL/a')).toContain('KB18');
   });
 

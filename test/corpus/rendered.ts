@@ -1,10 +1,8 @@
 import type { ClassCode } from '../../src/corpus/classes.ts';
-import type { Finding } from '../../src/corpus/finding.ts';
-import { reporter } from '../../src/corpus/finding.ts';
+import { reporter, type Finding } from '../../src/corpus/finding.ts';
 import { englishLabels } from '../../src/corpus/labels.ts';
 import { language } from '../../src/corpus/language.ts';
-import { render } from '../../src/corpus/render.ts';
-import type { RenderContext, Rendered } from '../../src/corpus/render.ts';
+import { render, type RenderContext, type Rendered } from '../../src/corpus/render.ts';
 import { source } from '../../src/corpus/source.ts';
 
 /** A small world around one text: the articles and images that it may refer to. */
@@ -38,7 +36,7 @@ export function rendered(markdown: string, world: World = {}): Result {
 }
 
 function headingsIn(html: string): Result['headings'] {
-  return [...html.matchAll(/<h(\d) id="([^"]*)">(.*?)<\/h\d>/gs)].map(
+  return [...html.matchAll(/<h(\d) id="([^"]*)">(.*?)<\/h\d>/gsu)].map(
     ([, depth, slug = '', text = '']) => ({ depth: Number(depth), slug, text }),
   );
 }
@@ -50,7 +48,7 @@ export function contextIn(world: World, findings: Finding[] = []): RenderContext
     labels: englishLabels,
     hasAnchors: world.translated ?? true,
     linksTo: world.links,
-    articleAddress: (path) => world.articles?.[path.replace(/\.md$/, '')],
+    articleAddress: (path) => world.articles?.[path.replace(/\.md$/u, '')],
     publishedAddress: (path) => world.published?.[path],
     imageAddress: (path) => world.images?.[path],
     embeddedImageAddress: (bytes) => (bytes.length > 3 ? `/kb/${bytes.length}.png` : undefined),

@@ -62,6 +62,6 @@ describe('samples', () => {
   test('no markup of the dialect is shown', () => {
     for (const { article, place } of read)
       if (!article.html.includes('<code'))
-        expect(article.html.replace(/<[^>]*>/g, ''), place).not.toMatch(/\[!|\]\(http/);
+        expect(article.html.replace(/<[^>]*>/gu, ''), place).not.toMatch(/\[!|\]\(http/u);
   });
 });

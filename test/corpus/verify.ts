@@ -95,7 +95,7 @@ function verify({ dir, rules }: Corpus, locale: string, catalog: Catalog): Resul
   for (const item of openCorpus(dir, { locales: [locale], catalog, rules })) {
     if ('skipped' in item) {
       const { place, message } = item.skipped;
-      unseen.delete(place.replace(/:1:1$/, ''));
+      unseen.delete(place.replace(/:1:1$/u, ''));
       result.skipped.push(`${place}: skipped, ${message}`);
       continue;
     }

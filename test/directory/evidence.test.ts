@@ -8,14 +8,14 @@ import { isMessageKey } from '../../src/locale/keys.ts';
 import { interfaceLocales, patternOf } from '../../src/library/interface.ts';
 import { readExample } from '../support/graph-examples.ts';
 
-const GUID = '7a1f0c52-3c5e-4b0e-9d7e-5a60c1d2e3f4';
+const groupId = '7a1f0c52-3c5e-4b0e-9d7e-5a60c1d2e3f4';
 const e3 = {
   id: '05e9a617-0261-4cee-bb44-138d3ef5d965',
   name: 'Microsoft 365 E3',
   part: 'SPE_E3',
 };
 const product: Evidence = { kind: 'license', product: e3 };
-const through: Evidence = { kind: 'group', group: GUID };
+const through: Evidence = { kind: 'group', group: groupId };
 const core: Evidence = { kind: 'plan', plan: 'Viva Engage Core', state: 'on' };
 
 type Known = Extract<Reading, { known: true }>;
@@ -38,7 +38,7 @@ test('what it is comes first, where it came from last', () => {
   expect(say('en-us', reading(through, core, product))).toBe(
     'Microsoft 365 E3, Viva Engage Core is on, through a group (•••e3f4)',
   );
-  expect(say('en-us', reading(through), { shows: true })).toBe(`through a group (${GUID})`);
+  expect(say('en-us', reading(through), { shows: true })).toBe(`through a group (${groupId})`);
 });
 
 test('an answer without evidence is told all the same', () => {
@@ -59,7 +59,7 @@ test('nothing is told twice', () => {
   expect(say('en-us', reading(product, product, through, through))).toBe(
     'Microsoft 365 E3, through a group (•••e3f4)',
   );
-  expect(groupsIn(reading(through, product, through))).toEqual([GUID]);
+  expect(groupsIn(reading(through, product, through))).toEqual([groupId]);
 });
 
 describe('values are words in the language of the page', () => {

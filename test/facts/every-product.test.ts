@@ -11,7 +11,7 @@ import {
   about,
   context,
   contextOfOther,
-  GUID,
+  guids,
   license,
   list,
   ok,
@@ -66,7 +66,7 @@ test('there are as many as Microsoft lists', () => {
   expect(products.length).toBeGreaterThanOrEqual(569);
 });
 
-const givers = { directly: null, 'by a group': GUID.group } as const;
+const givers = { directly: null, 'by a group': guids.group } as const;
 type Giver = keyof typeof givers;
 const ways = Object.keys(givers).filter((name): name is Giver => Object.hasOwn(givers, name));
 
@@ -79,7 +79,7 @@ function personWith({ id, plans }: Product, rows: string, giver: Giver, more: ob
     assignedPlans: plans.map((servicePlanId) => plan({ servicePlanId, capabilityStatus: rows })),
     licenseAssignmentStates: [
       state({ skuId: id, disabledPlans, assignedByGroup: givers[giver] }),
-      ...more.map((row) => state({ ...row, assignedByGroup: GUID.exchange })),
+      ...more.map((row) => state({ ...row, assignedByGroup: guids.exchange })),
     ],
   });
 }
@@ -112,7 +112,7 @@ describe.each(ways)('a product that was given %s', (giver) => {
               [
                 answer,
                 isTold ? [one.name] : [],
-                isTold && giver === 'by a group' ? [GUID.group] : [],
+                isTold && giver === 'by a group' ? [guids.group] : [],
               ],
             ];
           }),
@@ -183,7 +183,7 @@ describe('about somebody else, by the details alone', () => {
     fault: { reason: 'consent-needed', scope: 'User.Read.All' },
   } as const;
   const read = ({ id, part, plans }: Product, provisioningStatus: string) => {
-    const servicePlans = [...plans, GUID.exchange].map((servicePlanId) => ({
+    const servicePlans = [...plans, guids.exchange].map((servicePlanId) => ({
       ...{ servicePlanId, provisioningStatus },
     }));
     const details = ok(list([{ skuId: id, skuPartNumber: part, servicePlans }]));
@@ -197,19 +197,19 @@ describe('about somebody else, by the details alone', () => {
 });
 
 describe('the seats of the organization', () => {
-  const TRIALS = [
+  const trials = [
     'TEAMS_EXPLORATORY',
     'Microsoft_Teams_Exploratory_Dept',
     'MS_TEAMS_IW',
     'TEAMS_COMMERCIAL_TRIAL',
   ];
-  const ROBOTS = [
+  const robots = [
     'M365EDU_A3_STUUSEBNFT_RPA1',
     'Microsoft_365_E3_EEA_(no_Teams)_Unattended_License',
     'SPE_E3_RPA1',
   ];
   const isForPeople = ({ plans, part }: Product) =>
-    plans.length > 0 && ![...TRIALS, ...ROBOTS].includes(part);
+    plans.length > 0 && ![...trials, ...robots].includes(part);
 
   /** A subscription in one state, and what that means if it can be assigned to people. */
   const cases = [
@@ -240,7 +240,7 @@ describe('the seats of the organization', () => {
     product({
       ...{ skuId: id, skuPartNumber: part, consumedUnits },
       prepaidUnits: { ...none, ...units },
-      servicePlans: [...plans, GUID.exchange].map((servicePlanId) => ({
+      servicePlans: [...plans, guids.exchange].map((servicePlanId) => ({
         ...{ servicePlanId, provisioningStatus: 'Success', appliesTo: 'User' },
       })),
       ...more,
@@ -277,6 +277,6 @@ describe('the seats of the organization', () => {
 
   test('every trial and every robot is in the table', () => {
     const parts = carriers.map(({ part }) => part);
-    expect([...TRIALS, ...ROBOTS].filter((part) => !parts.includes(part))).toEqual([]);
+    expect([...trials, ...robots].filter((part) => !parts.includes(part))).toEqual([]);
   });
 });

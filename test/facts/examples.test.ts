@@ -8,7 +8,7 @@ import {
   context,
   contextOfOther,
   details,
-  GUID,
+  guids,
   list,
   ok,
   plan,
@@ -70,7 +70,7 @@ describe('documented', () => {
     expect(known).toContain('PendingInput');
     for (const status of known) {
       const none = { assignedLicenses: [], assignedPlans: [], licenseAssignmentStates: [] };
-      const responses = { details: ok(list([details({ [GUID.core]: status })])), ...about(none) };
+      const responses = { details: ok(list([details({ [guids.core]: status })])), ...about(none) };
       const reading = facts['licence.plan'].read(responses, contextOfOther);
       if (status === 'Success') expect(reading).toMatchObject({ answer: { choice: 'yes' } });
       else if (status === 'Disabled') expect(reading).toMatchObject({ known: true });

@@ -9,7 +9,7 @@ import { anyText } from '../support/any-text.ts';
  */
 function readString(source: string): { value: string; rest: string } {
   const isQuote = (mark: string | undefined) =>
-    mark !== undefined && /^['\u2018-\u201B]$/.test(mark);
+    mark !== undefined && /^['\u2018-\u201B]$/u.test(mark);
   if (!isQuote(source[0])) throw new Error('no string');
   let value = '';
   for (let at = 1; at < source.length; at += 1) {

@@ -23,7 +23,7 @@ import {
   context,
   contextOfOther,
   details,
-  GUID,
+  guids,
   health,
   license,
   list,
@@ -39,7 +39,7 @@ import { must } from '../support/must.ts';
 import { mutate, mutations, type Mutation } from '../support/mutation.ts';
 import { fuzzer, type Fuzzer } from './fuzzer.ts';
 
-const group = state({ state: 'Error', error: 'CountViolation', assignedByGroup: GUID.group });
+const group = state({ state: 'Error', error: 'CountViolation', assignedByGroup: guids.group });
 const none = { assignedLicenses: [], assignedPlans: [], licenseAssignmentStates: [] };
 const tenant = {
   app: ok(list([app()])),
@@ -62,17 +62,17 @@ const own: Readonly<Record<string, Responses>> = {
   },
   'a plan that is off': {
     ...tenant,
-    ...about({ ...none, assignedLicenses: [license(GUID.e3, [GUID.core, GUID.enterprise])] }),
-    details: ok(list([details({ [GUID.core]: 'Disabled', [GUID.enterprise]: 'Disabled' })])),
+    ...about({ ...none, assignedLicenses: [license(guids.e3, [guids.core, guids.enterprise])] }),
+    details: ok(list([details({ [guids.core]: 'Disabled', [guids.enterprise]: 'Disabled' })])),
   },
   'entries that contradict each other': {
-    ...about({ assignedLicenses: [license(GUID.exchangeOnly)] }),
+    ...about({ assignedLicenses: [license(guids.exchangeOnly)] }),
     app: ok(list([])),
-    details: ok(list([details({ [GUID.core]: 'PendingInput' })])),
+    details: ok(list([details({ [guids.core]: 'PendingInput' })])),
     products: ok(
       list([
         product({ capabilityStatus: 'Suspended' }),
-        product({ appliesTo: 'Company', skuId: GUID.e5 }),
+        product({ appliesTo: 'Company', skuId: guids.e5 }),
         product({ skuPartNumber: 'NEW_TRIAL', skuId: '99999999-1111-4222-8333-444444444444' }),
       ]),
     ),
@@ -85,7 +85,7 @@ const own: Readonly<Record<string, Responses>> = {
     products: ok(
       list([
         product({ consumedUnits: 25 }),
-        product({ appliesTo: 'Company', skuId: GUID.e5 }),
+        product({ appliesTo: 'Company', skuId: guids.e5 }),
         product({
           skuPartNumber: 'TEAMS_EXPLORATORY',
           skuId: '710779e8-3d4a-4c88-adb9-386c958d1fdf',
@@ -96,7 +96,7 @@ const own: Readonly<Record<string, Responses>> = {
   'nothing is well': {
     ...about({ assignedPlans: [plan({ capabilityStatus: 'Deleted' }), plan()] }),
     app: ok(list([app({ accountEnabled: false })])),
-    details: ok(list([details({ [GUID.core]: 'Error' })])),
+    details: ok(list([details({ [guids.core]: 'Error' })])),
     products: ok(list([product({ consumedUnits: 25 })])),
     audits: ok(list(audits(3))),
     health: ok(list([health('investigating')])),

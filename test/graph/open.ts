@@ -1,7 +1,7 @@
 import type { Graph } from '../../src/graph/client.ts';
 import { openSample, type Misbehavior, type SampleOptions } from '../../src/graph/sample/index.ts';
 
-export const NOW = Date.UTC(2026, 10, 22, 12);
+export const fixedNow = Date.UTC(2026, 10, 22, 12);
 
 /** A sample session with its clock stopped, whose waits are only recorded. */
 export function open(id: string, options: SampleOptions = {}, ...wrong: readonly Misbehavior[]) {
@@ -10,14 +10,14 @@ export function open(id: string, options: SampleOptions = {}, ...wrong: readonly
     waits.push(seconds);
     return Promise.resolve();
   };
-  const session = openSample(id, { clock: () => NOW, wait, ...options });
+  const session = openSample(id, { clock: () => fixedNow, wait, ...options });
   if (!session) throw new Error(`There is no sample organisation ${id}.`);
   for (const misbehavior of wrong) session.simulator.misbehave(misbehavior);
   return { ...session, waits };
 }
 
 /** The person with this name in the sample. */
-export function somebody(session: ReturnType<typeof open>, name: string) {
+export function personNamed(session: ReturnType<typeof open>, name: string) {
   const person = session.organization.people.find((one) => one.name.startsWith(name));
   if (!person) throw new Error(`Nobody is called ${name}.`);
   return { kind: 'other', id: person.id } as const;
@@ -27,7 +27,7 @@ export function somebody(session: ReturnType<typeof open>, name: string) {
 export function watch(graph: Graph): { graph: Graph; paths: string[] } {
   const paths: string[] = [];
   const send: Graph['send'] = (call) => {
-    paths.push(call.path.replace(/\?.*/, ''));
+    paths.push(call.path.replace(/\?.*/u, ''));
     return graph.send(call);
   };
   return { graph: { ...graph, send }, paths };

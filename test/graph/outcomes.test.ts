@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isOutcome, isQuestion, type QuestionState } from '../../src/guide/config.ts';
 import { fill, type Lookup } from '../../src/guide/fill.ts';
-import type { Answers } from '../../src/guide/machine.ts';
-import { createGuideMachine } from '../../src/guide/machine.ts';
+import { createGuideMachine, type Answers } from '../../src/guide/machine.ts';
 import { replay } from '../../src/guide/replay.ts';
 import { formatInstant } from '../../src/guide/time.ts';
 import { isFactName } from '../../src/facts/names.ts';
@@ -12,7 +11,7 @@ import { readFact } from '../../src/graph/read-facts.ts';
 import { organizations, type Expected, type SamplePerson } from '../../src/graph/sample/index.ts';
 import { guideUnderTest } from '../support/guides.ts';
 import { must } from '../support/must.ts';
-import { NOW, open } from './open.ts';
+import { fixedNow, open } from './open.ts';
 
 const { config } = guideUnderTest();
 const guide = { config, machine: createGuideMachine(config) };
@@ -25,7 +24,8 @@ function byHand(person: SamplePerson, state: QuestionState, step: string): strin
   const { fact = '' } = state.meta;
   const expected: Expected | undefined = isFactName(fact) ? person.expected[fact] : undefined;
   if (expected && 'choice' in expected) return expected.choice;
-  if (expected && 'hoursAgo' in expected) return formatInstant(NOW - expected.hoursAgo * 3_600_000);
+  if (expected && 'hoursAgo' in expected)
+    return formatInstant(fixedNow - expected.hoursAgo * 3_600_000);
   return must(person.byHand[step], `what ${person.name} answers at ${step}`);
 }
 
@@ -35,7 +35,7 @@ const walkByHand = (person: SamplePerson): string => walkKnowing({}, person);
 function walkKnowing(answers: Answers, person: SamplePerson): string {
   let known = answers;
   for (;;) {
-    const { step } = replay(guide.machine, { known, now: NOW });
+    const { step } = replay(guide.machine, { known, now: fixedNow });
     const state = config.states[step];
     if (!isQuestion(state)) return step;
     known = { ...known, [step]: byHand(person, state, step) };
@@ -49,7 +49,7 @@ async function walkWithFacts(person: SamplePerson, organization: string) {
   const lookup: Lookup = ({ meta }) => read.get(meta.fact ?? '');
   let [answers, asked]: [Answers, string[]] = [{}, []];
   for (;;) {
-    const way = fill(guide, { entry: config.initial, answers }, lookup, NOW);
+    const way = fill(guide, { entry: config.initial, answers }, lookup, fixedNow);
     answers = way.answers;
     const state = config.states[way.step];
     if (!isQuestion(state)) return { step: way.step, asked };

@@ -8,12 +8,12 @@ import { organizations, openSample, type Expected } from '../../src/graph/sample
 import { reachable } from '../../src/guide/arrive.ts';
 import { isOutcome, isQuestion } from '../../src/guide/config.ts';
 import { guideUnderTest } from '../support/guides.ts';
-import { NOW, open } from './open.ts';
+import { fixedNow, open } from './open.ts';
 
 function short(reading: Reading): Expected {
   if (!reading.known) return { reason: reading.fault.reason };
   if ('choice' in reading.answer) return { choice: reading.answer.choice };
-  return { hoursAgo: (NOW - Date.parse(reading.answer.instant)) / 3_600_000 };
+  return { hoursAgo: (fixedNow - Date.parse(reading.answer.instant)) / 3_600_000 };
 }
 
 describe.each(organizations.map((one) => [one.name, one] as const))('%s', (_, organization) => {
@@ -45,7 +45,7 @@ test('the people cover every outcome to which a fact can lead', () => {
 
 test('nobody real is in it: every address is of a reserved domain', () => {
   const addresses = organizations.flatMap(({ people }) => people.map(({ address }) => address));
-  expect(addresses.filter((address) => !/@[a-z]+\.example$/.test(address))).toEqual([]);
+  expect(addresses.filter((address) => !/@[a-z]+\.example$/u.test(address))).toEqual([]);
   expect(addresses.length).toBeGreaterThanOrEqual(12);
 });
 

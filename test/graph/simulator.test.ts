@@ -6,9 +6,9 @@ import type { Scope } from '../../src/facts/scopes.ts';
 import { Simulator } from '../../src/graph/sample/simulator.ts';
 import { organizations } from '../../src/graph/sample/index.ts';
 import { must } from '../support/must.ts';
-import { NOW } from './open.ts';
+import { fixedNow } from './open.ts';
 
-const GRAPH = 'https://graph.microsoft.com/v1.0';
+const graphUrl = 'https://graph.microsoft.com/v1.0';
 
 async function get(
   path: string,
@@ -19,13 +19,13 @@ async function get(
 ) {
   const organization = must(organizations.find(({ id }) => id === organizationId));
   const context: Context = {
-    request: GRAPH + path,
+    request: graphUrl + path,
     options: {
       headers: { ...(scope && { Authorization: `Bearer sample.${scope}` }), ...headers },
       ...more,
     },
   };
-  await new Simulator(organization, { clock: () => NOW, openedAt: NOW }).execute(context);
+  await new Simulator(organization, { clock: () => fixedNow, openedAt: fixedNow }).execute(context);
   const { response } = context;
   if (!response) throw new Error('The simulator did not answer.');
   const body: unknown = await response.json();
@@ -101,7 +101,9 @@ describe('refusals', () => {
 
 test('a list comes in pages, each with the link to the next', async () => {
   const first = await get('/users?$top=4', 'User.Read.All');
-  expect(first.body).toMatchObject({ '@odata.nextLink': `${GRAPH}/users?%24top=4&%24skiptoken=4` });
+  expect(first.body).toMatchObject({
+    '@odata.nextLink': `${graphUrl}/users?%24top=4&%24skiptoken=4`,
+  });
   const last = await get('/users?$top=4&$skiptoken=8', 'User.Read.All');
   expect(Object.keys(last.body)).toEqual(['value']);
 });

@@ -209,20 +209,23 @@ describe('the fragment of an address', () => {
 });
 
 describe('a link that came as it was made', () => {
-  const A = '#power=yes&since=2026-11-21T14:03Z';
+  const fragmentA = '#power=yes&since=2026-11-21T14:03Z';
 
-  test.each(['', '#', A, '#~=time', `${A}&~=time`])('is known as such: “%s”', (hash) => {
-    expect(isWhole({ search: '', hash })).toBe(true);
-  });
+  test.each(['', '#', fragmentA, '#~=time', `${fragmentA}&~=time`])(
+    'is known as such: “%s”',
+    (hash) => {
+      expect(isWhole({ search: '', hash })).toBe(true);
+    },
+  );
 
   test.each([
-    { search: '?utm_source=x', hash: A },
-    { search: '', hash: `${A}.` },
-    { search: '', hash: A.replace('&', '&amp;') },
-    { search: '', hash: A.replaceAll('=', '=3D') },
-    { search: '', hash: A.replace('yes', 'ye=s') },
-    { search: '', hash: A.toUpperCase() },
-    { search: '', hash: `#${encodeURIComponent(A.slice(1))}` },
+    { search: '?utm_source=x', hash: fragmentA },
+    { search: '', hash: `${fragmentA}.` },
+    { search: '', hash: fragmentA.replace('&', '&amp;') },
+    { search: '', hash: fragmentA.replaceAll('=', '=3D') },
+    { search: '', hash: fragmentA.replace('yes', 'ye=s') },
+    { search: '', hash: fragmentA.toUpperCase() },
+    { search: '', hash: `#${encodeURIComponent(fragmentA.slice(1))}` },
   ])('is not any other: %j', (address) => {
     expect(isWhole(address)).toBe(false);
   });

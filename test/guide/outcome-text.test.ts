@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fillLines, holdsSummary, outcomeLines } from '../../src/guide/outcome-text.ts';
+import { fillLines, containsSummary, outcomeLines } from '../../src/guide/outcome-text.ts';
 import { must } from '../support/must.ts';
 import { documentOf, sourceFile } from '../support/article-fixtures.ts';
 
@@ -71,8 +71,8 @@ test('the end of a wait is the time that is known, or the author’s words', () 
 
 test('the case summary stands where the author wants it, as deep as its step', () => {
   const body = '1. Paste this summary:\n\n   <Summary />\n\n2. Add names.';
-  expect(holdsSummary(linesOf(body))).toBe(true);
-  expect(holdsSummary(linesOf('1. Wait.'))).toBe(false);
+  expect(containsSummary(linesOf(body))).toBe(true);
+  expect(containsSummary(linesOf('1. Wait.'))).toBe(false);
   expect(filled(body, undefined, 'Title\n\n- Answer')).toEqual([
     '1. Paste this summary:',
     '   Title\n\n   - Answer',

@@ -93,7 +93,7 @@ test('a text has no place for an answer that the guide does not offer', () => {
   fc.assert(
     fc.property(secret, fc.constantFrom(...questions), (text, question) => {
       fc.pre(!Object.hasOwn(words.steps[question]?.answers ?? {}, text));
-      const with_ = (given: string) => {
+      const sendWith = (given: string) => {
         const parts = { config, words, link: '', step: 'licensed', formatTime: String };
         const trail = [{ question, given }];
         return [
@@ -102,7 +102,7 @@ test('a text has no place for an answer that the guide does not offer', () => {
           formatMarkdown({ ...parts, trail, made: '' }),
         ];
       };
-      expect(with_(text)).toEqual(with_('no such answer'));
+      expect(sendWith(text)).toEqual(sendWith('no such answer'));
     }),
     { numRuns: 200 },
   );

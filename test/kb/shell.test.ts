@@ -81,7 +81,7 @@ test('a page whose text readers of another locale are shown leads to their page'
 });
 
 test('a page that others have no equal of leads to what is near it there', () => {
-  const list = page({ path: '_3/', canonical: { locale: 'nl-nl', path: '_3/' }, near: '' });
+  const list = page({ path: '_3/', canonical: { locale: 'nl-nl', path: '_3/' }, closestPath: '' });
   expect(list).toContain('<link rel="canonical" href="/nl-nl/kb/_3/">');
   expect(list).toContain('<a href="/de-DE/kb/"');
   expect(list).toContain('<a href="/nl-NL/kb/_3/"');

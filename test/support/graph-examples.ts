@@ -19,4 +19,6 @@ export function readExample(name: string): Readonly<Record<string, unknown>> {
 }
 
 /** What Graph would send. */
-export const bodyOf = (name: string): unknown => readExample(name)['body'];
+export function bodyOf(name: string): unknown {
+  return readExample(name)['body'];
+}

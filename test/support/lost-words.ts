@@ -5,26 +5,26 @@
 
 /** HTML tags that occur in articles. Anything else in angle brackets is text. */
 const htmlTag =
-  /^<\/?(?:a|b|br|bdi|big|blockquote|caption|center|code|del|div|em|font|h[1-6]|hr|i|iframe|img|kbd|li|ol|p|pre|s|small|span|strong|sub|sup|table|tbody|td|th|thead|tr|u|ul)(?=[\s/>])/i;
+  /^<\/?(?:a|b|br|bdi|big|blockquote|caption|center|code|del|div|em|font|h[1-6]|hr|i|iframe|img|kbd|li|ol|p|pre|s|small|span|strong|sub|sup|table|tbody|td|th|thead|tr|u|ul)(?=[\s/>])/iu;
 
 /** Markdown syntax that is not itself text. */
 const marks = new RegExp(
   [
-    /(?<fence>^[ \t>]*(?:```|~~~)[^\n]*)/, // info string of a fence
-    /(?<code>(?<tick>(?<!`)`+(?!`))(?:(?!\n[ \t]*\n)[^])*?(?<!`)\k<tick>(?!`))/,
-    /(?<escape>\\[!-/:-@[-`{-~])/,
-    /(?<comment><!--[^]*?-->)/,
-    /(?<tag><\/?[a-z][^<>]*>)/,
-    /(?<entity>&(?:#\d+|#x[0-9a-f]+|[a-z]+\d*);)/,
-    /(?<marker>\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)S?\]|\[!VIDEO\s+https?:[^\]\n]*\]|\[!div\b[^\]\n]*\])/,
-    /(?<include>\[!INCLUDE\s*\[[^\]]*\]\([^)]*\)\s*\])/, // the included file is read separately
-    /(?<colons>:{3,}[ \t]*(?:image|no-loc)\s+(?:[\w-]+\s*=\s*"[^"]*"\s*)+:{3,})/,
-    /(?<layout>^[ \t>]*:{3,}[ \t]*(?:row|column|image-end)\b[^:\n]*(?::{3,})?)/,
-    /(?<tab>\]\(#tab\/[^)\s]*\))/,
-    /(?<link>\](?:\(| \((?=https?:))\s*(?:<[^>\n]*>|(?:[^()\s]|\([^()\s]*\)| (?=&[^\s()]*\)))*)(?<title>\s+(?:"[^"]*"|'[^']*'))?\s*\)?)/,
-    /(?<number>^[ \t>]*(?:[-*+][ \t]+)*\d{1,9}[.)](?=\s))/,
+    /(?<fence>^[ \t>]*(?:```|~~~)[^\n]*)/u, // info string of a fence
+    /(?<code>(?<tick>(?<!`)`+(?!`))(?:(?!\n[ \t]*\n)[^])*?(?<!`)\k<tick>(?!`))/u,
+    /(?<escape>\\[!-/:-@[-`{-~])/u,
+    /(?<comment><!--[^]*?-->)/u,
+    /(?<tag><\/?[a-z][^<>]*>)/u,
+    /(?<entity>&(?:#\d+|#x[0-9a-f]+|[a-z]+\d*);)/u,
+    /(?<marker>\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)S?\]|\[!VIDEO\s+https?:[^\]\n]*\]|\[!div\b[^\]\n]*\])/u,
+    /(?<include>\[!INCLUDE\s*\[[^\]]*\]\([^)]*\)\s*\])/u, // the included file is read separately
+    /(?<colons>:{3,}[ \t]*(?:image|no-loc)\s+(?:[\w-]+\s*=\s*"[^"]*"\s*)+:{3,})/u,
+    /(?<layout>^[ \t>]*:{3,}[ \t]*(?:row|column|image-end)\b[^:\n]*(?::{3,})?)/u,
+    /(?<tab>\]\(#tab\/[^)\s]*\))/u,
+    /(?<link>\](?:\(| \((?=https?:))\s*(?:<[^>\n]*>|(?:[^()\s]|\([^()\s]*\)| (?=&[^\s()]*\)))*)(?<title>\s+(?:"[^"]*"|'[^']*'))?\s*\)?)/u,
+    /(?<number>^[ \t>]*(?:[-*+][ \t]+)*\d{1,9}[.)](?=\s))/u,
     /(?<url>https?:\/\/(?:[!#-&+-;=?@A-Z\\_a-z{}~]+(?=\p{Lo}))?)/u, // a space may be missing between it and the text after it
-    /(?<box>^[ \t>]*(?:[-*+]|\d+[.)])[ \t]+\[x\](?=\s))/,
+    /(?<box>^[ \t>]*(?:[-*+]|\d+[.)])[ \t]+\[x\](?=\s))/u,
   ]
     .map((pattern) => pattern.source)
     .join('|'),
@@ -48,8 +48,8 @@ export function sourceWords(body: string): string[] {
 
 /** The words that a reader of the page sees or hears. */
 export function outputWords(html: string): string[] {
-  const text = html.replace(/<[^>]*>/g, (tag) => ` ${attributeWords(tag)} `);
-  return words(text.replace(/&(?:#\d+|#x[0-9a-f]+|[a-z]+\d*);/gi, decoded));
+  const text = html.replace(/<[^>]*>/gu, (tag) => ` ${attributeWords(tag)} `);
+  return words(text.replace(/&(?:#\d+|#x[0-9a-f]+|[a-z]+\d*);/giu, decoded));
 }
 
 /**
@@ -78,10 +78,10 @@ export function lostWords(source: readonly string[], output: readonly string[]):
   });
 }
 
-const mostJoined = 6;
+const maxJoined = 6;
 
 function joinedAt(words: readonly string[], at: number, isSpare: (word: string) => boolean) {
-  for (let count = 2; count <= mostJoined && at + count <= words.length; count += 1) {
+  for (let count = 2; count <= maxJoined && at + count <= words.length; count += 1) {
     const word = words.slice(at, at + count).join('');
     if (isSpare(word)) return { word, count };
   }
@@ -99,14 +99,14 @@ function words(text: string): string[] {
 }
 
 function attributeWords(tag: string): string {
-  return [...tag.matchAll(/\s(?:alt|title)\s*=\s*("[^"]*"|'[^']*')/gi)]
-    .map((match) => (match[1] ?? '').replace(/&(?:#\d+|#x[0-9a-f]+|[a-z]+\d*);/gi, decoded))
+  return [...tag.matchAll(/\s(?:alt|title)\s*=\s*("[^"]*"|'[^']*')/giu)]
+    .map((match) => (match[1] ?? '').replace(/&(?:#\d+|#x[0-9a-f]+|[a-z]+\d*);/giu, decoded))
     .join(' ');
 }
 
 /** An image's alternative text is heard; a name's words are seen. */
 function shownAttributes(colons: string): string {
-  return [...colons.matchAll(/\b(?:alt-text|text)\s*=\s*"([^"]*)"/g)]
+  return [...colons.matchAll(/\b(?:alt-text|text)\s*=\s*"([^"]*)"/gu)]
     .map(([, words]) => words)
     .join(' ');
 }

@@ -21,10 +21,16 @@ export interface Reader {
 /** A step that a directory can answer, with the answers before it. */
 export const licensed = `${guide}/licensed/#what=no-access&sign-in=works&block=yes`;
 /** Where the directory's answer is shown: above the answers of a question, and inside the panel. */
-export const box = (page: Page) => page.locator('[data-directory-answer]');
-export const status = (page: Page) => page.locator('[data-directory-status]');
+export function box(page: Page) {
+  return page.locator('[data-directory-answer]');
+}
+export function status(page: Page) {
+  return page.locator('[data-directory-status]');
+}
 /** Where the page shows, at its top, the result of signing in and out. */
-export const note = (page: Page) => page.locator('[data-sign-in-note]');
+export function note(page: Page) {
+  return page.locator('[data-sign-in-note]');
+}
 
 /** Where an answer came from, once the panel has updated the page. */
 export async function source(page: Page, question: string): Promise<string | null> {

@@ -9,7 +9,7 @@ import frameStyle from '../../styles/frame.css?url';
 import drawingStyle from '../../styles/drawing.css?url';
 import { find } from '../dom.ts';
 import type { Shown } from '../guide-walk.ts';
-import { TIME_LIMIT } from '../load.ts';
+import { loadTimeLimit } from '../load.ts';
 import { loadStyle } from '../load-style.ts';
 import { followFocus, markPath } from './mark-path.ts';
 
@@ -45,7 +45,7 @@ function loadPage(address: string): Promise<Document | undefined> {
     const request = new XMLHttpRequest();
     request.open('GET', address);
     request.responseType = 'document';
-    request.timeout = TIME_LIMIT;
+    request.timeout = loadTimeLimit;
     request.onloadend = () => {
       resolve(request.responseXML ?? undefined);
     };

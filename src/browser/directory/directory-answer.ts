@@ -46,7 +46,9 @@ export function addAnswerRegion(): void {
 const patience = 400;
 let waiting: ReturnType<typeof setTimeout> | undefined;
 
-const answerRegion = () => find(document, '[data-directory-answer]');
+function answerRegion() {
+  return find(document, '[data-directory-answer]');
+}
 
 function fill(...said: readonly Node[]): void {
   clearTimeout(waiting);

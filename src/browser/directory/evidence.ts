@@ -30,18 +30,22 @@ export function describeReading(
 }
 
 /** What it is comes first, where it came from last. */
-const rank = ({ kind }: Evidence): number => (kind === 'license' ? 0 : kind === 'group' ? 2 : 1);
+function rank({ kind }: Evidence): number {
+  return kind === 'license' ? 0 : kind === 'group' ? 2 : 1;
+}
 
 /** The groups that a reading mentions, as GUIDs. */
-export const groupsIn = ({ evidence }: Reading): readonly string[] => [
-  ...new Set(ofKind(evidence, 'group').map(({ group }) => group)),
-];
+export function groupsIn({ evidence }: Reading): readonly string[] {
+  return [...new Set(ofKind(evidence, 'group').map(({ group }) => group))];
+}
 
 /** “Microsoft 365 E3: 231 of 250 seats in use”. */
-export const seatsPhrase = (
+export function seatsPhrase(
   words: Words,
   { product, used, total }: Extract<Evidence, { kind: 'seats' }>,
-): string => words.say('evidence.seats', { product: product.name, used, total });
+): string {
+  return words.say('evidence.seats', { product: product.name, used, total });
+}
 
 function phrasesOf(words: Words, piece: Evidence, shows: boolean): readonly string[] {
   switch (piece.kind) {
@@ -82,11 +86,12 @@ function phrasesOf(words: Words, piece: Evidence, shows: boolean): readonly stri
   }
 }
 
-const gracePhrase = (words: Words, count: number): readonly string[] =>
-  count > 0 ? [words.say('evidence.grace', { count })] : [];
+function gracePhrase(words: Words, count: number): readonly string[] {
+  return count > 0 ? [words.say('evidence.grace', { count })] : [];
+}
 
 /** What each of Microsoft's service health states means to someone waiting for a fix. */
-const HEALTH: Readonly<Record<string, string>> = {
+const healthMessages: Readonly<Record<string, string>> = {
   serviceOperational: 'healthy',
   investigating: 'investigating',
   reported: 'investigating',
@@ -105,5 +110,6 @@ const HEALTH: Readonly<Record<string, string>> = {
   falsePositive: 'dismissed',
 };
 
-const healthOf = (state: string): string =>
-  (Object.hasOwn(HEALTH, state) ? HEALTH[state] : undefined) ?? 'other';
+function healthOf(state: string): string {
+  return (Object.hasOwn(healthMessages, state) ? healthMessages[state] : undefined) ?? 'other';
+}

@@ -21,7 +21,7 @@ interface Options {
 }
 
 /** How long typing must pause before the directory is queried, in milliseconds. */
-const REST = 250;
+const typingPause = 250;
 
 /** Turns an input into a combobox. @see https://www.w3.org/WAI/ARIA/apg/patterns/combobox/ */
 export class FindPerson {
@@ -42,7 +42,7 @@ export class FindPerson {
     };
     input.oninput = () => {
       this.#cancel();
-      this.#timer = setTimeout(() => void this.#look(), REST);
+      this.#timer = setTimeout(() => void this.#look(), typingPause);
     };
     input.onblur = () => {
       this.#close();

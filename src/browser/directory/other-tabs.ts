@@ -6,7 +6,9 @@
 import type { PanelData } from './panel-data.ts';
 
 /** Several sites may share an origin; their redirect paths differ. */
-const nameFor = ({ redirectPath }: PanelData) => `guidepost.sign-out ${redirectPath}`;
+function nameFor({ redirectPath }: PanelData) {
+  return `guidepost.sign-out ${redirectPath}`;
+}
 
 /**
  * This page both sends and listens through one channel, so it does not receive its own messages.

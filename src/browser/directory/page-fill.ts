@@ -14,13 +14,13 @@ export function fillKnown(directory: Directory, guide: LoadedGuide, start: Start
 }
 
 /** How long known answers wait for the next one, in milliseconds. */
-const PATIENCE = 5_000;
+const patience = 5_000;
 
 /**
  * Advances, reading facts, up to the first question that needs a person. A slow fact is left to its
  * own question's page, so that readers get there right away.
  */
-export async function fillOn(
+export async function fillByReading(
   directory: Directory,
   guide: LoadedGuide,
   start: Start,
@@ -32,12 +32,12 @@ export async function fillOn(
       return filled;
     if (directory.readings.known(state)) return filled;
     const reading = directory.readings.read(state, guide.config);
-    if (filled.filled.length > 0 && !(await isOverIn(PATIENCE, reading))) return filled;
+    if (filled.filled.length > 0 && !(await finishesWithin(patience, reading))) return filled;
     await reading;
   }
 }
 
-async function isOverIn(milliseconds: number, work: Promise<void>): Promise<boolean> {
+async function finishesWithin(milliseconds: number, work: Promise<void>): Promise<boolean> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<boolean>((resolve) => {
     timer = setTimeout(resolve, milliseconds, false);

@@ -15,7 +15,7 @@ import type { Notice } from '../../graph/tab.ts';
 import type { Directory } from './directory.ts';
 import { linkAhead, watchAnswers } from './links-ahead.ts';
 import { markAnswers, showEvidence, unmarkAnswers } from './mark-answers.ts';
-import { fillOn, ownAnswers } from './page-fill.ts';
+import { fillByReading, ownAnswers } from './page-fill.ts';
 import { PanelForm } from './panel-form.ts';
 import { hasFact } from './readings.ts';
 import { offerScripts } from './script-offer.ts';
@@ -96,7 +96,7 @@ export class Panel {
       const isTheirs =
         arrival.answers[arrival.step] !== undefined ||
         this.#directory.tabState.held === arrival.step;
-      const filled = isTheirs ? undefined : await fillOn(this.#directory, guide, arrival);
+      const filled = isTheirs ? undefined : await fillByReading(this.#directory, guide, arrival);
       if (run !== this.#run) return;
       if (filled && filled.filled.length > 0) {
         this.#go(shown, filled);
@@ -131,7 +131,7 @@ export class Panel {
   /**
    * Goes to where the answers end, replacing this page, so that Back leads to the page before it.
    */
-  #go({ guide }: Shown, filled: Awaited<ReturnType<typeof fillOn>>): void {
+  #go({ guide }: Shown, filled: Awaited<ReturnType<typeof fillByReading>>): void {
     const article = guide.config.id;
     this.#directory.tabState.fill(article, filled.filled);
     for (const [question, given] of filled.filled) rememberAnswer(article, question, given);
@@ -144,7 +144,7 @@ export class Panel {
     const { arrival, guide } = shown;
     this.#directory.tabState.held = undefined;
     const answers = { ...arrival.answers, [arrival.step]: given };
-    void fillOn(this.#directory, guide, { entry: arrival.entry, answers }).then((filled) => {
+    void fillByReading(this.#directory, guide, { entry: arrival.entry, answers }).then((filled) => {
       this.#go(shown, { ...filled, filled: [[arrival.step, given], ...filled.filled] });
     });
   }
@@ -170,7 +170,7 @@ export class Panel {
     const isChanged = Object.keys(own.answers).length < Object.keys(arrival.answers).length;
     if (!isChanged) return this.show();
     showReading(this.#words);
-    const filled = await fillOn(this.#directory, guide, own);
+    const filled = await fillByReading(this.#directory, guide, own);
     const here = arrival.step;
     // A question that the reader came to change stays on screen.
     const stays = own.answers[here] !== undefined || this.#directory.tabState.held === here;

@@ -73,18 +73,21 @@ export class Readings {
   #keep(question: QuestionState, reading: Reading): void {
     const key = keyOf(question);
     this.#read.set(key, reading);
-    if (reading.known || isLasting(reading.fault)) this.#tabState.keepReading(key, reading);
+    if (reading.known || isPermanent(reading.fault)) this.#tabState.keepReading(key, reading);
   }
 }
 
 /** Whether a question has a fact that can be read. */
-export const hasFact = ({ meta }: QuestionState): boolean =>
-  meta.fact !== undefined && isFactName(meta.fact);
+export function hasFact({ meta }: QuestionState): boolean {
+  return meta.fact !== undefined && isFactName(meta.fact);
+}
 
 /** Questions about the same fact share a reading. */
-const keyOf = ({ meta }: QuestionState) => `${meta.fact ?? ''} ${meta.plans ?? ''}`;
+function keyOf({ meta }: QuestionState) {
+  return `${meta.fact ?? ''} ${meta.plans ?? ''}`;
+}
 
-const passing: readonly Fault['reason'][] = [
+const transientReasons: readonly Fault['reason'][] = [
   'clock',
   'signed-out',
   'throttled',
@@ -108,4 +111,6 @@ const passing: readonly Fault['reason'][] = [
 ];
 
 /** Whether reading again on the next page would give the same result. */
-const isLasting = ({ reason }: Fault): boolean => !passing.includes(reason);
+function isPermanent({ reason }: Fault): boolean {
+  return !transientReasons.includes(reason);
+}

@@ -10,13 +10,14 @@ const originals = new WeakMap<HTMLElement, string>();
 /** Maps each example in a command to its replacement. */
 export type Replacements = ReadonlyMap<string, string>;
 
-const PERSON = "'person@example.com'";
-const PRODUCT = "'SPE_E3'";
-const COUNTRY = '-UsageLocation NL';
+const personExample = "'person@example.com'";
+const productExample = "'SPE_E3'";
+const countryExample = '-UsageLocation NL';
 
 /** The products that a command can name; those without a known part number cannot be named. */
-export const choicesOf = ({ products }: ScriptValues): readonly ProductRef[] =>
-  products.filter(({ part }) => part !== undefined);
+export function choicesOf({ products }: ScriptValues): readonly ProductRef[] {
+  return products.filter(({ part }) => part !== undefined);
+}
 
 /**
  * What to replace the examples in commands with. Examples without a known value stay, and so does
@@ -33,9 +34,11 @@ export function replacements(
   const product = choices.length === 1 ? choices[0] : choices.find(({ id }) => id === chosen);
   const { country } = values;
   return new Map([
-    [PERSON, quote(address)],
-    ...(product?.part === undefined ? [] : [[PRODUCT, quote(product.part)] as const]),
-    ...(country === undefined ? [] : [[COUNTRY, `-UsageLocation ${quote(country)}`] as const]),
+    [personExample, quote(address)],
+    ...(product?.part === undefined ? [] : [[productExample, quote(product.part)] as const]),
+    ...(country === undefined
+      ? []
+      : [[countryExample, `-UsageLocation ${quote(country)}`] as const]),
   ]);
 }
 
@@ -58,8 +61,9 @@ export function fillScripts(root: ParentNode, values: Replacements): HTMLElement
 }
 
 /** The blocks whose example mentions a product. */
-export const productBlocks = (root: ParentNode): HTMLElement[] =>
-  blocks(root).filter((block) => originalOf(codeOf(block)).includes(PRODUCT));
+export function productBlocks(root: ParentNode): HTMLElement[] {
+  return blocks(root).filter((block) => originalOf(codeOf(block)).includes(productExample));
+}
 
 /** Restores the examples. */
 export function clearScripts(root: ParentNode): void {
@@ -69,9 +73,14 @@ export function clearScripts(root: ParentNode): void {
   }
 }
 
-const originalOf = (code: HTMLElement): string => originals.get(code) ?? code.textContent;
+function originalOf(code: HTMLElement): string {
+  return originals.get(code) ?? code.textContent;
+}
 
-const blocks = (root: ParentNode): HTMLElement[] =>
-  all(root, 'pre').filter((block) => !block.closest('[data-summary]'));
+function blocks(root: ParentNode): HTMLElement[] {
+  return all(root, 'pre').filter((block) => !block.closest('[data-summary]'));
+}
 
-const codeOf = (block: HTMLElement): HTMLElement => block.querySelector('code') ?? block;
+function codeOf(block: HTMLElement): HTMLElement {
+  return block.querySelector('code') ?? block;
+}

@@ -5,7 +5,7 @@
 import { serverTime } from '../../graph/server-time.ts';
 
 /** How long the check is worth waiting for, in milliseconds. */
-const TIME_LIMIT = 5_000;
+const timeLimit = 5_000;
 
 /**
  * How far this device's clock is ahead of the host's, in milliseconds; undefined if unknown.
@@ -13,7 +13,7 @@ const TIME_LIMIT = 5_000;
  */
 export async function skewOfDevice(path: string): Promise<number | undefined> {
   try {
-    const signal = AbortSignal.timeout(TIME_LIMIT);
+    const signal = AbortSignal.timeout(timeLimit);
     const { headers } = await fetch(path, { method: 'HEAD', cache: 'no-store', signal });
     const time = serverTime(headers);
     return time === undefined ? undefined : Date.now() - time;

@@ -148,11 +148,15 @@ export class TabState {
   }
 }
 
-const isAccount = (value: unknown): value is StoredAccount =>
-  isRecord(value) && typeof value['name'] === 'string' && typeof value['address'] === 'string';
+function isAccount(value: unknown): value is StoredAccount {
+  return (
+    isRecord(value) && typeof value['name'] === 'string' && typeof value['address'] === 'string'
+  );
+}
 
-const isPerson = (value: unknown): value is FoundPerson =>
-  isAccount(value) && 'id' in value && typeof value.id === 'string';
+function isPerson(value: unknown): value is FoundPerson {
+  return isAccount(value) && 'id' in value && typeof value.id === 'string';
+}
 
 /**
  * Whether this is a reading in the current format. Those stored by an older version are read again.

@@ -38,7 +38,7 @@ export async function startSearch(host: HTMLElement, input: HTMLInputElement): P
 
   let results: readonly Result[] = [];
   let latest: unknown;
-  let told = '';
+  let announcedIds = '';
 
   const find = async (query: string): Promise<Result[]> => {
     const codes = await findCode(pagefind, query);
@@ -75,8 +75,8 @@ export async function startSearch(host: HTMLElement, input: HTMLInputElement): P
       query && (results.length > 0 ? formatCount(locale, count, results.length) : nothing);
     // Different results are news even if the count is the same; identical results are not.
     const ids = results.flatMap(({ hit, steps }) => [hit, ...steps].map(({ id }) => id)).join(' ');
-    if (status.textContent !== text || ids !== told) status.textContent = text;
-    told = ids;
+    if (status.textContent !== text || ids !== announcedIds) status.textContent = text;
+    announcedIds = ids;
   };
 
   input.addEventListener('input', (event) => {

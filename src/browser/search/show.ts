@@ -10,7 +10,7 @@ import type { Guides, Result } from './group.ts';
 import type { Found } from './pagefind.ts';
 
 /** How many steps of a guide to list: enough to recognize it as the right one. */
-export const mostSteps = 5;
+export const maxSteps = 5;
 
 /** One result: its title and type as a link, an excerpt, and a guide's steps. */
 export async function showResult(
@@ -23,7 +23,7 @@ export async function showResult(
   const [found, of, ...below] = await Promise.all([
     hit.data(),
     guide && guide.id !== hit.id ? guide.data() : undefined,
-    ...steps.slice(0, mostSteps).map((step) => step.data()),
+    ...steps.slice(0, maxSteps).map((step) => step.data()),
   ]);
   const item = document.importNode(template.content, true);
   item.querySelector('a')?.setAttribute('href', addressOf(settings, found.url));

@@ -3,7 +3,7 @@
 import { isOutcome } from '../../guide/config.ts';
 import type { Passed } from '../../guide/machine.ts';
 import type { LinkTarget } from '../../guide/step-links.ts';
-import { fillLines, holdsSummary } from '../../guide/outcome-text.ts';
+import { fillLines, containsSummary } from '../../guide/outcome-text.ts';
 import { listAnswers } from '../../guide/sending.ts';
 import { formatMarkdown, formatNote, formatSummary } from '../../guide/summary.ts';
 import { endOfWait } from '../../guide/wait-end.ts';
@@ -39,7 +39,7 @@ function writeMessage(phrases: Phrases, sent: Sent): string {
   const lines = texts[target.step] ?? [];
   // The answer to the very question that the link opens is for the recipient to confirm.
   const trail = listAnswers(target.answers).filter(({ question }) => question !== target.step);
-  const hasSummary = holdsSummary(lines);
+  const hasSummary = containsSummary(lines);
   const summary = hasSummary ? writeCase('case', phrases, sent, { step: target.step, trail }) : '';
   return formatNote({
     config,

@@ -23,7 +23,7 @@ function alertOf(quote: Element, following: ElementContent[], context: Repairing
   const opening = quote.children.find((child) => isElement(child, 'p'));
   const first = isElement(opening) ? opening.children[0] : undefined;
   if (!isElement(opening) || first?.type !== 'text') return quote;
-  const match = /^\s*\[!([A-Z]+?)(S?)\][ \t]*\n?/i.exec(first.value);
+  const match = /^\s*\[!([A-Z]+?)(S?)\][ \t]*\n?/iu.exec(first.value);
   const kind = kinds.find((name) => name === match?.[1]?.toLowerCase());
   if (match === null || kind === undefined) return quote;
   if (match[2] !== '') context.report('KB15', quote, `${match[0].trim()} is read as a ${kind}`);

@@ -11,7 +11,7 @@ export const articleLink: Repair = {
   tags: ['a'],
   element(link, _, { articleAddress, imageAddress, report }): Replacement {
     const href = address(link, 'href').replaceAll('%5C', '/');
-    const match = /^(?![a-z][a-z0-9+.-]*:|[/#?])([^?#]+)[^#]*(#.*)?$/i.exec(href);
+    const match = /^(?![a-z][a-z0-9+.-]*:|[/#?])([^?#]+)[^#]*(#.*)?$/iu.exec(href);
     if (match === null) return undefined;
     const [, path = '', fragment = ''] = match;
     const target = articleAddress(path);

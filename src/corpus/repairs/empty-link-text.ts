@@ -19,6 +19,6 @@ export const emptyLinkText: Repair = {
 function nameOf(link: Element, href: string): string {
   const title = link.properties['title'];
   if (typeof title === 'string' && title.trim() !== '') return title;
-  if (/^https?:/i.test(href)) return URL.parse(href)?.hostname ?? href;
-  return href.replace(/\/+$/, '').split('/').at(-1) ?? href;
+  if (/^https?:/iu.test(href)) return URL.parse(href)?.hostname ?? href;
+  return href.replace(/\/+$/u, '').split('/').at(-1) ?? href;
 }

@@ -7,9 +7,9 @@ export const imagePath: Repair = {
   element(image, _, { imageAddress, labels, report }): Replacement {
     const src = address(image, 'src');
     // The file of an embedded image has an address already.
-    if (/^data:/i.test(src)) return undefined;
+    if (/^data:/iu.test(src)) return undefined;
     const alt = typeof image.properties['alt'] === 'string' ? image.properties['alt'] : '';
-    if (/^https?:/i.test(src)) {
+    if (/^https?:/iu.test(src)) {
       report('KB18', image, `${src} is on another site; it is a link`);
       return [element('a', { href: src }, [text(alt === '' ? labels.image : alt)])];
     }

@@ -5,7 +5,7 @@ export const indentedCode: Repair = {
   tags: ['pre'],
   element(block, _, { report, sourceOf }) {
     const written = sourceOf(block).trimStart();
-    if (written !== '' && !/^(?:```|~~~|<pre)/i.test(written))
+    if (written !== '' && !/^(?:```|~~~|<pre)/iu.test(written))
       report('KB36', block, `"${written.slice(0, 40).trimEnd()}" is shown as code`);
     return undefined;
   },

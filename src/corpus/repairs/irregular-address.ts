@@ -7,12 +7,12 @@ export const irregularAddress: Repair = {
   element(link, _, { language, report }): Replacement {
     const original = address(link, 'href');
     let href = original.trim();
-    if (/lang-locale/i.test(href))
-      href = href.replace(/(?:%7B|\{)lang-locale(?:%7D|\})/gi, language.tag.toLowerCase());
+    if (/lang-locale/iu.test(href))
+      href = href.replace(/(?:%7B|\{)lang-locale(?:%7D|\})/giu, language.tag.toLowerCase());
     if (href.startsWith('//')) href = `https:${href}`;
-    if (/^[^\s/?#@:]+@[^\s/?#@:]+\.[a-z]{2,}$/i.test(href)) href = `mailto:${href}`;
-    if (/^www\.[^/]+\./i.test(href)) href = `https://${href}`;
-    if (/^https?:/i.test(href) && !URL.canParse(href)) {
+    if (/^[^\s/?#@:]+@[^\s/?#@:]+\.[a-z]{2,}$/iu.test(href)) href = `mailto:${href}`;
+    if (/^www\.[^/]+\./iu.test(href)) href = `https://${href}`;
+    if (/^https?:/iu.test(href) && !URL.canParse(href)) {
       report('KB32', link, `${original} is no address; the words stay without a link`);
       return unlinked(link);
     }

@@ -19,9 +19,9 @@ export const linkScheme: Repair = {
   tags: ['a'],
   element(link, _, { report }): Replacement {
     const href = address(link, 'href');
-    if (/^https?:\/\//i.test(href)) return undefined;
+    if (/^https?:\/\//iu.test(href)) return undefined;
     // Browsers ignore control characters and whitespace in a scheme, so ignore them here too.
-    const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(href.replace(/[\p{Cc}\p{Cf}\s]/gu, ''))?.[1];
+    const scheme = /^([a-z][a-z0-9+.-]*):/iu.exec(href.replace(/[\p{Cc}\p{Cf}\s]/gu, ''))?.[1];
     if (scheme === undefined || ordinary.has(scheme.toLowerCase())) return undefined;
     if (known.has(scheme.toLowerCase())) {
       report('KB27', link, `${href} opens an app`);

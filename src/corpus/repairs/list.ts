@@ -18,7 +18,7 @@ import { missingSpace } from './missing-space.ts';
 import { namedAnchor } from './named-anchor.ts';
 import { oldAddress } from './old-address.ts';
 import { overlongAutolink } from './overlong-autolink.ts';
-import { partedLink } from './parted-link.ts';
+import { brokenLink } from './parted-link.ts';
 import { quotedExtension } from './quoted-extension.ts';
 import { rootlessLink } from './rootless-link.ts';
 import { tabHeading } from './tab-heading.ts';
@@ -33,7 +33,7 @@ import { video } from './video.ts';
  * neighbors.
  */
 export const repairs: readonly Repair[] = [
-  partedLink,
+  brokenLink,
   foreignSyntax,
   templateVariable,
   direction,

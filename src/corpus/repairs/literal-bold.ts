@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import type { Repair } from '../repair.ts';
 import { element, text } from '../tree.ts';
 
-const marker = /(?<!\*)\*\*(?!\*)/;
+const marker = /(?<!\*)\*\*(?!\*)/u;
 
 /**
  * Bold that remained literal: CommonMark does not close `**（x）**の`, nor open `** x**`. Pairs of
@@ -60,12 +60,12 @@ function pairUp(parts: readonly Part[]): ElementContent[] {
 function bold(content: ElementContent[]): ElementContent[] {
   const outside: { before: ElementContent[]; after: ElementContent[] } = { before: [], after: [] };
   const first = content[0];
-  if (first?.type === 'text' && /^\s/.test(first.value)) {
+  if (first?.type === 'text' && /^\s/u.test(first.value)) {
     outside.before.push(text(' '));
     content[0] = { ...first, value: first.value.trimStart() };
   }
   const last = content.at(-1);
-  if (last?.type === 'text' && /\s$/.test(last.value)) {
+  if (last?.type === 'text' && /\s$/u.test(last.value)) {
     outside.after.push(text(' '));
     content[content.length - 1] = { ...last, value: last.value.trimEnd() };
   }

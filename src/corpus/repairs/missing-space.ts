@@ -12,7 +12,7 @@ export const missingSpace: Repair = {
     if (!language.spaced || after?.type !== 'text' || !/^\p{L}/u.test(after.value))
       return undefined;
     const words = textOf(word);
-    if (words.length < 3 || /\s$/.test(words) || language.ending.test(after.value))
+    if (words.length < 3 || /\s$/u.test(words) || language.ending.test(after.value))
       return undefined;
     report('KB31', word, `"${words.slice(-30)}" and "${after.value.slice(0, 20)}" were joined`);
     after.value = ` ${after.value}`;

@@ -12,9 +12,9 @@ export const overlongAutolink: Repair = {
   tags: ['a'],
   element(link, _, { report }): Replacement {
     const words = textOf(link);
-    if (!/^(?:https?:\/\/|www\.)/.test(words) || !address(link, 'href').includes('%'))
+    if (!/^(?:https?:\/\/|www\.)/u.test(words) || !address(link, 'href').includes('%'))
       return undefined;
-    if (/[<>]/.test(words)) {
+    if (/[<>]/u.test(words)) {
       report('KB32', link, `${words} holds a placeholder; it is not a link`);
       return unlinked(link);
     }

@@ -8,7 +8,7 @@ export const quotedExtension: Repair = {
     const opening = quote.children.find((child) => isElement(child, 'p'));
     const first = isElement(opening) ? opening.children[0] : undefined;
     if (!isElement(opening) || first?.type !== 'text') return undefined;
-    const match = /^\s*\[!div\b[^\]]*\][ \t]*\n?/i.exec(first.value);
+    const match = /^\s*\[!div\b[^\]]*\][ \t]*\n?/iu.exec(first.value);
     if (match === null) return undefined;
     report('KB45', quote, `${match[0].trim()} is layout; its text stands without it`);
     first.value = first.value.slice(match[0].length);

@@ -11,7 +11,7 @@ export const rootlessLink: Repair = {
   tags: ['a'],
   element(link, _, { publishedAddress, linksTo, report }): Replacement {
     const href = address(link, 'href');
-    const match = /^\/(?!\/)([^?#]*)[^#]*(#.*)?$/.exec(href);
+    const match = /^\/(?!\/)([^?#]*)[^#]*(#.*)?$/u.exec(href);
     if (match === null) return undefined;
     const [, path = '', fragment = ''] = match;
     const target = publishedAddress(path);

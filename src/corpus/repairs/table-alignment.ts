@@ -4,7 +4,7 @@ import type { Repair } from '../repair.ts';
 export const tableAlignment: Repair = {
   tags: ['td', 'th'],
   element(cell) {
-    const side = /^text-align: (left|right|center)$/.exec(cell.properties['style'] ?? '')?.[1];
+    const side = /^text-align: (left|right|center)$/u.exec(cell.properties['style'] ?? '')?.[1];
     delete cell.properties['style'];
     if (side !== undefined) cell.properties['className'] = [`align-${side}`];
     return undefined;

@@ -3,15 +3,15 @@ import type { Repair, Replacement } from '../repair.ts';
 import { element, isElement, text } from '../tree.ts';
 
 /** A name in braces; braces in PowerShell and around GUIDs do not count. */
-const variable = /(\{[A-Za-z][A-Za-z0-9_-]{2,40}\})/;
-const guid = /^\{[0-9a-f]{8}-/i;
+const variable = /(\{[A-Za-z][A-Za-z0-9_-]{2,40}\})/u;
+const guid = /^\{[0-9a-f]{8}-/iu;
 
 /**
  * Variables filled in by the tool that originally showed the articles; others are for the reader to
  * fill in.
  */
 const unknown =
-  /<var>\{(?:IncidentId|ImpactDescription|HealthCheckString|AimKI[A-Za-z]+)\}<\/var>/i;
+  /<var>\{(?:IncidentId|ImpactDescription|HealthCheckString|AimKI[A-Za-z]+)\}<\/var>/iu;
 
 /** True for HTML that lacks values because only that tool knew them. */
 export function lacksValues(html: string): boolean {

@@ -6,7 +6,9 @@ export interface Answer {
 }
 
 /** An error in Graph's format. */
-export const refuse = (status: number, code: string, message: string): Answer => ({
-  status,
-  body: { error: { code, message, innerError: { 'request-id': crypto.randomUUID() } } },
-});
+export function refuse(status: number, code: string, message: string): Answer {
+  return {
+    status,
+    body: { error: { code, message, innerError: { 'request-id': crypto.randomUUID() } } },
+  };
+}

@@ -20,11 +20,11 @@ export interface Directory {
   readonly apps: readonly Row[];
 }
 
-const HOUR = 3_600_000;
+const hourLength = 3_600_000;
 
 /** Converts an organization to Graph's format. `now` is in milliseconds. */
 export function directory(organization: SampleOrganization, now: number): Directory {
-  const hoursAgo = (hours: number) => new Date(now - hours * HOUR).toISOString();
+  const hoursAgo = (hours: number) => new Date(now - hours * hourLength).toISOString();
   return {
     users: organization.people.map((person) => user(person, hoursAgo)),
     details: Object.fromEntries(
@@ -42,13 +42,15 @@ export function directory(organization: SampleOrganization, now: number): Direct
   };
 }
 
-const application = (app: SampleOrganization['app']): Row => ({
-  id: '5b1d5c1e-6a3f-4a8e-9b51-0c7d6d1f2a30',
-  appId: '00000005-0000-0ff1-ce00-000000000000',
-  displayName: 'Office 365 Yammer',
-  accountEnabled: app !== 'off',
-  appRoleAssignmentRequired: app === 'assigned-only',
-});
+function application(app: SampleOrganization['app']): Row {
+  return {
+    id: '5b1d5c1e-6a3f-4a8e-9b51-0c7d6d1f2a30',
+    appId: '00000005-0000-0ff1-ce00-000000000000',
+    displayName: 'Office 365 Yammer',
+    accountEnabled: app !== 'off',
+    appRoleAssignmentRequired: app === 'assigned-only',
+  };
+}
 
 function subscription({ product, bought, used, isSuspended }: SampleSubscription): Row {
   const none = { enabled: 0, suspended: 0, warning: 0, lockedOut: 0 };
@@ -63,27 +65,31 @@ function subscription({ product, bought, used, isSuspended }: SampleSubscription
   };
 }
 
-const detailsOf = ({ product, off = [], shouts, setUp = 'Success' }: SampleLicense): Row => ({
-  id: `details-${product.part}`,
-  skuId: cased(product.id, shouts),
-  skuPartNumber: product.part,
-  servicePlans: servicePlans(product, (id) => (off.includes(id) ? 'Disabled' : setUp)),
-});
+function detailsOf({ product, off = [], shouts, setUp = 'Success' }: SampleLicense): Row {
+  return {
+    id: `details-${product.part}`,
+    skuId: cased(product.id, shouts),
+    skuPartNumber: product.part,
+    servicePlans: servicePlans(product, (id) => (off.includes(id) ? 'Disabled' : setUp)),
+  };
+}
 
-const servicePlans = (
+function servicePlans(
   { plans }: SampleProduct,
   provisioningStatus: (id: string) => string,
-): readonly Row[] =>
-  Object.entries(plans).map(([servicePlanId, servicePlanName]) => ({
+): readonly Row[] {
+  return Object.entries(plans).map(([servicePlanId, servicePlanName]) => ({
     servicePlanId,
     servicePlanName,
     provisioningStatus: provisioningStatus(servicePlanId),
     appliesTo: 'User',
   }));
+}
 
 /** What someone actually has: failed assignments do not count. */
-const held = (licenses: readonly SampleLicense[]): readonly SampleLicense[] =>
-  licenses.filter(({ error }) => error === undefined);
+function held(licenses: readonly SampleLicense[]): readonly SampleLicense[] {
+  return licenses.filter(({ error }) => error === undefined);
+}
 
 function user(person: SamplePerson, hoursAgo: (hours: number) => string): Row {
   const licenses = held(person.licenses);
@@ -115,28 +121,33 @@ function user(person: SamplePerson, hoursAgo: (hours: number) => string): Row {
   };
 }
 
-const plansOf = (license: SampleLicense, hoursAgo: (hours: number) => string): readonly Row[] =>
-  Object.entries(license.product.plans).map(([id, service]) => ({
+function plansOf(license: SampleLicense, hoursAgo: (hours: number) => string): readonly Row[] {
+  return Object.entries(license.product.plans).map(([id, service]) => ({
     assignedDateTime: hoursAgo(license.hoursAgo),
     capabilityStatus: license.off?.includes(id) ? 'Deleted' : 'Enabled',
     service,
     servicePlanId: cased(id, license.shouts),
   }));
+}
 
-const cased = (id: string, shouts?: true): string => (shouts ? id.toUpperCase() : id);
+function cased(id: string, shouts?: true): string {
+  return shouts ? id.toUpperCase() : id;
+}
 
-const licenseChange = (at: number, activityDateTime: string): Row => ({
-  id: `Directory_${at}`,
-  category: 'UserManagement',
-  result: 'success',
-  activityDisplayName: 'Change user license',
-  activityDateTime,
-  targetResources: [
-    {
-      id: `2f6c1f00-00ff-4a6e-8f00-${String(at).padStart(12, '0')}`,
-      displayName: null,
-      type: 'User',
-      userPrincipalName: `colleague${at}@harbourbooks.example`,
-    },
-  ],
-});
+function licenseChange(at: number, activityDateTime: string): Row {
+  return {
+    id: `Directory_${at}`,
+    category: 'UserManagement',
+    result: 'success',
+    activityDisplayName: 'Change user license',
+    activityDateTime,
+    targetResources: [
+      {
+        id: `2f6c1f00-00ff-4a6e-8f00-${String(at).padStart(12, '0')}`,
+        displayName: null,
+        type: 'User',
+        userPrincipalName: `colleague${at}@harbourbooks.example`,
+      },
+    ],
+  };
+}

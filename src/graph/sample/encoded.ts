@@ -4,5 +4,6 @@
  *
  * @see https://www.rfc-editor.org/rfc/rfc3986#section-2
  */
-export const isEncoded = (url: string): boolean =>
-  /^(?:[\w\-.~:/?@!$&'()*+,;=]|%[\da-f]{2})*$/iu.test(url);
+export function isEncoded(url: string): boolean {
+  return /^(?:[\w\-.~:/?@!$&'()*+,;=]|%[\da-f]{2})*$/iu.test(url);
+}

@@ -22,12 +22,16 @@ export const keptOut = { what: 'no-access', block: 'yes', bulk: 'no' } as const;
 export const notKeptOut = { what: 'no-access', block: 'no' } as const;
 
 /** The readings for someone without the plan, with differences from the usual ones. */
-export const withoutPlan = (but: Partial<Readings> = {}): Readings => ({ ...unlicensed, ...but });
+export function withoutPlan(but: Partial<Readings> = {}): Readings {
+  return { ...unlicensed, ...but };
+}
 
 /** The readings for someone who got the plan this many hours ago. */
-export const withPlan = (hoursAgo: number, but: Partial<Readings> = {}): Readings => ({
-  ...unlicensed,
-  'licence.plan': { choice: 'yes' },
-  'licence.since': { hoursAgo },
-  ...but,
-});
+export function withPlan(hoursAgo: number, but: Partial<Readings> = {}): Readings {
+  return {
+    ...unlicensed,
+    'licence.plan': { choice: 'yes' },
+    'licence.since': { hoursAgo },
+    ...but,
+  };
+}

@@ -1,9 +1,11 @@
 import { keptOut, notKeptOut, withoutPlan, withPlan } from './expected.ts';
 import type { SampleOrganization, SamplePerson } from './organization.ts';
-import { e1, e3, mailOnly, PLAN } from './products.ts';
+import { e1, e3, mailOnly, planIds } from './products.ts';
 
-const GROUP = '7a1f0c52-3c5e-4b0e-9d7e-5a60c1d2e3f4';
-const address = (name: string) => `${name}@fourthcoffee.example`;
+const groupId = '7a1f0c52-3c5e-4b0e-9d7e-5a60c1d2e3f4';
+function address(name: string) {
+  return `${name}@fourthcoffee.example`;
+}
 
 const people: readonly SamplePerson[] = [
   {
@@ -11,7 +13,7 @@ const people: readonly SamplePerson[] = [
     name: 'Imke Zandstra',
     address: address('imke'),
     location: 'NL',
-    licenses: [{ product: e3, hoursAgo: 3, group: GROUP }],
+    licenses: [{ product: e3, hoursAgo: 3, group: groupId }],
     outcome: 'wait',
     byHand: keptOut,
     expected: withPlan(3),
@@ -22,7 +24,7 @@ const people: readonly SamplePerson[] = [
     address: address('bram'),
     location: 'NL',
     licenses: [{ product: e3, hoursAgo: 72, shouts: true }],
-    formerPlans: { [PLAN.enterprise]: 'YammerEnterprise' },
+    formerPlans: { [planIds.enterprise]: 'YammerEnterprise' },
     outcome: 'support-case',
     byHand: keptOut,
     expected: withPlan(72),
@@ -52,7 +54,7 @@ const people: readonly SamplePerson[] = [
     name: 'Dilan Aksoylu',
     address: address('dilan'),
     location: 'NL',
-    licenses: [{ product: e3, hoursAgo: 200, off: [PLAN.core, PLAN.enterprise] }],
+    licenses: [{ product: e3, hoursAgo: 200, off: [planIds.core, planIds.enterprise] }],
     outcome: 'switch-plan-on',
     byHand: keptOut,
     expected: withoutPlan({ 'licence.plan': { choice: 'plan-off' } }),
@@ -62,7 +64,7 @@ const people: readonly SamplePerson[] = [
     name: "Fergus O'Dalaigh",
     address: address("fergus.o'dalaigh"),
     location: 'IE',
-    licenses: [{ product: e3, hoursAgo: 20, group: GROUP, error: 'CountViolation' }],
+    licenses: [{ product: e3, hoursAgo: 20, group: groupId, error: 'CountViolation' }],
     outcome: 'mend-group',
     byHand: keptOut,
     expected: withoutPlan({ 'licence.plan': { choice: 'group-error' } }),

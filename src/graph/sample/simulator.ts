@@ -7,7 +7,7 @@ import { Misbehaviors, type Misbehavior } from './misbehavior.ts';
 import type { SampleOrganization } from './organization.ts';
 import { routes } from './routes.ts';
 
-const BATCH = 20;
+const batchSize = 20;
 
 /** The environment of the simulator. */
 export interface SimulatorOptions {
@@ -17,7 +17,9 @@ export interface SimulatorOptions {
 }
 
 /** The token that the sample issues for certain scopes; the simulator parses it. */
-export const sampleToken = (scopes: readonly string[]): string => `sample.${scopes.join('+')}`;
+export function sampleToken(scopes: readonly string[]): string {
+  return `sample.${scopes.join('+')}`;
+}
 
 /**
  * The part of Graph that Guidepost uses, as the end of the client's middleware chain instead of the
@@ -71,7 +73,7 @@ export class Simulator implements Middleware {
   }
 
   #route(method: string, url: URL, headers: Headers): Answer {
-    const granted = /^Bearer sample\.(\S+)$/.exec(headers.get('Authorization') ?? '')?.[1];
+    const granted = /^Bearer sample\.(\S+)$/u.exec(headers.get('Authorization') ?? '')?.[1];
     if (granted === undefined)
       return refuse(401, 'InvalidAuthenticationToken', 'Access token has expired.');
     if (method !== 'GET') return refuse(405, 'MethodNotAllowed', 'The sample is read-only.');
@@ -93,8 +95,8 @@ export class Simulator implements Middleware {
 
   #batch(body: unknown, base: URL, outer: Headers): Answer {
     const requests: unknown = isRecord(body) ? body['requests'] : undefined;
-    if (!Array.isArray(requests) || requests.length > BATCH)
-      return refuse(400, 'BadRequest', `A batch has at most ${BATCH} requests.`);
+    if (!Array.isArray(requests) || requests.length > batchSize)
+      return refuse(400, 'BadRequest', `A batch has at most ${batchSize} requests.`);
     const responses = requests.filter(isRecord).map((part) => {
       const written = String(part['url']);
       const url = new URL(`/v1.0${written}`, base);
@@ -114,24 +116,37 @@ export class Simulator implements Middleware {
   }
 }
 
-const badUrl = (url: string): Answer => refuse(400, 'BadRequest', `Invalid URL: ${url}`);
+function badUrl(url: string): Answer {
+  return refuse(400, 'BadRequest', `Invalid URL: ${url}`);
+}
 
-const pathOf = (url: URL): string => url.pathname.replace(/^\/v1\.0/, '');
+function pathOf(url: URL): string {
+  return url.pathname.replace(/^\/v1\.0/u, '');
+}
 
-const notFound = (url: URL): Answer =>
-  refuse(404, 'BadRequest', `Resource not found for the segment '${pathOf(url)}'.`);
+function notFound(url: URL): Answer {
+  return refuse(404, 'BadRequest', `Resource not found for the segment '${pathOf(url)}'.`);
+}
 
-const wrong = ({ status, retryAfter }: Extract<Misbehavior['how'], object>): Answer => ({
-  ...refuse(status, status === 429 ? 'TooManyRequests' : 'UnknownError', 'As the sample was told.'),
-  headers: retryAfter === undefined ? {} : { 'Retry-After': String(retryAfter) },
-});
+function wrong({ status, retryAfter }: Extract<Misbehavior['how'], object>): Answer {
+  return {
+    ...refuse(
+      status,
+      status === 429 ? 'TooManyRequests' : 'UnknownError',
+      'As the sample was told.',
+    ),
+    headers: retryAfter === undefined ? {} : { 'Retry-After': String(retryAfter) },
+  };
+}
 
-const stringsOf = (record: Readonly<Record<string, unknown>>): Record<string, string> =>
-  Object.fromEntries(Object.entries(record).map(([key, value]) => [key, String(value)]));
+function stringsOf(record: Readonly<Record<string, unknown>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, String(value)]));
+}
 
-const aborted = (signal: AbortSignal): Promise<never> =>
-  new Promise((_, reject) => {
+function aborted(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
     signal.addEventListener('abort', () => {
       reject(signal.reason instanceof Error ? signal.reason : new Error('aborted'));
     });
   });
+}

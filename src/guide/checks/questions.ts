@@ -18,7 +18,7 @@ export function checkQuestions(steps: readonly WrittenStep[], facts: FactRules):
 }
 
 function checkAnswers({ id, answers, content, place }: WrittenStep): Diagnostic[] {
-  if (answers.length >= 2 || holdsAnswers(content)) return [];
+  if (answers.length >= 2 || containsAnswers(content)) return [];
   const count = answers.length === 1 ? 'one answer' : 'no answer';
   const message = `The question “${id}” has ${count}`;
   return [
@@ -37,7 +37,7 @@ function checkWords({ answers }: WrittenStep): Diagnostic[] {
 }
 
 /** Answers inside a paragraph are misplaced rather than missing, which `checkElements` reports. */
-function holdsAnswers(content: WrittenStep['content']): boolean {
+function containsAnswers(content: WrittenStep['content']): boolean {
   return [...walk(content)].some((node) => isElement(node) && node.name === 'Answer');
 }
 

@@ -33,7 +33,7 @@ export const weight: Part = {
     const rows = shared.map(({ kind }, index) => {
       const mine = weights[index];
       const theirs = others.map((list) => list[index]);
-      return [kind, told(mine), ...theirs.map((other) => toldBeside(other, mine))];
+      return [kind, formatWeight(mine), ...theirs.map((other) => formatComparison(other, mine))];
     });
     const remarks = peers.flatMap((peer): Remark[] =>
       'skipped' in peer ? [{ kind: 'skipped', text: peer.skipped }] : [],
@@ -50,14 +50,14 @@ export const weight: Part = {
   },
 };
 
-function told(weight: Weight | undefined): string {
+function formatWeight(weight: Weight | undefined): string {
   if (!weight) return 'none';
   const { bytes, scripts, requests } = weight;
   return `${kilobytes(bytes)}, scripts ${kilobytes(scripts)}, ${requests} requests`;
 }
 
-function toldBeside(other: Weight | undefined, own: Weight | undefined): string {
-  return other && own ? `${told(other)} (${ratio(other.bytes, own.bytes)})` : 'none';
+function formatComparison(other: Weight | undefined, own: Weight | undefined): string {
+  return other && own ? `${formatWeight(other)} (${ratio(other.bytes, own.bytes)})` : 'none';
 }
 
 async function weigh(browser: Browser, site: Served, paths: readonly string[]): Promise<Weight[]> {
