@@ -27,6 +27,7 @@ import { checkTerms } from './checks/terms.ts';
 import { checkText } from './checks/text.ts';
 import { checkTranslation } from './checks/translation.ts';
 import { compile } from './compile.ts';
+import type { Written } from './complete.ts';
 import type { GuideConfig, StepId } from './config.ts';
 import { isSource, type Document } from './document.ts';
 import { isDraft } from './draft.ts';
@@ -104,15 +105,8 @@ export function checkArticle(files: ArticleFiles, options: CheckOptions): Checke
   for (const { locale, document } of translations) {
     add(document, [...checkWritten(document, files, options), ...checkUniqueIds(document.steps)]);
     if (!source) continue;
-    const stale = staleSteps(files, locale, source);
-    add(document, checkTranslation(source.document, document, stale));
-    const terms = options.terms?.[locale];
-    if (terms) {
-      const names = options.terms[source.locale];
-      diagnostics.push(...checkTerms(source.document, document, terms, names));
-    }
-    if (!isSameLanguage(locale, source.locale))
-      diagnostics.push(...checkCopied(source.document, document));
+    add(document, checkTranslation(source.document, document, staleSteps(files, locale, source)));
+    diagnostics.push(...checkWords(source, { locale, document }, options));
   }
   for (const { document } of read) diagnostics.push(...checkDraft(document, source?.document));
 
@@ -123,17 +117,37 @@ export function checkArticle(files: ArticleFiles, options: CheckOptions): Checke
     id: files.id,
     ...(source && { source: source.locale }),
     documents: Object.fromEntries(read.map(({ locale, document }) => [locale, document])),
-    shown: Object.fromEntries(
-      valid
-        ? read.map((own) => [
-            own.locale,
-            shownText(valid, own, isSameLanguage(own.locale, valid.locale)),
-          ])
-        : [],
-    ),
+    shown: valid ? shownTexts(valid, read) : {},
     ...(config && { config }),
     diagnostics: diagnostics.sort(byPlace),
   };
+}
+
+/** A file that could be parsed. */
+interface ReadText extends Written {
+  readonly locale: string;
+}
+
+function shownTexts(source: ReadText, read: readonly ReadText[]): Record<string, ShownText> {
+  return Object.fromEntries(
+    read.map((own) => [
+      own.locale,
+      shownText(source, own, isSameLanguage(own.locale, source.locale)),
+    ]),
+  );
+}
+
+/** Checks whether a translation's words are those of its language. */
+function checkWords(
+  source: Pick<ReadText, 'locale' | 'document'>,
+  { locale, document }: Pick<ReadText, 'locale' | 'document'>,
+  { terms }: CheckOptions,
+): Diagnostic[] {
+  const own = terms?.[locale];
+  return [
+    ...(own ? checkTerms(source.document, document, own, terms[source.locale]) : []),
+    ...(isSameLanguage(locale, source.locale) ? [] : checkCopied(source.document, document)),
+  ];
 }
 
 function checkNames(

@@ -14,7 +14,7 @@ import { findArticle, readCorpus } from '../corpus/read-corpus.ts';
 import { readSite } from '../library/site.ts';
 import { stateOfFolders } from './folder-state.ts';
 import { readReplacing } from './replacing-guides.ts';
-import { imageFolder, openPageWriter } from './page-writer.ts';
+import { imageFolder, openPageWriter, type PageWriter } from './page-writer.ts';
 import {
   forgetIndexedCorpora,
   readIndexedCorpora,
@@ -69,11 +69,8 @@ export function serveCorpora(server: ViteDevServer, base: string): void {
       },
     };
     if (rest === '' || rest.startsWith('_')) {
-      const all = [...readCorpus(indexed.corpus.dir, { ...options, locales: [settings.locale] })];
-      const entries = all.flatMap((item) =>
-        !('skipped' in item) && writer.isListed(item) ? [item] : [],
-      );
-      return sendPage(writer.lists(entries).find((page) => page.path === rest)?.html, response);
+      const lists = listPages(indexed, writer, { ...options, locales: [settings.locale] });
+      return sendPage(lists.find((page) => page.path === rest)?.html, response);
     }
     const item = findArticle(indexed.corpus.dir, options, settings.locale, rest.slice(0, -1));
     return sendPage(item && writer.page(item.read()), response);
@@ -87,6 +84,17 @@ export function serveCorpora(server: ViteDevServer, base: string): void {
       if (!done) next();
     }, next);
   });
+}
+
+function listPages(
+  { corpus }: IndexedCorpus,
+  writer: PageWriter,
+  options: CorpusOptions,
+): ReturnType<PageWriter['lists']> {
+  const all = [...readCorpus(corpus.dir, options)];
+  return writer.lists(
+    all.flatMap((item) => (!('skipped' in item) && writer.isListed(item) ? [item] : [])),
+  );
 }
 
 function stateOf(indexedCorpora: readonly IndexedCorpus[]): string {

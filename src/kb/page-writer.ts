@@ -9,9 +9,9 @@ import type { Corpus } from '../library/corpora.ts';
 import { direction, languageTag, type Locale } from '../locale/locale.ts';
 import { addressPath } from './address-path.ts';
 import { articleMain, movedMain, type PageContext, type GuideLink } from './article-page.ts';
-import { browsePages, type Listed } from './browse.ts';
+import { browsePages, type BrowsePage, type Listed } from './browse.ts';
 import { titleFor, type Replacing } from './replacing-guides.ts';
-import { shellFrom } from './shell.ts';
+import { shellFrom, type SlotValues } from './shell.ts';
 import { corpusPath } from './corpus-index.ts';
 import { labelsOf, wordingFor } from './wording.ts';
 
@@ -102,36 +102,54 @@ export function openPageWriter(settings: PageWriterSettings, catalog: Catalog): 
       !unlisted &&
       (home === settings.locale ||
         [locale, settings.fallback].some((read) => languageOf(read) === languageOf(lang))),
-    moved: (path, { title, lang, dir }, slug) =>
-      shell({
-        title,
-        description: title,
-        robots: 'noindex',
-        moved: addressOf(locale, slug),
-        locale,
-        path: addressPath(path),
-        canonical: { locale, path: addressPath(slug) },
-        locales: none,
-        borrowers: none,
-        main: movedMain({ title, lang, dir }, addressOf(locale, slug), words),
-      }),
+    moved: (path, article, slug) => shell(movedSlots(path, article, slug, addressOf, context)),
     lists: (entries) =>
-      browsePages(entries, context).map(({ path, title, main }) => ({
-        path,
-        html: shell({
-          title,
-          description: title,
-          robots: undefined,
-          locale,
-          path,
-          canonical: { locale, path },
-          // The number of list pages differs between locales; all of them have the first one.
-          locales: allLocales,
-          borrowers: none,
-          ...(path !== '' && { closestPath: '' }),
-          main,
-        }),
+      browsePages(entries, context).map((page) => ({
+        path: page.path,
+        html: shell(listSlots(page, locale, allLocales)),
       })),
+  };
+}
+
+function movedSlots(
+  path: string,
+  { title, lang, dir }: Pick<Listed, 'title' | 'lang' | 'dir'>,
+  slug: string,
+  addressOf: (locale: Locale, slug: string) => string,
+  { locale, words }: PageContext,
+): SlotValues {
+  const moved = addressOf(locale, slug);
+  return {
+    title,
+    description: title,
+    robots: 'noindex',
+    moved,
+    locale,
+    path: addressPath(path),
+    canonical: { locale, path: addressPath(slug) },
+    locales: none,
+    borrowers: none,
+    main: movedMain({ title, lang, dir }, moved, words),
+  };
+}
+
+function listSlots(
+  { path, title, main }: BrowsePage,
+  locale: Locale,
+  allLocales: ReadonlySet<Locale>,
+): SlotValues {
+  return {
+    title,
+    description: title,
+    robots: undefined,
+    locale,
+    path,
+    canonical: { locale, path },
+    // The number of list pages differs between locales; all of them have the first one.
+    locales: allLocales,
+    borrowers: none,
+    ...(path !== '' && { closestPath: '' }),
+    main,
   };
 }
 
