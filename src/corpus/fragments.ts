@@ -37,7 +37,7 @@ export function resolveFragments(
   }
 }
 
-/** Ignores hyphens and case, as other generators create ids differently. */
+/** Ignores punctuation, which other generators treat differently in ids. */
 function looseKey(id: string): string {
   return id.replace(/[^\p{L}\p{M}\p{N}]/gu, '');
 }

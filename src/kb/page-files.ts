@@ -101,7 +101,7 @@ function makeFolder(folder: string): void {
   }
 }
 
-/** The page of `a/b` is inside the folder of `a`, which therefore may not be empty. */
+/** The page of `a/b` is inside the folder of `a`, so the latter may still be needed. */
 function removeIfEmpty(folder: string): void {
   if (existsSync(folder) && readdirSync(folder).length === 0) rmdirSync(folder);
 }
