@@ -14,8 +14,8 @@ import { contentFolder } from './src/library/site.ts';
 import { notices } from './src/notices/integration.ts';
 import { search } from './src/search/integration.ts';
 
-// Where the site will stand (`BASE_PATH=/help/`, `SITE_URL=https://help.example`) is the host's business,
-// so it comes from the environment.
+// The site's location (`BASE_PATH=/help/`, `SITE_URL=https://help.example`) depends on the host, so
+// it comes from the environment.
 const { base, site } = checkedSettings();
 
 export default defineConfig({
@@ -28,10 +28,10 @@ export default defineConfig({
   vite: {
     build: { assetsInlineLimit: 0 },
     plugins: [lineFeeds(), completeTranslations()],
-    // A glob takes no variable, but it takes an alias.
+    // A glob cannot contain a variable, but it can use an alias.
     resolve: { alias: { '#content': contentFolder } },
   },
-  // Shiki writes inline colours, which the policy refuses; short commands read well without.
+  // Shiki writes inline colors, which the policy blocks; short commands are readable without.
   markdown: {
     syntaxHighlight: false,
     processor: satteri({
@@ -39,7 +39,8 @@ export default defineConfig({
       mdastPlugins: [backgroundPlugin],
     }),
   },
-  // Where there are corpora, their pages are written after Astro's, and the index is made after them.
+  // If there are corpora, their pages are written after Astro's, and the index is created after
+  // them.
   integrations: [
     mdx(),
     corpora(),

@@ -9,19 +9,19 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.ts'],
           exclude: ['test/browser/**', 'test/built/**'],
-          // For a machine that does other work too: no test here is about time.
+          // Generous, for machines that are busy with other work: no test here measures time.
           testTimeout: 60_000,
-          // What a test puts into the globals goes with it, so the files can share what they import.
+          // Globals that a test stubs are restored afterwards, so test files can share modules.
           isolate: false,
           unstubGlobals: true,
         },
       },
       {
-        // What the build made, as files.
+        // Tests of the build's output as files.
         test: { name: 'built', include: ['test/built/**/*.test.ts'], testTimeout: 60_000 },
       },
       {
-        // What the build made, in a browser.
+        // Tests of the build's output in a browser.
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
@@ -29,7 +29,7 @@ export default defineConfig({
           testTimeout: 300_000,
           hookTimeout: 60_000,
           maxWorkers: 2,
-          // After the quick ones.
+          // After the fast ones.
           sequence: { groupOrder: 1 },
         },
       },

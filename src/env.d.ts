@@ -6,7 +6,7 @@ import type { Reading } from './library/reading.ts';
 declare global {
   namespace App {
     interface Locals {
-      /** Which guide the elements of an article are rendered for, and which one step if not all. */
+      /** The guide that an article's elements are rendered for, and the step, if it is only one. */
       reading: Reading;
     }
   }

@@ -1,4 +1,7 @@
-/** What gets installed is what was reviewed: exact, checked by its hash, and run only when it is used. */
+/**
+ * What gets installed is what was reviewed: exact versions, verified by hash, and no install
+ * scripts.
+ */
 
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
@@ -41,7 +44,7 @@ test('the lockfile matches package.json', () => {
 });
 
 test('every package in the lockfile has the hash that its download is checked against', () => {
-  // When npm leaves some out: remove node_modules and package-lock.json, and run npm install.
+  // If npm omits some: delete node_modules and package-lock.json, and run npm install.
   const unchecked = Object.entries(packages).filter(
     ([, { integrity = '' }]) => !integrity.startsWith('sha512-'),
   );

@@ -1,4 +1,7 @@
-/** Tells an administrator what came of agreeing for the organization, by the fragment of the page. */
+/**
+ * Tells an administrator, based on the page's fragment, whether consent for the organization
+ * succeeded.
+ */
 
 import { parseConsentAnswer } from '../graph/consent-answer.ts';
 import { Tab } from '../graph/tab.ts';
@@ -17,14 +20,14 @@ if (answer) {
     said.textContent = said.textContent.replace('{number}', number);
     said.hidden = false;
   }
-  leadBack(placeOf());
+  goBack(placeOf());
 } else {
-  // Somebody who came by hand has nothing to be told.
+  // Someone who opened this page by hand has nothing to read here.
   location.replace(home?.getAttribute('href') ?? '/');
 }
 
-/** In the tab of a guide, back to where it was left. */
-function leadBack(place: string | undefined): void {
+/** In the tab of a guide: back to where the reader left it. */
+function goBack(place: string | undefined): void {
   if (place === undefined) return;
   find(document, '[data-place]')?.setAttribute('href', place);
   toggle(document, '[data-place]', true);

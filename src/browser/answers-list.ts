@@ -1,13 +1,13 @@
-/** “Your answers”: each with a link that changes it. */
+/** “Your answers”: each answer with a link that changes it. */
 
 import type { Arrival } from '../guide/arrive.ts';
-import { hrefOf } from '../guide/next.ts';
+import { hrefOf } from '../guide/step-links.ts';
 import { labelOf } from '../guide/words.ts';
 import { formatTime } from '../locale/dates.ts';
 import type { Locale } from '../locale/locale.ts';
 import { all, find, setText, toggle } from './dom.ts';
 import type { LoadedGuide } from './guide.ts';
-import { textLocale } from './here.ts';
+import { textLocale } from './page-address.ts';
 import { answersFromLink, readOwnAnswers } from './own-answers.ts';
 
 export function showAnswers(
@@ -20,7 +20,7 @@ export function showAnswers(
   if (!list || !row) return;
   const own = readOwnAnswers(config.id);
   const fromLink = own ? answersFromLink(arrival.trail, own) : new Set();
-  // One line tells of all of them; a row tells of itself where the others differ.
+  // If all came with the link, one line says so; otherwise each row that did is marked.
   const isAll = fromLink.size > 1 && fromLink.size === arrival.trail.length;
   const items = arrival.trail.map((passed) => {
     const { question } = passed;
@@ -49,7 +49,7 @@ export function showAnswers(
   toggle(root, '[data-your-answers]', items.length > 0);
 }
 
-/** A step that the translation lacks is in the words of the source: seldom, so what knows of languages loads then. */
+/** A step that the translation lacks is shown in the source language: seldom, so that code loads on demand. */
 async function markLanguage(item: HTMLElement, language: Locale): Promise<void> {
   const { direction, languageTag } = await import('../locale/locale.ts');
   for (const words of all(item, '.question, .given'))

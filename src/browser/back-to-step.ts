@@ -1,15 +1,18 @@
-/** On the page of both texts: the way back leads to the step that it was opened from, with its answers. */
+/**
+ * On the side-by-side page: points the link back to the step the reader came from, answers
+ * included.
+ */
 
 import { find, links } from './dom.ts';
-import { stepLeft } from './step-left.ts';
+import { returnStep } from './return-step.ts';
 
 const article = find(document, 'main')?.dataset['article'] ?? '';
-const [step, answers = ''] = (stepLeft(article) ?? '').split('#');
+const [step, answers = ''] = (returnStep(article) ?? '').split('#');
 const { origin, pathname } = new URL(document.referrer || location.href);
 const [, from] = pathname.split(`/${article}/`);
 const title = step ? find(document, `#${CSS.escape(step)} :is(h1, h2)`) : null;
 
-// From the article one came by another link, and goes back to the article.
+// Readers who came from the article followed a different link, and go back to the article.
 if (
   step &&
   title &&

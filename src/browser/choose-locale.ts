@@ -1,4 +1,4 @@
-/** On the start page: goes on in the reader's language, the one chosen before or the browser's. */
+/** On the start page: redirects to the locale chosen earlier, or else to the browser's. */
 
 import { chooseLocale } from '../locale/choose.ts';
 import { links } from './dom.ts';
@@ -10,7 +10,7 @@ const remembered = rememberedLocale();
 const wanted = [...(remembered ? [remembered] : []), ...navigator.languages];
 const locale = chooseLocale(wanted, [...byLocale.keys()], '');
 const link = byLocale.get(locale);
-// Somebody who comes back by Back wants the list, not to be sent away again.
+// Someone who comes back with the Back button wants the list, not another redirect.
 const [entry] = performance.getEntriesByType('navigation');
 const isBack = entry instanceof PerformanceNavigationTiming && entry.type === 'back_forward';
 if (link && !isBack) location.replace(link.href);

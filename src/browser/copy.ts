@@ -1,15 +1,15 @@
-/** Copying text: by the clipboard, or by selecting it where the clipboard is refused. */
+/** Copies text to the clipboard, or selects it if the clipboard is not available. */
 
 import { speakPage } from './dom.ts';
 import { plainMessage } from './messages.ts';
 
-/** How long a button shows that it has copied, in milliseconds. */
+/** How long a button shows “copied”, in milliseconds. */
 const shownFor = 2_000;
 
 /**
- * Puts a copy button behind an element. The button itself shows that it has copied, and the same is
- * said aloud.
- * @returns the row that holds the button, and last what it says
+ * Puts a copy button after an element. The button shows that it has copied, and screen readers
+ * announce it.
+ * @returns the row: the button, then its status element
  */
 export function offerCopy(source: HTMLElement, label: string): HTMLElement {
   const there = source.nextElementSibling;
@@ -36,7 +36,7 @@ async function copyFrom(
   button: HTMLElement,
   status: HTMLElement,
 ): Promise<void> {
-  // The same words a second time are read out only if they were gone in between.
+  // Identical text is announced again only if the status was empty in between.
   status.textContent = '';
   const isCopied = await copy(source);
   status.className = isCopied ? 'visually-hidden' : '';

@@ -1,4 +1,4 @@
-/** Counting down in whole minutes: one timer, on the minute, and none while nobody looks. */
+/** Counts down in whole minutes with a single timer, which stops while the page is hidden. */
 
 export interface TimeLeft {
   readonly hours: number;
@@ -7,13 +7,13 @@ export interface TimeLeft {
 
 const minute = 60_000;
 
-/** What is left until `end`, the minute that has begun included; undefined when it is over. */
+/** The time left until `end`, rounded up to whole minutes; undefined once it is over. */
 export function timeLeft(end: number, now: number): TimeLeft | undefined {
   const left = Math.ceil((end - now) / minute);
   return left > 0 ? { hours: Math.floor(left / 60), minutes: left % 60 } : undefined;
 }
 
-/** Milliseconds until what is left becomes a minute less. */
+/** Milliseconds until the remaining time drops by a minute. */
 export function nextChange(end: number, now: number): number {
   return (end - now) % minute || minute;
 }
@@ -21,8 +21,8 @@ export function nextChange(end: number, now: number): number {
 let stop: (() => void) | undefined;
 
 /**
- * Shows what is left, now and whenever it changes; the count before it ends.
- * @param show is given what is left, or undefined once it is over
+ * Shows the remaining time now and whenever it changes. Starting a new count ends the previous one.
+ * @param show receives the remaining time, or undefined once it is over
  */
 export async function countDown(
   end: number,
@@ -35,7 +35,7 @@ export async function countDown(
     if (document.hidden) return;
     const now = Date.now();
     const left = timeLeft(end, now);
-    // A little late is better than a little early, which would count the same minute twice.
+    // A little late beats a little early, which would show the same minute twice.
     if (left) timer = setTimeout(() => void tick(), nextChange(end, now) + 20);
     await show(left);
   };

@@ -1,6 +1,8 @@
-/** The page of a drawing: begins at the first question, or shows the way that its address tells of. */
+/**
+ * On the drawing's own page: scrolls to the first question, or marks the path given in the address.
+ */
 
-import { followFocus, showPart } from './diagram/way.ts';
+import { followFocus, showPart } from './diagram/mark-path.ts';
 import { find, keepFragment, links, setText } from './dom.ts';
 
 async function show(frame: HTMLElement): Promise<void> {
@@ -8,8 +10,8 @@ async function show(frame: HTMLElement): Promise<void> {
   setText(document, '[data-print-link]', location.origin + location.pathname);
   showPart(frame, '.first');
   if (location.hash.length < 2) return;
-  const { showFragment } = await import('./diagram/fragment.ts');
-  await showFragment(frame);
+  const { showPathInAddress } = await import('./diagram/path-in-address.ts');
+  await showPathInAddress(frame);
 }
 
 const frame = find(document, '[data-drawing]');

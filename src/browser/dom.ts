@@ -1,4 +1,4 @@
-/** Finding and filling elements of the page. */
+/** Finds and updates elements of the page. */
 
 export function find(root: ParentNode, selector: string): HTMLElement | null {
   return root.querySelector<HTMLElement>(selector);
@@ -17,7 +17,7 @@ export function setText(root: ParentNode, selector: string, text: string): void 
   if (element) element.textContent = text;
 }
 
-/** Words of the interface are in the page's language, also inside a text that is in another one. */
+/** Marks interface text with the page's language when it is placed in text of another language. */
 export function speakPage<Made extends HTMLElement>(element: Made): Made {
   const { lang, dir } = document.documentElement;
   return Object.assign(element, { lang, dir });
@@ -28,7 +28,7 @@ export function toggle(root: ParentNode, selector: string, shown: boolean): void
   for (const element of all(root, selector)) element.hidden = !shown;
 }
 
-/** Keeps the answers in the address: the skip link would put its own fragment in their place. */
+/** Keeps the answers in the address: the skip link would replace them with its own fragment. */
 export function keepFragment(): void {
   find(document, '.skip')?.addEventListener('click', (event) => {
     event.preventDefault();

@@ -1,4 +1,4 @@
-/** On a page for an address that does not exist: names the guide that the address speaks of, and leads to it. */
+/** On the 404 page: names the guide that the address belongs to, and links to it. */
 
 import { find, links } from './dom.ts';
 

@@ -1,29 +1,34 @@
 /**
- * `<guide-walk>`: brings a step's page to life. The page is complete without it; it adds the answers
- * so far to every link, shows them, and leads on where a link no longer fits.
+ * `<guide-walk>` enhances a step page, which is complete without it: it adds the answers so far to
+ * every link, lists them, and redirects when a link no longer fits the guide.
  */
 
-import { accepts } from '../guide/accepts.ts';
+import { matchesAnswer } from '../guide/matches-answer.ts';
 import { arrive, surprises, type Arrival } from '../guide/arrive.ts';
 import { isQuestion, type StepId } from '../guide/config.ts';
 import { formatFragment, fragmentOf, isWhole, splitNote, type Restore } from '../guide/fragment.ts';
-import { hrefOf, hrefOnward, wayAgain, wayOf } from '../guide/next.ts';
+import { hrefOf, redirectHref, targetOfReturn, targetOfAnswer } from '../guide/step-links.ts';
 import { showAnswers } from './answers-list.ts';
 import { find, keepFragment, links, speakPage } from './dom.ts';
 import { loadGuide, type LoadedGuide } from './guide.ts';
-import { handOn } from './hand-on.ts';
+import { carryAnswers } from './carry-answers.ts';
 import { showNotice } from './notice.ts';
 import { forgetOwnAnswers, rememberAnswer } from './own-answers.ts';
 import { keepPlace } from './keep-place.ts';
 import { rememberChoices } from './remember-locale.ts';
 
-/** What `guide-shown` tells the panels of the page, each time the answers have been settled. */
+/**
+ * Payload of `guide-shown`, the event sent to the page's panels each time the answers are settled.
+ */
 export interface Shown {
   readonly guide: LoadedGuide;
   readonly arrival: Arrival;
 }
 
-/** What undoes damage loads for the links that have any; where it does not come, the rest is read as it is. */
+/**
+ * The code that repairs damaged links loads only for those. If it fails to load, the rest is read
+ * as is.
+ */
 async function restoreFor(address: Location): Promise<Restore | undefined> {
   if (isWhole(address)) return undefined;
   const part = await import('../guide/restore.ts').catch(() => undefined);
@@ -37,17 +42,17 @@ class GuideWalk extends HTMLElement {
     const { machine = '', words = '' } = this.dataset;
     keepFragment();
     rememberChoices(document);
-    // Whoever is quicker than the guide keeps the answers all the same.
-    handOn(this, this.#article, this.#step);
+    // Readers who click before the guide has loaded keep their answers all the same.
+    carryAnswers(this, this.#article, this.#step);
     try {
       this.#guide = await loadGuide(machine, words);
     } catch {
       return;
     }
     addEventListener('hashchange', () => void this.#show());
-    // A page out of the back/forward cache has an old clock, and perhaps old answers.
+    // A page restored from the back/forward cache has a stale clock, and perhaps stale answers.
     addEventListener('pageshow', (event) => event.persisted && void this.#show());
-    // A page that is being left is never ready.
+    // A page that is being left is not marked as ready.
     if (!(await this.#show())) return;
     keepPlace();
     this.dataset['ready'] = '';
@@ -69,7 +74,7 @@ class GuideWalk extends HTMLElement {
     const { rest, note } = splitNote(hash);
     const arrival = arrive(this.#guide, this.#step, rest, Date.now(), restore);
     if (arrival.step !== this.#step) {
-      location.replace(hrefOnward(arrival, rest));
+      location.replace(redirectHref(arrival, rest));
       return false;
     }
     const address = formatFragment(arrival.answers);
@@ -95,18 +100,18 @@ class GuideWalk extends HTMLElement {
     const given = answers[step];
     for (const link of links(this, '[data-answer]')) {
       const answer = link.dataset['answer'] ?? '';
-      link.href = hrefOf(wayOf(machine, arrival, config, answer, now));
+      link.href = hrefOf(targetOfAnswer(machine, arrival, config, answer, now));
       link.onclick = () => {
         rememberAnswer(config.id, step, answer);
       };
       const taken = isQuestion(state)
-        ? state.always.find(({ guard }) => accepts(guard.params, given, now))
+        ? state.always.find(({ guard }) => matchesAnswer(guard.params, given, now))
         : undefined;
       markChosen(link, taken?.guard.params.answer === answer);
     }
   }
 
-  /** Back, check again, start again, and the same step in the other languages. */
+  /** Updates Back, check again, start again, and the links to the other languages. */
   #linkAround(arrival: Arrival): void {
     const { answers, trail } = arrival;
     const last = trail.at(-1);
@@ -114,7 +119,7 @@ class GuideWalk extends HTMLElement {
     if (back && last) back.href = hrefOf({ step: last.question, answers });
     else if (back) back.hash = '';
     for (const link of links(this, '[data-again]')) {
-      link.href = hrefOf(wayAgain(arrival, link.dataset['again'] ?? ''));
+      link.href = hrefOf(targetOfReturn(arrival, link.dataset['again'] ?? ''));
     }
     for (const link of links(this, '[data-restart]')) {
       link.onclick = () => {
@@ -138,7 +143,7 @@ class GuideWalk extends HTMLElement {
 
 type Show = (root: HTMLElement, guide: LoadedGuide, arrival: Arrival) => unknown;
 
-/** What only some steps have, and what loads where they have it. */
+/** Features that only some steps have, each loaded where it is needed. */
 const extras: readonly (readonly [selector: string, load: () => Promise<Show>])[] = [
   ['pre', async () => (await import('./commands.ts')).offerCommands],
   ['[data-time]', async () => (await import('./time-form.ts')).offerTime],
@@ -146,7 +151,7 @@ const extras: readonly (readonly [selector: string, load: () => Promise<Show>])[
   ['[data-summary]', async () => (await import('./summary.ts')).showSummary],
 ];
 
-/** What cannot be loaded costs the page nothing but itself. */
+/** A part that fails to load affects nothing else. */
 async function settle(...parts: readonly Promise<void>[]): Promise<void> {
   for (const part of await Promise.allSettled(parts)) {
     if (part.status === 'rejected') reportError(part.reason);

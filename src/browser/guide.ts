@@ -1,4 +1,4 @@
-/** Loads a guide's machine and its words. */
+/** Loads a guide's machine and its text. */
 
 import type { GuideConfig } from '../guide/config.ts';
 import { createGuideMachine, type GuideMachine } from '../guide/machine.ts';
@@ -11,7 +11,7 @@ export interface LoadedGuide {
   readonly words: Words;
 }
 
-/** @throws when either file cannot be had; the page then stays what it is without a script */
+/** @throws if either file fails to load; the page then works as it does without a script */
 export async function loadGuide(machineUrl: string, wordsUrl: string): Promise<LoadedGuide> {
   const [config, words] = await Promise.all([
     fetchJson(machineUrl, isConfig),

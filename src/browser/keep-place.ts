@@ -1,6 +1,6 @@
 /**
- * Keeps the reader's place on the page when he changes the language. The texts differ in length, so
- * the place is a share of the whole.
+ * Keeps readers' place on the page when they change language. Texts differ in length, so the place
+ * is stored as a fraction of the page.
  */
 
 import { links } from './dom.ts';
@@ -15,7 +15,7 @@ export function keepPlace(): void {
       try {
         sessionStorage.setItem(key, String(place));
       } catch {
-        // Without storage the other page begins at its top.
+        // Without storage, the other page opens at the top.
       }
     });
   }

@@ -1,20 +1,20 @@
-/** Loads the files that come beside the pages: a guide's machine, its words. */
+/** Loads a guide's machine and text, which are separate files. */
 
 import type { GuideConfig } from '../guide/config.ts';
 import type { Words } from '../guide/words.ts';
 
-/** How long a file of the site may take, in milliseconds. */
-export const TIME_LIMIT = 30_000;
+/** How long to wait for a file of the site, in milliseconds. */
+export const loadTimeLimit = 30_000;
 
-/** @throws when the file cannot be had in time, or is not what its reader expects */
+/** @throws if the file does not arrive in time or is not what is expected */
 export async function fetchJson<T>(url: string, is: (value: unknown) => value is T): Promise<T> {
-  const response = await fetch(url, { signal: AbortSignal.timeout(TIME_LIMIT) });
+  const response = await fetch(url, { signal: AbortSignal.timeout(loadTimeLimit) });
   const value: unknown = await response.json();
   if (!response.ok || !is(value)) throw new Error(`${url} is not what this page expects`);
   return value;
 }
 
-// The files come from the same build as the page; the look is for proxies that answer with a page.
+// The files come from the same build as the page; the check is for proxies that answer with a page.
 export function isConfig(value: unknown): value is GuideConfig {
   return typeof value === 'object' && value !== null && 'initial' in value && 'states' in value;
 }

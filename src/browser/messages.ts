@@ -1,9 +1,11 @@
-/** Messages that only a script shows. They come with the page; their formatter loads when needed. */
+/**
+ * Messages that only scripts show. They come with the page; their formatter is loaded when needed.
+ */
 
 import type { ValuesOf } from '../locale/keys.ts';
-import { pageLocale, textLocale } from './here.ts';
+import { pageLocale, textLocale } from './page-address.ts';
 
-/** What a page hands to its script, beside the words of the guide. */
+/** The messages that a page passes to its script, apart from the guide's own text. */
 export const scriptMessages = [
   'notice.changed',
   'notice.off-path',
@@ -25,13 +27,13 @@ export const scriptMessages = [
 
 export type ScriptMessage = (typeof scriptMessages)[number];
 
-/** Those that become part of the guide's text, and are in its language. */
+/** Those that become part of the guide's text, and so are in its language. */
 export const textMessages: ReadonlySet<ScriptMessage> = new Set([
   'deadline.until',
   'deadline.passed',
 ]);
 
-/** Fills in one of the page's own messages, in the language of what stands around it. */
+/** Formats one of the page's messages in the language of the text around it. */
 export async function message<Key extends ScriptMessage>(
   key: Key,
   ...[values]: ValuesOf<Key>
@@ -41,7 +43,7 @@ export async function message<Key extends ScriptMessage>(
   return formatMessage(locale, read()[key] ?? key, values);
 }
 
-/** A message without values, as it stands. */
+/** A message without values, as is. */
 export function plainMessage(key: ScriptMessage): string {
   return read()[key] ?? key;
 }

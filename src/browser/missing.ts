@@ -1,7 +1,7 @@
 /**
- * On the one page for all addresses that do not exist: puts the page of the reader's language in its
- * place, that of the address or else the one chosen before or the browser's. Hosts that know a page for
- * each language serve that in the first place.
+ * On the shared 404 page: replaces it with the one in the reader's language, taken from the
+ * address, an earlier choice, or the browser. Hosts that support a 404 page per language serve that
+ * directly.
  */
 
 import { chooseLocale } from '../locale/choose.ts';
@@ -17,7 +17,7 @@ const wanted = [asked, remembered, ...navigator.languages].flatMap((tag) => tag 
 const link = byLocale.get(chooseLocale(wanted, [...byLocale.keys()], ''));
 
 if (link) {
-  // Parses without running anything, and without turning text into elements of this page.
+  // Parses without running scripts, and without creating elements of this page from text.
   const request = new XMLHttpRequest();
   request.open('GET', new URL('404.html', link.href));
   request.responseType = 'document';

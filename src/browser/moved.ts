@@ -1,6 +1,6 @@
 /**
- * On the page of an old step id: leads on at once and takes the answers along. The step that it
- * comes to reads them by their old ids, and writes the address anew.
+ * On the page of an old step id: redirects right away, answers included. The new step reads them by
+ * their old ids and updates the address.
  */
 
 const link = document.querySelector<HTMLAnchorElement>('[data-moved]');

@@ -1,10 +1,13 @@
-/** What became of the answers in a link, where that is not what the reader expects. */
+/** Says what happened to the answers in a link, if it is not what readers expect. */
 
 import type { Arrival, Surprise } from '../guide/arrive.ts';
 import { find } from './dom.ts';
 import { message } from './messages.ts';
 
-/** Says it above the question. The place is there before its words, so that they are read out. */
+/**
+ * Shows a notice above the question. The live region is on the page before its text, so that it is
+ * announced.
+ */
 export async function showNotice(
   root: ParentNode,
   surprise: Surprise | undefined,

@@ -1,12 +1,14 @@
 /**
- * Which answers the reader gave in this tab; all others came with the link. Lives in the tab's
- * session and is only a memory aid: where storage is refused, nothing is marked.
+ * Remembers which answers the reader gave in this tab; all others came with the link. Stored in the
+ * tab's session and only a convenience: if storage is blocked, nothing is marked.
  */
 
 import type { Given, Passed } from '../guide/machine.ts';
 import type { StepId } from '../guide/config.ts';
 
-const keyOf = (article: string) => `guidepost:own:${article}`;
+function keyOf(article: string) {
+  return `guidepost:own:${article}`;
+}
 
 export function readOwnAnswers(article: string): Map<StepId, Given> | undefined {
   try {
@@ -16,7 +18,7 @@ export function readOwnAnswers(article: string): Map<StepId, Given> | undefined 
   }
 }
 
-/** The questions behind the reader whose answers came with the link. */
+/** Questions already passed whose answers came with the link. */
 export function answersFromLink(
   trail: readonly Passed[],
   own: ReadonlyMap<StepId, Given>,
@@ -32,7 +34,7 @@ export function rememberAnswer(article: string, question: StepId, given: Given):
   try {
     sessionStorage.setItem(keyOf(article), new URLSearchParams([...own]).toString());
   } catch {
-    // A full or closed store costs a mark beside an answer, nothing else.
+    // If storage is full or blocked, the only cost is a missing mark next to an answer.
   }
 }
 
@@ -40,6 +42,6 @@ export function forgetOwnAnswers(article: string): void {
   try {
     sessionStorage.removeItem(keyOf(article));
   } catch {
-    // Nothing was kept, so nothing is left behind.
+    // Nothing was stored, so there is nothing to delete.
   }
 }

@@ -1,4 +1,4 @@
-/** The language somebody chose, for the next visit. Where storage is refused, nothing is remembered. */
+/** Remembers the reader's choice of language for the next visit, unless storage is blocked. */
 
 import { links } from './dom.ts';
 
@@ -19,7 +19,7 @@ export function rememberChoices(root: ParentNode): void {
       try {
         localStorage.setItem(key, link.hreflang.toLowerCase());
       } catch {
-        // The choice holds for this page all the same.
+        // The choice still applies to this page.
       }
     });
   }

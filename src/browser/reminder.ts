@@ -1,15 +1,15 @@
-/** A calendar entry as a file (RFC 5545). Loaded when somebody asks for one. */
+/** A calendar entry as a file (RFC 5545). Loaded on request. */
 
 import ical, { ICalAlarmType } from 'ical-generator';
 
 export interface Reminder {
   readonly title: string;
   readonly text: string;
-  /** Where to go on: the permalink of the page, and nothing else of its address. */
+  /** The permalink of the page, and nothing else from its address. */
   readonly link: string;
 }
 
-/** The text of an .ics file with one entry of a quarter of an hour, and an alarm when it begins. */
+/** The text of an .ics file with one 15-minute entry and an alarm at its start. */
 export function formatReminder(time: number, { title, text, link }: Reminder): string {
   const calendar = ical({ prodId: '//Guidepost//Reminder//EN' });
   const event = calendar.createEvent({
@@ -25,8 +25,8 @@ export function formatReminder(time: number, { title, text, link }: Reminder): s
 }
 
 /**
- * 128 bits of a text, in hexadecimal digits (FNV-1a): the same for the same reminder, so that a calendar
- * that gets it twice keeps one, and another for any other. The browser's own hashes need https.
+ * Hashes a text to 128 bits, in hexadecimal (FNV-1a). The same reminder gets the same id, so that a
+ * calendar that imports it twice keeps one. The browser's own hashes need HTTPS.
  * @see http://www.isthe.com/chongo/tech/comp/fnv/
  */
 function idOf(text: string): string {

@@ -1,7 +1,8 @@
 /**
- * The key that leads to the search from anywhere: to the box where the page has one, else to the page that has. On every
- * page, so it shares nothing that a page without any other script would have to load too. The start page has its switch:
- * people who dictate type single letters without meaning to (WCAG 2.2, 2.1.4).
+ * The keyboard shortcut for search on every page: focuses the search box, or opens the page that
+ * has one. Shares no code with other scripts, so that pages without any other script load only
+ * this. The search box has its switch: people who dictate type single letters without meaning to
+ * (WCAG 2.2, 2.1.4).
  */
 
 const setting = 'guidepost:search-key';

@@ -1,8 +1,8 @@
-/** The hook of the “send this” panel; what it shows loads when somebody opens it. */
+/** Entry point of the “send this” panel; its content loads when the panel is opened. */
 
 import type { Shown } from './guide-walk.ts';
 import { formatTime } from '../locale/dates.ts';
-import { linkHere, pageLocale } from './here.ts';
+import { linkToPage, pageLocale } from './page-address.ts';
 import { setText } from './dom.ts';
 import { whenOpen } from './when-open.ts';
 
@@ -17,7 +17,7 @@ addEventListener('beforeprint', () => {
 });
 
 document.addEventListener('guide-shown', ({ detail }) => {
-  setText(document, '[data-print-link]', linkHere(detail.guide.config, detail.arrival));
+  setText(document, '[data-print-link]', linkToPage(detail.guide.config, detail.arrival));
   const panel = document.querySelector<HTMLDetailsElement>('[data-send]');
   const content = panel?.querySelector('[data-send-content]');
   if (!panel || !content) return;

@@ -1,4 +1,4 @@
-/** The search box of a page. The index and what reads it are loaded when somebody comes to it. */
+/** The search box of a page. The index and its reader load when the box is first used. */
 
 import { queryInAddress } from './search/address.ts';
 import { startSearch } from './search/box.ts';
@@ -17,10 +17,11 @@ class SiteSearch extends HTMLElement {
     input.addEventListener('focus', start);
     listenForArrows(this, input);
     this.hidden = false;
-    // The address knows what was asked; a browser that fills in the field itself has asked it here before.
+    // The address has the query; if the browser restores the field itself, that is a query from an
+    // earlier visit.
     input.value = queryInAddress() || input.value;
     if (input.value !== '') start();
-    // Every page's masthead leads here; the browser looks for the box before it can be seen.
+    // Every page's header links here. The browser looks for the target before the box is visible.
     if (location.hash === `#${input.id}`) input.focus();
   }
 }

@@ -1,4 +1,4 @@
-/** The case summary on the page, with the answers in it and a button to copy it. */
+/** The case summary on the page: the answers filled in, and a copy button. */
 
 import type { Arrival } from '../guide/arrive.ts';
 import { formatSummary } from '../guide/summary.ts';
@@ -6,9 +6,9 @@ import { formatTime } from '../locale/dates.ts';
 import { offerCopy } from './copy.ts';
 import { all } from './dom.ts';
 import type { LoadedGuide } from './guide.ts';
-import { linkHere, pageLocale } from './here.ts';
+import { linkToPage, pageLocale } from './page-address.ts';
 import { message, plainMessage } from './messages.ts';
-import { evidence } from './told.ts';
+import { evidenceForSummary } from './evidence-for-summary.ts';
 
 export async function showSummary(
   root: HTMLElement,
@@ -23,9 +23,9 @@ export async function showSummary(
     words,
     step: arrival.step,
     trail: arrival.trail,
-    link: linkHere(config, arrival),
+    link: linkToPage(config, arrival),
     made,
-    evidence: evidence(),
+    evidence: evidenceForSummary(),
     formatTime: (time) => formatTime(locale, time),
   });
   for (const block of all(root, '[data-summary] pre')) {

@@ -1,12 +1,12 @@
-/** The exact moment instead of “less than 24 hours ago”. */
+/** Lets the reader enter the exact time instead of “less than 24 hours ago”. */
 
 import type { Arrival } from '../guide/arrive.ts';
 import { isQuestion } from '../guide/config.ts';
-import { hrefOf, wayOf } from '../guide/next.ts';
+import { hrefOf, targetOfAnswer } from '../guide/step-links.ts';
 import { formatInstant, parseInstant, sideOf } from '../guide/time.ts';
 import { find } from './dom.ts';
 import type { LoadedGuide } from './guide.ts';
-import { pageLocale } from './here.ts';
+import { pageLocale } from './page-address.ts';
 import { rememberAnswer } from './own-answers.ts';
 
 export function offerTime(root: HTMLElement, guide: LoadedGuide, arrival: Arrival): void {
@@ -29,7 +29,7 @@ export function offerTime(root: HTMLElement, guide: LoadedGuide, arrival: Arriva
   nameZone(form, input).catch(reportError);
   form.onsubmit = (event) => {
     event.preventDefault();
-    // A datetime-local value has no zone and means the reader's own, as `Date` reads it.
+    // A datetime-local value has no time zone; `Date` reads it in the reader's own.
     const moment = new Date(input.value).getTime();
     const given = Number.isNaN(moment) ? undefined : formatInstant(moment);
     const side = given && sideOf(given, hours, Date.now());
@@ -42,13 +42,13 @@ export function offerTime(root: HTMLElement, guide: LoadedGuide, arrival: Arriva
       return;
     }
     rememberAnswer(config.id, step, given);
-    location.assign(hrefOf(wayOf(machine, arrival, config, given, Date.now())));
+    location.assign(hrefOf(targetOfAnswer(machine, arrival, config, given, Date.now())));
   };
 }
 
 /**
- * Says which zone the browser takes the time to be in, as it may hide the reader's own. At another time
- * of the year the same zone has another offset.
+ * Shows which time zone the browser assumes, as it may hide the reader's real one. The offset
+ * depends on the time of year.
  */
 async function nameZone(form: HTMLFormElement, input: HTMLInputElement): Promise<void> {
   const place = find(form, '[data-zone]');
@@ -63,7 +63,7 @@ async function nameZone(form: HTMLFormElement, input: HTMLInputElement): Promise
     place.textContent = formatMessage(locale, place.dataset['zone'] ?? '', { zone, offset });
 }
 
-/** `2026-11-21T15:03` in the reader's zone, as the input wants it. */
+/** A time in the reader's zone as the input expects it: `2026-11-21T15:03`. */
 function toLocalInput(time: number): string {
   const offset = new Date(time).getTimezoneOffset() * 60_000;
   return new Date(time - offset).toISOString().slice(0, 16);

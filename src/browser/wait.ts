@@ -1,4 +1,4 @@
-/** The end of a wait: named exactly where an instant is known, and put into a calendar on request. */
+/** The end of a wait: shown exactly if the start is known, and added to a calendar on request. */
 
 import type { Arrival } from '../guide/arrive.ts';
 import { endOfWait } from '../guide/wait-end.ts';
@@ -6,9 +6,9 @@ import { formatTime } from '../locale/dates.ts';
 import { countDown } from './count-down.ts';
 import { all } from './dom.ts';
 import type { LoadedGuide } from './guide.ts';
-import { linkHere, textLocale } from './here.ts';
+import { linkToPage, textLocale } from './page-address.ts';
 import { message } from './messages.ts';
-import { withPart } from './part.ts';
+import { withPart } from './lazy-part.ts';
 
 const minute = 60_000;
 const day = 24 * 60 * minute;
@@ -21,7 +21,7 @@ export async function showWait(
   const end = endOfWait(guide.config, arrival.trail);
   for (const button of all(root, '[data-reminder]')) {
     button.hidden = false;
-    // Without an instant, a day from now is late enough for whatever was assigned before.
+    // If the start is unknown, a day from now is late enough for anything assigned by now.
     button.onclick = () => void withPart(button, () => remind(guide, arrival, end ?? tomorrow()));
   }
   const places = all(root, '[data-deadline]');
@@ -40,8 +40,10 @@ export async function showWait(
   });
 }
 
-/** On the minute, so that asking twice gives one reminder. */
-const tomorrow = () => Math.ceil((Date.now() + day) / minute) * minute;
+/** Rounded up to the minute, so that asking twice gives the same reminder. */
+function tomorrow() {
+  return Math.ceil((Date.now() + day) / minute) * minute;
+}
 
 async function remind(
   { config, words }: LoadedGuide,
@@ -53,6 +55,6 @@ async function remind(
   downloadReminder(time, {
     title: await message('reminder.title', values),
     text: await message('reminder.text', values),
-    link: linkHere(config, arrival),
+    link: linkToPage(config, arrival),
   });
 }

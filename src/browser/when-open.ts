@@ -1,10 +1,10 @@
-/** Panels whose contents load when somebody opens them. */
+/** Panels whose content loads when they are opened. */
 
-import { withPart } from './part.ts';
+import { withPart } from './lazy-part.ts';
 
 /**
- * Shows a panel, and fills it whenever it is open: now, or as soon as it is opened. What cannot be had
- * is said behind `content`, which keeps what it holds.
+ * Shows a panel and fills it whenever it is open, now or later. If filling fails, an error is shown
+ * after `content`, which keeps what it contains.
  */
 export function whenOpen(
   panel: HTMLDetailsElement,

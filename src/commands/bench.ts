@@ -1,7 +1,7 @@
 /**
- * `npm run bench [-- <part> …] [--repetitions <n>] [--corpus <folder>]`: what Guidepost costs its readers
- * and its authors, as ratios within this run. Without the name of a part all are measured and
- * `docs/benchmarks.md` is written. Exit code 1 when a limit was missed.
+ * `npm run bench [-- <part> …] [--repetitions <n>] [--corpus <folder>]`: what Guidepost costs
+ * readers and authors, as ratios within this run. Without the name of a part, all are measured and
+ * `docs/benchmarks.md` is written. Exits with code 1 if a limit was missed.
  */
 
 import { writeFileSync } from 'node:fs';
@@ -10,7 +10,7 @@ import { parseArgs } from 'node:util';
 import { describeMachine } from './bench/machine.ts';
 import { parts } from './bench/parts/index.ts';
 import { formatReport, type Measured } from './bench/report.ts';
-import { openRoom } from './bench/room.ts';
+import { openRunContext } from './bench/run-context.ts';
 
 const names = parts.map(({ name }) => name);
 
@@ -31,19 +31,19 @@ if (unknown.length > 0 || !(repetitions >= 1)) {
 }
 const chosen = parts.filter(({ name }) => positionals.length === 0 || positionals.includes(name));
 
-const room = openRoom({ repetitions, corpus: values.corpus });
+const context = openRunContext({ repetitions, corpus: values.corpus });
 try {
   const before = loadavg()[0] ?? 0;
   const measured: Measured[] = [];
   for (const { name, run } of chosen) {
     const start = performance.now();
-    measured.push({ part: name, tables: await run(room) });
+    measured.push({ part: name, tables: await run(context) });
     console.error(`${name}: measured in ${((performance.now() - start) / 1000).toFixed(0)} s`);
   }
   const report = formatReport(
     {
       date: new Date().toISOString().slice(0, 10),
-      machine: describeMachine(await room.browserVersion()),
+      machine: describeMachine(await context.browserVersion()),
       command: [
         'npm run bench',
         ...(process.argv.length > 2 ? ['--', ...process.argv.slice(2)] : []),
@@ -57,5 +57,5 @@ try {
   const remarks = measured.flatMap(({ tables }) => tables.flatMap((table) => table.remarks));
   if (remarks.some(({ kind }) => kind === 'missed')) process.exitCode = 1;
 } finally {
-  await room.close();
+  await context.close();
 }

@@ -1,4 +1,4 @@
-/** Finds a Chromium for the tests, or installs Debian's. */
+/** Finds Chromium for the tests, or installs Debian's. */
 
 import { findProgram, hasDebian, install } from './programs.ts';
 
@@ -15,7 +15,7 @@ const elsewhere = [
   'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ];
 
-/** @throws with what to do, when there is none and none can be installed */
+/** @throws with instructions if there is none and none can be installed */
 export function findBrowser(): string {
   const named = process.env['CHROMIUM_PATH'];
   const found = named ? named : (findProgram(names, elsewhere) ?? installed());

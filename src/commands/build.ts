@@ -1,15 +1,15 @@
 /**
- * `npm run build [-- --outDir <folder>]`: the site. Where only articles of a corpus have changed since the
- * last time, only these are written; `-- --force` writes everything anew. Other options are Astro's. An error
- * in the content stops it before anything is written.
+ * `npm run build [-- --outDir <folder>]`: builds the site. If only articles of a corpus have
+ * changed since the last build, only those are written; `-- --force` writes everything again. Other
+ * options are passed to Astro. An error in the content stops the build before anything is written.
  */
 
 import { rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { formatDiagnostic } from '../guide/diagnostic.ts';
-import { isSealed, originOf, readFrame, seal } from '../kb/frame.ts';
-import { keptPages } from '../kb/kept-pages.ts';
-import { readShelves } from '../kb/shelf.ts';
+import { isUpToDate, inputHashOf, readBuildCache, recordBuild } from '../kb/build-cache.ts';
+import { pageStore } from '../kb/page-store.ts';
+import { readIndexedCorpora } from '../kb/corpus-index.ts';
 import { writeCorpora } from '../kb/write-corpora.ts';
 import { checkContent } from '../library/check-content.ts';
 import { checkEnvironment } from '../library/check-environment.ts';
@@ -17,8 +17,8 @@ import { readCorpora } from '../library/corpora.ts';
 import { readSettings } from '../library/environment.ts';
 import { contentFolder } from '../library/site.ts';
 import { indexSite } from '../search/index-site.ts';
-import { checkOutDir, checkProjectFolder } from './places.ts';
-import { stopAt } from './stop.ts';
+import { checkOutDir, checkProjectFolder } from './check-folders.ts';
+import { exitOnErrors } from './report-errors.ts';
 import { runTool } from './tools.ts';
 
 const { values } = parseArgs({
@@ -30,40 +30,40 @@ const { values } = parseArgs({
   },
 });
 const out = String(values.outDir);
-stopAt(checkProjectFolder(process.cwd()));
-stopAt(checkEnvironment());
-// What is an error for the check is one here too.
+exitOnErrors(checkProjectFolder(process.cwd()));
+exitOnErrors(checkEnvironment());
+// Whatever is an error in the check is also one here.
 const found = checkContent(Date.now());
-stopAt(found);
-// What a corpus loses, nobody else would notice.
+exitOnErrors(found);
+// Nobody else would notice what a corpus loses.
 for (const finding of found.filter(({ code }) => code.startsWith('GP72')))
   console.warn(formatDiagnostic(finding));
 const corpora = readCorpora().map(({ dir }) => dir);
-stopAt(checkOutDir(out, process.cwd(), [contentFolder, ...corpora]));
-const shelves = readShelves();
-const kept = keptPages(out);
+exitOnErrors(checkOutDir(out, process.cwd(), [contentFolder, ...corpora]));
+const indexedCorpora = readIndexedCorpora();
+const store = pageStore(out);
 const say = values.silent ? () => undefined : console.log;
 
-if (values.force) kept.forget();
-if (shelves.length === 0) process.exitCode = buildPages();
+if (values.force) store.forget();
+if (indexedCorpora.length === 0) process.exitCode = buildPages();
 else await buildWithCorpora();
 
-/** Everything but the corpora's pages. */
+/** Builds everything but the corpora's pages. */
 function buildPages(): number {
   return runTool('astro', ['build', ...process.argv.slice(2)]);
 }
 
 async function buildWithCorpora(): Promise<void> {
-  const origin = originOf(shelves, process.env, new Date());
-  const sealed = isSealed(kept.seal, origin, out);
-  // Until the end the site is neither as it was nor as it will be.
-  rmSync(kept.seal, { force: true });
-  const status = sealed ? 0 : buildPages();
+  const inputHash = inputHashOf(indexedCorpora, process.env, new Date());
+  const upToDate = isUpToDate(store.buildRecord, inputHash, out);
+  // Until the build is complete, the output matches neither the old input nor the new one.
+  rmSync(store.buildRecord, { force: true });
+  const status = upToDate ? 0 : buildPages();
   process.exitCode = status;
   if (status !== 0) return;
   const { base, site } = readSettings();
-  const frame = readFrame(kept.frame);
-  const changed = await writeCorpora({ shelves, out, base, site, kept, frame, say });
-  if (changed > 0 || !sealed) await indexSite(out, say);
-  seal(kept.seal, origin, out);
+  const buildCache = readBuildCache(store.buildCache);
+  const changed = await writeCorpora({ indexedCorpora, out, base, site, store, buildCache, say });
+  if (changed > 0 || !upToDate) await indexSite(out, say);
+  recordBuild(store.buildRecord, inputHash, out);
 }

@@ -1,6 +1,7 @@
 /**
- * `npm run check`: content, types, lint and form; `npm run check -- content` is the content alone, which
- * takes seconds. Exit code 1 when anything must be mended. Errors in content are said again at the end.
+ * `npm run check`: content, types, lint, and formatting; `npm run check -- content` checks only the
+ * content, which takes seconds. Exits with code 1 if anything must be fixed. Errors in content are
+ * repeated at the end.
  */
 
 import { spawn } from 'node:child_process';
@@ -8,8 +9,8 @@ import { text } from 'node:stream/consumers';
 import { formatDiagnostic, hasErrors } from '../guide/diagnostic.ts';
 import { checkContent } from '../library/check-content.ts';
 import { checkEnvironment } from '../library/check-environment.ts';
-import { checkProjectFolder } from './places.ts';
-import { stopAt, summaryOf } from './stop.ts';
+import { checkProjectFolder } from './check-folders.ts';
+import { exitOnErrors, summaryOf } from './report-errors.ts';
 import { scriptOf, toolEnvironment, type Tool } from './tools.ts';
 
 const [what, ...rest] = process.argv.slice(2);
@@ -18,8 +19,8 @@ if (rest.length > 0 || (what !== undefined && what !== 'content')) {
   process.exit(2);
 }
 
-stopAt(checkProjectFolder(process.cwd()));
-stopAt(checkEnvironment());
+exitOnErrors(checkProjectFolder(process.cwd()));
+exitOnErrors(checkEnvironment());
 const diagnostics = checkContent(Date.now());
 for (const diagnostic of diagnostics) console.log(formatDiagnostic(diagnostic));
 
@@ -28,7 +29,7 @@ const tools: readonly (readonly [Tool, ...string[]])[] = [
   ['eslint', '--max-warnings', '0', '.'],
   ['prettier', '--check', '--log-level', 'warn', '.'],
 ];
-// Side by side, since each of them keeps one core busy; what they say comes in order.
+// Run in parallel, since each of them uses one core; their output is shown in order.
 const runs = what === 'content' ? [] : tools.map(([tool, ...args]) => run(tool, args));
 const failed: string[] = [];
 for (const { tool, said, isFine } of await Promise.all(runs)) {

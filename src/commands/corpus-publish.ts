@@ -1,6 +1,6 @@
 /**
- * `npm run corpus:publish`: adds the addresses of today to each corpus's list of published ones, which
- * keeps them as they are when files come, go or are renamed. `CORPUS_DIR` is read as in a build.
+ * `npm run corpus:publish`: adds today's addresses to each corpus's list of published ones, which
+ * stay the same when files are added, deleted, or renamed. `CORPUS_DIR` is read as in a build.
  */
 
 import { relativePath } from '../library/relative-path.ts';
@@ -13,9 +13,9 @@ import {
   readAddressLockFile,
   writeAddressLockFile,
 } from '../library/corpus-lock.ts';
-import { stopAt } from './stop.ts';
+import { exitOnErrors } from './report-errors.ts';
 
-stopAt([...checkSite(), ...checkCorpora()]);
+exitOnErrors([...checkSite(), ...checkCorpora()]);
 const corpora = readCorpora();
 if (corpora.length === 0)
   console.log('There is no corpus: name one in content/site.yaml or CORPUS_DIR');

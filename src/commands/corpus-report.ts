@@ -1,12 +1,13 @@
 /**
- * `npm run corpus:report -- <folder> [--locales nl-NL,de-DE] [--preset alchemy] [--out <folder>]`: reads a
- * corpus and writes what was found as JSON and HTML, a file of each a locale, and prints a line a locale.
+ * `npm run corpus:report -- <folder> [--locales nl-NL,de-DE] [--preset alchemy] [--out <folder>]`:
+ * reads a corpus, writes what was found as one JSON and HTML file per locale, and prints a line per
+ * locale.
  */
 
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readCatalogue, type Catalogue } from '../corpus/catalogue.ts';
+import { readCatalog, type Catalog } from '../corpus/catalog.ts';
 import { isWanted } from '../corpus/files.ts';
 import { CorpusProblem } from '../corpus/layout.ts';
 import { progressBar } from '../corpus/progress.ts';
@@ -22,7 +23,7 @@ import {
 } from '../corpus/summary.ts';
 import { diagnose, formatDiagnostic } from '../guide/diagnostic.ts';
 import { corpusAt, type Corpus } from '../library/corpora.ts';
-import { shelfPath } from '../kb/shelf.ts';
+import { corpusPath } from '../kb/corpus-index.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -52,20 +53,20 @@ if (dir === undefined) {
 function report(corpus: Corpus): void {
   mkdirSync(values.out, { recursive: true });
   const bar = progressBar(process.stderr);
-  const catalogue = readCatalogue(corpus.dir, corpus.rules, (locale, done, of) => {
+  const catalog = readCatalog(corpus.dir, corpus.rules, (locale, done, of) => {
     bar.update(done, of, `locales compared (${locale})`);
   });
   bar.end();
-  for (const { skipped } of skippedFolders(catalogue))
+  for (const { skipped } of skippedFolders(catalog))
     console.log(`${skipped.place} ${skipped.code} ${skipped.message} — ${skipped.mend}`);
-  const summaries = catalogue.locales
+  const summaries = catalog.locales
     .filter(({ locale }) => isWanted(locale, values.locales?.split(',')))
     .map(({ locale }) => {
-      const summary = summarise(corpus, locale, catalogue, bar.update);
+      const summary = summarize(corpus, locale, catalog, bar.update);
       bar.end();
       console.log(line(summary));
       write(values.out, locale, summary);
-      // The places are in the files now; those of all locales would fill the memory.
+      // The places are in the files by now; those of all locales together would exhaust the memory.
       return countsOf(summary);
     });
   writeFileSync(join(values.out, 'index.html'), indexPage(summaries));
@@ -73,22 +74,22 @@ function report(corpus: Corpus): void {
   console.log(`\n${join(values.out, 'index.html')}`);
 }
 
-function summarise(
+function summarize(
   corpus: Corpus,
   locale: string,
-  catalogue: Catalogue,
+  catalog: Catalog,
   update: (done: number, of: number, what: string) => void,
 ): LocaleSummary {
   const summary = emptySummary(locale);
-  const of = catalogue.locales.find((files) => files.locale === locale)?.articles.length ?? 0;
+  const of = catalog.locales.find((files) => files.locale === locale)?.articles.length ?? 0;
   const articleAddress = (reader: string, slug: string) =>
-    `/${shelfPath(corpus, reader.toLowerCase())}${slug}/`;
-  const options = { locales: [locale], rules: corpus.rules, catalogue, articleAddress };
+    `/${corpusPath(corpus, reader.toLowerCase())}${slug}/`;
+  const options = { locales: [locale], rules: corpus.rules, catalog, articleAddress };
   for (const item of readCorpus(corpus.dir, options)) {
     add(summary, item);
     update(summary.articles, of, `articles read (${locale})`);
   }
-  addMissing(summary, catalogue);
+  addMissing(summary, catalog);
   return summary;
 }
 

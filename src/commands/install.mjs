@@ -1,6 +1,6 @@
 /**
- * Runs before every script: installs what package-lock.json says, when it is not there yet. Plain
- * JavaScript, because on a fresh clone it runs on whatever Node the machine has.
+ * Runs before every script: installs the contents of package-lock.json if they are not installed
+ * yet. Plain JavaScript, because on a fresh clone it runs on whatever Node the machine has.
  */
 
 import { execFileSync } from 'node:child_process';
@@ -15,8 +15,8 @@ if (installed !== wanted) {
   console.log('Installing the packages that package-lock.json names …');
   const npm = process.env.npm_execpath;
   const [command, first] = npm ? [process.execPath, [npm]] : ['npm', []];
-  // What packages want of Node is not about this one; the project brings its own. No package needs a
-  // script of its own to be installed, so none gets to run one.
+  // Packages' engine requirements do not concern the machine's Node, as the project brings its own.
+  // No package needs an install script, so none may run.
   const options = ['ci', '--ignore-scripts', '--no-engine-strict', '--loglevel=error'];
   execFileSync(command, [...first, ...options], { stdio: 'inherit' });
   if (!existsSync('node_modules/.bin/node') && parseInt(process.versions.node) < 24)

@@ -1,6 +1,6 @@
 /**
- * `npm run new guide <id>` begins an article, `npm run new locale <id> <locale>` a translation of one.
- * Both are drafts: the check has nothing against them, and readers do not see them.
+ * `npm run new guide <id>` creates an article, `npm run new locale <id> <locale>` a translation.
+ * Both are drafts: they pass the check, and readers do not see them.
  */
 
 import { ContentError } from '../library/content-error.ts';

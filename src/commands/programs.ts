@@ -1,12 +1,12 @@
-/** Finds programs that are no npm packages, and has Debian bring those that are missing. */
+/** Finds programs that are not npm packages, and installs missing ones on Debian. */
 
 import { execFileSync } from 'node:child_process';
 import { accessSync, constants, existsSync, globSync, mkdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 /**
- * @param names of the program, the preferred first
- * @param elsewhere files to try besides what is in `PATH`
+ * @param names names of the program, the preferred one first
+ * @param elsewhere files to try in addition to `PATH`
  */
 export function findProgram(
   names: readonly string[],
@@ -26,21 +26,22 @@ function isProgram(path: string): boolean {
   }
 }
 
-/** Debian and its kin, as root: in a container, or on a machine that runs tests. */
+/** Debian or a derivative, as root: in a container, or on a machine that runs tests. */
 export function hasDebian(): boolean {
   return existsSync('/usr/bin/apt-get') && process.getuid?.() === 0;
 }
 
-/** @throws when a package cannot be had */
+/** @throws if a package is not available */
 export function install(...packages: readonly string[]): void {
   aptGet(['update']);
   aptGet(['install', '--yes', '--no-install-recommends', ...packages]);
 }
 
 /**
- * Takes a program out of its package without installing it: no service starts, the system stays as it is.
- * @param folder where the files of the package go
- * @returns the program; undefined when it cannot be had
+ * Extracts a program from its package without installing it: no service starts, and the system is
+ * not changed.
+ * @param folder where to put the files of the package
+ * @returns the program; undefined if it is not available
  */
 export function unpack(name: string, folder: string): string | undefined {
   const find = () => globSync(join(folder, `usr/{bin,sbin}/${name}`)).find(isProgram);

@@ -1,7 +1,7 @@
 /**
- * `npm run record [-- <article> …]`: writes what is committed beside each guide for reviews and for links:
- * its paths, its published links, and the dates of its texts and translations; and, beside the articles, which
- * of them were ever published.
+ * `npm run record [-- <article> …]`: writes the files that are committed next to each guide for
+ * reviewers and for links: its paths, its published links, and the dates of its texts and
+ * translations. It also records, next to the articles, which of them were ever published.
  */
 
 import { formatDiagnostic } from '../guide/diagnostic.ts';

@@ -1,8 +1,14 @@
-/** What commands of authors have in common: arguments in, a text out, and mistakes told without a stack. */
+/**
+ * What authors' commands have in common: arguments in, text out, and errors shown without a stack
+ * trace.
+ */
 
 import { ContentError } from '../library/content-error.ts';
 
-/** @param command gets the arguments and returns what to print; a `ContentError` it throws is for authors */
+/**
+ * @param command receives the arguments and returns what to print; a `ContentError` it throws is
+ * for authors
+ */
 export function runCommand(command: (args: readonly string[]) => string): void {
   try {
     console.log(command(process.argv.slice(2)));

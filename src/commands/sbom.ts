@@ -1,8 +1,8 @@
 /**
- * `npm run sbom [-- <file>]`: what the site is made of, as a CycloneDX bill of materials (`sbom.json`).
- * npm lists every package of the lockfile; here each is told apart by whether it reaches a reader
- * (`required`) or only builds and tests the site (`excluded`). npm’s own `--omit dev` will not do: it
- * drops what tests and site have in common.
+ * `npm run sbom [-- <file>]`: the site's components, as a CycloneDX bill of materials
+ * (`sbom.json`). npm lists every package in the lockfile; here, each is marked as reaching readers
+ * (`required`) or as only used to build and test the site (`excluded`). npm's own `--omit dev` does
+ * not work: it drops what tests and site have in common.
  */
 
 import { execFileSync } from 'node:child_process';
@@ -31,7 +31,7 @@ const made = bill.parse(
   ),
 );
 
-// npm takes the name of the folder for the project’s.
+// npm uses the name of the folder as the project's.
 made.metadata.component.name = name;
 for (const part of made.components)
   part.scope = shipped.has(part['bom-ref']) ? 'required' : 'excluded';

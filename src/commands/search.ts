@@ -1,4 +1,6 @@
-/** `npm run search [-- <folder>]`: makes the search index of a site that was merged from shards. */
+/**
+ * `npm run search [-- <folder>]`: creates the search index of a site that was merged from shards.
+ */
 
 import { indexSite } from '../search/index-site.ts';
 

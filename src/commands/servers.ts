@@ -1,6 +1,6 @@
 /**
- * `npm run servers [-- <folder>]`: writes the configuration of nginx and Caddy for this site into
- * `deploy/`, or into another folder. `BASE_PATH` and `content/site.yaml` decide what is in it.
+ * `npm run servers [-- <folder>]`: writes the nginx and Caddy configurations for this site to
+ * `deploy/`, or to another folder. Their content depends on `BASE_PATH` and `content/site.yaml`.
  */
 
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -10,10 +10,10 @@ import { nginxConfig } from '../hosts/nginx.ts';
 import { readHostSettings } from '../hosts/read-settings.ts';
 import { checkEnvironment } from '../library/check-environment.ts';
 import { readSettings } from '../library/environment.ts';
-import { stopAt } from './stop.ts';
+import { exitOnErrors } from './report-errors.ts';
 
 const folder = process.argv[2] ?? 'deploy';
-stopAt(checkEnvironment());
+exitOnErrors(checkEnvironment());
 const settings = readHostSettings(readSettings().base);
 mkdirSync(folder, { recursive: true });
 for (const [name, text] of [

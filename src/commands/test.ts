@@ -5,13 +5,13 @@ import { findBrowser } from './browser.ts';
 import { scriptOf, toolEnvironment } from './tools.ts';
 
 const env = { ...toolEnvironment(), CHROMIUM_PATH: findBrowser() };
-const run = (script: string, ...args: string[]) => {
+function run(script: string, ...args: string[]) {
   const options: SpawnSyncOptions = { stdio: ['ignore', 'inherit', 'inherit'], env };
   return spawnSync(process.execPath, [script, ...args], options).status === 0;
-};
+}
 
 const checked = run('src/commands/check.ts');
 const built = run(scriptOf('astro'), 'build', '--silent');
-// The reporter closes with the counts, so vitest comes last; what failed before still fails the run.
+// The reporter ends with the counts, so vitest comes last; an earlier failure still fails the run.
 const tested = run(scriptOf('vitest'), 'run', ...process.argv.slice(2));
 process.exitCode = checked && built && tested ? 0 : 1;

@@ -1,4 +1,4 @@
-/** `npm run third-party`: renews `THIRD-PARTY.md` from the site that was built last. */
+/** `npm run third-party`: updates `THIRD-PARTY.md` based on the last build. */
 
 import { copyFileSync, existsSync } from 'node:fs';
 

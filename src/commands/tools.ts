@@ -1,6 +1,6 @@
 /**
- * Tools that come as packages. Each is run by this very Node, from its JavaScript: the shims that npm puts
- * into `.bin` cannot be started on Windows, and another Node may come before ours in `PATH`.
+ * Tools that are npm packages. Each is run by this Node, from its JavaScript: npm's shims in `.bin`
+ * cannot be started on Windows, and a different Node may come first in `PATH`.
  */
 
 import { spawnSync } from 'node:child_process';
@@ -12,7 +12,7 @@ export type Tool = 'astro' | 'eslint' | 'prettier' | 'vitest';
 
 const manifest = z.object({ bin: z.union([z.string(), z.record(z.string(), z.string())]) });
 
-/** What Node is to run for a tool, as its `package.json` says. */
+/** The script that Node runs for a tool, according to its `package.json`. */
 export function scriptOf(tool: Tool): string {
   const folder = join('node_modules', tool);
   const { bin } = manifest.parse(JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')));
@@ -22,7 +22,7 @@ export function scriptOf(tool: Tool): string {
   return join(folder, script);
 }
 
-/** Astro keeps its telemetry's settings in the home folder, which may not be there, or be closed. */
+/** Astro stores its telemetry settings in the home folder, which may be missing or read-only. */
 export function toolEnvironment(): NodeJS.ProcessEnv {
   return { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
 }
@@ -32,15 +32,15 @@ export function runTool(tool: Tool, args: readonly string[]): number {
   return runScript(scriptOf(tool), args);
 }
 
-/** Runs one of our own commands, or any script, likewise. */
+/** Does the same for one of our own commands, or any script. */
 export function runScript(script: string, args: readonly string[] = []): number {
   const options = { stdio: 'inherit', env: toolEnvironment() } as const;
   return spawnSync(process.execPath, [script, ...args], options).status ?? 1;
 }
 
 /**
- * npm, as a program and the arguments that come first. Its own shim cannot be started on Windows either.
- * @param env what npm tells the scripts that it runs
+ * npm, as a program and its first arguments. Its own shim cannot be started on Windows either.
+ * @param env the environment that npm sets for scripts
  */
 export function npmCommand(env = process.env): readonly [command: string, ...first: string[]] {
   const folder = dirname(process.execPath);

@@ -1,6 +1,6 @@
 /**
- * `npm run translate:add [-- <article> [<locale>]]`: adds to translations the steps and answers that they
- * lack, in the words of their source, to be translated there.
+ * `npm run translate:add [-- <article> [<locale>]]`: adds missing steps and answers to
+ * translations, in the words of their source, to be translated there.
  */
 
 import { articleIds } from '../library/articles.ts';

@@ -1,7 +1,7 @@
 /**
- * `npm run translate:record -- <article> <locale> [<step> …]`: notes that these steps, or all of them, were
- * just translated anew from the source's text of today. `all` in place of a locale says it of every one:
- * for an edit of the source that changes no meaning.
+ * `npm run translate:record -- <article> <locale> [<step> …]`: records that these steps, or all of
+ * them, have just been translated again from today's source text. `all` instead of a locale means
+ * every one: for an edit of the source that does not change the meaning.
  */
 
 import { backgroundKey } from '../guide/fingerprint.ts';

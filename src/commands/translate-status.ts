@@ -1,4 +1,6 @@
-/** `npm run translate:status`: a table of who translated what, when, and how much of it is behind. */
+/**
+ * `npm run translate:status`: a table of who translated what, when, and how much is out of date.
+ */
 
 import { backgroundKey } from '../guide/fingerprint.ts';
 import { ageOf, emptyRecord } from '../guide/translation-record.ts';

@@ -3,7 +3,7 @@ import type { LocaleFiles } from './files.ts';
 import type { CorpusRules } from './rules.ts';
 import { uniqueSlugs } from './slug.ts';
 
-/** The address of each article of a corpus, by its id: the same in every locale. */
+/** The address of each article of a corpus by its id, which is the same in every locale. */
 export function articleAddresses(
   locales: readonly LocaleFiles[],
   { published, taken, reserved }: Pick<CorpusRules, 'published' | 'taken' | 'reserved'>,
@@ -20,7 +20,10 @@ export function articleAddresses(
   return uniqueSlugs(ids, { published: kept, taken, reserved: new Set(reserved) });
 }
 
-/** An article's path in the folder of its locale, which stays when ids begin at another folder. */
+/**
+ * An article's path in its locale's folder, which does not depend on the folder that ids start
+ * from.
+ */
 export function pathInLocale({ folder, docset }: LocaleFiles, id: string): string {
   return posix.join(posix.relative(folder, docset), id);
 }

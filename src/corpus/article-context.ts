@@ -1,8 +1,8 @@
-/** What an article's file may ask of the corpus around it, and what its page then depends on. */
+/** What an article needs from the corpus around it, and what its page then depends on. */
 
 import { posix } from 'node:path';
 import type { Use } from './article.ts';
-import type { Catalogue } from './catalogue.ts';
+import type { Catalog } from './catalog.ts';
 import { reporter, type Finding } from './finding.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import type { FoundImage, Images } from './images.ts';
@@ -14,44 +14,44 @@ import { resolved } from './resolve.ts';
 import type { CorpusRules } from './rules.ts';
 import { source } from './source.ts';
 
-/** What an article is read with. */
-export interface Surroundings {
-  catalogue: Catalogue;
+/** The context for reading articles. */
+export interface CorpusContext {
+  catalog: Catalog;
   rules: CorpusRules;
   images: Images;
   includes: Includes;
   labels: Labels;
-  /** Address of an article's page, for readers of the page that links to it. */
+  /** Address of an article's page, as seen from the page that links to it. */
   articleAddress: (slug: string) => string;
-  /** Address of an image by its final name. */
+  /** Address of an image by its published name. */
   imageAddress: (name: string) => string;
 }
 
 /** A file that is being rendered. */
-interface Opened {
+interface FileToRender {
   locale: string;
-  /** Path from the docset on. */
+  /** Path relative to the docset. */
   path: string;
   hasAnchors: boolean;
 }
 
-/** Articles that stand for their folder. */
+/** Articles that represent their folder. */
 const startPages = ['index', 'README', '_index'];
 
-/** Files that paste each other by the dozen would fill the memory. */
-const mostPasted = 1_000_000;
+/** Files that include each other dozens of times would exhaust the memory. */
+const maxIncludedLength = 1_000_000;
 
 /**
- * @param findings receives what is found in included files
- * @param uses receives what the page is made of besides the file
+ * @param findings receives findings in included files
+ * @param uses receives what the page is built from, apart from the file
  */
 export function contextOf(
-  file: Opened,
-  around: Surroundings,
+  file: FileToRender,
+  around: CorpusContext,
   findings: Finding[],
   uses: Map<string, Use>,
 ): RenderContext {
-  let pasted = 0;
+  let includedLength = 0;
   return contextIn(file.path, []);
 
   function contextIn(path: string, within: readonly string[]): RenderContext {
@@ -73,8 +73,8 @@ export function contextOf(
   }
 
   function articleAddress(path: string): string | undefined {
-    const { slugs, spellings, versions } = around.catalogue;
-    const plain = path.replace(/\/+$/, '').replace(/\.(?:md|markdown|html?)$/i, '');
+    const { slugs, spellings, versions } = around.catalog;
+    const plain = path.replace(/\/+$/u, '').replace(/\.(?:md|markdown|html?)$/iu, '');
     const candidates = [path, plain, ...startPages.map((name) => posix.join(plain, name))];
     for (const wanted of candidates) {
       const id = versions.has(wanted) ? wanted : spellings.get(wanted.toLowerCase());
@@ -84,9 +84,9 @@ export function contextOf(
     return undefined;
   }
 
-  /** Published paths begin with the name of the docset, or at its root. */
+  /** Published paths start with the name of the docset, or at its root. */
   function publishedAddress(path: string): string | undefined {
-    const files = around.catalogue.locales.find(({ locale }) => locale === file.locale);
+    const files = around.catalog.locales.find(({ locale }) => locale === file.locale);
     const docset = posix.relative(files?.folder ?? '', files?.docset ?? '');
     const from = path.toLowerCase().startsWith(`${docset.toLowerCase()}/`) ? docset.length + 1 : 0;
     return articleAddress(resolved('', path.slice(docset === '' ? 0 : from)));
@@ -107,8 +107,9 @@ export function contextOf(
       return { problem: 'there is no such file; nothing is put in its place' };
     if (within.includes(found.path))
       return { problem: `it includes itself, by way of ${within.join(', ')}` };
-    pasted += found.text.length;
-    if (pasted > mostPasted) return { problem: 'too much is already included in this article' };
+    includedLength += found.text.length;
+    if (includedLength > maxIncludedLength)
+      return { problem: 'too much is already included in this article' };
     return {
       body: source(found.text, splitFrontMatter(found.text).bodyStart),
       context: contextIn(found.path, within),
@@ -121,10 +122,10 @@ export function contextOf(
   }
 }
 
-/** True while everything that a page was made of besides its file is as it was. */
+/** True if nothing that a page was built from, apart from its file, has changed. */
 export function areCurrent(
   uses: readonly Use[],
-  { images, includes }: Pick<Surroundings, 'images' | 'includes'>,
+  { images, includes }: Pick<CorpusContext, 'images' | 'includes'>,
 ): boolean {
   return uses.every(([kind, path, found]) => {
     const now = kind === 'image' ? imageUse(images.find(path)) : includeUse(includes.find(path));

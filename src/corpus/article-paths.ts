@@ -1,13 +1,13 @@
-/** A file with an article in it, and the id by which all locales know it. */
+/** A file that contains an article, and the article's id in all locales. */
 export interface ArticlePath {
-  /** The path without its ending. */
+  /** The path without its extension. */
   id: string;
   path: string;
 }
 
 /**
- * Gives each path an id of its own. `a.md` has the id `a`; `a.MD` or `a.markdown` beside it keeps its
- * ending, so that the words of both are on a page.
+ * Gives each path a unique id. `a.md` gets the id `a`; `a.MD` or `a.markdown` next to it keeps its
+ * extension, so that both are published.
  *
  * @param paths in any order
  */
@@ -26,7 +26,10 @@ export function articlePaths(paths: readonly string[]): ArticlePath[] {
   return articles.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-/** An article's id when no other claims it. Some disks take letters and their accents apart. */
+/**
+ * An article's id unless another article claims it. Normalized, because some file systems separate
+ * letters from their accents.
+ */
 export function idOf(path: string): string {
-  return path.replace(/\.(?:md|markdown)$/i, '').normalize('NFC');
+  return path.replace(/\.(?:md|markdown)$/iu, '').normalize('NFC');
 }

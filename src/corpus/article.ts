@@ -3,10 +3,10 @@ import type { Finding } from './finding.ts';
 /** Text direction of a locale. */
 export type Direction = 'ltr' | 'rtl';
 
-/** What the front matter says, after coercion: nothing in here has an unexpected shape. */
+/** The front matter in a normalized, safe shape. */
 export interface ArticleMeta {
   author?: string;
-  /** ISO day of `ms.date`, or of the handoff to translation when the article has no date. */
+  /** ISO date from `ms.date`, or of the handoff to translation if the article has none. */
   date?: string;
   dateFrom?: 'ms.date' | 'ms.lasthandoff';
   audience?: string;
@@ -15,61 +15,71 @@ export interface ArticleMeta {
   robots?: string;
   /** Rule and bucket numbers and `commerce_*` tags of `ms.custom`. */
   customIds: string[];
-  /** Number that stood before the title. */
+  /** Number in front of the title. */
   ruleNumber?: string;
-  /** Title of the front matter, when the article's own heading says something else. */
+  /** Title in the front matter, if it differs from the article's own heading. */
   otherTitle?: string;
 }
 
 /**
- * What is known about a text's relation to the newest source version of the same article.
+ * How a text relates to the newest source version of the same article.
  *
- * `unknown` is an answer: hashes of two algorithms cannot be compared.
+ * `unknown` is a legitimate state: hashes from two algorithms cannot be compared.
  */
 export interface Translation {
-  /** Who made it; unknown where nothing is said of translation. */
+  /** Who translated it; unknown if the metadata does not mention translation. */
   kind: 'source' | 'human' | 'machine' | 'unknown';
   state: 'current' | 'stale' | 'unknown';
-  /** Version of the source that the text was made from. */
+  /** The source version that the text was translated from. */
   from: { hash: string; date?: string };
-  /** Newest version known in any locale, when it is another one. */
+  /** The newest version known in any locale, if it is a different one. */
   newest?: { hash: string; date?: string; locale: string };
-  /** Parts whose structure differs from most locales that share the hash. */
+  /** Parts whose structure differs from that in most locales with the same source hash. */
   damaged?: string[];
 }
 
-/** An image or a file that an article asked for, by its path from the docset, and what was found. */
+/**
+ * An image or file that an article requested, by its path relative to the docset, and the result.
+ */
 export type Use = readonly [kind: 'image' | 'include', path: string, found: string | null];
 
-/** One article of a corpus in one locale, repaired, sanitised and rendered. */
+/** One article of a corpus in one locale, repaired, sanitized, and rendered. */
 export interface CorpusArticle {
-  /** Path in the docset without extension, as the corpus spells it: the same in every locale. */
+  /** Path in the docset without extension, as spelled in the corpus: the same in every locale. */
   id: string;
-  /** URL-safe form of `id`, folders kept: unique, and the same in every locale. */
+  /** URL-safe form of `id`, with folders: unique, and the same in every locale. */
   slug: string;
-  /** BCP 47 tag of its locale in the corpus, for instance `nl-NL`. */
+  /** BCP 47 tag of its locale in the corpus, such as `nl-NL`. */
   locale: string;
-  /** BCP 47 tag of the text, which need not be the folder's. */
+  /** BCP 47 tag of the text's language, which may differ from the folder's. */
   lang: string;
   dir: Direction;
-  /** Anchor of the article's heading, or the id that its words make; undefined without a heading. */
+  /**
+   * Anchor of the article's heading, or an id derived from its words; undefined if it has no
+   * heading.
+   */
   anchor?: string;
   title: string;
-  /** Sanitised HTML of the body, without the article's own heading. */
+  /** Sanitized HTML of the body, without the article's own heading. */
   html: string;
-  /** True when words in it stand for values that are not known any more. */
+  /** True if it contains placeholders whose values are no longer known. */
   lacksValues: boolean;
   /** Plain text of the beginning, for lists and descriptions. */
   excerpt: string;
   meta: ArticleMeta;
-  /** Path relative to the corpus, `nl-NL/AlchemyInsights/…`, and the locale's folder as spelled there. */
+  /**
+   * Path relative to the corpus, `nl-NL/AlchemyInsights/…`, and the locale's folder as spelled
+   * there.
+   */
   source: { path: string; folder: string };
   translation: Translation;
-  /** Slug of the article that has the same body, when this is not the first of its kind. */
+  /** Slug of an earlier article with the same body, if there is one. */
   canonical?: string;
-  /** True for articles without content, and for those that the site names: built, never listed. */
+  /**
+   * True for articles that are empty or that the site's settings name: published but not listed.
+   */
   unlisted: boolean;
-  /** What its page is made of besides its file. */
+  /** What its page is built from, apart from its file. */
   uses: Use[];
   findings: Finding[];
 }

@@ -1,19 +1,25 @@
 import { chooseLocale } from '../locale/choose.ts';
-import type { Surroundings } from './article-context.ts';
-import type { Catalogue } from './catalogue.ts';
-import { pendingArticle, surroundings } from './pending.ts';
-import type { CorpusOptions, PendingArticle } from './pending.ts';
+import type { CorpusContext } from './article-context.ts';
+import type { Catalog } from './catalog.ts';
+import {
+  pendingArticle,
+  corpusContext,
+  type CorpusOptions,
+  type PendingArticle,
+} from './pending.ts';
 
-/** Articles that a locale lacks, in the language that its readers are likeliest to read. */
+/**
+ * The articles that a locale lacks, in the language that its readers are most likely to understand.
+ */
 export function* borrowedArticles(
   dir: string,
   reader: string,
-  catalogue: Catalogue,
+  catalog: Catalog,
   options: CorpusOptions,
 ): Generator<PendingArticle> {
   if (options.fallback === undefined) return;
   const lenders = new Map<string, Lender>();
-  for (const [id, versions] of catalogue.versions) {
+  for (const [id, versions] of catalog.versions) {
     const locales = versions.map(({ locale }) => locale);
     if (locales.includes(reader)) continue;
     const locale = lenderOf(locales, reader, options.fallback);
@@ -25,27 +31,27 @@ export function* borrowedArticles(
   }
 
   function lenderIn(locale: string): Lender | undefined {
-    const files = catalogue.locales.find((found) => found.locale === locale);
+    const files = catalog.locales.find((found) => found.locale === locale);
     return files === undefined
       ? undefined
       : {
           files,
-          around: surroundings(dir, files, reader, catalogue, options),
+          around: corpusContext(dir, files, reader, catalog, options),
           paths: new Map(files.articles.map(({ id, path }) => [id, path])),
         };
   }
 }
 
 interface Lender {
-  files: Catalogue['locales'][number];
-  around: Surroundings;
+  files: Catalog['locales'][number];
+  around: CorpusContext;
   /** Path by id. */
   paths: ReadonlyMap<string, string>;
 }
 
 /**
- * The locale whose text readers get where their own has none: another of the same language, then one
- * of the fallback's, then one in a script that they can read, then the first.
+ * The locale whose text readers get if their own has none: preferably one in the same language,
+ * then one in the fallback's language, then one in a script that they can read, then the first.
  *
  * @param locales those that have the article; at least one
  */
@@ -58,7 +64,7 @@ export function lenderOf(locales: readonly string[], reader: string, fallback: s
  * The locales whose readers get a locale's text.
  *
  * @param versions the locales that have the article
- * @param all the locales of the corpus
+ * @param all all locales of the corpus
  */
 export function borrowersOf(
   lender: string,

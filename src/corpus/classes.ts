@@ -1,4 +1,4 @@
-/** A class of deviations in a corpus: its name and what an author can do about it. */
+/** A class of deviations in a corpus: its name, and what authors can do about it. */
 export interface DeviationClass {
   name: string;
   mend: string;
@@ -7,9 +7,9 @@ export interface DeviationClass {
 const readAsIs = 'nothing to do: it is read as it is';
 
 /**
- * The classes of deviations, by stable code. A code never changes its meaning.
+ * The classes of deviations by stable code. A code never changes its meaning.
  *
- * KB01 to KB37 are the classes of the dialect itself; the later ones come from reading it for the web.
+ * KB01 to KB37 are deviations from the dialect itself; the others matter for publishing on the web.
  */
 export const classes = {
   KB01: { name: 'file is not an article', mend: readAsIs },

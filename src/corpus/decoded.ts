@@ -1,4 +1,4 @@
-/** An address without its percent-encoding; as it is when that is broken. */
+/** An address without percent-encoding, or unchanged if the encoding is invalid. */
 export function decoded(address: string): string {
   try {
     return decodeURIComponent(address);

@@ -1,16 +1,16 @@
 /**
- * What Microsoft's documentation writes between colons. An image becomes one; rows and columns are
- * layout, whose text stays; zones, versions and code from elsewhere are not rendered, and say so.
+ * Microsoft's documentation syntax between colons. Images are converted; rows and columns are only
+ * layout, so their content stays; zones, versions, and external code cannot be rendered, and say
+ * so.
  */
 
 import type { Element, ElementContent, Root } from 'hast';
 import type { Report } from './finding.ts';
-import { edited } from './source.ts';
-import type { Edit, Source } from './source.ts';
+import { edited, type Edit, type Source } from './source.ts';
 
-/** @returns the same source when it has nothing of the kind outside its code */
+/** @returns the same source if it contains no such syntax outside code */
 export function translateDialect(root: Root, source: Source, report: Report): Source {
-  if (!/:::|\[\^|\[!code/i.test(source.text)) return source;
+  if (!/:::|\[\^|\[!code/iu.test(source.text)) return source;
   const code = codeSpans(root);
   const isCode = (offset: number) => code.some(([start, end]) => offset >= start && offset < end);
   const images = imagesIn(source, isCode);
@@ -39,46 +39,46 @@ interface Line {
   text: string;
 }
 
-/** A line with a marker; what stands before it may be the indentation of a list, or a quote. */
-const marker = /^[ \t>]*:{3,}[ \t]*[a-z][\w-]*/i;
+/** A line with a marker, possibly indented as part of a list or quoted. */
+const marker = /^[ \t>]*:{3,}[ \t]*[a-z][\w-]*/iu;
 const layout =
-  /^[ \t>]*:{3,}[ \t]*(?:row(?:-end)?|column(?:-end)?|image-end)(?![\w-])[^:]*(?::{3,})?[ \t]*$/i;
+  /^[ \t>]*:{3,}[ \t]*(?:row(?:-end)?|column(?:-end)?|image-end)(?![\w-])[^:]*(?::{3,})?[ \t]*$/iu;
 
 const value = String.raw`"[^"]*"|'[^']*'|“[^”]*”`;
 const attribute = String.raw`[\w-]+\s*=\s*(?:${value})\s*`;
 const image = new RegExp(String.raw`:{3,}[ \t]*image\s+((?:${attribute})+):{3,}`, 'giu');
 
-/** `:::image type="content" source="media/a.png" alt-text="…":::` in the way of Markdown. */
+/** `:::image type="content" source="media/a.png" alt-text="…":::` as a Markdown image. */
 function imagesIn({ text }: Source, isCode: IsCode): Edit[] {
   return [...text.matchAll(image)].flatMap((match) => {
     const fields = fieldsIn(match[1] ?? '');
     const path = fields.get('source');
     if (path === undefined || isCode(match.index)) return [];
-    const alt = (fields.get('alt-text') ?? '').replace(/[!-%'-/:-@[-`{-~]/g, String.raw`\$&`);
-    const written = `![${alt.replace(/\s+/g, ' ')}](<${path.replace(/[<>\n]/g, encodeURIComponent)}>)`;
-    // A long description follows such an image, and is a paragraph of its own.
+    const alt = (fields.get('alt-text') ?? '').replace(/[!-%'-/:-@[-`{-~]/gu, String.raw`\$&`);
+    const written = `![${alt.replace(/\s+/gu, ' ')}](<${path.replace(/[<>\n]/gu, encodeURIComponent)}>)`;
+    // A complex image is followed by a long description, which is a paragraph of its own.
     const end = fields.get('type') === 'complex' ? '\n' : '';
     return [{ offset: match.index, length: match[0].length, text: written + end }];
   });
 }
 
-/** `:::no-loc text="Viva Engage":::` is a name that translators leave. */
+/** `:::no-loc text="Viva Engage":::` is a name that is not to be translated. */
 function wordsIn({ text }: Source, isCode: IsCode): Edit[] {
-  return [...text.matchAll(/:{3,}no-loc\s+text\s*=\s*"([^"]*)"\s*:{3,}/gi)]
+  return [...text.matchAll(/:{3,}no-loc\s+text\s*=\s*"([^"]*)"\s*:{3,}/giu)]
     .filter(({ index }) => !isCode(index))
     .map(({ index: offset, 0: { length }, 1: words = '' }) => ({ offset, length, text: words }));
 }
 
-/** `[^1]: …` would be the address of a link for whoever knows no footnotes. */
+/** Without footnotes, `[^1]: …` would be parsed as a link definition. */
 function footnotesIn({ text }: Source, isCode: IsCode): Edit[] {
-  return [...text.matchAll(/^[ \t>]*(?=\[\^[^\]\s]+\]:)/gm)]
+  return [...text.matchAll(/^[ \t>]*(?=\[\^[^\]\s]+\]:)/gmu)]
     .map(({ index, 0: indent }) => ({ offset: index + indent.length, length: 0, text: '\\' }))
     .filter(({ offset }) => !isCode(offset));
 }
 
-/** `[!code-csharp[Main](Program.cs)]` is code that stands in another file; it stays as it is written. */
+/** `[!code-csharp[Main](Program.cs)]` refers to code in another file; it stays as written. */
 function codeLinks({ text, inFile }: Source, isCode: IsCode, report: Report): Edit[] {
-  return [...text.matchAll(/\[!code(?:-[\w+#]+)?\s*\[[^\]`]*\]\([^)`]*\)\]/gi)].flatMap(
+  return [...text.matchAll(/\[!code(?:-[\w+#]+)?\s*\[[^\]`]*\]\([^)`]*\)\]/giu)].flatMap(
     ({ index, 0: written }) => {
       if (isCode(index)) return [];
       report('KB45', inFile(index), `${written} is not rendered; it is shown as written`);
@@ -94,45 +94,45 @@ function fieldsIn(attributes: string): Map<string, string> {
   );
 }
 
-/** The markers of rows and columns go; what they hold loses the indentation that they gave it. */
+/** Removes the markers of rows and columns, and the indentation that they caused. */
 function layoutEdits(lines: readonly Line[], source: Source, report: Report): Edit[] {
   const edits: Edit[] = [];
   for (const { start, text } of lines) {
     if (!layout.test(text)) continue;
     const shown = text.trim();
-    if (!/-end\b/i.test(shown) && !/image/i.test(shown))
+    if (!/-end\b/iu.test(shown) && !/image/iu.test(shown))
       report(
         'KB45',
         source.inFile(start),
         `${shown} is layout; its text is kept in the order given`,
       );
     edits.push({ offset: start, length: text.length, text: '' });
-    if (/\bcolumn\b(?!-)/i.test(shown))
+    if (/\bcolumn\b(?!-)/iu.test(shown))
       edits.push(...indentation(source.text, start + text.length));
   }
   return edits;
 }
 
-/** White space at the beginning of the lines of a column, as much as all of them have. */
+/** Leading whitespace that all lines of a column share. */
 function indentation(text: string, start: number): Edit[] {
-  const end = /^[ \t]*:{3,}[ \t]*column-end/im.exec(text.slice(start));
+  const end = /^[ \t]*:{3,}[ \t]*column-end/imu.exec(text.slice(start));
   const lines = linesIn(text.slice(start, end === null ? text.length : start + end.index))
     .map((line) => ({ ...line, start: line.start + start }))
     .filter((line) => line.text.trim() !== '' && !marker.test(line.text));
-  const depth = Math.min(...lines.map((line) => /^ */.exec(line.text)?.[0].length ?? 0));
+  const depth = Math.min(...lines.map((line) => /^ */u.exec(line.text)?.[0].length ?? 0));
   return depth === 0 || depth === Infinity
     ? []
     : lines.map((line) => ({ offset: line.start, length: depth, text: '' }));
 }
 
-/** What stays as it is written stands apart, as code, so that it is no part of a sentence. */
+/** Shows what cannot be rendered verbatim as a code block, separate from the text around it. */
 function apart(lines: readonly Line[], source: Source, report: Report): Edit[] {
   return lines
     .filter(({ text }) => !layout.test(text))
     .map(({ start, text }) => {
-      const written = text.replace(/^[ \t>]*/, '').trimEnd();
+      const written = text.replace(/^[ \t>]*/u, '').trimEnd();
       report('KB45', source.inFile(start), `${written} is not rendered; it is shown as written`);
-      const indent = /^[ \t>]*/.exec(text)?.[0] ?? '';
+      const indent = /^[ \t>]*/u.exec(text)?.[0] ?? '';
       const [blank, shown] = [indent.trimEnd(), written.includes('`') ? written : `\`${written}\``];
       const all = `${blank}\n${indent}${shown}\n${blank}`;
       return { offset: start, length: text.length, text: all };
@@ -142,7 +142,7 @@ function apart(lines: readonly Line[], source: Source, report: Report): Edit[] {
 function linesIn(text: string): Line[] {
   let start = 0;
   return text.split('\n').map((line) => {
-    const found = { start, text: line.replace(/\r$/, '') };
+    const found = { start, text: line.replace(/\r$/u, '') };
     start += line.length + 1;
     return found;
   });

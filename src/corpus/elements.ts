@@ -1,4 +1,4 @@
-/** Elements that a corpus article may contain. Nothing here loads, runs, submits or styles. */
+/** Elements allowed in corpus articles. None of them loads, runs, submits, or styles anything. */
 export const allowedElements = [
   ...['a', 'abbr', 'aside', 'b', 'bdi', 'blockquote', 'br', 'caption', 'cite', 'code', 'dd', 'del'],
   ...['details', 'dfn', 'div', 'dl', 'dt', 'em', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'hr', 'i'],
@@ -7,7 +7,9 @@ export const allowedElements = [
   ...['u', 'ul', 'var', 'wbr'],
 ] as const;
 
-/** Elements of HTML that only arrange or paint: their tags are dropped, their content stays. */
+/**
+ * HTML elements that only affect layout or appearance: their tags are dropped, their content stays.
+ */
 const droppedElements = [
   ...['article', 'big', 'center', 'col', 'colgroup', 'figcaption', 'figure', 'font', 'footer'],
   ...['header', 'main', 'nav', 'nobr', 'section', 'strike', 'tt'],
@@ -16,8 +18,8 @@ const droppedElements = [
 const htmlElements = new Set<string>([...allowedElements, ...droppedElements]);
 
 /**
- * True for the name of a tag that is read as HTML. Anything else between angle brackets
- * (`<tenant>`, `<script>`) is text, and is shown.
+ * True for tag names that are parsed as HTML. Anything else in angle brackets (`<tenant>`,
+ * `<script>`) is text, and is shown.
  */
 export function isHtmlElement(name: string): boolean {
   return htmlElements.has(name.toLowerCase());

@@ -1,27 +1,27 @@
-const longest = 160;
+const maxLength = 160;
 
-/** Spaces of other widths and invisible characters mean nothing in a list of titles. */
+/** Normalizes spaces of unusual widths and removes invisible characters. */
 export function plain(text: string): string {
   return text
-    .replace(/[\u00AD\u200B\uFEFF]/g, '')
-    .replace(/[\u00A0\u202F\s]+/g, ' ')
+    .replace(/[\u00AD\u200B\uFEFF]/gu, '')
+    .replace(/[\u00A0\u202F\s]+/gu, ' ')
     .trim();
 }
 
-/** The beginning of a text, cut after a word; scripts without spaces are cut after a character. */
+/** The beginning of a text, cut after a word, or after a character in scripts without spaces. */
 export function excerpt(text: string): string {
   const all = plain(withoutMarks(text));
-  if (all.length <= longest) return all;
-  // A lone half of a surrogate pair is not a character.
-  const cut = all.slice(0, longest).replace(/[\uD800-\uDBFF]$/, '');
+  if (all.length <= maxLength) return all;
+  // Do not leave half of a surrogate pair.
+  const cut = all.slice(0, maxLength).replace(/[\uD800-\uDBFF]$/u, '');
   const space = cut.lastIndexOf(' ');
-  return `${space > longest / 2 ? cut.slice(0, space) : cut} …`;
+  return `${space > maxLength / 2 ? cut.slice(0, space) : cut} …`;
 }
 
-/** Marks of dialects that are shown as they are written tell nothing of what an article is about. */
+/** Removes syntax that is shown as written, since it says nothing about the article's topic. */
 function withoutMarks(text: string): string {
   return text
-    .replace(/(?<!\S):{3,}(?!\S)/g, '')
-    .replace(/\[!(?:VIDEO|div|code)\b[^\]\n]*\]/gi, '')
-    .replace(/\{%[^%\n]*%\}|\{\{[^{}\n]*\}\}/g, '');
+    .replace(/(?<!\S):{3,}(?!\S)/gu, '')
+    .replace(/\[!(?:VIDEO|div|code)\b[^\]\n]*\]/giu, '')
+    .replace(/\{%[^%\n]*%\}|\{\{[^{}\n]*\}\}/gu, '');
 }

@@ -5,35 +5,35 @@ import {
   docsetsOf,
   isInclude,
   isMarkdown,
-  isPaper,
+  isRepositoryFile,
   layoutOf,
   type LocaleFolder,
 } from './layout.ts';
 import type { CorpusRules } from './rules.ts';
 
-/** The files of one locale of a corpus. Their paths are relative to the docset, with slashes. */
+/** The files of one locale of a corpus. Paths are relative to the docset, with slashes. */
 export const localeFilesSchema = z.object({
   /** BCP 47 tag in proper case. */
   locale: z.string(),
-  /** The locale's folder as the corpus spells it; empty where the corpus has no folders for locales. */
+  /** The locale's folder as spelled in the corpus; empty if the corpus has no locale folders. */
   folder: z.string(),
-  /** Folder that ids begin in, relative to the corpus: `nl-NL/AlchemyInsights`. */
+  /** The folder that ids start from, relative to the corpus: `nl-NL/AlchemyInsights`. */
   docset: z.string(),
-  /** Articles, in order of path. */
+  /** Articles, ordered by path. */
   articles: z.array(z.object({ id: z.string(), path: z.string() })),
-  /** Markdown that is only pasted into articles. */
+  /** Markdown that is only included in articles. */
   includes: z.array(z.string()),
   images: z.array(z.string()),
-  /** Files that are not read, relative to the corpus, and why. */
+  /** Files that are not read, relative to the corpus, with the reason. */
   unread: z.array(z.object({ path: z.string(), reason: z.string() })),
 });
 
 export type LocaleFiles = z.infer<typeof localeFilesSchema>;
 
 export interface CorpusFiles {
-  /** In order of their tags. */
+  /** Ordered by tag. */
   locales: LocaleFiles[];
-  /** Folders of Markdown that are not named after a locale. */
+  /** Folders of Markdown whose names are not locales. */
   others: string[];
 }
 
@@ -41,7 +41,7 @@ export interface CorpusFiles {
  * Lists the files of a corpus.
  *
  * @param dir its folder
- * @throws CorpusProblem when it cannot be read as a corpus
+ * @throws CorpusProblem if it is not a readable corpus
  */
 export function corpusFiles(dir: string, rules: CorpusRules): CorpusFiles {
   const { locales, others } = layoutOf(dir, rules);
@@ -49,12 +49,12 @@ export function corpusFiles(dir: string, rules: CorpusRules): CorpusFiles {
   return { locales: locales.map((found, at) => filesOf(found, docsets[at] ?? '')), others };
 }
 
-/** Locales of a corpus that a filter lets through, in any case of letters. */
+/** Whether a locale passes a filter, regardless of case. */
 export function isWanted(locale: string, wanted: readonly string[] | undefined): boolean {
   return wanted === undefined || wanted.some((name) => name.toLowerCase() === locale.toLowerCase());
 }
 
-/** The path of a file relative to the corpus, by which places are named. */
+/** The path of a file relative to the corpus, as used in messages. */
 export function placeOf({ docset }: Pick<LocaleFiles, 'docset'>, path: string): string {
   return posix.join(docset, path);
 }
@@ -69,17 +69,18 @@ function filesOf({ locale, folder, files, unread }: LocaleFolder, docset: string
     reasons.push({ path: posix.join(folder, path), reason });
   for (const file of files) {
     const path = posix.relative(docset, file);
-    if (/\.(?:png|gif|jpe?g|webp|svg)$/i.test(file)) images.push(path);
-    else if (/\.mdx$/i.test(file)) pass(file, 'MDX is program code; only Markdown is read');
+    if (/\.(?:png|gif|jpe?g|webp|svg)$/iu.test(file)) images.push(path);
+    else if (/\.mdx$/iu.test(file)) pass(file, 'MDX is program code; only Markdown is read');
     else if (!isMarkdown(file)) continue;
     else if (posix.basename(file).startsWith('.')) pass(file, 'its name begins with a dot');
     else if (isInclude(file)) includes.push(path);
-    else if (isBeside(file) && isPaper(file)) pass(file, `it is next to ${docset}, not inside it`);
+    else if (isBeside(file) && isRepositoryFile(file))
+      pass(file, `it is next to ${docset}, not inside it`);
     else articles.push(path);
   }
   return {
     ...{ locale, folder, includes, images, unread: reasons },
-    docset: posix.join(folder, docset).replace(/^\.$/, ''),
+    docset: posix.join(folder, docset).replace(/^\.$/u, ''),
     articles: articlePaths(articles),
   };
 }

@@ -1,30 +1,29 @@
-import { classes } from './classes.ts';
-import type { ClassCode } from './classes.ts';
+import { classes, type ClassCode } from './classes.ts';
 
-/** One thing that the reader of a corpus repaired, or kept and could not repair. */
+/** Something in a corpus that was repaired, or kept because it could not be repaired. */
 export interface Finding {
   code: ClassCode;
-  /** `file:line:column`, the file relative to the corpus folder, counted from 1. */
+  /** `file:line:column`, the file relative to the corpus folder, counting from 1. */
   place: string;
-  /** What was found, with the original text where it was changed. */
+  /** What was found, with the original text if it was changed. */
   message: string;
-  /** What an author does about it in the source. */
+  /** What an author can do about it in the source. */
   mend: string;
 }
 
 /**
- * Takes a finding; everything else about it follows from its class.
+ * Reports a finding; everything else about it follows from its class.
  *
  * @param offset where in the file, or undefined for the file as a whole
  */
 export type Report = (code: ClassCode, offset: number | undefined, message: string) => void;
 
 /**
- * Makes the function that notes findings about one file.
+ * Creates the function that reports findings in one file.
  *
- * @param findings receives them, in the order of discovery
- * @param path what places are named by
- * @param file the file's text, which offsets count in
+ * @param findings receives them, in order of discovery
+ * @param path the path to use in messages
+ * @param file the file's text, which offsets refer to
  */
 export function reporter(findings: Finding[], path: string, file: string): Report {
   let lines: number[] | undefined;

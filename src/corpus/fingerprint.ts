@@ -1,6 +1,6 @@
 /**
- * Parts of an article's structure that translation keeps. Each is a count or a set in a short form
- * that can be compared.
+ * The parts of an article's structure that translations preserve. Each is a count or a set, in a
+ * short form that can be compared.
  */
 export const structureParts = ['headings', 'list items', 'addresses', 'images', 'code'] as const;
 
@@ -8,21 +8,21 @@ export const structureParts = ['headings', 'list items', 'addresses', 'images', 
 export type Fingerprint = readonly string[];
 
 /**
- * Describes the structure of Markdown by looking for its marks, without parsing it: it is made for
- * every article of every locale, and none of the marks is a word.
+ * Summarizes the structure of Markdown by its markers, without parsing it: this runs for every
+ * article in every locale.
  *
  * @param body Markdown without front matter
  */
 export function fingerprint(body: string): Fingerprint {
   const addresses = [
-    ...body.matchAll(/\](?:\(| \((?=https?:))\s*<?([\w%#.~-]*[:/.#][^\s)>]*)/g),
-  ].map((match) => normalised(match[1] ?? ''));
+    ...body.matchAll(/\](?:\(| \((?=https?:))\s*<?([\w%#.~-]*[:/.#][^\s)>]*)/gu),
+  ].map((match) => normalized(match[1] ?? ''));
   return [
-    all(body, /^(#{1,6}) /gm),
-    count(body, /^[ \t>]*(?:[-*+]|\d+[.)])[ \t]/gm),
+    all(body, /^(#{1,6}) /gmu),
+    count(body, /^[ \t>]*(?:[-*+]|\d+[.)])[ \t]/gmu),
     short(addresses.sort().join(' ')),
-    count(body, /!\[|<img\b/gi),
-    count(body, /^[ \t]*(?:```|~~~)|`[^`\n]+`/gm),
+    count(body, /!\[|<img\b/giu),
+    count(body, /^[ \t]*(?:```|~~~)|`[^`\n]+`/gmu),
   ];
 }
 
@@ -34,14 +34,14 @@ function all(body: string, mark: RegExp): string {
   return short([...body.matchAll(mark)].map((match) => match[1]).join(' '));
 }
 
-function normalised(address: string): string {
+function normalized(address: string): string {
   return address
-    .replace(/&amp;/g, '&')
-    .replace(/[?&]wt\.mc_id=[^&#]*/i, '')
+    .replace(/&amp;/gu, '&')
+    .replace(/[?&]wt\.mc_id=[^&#]*/iu, '')
     .toLowerCase();
 }
 
-/** FNV-1a: short, and good enough to tell two lists of one article apart. */
+/** FNV-1a: short, and good enough to distinguish two lists of one article. */
 function short(text: string): string {
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at += 1)

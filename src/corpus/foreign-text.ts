@@ -1,4 +1,4 @@
-/** Frequent short words by which a text's language shows. */
+/** Frequent short words that identify a text's language. */
 const frequent = {
   en: 'the and you your for with this that are can from have will',
   fr: 'les des vous votre pour une est dans sur que avec pas',
@@ -14,7 +14,7 @@ for (const [language, words] of Object.entries(frequent))
   for (const word of words.split(' '))
     languagesOf.set(word, [...(languagesOf.get(word) ?? []), language]);
 
-/** Words that other languages have as well: they count where a file's name says what to expect. */
+/** Words that other languages have too. They count only if the file's name suggests a language. */
 const common = {
   fr: 'de la le du en et ce qui si se vos mot compte',
   es: 'de la el en su se que o no si al cuenta correo',
@@ -36,16 +36,16 @@ const enough = 8;
 const enoughExpected = 5;
 
 /**
- * Language of a text that is not in the language of its locale.
+ * The language of a text that is not in its locale's language.
  *
  * @param text plain text of an article
  * @param locale tag of its corpus folder
- * @param id of the article, whose end may name the language of the source: `block-sender-french`
- * @returns a language tag, or undefined when the text is as it should be or too short to tell
+ * @param id the article's id, which may end in the name of its language: `block-sender-french`
+ * @returns a language tag, or undefined if the text is as expected or too short to tell
  */
 export function foreignLanguage(text: string, locale: string, id = ''): string | undefined {
   const own = locale.split('-')[0] ?? locale;
-  // What follows a full stop directly is a part of an address: `Outlook.com`.
+  // A word right after a period is part of an address: `Outlook.com`.
   const words = text.toLowerCase().match(/(?<![.\p{L}])\p{L}+/gu) ?? [];
   const hits = hitsIn(words.slice(0, sample));
   const ownHits = hits.get(own) ?? 0;

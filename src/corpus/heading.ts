@@ -1,20 +1,22 @@
 import type { Element } from 'hast';
 import { decoded } from './decoded.ts';
 import { plain } from './excerpt.ts';
-import { idPrefix } from './sanitise.ts';
+import { idPrefix } from './sanitize.ts';
 import { isElement, textOf } from './tree.ts';
 
-const heading = /^h[1-6]$/;
+const heading = /^h[1-6]$/u;
 
-/** An article's own heading. */
+/** An article's own heading, taken out of its content. */
 export interface TakenTitle {
   words: string;
-  /** Anchor that it has in the source. */
+  /** The heading's anchor in the source. */
   anchor: string | undefined;
   element: Element;
 }
 
-/** Takes the article's own heading, the first that says something, out of the tree: the page shows it. */
+/**
+ * Removes the article's own heading, the first that is not empty, from the tree: the page shows it.
+ */
 export function takeTitle(article: Element): TakenTitle | undefined {
   const at = article.children.findIndex(
     (child) => isElement(child, 'h1') && plain(textOf(child)) !== '',
@@ -24,11 +26,11 @@ export function takeTitle(article: Element): TakenTitle | undefined {
   article.children.splice(at, 1);
   const id = own.properties['id'];
   const anchor = typeof id === 'string' ? id : undefined;
-  return { words: textOf(own).replace(/\s+/g, ' ').trim(), anchor, element: own };
+  return { words: textOf(own).replace(/\s+/gu, ' ').trim(), anchor, element: own };
 }
 
 /**
- * Gives every heading and every anchor an id of its own; further first-level headings become
+ * Gives every heading and anchor a unique id, and turns further first-level headings into
  * second-level ones.
  *
  * @param title the id of the article's own heading, which no other may have
@@ -42,7 +44,7 @@ export function identifyHeadings(article: Element, title: string | undefined): S
     const own = target.properties['id'];
     const wanted = idFrom(typeof own === 'string' ? own : textOf(target));
     let id = wanted;
-    // Thousands of equal headings are counted on, not counted anew.
+    // Continue counting from the previous duplicate: there may be thousands of equal headings.
     let n = next.get(wanted) ?? 1;
     for (; taken.has(id); n += 1) id = `${wanted}-${n}`;
     next.set(wanted, n);
@@ -57,23 +59,23 @@ function targetsUnder(node: Element, found: Element[] = []): Element[] {
     if (child.type !== 'element') continue;
     const isAnchor = child.tagName === 'span' && child.properties['id'] !== undefined;
     if (isAnchor || heading.test(child.tagName)) found.push(child);
-    // Broken HTML puts headings even into headings.
+    // Broken HTML may even nest headings in headings.
     targetsUnder(child, found);
   }
   return found;
 }
 
-/** The id that GitHub and DocFX give a heading: `What's new?` is `whats-new`. */
+/** The id that GitHub and DocFX give a heading: `whats-new` for `What's new?`. */
 export function idFrom(words: string): string {
   const id = words
     .trim()
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N}\s_-]/gu, '')
     .replace(/\s/gu, '-');
-  return /[^-]/.test(id) ? id : 'section';
+  return /[^-]/u.test(id) ? id : 'section';
 }
 
-/** The address of a place in an article, as its page has it. */
+/** The fragment for an anchor on the article's page. */
 export function fragmentOf(anchor: string): string {
   return `#${idPrefix}${idFrom(decoded(anchor))}`;
 }

@@ -2,39 +2,39 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Takes the bytes of an image under its final name; called once a name. */
+/** Stores the bytes of an image under its published name; called once per name. */
 export type PutImage = (name: string, bytes: Uint8Array) => void;
 
-/** An image file: its final name, or why it has none. */
+/** An image file: its published name, or why it has none. */
 export type FoundImage = { name: string; respelt?: string } | { refused: string };
 
-/** Finds images of one docset and names them by their content. */
+/** Finds the images of one docset, and names them by their content. */
 export interface Images {
-  /** An image by its path from the docset, in any case of letters. */
+  /** Finds an image by its path relative to the docset, ignoring case. */
   find: (path: string) => FoundImage | undefined;
-  /** Name for bytes that stood in an article; undefined when they are not an image. */
+  /** Names the bytes of an image embedded in an article; undefined if they are not an image. */
   embed: (bytes: Uint8Array) => string | undefined;
 }
 
-/** First bytes of the kinds of image that may be shown. SVG is not one here: it can run scripts. */
+/** First bytes of the allowed image types. SVG is not included, as it can contain scripts. */
 const signatures: readonly (readonly [string, RegExp])[] = [
-  ['png', /^89504e470d0a1a0a/],
-  ['gif', /^474946383/],
-  ['jpg', /^ffd8ff/],
-  // RIFF holds sounds and films too.
-  ['webp', /^52494646.{8}57454250/],
+  ['png', /^89504e470d0a1a0a/u],
+  ['gif', /^474946383/u],
+  ['jpg', /^ffd8ff/u],
+  // RIFF is also used for sound and video.
+  ['webp', /^52494646.{8}57454250/u],
 ];
 
 /** A folder of images. */
 export interface ImageFolder {
   folder: string;
-  /** Files in it, relative to it. */
+  /** The files in it, relative to it. */
   paths: readonly string[];
 }
 
 /**
- * @param folders the article's docset, then those of other locales: images are not translated, and a
- *   locale may lack what its articles show
+ * @param folders the article's docset, then those of other locales: images are not translated, and
+ * a locale may lack images that its articles show
  * @param put receives every image that an article uses
  */
 export function imagesOf(folders: readonly ImageFolder[], put: PutImage): Images {
@@ -78,7 +78,7 @@ export function imagesOf(folders: readonly ImageFolder[], put: PutImage): Images
 }
 
 function nameOf(file: string, embed: Images['embed']): { name: string } | { refused: string } {
-  if (/\.svg$/i.test(file)) return { refused: 'SVG is not shown, because it can run scripts' };
+  if (/\.svg$/iu.test(file)) return { refused: 'SVG is not shown, because it can run scripts' };
   try {
     const name = embed(readFileSync(file));
     return name === undefined ? { refused: 'it is not a PNG, GIF, JPEG or WebP image' } : { name };

@@ -1,23 +1,22 @@
 import { hash } from 'node:crypto';
 import { join } from 'node:path';
-import { placeOf } from './files.ts';
-import type { LocaleFiles } from './files.ts';
+import { placeOf, type LocaleFiles } from './files.ts';
 import { readText } from './read-text.ts';
 
-/** A file that is pasted into articles. */
+/** A file that articles include. */
 export interface IncludedFile {
-  /** Path from the docset on. */
+  /** Path relative to the docset. */
   path: string;
-  /** Path relative to the corpus, which places are named by. */
+  /** Path relative to the corpus, as used in messages. */
   place: string;
   text: string;
-  /** Hash of the text, to see when it changes. */
+  /** Hash of the text, to detect changes. */
   hash: string;
 }
 
-/** Finds the files of one locale that articles paste. */
+/** Finds the files of one locale that articles include. */
 export interface Includes {
-  /** @param path from the docset on, in any case of letters */
+  /** @param path relative to the docset, in any case */
   find: (path: string) => IncludedFile | undefined;
 }
 

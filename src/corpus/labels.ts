@@ -1,6 +1,6 @@
 import type { Labels } from './repair.ts';
 
-/** Words of the source language, for sites that give none of their own. */
+/** English labels, for sites that provide none of their own. */
 export const englishLabels: Labels = {
   note: 'Note',
   tip: 'Tip',

@@ -1,22 +1,22 @@
 import type { Direction } from './article.ts';
 
-/** What the repairs must know about the language of a locale. */
+/** What repairs need to know about the language of a locale. */
 export interface Language {
-  /** BCP 47 tag in proper case, `nl-NL`. */
+  /** BCP 47 tag in proper case, such as `nl-NL`. */
   tag: string;
   dir: Direction;
-  /** True when words are parted by spaces and nothing is attached to a foreign word. */
+  /** True if words are separated by spaces, and foreign words get no suffixes. */
   spaced: boolean;
-  /** What may follow a link or a bold word directly, being an ending of it. */
+  /** What may directly follow a link or bold word as its ending. */
   ending: RegExp;
 }
 
 const rightToLeft = new Set(['ar', 'dv', 'fa', 'he', 'ku', 'ps', 'ur', 'yi']);
 
 /**
- * Languages in Latin, Cyrillic or Greek script. Hungarian and Turkish attach suffixes to any word,
- * Chinese, Japanese and Thai write no spaces, Korean attaches particles, and Arabic and Hebrew
- * prefixes: a missing space there is right more often than wrong.
+ * Languages in Latin, Cyrillic, or Greek script. Hungarian and Turkish attach suffixes to any word;
+ * Chinese, Japanese, and Thai do not use spaces; Korean attaches particles; and Arabic and Hebrew
+ * attach prefixes: there, a missing space is usually correct.
  */
 const spacedLanguages = new Set(
   'bg ca cs da de el en es et fi fr gl hr id is it lt lv mk ms nb nl nn no pl pt ro ru sk sl sq sr sv uk vi'.split(
@@ -36,9 +36,9 @@ const endings = new Map([
 ]);
 
 /**
- * Facts about the language of a locale; an unknown one is left-to-right and not repaired.
+ * Facts about the language of a locale. Unknown languages are left-to-right and not repaired.
  *
- * @param tag name of a corpus folder, `sr-Latn-RS`
+ * @param tag name of a corpus folder, such as `sr-Latn-RS`
  */
 export function language(tag: string): Language {
   const [base = ''] = tag.toLowerCase().split('-');

@@ -1,11 +1,11 @@
-/** Where the locales of a corpus are, and where the ids of their articles begin. */
+/** Where the locales of a corpus are, and where the ids of their articles start. */
 
 import { readdirSync, statSync, type Dirent } from 'node:fs';
 import { localeNamed } from './locale-name.ts';
 import type { CorpusRules } from './rules.ts';
 import { walk, type Found } from './walk.ts';
 
-/** A corpus that cannot be read as one, and what to do about it. */
+/** A folder that is not a readable corpus, and what to do about it. */
 export class CorpusProblem extends Error {
   readonly mend: string;
 
@@ -16,42 +16,42 @@ export class CorpusProblem extends Error {
   }
 }
 
-/** A locale's folder and what is in it. */
+/** A locale's folder and its files. */
 export interface LocaleFolder extends Found {
   /** BCP 47 tag in proper case. */
   locale: string;
-  /** As the corpus spells it; empty where the corpus has no folders for locales. */
+  /** As spelled in the corpus; empty if the corpus has no locale folders. */
   folder: string;
 }
 
 export interface Layout {
   locales: LocaleFolder[];
-  /** Folders of Markdown that are not named after a locale, beside those that are. */
+  /** Folders of Markdown, next to those of locales, whose names are not locales. */
   others: string[];
 }
 
-const markdown = /\.(?:md|markdown)$/i;
+const markdown = /\.(?:md|markdown)$/iu;
 
 export function isMarkdown(path: string): boolean {
   return markdown.test(path);
 }
 
-/** What repositories keep beside their articles. */
-const papers =
-  /(?:^|\/)(?:readme|contributing|code[-_]of[-_]conduct|security|support|changelog|licen[cs]e|third[-_]?party[-_]?notices|(?:pull_request|issue)_template)\.(?:md|markdown)$/i;
+/** Files that repositories commonly contain in addition to articles. */
+const repositoryFiles =
+  /(?:^|\/)(?:readme|contributing|code[-_]of[-_]conduct|security|support|changelog|licen[cs]e|third[-_]?party[-_]?notices|(?:pull_request|issue)_template)\.(?:md|markdown)$/iu;
 
-export function isPaper(path: string): boolean {
-  return papers.test(path);
+export function isRepositoryFile(path: string): boolean {
+  return repositoryFiles.test(path);
 }
 
-/** Parts that are pasted into articles, as `docfx.json` says of these folders. */
+/** Files to be included in articles, in the folders where `docfx.json` expects them. */
 export function isInclude(path: string): boolean {
-  return /(?:^|\/)includes\//i.test(path);
+  return /(?:^|\/)includes\//iu.test(path);
 }
 
 /**
  * @param dir the corpus
- * @throws CorpusProblem when the folder cannot be read, or does not say what its locales are
+ * @throws CorpusProblem if the folder cannot be read, or its locales cannot be determined
  */
 export function layoutOf(dir: string, rules: CorpusRules): Layout {
   const entries = entriesOf(dir);
@@ -66,7 +66,7 @@ export function layoutOf(dir: string, rules: CorpusRules): Layout {
     .filter((name) => !named.some((locale) => locale.name === name))
     .filter((name) => !isExcluded(name, rules) && hasArticles(dir, name));
   const beside = entries
-    .filter((entry) => entry.isFile() && isMarkdown(entry.name) && !isPaper(entry.name))
+    .filter((entry) => entry.isFile() && isMarkdown(entry.name) && !isRepositoryFile(entry.name))
     .map(({ name }) => name);
   const [first] = [...others, ...beside];
   if (first !== undefined && !named.some(({ certain }) => certain))
@@ -74,7 +74,7 @@ export function layoutOf(dir: string, rules: CorpusRules): Layout {
       `${shown(named.map(({ name }) => name))} may or may not be language folders, because ${first} is next to them`,
       `set “locale” if the corpus has only one language, or “exclude” what is not part of it`,
     );
-  refuseTwins(named);
+  rejectDuplicates(named);
   const locales = named.map(({ name, tag }) => ({
     ...{ locale: tag, folder: name },
     ...walk(dir, name, rules.exclude),
@@ -104,7 +104,7 @@ function withoutLocales(dir: string, rules: CorpusRules): Layout {
   return { locales: [{ locale, folder: '', ...found }], others: [] };
 }
 
-function refuseTwins(named: readonly { name: string; tag: string }[]): void {
+function rejectDuplicates(named: readonly { name: string; tag: string }[]): void {
   for (const { name, tag } of named) {
     const twin = named.find((other) => other.tag === tag && other.name !== name);
     if (twin !== undefined)
@@ -120,22 +120,22 @@ function shown(names: readonly string[]): string {
 }
 
 function isExcluded(name: string, { exclude }: CorpusRules): boolean {
-  return exclude.some((pattern) => pattern.replace(/\/+(?:\*\*)?$/, '') === name);
+  return exclude.some((pattern) => pattern.replace(/\/+(?:\*\*)?$/u, '') === name);
 }
 
 function hasArticles(dir: string, folder: string): boolean {
-  return walk(dir, folder, []).files.some((path) => isMarkdown(path) && !isPaper(path));
+  return walk(dir, folder, []).files.some((path) => isMarkdown(path) && !isRepositoryFile(path));
 }
 
 /**
- * The folder that ids begin in, of each locale, relative to the locale's own: `AlchemyInsights` where
- * every locale keeps its articles in one folder. Where only some do, ids begin at the locale's folder
- * everywhere, for an article has the same id in all.
+ * The folder that ids start from for each locale, relative to the locale's own: `AlchemyInsights`
+ * if every locale keeps all its articles in a single folder. If only some do, ids start at the
+ * locale's folder everywhere, since an article has the same id in all locales.
  */
 export function docsetsOf(locales: readonly LocaleFolder[]): string[] {
   const kept = locales.map(({ files }) => {
-    const articles = files.filter((p) => isMarkdown(p) && !isPaper(p) && !isInclude(p));
-    return new Set(articles.map((path) => /^([^/]+)\//.exec(path)?.[1] ?? ''));
+    const articles = files.filter((p) => isMarkdown(p) && !isRepositoryFile(p) && !isInclude(p));
+    return new Set(articles.map((path) => /^([^/]+)\//u.exec(path)?.[1] ?? ''));
   });
   const areAlike = kept.every((folders) => folders.size <= 1);
   return kept.map((folders) => (areAlike ? ([...folders][0] ?? '') : ''));

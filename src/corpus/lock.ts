@@ -1,7 +1,7 @@
 /**
- * The list of a corpus's published addresses, one a line, sorted, so that two branches merge and a
- * review reads it. `address = path` names the article's file in its locale's folder, without its
- * ending; `address → other` leads on, and `address → /` leads to the list of all articles.
+ * The list of a corpus's published addresses, one per line and sorted, so that branches merge and
+ * reviewers can read it. `address = path` names the article's file in its locale's folder, without
+ * extension; `address → other` redirects, and `address → /` redirects to the list of all articles.
  */
 
 const header =
@@ -14,7 +14,7 @@ export type PublishedAddress = { line: number; address: string } & (
 
 export interface AddressLock {
   entries: PublishedAddress[];
-  /** Lines that cannot be read, by number. */
+  /** The numbers of lines that cannot be parsed. */
   unread: number[];
 }
 
@@ -22,7 +22,7 @@ const address = String.raw`[\p{L}\p{M}\p{N}-]+(?:/[\p{L}\p{M}\p{N}-]+)*`;
 const articleLine = new RegExp(`^(${address}) = (\\S.*)$`, 'u');
 const movedLine = new RegExp(`^(${address}) → (${address}|/)$`, 'u');
 
-/** Reads the list; what it cannot read is left to the caller to complain about. */
+/** Parses the list. Reporting what cannot be parsed is left to the caller. */
 export function readAddressLock(text: string): AddressLock {
   const lock: AddressLock = { entries: [], unread: [] };
   for (const [at, written] of text.split(/\r?\n/u).entries()) {
@@ -40,7 +40,7 @@ export function readAddressLock(text: string): AddressLock {
 }
 
 /**
- * The list with the addresses of today in it.
+ * The list with today's addresses added.
  *
  * @param paths path in its locale's folder by address
  */
@@ -50,16 +50,16 @@ export function publishAddresses(written: string | undefined, paths: ReadonlyMap
   const added = [...paths].flatMap(([own, path]) =>
     known.has(own) ? [] : [`${own} = ${linePath(path)}`],
   );
-  // By code unit: the same order on every machine.
+  // By code unit, which gives the same order on every machine.
   const sorted = [...new Set([...kept, ...added])].sort((a, b) => Number(a > b) - Number(a < b));
   return [header, ...sorted, ''].join('\n');
 }
 
-/** A file's name can hold an end of line, which here would end the entry. */
+/** A file name can contain a line break, which would end the entry here. */
 function linePath(path: string): string {
   return path.replace(/[%\p{Cc}]/gu, encodeURIComponent);
 }
 
 function plainPath(written: string): string {
-  return written.replace(/%(?:25|[01][0-9A-F]|7F)/g, decodeURIComponent);
+  return written.replace(/%(?:25|[01][0-9A-F]|7F)/gu, decodeURIComponent);
 }

@@ -3,31 +3,33 @@ import { markdownToHast } from 'satteri';
 import type { Report } from './finding.ts';
 import { translateDialect } from './dialect.ts';
 import { escapePlaceholders } from './placeholder.ts';
-import { takePositions } from './positions.ts';
+import { restorePositions } from './positions.ts';
 import type { Source } from './source.ts';
 import { element } from './tree.ts';
 
 /**
- * Directives, attributes and math stay off: `1.2:n` and `{Name}` are words here. Footnotes are not
- * part of the dialect, so `[^1]` is text.
+ * Directives, attributes, and math are off: `1.2:n` and `{Name}` are plain text here. Footnotes are
+ * not part of the dialect, so `[^1]` is text.
  */
 const features = { frontmatter: false, gfm: { footnotes: false } };
 
-/** A parsed article: its tree under one `article` element, and the text that its positions are of. */
+/**
+ * A parsed article: its tree in a single `article` element, and the text that positions refer to.
+ */
 export interface Parsed {
   article: Element;
   source: Source;
 }
 
 /**
- * Parses Markdown with its HTML. Tags that are not HTML are text. Nodes have positions, except some of
- * those that stand in HTML.
+ * Parses Markdown including its HTML. Tags that are not HTML become text. Nodes have positions,
+ * except for some inside HTML.
  */
 export function parseMarkdown(written: Source, report: Report): Parsed {
   let root = parsed(written);
   let source = translateDialect(root, written, report);
   if (source !== written) root = parsed(source);
-  // Escaping a tag may bring out Markdown, and in it tags, that were hidden in a block of HTML.
+  // Escaping a tag may reveal Markdown, and tags in it, that were hidden in a block of HTML.
   for (let rounds = 0; rounds < 5 && hasRaw(root); rounds += 1) {
     const escaped = escapePlaceholders(root, source, report);
     if (escaped === source) break;
@@ -38,7 +40,7 @@ export function parseMarkdown(written: Source, report: Report): Parsed {
     const before = root;
     root = parse(source.text, true);
     takeAnchors(root);
-    takePositions(before, root);
+    restorePositions(before, root);
   }
   return { article: element('article', {}, root.children.filter(isContent)), source };
 }
@@ -68,11 +70,12 @@ function hasRaw(node: Root | Element): boolean {
 /** `# <a name="id"></a>Words`: the anchor becomes the heading's id. */
 function takeAnchors(root: Root): void {
   for (const heading of root.children) {
-    if (heading.type !== 'element' || !/^h[1-6]$/.test(heading.tagName)) continue;
+    if (heading.type !== 'element' || !/^h[1-6]$/u.test(heading.tagName)) continue;
     const [first, second] = heading.children;
     if (first?.type === 'raw') {
-      const id = /^<a\s+(?:name|id)\s*=\s*["']?([^"'\s>]*)["']?\s*>$/i.exec(first.value)?.[1];
-      if (id === undefined || second?.type !== 'raw' || !/^<\/a\s*>$/i.test(second.value)) continue;
+      const id = /^<a\s+(?:name|id)\s*=\s*["']?([^"'\s>]*)["']?\s*>$/iu.exec(first.value)?.[1];
+      if (id === undefined || second?.type !== 'raw' || !/^<\/a\s*>$/iu.test(second.value))
+        continue;
       setAnchor(heading, id, 2);
     } else if (first?.type === 'element' && first.tagName === 'a' && first.children.length === 0) {
       const id = first.properties['name'] ?? first.properties['id'];

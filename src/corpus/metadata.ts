@@ -3,7 +3,7 @@ import type { ClassCode } from './classes.ts';
 import type { FrontMatter } from './front-matter.ts';
 import { isRegularUsDate, parseUsDate } from './us-date.ts';
 
-/** Front matter in the shape that the site uses. Hashes are compared elsewhere: they are the catalogue's. */
+/** Front matter in the shape that the site uses. Hashes are handled by the catalog. */
 export interface Metadata {
   title: string | undefined;
   meta: ArticleMeta;
@@ -11,10 +11,10 @@ export interface Metadata {
   kind: Translation['kind'];
 }
 
-/** Takes what deviates in the front matter; all of it is said of line 1. */
+/** Receives deviations in the front matter, all of which are reported for line 1. */
 export type Deviation = (code: ClassCode, message: string) => void;
 
-/** Misspellings that occur, and the key that was meant. */
+/** Misspellings that occur, and the intended keys. */
 const aliases = new Map([
   ['munlocking-an-account s.custom', 'ms.custom'],
   ['ms-custom', 'ms.custom'],
@@ -23,17 +23,17 @@ const aliases = new Map([
   ['ms.reviwer', 'ms.reviewer'],
 ]);
 
-const guid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+const guid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/iu;
 
 /**
- * Reads the metadata of an article out of any shape that the dialect allows.
+ * Reads the metadata of an article from any shape that the dialect allows.
  *
- * @param raw front matter as parsed
- * @param deviates receives a message for each thing that had to be coerced
+ * @param raw the parsed front matter
+ * @param deviates receives a message for each value that had to be coerced
  */
 export function readMetadata(raw: FrontMatter, deviates: Deviation): Metadata {
   const fields = correctKeys(raw, deviates);
-  // What Microsoft's publishing asks for is missed in its articles only.
+  // Keys required for Microsoft's publishing are only reported missing in Microsoft's own articles.
   const isMicrosofts = [...fields.keys()].some((key) => key.startsWith('ms.'));
   const first = (key: string): string | undefined => fields.get(key)?.[0];
 
@@ -50,7 +50,7 @@ export function readMetadata(raw: FrontMatter, deviates: Deviation): Metadata {
       ...given('audience', audienceOf(first('ms.audience'), first('audience'), deviates)),
       ...given('topic', first('ms.topic')),
       ...given('description', first('description')),
-      ...given('robots', first([...fields.keys()].find((key) => /^robots$/i.test(key)) ?? '')),
+      ...given('robots', first([...fields.keys()].find((key) => /^robots$/iu.test(key)) ?? '')),
       customIds: customIdsOf(fields.get('ms.custom'), deviates),
     },
   };
@@ -69,7 +69,7 @@ function correctKeys(raw: FrontMatter, deviates: Deviation): FrontMatter {
 }
 
 function customIdsOf(values: readonly string[] | undefined, deviates: Deviation): string[] {
-  const ids = (values ?? []).flatMap((value) => value.split(/[,/]/)).map((id) => id.trim());
+  const ids = (values ?? []).flatMap((value) => value.split(/[,/]/u)).map((id) => id.trim());
   if (values === undefined) return [];
   if (values.length === 0) deviates('KB02', 'ms.custom is empty');
   else if (ids.length !== values.length)
@@ -119,7 +119,7 @@ function kindOf(
   return 'machine';
 }
 
-/** An object with the key, or without it: optional properties must not be set to undefined. */
+/** An object with or without the key, as optional properties must not be set to undefined. */
 function given<K extends string>(key: K, value: string | undefined): Partial<Record<K, string>> {
   if (value === undefined) return {};
   const entry: Partial<Record<K, string>> = {};

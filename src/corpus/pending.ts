@@ -1,33 +1,28 @@
 import { join } from 'node:path';
-import { areCurrent } from './article-context.ts';
-import type { Surroundings } from './article-context.ts';
+import { areCurrent, type CorpusContext } from './article-context.ts';
 import type { ArticlePath } from './article-paths.ts';
 import type { CorpusArticle, Use } from './article.ts';
-import type { Catalogue } from './catalogue.ts';
-import { placeOf } from './files.ts';
-import type { LocaleFiles } from './files.ts';
-import { imagesOf } from './images.ts';
-import type { PutImage } from './images.ts';
+import type { Catalog } from './catalog.ts';
+import { placeOf, type LocaleFiles } from './files.ts';
+import { imagesOf, type PutImage } from './images.ts';
 import { includesOf } from './includes.ts';
 import { englishLabels } from './labels.ts';
-import { readArticle } from './read-article.ts';
-import type { ArticleFile } from './read-article.ts';
+import { readArticle, type ArticleFile } from './read-article.ts';
 import { readText } from './read-text.ts';
 import type { Labels } from './repair.ts';
-import { plainRules } from './rules.ts';
-import type { CorpusRules } from './rules.ts';
+import { plainRules, type CorpusRules } from './rules.ts';
 
-/** How a corpus is read; everything has a default. */
+/** How to read a corpus; everything has a default. */
 export interface CorpusOptions {
-  /** Locales to read, in any case of letters; all without it. The others are still compared with. */
+  /** Locales to read, in any case; all by default. The others are still used for comparison. */
   locales?: readonly string[];
-  /** Rules of the corpus; those of one of which nothing is known without it. */
+  /** Rules of the corpus; by default, those for an unknown corpus. */
   rules?: CorpusRules;
-  /** Known already, when more than one reading is made of the same corpus. */
-  catalogue?: Catalogue;
-  /** Locale whose text stands in where a wanted one lacks an article; without it, none does. */
+  /** An existing catalog, if the same corpus is read more than once. */
+  catalog?: Catalog;
+  /** Locale whose text replaces articles that a wanted locale lacks; by default, nothing does. */
   fallback?: string;
-  /** Words put into a text, by locale. */
+  /** Labels to put into texts, by locale. */
   labels?: (locale: string) => Labels;
   /** Address of an article's page. */
   articleAddress?: (locale: string, slug: string) => string;
@@ -37,16 +32,16 @@ export interface CorpusOptions {
   putImage?: PutImage;
 }
 
-/** One file as the loader handles it: reading it can be put off, or left out when nothing changed. */
+/** A file whose reading can be deferred, or skipped if nothing has changed. */
 export interface PendingArticle extends Omit<ArticleFile, 'text'> {
-  /** The slug that the article has or will have. */
+  /** The slug of the article. */
   slug: string;
-  catalogue: Catalogue;
+  catalog: Catalog;
   /** Reads the file. */
   text: () => string;
-  /** Reads the article out of it, or out of another text in its place. */
+  /** Reads the article from the file, or from another text instead. */
   read: (instead?: string) => CorpusArticle;
-  /** True while what an earlier reading used besides the file is as it was. */
+  /** True if nothing that an earlier reading used, apart from the file, has changed. */
   isCurrent: (uses: readonly Use[]) => boolean;
 }
 
@@ -54,20 +49,20 @@ export function pendingArticle(
   dir: string,
   files: LocaleFiles,
   { id, path }: ArticlePath,
-  around: Surroundings,
+  around: CorpusContext,
 ): PendingArticle {
   const { locale, folder } = files;
   const place = placeOf(files, path);
   const text = () => {
     const file = readText(join(dir, place));
-    // It was a text when the catalogue was made.
+    // It was text when the catalog was created.
     return 'text' in file ? file.text : '';
   };
   const article = { locale, folder, id, path, place };
   return {
     ...article,
-    catalogue: around.catalogue,
-    slug: around.catalogue.slugs.get(id) ?? path,
+    catalog: around.catalog,
+    slug: around.catalog.slugs.get(id) ?? path,
     text,
     read: (instead = text()) => readArticle({ ...article, text: instead }, around),
     isCurrent: (uses) => areCurrent(uses, around),
@@ -75,23 +70,23 @@ export function pendingArticle(
 }
 
 /**
- * What the articles of a locale are read with.
- * @param reader the locale whose pages the text is for
+ * The context for reading a locale's articles.
+ * @param reader the locale of the pages that the text is for
  */
-export function surroundings(
+export function corpusContext(
   dir: string,
   files: LocaleFiles,
   reader: string,
-  catalogue: Catalogue,
+  catalog: Catalog,
   options: CorpusOptions,
-): Surroundings {
+): CorpusContext {
   const put = options.putImage ?? (() => undefined);
   const addressOf = options.articleAddress ?? defaultAddress;
   return {
-    catalogue,
+    catalog,
     rules: options.rules ?? plainRules,
     images: imagesOf(
-      [files, ...catalogue.locales.filter((other) => other !== files)].map((one) => ({
+      [files, ...catalog.locales.filter((other) => other !== files)].map((one) => ({
         folder: join(dir, one.docset),
         paths: one.images,
       })),

@@ -1,23 +1,24 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { isHtmlElement } from './elements.ts';
 import type { Report } from './finding.ts';
-import { edited } from './source.ts';
-import type { Edit, Source } from './source.ts';
+import { edited, type Edit, type Source } from './source.ts';
 
-/** Something between angle brackets that the parser took for HTML. */
-const markup = /<(?:\/?([a-z][a-z0-9:-]*)|[!?])/gi;
+/** Something in angle brackets that the parser mistook for HTML. */
+const markup = /<(?:\/?([a-z][a-z0-9:-]*)|[!?])/giu;
 
-/** Comments are left out, whatever they hold: spaces in their place keep the offsets. */
-const comment = /<!--[^]*?-->/g;
-const blank = (found: string): string => ' '.repeat(found.length);
+/** Comments are blanked out with spaces, which keeps the offsets. */
+const comment = /<!--[^]*?-->/gu;
+function blank(found: string): string {
+  return ' '.repeat(found.length);
+}
 
 /**
- * Placeholders such as `<tenant>`, which a browser would swallow: those that the parser took for HTML
- * and that are not get `&lt;` for their bracket, which is a bracket in Markdown and in HTML alike.
- * Code is not touched, for the parser found no HTML in it. Deviations of real tags are reported here
- * too, while their places are known.
+ * Escapes placeholders such as `<tenant>`, which a browser would swallow: whatever the parser took
+ * for HTML but is not gets `&lt;` as its bracket, which works in both Markdown and HTML. Code is
+ * not affected, as the parser finds no HTML there. Deviations in real tags are reported here too,
+ * while their places are known.
  *
- * @returns the same source when there was nothing to escape
+ * @returns the same source if there was nothing to escape
  */
 export function escapePlaceholders(root: Root, source: Source, report: Report): Source {
   const tags = rawSpans(root).flatMap(([start, end]) => tagsIn(source.text, start, end));
@@ -29,15 +30,15 @@ export function escapePlaceholders(root: Root, source: Source, report: Report): 
     ...strayLinkEnds(others, source, report),
   ];
   if (edits.length > 0) return edited(source, edits);
-  // The last of several rounds reports what stays HTML, so that it is said once.
+  // Only the last of several rounds reports what remains HTML, so that it is reported once.
   for (const { written, offset } of tags)
-    if (/^<(?:\/br|BR|\/?span)\b/.test(written))
+    if (/^<(?:\/br|BR|\/?span)\b/u.test(written))
       report('KB20', source.inFile(offset), `${written} is irregular`);
   return source;
 }
 
 interface Tag {
-  /** Name of the element; undefined for what begins with `<!` or `<?`. */
+  /** Name of the element; undefined for what starts with `<!` or `<?`. */
   name: string | undefined;
   written: string;
   offset: number;
@@ -47,7 +48,7 @@ function tagsIn(text: string, start: number, end: number): Tag[] {
   const raw = text.slice(start, end);
   return [...raw.replaceAll(comment, blank).matchAll(markup)].map((match) => ({
     name: match[1],
-    written: /^<[^>\n]*>?/.exec(raw.slice(match.index))?.[0] ?? match[0],
+    written: /^<[^>\n]*>?/u.exec(raw.slice(match.index))?.[0] ?? match[0],
     offset: start + match.index,
   }));
 }
@@ -64,33 +65,36 @@ function placeholders(tags: readonly Tag[], { text, inFile }: Source, report: Re
     });
 }
 
-/** So many characters before a placeholder can belong to the address that it stands in. */
-const longestAddress = 2000;
+/**
+ * The maximum number of characters before a placeholder that can belong to the address containing
+ * it.
+ */
+const maxAddressLength = 2000;
 
-/** `<a href="https://contoso.com/<tenant>">`: what quotes hold is text already. */
+/** `<a href="https://contoso.com/<tenant>">`: what is in quotes is text already. */
 function isInAttribute(text: string, offset: number): boolean {
-  const before = text.slice(Math.max(0, offset - longestAddress), offset);
-  const open = /<([a-z][a-z0-9]*)\s(?:[^<>"']|"[^"<>]*"|'[^'<>]*')*=\s*(["'])[^<>"']*$/i;
+  const before = text.slice(Math.max(0, offset - maxAddressLength), offset);
+  const open = /<([a-z][a-z0-9]*)\s(?:[^<>"']|"[^"<>]*"|'[^'<>]*')*=\s*(["'])[^<>"']*$/iu;
   const [, name = '', quote] = open.exec(before) ?? [];
   if (!isHtmlElement(name)) return false;
-  const after = text.slice(offset, offset + longestAddress);
-  return /^<[^<>"']*>[^<>"']*(["'])[^<>]*>/.exec(after)?.[1] === quote;
+  const after = text.slice(offset, offset + maxAddressLength);
+  return /^<[^<>"']*>[^<>"']*(["'])[^<>]*>/u.exec(after)?.[1] === quote;
 }
 
 /**
- * The parser reads no `&lt;` in an address that it takes for a link, so the address gets its colon or
- * dot in another form; what then becomes a link is undone by a repair.
+ * The parser does not decode `&lt;` in what it takes for an address, so encode the address's colon
+ * or dot instead; a repair later undoes anything that still becomes a link.
  */
 function addressBefore(text: string, offset: number): Edit | undefined {
-  const before = text.slice(Math.max(0, offset - longestAddress), offset);
-  const match = /(?:https?(?=:\/\/)|www(?=\.))[^\s<>"'`]*$/i.exec(before);
+  const before = text.slice(Math.max(0, offset - maxAddressLength), offset);
+  const match = /(?:https?(?=:\/\/)|www(?=\.))[^\s<>"'`]*$/iu.exec(before);
   if (match === null) return undefined;
-  const [start = ''] = /^[a-z]+/i.exec(match[0]) ?? [];
+  const [start = ''] = /^[a-z]+/iu.exec(match[0]) ?? [];
   const at = offset - match[0].length + start.length;
   return { offset: at, length: 1, text: `&#${text.charCodeAt(at)};` };
 }
 
-/** Frames load pages of others; a link lets the reader decide. */
+/** Frames load other sites' pages; a link lets the reader decide. */
 function framesAsLinks(tags: readonly Tag[], { text, inFile }: Source, report: Report) {
   const done = new Set<Tag>();
   let open = 0;
@@ -114,20 +118,22 @@ function framesAsLinks(tags: readonly Tag[], { text, inFile }: Source, report: R
 }
 
 function frameAt(html: string) {
-  const tag = /^<iframe\b[^<>]*>/i.exec(html)?.[0] ?? '';
-  const href = /\ssrc\s*=\s*(["'])(https:\/\/[^"'<>\s]+)\1/i.exec(tag)?.[2];
+  const tag = /^<iframe\b[^<>]*>/iu.exec(html)?.[0] ?? '';
+  const href = /\ssrc\s*=\s*(["'])(https:\/\/[^"'<>\s]+)\1/iu.exec(tag)?.[2];
   const host = href === undefined ? undefined : URL.parse(href)?.hostname;
   if (href === undefined || host === undefined) return undefined;
-  const title = /\stitle\s*=\s*"([^"<>]*\S[^"<>]*)"/i.exec(tag)?.[1];
+  const title = /\stitle\s*=\s*"([^"<>]*\S[^"<>]*)"/iu.exec(tag)?.[1];
   return { href, name: title ?? host, length: tag.length };
 }
 
-/** `</a>` without a beginning would end a link of Markdown around it; in a comment it ends nothing. */
+/**
+ * `</a>` without a start tag would end a Markdown link around it; in a comment, it has no effect.
+ */
 function strayLinkEnds(tags: readonly Tag[], source: Source, report: Report): Edit[] {
   let open = 0;
   return tags.flatMap(({ written, offset }) => {
-    if (/^<a\b/i.test(written)) open += 1;
-    if (!/^<\/a\b/i.test(written)) return [];
+    if (/^<a\b/iu.test(written)) open += 1;
+    if (!/^<\/a\b/iu.test(written)) return [];
     open = Math.max(open - 1, -1);
     if (open >= 0) return [];
     open = 0;

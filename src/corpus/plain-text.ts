@@ -3,9 +3,9 @@ import type { ElementContent } from 'hast';
 const blocks = new Set('p li h1 h2 h3 h4 h5 h6 td th pre blockquote aside br dt dd'.split(' '));
 
 /**
- * The text of nodes without markup, a space between blocks.
+ * The text of nodes without markup, with a space between blocks.
  *
- * @param enough characters after which the rest is left out
+ * @param enough the number of characters after which the rest is omitted
  */
 export function plainText(nodes: readonly ElementContent[], enough: number): string {
   let all = '';

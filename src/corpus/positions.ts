@@ -5,10 +5,10 @@ type Node = Root['children'][number] | ElementContent;
 type Position = NonNullable<Element['position']>;
 
 /**
- * Reading HTML takes the positions from a tree. Nodes that are the same in the tree before, by their
- * address or their first words, get theirs back, in order.
+ * Parsing HTML removes positions from a tree. This restores those of nodes that were in the tree
+ * before, matching addresses or first words in order.
  */
-export function takePositions(before: Root, after: Root): void {
+export function restorePositions(before: Root, after: Root): void {
   const known = new Map<string, Position[]>();
   walk(before, (node) => {
     if (node.position === undefined) return;

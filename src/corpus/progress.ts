@@ -1,6 +1,6 @@
 import type { WriteStream } from 'node:tty';
 
-/** Shows how far long work is. */
+/** Reports progress. */
 export interface Progress {
   update: (done: number, of: number, what: string) => void;
   end: () => void;
@@ -10,9 +10,10 @@ const width = 24;
 const interval = 100;
 
 /**
- * A bar on one line of a terminal; nothing where output is not a terminal, so that logs stay short.
+ * A progress bar on one line of a terminal; nothing if the output is not a terminal, to keep logs
+ * short.
  *
- * @param stream where to draw, usually stderr, which leaves stdout to the result
+ * @param stream where to draw; usually stderr, so that stdout is only the result
  * @param now clock in milliseconds
  */
 export function progressBar(

@@ -1,40 +1,36 @@
-import { contextOf } from './article-context.ts';
-import type { Surroundings } from './article-context.ts';
+import { contextOf, type CorpusContext } from './article-context.ts';
 import { idOf } from './article-paths.ts';
 import type { CorpusArticle, Use } from './article.ts';
 import { compare } from './compare.ts';
 import { excerpt, plain } from './excerpt.ts';
-import { reporter } from './finding.ts';
-import type { Finding, Report } from './finding.ts';
+import { reporter, type Finding, type Report } from './finding.ts';
 import { foreignLanguage } from './foreign-text.ts';
-import { parseFrontMatter, splitFrontMatter } from './front-matter.ts';
-import type { FrontMatter } from './front-matter.ts';
+import { parseFrontMatter, splitFrontMatter, type FrontMatter } from './front-matter.ts';
 import { language } from './language.ts';
 import { readMetadata } from './metadata.ts';
 import { render } from './render.ts';
 import { lacksValues } from './repairs/template-variable.ts';
-import { source } from './source.ts';
-import type { Source } from './source.ts';
-import { partTitle, titleFromId } from './title.ts';
+import { source, type Source } from './source.ts';
+import { splitTitle, titleFromId } from './title.ts';
 
 /** One file of a corpus. */
 export interface ArticleFile {
   locale: string;
-  /** The locale's folder as the corpus spells it. */
+  /** The locale's folder as spelled in the corpus. */
   folder: string;
   id: string;
   /** Path relative to the docset. */
   path: string;
-  /** Path relative to the corpus, which places are named by. */
+  /** Path relative to the corpus, as used in messages. */
   place: string;
   text: string;
 }
 
 /**
- * Reads one article: metadata, body, and what the rest of the corpus tells about it.
- * It does not throw, whatever the file holds.
+ * Reads one article: metadata, body, and what the rest of the corpus says about it. Never throws,
+ * whatever the file contains.
  */
-export function readArticle(file: ArticleFile, around: Surroundings): CorpusArticle {
+export function readArticle(file: ArticleFile, around: CorpusContext): CorpusArticle {
   const { id, locale, text } = file;
   const findings: Finding[] = [];
   const uses = new Map<string, Use>();
@@ -53,7 +49,7 @@ export function readArticle(file: ArticleFile, around: Surroundings): CorpusArti
 
   const candidates = [rendered.title, title, titleFromId(id)];
   const heading = candidates.find((words) => words !== undefined && plain(words) !== '') ?? id;
-  const { words, ruleNumber } = partTitle(heading, meta.customIds);
+  const { words, ruleNumber } = splitTitle(heading, meta.customIds);
   const otherTitle = title === undefined || plain(title) === plain(heading) ? undefined : title;
   if (ruleNumber !== undefined) report('KB08', undefined, `the title began with ${ruleNumber}`);
   if (otherTitle !== undefined) report('KB08', undefined, `front matter says "${otherTitle}"`);
@@ -65,10 +61,10 @@ export function readArticle(file: ArticleFile, around: Surroundings): CorpusArti
   if (foreign !== undefined) report('KB34', undefined, `the text is in ${foreign}`);
   return {
     id,
-    ...compare(id, locale, kind, around.catalogue, report),
+    ...compare(id, locale, kind, around.catalog, report),
     locale,
     lang: foreign ?? own.tag,
-    // Only left-to-right languages are recognised as foreign.
+    // Only left-to-right languages are recognized as foreign.
     dir: foreign === undefined ? own.dir : 'ltr',
     ...(rendered.anchor === undefined ? {} : { anchor: rendered.anchor }),
     title: words,
@@ -98,9 +94,9 @@ function frontMatter(yaml: string | undefined, report: Report): FrontMatter {
 }
 
 function reportSpecialCharacters(body: Source, report: Report): void {
-  if (/^\s*\+\+\+[ \t]*\r?\n/.test(body.text))
+  if (/^\s*\+\+\+[ \t]*\r?\n/u.test(body.text))
     report('KB46', body.inFile(0), '"+++" begins front matter in TOML; it is shown as written');
-  const special = /[\u00A0\u00AD\u200B\u200E\u200F\u202F\uFFFD]/.exec(body.text);
+  const special = /[\u00A0\u00AD\u200B\u200E\u200F\u202F\uFFFD]/u.exec(body.text);
   if (special === null) return;
   const code = special[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
   report('KB33', body.inFile(special.index), `U+${code} is kept`);

@@ -1,14 +1,15 @@
 import type { CorpusArticle } from './article.ts';
 import { borrowedArticles } from './borrow.ts';
-import { readCatalogue } from './catalogue.ts';
-import type { Catalogue } from './catalogue.ts';
-import { classes } from './classes.ts';
-import type { ClassCode } from './classes.ts';
-import { isWanted, placeOf } from './files.ts';
-import type { LocaleFiles } from './files.ts';
+import { readCatalog, type Catalog } from './catalog.ts';
+import { classes, type ClassCode } from './classes.ts';
+import { isWanted, placeOf, type LocaleFiles } from './files.ts';
 import type { Finding } from './finding.ts';
-import { pendingArticle, surroundings } from './pending.ts';
-import type { CorpusOptions, PendingArticle } from './pending.ts';
+import {
+  pendingArticle,
+  corpusContext,
+  type CorpusOptions,
+  type PendingArticle,
+} from './pending.ts';
 
 /** A file or folder that is not an article, and why. */
 export interface Skipped {
@@ -16,11 +17,11 @@ export interface Skipped {
 }
 
 /**
- * Reads a corpus, an article at a time; nothing is written, and nothing kept but the catalogue.
+ * Reads a corpus one article at a time, writing nothing and keeping nothing but the catalog.
  *
- * @param dir folder with one sub-folder a locale
- * @returns articles, locale by locale in order of path, and the files that were skipped
- * @throws when the folder cannot be read; no content of a file makes it throw
+ * @param dir folder with one subfolder per locale
+ * @returns articles, locale by locale in path order, and the files that were skipped
+ * @throws if the folder cannot be read; the content of files never causes an error
  */
 export function* readCorpus(
   dir: string,
@@ -29,45 +30,47 @@ export function* readCorpus(
   for (const item of openCorpus(dir, options)) yield 'skipped' in item ? item : item.read();
 }
 
-/** Like `readCorpus`, with the articles not read yet; those of other locales that stand in come last. */
+/**
+ * Like `readCorpus`, but articles are not read yet. Those borrowed from other locales come last.
+ */
 export function* openCorpus(
   dir: string,
   options: CorpusOptions = {},
 ): Generator<PendingArticle | Skipped> {
-  const catalogue = options.catalogue ?? readCatalogue(dir, options.rules);
-  if (options.locales === undefined) yield* skippedFolders(catalogue);
-  for (const files of catalogue.locales) {
+  const catalog = options.catalog ?? readCatalog(dir, options.rules);
+  if (options.locales === undefined) yield* skippedFolders(catalog);
+  for (const files of catalog.locales) {
     if (!isWanted(files.locale, options.locales)) continue;
-    const around = surroundings(dir, files, files.locale, catalogue, options);
+    const around = corpusContext(dir, files, files.locale, catalog, options);
     yield* skippedFiles(files);
     for (const article of files.articles) yield pendingArticle(dir, files, article, around);
-    yield* borrowedArticles(dir, files.locale, catalogue, options);
+    yield* borrowedArticles(dir, files.locale, catalog, options);
   }
 }
 
 /**
- * One article, without reading the others of its locale.
- * @returns undefined when there is no such article
+ * A single article, without reading the others of its locale.
+ * @returns undefined if there is no such article
  */
 export function findArticle(
   dir: string,
-  { catalogue, ...options }: CorpusOptions & { catalogue: Catalogue },
+  { catalog, ...options }: CorpusOptions & { catalog: Catalog },
   locale: string,
   slug: string,
 ): PendingArticle | undefined {
-  const files = catalogue.locales.find((found) => isWanted(found.locale, [locale]));
+  const files = catalog.locales.find((found) => isWanted(found.locale, [locale]));
   if (files === undefined) return undefined;
-  const article = files.articles.find(({ id }) => catalogue.slugs.get(id) === slug);
+  const article = files.articles.find(({ id }) => catalog.slugs.get(id) === slug);
   if (article === undefined) {
-    const borrowed = borrowedArticles(dir, files.locale, catalogue, options);
+    const borrowed = borrowedArticles(dir, files.locale, catalog, options);
     return borrowed.find((item) => item.slug === slug);
   }
-  const around = surroundings(dir, files, files.locale, catalogue, options);
+  const around = corpusContext(dir, files, files.locale, catalog, options);
   return pendingArticle(dir, files, article, around);
 }
 
-/** Folders beside those of the locales that hold Markdown all the same. */
-export function* skippedFolders({ others }: Catalogue): Generator<Skipped> {
+/** Folders of Markdown that are not locale folders. */
+export function* skippedFolders({ others }: Catalog): Generator<Skipped> {
   for (const folder of others)
     yield skipped('KB49', folder, `${folder} is not the name of a locale; nothing in it is read`);
 }

@@ -4,12 +4,12 @@ import { readFileSync } from 'node:fs';
 /** The text of a file, or why it has none. */
 export type FileText = { text: string } | { refused: string };
 
-/** A text may hold a zero character by mistake; where there are many, it is no text. */
-const mostZeros = 0.01;
+/** Text may contain a stray null character, but a file with many of them is not text. */
+const maxNullShare = 0.01;
 
 /**
- * Reads a file as UTF-8, or as the UTF-16 that its first bytes announce. Anything else is refused in
- * words: read as something that it is not, it would be published as nonsense.
+ * Reads a file as UTF-8, or as UTF-16 if it starts with that byte order mark. Anything else is
+ * rejected with a reason, rather than published as gibberish.
  */
 export function readText(file: string): FileText {
   let bytes: Buffer;
@@ -23,7 +23,7 @@ export function readText(file: string): FileText {
   const text = encoding === 'utf-8' ? bytes.toString() : new TextDecoder(encoding).decode(bytes);
   if (!text.includes('\0')) return { text };
   const zeros = text.split('\0').length - 1;
-  if (zeros > text.length * mostZeros)
+  if (zeros > text.length * maxNullShare)
     return { refused: `it is not text: ${zeros} of its characters are null` };
   return { text: text.replaceAll('\0', '\uFFFD') };
 }

@@ -4,40 +4,42 @@ import type { Report } from './finding.ts';
 import { resolveFragments } from './fragments.ts';
 import { idFrom, identifyHeadings, takeTitle } from './heading.ts';
 import { parseMarkdown } from './markdown.ts';
-import { fillGaps, gapsIn } from './pasted.ts';
+import { fillGaps, gapsIn } from './include-gaps.ts';
 import { plainText } from './plain-text.ts';
 import { plan, repairTree } from './repair-tree.ts';
 import type { Repairing } from './repair.ts';
 import { repairs } from './repairs/list.ts';
-import { sanitise } from './sanitise.ts';
+import { sanitizeArticle } from './sanitize.ts';
 import type { Source } from './source.ts';
 import { boxTables } from './tables.ts';
 import { address, element, isElement, text, textOf } from './tree.ts';
 
-/** A file that is pasted into another, and what it is rendered with. */
+/** A file included in another, and the context to render it in. */
 export interface Included {
   body: Source;
   context: RenderContext;
   report: Report;
 }
 
-/** What the renderer needs besides the text: all of `Repairing` that does not hang on the text. */
+/**
+ * What the renderer needs apart from the text: the part of `Repairing` that does not depend on it.
+ */
 export interface RenderContext extends Omit<Repairing, 'report' | 'sourceOf'> {
   /** True for a translation, whose headings have the anchors of its source. */
   hasAnchors: boolean;
-  /** The file that is to be pasted, by its path from this one, or why it cannot be. */
+  /** The file to include, by its path relative to this one, or why it cannot be included. */
   include: (path: string) => Included | { problem: string };
 }
 
 /** A rendered body. */
 export interface Rendered {
-  /** Words of the article's own heading; undefined when it has none. */
+  /** Words of the article's own heading; undefined if it has none. */
   title: string | undefined;
   anchor: string | undefined;
   html: string;
-  /** Text of the body, as much of it as tells its language. */
+  /** Text of the body, as much as is needed to detect its language. */
   text: string;
-  /** Text of its first paragraphs, as much as a list of articles shows. */
+  /** Text of the first paragraphs, as much as a list of articles shows. */
   beginning: string;
 }
 
@@ -46,8 +48,8 @@ const textLength = 2000;
 const beginningLength = 400;
 
 /**
- * Renders the body of an article: parses, repairs, sanitises, writes HTML. A body that defeats the
- * renderer, such as a quote nested ten thousand deep, is shown as it was written.
+ * Renders the body of an article: parses, repairs, sanitizes, writes HTML. If the renderer fails,
+ * for example on a quote nested ten thousand levels deep, the body is shown as written.
  *
  * @param body Markdown without front matter
  * @param report receives what was repaired or kept
@@ -80,7 +82,7 @@ function renderMarkdown(body: Source, context: RenderContext, report: Report): R
   return {
     title: title?.words,
     anchor,
-    html: toHtml(boxTables(sanitise(article), table)).trim(),
+    html: toHtml(boxTables(sanitizeArticle(article), table)).trim(),
     text: plainText(article.children, textLength),
     beginning: plainText(
       article.children.filter((child) => isElement(child, 'p', 'ul', 'ol') && !isMark(child)),
@@ -89,12 +91,12 @@ function renderMarkdown(body: Source, context: RenderContext, report: Report): R
   };
 }
 
-/** A mark of a dialect, which tells nothing of what an article is about. */
+/** Dialect syntax, which says nothing about the article's topic. */
 function isMark(paragraph: Element): boolean {
-  return /^\s*:{3,}/.test(textOf(paragraph));
+  return /^\s*:{3,}/u.test(textOf(paragraph));
 }
 
-/** The tree of a file, each part of it repaired with the file that it was written in. */
+/** The tree of a file, each part of it repaired in the context of the file that it came from. */
 function repaired(body: Source, context: RenderContext, report: Report) {
   const { article, source } = parseMarkdown(body, report);
   const locate = locator(source);
@@ -102,7 +104,7 @@ function repaired(body: Source, context: RenderContext, report: Report) {
     report(code, locate(node), message);
   };
   const pasted = new Map<Element, Element>();
-  for (const { element: gap, path, near } of /\[!include/i.test(source.text)
+  for (const { element: gap, path, near } of /\[!include/iu.test(source.text)
     ? gapsIn(article)
     : []) {
     const included = context.include(path);
@@ -120,8 +122,8 @@ function repaired(body: Source, context: RenderContext, report: Report) {
 }
 
 /**
- * Offsets of nodes. Some that stand in HTML have no position: what is in them may have one, or else
- * their words or address are looked for, from the place found last.
+ * Locates nodes in the source. Nodes in HTML may have no position; those are located by their
+ * children, or by searching for their words or address from the last position found.
  */
 function locator(source: Source): (node: ElementContent) => number {
   let last = 0;
@@ -146,7 +148,7 @@ function offsetOf(node: ElementContent): number | undefined {
   return undefined;
 }
 
-/** The next place after one, or else the first of all. */
+/** The next occurrence after a position, or else the first one. */
 function indexFrom(all: string, sought: string, start: number): number {
   const next = all.indexOf(sought, start);
   return next === -1 ? all.indexOf(sought) : next;

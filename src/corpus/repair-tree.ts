@@ -1,12 +1,12 @@
 import type { Element, ElementContent } from 'hast';
 import type { Repair, Repairing } from './repair.ts';
 
-/** Repairs by what they look at: a tag, or `#text`. Each keeps its rank in the list. */
-type Plan = Map<string, { rank: number; repair: Repair }[]>;
+/** Repairs by the tag that they apply to, or `#text`. Each keeps its rank in the list. */
+type RepairsByTag = Map<string, { rank: number; repair: Repair }[]>;
 
-/** Arranges repairs for the walk; done once for all articles. */
-export function plan(repairs: readonly Repair[]): Plan {
-  const byNode: Plan = new Map();
+/** Arranges repairs for the tree walk; done once for all articles. */
+export function plan(repairs: readonly Repair[]): RepairsByTag {
+  const byNode: RepairsByTag = new Map();
   repairs.forEach((repair, rank) => {
     const subjects = [...(repair.tags ?? []), ...(repair.text === undefined ? [] : ['#text'])];
     for (const subject of subjects) {
@@ -17,13 +17,13 @@ export function plan(repairs: readonly Repair[]): Plan {
   return byNode;
 }
 
-/** Runs the repairs over a tree, children before parents, in place. */
-export function repairTree(article: Element, order: Plan, context: Repairing): void {
+/** Runs the repairs on a tree in place, children before parents. */
+export function repairTree(article: Element, order: RepairsByTag, context: Repairing): void {
   repairChildren(article, order, context);
   apply(article, article, 0, order, context);
 }
 
-function repairChildren(parent: Element, order: Plan, context: Repairing): void {
+function repairChildren(parent: Element, order: RepairsByTag, context: Repairing): void {
   for (let at = 0; at < parent.children.length; at += 1) {
     const child = parent.children[at];
     if (child === undefined) break;
@@ -35,12 +35,12 @@ function repairChildren(parent: Element, order: Plan, context: Repairing): void 
   }
 }
 
-/** Applies the repairs of a rank or later; what takes a node's place meets those still to come. */
+/** Applies repairs starting at a given rank; replacement nodes get only the remaining ones. */
 function apply(
   node: ElementContent,
   parent: Element,
   from: number,
-  order: Plan,
+  order: RepairsByTag,
   context: Repairing,
 ): ElementContent[] {
   const subject =

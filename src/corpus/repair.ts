@@ -2,7 +2,7 @@ import type { Element, ElementContent, Text } from 'hast';
 import type { ClassCode } from './classes.ts';
 import type { Language } from './language.ts';
 
-/** Words that repairs put into a text; the site gives them in the reader's language. */
+/** Words that repairs add to a text; the site provides them in the reader's language. */
 export interface Labels {
   note: string;
   tip: string;
@@ -14,42 +14,42 @@ export interface Labels {
   table: string;
 }
 
-/** Where an image is, and its true path when it was spelled otherwise. */
+/** An image's address, and its true path if it was spelled differently. */
 export interface ImageAddress {
   address: string;
   respelt?: string;
 }
 
-/** What a repair may ask about the article and its corpus. */
+/** What repairs can find out about the article and its corpus. */
 export interface Repairing {
   language: Language;
   labels: Labels;
-  /** Notes a finding at a node of the tree. */
+  /** Reports a finding at a node of the tree. */
   report: (code: ClassCode, node: ElementContent, message: string) => void;
-  /** Site that links from a root lead on to, or undefined. */
+  /** Site that root-relative links refer to, or undefined. */
   linksTo: string | undefined;
-  /** Address of another article on the site, by its path from this one, or undefined. */
+  /** Address of another article on the site by its path relative to this one, or undefined. */
   articleAddress: (path: string) => string | undefined;
-  /** Address of an article by its path from the docset's root, or undefined. */
+  /** Address of an article by its path relative to the docset's root, or undefined. */
   publishedAddress: (path: string) => string | undefined;
-  /** Address of an image of the corpus, and its true path when it was spelled otherwise. */
+  /** Address of an image of the corpus, and its true path if it was spelled differently. */
   imageAddress: (path: string) => ImageAddress | { refused: string } | undefined;
-  /** Address of an image whose bytes stand in the text, or undefined when they are no image. */
+  /** Address of an image embedded in the text, or undefined if the bytes are not an image. */
   embeddedImageAddress: (bytes: Uint8Array) => string | undefined;
-  /** The source text under a node; empty when its place is not known. */
+  /** The source text of a node; empty if its position is unknown. */
   sourceOf: (node: ElementContent) => string;
 }
 
-/** Nodes that take the place of the one visited; undefined leaves it, changed or not. */
+/** Nodes to replace the visited one with; undefined keeps it, modified or not. */
 export type Replacement = ElementContent[] | undefined;
 
 /**
  * One repair of the tree. Nodes are visited after their children, siblings in order; the whole
- * article comes last, as an `article` element. A repair may change the node visited, its children
+ * article comes last, as an `article` element. A repair may modify the visited node, its children,
  * and the siblings after it.
  */
 export interface Repair {
-  /** Tags of the elements that it looks at. */
+  /** Tags of the elements that it applies to. */
   tags?: readonly string[];
   element?: (element: Element, parent: Element, context: Repairing) => Replacement;
   text?: (text: Text, parent: Element, context: Repairing) => Replacement;

@@ -1,20 +1,18 @@
-import { classCodes, classes } from './classes.ts';
-import type { ClassCode } from './classes.ts';
-import { filesOf } from './summary.ts';
-import type { LocaleCounts, LocaleSummary } from './summary.ts';
+import { classCodes, classes, type ClassCode } from './classes.ts';
+import { filesOf, type LocaleCounts, type LocaleSummary } from './summary.ts';
 
-/** More places of one class than this are in the JSON only. */
-const mostPlaces = 500;
+/** If one class has more places than this, the rest are only in the JSON. */
+const maxPlaces = 500;
 
-/** The page of one locale: every class with its mend and its places. */
+/** The page of one locale: every class with its fix and its places. */
 export function localePage(summary: LocaleSummary): string {
   const sections = [...summary.findings].sort().map(([code, findings]) => {
     const rows = findings
-      .slice(0, mostPlaces)
+      .slice(0, maxPlaces)
       .map(
         (f) => `<tr><td><code>${escaped(f.place)}</code></td><td>${escaped(f.message)}</td></tr>`,
       );
-    const more = findings.length > mostPlaces ? ` The first ${mostPlaces} are listed.` : '';
+    const more = findings.length > maxPlaces ? ` The first ${maxPlaces} are listed.` : '';
     return `<h2 id="${code}">${title(code)}</h2>
 <p>${findings.length} in ${filesOf(findings)} files.${more} Fix: ${escaped(classes[code].mend)}.</p>
 <table><thead><tr><th scope="col">Place</th><th scope="col">Found</th></tr></thead>
@@ -27,7 +25,7 @@ ${sections.join('\n')}`,
   );
 }
 
-/** The page of all locales: a row a locale, a column a class. */
+/** The overview page: a row for each locale, a column for each class. */
 export function indexPage(locales: readonly LocaleCounts[]): string {
   const known = new Set(locales.flatMap((counts) => Object.keys(counts.classes)));
   const codes = classCodes.filter((code) => known.has(code));
@@ -93,5 +91,5 @@ ${body}
 }
 
 function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
+  return text.replace(/[&<>"]/gu, (character) => `&#${character.charCodeAt(0)};`);
 }

@@ -2,12 +2,12 @@ import { posix } from 'node:path';
 import { decoded } from './decoded.ts';
 
 /**
- * The path that a link or an image means, from the docset on; it may lead out of it (`../media/a.png`).
- * `~/` is the docset itself, as in DocFX. What follows a question mark or a number sign is left out.
+ * The path that a link or image refers to, relative to the docset, which it may lead out of
+ * (`../media/a.png`). `~/` is the docset itself, as in DocFX. A query or fragment is removed.
  *
- * @param folder of the file that it stands in, from the docset on
+ * @param folder the folder of the containing file, relative to the docset
  */
 export function resolved(folder: string, path: string): string {
-  const plain = decoded(path.split(/[?#]/)[0] ?? '');
+  const plain = decoded(path.split(/[?#]/u)[0] ?? '');
   return posix.normalize(plain.startsWith('~/') ? plain.slice(2) : posix.join(folder, plain));
 }

@@ -1,13 +1,14 @@
 import { hash } from 'node:crypto';
 
-/** File systems take names of 255 bytes. */
-const longestPart = 200;
+/** File systems allow names of up to 255 bytes. */
+const maxNameBytes = 200;
 
 /**
- * Turns an article's path into an address: folders kept, lower case, words joined by hyphens. Letters
- * of every script stay, Latin ones without their accents.
+ * Turns an article's path into an address: keeps folders, lower case, words joined by hyphens.
+ * Letters of every script are kept, Latin ones without accents.
  *
- * `Change-your-password-in-Outlook.com` → `change-your-password-in-outlook-com`, `パスワード` → `パスワード`
+ * @example `Change-your-password-in-Outlook.com` → `change-your-password-in-outlook-com`, `パスワード` →
+ * `パスワード`
  */
 export function slugify(id: string): string {
   return id.split('/').map(partOf).join('/');
@@ -21,31 +22,31 @@ function partOf(name: string): string {
     .normalize('NFC')
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '');
-  if (/[\p{L}\p{N}]/u.test(part) && Buffer.byteLength(part) <= longestPart) return part;
+    .replace(/^-+|-+$/gu, '');
+  if (/[\p{L}\p{N}]/u.test(part) && Buffer.byteLength(part) <= maxNameBytes) return part;
   return `${beginning(part) || 'article'}-${shortHash(name)}`;
 }
 
-/** As many whole characters as fit, when the name is too long. */
+/** As many whole characters as fit, if the name is too long. */
 function beginning(part: string): string {
   let kept = '';
   for (const character of /[\p{L}\p{N}]/u.test(part) ? part : '') {
-    if (Buffer.byteLength(kept + character) > longestPart) break;
+    if (Buffer.byteLength(kept + character) > maxNameBytes) break;
     kept += character;
   }
-  return kept.replace(/-+$/, '');
+  return kept.replace(/-+$/u, '');
 }
 
-/** What tells two addresses apart that would be the same; it never depends on what else there is. */
+/** Distinguishes addresses that would otherwise be the same; depends on nothing but the id. */
 function shortHash(text: string, length = 8): string {
   return hash('sha256', text.normalize('NFC')).slice(0, length);
 }
 
-/** What already belongs to somebody. */
+/** Addresses that are already taken. */
 export interface TakenAddresses {
-  /** Address by id: those that the site has published stay. */
+  /** Address by id: published ones do not change. */
   readonly published: ReadonlyMap<string, string>;
-  /** Addresses that no other article may have, those of articles that are gone too. */
+  /** Addresses that no other article may have, including those of deleted articles. */
   readonly taken: Iterable<string>;
   /** First parts of addresses that belong to something else. */
   readonly reserved: ReadonlySet<string>;
@@ -54,9 +55,9 @@ export interface TakenAddresses {
 const nothingTaken: TakenAddresses = { published: new Map(), taken: [], reserved: new Set() };
 
 /**
- * Gives every id an address of its own. The same set of ids gives the same addresses in any order, so
- * that locales and shards agree. Where several ids want the same one, it goes to the id that is
- * spelled like it; the others get theirs with a hash of the id, which no later article changes.
+ * Gives every id a unique address. The same set of ids gives the same addresses in any order, so
+ * that locales and shards agree. If several ids want the same address, the one spelled like it gets
+ * it; the others get a hash of their id appended, which later articles do not affect.
  *
  * @param ids paths of articles
  * @returns address by id
@@ -73,18 +74,18 @@ export function uniqueSlugs(
     if (!published.has(id)) claims.set(slug, (claims.get(slug) ?? 0) + 1);
   const taken = new Set(kept);
   const slugs = new Map<string, string>();
-  // Those that are spelled like their addresses first: what others get must not be theirs.
+  // Ids spelled like their addresses first, so that no other id takes those.
   wanted.sort((a, b) => Number(b.id === b.slug) - Number(a.id === a.slug));
   for (const { id, slug } of wanted) {
     const isOwn = !taken.has(slug) && (id === slug || claims.get(slug) === 1);
-    const own = published.get(id) ?? (isOwn ? slug : apart(id, slug, taken));
+    const own = published.get(id) ?? (isOwn ? slug : disambiguated(id, slug, taken));
     taken.add(own);
     slugs.set(id, own);
   }
   return slugs;
 }
 
-function apart(id: string, slug: string, taken: ReadonlySet<string>): string {
+function disambiguated(id: string, slug: string, taken: ReadonlySet<string>): string {
   let length = 8;
   while (taken.has(`${slug}-${shortHash(id, length)}`)) length += 8;
   return `${slug}-${shortHash(id, length)}`;

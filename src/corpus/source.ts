@@ -1,4 +1,4 @@
-/** A piece of text that another takes the place of; a length of zero only adds. */
+/** A range of text and its replacement; a range of length zero only inserts. */
 export interface Edit {
   offset: number;
   length: number;
@@ -6,25 +6,25 @@ export interface Edit {
 }
 
 /**
- * The text of a file's body while it is repaired: it changes, and still tells where each part of it
- * stood in the file.
+ * The text of a file's body while it is being modified, with a mapping back to positions in the
+ * file.
  */
 export interface Source {
   text: string;
-  /** Offset in the file of an offset in `text`. */
+  /** The offset in the file for an offset in `text`. */
   inFile: (offset: number) => number;
 }
 
-/** The body of a file, from an offset on. */
+/** The body of a file, starting at an offset. */
 export function source(file: string, start: number): Source {
   return { text: file.slice(start), inFile: (offset) => offset + start };
 }
 
 /**
- * Changes text at several places.
+ * Applies several edits to a text.
  *
- * @param edits in any order; none may lie within another
- * @returns a source that still locates in the original file
+ * @param edits in any order; they may not overlap
+ * @returns a source that still maps to the original file
  */
 export function edited(before: Source, edits: readonly Edit[]): Source {
   const pieces: Piece[] = [];
@@ -40,7 +40,7 @@ export function edited(before: Source, edits: readonly Edit[]): Source {
   return { text, inFile: (offset) => before.inFile(offsetBefore(offset, pieces)) };
 }
 
-/** Where an edit stands in the text that it made, and what it stands for in the one before. */
+/** An edit's range in the resulting text, and the range in the text before that it replaced. */
 interface Piece {
   start: number;
   end: number;

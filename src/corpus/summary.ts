@@ -1,7 +1,6 @@
 import type { CorpusArticle } from './article.ts';
-import type { Catalogue } from './catalogue.ts';
-import { classes } from './classes.ts';
-import type { ClassCode } from './classes.ts';
+import type { Catalog } from './catalog.ts';
+import { classes, type ClassCode } from './classes.ts';
 import type { Finding } from './finding.ts';
 import type { Skipped } from './read-corpus.ts';
 
@@ -14,7 +13,7 @@ export interface LocaleSummary {
   current: number;
   stale: number;
   unknown: number;
-  /** Articles whose structure differs from most locales with the same source. */
+  /** Articles whose structure differs from that in most locales with the same source. */
   damaged: number;
   /** Articles that other locales have. */
   missing: number;
@@ -27,7 +26,7 @@ export interface LocaleCounts extends Omit<LocaleSummary, 'findings'> {
   classes: Partial<Record<ClassCode, { files: number; findings: number }>>;
 }
 
-/** A summary to be filled. */
+/** A summary to fill. */
 export function emptySummary(locale: string): LocaleSummary {
   return {
     ...{ locale, articles: 0, skipped: 0, current: 0, stale: 0, unknown: 0, damaged: 0 },
@@ -36,7 +35,7 @@ export function emptySummary(locale: string): LocaleSummary {
   };
 }
 
-/** Adds one article, or a file that is none. */
+/** Adds an article, or a skipped file. */
 export function add(summary: LocaleSummary, item: CorpusArticle | Skipped): void {
   if ('skipped' in item) {
     summary.skipped += 1;
@@ -50,8 +49,8 @@ export function add(summary: LocaleSummary, item: CorpusArticle | Skipped): void
 }
 
 /** Adds the articles that the locale lacks. */
-export function addMissing(summary: LocaleSummary, catalogue: Catalogue): void {
-  for (const [id, versions] of catalogue.versions) {
+export function addMissing(summary: LocaleSummary, catalog: Catalog): void {
+  for (const [id, versions] of catalog.versions) {
     const locales = versions.map(({ locale }) => locale);
     if (locales.includes(summary.locale)) continue;
     summary.missing += 1;
@@ -72,9 +71,9 @@ export function countsOf({ findings, ...numbers }: LocaleSummary): LocaleCounts 
   return { ...numbers, classes: byClass };
 }
 
-/** Number of files in which a class of findings occurs. */
+/** The number of files in which a class of findings occurs. */
 export function filesOf(findings: readonly Finding[]): number {
-  return new Set(findings.map(({ place }) => place.replace(/:\d+:\d+$/, ''))).size;
+  return new Set(findings.map(({ place }) => place.replace(/:\d+:\d+$/u, ''))).size;
 }
 
 function addFinding(summary: LocaleSummary, finding: Finding): void {

@@ -1,11 +1,13 @@
 import { createHash, hash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
-import type { CorpusArticle } from './article.ts';
-import type { Use } from './article.ts';
+import type { CorpusArticle, Use } from './article.ts';
 import { compare } from './compare.ts';
 import type { PendingArticle } from './pending.ts';
 
-/** What a store must offer for its entries, by slug, to be kept in step with a locale of a corpus. */
+/**
+ * What a store must provide to be synchronized with a locale of a corpus; entries are keyed by
+ * slug.
+ */
 export interface SyncStore {
   /** What an entry was made from. */
   madeFrom: (slug: string) => MadeFrom | undefined;
@@ -14,13 +16,13 @@ export interface SyncStore {
   delete: (slug: string) => void;
 }
 
-/** What an entry was made from: its digest, and what it used besides its file. */
+/** What an entry was made from: its digest, and what it used apart from its file. */
 export interface MadeFrom {
   digest: string;
   uses: readonly Use[];
 }
 
-/** How many entries a synchronisation touched. */
+/** How many entries a synchronization affected. */
 export interface SyncCounts {
   rendered: number;
   kept: number;
@@ -28,7 +30,7 @@ export interface SyncCounts {
 }
 
 /**
- * Brings a store in step with a locale: renders what changed, keeps the rest, deletes what is gone.
+ * Synchronizes a store with a locale: renders what changed, keeps the rest, deletes what is gone.
  *
  * @param pending articles in any order
  * @param version changes whenever the same file may render differently
@@ -56,21 +58,21 @@ export function syncArticles(
 }
 
 /**
- * What an entry depends on: its file, what other files tell about it, and the renderer. Links to other
- * articles depend on the set of all ids, which is part of `version`; images and included files are
- * asked for again.
+ * What an entry depends on: its file, what other files say about it, and the renderer. Links to
+ * other articles depend on the set of all ids, which is part of `version`; images and included
+ * files are checked separately.
  */
-function digestOf({ id, locale, place, catalogue }: PendingArticle, version: string): string {
-  const known = compare(id, locale, 'machine', catalogue, () => undefined);
-  const versions = catalogue.versions.get(id) ?? [];
+function digestOf({ id, locale, place, catalog }: PendingArticle, version: string): string {
+  const known = compare(id, locale, 'machine', catalog, () => undefined);
+  const versions = catalog.versions.get(id) ?? [];
   const file = versions.find((other) => other.locale === locale)?.file;
   const locales = versions.map((other) => other.locale);
   return hash('sha1', JSON.stringify([version, place, file, known, locales]), 'base64');
 }
 
 /**
- * Hash of code, so that no change of it leaves old pages behind.
- * @param folder the reader's own without it
+ * A hash of source code, so that old pages are discarded when it changes.
+ * @param folder by default, the folder of this module
  */
 export function codeVersion(folder = new URL('./', import.meta.url)): string {
   const all = createHash('sha1');

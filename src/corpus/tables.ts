@@ -2,10 +2,10 @@ import type { Element, ElementContent, Root } from 'hast';
 import { element, isElement, text } from './tree.ts';
 
 /**
- * Puts each table into a box that scrolls by itself, so that the text around a wide one stays where it
- * is; the keyboard can come to it. Long names in its cells may break where their parts end.
+ * Wraps each table in a box that scrolls horizontally, so that a wide one does not affect the text
+ * around it; the box is focusable. Long names in cells may wrap between their parts.
  *
- * @param label what a screen reader calls the box
+ * @param label the box's name for screen readers
  */
 export function boxTables<Parent extends Root | Element>(parent: Parent, label: string): Parent {
   for (const [at, child] of parent.children.entries()) {
@@ -22,9 +22,9 @@ function box(table: Element, label: string): ElementContent & Element {
   return element('div', properties, [table]);
 }
 
-/** `HKEY_CURRENT_USER\Software\Microsoft` would make its column as wide as itself. */
-const longName = /[^\s]{25,}/g;
-const endOfPart = /(?<=[\\/_.:-])(?=[^\\/_.:-])/;
+/** `HKEY_CURRENT_USER\Software\Microsoft` would make its column just as wide. */
+const longName = /[^\s]{25,}/gu;
+const endOfPart = /(?<=[\\/_.:-])(?=[^\\/_.:-])/u;
 
 function makeBreakable(parent: Element): void {
   parent.children = parent.children.flatMap((child) => {

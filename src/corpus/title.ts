@@ -5,13 +5,13 @@ export interface Title {
 }
 
 /**
- * Parts the rule number from a title. `126 Mailbox not found` → 126 and the rest; a year or a
- * version (`2016 …`) has as many digits and cannot be told apart but by the identifiers.
+ * Separates the rule number from a title: `126 Mailbox not found` → 126 and the rest. A year or a
+ * version (`2016 …`) looks the same and can only be distinguished by the identifiers.
  *
  * @param customIds `ms.custom`, which repeats the number of the rule
  */
-export function partTitle(title: string, customIds: readonly string[]): Title {
-  const match = /^(\d{2,7})\s+(?=\S)/.exec(title);
+export function splitTitle(title: string, customIds: readonly string[]): Title {
+  const match = /^(\d{2,7})\s+(?=\S)/u.exec(title);
   const ruleNumber = match?.[1];
   if (match === null || ruleNumber === undefined || !customIds.includes(ruleNumber))
     return { words: title };
@@ -21,8 +21,8 @@ export function partTitle(title: string, customIds: readonly string[]): Title {
 /**
  * A title for an article that has neither heading nor title: its file name in words.
  *
- * `commercial/set-up_dkim` → `set up dkim`
+ * @example `commercial/set-up_dkim` → `set up dkim`
  */
 export function titleFromId(id: string): string {
-  return (id.split('/').at(-1) ?? id).replace(/[-_]+/g, ' ');
+  return (id.split('/').at(-1) ?? id).replace(/[-_]+/gu, ' ');
 }

@@ -3,8 +3,8 @@ import { structureParts } from './fingerprint.ts';
 import type { Version } from './version.ts';
 
 /**
- * The version that was handed off last. On one day the longer hash wins: when the machinery changed
- * its algorithm, files of both lengths left on the same day.
+ * The latest version that was handed off. If two are from the same day, the longer hash wins: when
+ * the algorithm changed, files with both were handed off on the same day.
  */
 export function newestVersion(versions: readonly Version[]): Version | undefined {
   return versions.reduce<Version | undefined>((newest, version) => {
@@ -17,8 +17,8 @@ export function newestVersion(versions: readonly Version[]): Version | undefined
 }
 
 /**
- * Says how a version relates to the newest source, by its hash. Hashes of different length come from
- * different algorithms: nothing follows from their being different.
+ * How a version relates to the newest source, based on hashes. Hashes of different lengths come
+ * from different algorithms, so a difference says nothing.
  */
 export function translationState(own: Version, newest: Version | undefined): Translation['state'] {
   if (newest === undefined || own.hash === '') return 'unknown';
@@ -29,7 +29,7 @@ export function translationState(own: Version, newest: Version | undefined): Tra
 /**
  * Parts in which a version differs from most versions of the same source.
  *
- * @returns names of structure parts; empty when no structure is usual, which takes three that share the hash
+ * @returns names of structure parts; empty unless at least three versions share the hash
  */
 export function damagedParts(own: Version, versions: readonly Version[]): string[] {
   const peers = versions.filter((version) => version.hash === own.hash);
@@ -40,14 +40,14 @@ export function damagedParts(own: Version, versions: readonly Version[]): string
   });
 }
 
-/** The value that more than half share. */
+/** The value that more than half have in common. */
 function mode(values: readonly string[]): string | undefined {
   const counts = new Map<string, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   return [...counts].find(([, count]) => count * 2 > values.length)?.[0];
 }
 
-/** All that the other locales tell about one version. */
+/** What the other locales say about one version. */
 export function translationOf(
   own: Version,
   versions: readonly Version[],

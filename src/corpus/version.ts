@@ -9,27 +9,27 @@ export const versionSchema = z.object({
   locale: z.string(),
   /** Hash of the source that it was translated from. */
   hash: z.string(),
-  /** ISO day of the handoff to translation. */
+  /** ISO date of the handoff to translation. */
   handoff: z.string(),
   structure: z.array(z.string()).readonly(),
-  /** Hash of the file as it is. */
+  /** Hash of the file itself. */
   file: z.string(),
-  /** Hash of the body, for articles that occur twice; empty when there is none. */
+  /** Hash of the body, to detect duplicate articles; empty if there is no body. */
   body: z.string(),
-  /** Words of the heading, or else the title that the front matter gives; empty without either. */
+  /** Text of the heading, or else the title in the front matter; empty if there is neither. */
   title: z.string(),
-  /** True when it asks search engines not to list it. */
+  /** True if it asks search engines not to list it. */
   noindex: z.boolean(),
 });
 
 export type Version = z.infer<typeof versionSchema>;
 
-/** Returns the first of all equal texts that it was given. */
+/** Returns the first string equal to the given one. */
 export type Intern = (text: string) => string;
 
 /**
- * Makes one string of equal ones: hashes and structures repeat in every locale. It is a copy, for a
- * part of a string keeps the whole file in memory.
+ * Deduplicates equal strings: hashes and structures repeat in every locale. Strings are copied,
+ * because a substring would keep the whole file in memory.
  */
 export function interning(): Intern {
   const known = new Map<string, string>();
@@ -43,25 +43,25 @@ export function interning(): Intern {
 }
 
 /**
- * Describes a file. Front matter is parsed properly when the article is read; here three plain keys
- * are enough.
+ * Describes a file. Front matter is parsed properly when the article is read; here, three plain
+ * keys are enough.
  */
 export function versionOf(locale: string, file: string, intern: Intern): Version {
   const { yaml = '', bodyStart } = splitFrontMatter(file);
   const body = file.slice(bodyStart);
-  const heading = /^# (?:<a name="[^"]*"><\/a>)?[ \t]*(.*)$/m.exec(body);
+  const heading = /^# (?:<a name="[^"]*"><\/a>)?[ \t]*(.*)$/mu.exec(body);
   const rest = (heading === null ? body : body.replace(heading[0], '')).trim();
-  const title = heading?.[1] ?? /^title:[ \t]*(["']?)(.*)\1[ \t]*$/m.exec(yaml)?.[2] ?? '';
+  const title = heading?.[1] ?? /^title:[ \t]*(["']?)(.*)\1[ \t]*$/mu.exec(yaml)?.[2] ?? '';
   return {
     locale,
-    hash: intern(/^ms\.openlocfilehash:[ \t]*["']?([0-9a-f]+)/im.exec(yaml)?.[1] ?? ''),
+    hash: intern(/^ms\.openlocfilehash:[ \t]*["']?([0-9a-f]+)/imu.exec(yaml)?.[1] ?? ''),
     handoff: intern(
-      parseUsDate(/^ms\.lasthandoff:[ \t]*["']?([\d/]+)/im.exec(yaml)?.[1] ?? '') ?? '',
+      parseUsDate(/^ms\.lasthandoff:[ \t]*["']?([\d/]+)/imu.exec(yaml)?.[1] ?? '') ?? '',
     ),
     structure: fingerprint(body).map(intern),
     file: hash('sha1', file, 'base64'),
     body: rest === '' ? '' : intern(hash('sha1', rest, 'base64').slice(0, 12)),
     title: intern(title.trim()),
-    noindex: /^robots:.*noindex/im.test(yaml),
+    noindex: /^robots:.*noindex/imu.test(yaml),
   };
 }

@@ -8,7 +8,7 @@ export interface Unread {
   reason: string;
 }
 
-/** What is under a folder of a corpus. */
+/** The content of a folder of a corpus. */
 export interface Found {
   /** Paths relative to that folder, sorted. */
   files: string[];
@@ -16,17 +16,17 @@ export interface Found {
 }
 
 /**
- * Lists the files under a folder. Hidden folders and installed packages are passed over; what cannot
- * be listed is said. Links are not followed: a corpus is somebody else's, and a link in it could lead
- * to any file of this machine.
+ * Lists the files under a folder. Hidden folders and installed packages are skipped; what cannot be
+ * listed is reported. Links are not followed: a corpus is untrusted, and a link in it could lead to
+ * any file on this machine.
  *
  * @param root folder relative to the corpus; empty for the corpus itself
- * @param exclude patterns of paths, relative to that folder, that are passed over
+ * @param exclude patterns of paths to skip, relative to that folder
  */
 export function walk(corpus: string, root: string, exclude: readonly string[]): Found {
   const found: Found = { files: [], unread: [] };
   const patterns = exclude.flatMap((pattern) => {
-    const path = pattern.replace(/^\.?\/+|\/+$/g, '');
+    const path = pattern.replace(/^\.?\/+|\/+$/gu, '');
     return [path, `${path}/**`];
   });
   list('');
@@ -39,7 +39,7 @@ export function walk(corpus: string, root: string, exclude: readonly string[]): 
       if (patterns.some((pattern) => posix.matchesGlob(path, pattern))) continue;
       if (entry.isSymbolicLink()) unread(path, 'it is a symbolic link, which is not followed');
       else if (entry.isFile()) found.files.push(path);
-      else if (entry.isDirectory() && !isPassedOver(entry.name)) list(path);
+      else if (entry.isDirectory() && !isSkipped(entry.name)) list(path);
     }
   }
 
@@ -57,6 +57,6 @@ export function walk(corpus: string, root: string, exclude: readonly string[]): 
   }
 }
 
-function isPassedOver(folder: string): boolean {
+function isSkipped(folder: string): boolean {
   return folder.startsWith('.') || folder === 'node_modules';
 }

@@ -1,24 +1,24 @@
-/** What can be shown of an article that has errors: its text as far as it can be read. */
+/** What can be shown of an article that has errors: its text, as far as it can be parsed. */
 
 import type { Document, WrittenStep } from '../guide/document.ts';
 import { placeOf } from '../guide/node.ts';
-import { readArticleFiles, readSoundArticles } from '../library/articles.ts';
-import { blockHtml } from '../library/html.ts';
+import { readArticleFiles, readUsableArticles } from '../library/articles.ts';
+import { blockHtml } from '../library/block-html.ts';
 
 export interface BrokenText {
   readonly title: string;
-  /** Absent where the file makes no sense at all. */
+  /** Absent if the file cannot be parsed at all. */
   readonly document?: Document;
-  /** The lines around the first mistake, numbered. */
+  /** The lines around the first error, numbered. */
   readonly excerpt: string;
 }
 
-/** @returns undefined when there is no such article, or nothing is wrong with it in that locale */
+/** @returns undefined if there is no such article, or it has no errors in that locale */
 export function readBroken(id: string, locale: string): BrokenText | undefined {
-  const found = readSoundArticles(Date.now()).find(({ checked }) => checked.id === id);
+  const found = readUsableArticles(Date.now()).find(({ checked }) => checked.id === id);
   if (!found) return undefined;
-  const { checked, sound, broken } = found;
-  if (sound && !broken.includes(locale)) return undefined;
+  const { checked, usable, broken } = found;
+  if (usable && !broken.includes(locale)) return undefined;
   const files = readArticleFiles(id).locales;
   const shown = locale in files ? locale : (checked.source ?? Object.keys(files)[0] ?? '');
   const document = checked.documents[shown];
@@ -38,7 +38,7 @@ function excerptOf(text: string, line: number): string {
   return numbered.join('\n');
 }
 
-/** Steps and the prose between them, in the order in which they were written. */
+/** Steps and the prose between them, in the order they were written. */
 export function partsOf({ file, steps, background }: Document): readonly (WrittenStep | string)[] {
   const parts = [
     ...steps.map((step) => ({ line: step.place.line, part: step })),

@@ -1,4 +1,4 @@
-/** Live reload for what the site reads from disk itself, of which Vite knows nothing. */
+/** Live reload for files that the site reads from disk itself, without Vite. */
 
 import { contentFolder } from '../library/site.ts';
 import type { Plugin } from 'vite';
@@ -10,10 +10,11 @@ export function contentReload(): Plugin {
     hotUpdate: {
       order: 'pre',
       handler({ file, modules }) {
-        // Vite writes paths with slashes on every system.
+        // Vite uses slashes in paths on every system.
         if (!file.startsWith(contentFolder.replaceAll('\\', '/'))) return undefined;
         forgetContent();
-        // Who reads files, and so has changed with them; Vite goes on from there to the pages.
+        // Modules that read files have changed along with them; Vite continues from there to the
+        // pages.
         const readers = [...this.environment.moduleGraph.idToModuleMap.values()].filter((module) =>
           module.file?.includes('/src/library/'),
         );

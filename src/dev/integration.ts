@@ -1,13 +1,14 @@
 /**
- * What `npm run dev` adds to the site, for authors: diagnostics in the page, at the place that they are
- * about; pages for articles with errors; live reload for everything in `content/`. No build has any of it.
+ * What `npm run dev` adds to the site for authors: diagnostics in the page, where they belong;
+ * pages for articles with errors; live reload for everything in `content/`. None of it is part of a
+ * build.
  */
 
 import type { ServerResponse } from 'node:http';
 import type { AstroIntegration } from 'astro';
 import type { ViteDevServer } from 'vite';
 import { contentReload } from './content-reload.ts';
-import { reportFor, whatStops } from './report.ts';
+import { reportFor, blockingDiagnostics } from './report.ts';
 import { helpPage, stoppedPage } from './plain-page.ts';
 
 export function authoring(): AstroIntegration {
@@ -54,7 +55,7 @@ function serveReports(server: ViteDevServer, base: string): void {
     const [, code] = /^_diagnostics\/(\w+)\/$/u.exec(path) ?? [];
     const help = code === undefined ? undefined : helpPage(code);
     if (help !== undefined) send(response, 200, 'text/html', help);
-    else if (isPage(path) && whatStops(path).length > 0)
+    else if (isPage(path) && blockingDiagnostics(path).length > 0)
       send(response, 500, 'text/html', stoppedPage());
     else next();
   });
@@ -64,7 +65,7 @@ function withoutBase(pathname: string, base: string): string {
   return pathname.startsWith(base) ? pathname.slice(base.length) : pathname.replace(/^\//u, '');
 }
 
-/** Pages end in a slash; what Vite serves does not, or begins with a sign of its own. */
+/** Pages end in a slash; what Vite serves does not, or starts with a special character. */
 function isPage(path: string): boolean {
   return /^(?:[a-z].*\/)?$/u.test(path);
 }

@@ -1,6 +1,6 @@
 /**
- * Vite puts styles into the page, which the page's policy refuses. So that authors see the site under
- * the policy that its readers get, each becomes a link.
+ * Vite inlines styles in the page, which the page's policy blocks. Each is turned into a link, so
+ * that authors see the site under the same policy as readers.
  */
 
 import { defineMiddleware } from 'astro/middleware';

@@ -1,9 +1,12 @@
-/** Shows what is wrong with the content: all of it above the page, and each where it belongs. */
+/**
+ * Shows what is wrong with the content: everything above the page, and each problem where it
+ * belongs.
+ */
 
-import { make } from '../browser/build.ts';
+import { make } from '../browser/elements.ts';
 import { all, find } from '../browser/dom.ts';
 import { fetchJson } from '../browser/load.ts';
-import { loadStyle } from '../browser/style.ts';
+import { loadStyle } from '../browser/load-style.ts';
 import styles from './notes.css?url';
 import type { Note, Report } from './report.ts';
 
@@ -18,7 +21,7 @@ async function show(page: HTMLElement): Promise<void> {
   for (const note of report.notes) elementFor(page, note)?.prepend(noteElement(note));
   if (report.elsewhere > 0) page.prepend(elsewhere(report));
   if (report.notes.length > 0) page.prepend(summary(report));
-  // For tests, and for those who wonder whether there is nothing or nothing yet.
+  // For tests, and for authors who wonder whether there are no notes or just none yet.
   page.dataset['notes'] = String(report.notes.length);
 }
 
@@ -26,7 +29,7 @@ function isReport(value: unknown): value is Report {
   return typeof value === 'object' && value !== null && 'notes' in value;
 }
 
-/** The answer or the step that a note is about, where the page has it. */
+/** The answer or step that a note is about, if it is on the page. */
 function elementFor(page: HTMLElement, { spot }: Note): HTMLElement | undefined {
   if (!spot) return undefined;
   const isOwnPage = page.dataset['step'] === spot.step;
@@ -88,7 +91,7 @@ function link(href: string, text: string): HTMLAnchorElement {
   return anchor;
 }
 
-/** Notes are in English, whatever the page is in. */
+/** Notes are in English, regardless of the page's language. */
 function element<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   className: string,

@@ -1,11 +1,13 @@
-/** Pages of `npm run dev` that need nothing of the content: they are there when it is broken. */
+/**
+ * Pages of `npm run dev` that do not depend on the content, and so are available when it is broken.
+ */
 
 import { existsSync, readFileSync } from 'node:fs';
 import { markdownToHtml } from 'satteri';
 import { contentSecurityPolicy } from '../layouts/policy.ts';
 import { isCode } from '../guide/diagnostic.ts';
 
-/** In place of any other page, while the settings or the words of all pages are broken. */
+/** Replaces any other page while the settings or the interface messages are broken. */
 export function stoppedPage(): string {
   const main = `<main class="choose-page">
 <h1>No page can be built</h1>
@@ -14,7 +16,7 @@ export function stoppedPage(): string {
   return pageOf('No page can be built', main, ['/src/dev/notes.ts']);
 }
 
-/** What `docs/diagnostics/` says about a code; undefined when there is no such code. */
+/** The page of `docs/diagnostics/` for a code; undefined if there is no such code. */
 export function helpPage(code: string): string | undefined {
   const file = `docs/diagnostics/${code}.md`;
   if (!isCode(code) || !existsSync(file)) return undefined;
@@ -23,7 +25,7 @@ export function helpPage(code: string): string | undefined {
 }
 
 function pageOf(title: string, main: string, scripts: readonly string[]): string {
-  // What Vite serves stands at the root, whatever the site's base.
+  // Vite serves from the root, regardless of the site's base.
   const tags = ['/@vite/client', ...scripts].map(
     (path) => `<script type="module" src="${path}"></script>`,
   );

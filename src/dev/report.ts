@@ -1,9 +1,9 @@
-/** What is wrong with the content, as a page of `npm run dev` shows it. */
+/** What is wrong with the content, as shown on a page of `npm run dev`. */
 
 import { join } from 'node:path';
 import { codes, severityOf, type Diagnostic, type Severity } from '../guide/diagnostic.ts';
-import type { SoundArticle } from '../guide/sound.ts';
-import { articleFolder, readSoundArticles } from '../library/articles.ts';
+import type { UsableArticle } from '../guide/usable-article.ts';
+import { articleFolder, readUsableArticles } from '../library/articles.ts';
 import { checkContent } from '../library/check-content.ts';
 import { relativePath } from '../library/relative-path.ts';
 import { contentFolder, parseSite, readSiteFile } from '../library/site.ts';
@@ -14,26 +14,26 @@ export interface Note {
   readonly place: string;
   readonly code: string;
   readonly severity: Severity;
-  /** What the code means, whatever it is about. */
+  /** What the code means in general. */
   readonly title: string;
   readonly message: string;
   readonly mend: string;
   /** The page about the code. */
   readonly help: string;
-  /** The element of the page that it is about, and where that stands. */
+  /** The element of the page that it is about, and where to find it. */
   readonly spot?: Spot;
   readonly href?: string;
 }
 
 export interface Report {
   readonly notes: readonly Note[];
-  /** How many more there are, about other pages. */
+  /** How many more there are on other pages. */
   readonly elsewhere: number;
 }
 
 interface Content {
   readonly diagnostics: readonly Diagnostic[];
-  readonly articles: readonly SoundArticle[];
+  readonly articles: readonly UsableArticle[];
 }
 
 let read: Content | undefined;
@@ -45,11 +45,12 @@ export function forgetContent(): void {
 
 function readContent(): Content {
   const now = Date.now();
-  return (read ??= { diagnostics: checkContent(now), articles: readSoundArticles(now) });
+  return (read ??= { diagnostics: checkContent(now), articles: readUsableArticles(now) });
 }
 
 /**
- * What a page has to say: an article's about its own files, a start page about everything.
+ * The problems to show on a page: an article's page shows those in its own files, a start page
+ * shows all.
  * @param path the page's path, without the base: `en-us/no-sound/light/`
  */
 export function reportFor(path: string, base: string): Report {
@@ -57,7 +58,7 @@ export function reportFor(path: string, base: string): Report {
   const [locale = '', id = '', step = ''] = path.split('/');
   const around = { locale: locale || defaultLocale(), base, onStep: step !== '' };
   const article = articles.find(({ checked }) => checked.id === id);
-  const stops = whatStops(path);
+  const stops = blockingDiagnostics(path);
   const own = diagnostics.filter((found) =>
     article ? isAbout(found, article, locale) : id === '',
   );
@@ -68,8 +69,11 @@ export function reportFor(path: string, base: string): Report {
   };
 }
 
-/** What keeps every page of a locale from being made: settings, or words that all pages share. */
-export function whatStops(path: string): readonly Diagnostic[] {
+/**
+ * What keeps every page of a locale from being rendered: the settings, or messages that all pages
+ * share.
+ */
+export function blockingDiagnostics(path: string): readonly Diagnostic[] {
   const { file } = readSiteFile();
   const [locale = ''] = path.split('/');
   const shared = [locale, defaultLocale()].map((name) =>
@@ -87,10 +91,10 @@ function defaultLocale(): string {
 }
 
 /**
- * A page shows its own language's text and has the source's structure. Which is the source is not
- * known while a file makes no sense.
+ * A page shows its own language's text and has the source's structure. Which locale is the source
+ * is unknown while a file cannot be parsed.
  */
-function isAbout({ file }: Diagnostic, { checked }: SoundArticle, locale: string): boolean {
+function isAbout({ file }: Diagnostic, { checked }: UsableArticle, locale: string): boolean {
   const folder = folderOf(checked.id);
   if (!file.startsWith(folder)) return false;
   const name = file.slice(folder.length);
@@ -98,14 +102,14 @@ function isAbout({ file }: Diagnostic, { checked }: SoundArticle, locale: string
   return !isRead || [`${locale}.mdx`, `${checked.source ?? ''}.mdx`].includes(name);
 }
 
-interface Around {
+interface NoteContext {
   readonly locale: string;
   readonly base: string;
-  /** On a step's own page, other steps are pages too; else they are sections. */
+  /** On a step's own page, other steps are pages too; otherwise they are sections. */
   readonly onStep: boolean;
 }
 
-function noteOf(found: Diagnostic, articles: readonly SoundArticle[], around: Around): Note {
+function noteOf(found: Diagnostic, articles: readonly UsableArticle[], around: NoteContext): Note {
   const { file, line, column, code, message, mend } = found;
   const article = articles.find(({ checked }) => file.startsWith(folderOf(checked.id)))?.checked;
   const documents = Object.entries(article?.documents ?? {});

@@ -1,4 +1,4 @@
-/** Which step or answer of an article a line of its file belongs to. */
+/** Determines the step or answer that a line of an article's file belongs to. */
 
 import type { AnswerId, StepId } from '../guide/config.ts';
 import type { Document } from '../guide/document.ts';
@@ -10,7 +10,7 @@ export interface Spot {
   readonly answer?: AnswerId;
 }
 
-/** @returns undefined for what belongs to no step: front matter, and prose outside the steps */
+/** @returns undefined if it belongs to no step: front matter, and prose outside the steps */
 export function spotOf({ file, steps, background }: Document, place: Place): Spot | undefined {
   const starts = [
     ...background.map((node) => ({ ...placeOf(node, file), spot: undefined })),

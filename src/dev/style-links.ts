@@ -1,12 +1,12 @@
-/** The styles that Vite puts into a page, as links to the files that they come from. */
+/** Turns the styles that Vite inlines in a page into links to their source files. */
 
 const inlineStyle = /<style data-vite-dev-id="([^"]+)">[^]*?<\/style>/gu;
-/** What would put them in again when they change; without it the page is loaded anew. */
+/** The script that would inline them again on a change; without it, the page is reloaded. */
 const styleScript = /<script type="module" src="[^"]+\.css"><\/script>/gu;
 
 /**
- * A style imported for its address alone (`?url`) is none of the page's: the page links to it itself, such
- * as for print, or a script does once it is needed. Vite puts it in all the same.
+ * A style imported only for its address (`?url`) should not be in the page: the page links to it
+ * itself, for example for print, or a script does when needed. Vite inlines it anyway.
  */
 export function linkStyles(html: string): string {
   return html

@@ -1,4 +1,4 @@
-/** What is drawn of a guide, in the words of one language, and how much room each piece takes. */
+/** What to draw of a guide, in one language, and how much room each piece needs. */
 
 import { isQuestion, type GuideConfig, type OutcomeKind } from '../guide/config.ts';
 import type { Words } from '../guide/words.ts';
@@ -12,18 +12,18 @@ import { wrap } from './wrap.ts';
 export const sizes = {
   card: 160,
   padding: 12,
-  /** Letters of titles, and their lines. */
+  /** Font size of titles, and their line height. */
   title: 13.5,
   titleLine: 16,
-  /** Letters of answers, kinds and codes. */
+  /** Font size of answers, kinds, and codes. */
   small: 12.5,
   smallLine: 16,
-  /** The sign of a kind, and the space behind it. */
+  /** Width of a kind's icon including the space after it. */
   icon: 17,
 } as const;
 
 const answerWidth = 96;
-/** Room that a wider font than expected may take; bold letters take more. */
+/** Extra room in case the font is wider than expected; bold text needs more. */
 const slack = { card: 16, answer: 12 } as const;
 
 export interface Sized<T> {
@@ -37,7 +37,7 @@ export interface Pieces {
   readonly answers: readonly Sized<Answer>[];
 }
 
-/** @param labelOf the words for a kind of outcome */
+/** @param labelOf returns the name of a kind of outcome */
 export function piecesOf(
   config: GuideConfig,
   words: Words,

@@ -1,4 +1,4 @@
-/** A guide drawn: what stands where, in CSS pixels from the top left corner. */
+/** A guide as a drawing: what goes where, in CSS pixels from the top left corner. */
 
 import type { AnswerId, OutcomeKind, StepId } from '../guide/config.ts';
 
@@ -25,7 +25,7 @@ interface Step {
 
 export interface QuestionCard extends Step {
   readonly kind: 'question';
-  /** The question that the guide begins with. */
+  /** Whether this is the guide's first question. */
   readonly first: boolean;
 }
 
@@ -38,12 +38,12 @@ export interface OutcomeCard extends Step {
 
 export type Card = QuestionCard | OutcomeCard;
 
-/** An answer: the line from its question to the next step, and the words on it. */
+/** An answer: the line from its question to the next step, and the label on it. */
 export interface Answer {
   readonly question: StepId;
   readonly answer: AnswerId;
   readonly next: StepId;
-  /** It leads back to a question that was asked before. */
+  /** Whether it leads back to an earlier question. */
   readonly again: boolean;
   readonly words: readonly string[];
 }
@@ -51,9 +51,9 @@ export interface Answer {
 export type PlacedCard = Card & { readonly box: Box };
 
 export interface PlacedAnswer extends Answer {
-  /** Where the words stand; the line makes room for them. */
+  /** The position of the label; the line has a gap there. */
   readonly box: Box;
-  /** The corners of the line, from question to next step. */
+  /** The corners of the line, from the question to the next step. */
   readonly line: readonly Point[];
 }
 

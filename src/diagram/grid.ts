@@ -1,10 +1,13 @@
-/** A coarse grid: lines that are almost straight become straight, and numbers repeat and take less room. */
+/**
+ * Snaps a drawing to a coarse grid: almost straight lines become straight, and numbers repeat and
+ * so compress better.
+ */
 
 import type { Point } from './drawing.ts';
 
 const grid = 4;
 
-/** A length, or more. */
+/** Rounds a length up to the grid. */
 export function onGrid(length: number): number {
   return Math.ceil(length / grid) * grid;
 }
@@ -14,8 +17,8 @@ export function snap({ x, y }: Point): Point {
 }
 
 /**
- * Takes out the small steps aside at both ends of a line. Its ends move along the border that they
- * touch, by no more than a step of the grid.
+ * Removes small sidesteps at both ends of a line. The ends move along the border that they touch by
+ * at most one step of the grid.
  */
 export function straighten(line: readonly Point[]): Point[] {
   return withoutStep(withoutStep(line).reverse()).reverse();

@@ -1,4 +1,4 @@
-/** Puts the pieces of a guide in their places, from top to bottom, with ELK’s layered layout. */
+/** Lays out the pieces of a guide from top to bottom, with ELK's layered algorithm. */
 
 import ELK, { type ElkNode, type LayoutOptions } from 'elkjs';
 import type { Pieces } from './cards.ts';
@@ -14,9 +14,9 @@ const options: LayoutOptions = {
   'elk.randomSeed': '1',
   'elk.padding': '[top=8,left=8,bottom=8,right=8]',
   'elk.layered.nodePlacement.strategy': 'NETWORK_SIMPLEX',
-  // The answers of a question in the order in which they were written, where no lines cross for it.
+  // Keep the answers to a question in the order they are written in, where no lines cross for it.
   'elk.layered.considerModelOrder.strategy': 'PREFER_EDGES',
-  // All answers to a question in one row below it, not each halfway to where it leads.
+  // Put all answers to a question in one row below it, rather than halfway to their targets.
   'elk.layered.edgeLabels.centerLabelPlacementStrategy': 'TAIL_LAYER',
   'elk.spacing.nodeNode': '12',
   'elk.spacing.edgeNode': '10',
@@ -26,15 +26,15 @@ const options: LayoutOptions = {
   'elk.layered.spacing.edgeEdgeBetweenLayers': '7',
 };
 
-/** Words stand on their line, not beside it. */
+/** Labels are on their line, not beside it. */
 const onLine: LayoutOptions = { 'elk.edgeLabels.inline': 'true' };
 
-/** Where answers lead in a circle, it is broken at the one that the author calls a way back. */
+/** Cycles are broken at the answer that the author declared as a way back. */
 const forward: LayoutOptions = { 'elk.layered.priority.direction': '1' };
 
 /**
  * Lays out a guide. The same pieces always give the same drawing.
- * @param direction of the language: the drawing begins where reading does
+ * @param direction the language's direction, which determines the side the drawing starts on
  */
 export async function layOut(
   { cards, answers }: Pieces,
@@ -69,8 +69,8 @@ export async function layOut(
 }
 
 /**
- * The direction of reading in which the first answers come in the order in which they were written.
- * Where the first question itself stands would depend on how wide a language's words are.
+ * The reading direction in which the first answers are in the order they were written. The position
+ * of the first question itself would depend on the widths of a language's words.
  */
 function beginsAt({ cards, answers }: Drawing): 'ltr' | 'rtl' {
   const first = cards.find((card) => card.kind === 'question' && card.first);

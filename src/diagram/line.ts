@@ -1,19 +1,19 @@
-/** The line of an answer as an SVG path: round corners, a gap for the words, an arrow at the end. */
+/** An answer's line as an SVG path: rounded corners, a gap for the label, an arrowhead. */
 
 import type { Box, Point } from './drawing.ts';
 
 const radius = 8;
 
 /**
- * @param line its corners, from the question to the next step; it runs along the axes
- * @param gap where the words stand
+ * @param line its corners, from the question to the next step; segments are parallel to the axes
+ * @param gap the position of the label
  */
 export function linePath(line: readonly Point[], gap: Box): string {
   const parts = cut(line, gap).map(strokeThrough);
   return parts.join('') + arrowOf(line);
 }
 
-/** The line without what lies inside the box. */
+/** The parts of the line outside the box. */
 function cut(line: readonly Point[], box: Box): Point[][] {
   const index = line.findIndex((to, at) => crosses(line[at - 1], to, box));
   const from = line[index - 1];
@@ -28,7 +28,7 @@ function cut(line: readonly Point[], box: Box): Point[][] {
   ];
 }
 
-/** Whether a line goes through a box from above or from below. */
+/** Whether a line enters a box from above or below. */
 function crosses(from: Point | undefined, to: Point, box: Box): boolean {
   if (from?.x !== to.x || to.x <= box.x || to.x >= box.x + box.width) return false;
   const [top, bottom] = from.y < to.y ? [from.y, to.y] : [to.y, from.y];
@@ -50,7 +50,7 @@ function strokeThrough([start, ...corners]: readonly Point[]): string {
   return `M${start.x} ${start.y}${steps.join('')}`;
 }
 
-/** Where the bend at a corner begins, or ends, on the way from or to another point. */
+/** Where the curve at a corner starts or ends, in the direction of another point. */
 function shortOf(corner: Point, other: Point): Point {
   const dx = other.x - corner.x;
   const dy = other.y - corner.y;
@@ -58,7 +58,7 @@ function shortOf(corner: Point, other: Point): Point {
   return { x: corner.x + Math.sign(dx) * length, y: corner.y + Math.sign(dy) * length };
 }
 
-/** Two strokes back from the end of the line, seen in the direction in which it arrives. */
+/** An arrowhead of two strokes, in the direction in which the line arrives. */
 function arrowOf(line: readonly Point[]): string {
   const [before, end] = line.slice(-2);
   if (!before || !end) return '';
@@ -80,7 +80,6 @@ function step(from: Point, to: Point): string {
   return from.y === to.y ? `h${to.x - from.x}` : `l${pair(from, to)}`;
 }
 
-/** From one point to another. */
 function pair(from: Point, to: Point): string {
   return `${to.x - from.x} ${to.y - from.y}`;
 }

@@ -1,4 +1,4 @@
-/** Left and right changed round, for languages that are read from right to left. */
+/** Swaps left and right, for languages written from right to left. */
 
 import type { Box, Drawing, Point } from './drawing.ts';
 

@@ -1,13 +1,13 @@
-/** The style of a drawing that stands alone, where no page lends it colours. */
+/** The styles of a standalone drawing, for which no page provides colors. */
 
-/** A list of tokens, with the media query it stands in. */
+/** A set of custom properties, and its media query, if any. */
 const tokenLists = /(?:(@media[^{}]+)\{\s*)?:root\s*\{([^{}]*)\}/gu;
 
 /**
- * Each list of tokens keeps its media query, so that the picture has the colors of the reader's theme. Its own paper
- * lies under it: a page in other colors than the picture's would make it unreadable.
- * @param drawing its stylesheet
- * @param site the stylesheet that defines the tokens which it uses
+ * Each set of custom properties keeps its media query, so that the picture has the colors of the
+ * reader's theme. It brings its own background: it would be unreadable on a page with other colors.
+ * @param drawing the drawing's stylesheet
+ * @param site the stylesheet that defines the custom properties that the drawing uses
  */
 export function styleAlone(drawing: string, site: string): string {
   const used = (name: string) => name === '--paper' || drawing.includes(`var(${name})`);

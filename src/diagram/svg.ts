@@ -1,4 +1,4 @@
-/** A drawing as SVG: real text, a link on every step, and names for whoever marks a way. */
+/** A drawing as SVG: real text, links on every step, and names for the code that marks a path. */
 
 import { direction, languageTag, type Locale } from '../locale/locale.ts';
 import { element, escapeXml } from '../meta/xml.ts';
@@ -7,19 +7,21 @@ import type { Drawing, PlacedAnswer, PlacedCard } from './drawing.ts';
 import { iconOf } from './icons.ts';
 import { linePath } from './line.ts';
 
-export interface Look {
+export interface DrawingOptions {
   /** The language of the words. */
   readonly locale: Locale;
-  /** Set for a file of its own; without it, the drawing is part of a page beside those of the steps. */
+  /**
+   * Set for a standalone file; otherwise, the drawing is part of a page next to those of the steps.
+   */
   readonly picture?: { readonly title: string; readonly style: string };
 }
 
 /**
- * In a page, steps and answers carry what they are in `data-way`: `licensed`, `licensed=yes`. The
- * lines come first, so that the steps stand on them, and are silent: a screen reader gets the steps
- * as links, and the answers from the table beside the drawing.
+ * In a page, steps and answers have their names in `data-way`: `licensed`, `licensed=yes`. Lines
+ * come first so that steps are drawn on top of them, and they are hidden from screen readers, which
+ * get the steps as links and the answers from the table next to the drawing.
  */
-export function drawSvg(drawing: Drawing, look: Look): string {
+export function drawSvg(drawing: Drawing, look: DrawingOptions): string {
   const { width, height, cards, answers } = drawing;
   const { locale, picture } = look;
   const attributes = {
@@ -47,7 +49,10 @@ export function drawSvg(drawing: Drawing, look: Look): string {
   );
 }
 
-function drawAnswer({ question, answer, words, box, line }: PlacedAnswer, look: Look): string {
+function drawAnswer(
+  { question, answer, words, box, line }: PlacedAnswer,
+  look: DrawingOptions,
+): string {
   const x = Math.round(box.x + box.width / 2);
   return element(
     'g',
@@ -57,7 +62,7 @@ function drawAnswer({ question, answer, words, box, line }: PlacedAnswer, look: 
   );
 }
 
-function drawCard(card: PlacedCard, look: Look): string {
+function drawCard(card: PlacedCard, look: DrawingOptions): string {
   const { kind, step, title, box } = card;
   const { width, height } = box;
   const rtl = direction(look.locale) === 'rtl';
@@ -83,8 +88,8 @@ function drawCard(card: PlacedCard, look: Look): string {
   );
 }
 
-/** Nobody marks a way in a picture. */
-function markOf(name: string, { picture }: Look): Readonly<Record<string, string>> {
+/** Paths are not marked in a standalone picture. */
+function markOf(name: string, { picture }: DrawingOptions): Readonly<Record<string, string>> {
   return picture ? {} : { 'data-way': name };
 }
 

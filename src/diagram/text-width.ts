@@ -1,9 +1,9 @@
 /**
- * How wide a text gets, without a font at hand: the readers' system fonts differ by a few per cent
- * anyhow. The figures are those of Noto Sans, which is wider than most.
+ * Estimates the width of a text without a font; readers' system fonts differ by a few percent
+ * anyway. The figures are those of Noto Sans, which is wider than most.
  */
 
-/** Widths in hundredths of the letters' size; the first that matches counts. */
+/** Widths in hundredths of the font size; the first match counts. */
 const widths: readonly (readonly [RegExp, number])[] = [
   [/\p{M}|\u200B/u, 0],
   [/[\u1100-\u115f\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uff60]/u, 100],
@@ -17,7 +17,7 @@ const widths: readonly (readonly [RegExp, number])[] = [
 
 const other = 60;
 
-/** @param size of the letters, in pixels; the result is in pixels too */
+/** @param size the font size, in pixels, like the result */
 export function textWidth(text: string, size: number): number {
   const hundredths = Array.from(text.normalize()).reduce(
     (sum, letter) => sum + (widths.find(([letters]) => letters.test(letter))?.[1] ?? other),

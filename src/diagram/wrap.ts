@@ -1,13 +1,13 @@
-/** Breaks a text into lines of about the same length. */
+/** Breaks a text into lines of similar length. */
 
 import { markBreaks } from '../locale/breaks.ts';
 import type { TextBlock } from './drawing.ts';
 import { textWidth } from './text-width.ts';
 
 /**
- * As few lines as the width allows, and then as narrow as that many lines allow. A word that is too
- * long makes the text wider.
- * @param width of the longest line, and `size` of the letters, in pixels
+ * Uses as few lines as the width allows, and then makes those as narrow as possible. A word that is
+ * too long makes the text wider.
+ * @param width of the longest line, and `size` of the font, in pixels
  */
 export function wrap(text: string, locale: string, width: number, size: number): TextBlock {
   const words = markBreaks(text, locale)
@@ -34,7 +34,9 @@ function fill(words: readonly string[], width: number, size: number): string[] {
   return lines;
 }
 
-/** Japanese phrases can be long; at need they break between words, though not before an ending. */
+/**
+ * Japanese phrases can be long; if necessary, they break between words, but not before an ending.
+ */
 function shorter(phrase: string, locale: string): string[] {
   if (!/\p{Script=Hiragana}/u.test(phrase)) return [phrase];
   const words = [...new Intl.Segmenter(locale, { granularity: 'word' }).segment(phrase)];

@@ -1,9 +1,9 @@
 import { ask } from './ask.ts';
 
 /**
- * The products of a person, each with its plans and how far they are set up. Microsoft asks no more
- * than this scope for it, to which people can usually agree themselves, while all that
- * `ask-person.ts` reads takes an administrator. It has no dates, no groups and no failed assignments.
+ * A person's products, each with its plans and their provisioning status. This needs only a scope
+ * that people can usually consent to themselves, while everything that `ask-person.ts` reads needs
+ * an administrator's consent. It has no dates, groups, or failed assignments.
  *
  * @see https://learn.microsoft.com/graph/api/user-list-licensedetails
  */

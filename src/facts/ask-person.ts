@@ -1,10 +1,9 @@
 import { ask } from './ask.ts';
 
 /**
- * Every field of a person that a fact reads. They are named because Graph leaves most of them out
- * otherwise.
+ * Every property of a person that a fact reads. Graph omits most of them unless they are selected.
  */
-export const personFields =
+const personFields =
   'id,displayName,userPrincipalName,accountEnabled,usageLocation,' +
   'assignedLicenses,assignedPlans,licenseAssignmentStates';
 

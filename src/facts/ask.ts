@@ -6,21 +6,23 @@ import type { Scope } from './scopes.ts';
 export const cloudIds = ['global', 'gcc-high', 'dod', 'china'] as const;
 export type CloudId = (typeof cloudIds)[number];
 
-/** A request to Graph, as data. Facts that need the same thing share one ask. */
+/** A request to Graph, as data. Facts that need the same data share an ask. */
 export interface Ask {
   readonly key: 'person' | 'details' | 'products' | 'audits' | 'health' | 'app';
   readonly method: 'GET';
-  /** Below `/v1.0`, readable: `{person}` and `{dayAgo}` are filled in, values encoded. */
+  /**
+   * Below `/v1.0`, in readable form: `{person}` and `{dayAgo}` are filled in, and values encoded.
+   */
   readonly path: string;
-  /** The least scope, for the signed-in person and for anybody else. */
+  /** The least privileged scope, for the signed-in person and for anyone else. */
   readonly scope: { readonly me: Scope; readonly other: Scope };
   readonly headers: Readonly<Record<string, string>>;
-  /** How many pages of a list are worth reading. */
+  /** The maximum number of pages of a list to read. */
   readonly pages: number;
   readonly lackingClouds: readonly CloudId[];
 }
 
-/** An ask made ready for one person and one moment. */
+/** An ask prepared for one person and one point in time. */
 export interface Request {
   readonly key: Ask['key'];
   readonly path: string;
@@ -30,9 +32,9 @@ export interface Request {
 }
 
 /**
- * Makes an ask with the usual values: no headers, one page, every cloud.
+ * Creates an ask with defaults: no headers, one page, every cloud.
  *
- * @param scope One scope, or one for the signed-in person and one for others.
+ * @param scope one scope, or one for the signed-in person and one for others
  */
 export function ask(
   key: Ask['key'],
@@ -48,7 +50,7 @@ export function ask(
   };
 }
 
-/** Fills an ask in. `now` is in milliseconds since 1970. */
+/** Fills in an ask. `now` is in milliseconds since 1970. */
 export function fillAsk(ask: Ask, person: Person, now: number): Request {
   const [path = '', query] = ask.path.split('?', 2);
   const filled = path.replace('{person}', personPath(person));

@@ -1,7 +1,7 @@
 import { attempt, rowsOf, Unreadable, type Json } from './json.ts';
 import { planWithId, type Plan } from './plans.ts';
 
-const STATES = {
+const stateByStatus = {
   Enabled: 'on',
   Warning: 'grace',
   Suspended: 'suspended',
@@ -9,16 +9,16 @@ const STATES = {
   Deleted: 'gone',
 } as const;
 
-type State = (typeof STATES)[keyof typeof STATES];
+type State = (typeof stateByStatus)[keyof typeof stateByStatus];
 
-/** A row of a person's `assignedPlans` that is about one of the plans. */
+/** A row of a person's `assignedPlans` that concerns one of the plans. */
 export interface PlanRow {
   readonly plan: Plan;
   readonly state: State;
   readonly row: Json;
 }
 
-/** The rows about some plans, and what else the list holds that may be about them. */
+/** The rows about certain plans, and others that may be about them. */
 export interface PlanRows {
   readonly rows: readonly PlanRow[];
   /** Rows that do not say which plan they are about, or whether it works. */
@@ -28,10 +28,10 @@ export interface PlanRows {
 }
 
 /**
- * The rows of `assignedPlans` about `plans`. Deleted rows stay in the list and a plan may have several
- * rows, so neither the GUID nor the first row is enough.
+ * The rows of `assignedPlans` about `plans`. Deleted rows stay in the list and a plan may have
+ * several rows, so neither matching the GUID nor taking the first row is enough.
  *
- * @throws Unreadable when the list itself is absent or null.
+ * @throws Unreadable if the list itself is absent or null
  * @see https://learn.microsoft.com/graph/api/resources/assignedplan
  */
 export function planRows(person: Json, plans: readonly Plan[]): PlanRows {
@@ -49,13 +49,17 @@ export function planRows(person: Json, plans: readonly Plan[]): PlanRows {
   return { rows: found, unclear, isPatchy };
 }
 
-/** Says whether a plan works in this row. */
-export const works = ({ state }: PlanRow): boolean => state === 'on' || state === 'grace';
+/** Whether a plan works according to this row. */
+export function works({ state }: PlanRow): boolean {
+  return state === 'on' || state === 'grace';
+}
 
 function stateOf(row: Json): State {
   const status = row.text('capabilityStatus');
-  if (isStatus(status)) return STATES[status];
+  if (isStatus(status)) return stateByStatus[status];
   throw new Unreadable({ reason: 'malformed' }, 'capabilityStatus');
 }
 
-const isStatus = (text: string): text is keyof typeof STATES => Object.hasOwn(STATES, text);
+function isStatus(text: string): text is keyof typeof stateByStatus {
+  return Object.hasOwn(stateByStatus, text);
+}

@@ -1,15 +1,15 @@
 import { attempt, rowsOf, Unreadable, type Json } from './json.ts';
 
-const STATES = ['Active', 'ActiveWithError', 'Disabled', 'Error'];
+const knownStates = ['Active', 'ActiveWithError', 'Disabled', 'Error'];
 
-/** One way in which a product was given to a person, directly or by a group. */
+/** One way in which a product was assigned to a person, directly or through a group. */
 export interface Assignment {
   /** GUID of the product, in lower case. */
   readonly product: string;
   /** GUID of the group, or null for a direct assignment. */
   readonly group: string | null;
   readonly isFailing: boolean;
-  /** Microsoft's word for what is wrong, for example `CountViolation`; `Other` when it has none. */
+  /** Microsoft's code for what is wrong, such as `CountViolation`; `Other` if it gives none. */
   readonly error: string;
 }
 
@@ -23,7 +23,7 @@ export interface Assignments {
 /**
  * The rows of a person's `licenseAssignmentStates`.
  *
- * @throws Unreadable when the list itself is absent or null.
+ * @throws Unreadable if the list itself is absent or null
  * @see https://learn.microsoft.com/graph/api/resources/licenseassignmentstate
  */
 export function assignments(person: Json): Assignments {
@@ -34,7 +34,7 @@ export function assignments(person: Json): Assignments {
 
 function assignment(row: Json): Assignment {
   const state = row.text('state');
-  if (!STATES.includes(state)) throw new Unreadable({ reason: 'malformed' }, 'state');
+  if (!knownStates.includes(state)) throw new Unreadable({ reason: 'malformed' }, 'state');
   return {
     product: row.guid('skuId'),
     group: row.textOrNull('assignedByGroup') === null ? null : row.guid('assignedByGroup'),

@@ -3,7 +3,7 @@ import { isRecord } from './json.ts';
 import { planSets, planWithId, type Plan } from './plans.ts';
 import { shortId, type Product, type ProductTable } from './products.ts';
 
-const COLUMNS = {
+const columns = {
   name: 'Product_Display_Name',
   part: 'String_Id',
   id: 'GUID',
@@ -13,14 +13,14 @@ const COLUMNS = {
 const plans: readonly Plan[] = Object.values(planSets).flat();
 
 /**
- * Reads Microsoft's table: the products that carry a plan that a question may be about, and the
- * names of all the others.
+ * Reads Microsoft's table: the products that include a plan a question may be about, and the names
+ * of all others.
  *
- * @param csv The text of "Product names and service plan identifiers for licensing", UTF-8.
- * @param known An earlier table, or products of the page's own text. They stay when the file lacks
- * them: Microsoft stops listing products that people still have.
- * @returns The carriers by part number, the others by name.
- * @throws Error that says what the file lacks, for the person who downloaded it.
+ * @param csv the text of "Product names and service plan identifiers for licensing", in UTF-8
+ * @param known an earlier table, or products added by hand. They are kept if the file lacks them:
+ * Microsoft removes products that people still have.
+ * @returns products with a relevant plan by part number, all others by name
+ * @throws Error that says what the file lacks, for the person who downloaded it
  * @see https://learn.microsoft.com/entra/identity/users/licensing-service-plan-reference
  */
 export function deriveProducts(
@@ -35,34 +35,34 @@ export function deriveProducts(
   const others = new Map(Object.entries(known.others));
   for (const { id, name } of named) others.set(shortId(id), name);
   for (const { id } of [...carriers, ...gone]) others.delete(shortId(id));
-  refuseTwins([...listed.keys(), ...gone.map(({ id }) => id)]);
+  rejectDuplicates([...listed.keys(), ...gone.map(({ id }) => id)]);
   return {
     carriers: [...carriers, ...gone].sort((a, b) => (a.part < b.part ? -1 : 1)),
     others: Object.fromEntries([...others].sort(([, a], [, b]) => (a < b ? -1 : 1))),
   };
 }
 
-/** Every product of the file by its GUID; a product has a row for each of its plans. */
+/** Every product in the file by its GUID; the file has one row for each plan of a product. */
 function readProducts(csv: string): ReadonlyMap<string, Product> {
   const rows: unknown = parse(csv, { bom: true, columns: true, trim: true });
   if (!Array.isArray(rows) || rows.length === 0) throw new Error('The table has no rows.');
   const products = new Map<string, Product>();
   for (const row of rows) {
-    const id = cell(row, COLUMNS.id).toLowerCase();
-    const plan = planWithId(plans, cell(row, COLUMNS.planId).toLowerCase());
+    const id = cell(row, columns.id).toLowerCase();
+    const plan = planWithId(plans, cell(row, columns.planId).toLowerCase());
     const earlier = products.get(id);
     products.set(id, {
       id,
-      part: earlier?.part ?? cell(row, COLUMNS.part),
-      name: earlier?.name ?? cell(row, COLUMNS.name),
+      part: earlier?.part ?? cell(row, columns.part),
+      name: earlier?.name ?? cell(row, columns.name),
       plans: [...new Set([...(earlier?.plans ?? []), ...(plan ? [plan.name] : [])])].sort(),
     });
   }
   return products;
 }
 
-/** The others are kept by the beginning of their GUID, so two may not begin alike. */
-function refuseTwins(ids: readonly string[]): void {
+/** Other products are keyed by the beginning of their GUID, so these must be unique. */
+function rejectDuplicates(ids: readonly string[]): void {
   const seen = new Map<string, string>();
   for (const id of ids) {
     const twin = seen.get(shortId(id));
@@ -74,7 +74,7 @@ function refuseTwins(ids: readonly string[]): void {
   }
 }
 
-/** One cell, with ordinary spaces: Microsoft's page has others in some names. */
+/** A cell with ordinary spaces: some names in Microsoft's file contain other kinds. */
 function cell(row: unknown, column: string): string {
   const value = isRecord(row) ? row[column] : undefined;
   if (typeof value === 'string') return value.replace(/\s+/gu, ' ');

@@ -10,42 +10,45 @@ import { NotAsked, Source } from './source.ts';
 
 type Both<T> = Readonly<Record<Person['kind'], T>>;
 
-/** What a fact file says: what is asked, who may read it, and how the data become an answer. */
+/** The content of a fact file: what to ask, who may read it, and how the data become an answer. */
 interface Definition<N extends FactName> {
   /** What is always asked. */
   readonly asks: readonly Ask[];
-  /** What is asked about somebody else instead. */
+  /** What to ask instead if the person is not the signed-in one. */
   readonly asksOfOthers?: readonly Ask[];
-  /** What is asked about somebody else only where the rest settles nothing. */
+  /** What to ask about others only if the rest settles nothing. */
   readonly further?: readonly Ask[];
-  /** Entra roles that allow the calls, the least one first; none when everybody may. */
+  /** Entra roles that allow the calls, least privileged first; empty if everyone may make them. */
   readonly roles: readonly string[];
-  /** The Microsoft page that the judgement rests on. */
+  /** The Microsoft documentation page that the judgment is based on. */
   readonly page: `https://learn.microsoft.com/${string}`;
-  /** Reads the answer; throws `Unreadable` where the data give none. */
-  readonly judge: (source: Source, context: Judged) => AnswerOf<N>;
+  /** Determines the answer; throws `Unreadable` if the data give none. */
+  readonly judge: (source: Source, context: JudgmentContext) => AnswerOf<N>;
 }
 
-/** What a judgement may depend on besides the responses. */
-export type Judged = Pick<Context, 'plans' | 'person'> & { readonly now: number };
+/** What a judgment may depend on apart from the responses. */
+type JudgmentContext = Pick<Context, 'plans' | 'person'> & { readonly now: number };
 
-/** Something that can be read from Graph and answers a question, with all that a panel says of it. */
+/**
+ * Something that can be read from Graph and answers a question, with everything a panel says about
+ * it.
+ */
 export interface Fact<N extends FactName = FactName> extends Pick<Definition<N>, 'roles' | 'page'> {
   readonly name: N;
   readonly asks: Both<readonly Ask[]>;
   readonly further: Both<readonly Ask[]>;
   /** The scopes that the asks need, for oneself and for another person. */
   readonly scopes: Both<readonly Scope[]>;
-  /** The scopes that the further asks need besides. */
+  /** The scopes that the further asks need in addition. */
   readonly furtherScopes: Both<readonly Scope[]>;
-  /** Whether one of `scopes` needs an administrator's consent by default. */
+  /** Whether one of `scopes` requires an administrator's consent by default. */
   readonly adminConsent: Both<boolean>;
   readonly lackingClouds: readonly CloudId[];
-  /** Never throws on what Graph sent; absent data are unknown. */
+  /** Never throws because of what Graph sent; absent data are unknown. */
   readonly read: (responses: Responses, context: Context) => Reading<N>;
 }
 
-/** Completes a fact file with what follows from it. */
+/** Completes a fact file with everything that follows from it. */
 export function defineFact<N extends FactName>(name: N, definition: Definition<N>): Fact<N> {
   const { roles, page } = definition;
   const asks = { me: definition.asks, other: definition.asksOfOthers ?? definition.asks };
@@ -71,7 +74,7 @@ function read<N extends FactName>(
 ): Reading<N> {
   const source = new Source(responses);
   try {
-    // Without a plan nothing is found, and nothing found would read as “no”.
+    // Without a plan to look for, nothing would be found, and that would read as “no”.
     if (takesPlans(name) && context.plans.length === 0)
       throw new Unreadable({ reason: 'unknown-fact' });
     const now = parseInstant(context.now);
@@ -85,14 +88,18 @@ function read<N extends FactName>(
   }
 }
 
-const both = <T>(of: (kind: Person['kind']) => T): Both<T> => ({
-  me: of('me'),
-  other: of('other'),
-});
+function both<T>(of: (kind: Person['kind']) => T): Both<T> {
+  return {
+    me: of('me'),
+    other: of('other'),
+  };
+}
 
-const scopesOf = (asks: readonly Ask[], kind: Person['kind']): readonly Scope[] => [
-  ...new Set(asks.map(({ scope }) => scope[kind])),
-];
+function scopesOf(asks: readonly Ask[], kind: Person['kind']): readonly Scope[] {
+  return [...new Set(asks.map(({ scope }) => scope[kind]))];
+}
 
-/** An answer from a closed list; keeps the literal type that a bare object would lose. */
-export const choose = <Choice extends string>(choice: Choice) => ({ choice });
+/** An answer from a closed list; preserves the literal type that a plain object would lose. */
+export function choose<Choice extends string>(choice: Choice) {
+  return { choice };
+}

@@ -1,11 +1,11 @@
 /**
- * Everything that Guidepost can read from Microsoft Graph, one file for each fact. Pure: no
- * network, no page, and the clock is a parameter.
+ * Everything that Guidepost can read from Microsoft Graph, one file per fact. Pure: no network, no
+ * DOM, and the clock is a parameter.
  */
 import type { Fact } from './fact.ts';
-import { licenceBulk } from './licence.bulk.ts';
-import { licencePlan } from './licence.plan.ts';
-import { licenceSince } from './licence.since.ts';
+import { licenseBulk } from './licence.bulk.ts';
+import { licensePlan } from './licence.plan.ts';
+import { licenseSince } from './licence.since.ts';
 import type { FactName } from './names.ts';
 import { personLocation } from './person.location.ts';
 import { productSeats } from './product.seats.ts';
@@ -15,11 +15,11 @@ import { signInState } from './sign-in.state.ts';
 /** Every fact by its name. */
 export const facts: { readonly [N in FactName]: Fact<N> } = {
   'sign-in.state': signInState,
-  'licence.plan': licencePlan,
-  'licence.since': licenceSince,
+  'licence.plan': licensePlan,
+  'licence.since': licenseSince,
   'product.seats': productSeats,
   'person.location': personLocation,
-  'licence.bulk': licenceBulk,
+  'licence.bulk': licenseBulk,
   'service.incident': serviceIncident,
 };
 

@@ -1,7 +1,7 @@
 import type { Fault } from './reasons.ts';
 import { parseInstant } from './instant.ts';
 
-/** Stops the reading of a fact. Caught where facts are read, so it never reaches a caller. */
+/** Aborts the reading of a fact. Caught where facts are read, so it never reaches a caller. */
 export class Unreadable extends Error {
   readonly fault: Fault;
   constructor(fault: Fault, field?: string) {
@@ -10,18 +10,20 @@ export class Unreadable extends Error {
   }
 }
 
-const GUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
+const guidPattern = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/iu;
 
-/** Says whether a text has the shape of a GUID. */
-export const isGuid = (text: string): boolean => GUID.test(text);
+export function isGuid(text: string): boolean {
+  return guidPattern.test(text);
+}
 
-/** Says whether a value is a JSON object. */
-export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+/** Whether a value is a JSON object. */
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
 
 /**
- * A JSON object from outside, read field by field. A field that is absent, and a field of another
- * type, both throw `Unreadable`: neither may ever be mistaken for "no".
+ * A JSON object from outside, read field by field. An absent field and a field of the wrong type
+ * both throw `Unreadable`: neither may ever be mistaken for "no".
  */
 export class Json {
   readonly #fields: Readonly<Record<string, unknown>>;
@@ -45,12 +47,12 @@ export class Json {
     return typeof value === 'string' && value !== '' ? value : malformed(name);
   }
 
-  /** A field that Graph writes as null when it is not set. */
+  /** A field that Graph sets to null if it has no value. */
   textOrNull(name: string): string | null {
     return this.#present(name) === null ? null : this.text(name);
   }
 
-  /** A whole number of 0 or more. */
+  /** An integer of 0 or more. */
   count(name: string): number {
     const value = this.#present(name);
     return typeof value === 'number' && Number.isInteger(value) && value >= 0
@@ -58,7 +60,7 @@ export class Json {
       : malformed(name);
   }
 
-  /** A GUID, in lower case: Graph's own examples mix the two. */
+  /** A GUID, in lower case: Graph's own examples mix cases. */
   guid(name: string): string {
     return lowerGuid(this.text(name), name);
   }
@@ -80,7 +82,7 @@ export class Json {
     return this.#list(name).map((value) => new Json(value, name));
   }
 
-  /** The items of a list as they came. */
+  /** The raw items of a list. */
   items(name: string): readonly unknown[] {
     return this.#list(name);
   }
@@ -96,14 +98,14 @@ export class Json {
   }
 }
 
-/** The objects of a list, and whether there were other things in it. */
+/** The objects in a list, and whether it contains anything else. */
 export interface Rows {
   readonly rows: readonly Json[];
-  /** Whether something in the list could not be read: it may be what was looked for. */
+  /** Whether something in the list could not be read, and so may be what was looked for. */
   readonly isPatchy: boolean;
 }
 
-/** Reads a list row by row, so that one odd row does not spoil the others. */
+/** Reads a list row by row, so that one bad row does not affect the others. */
 export function rowsOf(json: Json, name: string): Rows {
   const items = json.items(name);
   const rows = items.flatMap((item) => attempt(() => new Json(item, name)) ?? []);
@@ -111,9 +113,9 @@ export function rowsOf(json: Json, name: string): Rows {
 }
 
 /**
- * What a reading gives, or undefined where the data lack it. Most fields of Graph may be null by its
- * schema: a row in which one is may be skipped where its presence would prove something, and must
- * not be where its absence would.
+ * Returns what `read` returns, or undefined if the data lack it. Graph's schema allows null for
+ * most fields: a row with a null may be skipped if its presence would prove something, but not if
+ * its absence would.
  */
 export function attempt<T>(read: () => T): T | undefined {
   try {

@@ -3,24 +3,24 @@ import { choose, defineFact } from './fact.ts';
 import { dayBefore, isFuture, parseInstant } from './instant.ts';
 import { attempt, rowsOf, Unreadable, type Json } from './json.ts';
 
-const ACTIVITY = 'Change user license';
+const licenseActivity = 'Change user license';
 
-/** From how many people in a day an assignment counts as one in bulk. Microsoft names no figure. */
-const MANY = 50;
+/** The number of people per day from which assignments count as bulk. Microsoft gives no figure. */
+const bulkThreshold = 50;
 
 const askAudits = ask(
   'audits',
-  `/auditLogs/directoryAudits?$filter=activityDisplayName eq '${ACTIVITY}'` +
+  `/auditLogs/directoryAudits?$filter=activityDisplayName eq '${licenseActivity}'` +
     ' and activityDateTime ge {dayAgo}&$top=999',
   'AuditLog.Read.All',
   { pages: 5, lackingClouds: ['china'] },
 );
 
 /**
- * Whether licences are being assigned in bulk, which slows Viva Engage's own update. Events can be
- * missing from the log and Microsoft keeps it for a week only, so finding few proves nothing.
+ * Whether licenses are being assigned in bulk, which delays Viva Engage's own update. The log may
+ * lack events and is kept only for a week, so finding few proves nothing.
  */
-export const licenceBulk = defineFact('licence.bulk', {
+export const licenseBulk = defineFact('licence.bulk', {
   asks: [askAudits],
   roles: ['Reports Reader', 'Security Reader', 'Global Reader'],
   page: 'https://learn.microsoft.com/graph/api/directoryaudit-list',
@@ -35,7 +35,7 @@ export const licenceBulk = defineFact('licence.bulk', {
         throw new Unreadable({ reason: 'clock' }, 'activityDateTime');
       if (event && event.time >= since) for (const person of event.people) people.add(person);
     }
-    if (people.size >= MANY) {
+    if (people.size >= bulkThreshold) {
       source.note({ kind: 'changes', people: people.size });
       return choose('yes');
     }
@@ -44,24 +44,25 @@ export const licenceBulk = defineFact('licence.bulk', {
   },
 });
 
-/** When something was changed, and whose licenses that were. */
+/** When something was changed, and whose licenses they were. */
 function readEvent(row: Json): { readonly time: number; readonly people: readonly string[] } {
   const time = row.instant('activityDateTime');
-  const isChange = row.text('result') === 'success' && row.text('activityDisplayName') === ACTIVITY;
+  const isChange =
+    row.text('result') === 'success' && row.text('activityDisplayName') === licenseActivity;
   const targets = isChange ? rowsOf(row, 'targetResources').rows : [];
   return { time, people: targets.flatMap((target) => attempt(() => personOf(target)) ?? []) };
 }
 
-const NOBODY = '00000000-0000-0000-0000-000000000000';
+const nobody = '00000000-0000-0000-0000-000000000000';
 
 /**
- * The person among the targets of an event: whatever has a user principal name, which groups and
- * applications lack, or says that it is a user. Microsoft's own examples spell the field `type` both
- * ways, and leave the name of some users out.
+ * The person among the targets of an event: the one with a user principal name (which groups and
+ * applications lack), or of type user. Microsoft's own examples spell the `type` field both ways,
+ * and omit the names of some users.
  */
 function personOf(target: Json): string | undefined {
   const text = (field: string) => attempt(() => target.text(field));
   const [id, name] = [text('id')?.toLowerCase(), text('userPrincipalName')?.toLowerCase()];
   const isUser = name !== undefined || (text('type') ?? text('Type'))?.toLowerCase() === 'user';
-  return isUser && id !== NOBODY ? (id ?? name) : undefined;
+  return isUser && id !== nobody ? (id ?? name) : undefined;
 }

@@ -10,11 +10,11 @@ import type { Reason } from './reasons.ts';
 import { NotAsked, type Source } from './source.ts';
 
 /**
- * Whether the person has the plan. About oneself the own record says all. About somebody else the
- * details of their licenses take the smaller permission and mostly settle it; the record is asked for
- * only where they do not.
+ * Whether the person has the plan. For the signed-in person, their record says everything. For
+ * others, their license details need a smaller permission and usually settle it; the record is read
+ * only if they do not.
  */
-export const licencePlan = defineFact('licence.plan', {
+export const licensePlan = defineFact('licence.plan', {
   asks: [askPerson],
   asksOfOthers: [askDetails],
   further: [askPerson],
@@ -29,16 +29,22 @@ export const licencePlan = defineFact('licence.plan', {
 });
 
 /**
- * What the details say of the plan itself, or may say where they cannot be read: the record knows
- * nothing of it, and would call a plan that waits for its service “on”.
+ * Results from the details that are final (or that the details could have given, if they cannot be
+ * read). The record lacks this information, and would call a plan that waits for its service “on”.
  */
-const FINAL: readonly Reason[] = [
+const finalReasons: readonly Reason[] = [
   ...(['pending', 'plan-error'] as const),
   ...(['malformed', 'absent-field', 'incomplete'] as const),
 ];
 
-/** Faults that pass by themselves, and are no reason to ask for a larger permission. */
-const PASSING: readonly Reason[] = ['throttled', 'server', 'time-out', 'offline', 'signed-out'];
+/** Faults that resolve themselves, and are no reason to ask for a larger permission. */
+const transientReasons: readonly Reason[] = [
+  'throttled',
+  'server',
+  'time-out',
+  'offline',
+  'signed-out',
+];
 
 function ofOther(source: Source, plans: readonly Plan[], record: () => PlanAnswer): PlanAnswer {
   const details = answerOrFault(() => planInDetails(source, plans));
@@ -48,21 +54,26 @@ function ofOther(source: Source, plans: readonly Plan[], record: () => PlanAnswe
   if (answer?.choice === 'yes')
     return { ...answer, evidence: [...answer.evidence, ...knownGroups(source, answer)] };
 
-  // Off or absent: the record also knows of groups, and of what they fail to give.
+  // Off or absent: only the record has groups, and failed assignments through them.
   const recorded = answerOrFault(record);
   if (!(recorded instanceof Unreadable)) return recorded;
   const isHidden = recorded.fault.scope !== undefined;
   if (isHidden && answer) return answer;
-  // Of two permissions that are missing, the smaller one is worth asking for.
+  // If two permissions are missing, the smaller one is worth asking for.
   throw isHidden && fault?.fault.scope !== undefined ? fault : recorded;
 }
 
-const isFinal = ({ fault }: Unreadable, source: Source): boolean =>
-  FINAL.includes(fault.reason) || (PASSING.includes(fault.reason) && !source.has('person'));
+function isFinal({ fault }: Unreadable, source: Source): boolean {
+  return (
+    finalReasons.includes(fault.reason) ||
+    (transientReasons.includes(fault.reason) && !source.has('person'))
+  );
+}
 
-/** Who gives the license, where the record has been read anyway. */
-const knownGroups = (source: Source, { evidence }: PlanAnswer): readonly Evidence[] =>
-  (source.has('person') && attempt(() => groupsOf(source.body('person'), evidence))) || [];
+/** The groups that assign the license, if the record was read anyway. */
+function knownGroups(source: Source, { evidence }: PlanAnswer): readonly Evidence[] {
+  return (source.has('person') && attempt(() => groupsOf(source.body('person'), evidence))) || [];
+}
 
 function answerOrFault<T>(read: () => T): T | Unreadable {
   try {

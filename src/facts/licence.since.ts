@@ -6,9 +6,9 @@ import { attempt, Unreadable, type Json } from './json.ts';
 
 /**
  * When the plan was last assigned: the newest row in which it works. The date belongs to the plan,
- * not to the product, and moves when the plan is switched off and on.
+ * not to the product, and changes when the plan is turned off and on again.
  */
-export const licenceSince = defineFact('licence.since', {
+export const licenseSince = defineFact('licence.since', {
   asks: [askPerson],
   roles: ['Directory Readers', 'Global Reader'],
   page: 'https://learn.microsoft.com/graph/api/resources/assignedplan',

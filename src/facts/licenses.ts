@@ -4,14 +4,14 @@ import type { Plan } from './plans.ts';
 import { productRef } from './product-ref.ts';
 import { knownProduct, plansOfProduct } from './products.ts';
 
-/** A product that a person has, and what it means for some plans. */
+/** A product that a person has, and what it means for certain plans. */
 export interface License {
   readonly product: ProductRef;
-  /** Plans that it carries and that are not switched off. */
+  /** Plans that it includes and that are turned on. */
   readonly on: readonly Plan[];
-  /** Plans that are switched off in it; what is switched off is carried, whatever the table says. */
+  /** Plans that are turned off in it. These must be included, whatever the table says. */
   readonly off: readonly Plan[];
-  /** Plans that it may carry: the product is newer than the table. */
+  /** Plans that it may include, because the product is newer than the table. */
   readonly unknown: readonly Plan[];
 }
 
@@ -25,7 +25,7 @@ export interface Licenses {
 /**
  * The rows of a person's `assignedLicenses`.
  *
- * @throws Unreadable when the list itself is absent or null.
+ * @throws Unreadable if the list itself is absent or null
  * @see https://learn.microsoft.com/graph/api/resources/assignedlicense
  */
 export function licenses(person: Json, plans: readonly Plan[]): Licenses {

@@ -1,21 +1,26 @@
-const GUID = /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i;
-const ADDRESS = /^[^\s@<>"']+@[^\s@<>"']+$/;
-const HIDDEN = '•••';
+const guidPattern = /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/iu;
+const addressPattern = /^[^\s@<>"']+@[^\s@<>"']+$/u;
+const hidden = '•••';
 
 /**
- * Hides a private value, keeping just enough to recognise it: the first letter of each word of a
+ * Masks a private value, leaving just enough to recognize it: the first letter of each word of a
  * name, the first letter of an address, the last four digits of a GUID.
  *
  * @example mask('Ana Trujillo') // => 'A••• T•••'
  * @example mask('ana@fourthcoffee.example') // => 'a•••@•••'
  */
 export function mask(value: string): string {
-  if (GUID.test(value)) return maskGuid(value);
-  if (ADDRESS.test(value)) return maskAddress(value);
-  return value.split(/\s+/).filter(Boolean).map(firstOnly).join(' ');
+  if (guidPattern.test(value)) return maskGuid(value);
+  if (addressPattern.test(value)) return maskAddress(value);
+  return value.split(/\s+/u).filter(Boolean).map(firstOnly).join(' ');
 }
 
-const firstOnly = (word: string): string =>
-  `${String.fromCodePoint(word.codePointAt(0) ?? 0)}${HIDDEN}`;
-const maskGuid = (guid: string): string => `${HIDDEN}${guid.slice(-4)}`;
-const maskAddress = (address: string): string => `${firstOnly(address)}@${HIDDEN}`;
+function firstOnly(word: string): string {
+  return `${String.fromCodePoint(word.codePointAt(0) ?? 0)}${hidden}`;
+}
+function maskGuid(guid: string): string {
+  return `${hidden}${guid.slice(-4)}`;
+}
+function maskAddress(address: string): string {
+  return `${firstOnly(address)}@${hidden}`;
+}

@@ -1,8 +1,8 @@
 /**
- * Every fact, by the name that a guide's question carries, with its closed list of values.
+ * Every fact by the name that guides use for it, with its closed list of values.
  *
  * This file imports nothing, so that the guide checker can compare a question's answer ids with it
- * at no cost. `'instant'` marks a fact whose answer is a moment instead of a choice.
+ * at no cost. `'instant'` marks a fact whose answer is a point in time instead of a choice.
  */
 export const factValues = {
   'sign-in.state': ['works', 'account-blocked', 'app-off'],
@@ -25,8 +25,10 @@ export type Answers = {
 };
 export type AnswerOf<N extends FactName> = Answers[N];
 
-/** Says whether a text, for example the `fact` of a question, names a fact. */
-export const isFactName = (text: string): text is FactName => Object.hasOwn(factValues, text);
+/** Whether a text, such as the `fact` of a question, names a fact. */
+export function isFactName(text: string): text is FactName {
+  return Object.hasOwn(factValues, text);
+}
 
-/** The names in the order in which they are worth asking: what stops everybody comes first. */
+/** The names in the order in which to ask: what affects everyone comes first. */
 export const factNames: readonly FactName[] = Object.keys(factValues).filter(isFactName);

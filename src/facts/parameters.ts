@@ -1,16 +1,17 @@
 /**
- * What a question says of its fact besides the name. The check of guides compares with this, and so
- * does the page before it reads: a wrong parameter must never look like an answer.
+ * What a question specifies in addition to its fact's name. Both the guide checker and the page,
+ * before it reads anything, validate against this: a wrong parameter must never look like an
+ * answer.
  */
 import type { FactName } from './names.ts';
 import { isPlanSetName, planSetNames, planSets, type Plan } from './plans.ts';
 
-/** The parameters that there are, with their values. */
+/** All parameters, with their values. */
 export const parameterValues = { plans: planSetNames } as const;
 
 export type ParameterName = keyof typeof parameterValues;
 
-/** The parameters that each fact takes; it needs all of them. */
+/** The parameters that each fact requires. */
 export const factParameters = {
   'sign-in.state': [],
   'licence.plan': ['plans'],
@@ -21,17 +22,18 @@ export const factParameters = {
   'service.incident': [],
 } as const satisfies Readonly<Record<FactName, readonly ParameterName[]>>;
 
-/** Says whether a fact is about plans. */
-export const takesPlans = (fact: FactName): boolean => {
+/** Whether a fact concerns plans. */
+export function takesPlans(fact: FactName): boolean {
   const parameters: readonly ParameterName[] = factParameters[fact];
   return parameters.includes('plans');
-};
+}
 
 /**
- * The plans that a question is about; none for a fact that is about no plan.
+ * The plans that a question is about; empty for a fact that does not concern plans.
  *
- * @param plans What the question says; the guide may be newer than this page, or wrong.
- * @returns undefined when the fact cannot be read so: its plans are missing, unknown or superfluous.
+ * @param plans the parameter in the question; the guide may be newer than this page, or wrong
+ * @returns undefined if the fact cannot be read this way: plans are missing, unknown, or
+ * superfluous
  */
 export function plansOf(fact: FactName, plans: string | undefined): readonly Plan[] | undefined {
   if (!takesPlans(fact)) return plans === undefined ? [] : undefined;

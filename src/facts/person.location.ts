@@ -2,7 +2,7 @@ import { askPerson } from './ask-person.ts';
 import { choose, defineFact } from './fact.ts';
 import { Unreadable } from './json.ts';
 
-/** Whether the person has a usage location; without one Microsoft assigns no licence. */
+/** Whether the person has a usage location, without which Microsoft assigns no license. */
 export const personLocation = defineFact('person.location', {
   asks: [askPerson],
   roles: ['Directory Readers', 'Global Reader'],

@@ -1,11 +1,11 @@
 import { isGuid } from './json.ts';
 
-/** Whom a fact is about. `id` is a GUID or a user principal name. */
+/** The person that a fact is about. `id` is a GUID or a user principal name. */
 export type Person = { readonly kind: 'me' } | { readonly kind: 'other'; readonly id: string };
 
 /**
- * The path of a person below `/v1.0`. `#` in a guest's name would end the URL, and a leading `$`
- * would be read as a system resource, so both take another road.
+ * The path of a person below `/v1.0`. The `#` in a guest's name would end the URL, and a leading
+ * `$` would be read as a system resource, so both are handled differently.
  *
  * @example personPath({ kind: 'other', id: '$ana@fourthcoffee.example' })
  * // => "/users('%24ana%40fourthcoffee.example')"

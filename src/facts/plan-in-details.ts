@@ -1,4 +1,4 @@
-/** Whether somebody has a plan, by the details of their licenses. */
+/** Whether someone has a plan, according to their license details. */
 import type { ProductRef } from './evidence.ts';
 import { attempt, rowsOf, Unreadable, type Json } from './json.ts';
 import type { PlanAnswer } from './plan-of-person.ts';
@@ -7,12 +7,12 @@ import type { Source } from './source.ts';
 import { productRef } from './product-ref.ts';
 
 /**
- * How far the service of a plan is set up. "Disabled" is the switch; the pending states are a plan
- * that is assigned and waits for its service, for an administrator, or for Microsoft.
+ * The provisioning status of a plan's service. "Disabled" means turned off; the pending states mean
+ * that a plan is assigned and waits for its service, for an administrator, or for Microsoft.
  *
  * @see https://learn.microsoft.com/graph/api/resources/serviceplaninfo
  */
-const STATES = {
+const stateByStatus = {
   Success: 'on',
   Disabled: 'off',
   PendingInput: 'pending',
@@ -24,15 +24,15 @@ const STATES = {
 interface Seen {
   readonly plan: Plan;
   readonly product: ProductRef;
-  readonly state: (typeof STATES)[keyof typeof STATES];
+  readonly state: (typeof stateByStatus)[keyof typeof stateByStatus];
 }
 
 /**
- * Looks for the plans in the answer to `askDetails`.
+ * Looks for the plans in the response to `askDetails`.
  *
- * @returns undefined when no product has them: why, the details do not say. A group that fails to
- * give one looks the same.
- * @throws Unreadable where a plan is assigned and neither on nor off.
+ * @returns undefined if no product includes them; the details do not say why. A failed group
+ * assignment looks the same.
+ * @throws Unreadable if a plan is assigned but neither on nor off
  */
 export function planInDetails(source: Source, plans: readonly Plan[]): PlanAnswer | undefined {
   const { rows, isPatchy, complete } = source.list('details');
@@ -56,10 +56,11 @@ export function planInDetails(source: Source, plans: readonly Plan[]): PlanAnswe
   return off.length > 0 ? { choice: 'plan-off', evidence } : undefined;
 }
 
-const inState = (seen: readonly Seen[], wanted: Seen['state']): readonly Seen[] =>
-  seen.filter(({ state }) => state === wanted);
+function inState(seen: readonly Seen[], wanted: Seen['state']): readonly Seen[] {
+  return seen.filter(({ state }) => state === wanted);
+}
 
-/** The plans of one product; patchy when one of its rows may be about them and cannot be read. */
+/** The plans of one product; patchy if an unreadable row may be about them. */
 function plansIn(row: Json, plans: readonly Plan[]) {
   const id = row.guid('skuId');
   const product = productRef(
@@ -82,8 +83,10 @@ function plansIn(row: Json, plans: readonly Plan[]) {
 
 function stateOf(line: Json): Seen['state'] {
   const status = line.text('provisioningStatus');
-  if (isStatus(status)) return STATES[status];
+  if (isStatus(status)) return stateByStatus[status];
   throw new Unreadable({ reason: 'malformed' }, 'provisioningStatus');
 }
 
-const isStatus = (text: string): text is keyof typeof STATES => Object.hasOwn(STATES, text);
+function isStatus(text: string): text is keyof typeof stateByStatus {
+  return Object.hasOwn(stateByStatus, text);
+}

@@ -1,4 +1,4 @@
-/** Whether somebody has a plan, by their own record in the directory. */
+/** Whether someone has a plan, according to their own record in the directory. */
 import { planRows, works, type PlanRow } from './assigned-plans.ts';
 import { assignments, type Assignment } from './assignments.ts';
 import type { Evidence } from './evidence.ts';
@@ -8,19 +8,19 @@ import type { Plan } from './plans.ts';
 import { productRef } from './product-ref.ts';
 import { knownProduct, plansOfProduct } from './products.ts';
 
-/** An answer about a plan, with what it rests on. */
+/** An answer about a plan, with its evidence. */
 export interface PlanAnswer {
   readonly choice: 'yes' | 'no' | 'plan-off' | 'group-error';
   readonly evidence: readonly Evidence[];
 }
 
 /**
- * A plan is on when an assigned product has it outside `disabledPlans`, and `assignedPlans` agrees.
- * Data that contradict each other settle nothing: they are what Graph shows while an assignment is
- * under way. `assignedPlans` lists the plans of all products, so a product that the table does not
- * know gives none of ours where no row of it works.
+ * A plan is on if an assigned product includes it and does not list it in `disabledPlans`, and
+ * `assignedPlans` agrees. Contradictory data settle nothing: Graph shows them while an assignment
+ * is in progress. `assignedPlans` lists the plans of all products, so a product missing from the
+ * table includes none of ours unless some row of it works.
  *
- * @throws Unreadable where the record settles nothing.
+ * @throws Unreadable if the record settles nothing
  * @see https://learn.microsoft.com/graph/api/resources/licenseassignmentstate
  */
 export function planOfPerson(person: Json, plans: readonly Plan[]): PlanAnswer {
@@ -30,7 +30,7 @@ export function planOfPerson(person: Json, plans: readonly Plan[]): PlanAnswer {
   const given = grant(active, held.all, 'on') ?? grant(active, held.all, 'unknown');
   if (given) return { choice: 'yes', evidence: [...given, ...groupsOf(person, given)] };
 
-  // From here on an answer rests on what is absent, so nothing may be left unread.
+  // From here on, the answer depends on what is absent, so nothing may be left unread.
   if (planned.isPatchy || planned.unclear.length > 0 || held.isPatchy)
     throw new Unreadable({ reason: 'malformed' });
   if (active.length > 0) throw new Unreadable({ reason: 'undecided' });
@@ -40,7 +40,7 @@ export function planOfPerson(person: Json, plans: readonly Plan[]): PlanAnswer {
   return whyNot(person, held.all, plans);
 }
 
-/** The plans that work and the products that give them; undefined when no product does. */
+/** The working plans and the products that include them; undefined if no product does. */
 function grant(
   active: readonly PlanRow[],
   held: readonly License[],
@@ -55,11 +55,13 @@ function grant(
   ];
 }
 
-const planPiece = ({ title }: Plan, state: 'on' | 'grace'): Evidence => ({
-  ...{ kind: 'plan', plan: title, state },
-});
+function planPiece({ title }: Plan, state: 'on' | 'grace'): Evidence {
+  return {
+    ...{ kind: 'plan', plan: title, state },
+  };
+}
 
-/** The groups that give products which the evidence names, where the record says so. */
+/** The groups that assign the products in the evidence, if the record says so. */
 export function groupsOf(person: Json, evidence: readonly Evidence[]): readonly Evidence[] {
   const products = evidence.flatMap((piece) =>
     piece.kind === 'license' || piece.kind === 'plan-off' ? piece.product.id : [],
@@ -70,8 +72,9 @@ export function groupsOf(person: Json, evidence: readonly Evidence[]): readonly 
     .flatMap(({ group }) => groupPiece(group));
 }
 
-const groupPiece = (group: string | null): Evidence[] =>
-  group === null ? [] : [{ kind: 'group', group }];
+function groupPiece(group: string | null): Evidence[] {
+  return group === null ? [] : [{ kind: 'group', group }];
+}
 
 function whyNot(person: Json, held: readonly License[], plans: readonly Plan[]): PlanAnswer {
   const { all, isPatchy } = assignments(person);
@@ -93,13 +96,13 @@ function whyNot(person: Json, held: readonly License[], plans: readonly Plan[]):
 }
 
 /**
- * One failing product stops the others of its group, and Graph does not say which those are. A
- * direct assignment stops nothing but itself.
+ * A failing product blocks the others of its group, and Graph does not say which ones. A failed
+ * direct assignment blocks nothing else.
  */
-const mayMatter = ({ group, product }: Assignment, plans: readonly Plan[]): boolean =>
-  group !== null || !knownProduct(product) || plansOfProduct(product, plans).length > 0;
+function mayMatter({ group, product }: Assignment, plans: readonly Plan[]): boolean {
+  return group !== null || !knownProduct(product) || plansOfProduct(product, plans).length > 0;
+}
 
-const failurePieces = ({ product, error, group }: Assignment): Evidence[] => [
-  { kind: 'failing', product: productRef(product), error },
-  ...groupPiece(group),
-];
+function failurePieces({ product, error, group }: Assignment): Evidence[] {
+  return [{ kind: 'failing', product: productRef(product), error }, ...groupPiece(group)];
+}

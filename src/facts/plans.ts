@@ -1,19 +1,22 @@
-/** A service plan: its GUID in lower case, Microsoft's name for programs, and the one for people. */
+/**
+ * A service plan: its GUID in lower case, Microsoft's name for it in code, and its display name.
+ */
 export interface Plan {
   readonly id: string;
   readonly name: string;
-  /** As the admin centers show it; a proper name, so it is the same in every language. */
+  /** As shown in the admin centers; a proper name, so it is the same in every language. */
   readonly title: string;
 }
 
 /**
- * The plans that a question may be about, by the name that the question carries.
+ * The plans that a question may be about, by the name that questions use.
  *
- * `yammer` holds every base plan, because Microsoft's own pages disagree on which one counts. The
- * premium plans (communities and communications, knowledge) give no access by themselves.
+ * `yammer` contains every base plan, because Microsoft's own pages disagree on which ones count.
+ * The premium plans (communities and communications, knowledge) give no access on their own.
  *
  * @see https://learn.microsoft.com/entra/identity/users/licensing-service-plan-reference
- * @see https://learn.microsoft.com/viva/engage/manage-viva-engage-users/manage-licenses-in-office-365
+ * @see
+ * https://learn.microsoft.com/viva/engage/manage-viva-engage-users/manage-licenses-in-office-365
  */
 export const planSets = {
   yammer: [
@@ -39,12 +42,14 @@ export const planSets = {
 
 export type PlanSetName = keyof typeof planSets;
 
-/** Says whether a text, for example the `plans` of a question, names a set. */
-export const isPlanSetName = (text: string): text is PlanSetName => Object.hasOwn(planSets, text);
+/** Whether a text, such as the `plans` of a question, names a set. */
+export function isPlanSetName(text: string): text is PlanSetName {
+  return Object.hasOwn(planSets, text);
+}
 
-/** The names of the sets. */
 export const planSetNames: readonly PlanSetName[] = Object.keys(planSets).filter(isPlanSetName);
 
-/** The plan with this GUID (lower case), when it is one of `plans`. */
-export const planWithId = (plans: readonly Plan[], id: string): Plan | undefined =>
-  plans.find((plan) => plan.id === id);
+/** The plan with this GUID (lower case), if it is one of `plans`. */
+export function planWithId(plans: readonly Plan[], id: string): Plan | undefined {
+  return plans.find((plan) => plan.id === id);
+}

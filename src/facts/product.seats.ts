@@ -7,11 +7,11 @@ import { seatsOf, type Seats } from './seats.ts';
 const askProducts = ask('products', '/subscribedSkus', 'LicenseAssignment.Read.All', { pages: 5 });
 
 /**
- * Whether the organisation has a product with the plan, and a seat of it that can be given to a
- * person. Which of several the reader gives is theirs to say.
+ * Whether the organization has a product with the plan, and a seat of it that can be assigned to a
+ * person. If there are several, readers choose which one to assign.
  *
  * Microsoft's pages disagree on whether seats in the warning state (an expired subscription in its
- * days of grace) can still be given away, so "none left" counts them and "free" does not.
+ * grace period) can still be assigned, so "none left" counts them and "free" does not.
  */
 export const productSeats = defineFact('product.seats', {
   asks: [askProducts],

@@ -5,24 +5,24 @@ import type { Person } from './person.ts';
 import type { Plan } from './plans.ts';
 import type { Fault } from './reasons.ts';
 
-/** An answer and when it was read, or why there is none; always with what was seen. */
+/** An answer and when it was read, or why there is none; in either case, with what was seen. */
 export type Reading<N extends FactName = FactName> =
   | {
       readonly known: true;
       readonly answer: AnswerOf<N>;
       readonly evidence: readonly Evidence[];
-      /** ISO instant by the clock of this device: when the last of the data came. */
+      /** ISO instant by this device's clock: when the last of the data arrived. */
       readonly readAt: string;
     }
   | {
       readonly known: false;
       readonly fault: Fault;
       readonly evidence: readonly Evidence[];
-      /** What has not been asked yet, and may settle it. */
+      /** Something that has not been asked yet and may settle it. */
       readonly wants?: Ask['key'];
     };
 
-/** What came of an ask. `serverTime` is Graph's own clock (ISO), where the browser may see it. */
+/** The result of an ask. `serverTime` is Graph's own clock (ISO), if the browser may see it. */
 export type Answered =
   | {
       readonly ok: true;
@@ -32,12 +32,12 @@ export type Answered =
     }
   | { readonly ok: false; readonly fault: Fault };
 
-/** The answers that a fact is read from; one that was not asked is absent. */
+/** The responses that a fact is read from; absent if not asked. */
 export type Responses = Readonly<Partial<Record<Ask['key'], Answered>>>;
 
-/** What a reading depends on besides the responses. `now` is an ISO instant. */
+/** What a reading depends on apart from the responses. `now` is an ISO instant. */
 export interface Context {
-  /** The plans that the question is about; facts that are about no plan ignore them. */
+  /** The plans that the question is about; ignored by facts that do not concern plans. */
   readonly plans: readonly Plan[];
   readonly person: Person;
   readonly now: string;

@@ -1,8 +1,8 @@
 /**
- * Renews `products.json` and `product-names.json` from Microsoft's table:
- * `npm run facts:renew -- <file.csv>`.
+ * Updates `products.json` and `product-names.json` from Microsoft's table: `npm run facts:renew --
+ * <file.csv>`.
  *
- * The table is the download on
+ * Download the table from
  * https://learn.microsoft.com/entra/identity/users/licensing-service-plan-reference
  */
 import { readFile, writeFile } from 'node:fs/promises';

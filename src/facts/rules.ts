@@ -1,8 +1,8 @@
-/** What the check of guides must know of every fact: its answers, and what a question says besides. */
+/** What the guide checker needs to know about every fact: its answers and its parameters. */
 import { factNames, factValues } from './names.ts';
 import { factParameters, parameterValues } from './parameters.ts';
 
-/** By the name of the fact: its closed list of answers, and its parameters with their values. */
+/** By fact name: its closed list of answers, and its parameters with their values. */
 export const factRules = Object.fromEntries(
   factNames.map((name) => [
     name,

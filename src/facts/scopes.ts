@@ -1,6 +1,6 @@
 /**
- * The delegated Graph scopes that Guidepost may ask for, all read-only, and whether only an
- * administrator can consent to them by default. A tenant's policy can be stricter.
+ * The delegated Graph scopes that Guidepost may ask for, all read-only, and whether they require an
+ * administrator's consent by default. A tenant's policy may be stricter.
  *
  * @see https://learn.microsoft.com/graph/permissions-reference
  */
@@ -16,5 +16,7 @@ export const adminConsent = {
 
 export type Scope = keyof typeof adminConsent;
 
-/** Says whether a text is one of the scopes, for example one that came back from storage. */
-export const isScope = (text: string): text is Scope => Object.hasOwn(adminConsent, text);
+/** Whether a text, such as one from storage, is one of the scopes. */
+export function isScope(text: string): text is Scope {
+  return Object.hasOwn(adminConsent, text);
+}

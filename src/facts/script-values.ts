@@ -1,17 +1,19 @@
 import { ofKind, type Evidence, type ProductRef } from './evidence.ts';
 
-/** What a script in an outcome is about, besides the person. Quote each before it goes in. */
+/**
+ * What a script in an outcome is about, apart from the person. Values must be quoted before use.
+ */
 export interface ScriptValues {
   /**
-   * The products that it may be about: those whose plan is off, else those with a free seat. Of
-   * several, the reader chooses.
+   * The products that it may be about: those whose plan is off, or else those with a free seat. If
+   * there are several, the reader chooses.
    */
   readonly products: readonly ProductRef[];
-  /** A country's two letters. */
+  /** A two-letter country code. */
   readonly country: string | undefined;
 }
 
-/** Takes from the evidence of all readings what scripts can be filled in with. */
+/** Collects values for scripts from the evidence of all readings. */
 export function scriptValues(evidence: readonly Evidence[]): ScriptValues {
   const off = ofKind(evidence, 'plan-off').map(({ product }) => product);
   const free = ofKind(evidence, 'seats')

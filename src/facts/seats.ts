@@ -1,4 +1,4 @@
-/** What a product of the organization has to give. */
+/** The seats that a product of the organization has to offer. */
 import type { Evidence, ProductRef, SeatlessReason } from './evidence.ts';
 import { attempt, rowsOf, Unreadable, type Json } from './json.ts';
 import { planWithId, type Plan } from './plans.ts';
@@ -8,31 +8,32 @@ import { knownProduct } from './products.ts';
 /** One row of `subscribedSkus`, judged. */
 export interface Seats {
   /**
-   * `other`: carries none of the plans. `gone`: the subscription is no more. `not-for-people`: nobody
-   * can be given it, so it counts as if it were not there. `grace`: seats only of an expired
-   * subscription. `unclear`: its numbers or states contradict each other.
+   * `other`: includes none of the plans. `gone`: the subscription no longer exists.
+   * `not-for-people`: cannot be assigned to anyone, so it does not count. `grace`: only has seats
+   * of an expired subscription. `unclear`: its numbers or states contradict each other.
    */
   readonly verdict: 'other' | 'gone' | 'not-for-people' | 'free' | 'grace' | 'none' | 'unclear';
   readonly evidence: readonly Evidence[];
 }
 
-/** Trials that people start themselves: an administrator can only switch that off. */
-const TRIAL = /trial|explorator|viral/iu;
+/** Trials that people start themselves; administrators can only turn that off. */
+const trialPattern = /trial|explorator|viral/iu;
 
 /**
- * States in which a seat gives the plan, now or once it is set up; “Disabled” and “Error” never do.
+ * States in which a seat provides the plan, now or once provisioned; “Disabled” and “Error” never
+ * do.
  *
  * @see https://learn.microsoft.com/graph/api/resources/serviceplaninfo
  */
-const USABLE = ['Success', 'PendingInput', 'PendingActivation', 'PendingProvisioning'];
+const usableStates = ['Success', 'PendingInput', 'PendingActivation', 'PendingProvisioning'];
 
 /** Licenses for software robots. */
-const UNATTENDED = /unattended|_RPA\d/iu;
+const unattendedPattern = /unattended|_RPA\d/iu;
 
 /**
- * Judges a product by what its row says.
+ * Judges a product by its row.
  *
- * @throws Unreadable where the row lacks what the judgement needs, or may carry the plans.
+ * @throws Unreadable if the row lacks what the judgment needs, or may include the plans
  * @see https://learn.microsoft.com/graph/api/resources/subscribedsku
  */
 export function seatsOf(row: Json, plans: readonly Plan[]): Seats {
@@ -55,16 +56,16 @@ export function seatsOf(row: Json, plans: readonly Plan[]): Seats {
   const units = row.object('prepaidUnits');
   const [total, grace] = [units.count('enabled'), units.count('warning')];
   const used = row.count('consumedUnits');
-  // Units that are suspended or locked out are in neither number: they cannot be assigned.
+  // Suspended and locked-out units are in neither number: they cannot be assigned.
   const isSuspended = status === 'Suspended' || status === 'LockedOut';
-  const isUsable = carried.some((state) => USABLE.includes(state));
+  const isUsable = carried.some((state) => usableStates.includes(state));
   const has = total > used ? 'free' : total + grace > used ? 'grace' : 'none';
   if (has !== 'none' && (isSuspended || !isUsable)) return { verdict: 'unclear', evidence: [] };
   if (isSuspended) return seatless('none', 'suspended');
   return { verdict: has, evidence: [{ kind: 'seats', product, used, total, grace }] };
 }
 
-/** The states of those plans that the product carries, as the tenant has them. */
+/** The states of those plans that the product includes, in this tenant. */
 function carriedIn(row: Json, plans: readonly Plan[]): readonly string[] {
   const { rows, isPatchy } = rowsOf(row, 'servicePlans');
   const ids = rows.map((line) => attempt(() => line.guid('servicePlanId')));
@@ -87,9 +88,11 @@ function classOf(row: Json): string {
   throw new Unreadable({ reason: 'malformed' }, 'appliesTo');
 }
 
-/** The table has no field for either, but Microsoft's names do; new products are named alike. */
+/**
+ * The table has no field for either, but Microsoft's names indicate them, even for new products.
+ */
 function specialOf({ id, part = '', name }: ProductRef): 'trial' | 'unattended' | undefined {
   const names = `${part} ${knownProduct(id)?.part ?? ''} ${name}`;
-  if (TRIAL.test(names)) return 'trial';
-  return UNATTENDED.test(names) ? 'unattended' : undefined;
+  if (trialPattern.test(names)) return 'trial';
+  return unattendedPattern.test(names) ? 'unattended' : undefined;
 }

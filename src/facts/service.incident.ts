@@ -9,7 +9,7 @@ const askHealth = ask(
   { pages: 5 },
 );
 
-const ONGOING = [
+const ongoingStates = [
   'investigating',
   'restoringService',
   'verifyingService',
@@ -19,7 +19,7 @@ const ONGOING = [
   'confirmed',
   'reported',
 ];
-const OVER = [
+const endedStates = [
   'serviceOperational',
   'serviceRestored',
   'postIncidentReviewPublished',
@@ -30,7 +30,7 @@ const OVER = [
   'mitigatedExternal',
 ];
 
-/** Whether Microsoft has announced an incident of Yammer or Viva Engage. */
+/** Whether Microsoft has announced an incident for Yammer or Viva Engage. */
 export const serviceIncident = defineFact('service.incident', {
   asks: [askHealth],
   roles: ['Service Support Administrator', 'Global Reader'],
@@ -44,24 +44,29 @@ export const serviceIncident = defineFact('service.incident', {
         service: names[0] ?? '',
         state: attempt(() => row.text('status')),
       }));
-    const ongoing = ours.filter(({ state }) => state !== undefined && ONGOING.includes(state));
-    const told = ongoing.length > 0 ? ongoing : ours;
-    for (const { service, state } of told)
+    const ongoing = ours.filter(
+      ({ state }) => state !== undefined && ongoingStates.includes(state),
+    );
+    const shown = ongoing.length > 0 ? ongoing : ours;
+    for (const { service, state } of shown)
       if (state !== undefined) source.note({ kind: 'health', service, state });
     if (ongoing.length > 0) return choose('yes');
     if (!complete) throw new Unreadable({ reason: 'incomplete' });
     if (isPatchy || named.some(({ names }) => names.length === 0))
       throw new Unreadable({ reason: 'malformed' });
     if (ours.length === 0) throw new Unreadable({ reason: 'not-listed' });
-    if (!ours.every(({ state }) => state !== undefined && OVER.includes(state)))
+    if (!ours.every(({ state }) => state !== undefined && endedStates.includes(state)))
       throw new Unreadable({ reason: 'unclear-status' });
     return choose('no');
   },
 });
 
-/** The names of a service that can be read: the one for people first, then the id. */
-const namesOf = (row: Json): readonly string[] =>
-  ['service', 'id'].flatMap((field) => attempt(() => row.text(field)) ?? []);
+/** The readable names of a service: the display name first, then the id. */
+function namesOf(row: Json): readonly string[] {
+  return ['service', 'id'].flatMap((field) => attempt(() => row.text(field)) ?? []);
+}
 
-/** The service has had both names; the id stayed the old one. */
-const isEngage = (name: string): boolean => /yammer|viva ?engage/iu.test(name);
+/** The service has had both names; its id is still the old one. */
+function isEngage(name: string): boolean {
+  return /yammer|viva ?engage/iu.test(name);
+}

@@ -3,19 +3,20 @@ import { askPerson } from './ask-person.ts';
 import { choose, defineFact } from './fact.ts';
 import { attempt, Unreadable } from './json.ts';
 
-/** The first-party application of Yammer and Viva Engage; the same in every organisation. */
-const YAMMER = '00000005-0000-0ff1-ce00-000000000000';
+/** The first-party application of Yammer and Viva Engage; the same in every organization. */
+const yammerAppId = '00000005-0000-0ff1-ce00-000000000000';
 
 const askApp = ask(
   'app',
-  `/servicePrincipals?$filter=appId eq '${YAMMER}'&$select=appId,accountEnabled,appRoleAssignmentRequired`,
+  `/servicePrincipals?$filter=appId eq '${yammerAppId}'&$select=appId,accountEnabled,appRoleAssignmentRequired`,
   'Application.Read.All',
 );
 
 /**
- * Whether sign-in is possible at all. An application that is switched off (AADSTS7000112) stops
- * everybody, so it wins over a blocked account, and without it the account's state settles nothing.
- * An application that is not in the directory may be missing (AADSTS500011) or not be there yet.
+ * Whether sign-in is possible at all. A disabled application (AADSTS7000112) blocks everyone, so it
+ * takes precedence over a blocked account, and unless it is known, the account's state settles
+ * nothing. An application that is not in the directory may be missing (AADSTS500011) or just not
+ * there yet.
  */
 export const signInState = defineFact('sign-in.state', {
   asks: [askApp, askPerson],
@@ -24,7 +25,7 @@ export const signInState = defineFact('sign-in.state', {
   judge: (source) => {
     const { rows, isPatchy } = source.list('app');
     const ids = rows.map((row) => attempt(() => row.guid('appId')));
-    const app = rows[ids.indexOf(YAMMER)];
+    const app = rows[ids.indexOf(yammerAppId)];
     if (!app) {
       const isUnread = isPatchy || ids.includes(undefined);
       throw new Unreadable({ reason: isUnread ? 'malformed' : 'no-app' }, 'servicePrincipal');
@@ -37,7 +38,7 @@ export const signInState = defineFact('sign-in.state', {
     const accountIsOn = source.body('person').flag('accountEnabled');
     source.note({ kind: 'account', isOn: accountIsOn });
     if (!accountIsOn) return choose('account-blocked');
-    // Then only those assigned to it get in (AADSTS50105), and who is assigned is not read here.
+    // Then only people assigned to it get in (AADSTS50105), and assignments are not read here.
     if (app.flag('appRoleAssignmentRequired'))
       throw new Unreadable({ reason: 'assigned-only' }, 'appRoleAssignmentRequired');
     source.note({ kind: 'app', isOn: true });

@@ -1,10 +1,10 @@
 import type { Ask } from './ask.ts';
 import type { Evidence } from './evidence.ts';
-import { parseInstant, SKEW } from './instant.ts';
+import { parseInstant, clockSkew } from './instant.ts';
 import { Json, rowsOf, Unreadable, type Rows } from './json.ts';
 import type { Answered, Responses } from './reading.ts';
 
-/** Stops a reading for something that has not been asked yet. */
+/** Aborts a reading because something has not been asked yet. */
 export class NotAsked extends Unreadable {
   readonly key: Ask['key'];
   constructor(key: Ask['key']) {
@@ -13,7 +13,7 @@ export class NotAsked extends Unreadable {
   }
 }
 
-/** The responses as a fact sees them; keeps the evidence as it goes. */
+/** The responses as a fact sees them; collects evidence along the way. */
 export class Source {
   readonly evidence: Evidence[] = [];
   readonly #responses: Responses;
@@ -23,12 +23,12 @@ export class Source {
     this.#responses = responses;
   }
 
-  /** When the latest of the responses that were used came; undefined before any was. */
+  /** When the last of the responses used so far arrived; undefined if none was used. */
   get readAt(): string | undefined {
     return this.#readAt;
   }
 
-  /** Says whether an ask was answered, so that it can be used at no cost. */
+  /** Whether an ask was answered, so that it can be used at no cost. */
   has(key: Ask['key']): boolean {
     return this.#responses[key]?.ok === true;
   }
@@ -48,12 +48,12 @@ export class Source {
     this.evidence.push(...evidence);
   }
 
-  /** Refuses a response whose server disagrees with the clock of this device. */
+  /** Rejects a response if the server's clock disagrees with this device's. */
   requireSoundClock(key: Ask['key']): void {
     const { readAt, serverTime } = this.#answered(key);
     if (serverTime === undefined) return;
     const [here, there] = [parseInstant(readAt), parseInstant(serverTime)];
-    if (here === undefined || there === undefined || Math.abs(here - there) > SKEW)
+    if (here === undefined || there === undefined || Math.abs(here - there) > clockSkew)
       throw new Unreadable({ reason: 'clock' }, 'Date');
   }
 

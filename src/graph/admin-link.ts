@@ -3,10 +3,11 @@ import { clouds } from './clouds.ts';
 import type { SignInConfig } from './config.ts';
 
 /**
- * The page on which an administrator agrees, for the whole organization, to what the registration
- * asks for.
+ * The page on which an administrator consents, for the whole organization, to the app
+ * registration's permissions.
  *
- * @param redirectUri Where Microsoft sends the administrator afterwards, one of the registration.
+ * @param redirectUri where Microsoft sends the administrator afterwards; must be in the
+ * registration
  * @see https://learn.microsoft.com/entra/identity-platform/v2-admin-consent
  */
 export function adminLink({ clientId, cloud, tenant }: SignInConfig, redirectUri: string): string {
@@ -15,17 +16,18 @@ export function adminLink({ clientId, cloud, tenant }: SignInConfig, redirectUri
 }
 
 /**
- * Where somebody ends the session at Microsoft itself, which outlasts the one in a tab.
+ * The page that ends the session at Microsoft itself, which outlasts the one in the tab.
  *
- * @see https://learn.microsoft.com/entra/identity-platform/v2-protocols-oidc#send-a-sign-out-request
+ * @see
+ * https://learn.microsoft.com/entra/identity-platform/v2-protocols-oidc#send-a-sign-out-request
  */
 export function signOutPage({ cloud, tenant }: SignInConfig): string {
   return `${clouds[cloud].login}/${tenant}/oauth2/v2.0/logout`;
 }
 
 /**
- * The page of a group in Microsoft's admin center. The GUID stands behind `#`, which browsers send
- * to no server.
+ * The page of a group in Microsoft's admin center. The GUID is in the fragment, which browsers do
+ * not send to servers.
  *
  * @param group GUID
  */

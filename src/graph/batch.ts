@@ -3,22 +3,22 @@ import type { Fault } from '../facts/reasons.ts';
 import type { Call, Graph } from './client.ts';
 import type { Reply } from './reply.ts';
 import { faultOfStatus } from './errors.ts';
-import { isPassing, PATIENCE, RETRIES, retryAfter, USUAL_WAIT } from './throttle.ts';
+import { isTransient, maxHiddenWait, maxRetries, retryAfter, usualWait } from './throttle.ts';
 
-/** The most requests that Graph takes in one batch. */
-export const BATCH = 20;
+/** The maximum number of requests in one Graph batch. */
+const batchSize = 20;
 
 /**
- * Sends calls twenty at a time. A batch succeeds although parts of it fail, and the client sends
- * none of those again, so each part is judged and repeated by itself.
+ * Sends calls in batches of twenty. A batch succeeds even if parts of it fail, and the client does
+ * not retry those, so each part is checked and retried separately.
  *
- * @returns The replies in the order of the calls.
+ * @returns the replies in the order of the calls
  * @see https://learn.microsoft.com/graph/json-batching
  */
 export async function sendBatch(graph: Graph, calls: readonly Call[]): Promise<readonly Reply[]> {
   const replies: Reply[] = [];
-  for (let at = 0; at < calls.length; at += BATCH)
-    replies.push(...(await sendChunk(graph, calls.slice(at, at + BATCH), RETRIES)));
+  for (let at = 0; at < calls.length; at += batchSize)
+    replies.push(...(await sendChunk(graph, calls.slice(at, at + batchSize), maxRetries)));
   return replies;
 }
 
@@ -37,7 +37,7 @@ async function sendChunk(
   if (!reply.ok) return calls.map(() => reply);
 
   const parts = partsById(reply.body, graph);
-  const judged = calls.map((_, id) => parts.get(String(id)) ?? MALFORMED);
+  const judged = calls.map((_, id) => parts.get(String(id)) ?? malformed);
   const again = calls.filter((_, id) => judged[id]?.wait !== undefined);
   if (again.length === 0 || retries === 0) return judged.map((part) => part.reply);
 
@@ -45,18 +45,20 @@ async function sendChunk(
   const repeated = await sendChunk(graph, again, retries - 1);
   return calls.map((call, id) => {
     const second = repeated[again.indexOf(call)];
-    return second ?? judged[id]?.reply ?? MALFORMED.reply;
+    return second ?? judged[id]?.reply ?? malformed.reply;
   });
 }
 
-/** One part of the answer. `wait` (seconds) is set when it is worth sending again. */
+/** One part of the response. `wait` (seconds) is set if it is worth retrying. */
 interface Part {
   readonly reply: Reply;
   readonly wait?: number;
 }
 
-const failed = (fault: Fault): Part => ({ reply: { ok: false, fault } });
-const MALFORMED = failed({ reason: 'malformed' });
+function failed(fault: Fault): Part {
+  return { reply: { ok: false, fault } };
+}
+const malformed = failed({ reason: 'malformed' });
 
 function partsById(body: unknown, graph: Graph): ReadonlyMap<unknown, Part> {
   const parts: unknown = isRecord(body) ? body['responses'] : undefined;
@@ -66,13 +68,13 @@ function partsById(body: unknown, graph: Graph): ReadonlyMap<unknown, Part> {
 
 function judge(part: Readonly<Record<string, unknown>>, { clock, isGuest }: Graph): Part {
   const { status, body } = part;
-  if (typeof status !== 'number') return MALFORMED;
+  if (typeof status !== 'number') return malformed;
   if (status >= 200 && status < 300)
-    return isRecord(body) ? { reply: { ok: true, body } } : MALFORMED;
+    return isRecord(body) ? { reply: { ok: true, body } } : malformed;
   const waitSeconds = retryAfter(headerOf(part['headers'], 'retry-after'), clock());
   const fault = failed(faultOfStatus(status, body, { waitSeconds, isGuest }));
-  const wait = waitSeconds ?? USUAL_WAIT;
-  return isPassing(status) && wait <= PATIENCE ? { ...fault, wait } : fault;
+  const wait = waitSeconds ?? usualWait;
+  return isTransient(status) && wait <= maxHiddenWait ? { ...fault, wait } : fault;
 }
 
 function headerOf(headers: unknown, name: string): string | undefined {

@@ -16,54 +16,61 @@ import { readReply, type Reply } from './reply.ts';
 import type { TokenSource } from './token.ts';
 import { retryPolicy } from './throttle.ts';
 
-/** For one request with its repetitions, in milliseconds; then nobody believes in an answer any more. */
-export const TIME_LIMIT = 40_000;
+/** Time limit for one request including retries, in milliseconds. */
+export const requestTimeLimit = 40_000;
 
-/** One request. `path` is below `/v1.0`, encoded. With a body it is a POST. */
+/** One request. `path` is below `/v1.0`, encoded. With a body, it is a POST. */
 export interface Call {
   readonly path: string;
-  /** What the token must allow: one scope, or for a batch those of all its parts. */
+  /** What the token must allow: one scope, or those of all parts of a batch. */
   readonly scopes: readonly Scope[];
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: object;
 }
 
-/** Microsoft Graph as the rest of the site sees it. Nothing here rejects for what Graph does. */
+/** Microsoft Graph as the rest of the site sees it. Failures of Graph never cause a rejection. */
 export interface Graph {
   readonly cloud: CloudId;
   readonly isGuest: boolean;
   readonly send: (call: Call) => Promise<Reply>;
   readonly clock: () => number;
-  /** By how many milliseconds the clock is ahead of another one; undefined when that is unknown. */
+  /** How far this device's clock is ahead of another one, in milliseconds; undefined if unknown. */
   readonly skew: () => Promise<number | undefined>;
-  /** Resolves after so many seconds. */
+  /** Resolves after this many seconds. */
   readonly wait: (seconds: number) => Promise<void>;
 }
 
-/** What Graph is opened with; all but the first two have the usual values. */
+/** Options for opening Graph; all but the first two have defaults. */
 export interface GraphOptions {
   readonly cloud: CloudId;
   readonly tokens: TokenSource;
   readonly isGuest?: boolean;
-  /** The end of the chain of middleware: the network, or the sample's simulator of Graph. */
+  /** The end of the middleware chain: the network, or the sample's Graph simulator. */
   readonly last?: Middleware;
   readonly clock?: () => number;
   readonly skew?: Graph['skew'];
   readonly wait?: (seconds: number) => Promise<void>;
-  /** For one request with its repetitions, in milliseconds. */
+  /** For one request including retries, in milliseconds. */
   readonly timeLimit?: number;
 }
 
-const pause = (seconds: number) =>
-  new Promise<void>((resolve) => setTimeout(resolve, seconds * 1000));
+function pause(seconds: number) {
+  return new Promise<void>((resolve) => setTimeout(resolve, seconds * 1000));
+}
 
 /** Opens Graph in one cloud. Makes no request. */
 export function openGraph(options: GraphOptions): Graph {
-  const { cloud, tokens, isGuest = false, clock = Date.now, timeLimit = TIME_LIMIT } = options;
+  const {
+    cloud,
+    tokens,
+    isGuest = false,
+    clock = Date.now,
+    timeLimit = requestTimeLimit,
+  } = options;
   const origin = clouds[cloud].graph;
   const client = Client.initWithMiddleware({
     baseUrl: origin,
-    // A token never follows a redirect, and an answer about a person stays out of the HTTP cache.
+    // Tokens never follow a redirect, and data about a person stay out of the HTTP cache.
     fetchOptions: { redirect: 'error', cache: 'no-store', credentials: 'omit' },
     middleware: [
       new OneHost(origin),
@@ -92,7 +99,8 @@ export function openGraph(options: GraphOptions): Graph {
     if ('fault' in given) return { ok: false, fault: given.fault };
     try {
       const response = await sendWith(given.token, call);
-      // A token can be withdrawn before it expires; a fresh one tells that from a lost session.
+      // A token can be revoked before it expires; trying a fresh one tells that from a lost
+      // session.
       if (response.status === 401 && !fresh) return await send(call, true);
       return await readReply(response, { isGuest, now: clock() });
     } catch (error) {
@@ -104,6 +112,10 @@ export function openGraph(options: GraphOptions): Graph {
   return { cloud, isGuest, send: (call) => send(call), clock, skew, wait };
 }
 
-const unknown = () => Promise.resolve(undefined);
+function unknown() {
+  return Promise.resolve(undefined);
+}
 
-const noToken = () => Promise.reject(new Error('Every request brings its own token.'));
+function noToken() {
+  return Promise.reject(new Error('Every request brings its own token.'));
+}

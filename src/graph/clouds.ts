@@ -1,6 +1,6 @@
 import type { CloudId } from '../facts/ask.ts';
 
-/** Where a cloud signs people in, where its Graph lives, and its admin center; all are origins. */
+/** A cloud's sign-in endpoint, its Graph, and its admin center; all are origins. */
 export interface Cloud {
   readonly id: CloudId;
   readonly login: string;

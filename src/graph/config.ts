@@ -1,12 +1,12 @@
 import { cloudIds, type CloudId } from '../facts/ask.ts';
 import { isGuid } from '../facts/json.ts';
 
-/** A sign-in configuration that can work. */
+/** A valid sign-in configuration. */
 export interface SignInConfig {
-  /** Application (client) id of the app registration, a GUID. */
+  /** Application (client) ID of the app registration, a GUID. */
   readonly clientId: string;
   readonly cloud: CloudId;
-  /** A tenant's GUID or domain, or `organizations` for every work and school account. */
+  /** A tenant's GUID or domain, or `organizations` for all work and school accounts. */
   readonly tenant: string;
 }
 
@@ -24,13 +24,13 @@ export interface WrittenConfig {
   readonly tenant?: string | undefined;
 }
 
-const DOMAIN = /^(?=.{4,253}$)([a-z\d]([a-z\d-]{0,61}[a-z\d])?\.)+[a-z\d-]{2,63}$/i;
+const domainPattern = /^(?=.{4,253}$)([a-z\d]([a-z\d-]{0,61}[a-z\d])?\.)+[a-z\d-]{2,63}$/iu;
 
 /**
- * Checks a written configuration.
+ * Validates a written configuration.
  *
- * @returns The problems, and the configuration when there are none. No client id is no problem: the
- * configuration is then undefined, and only the sample is offered.
+ * @returns the problems, and the configuration if there are none. A missing client ID is not a
+ * problem: the configuration is then undefined, and only the sample is offered.
  */
 export function readSignInConfig(written: WrittenConfig): {
   readonly config: SignInConfig | undefined;
@@ -49,27 +49,34 @@ export function readSignInConfig(written: WrittenConfig): {
   return { config: isUsable ? { clientId, cloud, tenant } : undefined, problems };
 }
 
-const isTenant = (text: string): boolean =>
-  text === 'organizations' || isGuid(text) || DOMAIN.test(text);
+function isTenant(text: string): boolean {
+  return text === 'organizations' || isGuid(text) || domainPattern.test(text);
+}
 
-const clientIdProblem = (value: string): ConfigProblem => ({
-  code: 'sign-in-client-id',
-  message: `The client id "${value}" is not a GUID.`,
-  mend:
-    'Copy "Application (client) ID" from the overview of your app registration in the Microsoft ' +
-    'Entra admin center, or leave it out to offer only the sample.',
-});
+function clientIdProblem(value: string): ConfigProblem {
+  return {
+    code: 'sign-in-client-id',
+    message: `The client id "${value}" is not a GUID.`,
+    mend:
+      'Copy "Application (client) ID" from the overview of your app registration in the Microsoft ' +
+      'Entra admin center, or leave it out to offer only the sample.',
+  };
+}
 
-const cloudProblem = (value: string): ConfigProblem => ({
-  code: 'sign-in-cloud',
-  message: `There is no cloud "${value}".`,
-  mend: `Write one of ${cloudIds.join(', ')}. GCC (without High) uses global.`,
-});
+function cloudProblem(value: string): ConfigProblem {
+  return {
+    code: 'sign-in-cloud',
+    message: `There is no cloud "${value}".`,
+    mend: `Write one of ${cloudIds.join(', ')}. GCC (without High) uses global.`,
+  };
+}
 
-const tenantProblem = (value: string): ConfigProblem => ({
-  code: 'sign-in-tenant',
-  message: `The tenant "${value}" cannot sign in here.`,
-  mend:
-    'Write the GUID or a domain of one organization, or organizations for all of them. ' +
-    'Personal accounts (common, consumers) have no licenses to read.',
-});
+function tenantProblem(value: string): ConfigProblem {
+  return {
+    code: 'sign-in-tenant',
+    message: `The tenant "${value}" cannot sign in here.`,
+    mend:
+      'Write the GUID or a domain of one organization, or organizations for all of them. ' +
+      'Personal accounts (common, consumers) have no licenses to read.',
+  };
+}

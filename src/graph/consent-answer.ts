@@ -1,18 +1,18 @@
 import { numberIn } from './error-numbers.ts';
 
-/** What an administrator said to the whole organization's consent. */
+/** An administrator's decision on consent for the whole organization. */
 export interface ConsentAnswer {
   readonly isAgreed: boolean;
-  /** Microsoft's number, digits only, where it was refused with one. */
+  /** Microsoft's error number, digits only, if consent was refused with one. */
   readonly number?: string;
 }
 
 /**
- * What Microsoft's page for administrators sends back. Unlike the answer to a sign-in it comes in the
- * query, with the organization's GUID beside it, of which nothing is kept.
+ * Parses the response from Microsoft's admin consent page. Unlike the response to a sign-in, it
+ * arrives in the query, with the organization's GUID, which is discarded.
  *
  * @param query `?admin_consent=True&tenant=…`
- * @returns undefined when it is no such answer.
+ * @returns undefined if it is not such a response
  * @see https://learn.microsoft.com/entra/identity-platform/v2-admin-consent
  */
 export function readConsentAnswer(query: string): ConsentAnswer | undefined {
@@ -24,12 +24,15 @@ export function readConsentAnswer(query: string): ConsentAnswer | undefined {
   return { isAgreed: false, ...(number !== undefined && { number }) };
 }
 
-/** The answer as the fragment of the page that tells of it: `#agreed`, `#refused`, `#refused=65004`. */
+/**
+ * The decision as the fragment of the page that reports it: `#agreed`, `#refused`,
+ * `#refused=65004`.
+ */
 export function formatConsentAnswer({ isAgreed, number }: ConsentAnswer): string {
   return isAgreed ? '#agreed' : `#refused${number === undefined ? '' : `=${number}`}`;
 }
 
-/** Reads that fragment; undefined for any other. */
+/** Parses that fragment; undefined for any other. */
 export function parseConsentAnswer(fragment: string): ConsentAnswer | undefined {
   if (fragment === '#agreed') return { isAgreed: true };
   const found = /^#refused(?:=(\d{4,8}))?$/u.exec(fragment);

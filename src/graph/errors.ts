@@ -2,18 +2,18 @@ import { GraphError } from '@microsoft/microsoft-graph-client';
 import { isRecord } from '../facts/json.ts';
 import type { Fault, Reason } from '../facts/reasons.ts';
 
-/** What else is known of an answer that is not a success. */
+/** What else is known about a failed response. */
 export interface Failing {
-  /** What `Retry-After` said, when the browser may see it. */
+  /** The value of `Retry-After`, if the browser may see it. */
   readonly waitSeconds: number | undefined;
-  /** A guest who is refused lacks membership, not a role. */
+  /** A guest who is refused lacks membership rather than a role. */
   readonly isGuest: boolean;
 }
 
 /**
- * The fault behind an answer that is not a success.
+ * The fault behind a failed response.
  *
- * @param body The JSON of the answer, when it was JSON.
+ * @param body the JSON of the response, if it was JSON
  * @see https://learn.microsoft.com/graph/errors
  */
 export function faultOfStatus(
@@ -29,7 +29,7 @@ export function faultOfStatus(
 
 function reasonOf(status: number, code: string, isGuest: boolean): Reason {
   if (status === 401) return 'signed-out';
-  if (status === 403 && /NonPremiumTenant/.test(code)) return 'no-premium';
+  if (status === 403 && /NonPremiumTenant/u.test(code)) return 'no-premium';
   if (status === 403) return isGuest ? 'guest' : 'no-role';
   // The directory's own 404 is about an object; any other means that the call does not exist.
   return status === 404 && code === 'Request_ResourceNotFound' ? 'person-gone' : 'rejected';
@@ -42,17 +42,19 @@ function errorCode(body: unknown): string {
 }
 
 /**
- * The fault behind a request that got no answer. The Graph client keeps only the name of what was
- * thrown.
+ * The fault behind a request without a response. The Graph client preserves only the name of the
+ * exception.
  *
- * @throws The error itself when it is not one of the network, so that a mistake of ours is seen.
+ * @throws the error itself if it is not a network error, so that bugs of ours surface
  */
 export function faultOfError(error: unknown): Fault {
   const name = error instanceof GraphError ? error.code : nameOf(error);
   if (name === 'TimeoutError' || name === 'AbortError') return { reason: 'time-out' };
-  // What fetch throws for no network, a blocked request and a refused redirect alike.
+  // `fetch` throws this for no network, blocked requests, and refused redirects alike.
   if (name === 'TypeError') return { reason: 'offline' };
   throw error;
 }
 
-const nameOf = (error: unknown): string => (error instanceof Error ? error.name : '');
+function nameOf(error: unknown): string {
+  return error instanceof Error ? error.name : '';
+}

@@ -7,8 +7,8 @@ import { sendPaged, sendRest } from './pages.ts';
 import type { Reply } from './reply.ts';
 
 /**
- * What is asked about one person: each thing once, however many facts need it. To check again, open
- * another.
+ * What is asked about one person. Each thing is asked once, however many facts need it. To check
+ * again, open another inquiry.
  */
 export class Inquiry {
   readonly graph: Graph;
@@ -29,21 +29,21 @@ export class Inquiry {
     return this.#read.has(key);
   }
 
-  /** Asks for one thing. Never rejects for what Graph does. */
+  /** Asks for one thing. Never rejects because of what Graph does. */
   async answer(ask: Ask): Promise<Answered> {
     const known = this.#answers.get(ask.key);
     if (known) return known;
     const request = this.#request(ask);
     const sent = sendPaged(this.graph, callOf(request), request.pages);
     const answered = await this.#keep(ask.key, sent);
-    // Consent may come later; what was never sent is asked again then.
+    // Consent may be given later; what was never sent is then asked again.
     if (!answered.ok && answered.fault.scope !== undefined) this.#answers.delete(ask.key);
     return answered;
   }
 
   /**
-   * Asks for several things in one batch. Where no token covers all of them, nothing is sent, and
-   * each is asked for by itself when its answer is wanted.
+   * Asks for several things in one batch. If no token covers all of them, nothing is sent, and each
+   * is asked separately when its answer is needed.
    */
   async answerAll(asks: readonly Ask[]): Promise<void> {
     const requests = asks.map((ask) => this.#request(ask));
@@ -69,7 +69,7 @@ export class Inquiry {
     return fillAsk(ask, this.person, this.#openedAt);
   }
 
-  /** Adds when it was read, and what time it was for the server. */
+  /** Adds the time of reading, and the server's time. */
   async #stamp(reply: Reply): Promise<Answered> {
     if (!reply.ok) return reply;
     const now = this.graph.clock();
@@ -83,4 +83,6 @@ export class Inquiry {
   }
 }
 
-const callOf = ({ path, scope, headers }: Request): Call => ({ path, scopes: [scope], headers });
+function callOf({ path, scope, headers }: Request): Call {
+  return { path, scopes: [scope], headers };
+}

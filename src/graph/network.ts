@@ -7,10 +7,10 @@ import {
 import { isRecord } from '../facts/json.ts';
 
 /**
- * How sign-in sends its requests. MSAL's own client waits for an answer without end; this one gives up
- * after a time limit, which covers the whole answer.
+ * How sign-in sends requests. MSAL's own client waits for a response forever; this one gives up
+ * after a time limit that includes reading the body.
  *
- * @param timeLimit For one request with its repetition, in milliseconds.
+ * @param timeLimit for one request including its retry, in milliseconds
  */
 export function networkWithin(timeLimit: number): INetworkModule {
   return {
@@ -29,10 +29,11 @@ async function send<T>(
     ...{ method, headers, signal: AbortSignal.timeout(timeLimit) },
     ...(method === 'POST' && { body }),
   };
-  // MSAL judges the fields itself; only an object has any.
+  // MSAL validates the fields itself; only an object has any.
   const isBody = (value: unknown): value is T => isRecord(value);
   try {
-    // A device that has just woken up often loses its first request; MSAL's client tries twice as well.
+    // A device that has just woken up often loses its first request; MSAL's client tries twice as
+    // well.
     const response = await fetch(url, request).catch((error: unknown) =>
       isCutOff(error) ? fetch(url, request) : Promise.reject(toError(error)),
     );
@@ -45,12 +46,16 @@ async function send<T>(
   }
 }
 
-/** What `fetch` throws when there is no network, or something blocks it. */
-const isCutOff = (error: unknown): boolean => error instanceof TypeError;
+/** What `fetch` throws if there is no network, or something blocks it. */
+function isCutOff(error: unknown): boolean {
+  return error instanceof TypeError;
+}
 
-const toError = (error: unknown): Error => (error instanceof Error ? error : new Error());
+function toError(error: unknown): Error {
+  return error instanceof Error ? error : new Error();
+}
 
-/** MSAL's own codes for what can happen. */
+/** MSAL's own codes for these errors. */
 function codeOf(error: unknown, method: 'GET' | 'POST'): string {
   if (error instanceof SyntaxError) return 'failed_to_parse_response';
   if (isCutOff(error)) return `${method.toLowerCase()}_request_failed`;

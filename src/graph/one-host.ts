@@ -1,8 +1,9 @@
 import type { Context, Middleware } from '@microsoft/microsoft-graph-client';
 
 /**
- * Refuses every request that is not for one origin. The client hands tokens to the Graph of every
- * cloud, and takes the host of an absolute URL up to its first colon; this stands before it.
+ * Rejects every request that is not for one origin. The client sends tokens to the Graph of any
+ * cloud, and takes the host of an absolute URL up to the first colon; this middleware runs before
+ * it.
  */
 export class OneHost implements Middleware {
   readonly #origin: string;

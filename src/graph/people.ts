@@ -3,35 +3,36 @@ import { attempt, Json } from '../facts/json.ts';
 import type { Graph } from './client.ts';
 import { rowsOf } from './pages.ts';
 
-/** Somebody to choose. All three are private: never put them in a URL or a log. */
+/** A person to choose. All three fields are private: never put them in a URL or a log. */
 export interface FoundPerson {
   readonly id: string;
   readonly name: string;
   readonly address: string;
 }
 
-/** Those who were found, or why nobody could be looked up. */
+/** The people found, or why the search failed. */
 export type Found =
   | { readonly ok: true; readonly people: readonly FoundPerson[] }
   | { readonly ok: false; readonly fault: Fault };
 
-const FIELDS = ['displayName', 'userPrincipalName', 'mail'];
-const MOST = 10;
+const fields = ['displayName', 'userPrincipalName', 'mail'];
+const maxResults = 10;
 
 /**
- * Looks people up by the beginning of a name or an address.
+ * Searches for people by the beginning of a name or an address.
  *
- * @param text What was typed. One character can be a whole name; nothing finds nobody and asks nothing.
+ * @param text what was typed. A single character can be a whole name; an empty text finds nobody
+ * and sends no request.
  * @see https://learn.microsoft.com/graph/search-query-parameter
  */
 export async function searchPeople(graph: Graph, text: string): Promise<Found> {
   const words = text.trim();
   if (words === '') return { ok: true, people: [] };
-  const search = FIELDS.map((field) => quoted(`${field}:${words}`)).join(' OR ');
+  const search = fields.map((field) => quoted(`${field}:${words}`)).join(' OR ');
   const query = new URLSearchParams({
     $search: search,
     $select: 'id,displayName,userPrincipalName',
-    $top: String(MOST),
+    $top: String(maxResults),
   });
   const reply = await graph.send({
     path: `/users?${query.toString().replaceAll('+', '%20')}`,
@@ -41,9 +42,11 @@ export async function searchPeople(graph: Graph, text: string): Promise<Found> {
   return reply.ok ? readPeople(reply.body) : reply;
 }
 
-const quoted = (clause: string): string => `"${clause.replace(/["\\]/g, '\\$&')}"`;
+function quoted(clause: string): string {
+  return `"${clause.replace(/["\\]/gu, '\\$&')}"`;
+}
 
-/** Those whom one can choose; a row that cannot be read hides nobody else. */
+/** People in a response; an unreadable row does not affect the others. */
 function readPeople(body: unknown): Found {
   const rows = rowsOf(body);
   const people = rows?.flatMap((row) => readPerson(row) ?? []);
@@ -51,11 +54,12 @@ function readPeople(body: unknown): Found {
   return !people || isUnread ? { ok: false, fault: { reason: 'malformed' } } : { ok: true, people };
 }
 
-/** A person out of one row of a list; undefined when the row is not one of a person. */
-const readPerson = (row: unknown): FoundPerson | undefined =>
-  attempt(() => {
+/** The person in a row of a list; undefined if the row is not about a person. */
+function readPerson(row: unknown): FoundPerson | undefined {
+  return attempt(() => {
     const person = new Json(row);
     const address = person.text('userPrincipalName');
     const name = attempt(() => person.text('displayName')) ?? address;
     return { id: person.guid('id'), name, address };
   });
+}

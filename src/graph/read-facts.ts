@@ -4,11 +4,11 @@ import type { Plan } from '../facts/plans.ts';
 import type { Inquiry } from './inquiry.ts';
 
 /**
- * Reads one fact, and asks only for what that fact needs: what it may need besides is asked once it
- * turns out to matter, and used at once where it was answered for another fact. Never rejects for
- * what Graph does.
+ * Reads one fact, asking only for what it needs. What it may need in addition is asked only once it
+ * matters, but used right away if it was asked for another fact. Never rejects because of what
+ * Graph does.
  *
- * @param plans The plans that the question is about.
+ * @param plans the plans that the question is about
  */
 export async function readFact<N extends FactName>(
   inquiry: Inquiry,
@@ -31,7 +31,7 @@ export async function readFact<N extends FactName>(
   }
 }
 
-/** What facts always need, each once, where the cloud has it. */
+/** What these facts always need, each ask once, if the cloud supports it. */
 export function asksOf({ graph, person }: Inquiry, names: readonly FactName[]): readonly Ask[] {
   const offered = names
     .map((name) => facts[name])

@@ -3,21 +3,21 @@ import { faultOfStatus } from './errors.ts';
 import { serverTime } from './server-time.ts';
 import { retryAfter } from './throttle.ts';
 
-/** What came back: JSON with Graph's own time (ISO) where the browser may see it, or a fault. */
+/** JSON along with Graph's own time (ISO) if the browser may see it, or a fault. */
 export type Reply =
   | { readonly ok: true; readonly body: unknown; readonly serverTime?: string }
   | { readonly ok: false; readonly fault: Fault };
 
-interface Circumstances {
+interface ReplyContext {
   readonly isGuest: boolean;
   /** Milliseconds since 1970. */
   readonly now: number;
 }
 
-/** Reads a response to its end; only a network that breaks off makes it reject. */
+/** Reads a response to its end; rejects only if the connection is lost. */
 export async function readReply(
   response: Response,
-  { isGuest, now }: Circumstances,
+  { isGuest, now }: ReplyContext,
 ): Promise<Reply> {
   const body = parseJson(await response.text());
   if (!response.ok) {

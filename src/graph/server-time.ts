@@ -1,6 +1,6 @@
 /**
- * What time it was for the server that answered, in milliseconds since 1970; undefined where it
- * does not say, or the browser may not see it. What a cache kept for a while says how long in `Age`.
+ * The time on the server that responded, in milliseconds since 1970; undefined if it does not say,
+ * or the browser may not see it. If the response comes from a cache, `Age` says how old it is.
  *
  * @see https://www.rfc-editor.org/rfc/rfc9111#section-5.1
  */

@@ -2,8 +2,8 @@ import { AuthError, InteractionRequiredAuthError } from '@azure/msal-browser';
 import type { Fault, Reason } from '../facts/reasons.ts';
 import { numberIn, reasonOfNumber } from './error-numbers.ts';
 
-/** MSAL's codes. Its messages are mostly links, and are not meant to be read by programs. */
-const BY_CODE: ReadonlyMap<string, Reason> = new Map(
+/** MSAL's codes. Its messages are mostly links, and not meant to be parsed. */
+const reasonByCode: ReadonlyMap<string, Reason> = new Map(
   Object.entries<Reason>({
     access_denied: 'consent-refused',
     user_cancelled: 'consent-refused',
@@ -18,18 +18,20 @@ const BY_CODE: ReadonlyMap<string, Reason> = new Map(
     refresh_token_expired: 'signed-out',
     login_required: 'signed-out',
     no_token_request_cache_error: 'sign-in-unfinished',
-    // A renewal that asks for more than was agreed to (RFC 6749, 6); Microsoft says it in other words.
+    // A token renewal that asks for more than was consented to (RFC 6749, 6); Microsoft words it
+    // differently.
     invalid_scope: 'consent-needed',
   }),
 );
 
-/** Reasons that the reader knows the cause of: Microsoft's number would only be noise. */
-const EXPECTED: readonly Reason[] = ['consent-needed', 'consent-refused'];
+/** Reasons whose cause the reader knows: Microsoft's number would only be noise. */
+const expectedReasons: readonly Reason[] = ['consent-needed', 'consent-refused'];
 
 /**
- * The fault behind an error of sign-in. Microsoft's number says most, then the code of the error.
+ * The fault behind a sign-in error. Microsoft's number is most specific, followed by the error's
+ * code.
  *
- * @throws The error itself when it is neither MSAL's nor the storage's, so that a mistake is seen.
+ * @throws the error itself if it comes from neither MSAL nor storage, so that bugs surface
  */
 export function faultOfSignIn(error: unknown): Fault {
   const ofStorage = storageReason(error);
@@ -38,26 +40,26 @@ export function faultOfSignIn(error: unknown): Fault {
   const number = numberOf(error);
   const listed = number === undefined ? undefined : reasonOfNumber(number);
   const reason = listed ?? reasonOfCode(error);
-  return { reason, ...(number !== undefined && !EXPECTED.includes(reason) && { number }) };
+  return { reason, ...(number !== undefined && !expectedReasons.includes(reason) && { number }) };
 }
 
 function reasonOfCode(error: AuthError): Reason {
-  const known = BY_CODE.get(error.errorCode) ?? BY_CODE.get(error.subError);
+  const known = reasonByCode.get(error.errorCode) ?? reasonByCode.get(error.subError);
   if (known) return known;
   if (error instanceof InteractionRequiredAuthError) return 'sign-in-again';
-  // Without a word on consent, the grant itself is no longer valid: withdrawn, or too old.
+  // Unless it mentions consent, the grant itself is no longer valid: revoked or expired.
   return error.errorCode === 'invalid_grant' ? 'signed-out' : 'sign-in-failed';
 }
 
-/** Microsoft's number, which is in the message or, where that is left out, beside it. */
+/** Microsoft's number, which is in the message or, if that is omitted, in a field of its own. */
 function numberOf(error: AuthError): string | undefined {
   const beside = 'errorNo' in error ? String(error.errorNo) : '';
   return numberIn(error.errorMessage) ?? (/^\d{4,8}$/u.test(beside) ? beside : undefined);
 }
 
 /**
- * What browsers throw when a site may not store anything, or not that much. MSAL wraps it in an error
- * that it does not export, whose code is its own word for a full storage, or else the browser's.
+ * What browsers throw if a site may not store anything, or not that much. MSAL wraps it in an error
+ * class that it does not export, with its own code for full storage, or else the browser's.
  */
 function storageReason(error: unknown): Reason | undefined {
   if (!(error instanceof Error)) return undefined;

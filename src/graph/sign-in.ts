@@ -7,7 +7,7 @@ import {
 } from '@azure/msal-browser';
 import type { Fault } from '../facts/reasons.ts';
 import type { Scope } from '../facts/scopes.ts';
-import { openGraph, TIME_LIMIT, type Graph } from './client.ts';
+import { openGraph, requestTimeLimit, type Graph } from './client.ts';
 import { clouds } from './clouds.ts';
 import type { SignInConfig } from './config.ts';
 import { networkWithin } from './network.ts';
@@ -16,7 +16,7 @@ import { faultOfSignIn } from './sign-in-errors.ts';
 import { Tab } from './tab.ts';
 import type { TokenSource } from './token.ts';
 
-/** What MSAL does for us, so that a test can stand in for it. */
+/** The part of MSAL that we use, so that tests can replace it. */
 export type Msal = Pick<
   IPublicClientApplication,
   | 'acquireTokenRedirect'
@@ -27,40 +27,42 @@ export type Msal = Pick<
   | 'setActiveAccount'
 >;
 
-/** What sign-in needs of the page. */
+/** What sign-in needs from the page. */
 export interface SignInOptions {
-  /** Absolute URL of the page that only hands the answer on; it is part of the registration. */
+  /** Absolute URL of the page that only passes the response on; it is part of the registration. */
   readonly redirectUri: string;
-  /** The tab's storage; reading it throws where the browser blocks it. */
+  /** The tab's storage; accessing it throws if the browser blocks it. */
   readonly storage: () => Storage;
-  /** The path of the page with its answers, to which a reader who got lost is led back. */
+  /** The path of the page with its answers, used to bring a lost reader back. */
   readonly place: () => string;
-  /** By how much this device's clock is ahead, where that can be told. */
+  /** How far this device's clock is ahead, if known. */
   readonly skew?: Graph['skew'];
   readonly createMsal?: (configuration: Configuration) => Promise<Msal>;
 }
 
-/** Sign-in as it stands when the page opens. */
+/** The state of sign-in when the page opens. */
 export interface SignIn {
-  /** The signed-in reader, when there is one in this tab. */
+  /** The signed-in reader, if there is one in this tab. */
   readonly session: Session | undefined;
   /** What a return from Microsoft brought instead of a token. */
   readonly fault: Fault | undefined;
-  /** Who was signed in until the return brought another account, which is the one used from now on. */
+  /** The previously signed-in account, if the return brought a different one, which is now used. */
   readonly replaced: Replaced | undefined;
-  /** Leaves the page to sign in, and returns to it. Resolves only with the fault that kept it. */
+  /**
+   * Leaves the page to sign in and comes back to it. Resolves, with the fault, only if that failed.
+   */
   readonly start: (scope: Scope) => Promise<Fault | undefined>;
 }
 
 export interface Replaced {
-  /** Private, as all of an account. */
+  /** Private, like everything about an account. */
   readonly name: string;
-  /** Whether both accounts belong to one organization, and so see the same people. */
+  /** Whether both accounts belong to the same organization, and so see the same people. */
   readonly isColleague: boolean;
 }
 
 /**
- * Opens sign-in: on the reader's click, and on every page that a redirect returns to. Makes no
+ * Opens sign-in: when the reader clicks, and on every page that a redirect returns to. Makes no
  * request unless the page was returned to.
  *
  * @see https://learn.microsoft.com/entra/identity-platform/scenario-spa-acquire-token
@@ -88,16 +90,16 @@ function configuration(config: SignInConfig, redirectUri: string): Configuration
   return {
     auth: { clientId: config.clientId, authority: `${login}/${config.tenant}`, redirectUri },
     cache: { cacheLocation: 'sessionStorage' },
-    system: { networkClient: networkWithin(TIME_LIMIT) },
+    system: { networkClient: networkWithin(requestTimeLimit) },
   };
 }
 
-/** Takes the answer that a redirect left, if one did. */
+/** Handles the response that a redirect left, if any. */
 async function finishRedirect(msal: Msal, tab: Tab): Promise<Pick<SignIn, 'fault' | 'replaced'>> {
   const scope = tab.asking;
   const before = msal.getActiveAccount();
   try {
-    // A reader may have walked on before the answer was taken, and must not be thrown back.
+    // A reader who moved on before the response was handled must not be thrown back.
     const result = await msal.handleRedirectPromise({ navigateToLoginRequestUrl: false });
     if (!result) {
       const fault = scope && ({ reason: 'sign-in-unfinished', scope } as const);
@@ -115,7 +117,7 @@ async function finishRedirect(msal: Msal, tab: Tab): Promise<Pick<SignIn, 'fault
   }
 }
 
-/** Uses the account that came back. Nothing of another one stays in the tab. */
+/** Uses the account that came back, and deletes everything of any other one from the tab. */
 async function use(
   msal: Msal,
   account: AccountInfo,
@@ -145,7 +147,7 @@ async function leave(
     await msal.acquireTokenRedirect({ scopes: [scope], ...who });
     return undefined;
   } catch (error) {
-    // A second click must not spoil what the first one asked for.
+    // A second click must not overwrite what the first one asked for.
     tab.asking = before;
     return { ...faultOfSignIn(error), scope };
   }
@@ -168,7 +170,7 @@ function openSession(
     ask: (scope) => leave(msal, tab, scope, account, options),
     signOut: async () => {
       await msal.clearCache({ account });
-      // Of MSAL's own there is nothing left then but its version, which it writes anew each time.
+      // All that MSAL leaves behind is its version, which it writes again each time.
       tab.clear((key) => key.includes(clientId) || key === 'msal.version');
     },
   };
@@ -180,8 +182,8 @@ function accountOf({ name, username, homeAccountId, tenantId }: AccountInfo): Ac
 }
 
 /**
- * Tokens without any window. Only cache and refresh token are used: a hidden frame would need
- * third-party cookies, and costs ten seconds where they are blocked.
+ * Tokens without any UI. Only the cache and the refresh token are used: a hidden frame would need
+ * third-party cookies, and takes ten seconds if they are blocked.
  */
 function silentTokens(msal: Msal, tab: Tab, account: AccountInfo): TokenSource {
   return async (scopes, { fresh = false } = {}) => {
@@ -202,8 +204,8 @@ function silentTokens(msal: Msal, tab: Tab, account: AccountInfo): TokenSource {
 }
 
 /**
- * A refusal says more than that there is no consent. It is not asked of Microsoft, but neither does it
- * keep a token away: an administrator may have agreed meanwhile.
+ * A refusal is more specific than a lack of consent. It was stored by us rather than reported by
+ * Microsoft, and does not keep a token from being used: an administrator may have consented since.
  */
 function faultOfToken(fault: Fault, scopes: readonly Scope[], tab: Tab): Fault {
   const [first] = scopes;

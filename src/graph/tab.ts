@@ -1,92 +1,94 @@
 import { isRecord } from '../facts/json.ts';
 import { isScope, type Scope } from '../facts/scopes.ts';
 
-/** How a reader's organisation, or the reader, said no. */
+/** How a reader, or their organization, refused consent. */
 export type Refusal = 'consent-refused' | 'admin-approval';
 
-/** What the next page has to say about signing in or out, once. */
+/** What the next page should say, once, about signing in or out. */
 export type Notice =
-  /** Microsoft sent somebody back although nothing was asked: by Back, or from an old page. */
+  /**
+   * Microsoft redirected here although nothing was asked: through the Back button, or an old page.
+   */
   | { readonly kind: 'stray' }
-  /** Another account came back than the one that left; its name, which is private. */
+  /** A different account came back than the one that left; the latter's name is private. */
   | { readonly kind: 'switched'; readonly before: string }
   | { readonly kind: 'signed-out' };
 
-const ASKING = 'guidepost.asking';
-const REFUSED = 'guidepost.refused';
-const SAMPLE = 'guidepost.sample';
-const SIGNED_IN = 'guidepost.signed-in';
-const NOTICE = 'guidepost.notice';
-/** Not one of those that make a page load what signs in (`browser/directory/hook.ts`). */
-const PLACE = 'guidepost:sign-in-place';
+const askingKey = 'guidepost.asking';
+const refusedKey = 'guidepost.refused';
+const sampleKey = 'guidepost.sample';
+const signedInKey = 'guidepost.signed-in';
+const noticeKey = 'guidepost.notice';
+/** Not one of the keys that make a page load sign-in (`browser/directory/panel-entry.ts`). */
+const placeKey = 'guidepost:sign-in-place';
 
-/** Everything that Guidepost keeps in a tab has a key that begins so. */
-const OWN = /^guidepost[.:]/u;
+/** Every key that Guidepost stores in a tab starts like this. */
+const ownKey = /^guidepost[.:]/u;
 
 /**
- * What sign-in keeps in the tab, besides MSAL's own entries. No tokens. This file loads nothing, so a
- * page can tell at no cost whether it has to load the rest.
+ * What sign-in stores in the tab, apart from MSAL's own entries. No tokens. This file imports
+ * nothing heavy, so that a page can tell at no cost whether it has to load the rest.
  */
 export class Tab {
   readonly #storage: Storage;
 
-  /** @param storage The tab's `sessionStorage`; getting it throws where the browser blocks it. */
+  /** @param storage the tab's `sessionStorage`; accessing it throws if the browser blocks it */
   constructor(storage: Storage) {
     this.#storage = storage;
   }
 
-  /** Whether MSAL has something to do here: a return from Microsoft, or a reader signed in. */
+  /** Whether MSAL has work to do: a return from Microsoft, or a signed-in reader. */
   get needsSignIn(): boolean {
-    return this.asking !== undefined || this.#storage.getItem(SIGNED_IN) !== null;
+    return this.asking !== undefined || this.#storage.getItem(signedInKey) !== null;
   }
 
   set isSignedIn(value: boolean) {
-    this.#put(SIGNED_IN, value ? 'yes' : undefined);
+    this.#put(signedInKey, value ? 'yes' : undefined);
   }
 
-  /** The scope that the reader has left the page to agree to. */
+  /** The scope that the reader has left the page to consent to. */
   get asking(): Scope | undefined {
-    const scope = this.#storage.getItem(ASKING);
+    const scope = this.#storage.getItem(askingKey);
     return scope !== null && isScope(scope) ? scope : undefined;
   }
 
   set asking(scope: Scope | undefined) {
-    this.#put(ASKING, scope);
+    this.#put(askingKey, scope);
   }
 
-  /** The page from which the reader left, as a path with its answers; it never leaves the tab. */
+  /** The page that the reader left from, as a path with answers; it never leaves the tab. */
   get place(): string | undefined {
-    const place = this.#storage.getItem(PLACE) ?? '';
+    const place = this.#storage.getItem(placeKey) ?? '';
     return /^\/(?![/\\])/u.test(place) ? place : undefined;
   }
 
   set place(path: string | undefined) {
-    this.#put(PLACE, path);
+    this.#put(placeKey, path);
   }
 
-  /** The id of the sample organisation that was opened. */
+  /** The id of the open sample organization. */
   get sample(): string | undefined {
-    return this.#storage.getItem(SAMPLE) ?? undefined;
+    return this.#storage.getItem(sampleKey) ?? undefined;
   }
 
   set sample(id: string | undefined) {
-    this.#put(SAMPLE, id);
+    this.#put(sampleKey, id);
   }
 
   get notice(): Notice | undefined {
-    const notice = this.#read(NOTICE);
+    const notice = this.#read(noticeKey);
     return isNotice(notice) ? notice : undefined;
   }
 
   set notice(notice: Notice | undefined) {
     try {
-      this.#put(NOTICE, notice && JSON.stringify(notice));
+      this.#put(noticeKey, notice && JSON.stringify(notice));
     } catch {
-      // A full store costs the sentence, and nothing else.
+      // If the store is full, the only cost is a missing notice.
     }
   }
 
-  /** How a scope was refused, which says more than that there is no consent to it. */
+  /** How a scope was refused, which is more specific than a lack of consent. */
   refusal(scope: Scope): Refusal | undefined {
     const reason = this.#refusals()[scope];
     return reason === 'consent-refused' || reason === 'admin-approval' ? reason : undefined;
@@ -94,25 +96,25 @@ export class Tab {
 
   refuse(scope: Scope, reason: Refusal | undefined): void {
     const text = JSON.stringify({ ...this.#refusals(), [scope]: reason });
-    this.#put(REFUSED, text === '{}' ? undefined : text);
+    this.#put(refusedKey, text === '{}' ? undefined : text);
   }
 
   forgetRefusals(): void {
-    this.#put(REFUSED, undefined);
+    this.#put(refusedKey, undefined);
   }
 
   /**
-   * Removes what is Guidepost's own; other sites of the same origin keep theirs.
-   * @param isOwn for further keys, such as those of a library
+   * Deletes everything of Guidepost's; other sites on the same origin keep theirs.
+   * @param isOwn matches further keys, such as those of a library
    */
   clear(isOwn: (key: string) => boolean = () => false): void {
     const keys = Array.from({ length: this.#storage.length }, (_, at) => this.#storage.key(at));
     for (const key of keys)
-      if (key !== null && (OWN.test(key) || isOwn(key))) this.#storage.removeItem(key);
+      if (key !== null && (ownKey.test(key) || isOwn(key))) this.#storage.removeItem(key);
   }
 
   #refusals(): Readonly<Record<string, unknown>> {
-    const stored = this.#read(REFUSED);
+    const stored = this.#read(refusedKey);
     return isRecord(stored) ? stored : {};
   }
 

@@ -1,44 +1,54 @@
 import { RetryHandlerOptions } from '@microsoft/microsoft-graph-client';
 
-/** The longest wait, in seconds, that happens unseen. Longer ones are shown to the reader. */
-export const PATIENCE = 10;
+/** The longest wait, in seconds, that the reader is not told about. */
+export const maxHiddenWait = 10;
 
-/** How often a request is sent again. */
-export const RETRIES = 2;
+/** How often a request is retried. */
+export const maxRetries = 2;
 
-/** The wait, in seconds, when Graph names none; browsers often may not see the header. */
-export const USUAL_WAIT = 3;
-
-/** The longest wait, in seconds, that is believed: a reader who comes back sooner is told again. */
-const LONGEST = 3600;
-
-/** As HTTP has it: whole seconds, or a date. Neither is ever negative. */
-const SECONDS = /^\d+$/u;
-const DATE = /^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/u;
-
-/** The states in which the same request may succeed a little later. */
-export const isPassing = (status: number): boolean => [429, 503, 504].includes(status);
+/** The wait, in seconds, if Graph specifies none or the browser may not see the header. */
+export const usualWait = 3;
 
 /**
- * Reads a `Retry-After` header: seconds, or a date.
+ * The longest wait, in seconds, that is taken seriously; readers who come back sooner are told
+ * again.
+ */
+const maxWait = 3600;
+
+/** In HTTP: an integer number of seconds, or a date. Neither is ever negative. */
+const secondsPattern = /^\d+$/u;
+const datePattern = /^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/u;
+
+/** The statuses for which the same request may succeed a little later. */
+export function isTransient(status: number): boolean {
+  return [429, 503, 504].includes(status);
+}
+
+/**
+ * Parses a `Retry-After` header: seconds, or a date.
  *
- * @returns Whole seconds from `now` (milliseconds), an hour at most; undefined when there is no header
- *   that can be read.
+ * @returns seconds from `now` (milliseconds), rounded up, at most an hour; undefined if there is no
+ * valid header
  * @see https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3
  * @see https://learn.microsoft.com/graph/throttling
  */
 export function retryAfter(header: string | null | undefined, now: number): number | undefined {
   const text = header?.trim() ?? '';
-  if (SECONDS.test(text)) return Math.min(Number(text), LONGEST);
-  if (!DATE.test(text)) return undefined;
+  if (secondsPattern.test(text)) return Math.min(Number(text), maxWait);
+  if (!datePattern.test(text)) return undefined;
   const seconds = Math.ceil((Date.parse(text) - now) / 1000);
-  return Number.isNaN(seconds) ? undefined : Math.min(Math.max(0, seconds), LONGEST);
+  return Number.isNaN(seconds) ? undefined : Math.min(Math.max(0, seconds), maxWait);
 }
 
-/** Tells the Graph client to send again only what the reader need not hear about. */
-export const retryPolicy = (clock: () => number): RetryHandlerOptions =>
-  new RetryHandlerOptions(USUAL_WAIT, RETRIES, (_delay, _attempt, _request, _options, response) => {
-    const header = response.headers.get('Retry-After');
-    const wait = retryAfter(header, clock());
-    return header === null || (wait !== undefined && wait <= PATIENCE);
-  });
+/** Makes the Graph client retry only what the reader need not hear about. */
+export function retryPolicy(clock: () => number): RetryHandlerOptions {
+  return new RetryHandlerOptions(
+    usualWait,
+    maxRetries,
+    (_delay, _attempt, _request, _options, response) => {
+      const header = response.headers.get('Retry-After');
+      const wait = retryAfter(header, clock());
+      return header === null || (wait !== undefined && wait <= maxHiddenWait);
+    },
+  );
+}

@@ -1,12 +1,12 @@
-/** Questions that still lie ahead, and the answers that somebody gives to them for the reader. */
+/** The questions still ahead, and answers that someone gives to them on the reader's behalf. */
 
 import type { Arrival } from './arrive.ts';
 import { isQuestion, type AnswerId, type GuideConfig, type StepId } from './config.ts';
 import type { Answers } from './machine.ts';
 
 /**
- * The questions that can still come after a step, in the order of the article. Where an answer is
- * known, only what it leads to counts.
+ * The questions that may still follow a step, in article order. Where an answer is known, only the
+ * steps it leads to count.
  */
 export function questionsToCome(config: GuideConfig, from: StepId, known: Answers): StepId[] {
   const reached = new Set([from]);
@@ -19,7 +19,10 @@ export function questionsToCome(config: GuideConfig, from: StepId, known: Answer
   );
 }
 
-/** The answers that can be given ahead: those that lead on, and not back to be asked anew. */
+/**
+ * The answers that can be given ahead: those that lead forward, not back to a question to be asked
+ * again.
+ */
 export function answersAhead(config: GuideConfig, question: StepId): AnswerId[] {
   const state = config.states[question];
   if (!isQuestion(state)) return [];
@@ -31,11 +34,13 @@ function targetsOf(config: GuideConfig, step: StepId, given: string | undefined)
   if (!isQuestion(state)) return [];
   const ahead = state.always.filter(({ actions }) => !actions);
   const chosen = ahead.filter(({ guard }) => guard.params.answer === given);
-  // An instant stands for either side, for its side changes with time.
+  // An instant could select either side, as its side changes over time.
   return (chosen.length > 0 ? chosen : ahead).map(({ target }) => target);
 }
 
-/** The answers of a link: those so far, and those chosen ahead that its reader may come to. */
+/**
+ * The answers for a link: those so far, plus those chosen ahead that its reader may still get to.
+ */
 export function withAnswersAhead(
   config: GuideConfig,
   { step, trail, answers }: Arrival,

@@ -1,30 +1,30 @@
-/** What became of ids that links once carried. Small: it is part of every step's script. */
+/** Resolves ids from old links. Kept small, as it is part of every step's script. */
 
 import type { Aliases, AnswerId, GuideConfig, StepId } from './config.ts';
 
 type Config = Pick<GuideConfig, 'meta'>;
 
-/** The step that an id stands for today; the id itself when nothing is known of it. */
+/** The step that an id refers to today; the id itself if it has no alias. */
 export function stepToday({ meta }: Config, id: StepId): StepId {
   return own(meta?.renamed, id) ?? own(meta?.retired, id) ?? id;
 }
 
-/** True when the step itself is gone, and another takes its place. */
+/** True if the step was removed and another took its place. */
 export function isRetired({ meta }: Config, id: StepId): boolean {
   return meta !== undefined && Object.hasOwn(meta.retired, id);
 }
 
-/** An entry of a link, in the ids of today. */
+/** An entry of a link, translated to current ids. */
 export interface EntryToday {
   readonly question: StepId;
   readonly value: string;
-  /** The answer is gone, and this one takes its place. */
+  /** The answer was removed, and this one replaces it. */
   readonly replaced: boolean;
-  /** The answer or its question is gone, and nothing takes its place. */
+  /** The answer or its question was removed without a replacement. */
   readonly gone: boolean;
 }
 
-/** Reads any text: only an id that was published and has an alias is replaced. */
+/** Accepts any text: only ids that were published and have an alias are translated. */
 export function entryToday(config: Config, key: string, value: string): EntryToday {
   const { meta } = config;
   const question = own(meta?.renamed, key) ?? key;
@@ -39,17 +39,17 @@ export function entryToday(config: Config, key: string, value: string): EntryTod
   };
 }
 
-/** How front matter and machine name an answer: ids hold no dots. */
+/** The key for an answer in front matter and machine. Unambiguous, as ids contain no dots. */
 export function answerKey(question: StepId, answer: AnswerId): string {
   return `${question}.${answer}`;
 }
 
-/** The old ids of steps: each is a page that leads on. */
+/** The old ids of steps. Each has a page that redirects. */
 export function oldSteps({ meta }: Config): StepId[] {
   return Object.keys({ ...meta?.renamed, ...meta?.retired }).filter((id) => !id.includes('.'));
 }
 
-/** What a link names may be a property of every object, such as `constructor`. */
+/** Ids in links may be properties of every object, such as `constructor`. */
 function own(aliases: Aliases['retired'] | undefined, id: string): string | undefined {
   return (aliases && Object.hasOwn(aliases, id) ? aliases[id] : undefined) ?? undefined;
 }

@@ -1,4 +1,4 @@
-/** Where somebody stands who opens a link: what still fits is kept, nothing ends wrong in silence. */
+/** Determines the step for a link: keeps what still fits, and reports every surprise. */
 
 import { isRetired, stepToday } from './aliases.ts';
 import { isQuestion, type GuideConfig, type StepId } from './config.ts';
@@ -8,34 +8,37 @@ import { replay, replayFrom, type Walk } from './replay.ts';
 import { parseInstant } from './time.ts';
 
 /**
- * Why a link does not lead where it says, or not with all it carries: the guide has changed and lost
- * some of it; some answers are off the way that the others lead, or contradict each other; the answers
- * lead to another step than the link names; a time limit has passed since the link was made.
+ * Why a link does not lead where it says, or loses some of its answers. `changed`: the guide was
+ * edited and some are gone. `off-path`: some are not on the path of the others, or contradict each
+ * other. `elsewhere`: they lead to a different step than the link names. `time`: a time limit has
+ * passed since the link was made.
  */
 export const surprises = ['changed', 'off-path', 'elsewhere', 'time'] as const;
 export type Surprise = (typeof surprises)[number];
 
 export interface Arrival {
-  /** The step where the reader belongs: the one in the link, if the answers allow it. */
+  /** The step to show: the one named in the link, if the answers allow it. */
   readonly step: StepId;
-  /** The question where this walk began: the first one, or the one the reader came in by. */
+  /** The question where this walk starts: the first one, or the one that the reader entered at. */
   readonly entry: StepId;
-  /** The questions behind the reader. */
+  /** The questions already answered. */
   readonly trail: readonly Passed[];
-  /** All answers that still fit, those given ahead of the reader included, in reading order. */
+  /** All answers that still fit, including those given ahead, in article order. */
   readonly answers: Answers;
-  /** How many questions of the guide the link answers, and how many of these answers still apply. */
+  /**
+   * How many of the guide's questions the link answers, and how many of those answers still apply.
+   */
   readonly total: number;
   readonly kept: number;
   readonly surprise?: Surprise;
 }
 
 /**
- * Settles a link.
- * @param named the step in its path; must be a step of the guide, or once have been one
- * @param fragment what follows, with or without `#`
+ * Resolves a link.
+ * @param named the step in its path; must be a current or former step of the guide
+ * @param fragment the fragment, with or without `#`
  * @param now the reader's clock, in milliseconds since 1970
- * @param restore for a link that may be damaged
+ * @param restore for links that may be damaged
  */
 export function arrive(
   { config, machine }: { readonly config: GuideConfig; readonly machine: GuideMachine },
@@ -69,7 +72,10 @@ export function arrive(
   };
 }
 
-/** From the first question; or, for a link into the middle, from the question it began with. */
+/**
+ * Starts at the first question or, for a link into the middle, at the question that link started
+ * with.
+ */
 function chooseWalk(
   config: GuideConfig,
   machine: GuideMachine,
@@ -93,13 +99,13 @@ function passes({ step, trail }: Walk, wanted: StepId): boolean {
   return step === wanted || trail.some(({ question }) => question === wanted);
 }
 
-/** The part of the trail that lies before a step on it. */
+/** The part of the trail before one of its steps. */
 function before({ trail }: Walk, step: StepId): readonly Passed[] {
   const index = trail.findIndex(({ question }) => question === step);
   return index < 0 ? trail : trail.slice(0, index);
 }
 
-/** Answers on the way walked, then those to questions that may still come. */
+/** The answers on the path walked, then those to questions that may still come. */
 function keep(config: GuideConfig, walk: Walk): Answers {
   const passed = walk.trail.map(({ question, given }) => [question, given] as const);
   const ahead = reachable(config, walk.step);
@@ -110,7 +116,7 @@ function keep(config: GuideConfig, walk: Walk): Answers {
   return Object.fromEntries([...passed, ...rest]);
 }
 
-/** The questions that can still come from a step, itself included. */
+/** The questions that can be reached from a step, itself included. */
 export function reachable(config: GuideConfig, from: StepId): ReadonlySet<StepId> {
   const reached = new Set([from]);
   for (const step of reached) {
@@ -121,7 +127,9 @@ export function reachable(config: GuideConfig, from: StepId): ReadonlySet<StepId
   return reached;
 }
 
-/** The moment of the latest instant among the answers: when a link with it may have been made. */
+/**
+ * The latest instant among the answers: the earliest time at which this link can have been made.
+ */
 function timeOf(known: Answers, now: number): number {
   const times = Object.values(known).flatMap((given) => parseInstant(given) ?? []);
   return times.length > 0 ? Math.max(...times) : now;

@@ -1,25 +1,26 @@
 /**
- * `articles.lock`: every address of an article, below a locale, that was ever published. It stands beside the
- * articles, so that it remembers those whose folder is gone. Lines are added and never removed.
+ * `articles.lock`: every address of an article, below a locale, that was ever published. It lives
+ * next to the articles rather than in their folders, so that it covers deleted ones too. Lines are
+ * added and never removed.
  */
 
 import { oldSteps } from './aliases.ts';
 import type { GuideConfig, StepId } from './config.ts';
 
-/** An article with its steps, those of today and those under old ids. */
+/** An article with its steps, under both current and old ids. */
 export interface PublishedArticle {
   readonly id: string;
   readonly steps: readonly StepId[];
 }
 
 export interface LockedArticle extends PublishedArticle {
-  /** The line of the file that names the article. */
+  /** The number of the line that names the article. */
   readonly line: number;
 }
 
 export interface ArticleLock {
   readonly articles: readonly LockedArticle[];
-  /** Lines that say nothing, by number. */
+  /** The numbers of lines that cannot be parsed. */
   readonly unread: readonly number[];
 }
 
@@ -36,18 +37,18 @@ export function publishedArticle(
   return { id: article, steps: config ? [...Object.keys(config.states), ...oldSteps(config)] : [] };
 }
 
-/** The lines of an article. */
+/** The lines for an article. */
 export function addressesOf({ id: article, steps }: PublishedArticle): string[] {
   return [article, ...steps.map((step) => `${article}/${step}`)];
 }
 
-/** The text of the file once the articles of today are in it. */
+/** The text of the file with today's articles added. */
 export function publishArticles(
   articles: readonly PublishedArticle[],
   written: string | undefined,
 ): string {
   const lines = new Set([...linesOf(written ?? ''), ...articles.flatMap(addressesOf)]);
-  // By code unit: the same order on every machine.
+  // By code unit, which gives the same order on every machine.
   return [header, ...[...lines].sort(), ''].join('\n');
 }
 
@@ -55,7 +56,7 @@ function linesOf(text: string): string[] {
   return text.split(/\r?\n/u).filter((line) => line && !line.startsWith('#'));
 }
 
-/** Reads the file; what it cannot read is left to the caller to complain about. */
+/** Parses the file. Reporting what cannot be parsed is left to the caller. */
 export function readArticleLock(text: string): ArticleLock {
   const articles = new Map<string, LockedArticle>();
   const unread: number[] = [];

@@ -1,15 +1,17 @@
-/** Tags without structure: a translation repeats the ids of its source and nothing else of them. */
+/**
+ * Tags without structure, for translations: they repeat the source's ids and no other attributes.
+ */
 
 import type { Range, WrittenAnswer, WrittenStep } from './document.ts';
 
-/** A tag up to its end; a quoted value may hold the character that ends it. */
+/** An entire opening tag; a quoted value may contain `>`. */
 const openingTag = /^<\w+(?:[^"'>]|"[^"]*"|'[^']*')*>/u;
 
 /**
- * Takes every attribute but the id from the tags of steps and their answers.
- * @param text the source's file, which has no errors
- * @param steps the steps of that file that are to be written
- * @param within the part of the file that is wanted; all of it when absent
+ * Removes all attributes but the id from the tags of steps and their answers.
+ * @param text the source file, which has no errors
+ * @param steps the steps of that file to include
+ * @param within the part of the file to return; all of it if absent
  */
 export function withBareTags(
   text: string,
@@ -20,7 +22,7 @@ export function withBareTags(
     .flatMap((step) => [tagOf(step.type, step), ...step.answers.map((a) => tagOf('Answer', a))])
     .filter(({ start }) => start >= within.start && start < within.end)
     .sort((a, b) => b.start - a.start);
-  // From the end, so that what has not been changed yet stays where it is.
+  // Backwards, so that earlier positions stay valid.
   return tags.reduce(
     (bare, { start, tag }) => {
       const at = start - within.start;

@@ -10,7 +10,7 @@ import {
 } from './diagnostic.ts';
 import { checkAliases } from './checks/aliases.ts';
 import { checkCopied, checkDraft } from './checks/drafts.ts';
-import { checkDays } from './checks/days.ts';
+import { checkFutureDates } from './checks/future-dates.ts';
 import { checkElements } from './checks/elements.ts';
 import { checkFileNames, checkInterfaces, isMisnamedText } from './checks/file-names.ts';
 import { checkGraph } from './checks/graph.ts';
@@ -27,6 +27,7 @@ import { checkTerms } from './checks/terms.ts';
 import { checkText } from './checks/text.ts';
 import { checkTranslation } from './checks/translation.ts';
 import { compile } from './compile.ts';
+import type { Written } from './complete.ts';
 import type { GuideConfig, StepId } from './config.ts';
 import { isSource, type Document } from './document.ts';
 import { isDraft } from './draft.ts';
@@ -34,20 +35,20 @@ import { fingerprints } from './fingerprint.ts';
 import { fileText } from './file-text.ts';
 import { parse } from './parse.ts';
 import { countPaths, pathLimit } from './paths.ts';
-import { shownText, type ShownText } from './shown.ts';
+import { shownText, type ShownText } from './shown-text.ts';
 import type { Terms } from './terms.ts';
 import type { TranslationRecord } from './translation-record.ts';
 
 /** The files of one article. */
 export interface ArticleFiles {
   readonly id: string;
-  /** Text by locale, as in the file names: `nl-nl`. */
+  /** Text by locale as in the file names, such as `nl-nl`. */
   readonly locales: Readonly<Record<string, { readonly file: string; readonly text: string }>>;
-  /** From which text each step was translated, as far as that was noted. */
+  /** The source text that each step was translated from, as far as it was recorded. */
   readonly record?: TranslationRecord;
-  /** The folder that they lie in, as diagnostics name it. */
+  /** The article's folder as diagnostics name it. */
   readonly folder?: string;
-  /** What else lies there. */
+  /** Other files in that folder. */
   readonly others?: readonly string[];
 }
 
@@ -55,20 +56,20 @@ export interface CheckedArticle {
   readonly id: string;
   readonly source?: string;
   readonly documents: Readonly<Record<string, Document>>;
-  /** What readers get in each of these locales; empty when the article has errors. */
+  /** What readers get in each of these locales; empty if the article has errors. */
   readonly shown: Readonly<Record<string, ShownText>>;
-  /** Absent when the article has no steps, or has errors. */
+  /** Absent if the article has no steps, or has errors. */
   readonly config?: GuideConfig;
   readonly diagnostics: readonly Diagnostic[];
 }
 
 export interface CheckOptions {
   readonly facts: FactRules;
-  /** Milliseconds since 1970; sources are as old as this makes them. */
+  /** Milliseconds since 1970; used to determine the age of sources. */
   readonly today: number;
-  /** What portals call things, by locale; a language without a list is not checked. */
+  /** Portal labels by locale; languages without a list are not checked. */
   readonly terms?: Readonly<Record<string, Terms>>;
-  /** The locales that have an interface; any, when absent. */
+  /** The locales that have an interface; all locales, if absent. */
   readonly interfaces?: readonly string[];
 }
 
@@ -96,7 +97,7 @@ export function checkArticle(files: ArticleFiles, options: CheckOptions): Checke
         ...checkWritten(source.document, files, options),
       ]
     : [];
-  // What readers do not see yet stops nothing, however wrong it is.
+  // Readers do not see drafts, so their errors must not stop a build.
   const add = (document: Document, found: readonly Diagnostic[]) =>
     diagnostics.push(...(isDraft(document) ? found.map(asWarning) : found));
   const translations = read.filter(({ document }) => !isSource(document));
@@ -104,36 +105,49 @@ export function checkArticle(files: ArticleFiles, options: CheckOptions): Checke
   for (const { locale, document } of translations) {
     add(document, [...checkWritten(document, files, options), ...checkUniqueIds(document.steps)]);
     if (!source) continue;
-    const stale = staleSteps(files, locale, source);
-    add(document, checkTranslation(source.document, document, stale));
-    const terms = options.terms?.[locale];
-    if (terms) {
-      const names = options.terms[source.locale];
-      diagnostics.push(...checkTerms(source.document, document, terms, names));
-    }
-    if (!isSameLanguage(locale, source.locale))
-      diagnostics.push(...checkCopied(source.document, document));
+    add(document, checkTranslation(source.document, document, staleSteps(files, locale, source)));
+    diagnostics.push(...checkWords(source, { locale, document }, options));
   }
   for (const { document } of read) diagnostics.push(...checkDraft(document, source?.document));
 
-  const sound = hasErrors([...diagnostics, ...ofSource]) ? undefined : source;
-  const config = sound && compile(files.id, sound.document);
+  const valid = hasErrors([...diagnostics, ...ofSource]) ? undefined : source;
+  const config = valid && compile(files.id, valid.document);
   if (source && config) diagnostics.push(...checkPathCount(source.document, config));
   return {
     id: files.id,
     ...(source && { source: source.locale }),
     documents: Object.fromEntries(read.map(({ locale, document }) => [locale, document])),
-    shown: Object.fromEntries(
-      sound
-        ? read.map((own) => [
-            own.locale,
-            shownText(sound, own, isSameLanguage(own.locale, sound.locale)),
-          ])
-        : [],
-    ),
+    shown: valid ? shownTexts(valid, read) : {},
     ...(config && { config }),
     diagnostics: diagnostics.sort(byPlace),
   };
+}
+
+/** A file that could be parsed. */
+interface ReadText extends Written {
+  readonly locale: string;
+}
+
+function shownTexts(source: ReadText, read: readonly ReadText[]): Record<string, ShownText> {
+  return Object.fromEntries(
+    read.map((own) => [
+      own.locale,
+      shownText(source, own, isSameLanguage(own.locale, source.locale)),
+    ]),
+  );
+}
+
+/** Checks whether a translation's words are those of its language. */
+function checkWords(
+  source: Pick<ReadText, 'locale' | 'document'>,
+  { locale, document }: Pick<ReadText, 'locale' | 'document'>,
+  { terms }: CheckOptions,
+): Diagnostic[] {
+  const own = terms?.[locale];
+  return [
+    ...(own ? checkTerms(source.document, document, own, terms[source.locale]) : []),
+    ...(isSameLanguage(locale, source.locale) ? [] : checkCopied(source.document, document)),
+  ];
 }
 
 function checkNames(
@@ -146,7 +160,7 @@ function checkNames(
   ];
 }
 
-/** What holds for a text in any language. */
+/** Checks that apply to a text in any language. */
 function checkWritten(
   document: Document,
   files: ArticleFiles,
@@ -158,7 +172,7 @@ function checkWritten(
     ...checkMarkdown(document),
     ...checkHeadings(document),
     ...checkPictures(document, files.others),
-    ...checkDays(document, today),
+    ...checkFutureDates(document, today),
   ];
 }
 
@@ -174,7 +188,7 @@ function checkSourceDocument(document: Document, { facts, today }: CheckOptions)
   ];
 }
 
-/** What “en-gb” says may well be what “en-us” says. */
+/** For example, “en-gb” may legitimately say the same as “en-us”. */
 function isSameLanguage(locale: string, other: string): boolean {
   return languageOf(locale) === languageOf(other);
 }
@@ -183,7 +197,9 @@ function languageOf(locale: string): string | undefined {
   return locale.split('-')[0];
 }
 
-/** The steps whose source has changed since they were translated: they cannot say the same. */
+/**
+ * The steps whose source changed after they were translated: they cannot be expected to match it.
+ */
 function staleSteps(
   { record }: ArticleFiles,
   locale: string,
@@ -195,7 +211,7 @@ function staleSteps(
 }
 
 function checkOneSource(files: ArticleFiles, count: number, allRead: boolean): Diagnostic[] {
-  // A source that cannot be read, or goes by a wrong name, is complained of already.
+  // A source that cannot be read or is misnamed has been reported already.
   const isMisnamed = files.others?.some(isMisnamedText) ?? false;
   if (count === 1 || (count === 0 && (!allRead || isMisnamed))) return [];
   const message = `The article “${files.id}” has ${count} source locales instead of one`;
@@ -210,7 +226,7 @@ function topOf({ id, locales, folder }: ArticleFiles): Place {
 function checkPathCount(document: Document, config: GuideConfig): Diagnostic[] {
   const total = countPaths(config);
   if (total <= pathLimit) return [];
-  // What is more than a number holds exactly is not counted.
+  // Above the safe integers, the count is no longer exact.
   const count = Number.isSafeInteger(total) ? total : `more than ${pathLimit}`;
   const message = `The guide has ${count} paths; only the first ${pathLimit} are listed and checked`;
   const place = document.steps[0]?.place ?? { file: document.file, line: 1, column: 1 };

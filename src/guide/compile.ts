@@ -1,4 +1,7 @@
-/** A document of the source locale → the machine's config. Runs only on what `check` passed. */
+/**
+ * Compiles a document in the source locale to the machine's config. Runs only on documents that
+ * passed `check`.
+ */
 
 import {
   outcomeKinds,
@@ -16,9 +19,9 @@ import { oldIdsOf } from './old-ids.ts';
 
 /**
  * Compiles a checked document.
- * @param id the article's id, which becomes the machine's
- * @returns a plain, serialisable XState config, or nothing when the article has no steps
- * @throws when the document was not checked first
+ * @param id the article's id, which becomes the machine's id
+ * @returns a plain, serializable XState config, or undefined if the article has no steps
+ * @throws if the document has not been checked
  */
 export function compile(id: string, document: Document): GuideConfig | undefined {
   const [first] = document.steps;
@@ -87,7 +90,7 @@ function forget(from: string): ForgetAction {
   return { type: 'forget', params: { from } };
 }
 
-/** The limit of a time question, in hours; undefined when it is not a positive whole number. */
+/** The limit of a time question, in hours; undefined if it is not a positive integer. */
 export function hoursOf(text: string | undefined): number | undefined {
   return text && /^[1-9]\d{0,3}$/u.test(text) ? Number(text) : undefined;
 }

@@ -1,6 +1,7 @@
 /**
- * A translation with the words of its source for each step and answer that it lacks, so that an edit of
- * the source reaches every reader at once. The build shows that text; `npm run translate:add` writes it.
+ * Completes a translation with the source's text for every step and answer that it lacks, so that
+ * edits of the source reach all readers at once. The build shows that text; `npm run translate:add`
+ * writes it.
  */
 
 import { answerKey } from './aliases.ts';
@@ -8,7 +9,7 @@ import { withBareTags } from './bare-tags.ts';
 import type { StepId } from './config.ts';
 import type { Document, Range, WrittenStep } from './document.ts';
 
-/** A file's text, and what was read from it. */
+/** A file's text and its parsed document. */
 export interface Written {
   readonly text: string;
   readonly document: Document;
@@ -16,20 +17,20 @@ export interface Written {
 
 export interface Completed {
   readonly text: string;
-  /** The steps that were added. */
+  /** The added steps. */
   readonly steps: readonly StepId[];
-  /** The answers that were added to steps that were there, as `question.answer`. */
+  /** The answers added to existing steps, as `question.answer`. */
   readonly answers: readonly string[];
 }
 
-/** A part of a text, and what is written in its place. */
+/** A range of a text and its replacement. */
 interface Edit {
   readonly range: Range;
   readonly text: string;
 }
 
-/** The text without the steps that the source does not have, as a question or as an outcome. */
-export function withoutStrangers(source: Document, { text, document }: Written): string {
+/** The text without steps that the source does not have, or has as the other kind. */
+export function withoutUnknownSteps(source: Document, { text, document }: Written): string {
   const strangers = document.steps.filter(
     ({ id, type }) => !source.steps.some((step) => step.id === id && step.type === type),
   );
@@ -39,7 +40,7 @@ export function withoutStrangers(source: Document, { text, document }: Written):
   );
 }
 
-/** Adds what is missing, each where the source has it. Neither text has errors. */
+/** Adds what is missing, in the same places as in the source. Neither text may have errors. */
 export function complete(source: Written, translation: Written): Completed {
   const own = new Map(translation.document.steps.map((step) => [step.id, step]));
   const missing = source.document.steps.filter(({ id }) => !own.has(id));
@@ -77,13 +78,13 @@ function addAnswers(step: WrittenStep, own: WrittenStep, source: string, text: s
       const first = own.answers[0]?.range.start ?? text.lastIndexOf('</', own.range.end);
       return { key, ...insert(first, `${bare}\n\n`) };
     }
-    // As close together as the answers around it.
+    // With the same spacing as the answers around it.
     const isOneLine = !text.slice(before.range.start, before.range.end).includes('\n');
     return { key, ...insert(before.range.end, `${isOneLine ? '\n' : '\n\n'}${bare}`) };
   });
 }
 
-/** What the translation has of that which comes before in the source, the last of it. */
+/** The last of the translation's own elements that come earlier in the source. */
 function ownBefore<T extends { readonly id: string }>(
   one: T,
   source: readonly T[],
@@ -98,7 +99,7 @@ function insert(at: number, text: string): Edit {
   return { range: { start: at, end: at }, text };
 }
 
-/** From the end, so that what comes before stays where it is; edits at one place keep their order. */
+/** Backwards, so that earlier positions stay valid. Edits at the same position keep their order. */
 function edit(text: string, edits: readonly Edit[]): string {
   return edits
     .toReversed()

@@ -1,6 +1,6 @@
 /**
- * The machine of a guide as data: a plain XState v5 config that any language can read. Guards and
- * actions are names; `machine.ts` gives them their meaning.
+ * A guide's machine as data: a plain XState v5 config that any language can read. Guards and
+ * actions are names; `machine.ts` implements them.
  */
 
 export const outcomeKinds = ['fix', 'wait', 'escalate', 'not-this'] as const;
@@ -9,7 +9,7 @@ export type OutcomeKind = (typeof outcomeKinds)[number];
 export type StepId = string;
 export type AnswerId = string;
 
-/** A time question splits at a limit: an instant `within` it, or `beyond` it. */
+/** A time question splits at a limit: an instant is `within` it, or `beyond` it. */
 export const timeSides = ['within', 'beyond'] as const;
 export type TimeSide = (typeof timeSides)[number];
 
@@ -18,16 +18,16 @@ export interface AnswerGuard {
   readonly params: {
     readonly question: StepId;
     readonly answer: AnswerId;
-    /** Set on the answers of a time question that an instant stands for. */
+    /** Set on answers of a time question that an instant can select. */
     readonly side?: TimeSide;
-    /** The limit in hours; set together with `side`. */
+    /** The limit in hours; set whenever `side` is. */
     readonly hours?: number;
   };
 }
 
 export interface ForgetAction {
   readonly type: 'forget';
-  /** The question to be asked anew; it and all that was answered after it is forgotten. */
+  /** The question to ask again; its answer and all later ones are forgotten. */
   readonly params: { readonly from: StepId };
 }
 
@@ -36,7 +36,10 @@ export interface AnswerTransition {
   readonly target: StepId;
   /** `again`: this answer leads back to an earlier question. */
   readonly actions?: ForgetAction;
-  /** Set with `actions`: also a way back to the question itself leaves it, and is then forgotten. */
+  /**
+   * Set whenever `actions` is, so that going back to the question itself also exits it and is then
+   * forgotten.
+   */
   readonly reenter?: true;
 }
 
@@ -53,18 +56,21 @@ export interface OutcomeState {
   readonly on?: { readonly again: { readonly target: StepId; readonly actions: ForgetAction } };
 }
 
-/** Ids of old links → ids of today. Answers are written `question.answer`, the question as of today. */
+/**
+ * Maps ids in old links to current ids. Answers are written as `question.answer`, with the current
+ * question id.
+ */
 export interface Aliases {
-  /** The same under another id. */
+  /** The same thing under a new id. */
   readonly renamed: Readonly<Record<string, string>>;
-  /** Gone; what takes its place, or null where nothing does. */
+  /** Removed ids, each with its replacement or null. */
   readonly retired: Readonly<Record<string, string | null>>;
 }
 
 export interface GuideConfig {
   readonly id: string;
   readonly initial: StepId;
-  /** Present when an id was ever renamed or retired. */
+  /** Present if any id was ever renamed or retired. */
   readonly meta?: Aliases;
   readonly on: { readonly answer: { readonly actions: { readonly type: 'learn' } } };
   readonly states: Readonly<Record<StepId, QuestionState | OutcomeState>>;
@@ -80,7 +86,7 @@ export function isOutcome(state: QuestionState | OutcomeState | undefined): stat
   return state?.tags[0] === 'outcome';
 }
 
-/** The ids a question accepts, in the order in which they are offered. */
+/** The answer ids of a question, in the order they are offered. */
 export function answerIds(question: QuestionState): AnswerId[] {
   return question.always.map((transition) => transition.guard.params.answer);
 }

@@ -1,8 +1,8 @@
-/** What is wrong with a guide, where, and how to mend it. */
+/** What is wrong with a guide, where, and how to fix it. */
 
 export type Severity = 'error' | 'warning';
 
-/** Every problem Guidepost can report; one page per code stands in `docs/diagnostics/`. */
+/** Every problem that Guidepost can report. Each code has a page in `docs/diagnostics/`. */
 export const codes = {
   GP100: ['error', 'The article cannot be read as MDX'],
   GP101: ['error', 'A named step does not exist'],
@@ -106,17 +106,17 @@ export interface Diagnostic extends Place {
   readonly message: string;
   /** What to do about it. */
   readonly mend: string;
-  /** Set where it weighs less than its code does: in what readers do not see. */
+  /** Set if less severe than usual for its code, because readers do not see the problem. */
   readonly severity?: Severity;
 }
 
-/** Makes a diagnostic; the severity follows from the code. */
+/** Creates a diagnostic; its severity follows from the code. */
 export function diagnose(code: Code, place: Place, message: string, mend: string): Diagnostic {
   const { file, line, column } = place;
   return { code, file, line, column, message, mend };
 }
 
-/** The same, where it stops nothing. */
+/** The same diagnostic as a warning, which does not stop a build. */
 export function asWarning(diagnostic: Diagnostic): Diagnostic {
   return { ...diagnostic, severity: 'warning' };
 }
@@ -125,17 +125,17 @@ export function severityOf(diagnostic: Diagnostic): Severity {
   return diagnostic.severity ?? codes[diagnostic.code][0];
 }
 
-/** Whether a code is that of an error, whatever it weighs where it was found. */
+/** Whether a code is an error's, regardless of the severity in the place where it was found. */
 export function isErrorCode(code: Code): boolean {
   return codes[code][0] === 'error';
 }
 
-/** True when the list holds something that must stop a build. */
+/** True if the list contains something that must stop a build. */
 export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
   return diagnostics.some((diagnostic) => severityOf(diagnostic) === 'error');
 }
 
-/** One line for people and editors: `file:line:column CODE message — mend`. */
+/** One line for people and editors: `file:line:column CODE message — fix`. */
 export function formatDiagnostic({ file, line, column, code, message, mend }: Diagnostic): string {
   return `${file}:${line}:${column} ${code} ${message} — ${mend}`;
 }

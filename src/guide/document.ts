@@ -1,4 +1,4 @@
-/** An article as its author wrote it: steps, answers and text, each with its place. */
+/** An article as written by its author: steps, answers, and text, each with its place. */
 
 import type { MdastNode, MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
 import type { Place } from './diagnostic.ts';
@@ -8,10 +8,10 @@ import type { PlaceOfKey } from './yaml-place.ts';
 export type Node = MdastNode;
 export type Element = MdxJsxFlowElement | MdxJsxTextElement;
 
-/** An attribute's text; a bare attribute (`again`) reads as the empty string. */
+/** An attribute's text; a bare attribute (`again`) has the empty string. */
 export type Attributes = ReadonlyMap<string, string>;
 
-/** Where something begins and ends in the text of its file, in UTF-16 units. */
+/** The start and end of something in its file's text, in UTF-16 code units. */
 export interface Range {
   readonly start: number;
   readonly end: number;
@@ -20,7 +20,7 @@ export interface Range {
 export interface WrittenAnswer {
   readonly id: string;
   readonly label: string;
-  /** What stands between its tags. */
+  /** The content between its tags. */
   readonly content: readonly Node[];
   readonly attributes: Attributes;
   readonly place: Place;
@@ -30,11 +30,11 @@ export interface WrittenAnswer {
 export interface WrittenStep {
   readonly type: 'Question' | 'Outcome';
   readonly id: string;
-  /** The step's heading as plain text; empty when it has none. */
+  /** The step's heading as plain text; empty if it has none. */
   readonly title: string;
   readonly attributes: Attributes;
   readonly answers: readonly WrittenAnswer[];
-  /** What stands inside the step, its answers left out. */
+  /** The content of the step, without its answers. */
   readonly content: readonly Node[];
   readonly place: Place;
   readonly range: Range;
@@ -44,14 +44,14 @@ export interface WrittenStep {
 export interface Document {
   readonly file: string;
   readonly frontMatter: FrontMatter;
-  /** Where a key of the front matter stands. */
+  /** Returns the place of a key in the front matter. */
   readonly placeOfKey: PlaceOfKey;
   readonly steps: readonly WrittenStep[];
   /** Prose outside the steps: introduction and background. */
   readonly background: readonly Node[];
 }
 
-/** A document of the source locale carries the structure, a translation only words. */
+/** A document in the source locale has the structure; a translation has only words. */
 export function isSource(document: Document): boolean {
   return document.frontMatter.translation === 'source';
 }

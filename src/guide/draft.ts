@@ -1,4 +1,6 @@
-/** Articles and translations that are still being written: checked like all others, and not shown. */
+/**
+ * Articles and translations that are still being written: checked like all others, but not shown.
+ */
 
 import type { CheckedArticle } from './check.ts';
 import type { Document } from './document.ts';
@@ -7,13 +9,16 @@ export function isDraft({ frontMatter }: Document): boolean {
   return frontMatter.draft === true;
 }
 
-/** True while nobody has a link to the article yet: its source is a draft. */
+/** True if the article's source is a draft, so that nobody has a link to it yet. */
 export function isUnpublished({ source, documents }: CheckedArticle): boolean {
   const original = source === undefined ? undefined : documents[source];
   return original !== undefined && isDraft(original);
 }
 
-/** What readers get of an article: nothing while its source is a draft, else what is none. */
+/**
+ * What readers get of an article: nothing if its source is a draft, otherwise everything but draft
+ * translations.
+ */
 export function withoutDrafts(article: CheckedArticle): CheckedArticle[] {
   if (isUnpublished(article)) return [];
   const documents = Object.entries(article.documents).filter(([, document]) => !isDraft(document));

@@ -1,6 +1,6 @@
-/** Texts of files, the same from whatever system they come: what is made of them must not differ. */
+/** Normalizes text files, so that results are the same on every system. */
 
-/** Without a byte order mark, and with a line feed at the end of each line. */
+/** Removes a byte order mark, and ends every line with a line feed. */
 export function fileText(raw: string): string {
   return raw.replace(/^\uFEFF/u, '').replace(/\r\n?/gu, '\n');
 }

@@ -1,20 +1,22 @@
-/** Answers that need no person: filled in as far as facts carry, then the guide asks on. */
+/** Fills in answers from facts, up to the first question that needs a person. */
 
 import type { Arrival } from './arrive.ts';
 import { isQuestion, type GuideConfig, type QuestionState, type StepId } from './config.ts';
 import { readGiven } from './fragment.ts';
 import type { Answers, Given, GuideMachine } from './machine.ts';
-import type { Way } from './next.ts';
+import type { LinkTarget } from './step-links.ts';
 import { replay, replayFrom, type Walk } from './replay.ts';
 
-/** What is known about a question: an id or instant, or undefined where a person must answer. */
+/**
+ * Returns what is known about a question: an id, an instant, or undefined if a person must answer.
+ */
 export type Lookup = (question: QuestionState) => string | undefined;
 
-/** Where a walk begins, and what is answered already. */
+/** Where a walk starts, and the answers given so far. */
 export type Start = Pick<Arrival, 'entry' | 'answers'>;
 
-export interface Filled extends Way {
-  /** What was filled in on this walk, in order. */
+export interface Filled extends LinkTarget {
+  /** The answers filled in on this walk, in order. */
   readonly filled: readonly (readonly [StepId, Given])[];
 }
 
@@ -24,8 +26,8 @@ interface Guide {
 }
 
 /**
- * Walks on from where the answers lead, and fills in what is known, up to the first question that
- * needs a person. An answer that is there already always stands.
+ * Follows the given answers, then fills in known ones up to the first question that needs a person.
+ * Existing answers always take precedence.
  *
  * @param now the reader's clock, in milliseconds since 1970
  */
@@ -39,8 +41,8 @@ export function fill(guide: Guide, { entry, answers }: Start, lookup: Lookup, no
     const given = found === undefined ? undefined : readGiven(found, state);
     if (given === undefined) break;
     const next = walkFrom(guide, entry, { ...walk.known, [walk.step]: given }, now);
-    // What is known and yet does not lead on (a moment in the future) needs a person, and so does
-    // what leads back: it would forget answers.
+    // A known answer that leads nowhere (a time in the future) needs a person, and so does one that
+    // leads back, as it would forget answers.
     if (next.step === walk.step || !keeps(next.known, walk.known)) break;
     filled.push([walk.step, given]);
     walk = next;

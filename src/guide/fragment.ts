@@ -1,6 +1,7 @@
 /**
- * The fragment of a permalink: `#block=yes&licensed=no`. Keyed by question, in any order, closed ids
- * only; the one open value is an instant, for a time question. Fragments reach no server.
+ * The fragment of a permalink: `#block=yes&licensed=no`. Keyed by question, in any order, closed
+ * ids only; the one open value is an instant, for a time question. Fragments are not sent to
+ * servers.
  */
 
 import { entryToday } from './aliases.ts';
@@ -14,49 +15,51 @@ import {
 import type { Answers, Given } from './machine.ts';
 import { formatInstant, parseInstant } from './time.ts';
 
-/** Longer than any guide's answers; what lies beyond is not a link that we made. */
-export const longestLink = 8_192;
+/** Longer than any guide's answers; what exceeds this is not a link of ours. */
+export const maxLinkLength = 8_192;
 
-/** What a text may have been before it was sent, the likeliest first: `restoredReadings`, for one. */
+/**
+ * Returns what a text may originally have been, most likely first; for example `restoredReadings`.
+ */
 export type Restore = (text: string) => Iterable<string>;
 
-/** Of a link that came as it was made. */
-const asItStands: Restore = (text) => [text.slice(0, longestLink).toLowerCase()];
+/** For an undamaged link. */
+const unchanged: Restore = (text) => [text.slice(0, maxLinkLength).toLowerCase()];
 
 const id = '[a-z][a-z\\d]*(?:-[a-z\\d]+)*';
 const entry = `(?:~=${id}|${id}=(?:${id}|\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z))`;
 const whole = new RegExp(`^(?:#(?:${entry}(?:&${entry})*)?)?$`, 'u');
 
-/** Whether an address came as it was made, so that nothing of it has to be restored. */
+/** Whether an address is undamaged, so that nothing needs to be restored. */
 export function isWhole({ search, hash }: Pick<URL, 'search' | 'hash'>): boolean {
   return search === '' && whole.test(hash);
 }
 
 export interface ReadFragment {
   readonly answers: Answers;
-  /** How many questions of the guide it answers, those included that are gone. */
+  /** How many of the guide's questions it answers, including removed ones. */
   readonly total: number;
-  /** Whether an edit of the guide took one of its answers away, or put another in its place. */
+  /** Whether an edit of the guide removed or replaced one of its answers. */
   readonly changed: boolean;
 }
 
 /**
- * Reads a fragment against the guide of today, whatever became of it on its way. Never throws, and
- * never lets through a text that is not an id of the guide or a well-formed instant. What is not the
- * guide's, and never was, is passed over.
+ * Reads a fragment against today's guide, however damaged it is. Never throws, and returns nothing
+ * but ids of the guide and well-formed instants. Anything that was never part of the guide is
+ * ignored.
  * @param fragment with or without its `#`
- * @param restore needed for a link that may be damaged, which readers seldom open
+ * @param restore needed for links that may be damaged, which are rare
  */
 export function parseFragment(
   fragment: string,
   config: GuideConfig,
-  restore = asItStands,
+  restore = unchanged,
 ): ReadFragment {
   let best: Reading | undefined;
   for (const text of restore(fragment)) {
-    const reading = readEntries(entriesIn(text, fragment.length > longestLink), config);
+    const reading = readEntries(entriesIn(text, fragment.length > maxLinkLength), config);
     if (!best || countOf(reading) > countOf(best)) best = reading;
-    // Nothing is left to be understood otherwise.
+    // Nothing is left to interpret differently.
     if (best.foreign === 0) break;
   }
   const { answers = {}, total = 0, changed = false } = best ?? {};
@@ -64,7 +67,7 @@ export function parseFragment(
 }
 
 interface Reading extends ReadFragment {
-  /** How many entries are not the guide's. */
+  /** How many entries do not belong to the guide. */
   readonly foreign: number;
 }
 
@@ -75,9 +78,10 @@ function countOf({ answers }: Reading): number {
 type Written = readonly [key: string, value: string];
 
 /**
- * Entries end at any sign that none of them holds, so brackets, quotes and trackers around them fall
- * away. Ids begin and end with a letter or a digit.
- * @param isCut whether the end of the text is missing: the last entry then may read as another answer
+ * Entries end at any character that they cannot contain, so surrounding brackets, quotes, and
+ * tracking parameters fall away. Ids start and end with a letter or digit.
+ * @param isCut whether the end of the text is missing, in which case the last entry could be
+ * mistaken for a different answer
  */
 function entriesIn(text: string, isCut: boolean): Written[] {
   const whole = isCut ? text.slice(0, Math.max(text.lastIndexOf('&'), 0)) : text;
@@ -95,7 +99,7 @@ function readEntries(entries: readonly Written[], config: GuideConfig): Reading 
   const lost = new Set<StepId>();
   const read = entries.flatMap((entry) => readEntry(entry, config) ?? []);
   for (const { question, given } of read) {
-    // Two answers to one question: neither can be trusted, so the question is asked again.
+    // With two different answers to one question, neither can be trusted, so it is asked again.
     if (given === undefined || (answers.get(question) ?? given) !== given) lost.add(question);
     else answers.set(question, given);
   }
@@ -111,7 +115,7 @@ function readEntries(entries: readonly Written[], config: GuideConfig): Reading 
 
 interface Entry {
   readonly question: StepId;
-  /** Absent when the guide has nothing any more that the entry could mean. */
+  /** Absent if nothing in the guide matches the entry anymore. */
   readonly given?: Given;
   readonly changed: boolean;
 }
@@ -122,12 +126,12 @@ function readEntry([key, value]: Written, config: GuideConfig): Entry | undefine
   if (entry.gone) return { question, changed: true };
   const state = Object.hasOwn(config.states, question) ? config.states[question] : undefined;
   if (!isQuestion(state)) return undefined;
-  // Instants are the one thing in a link that has capitals.
+  // Only instants in links contain capitals.
   const given = readGiven(entry.value, state) ?? readGiven(entry.value.toUpperCase(), state);
   return given === undefined ? undefined : { question, given, changed: entry.replaced };
 }
 
-/** An answer as links carry it; undefined for what the question does not accept. */
+/** An answer in the form that links use; undefined if the question does not accept it. */
 export function readGiven(value: string, question: QuestionState): Given | undefined {
   if (answerIds(question).includes(value)) return value;
   const time = question.meta.hours === undefined ? undefined : parseInstant(value);
@@ -135,12 +139,12 @@ export function readGiven(value: string, question: QuestionState): Given | undef
 }
 
 /**
- * An entry that one page leaves for the next, and that the next removes: why the reader was led on.
- * Never part of a link that somebody copies.
+ * The key of an entry that one page leaves for the next, which removes it: why the reader was
+ * redirected. Never part of a link that someone copies.
  */
 const noteKey = '~';
 
-/** Takes a note out of a fragment; the rest is a fragment still. */
+/** Separates a note from a fragment; the rest is still a fragment. */
 export function splitNote(fragment: string): { readonly rest: string; readonly note?: string } {
   const entries = fragment.replace(/^#/u, '').split('&');
   const note = entries.find((entry) => entry.startsWith(`${noteKey}=`));
@@ -153,19 +157,23 @@ export function addNote(fragment: string, note: string): string {
   return `${fragment || '#'}${fragment ? '&' : ''}${noteKey}=${note}`;
 }
 
-/** A text as a fragment, with one `#` before it: it can become no path and no query. */
+/**
+ * Turns a text into a fragment with a single leading `#`, so that it cannot become a path or a
+ * query.
+ */
 export function asFragment(text: string): string {
   return text && `#${text.replace(/^#/u, '')}`;
 }
 
 /**
- * The fragment of an address. Where its `#` was encoded behind a query, the query holds the answers;
- * it is then handed back empty, so that it goes to no host again.
- * @param search query and fragment as the browser has them, each with its sign or empty
+ * The fragment of an address. If its `#` was encoded after a query, the answers are in the query,
+ * which is then returned empty so that it is not sent to a host again.
+ * @param search query and fragment as the browser gives them, each with its leading character or
+ * empty
  */
 export function fragmentOf(
   { search, hash }: Pick<URL, 'search' | 'hash'>,
-  restore = asItStands,
+  restore = unchanged,
 ): { readonly search: string; readonly hash: string } {
   for (const text of restore(search)) {
     const [, rest] = text.split(/#(.*)/su);
@@ -174,7 +182,7 @@ export function fragmentOf(
   return { search, hash };
 }
 
-/** Writes answers as a fragment, with its `#`; the empty string when there are none. */
+/** Formats answers as a fragment, with its `#`; the empty string if there are none. */
 export function formatFragment(answers: Answers): string {
   const entries = Object.entries(answers).map(([question, given]) => `${question}=${given}`);
   return entries.length > 0 ? `#${entries.join('&')}` : '';

@@ -1,9 +1,9 @@
-/** An article's front matter: what it is, where it came from and what its advice rests on. */
+/** An article's front matter: what it is, where it came from, and what its advice is based on. */
 
 import { z } from 'zod';
 import { aliasSchema } from './alias-schema.ts';
 import { diagnose } from './diagnostic.ts';
-import { findCutShort } from './cut-short.ts';
+import { findTruncatedYaml } from './truncated-yaml.ts';
 import { readYaml, type ReadYaml } from './yaml.ts';
 
 const kebab = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
@@ -11,7 +11,7 @@ const kebabCase = 'should be lower-case letters, digits and single hyphens';
 const day = z.iso.date();
 const httpsUrl = z.url({ protocol: /^https$/u });
 
-/** What Microsoft's file said of itself; kept so that nothing of the source is lost. */
+/** Metadata of the original article, kept verbatim. */
 const original = z.strictObject({
   file: z.string(),
   hash: z.string().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/u, 'should be the hash of a Git object'),
@@ -21,7 +21,7 @@ const original = z.strictObject({
   date: day,
   handoff: day,
   translation: z.enum(['source', 'MT', 'HT']),
-  /** Addresses the original linked to, each with the one that serves it today. */
+  /** Addresses that the original linked to, each with its current replacement. */
   addresses: z.record(httpsUrl, httpsUrl).default({}),
 });
 
@@ -29,18 +29,18 @@ const source = z.strictObject({
   id: z.string().regex(kebab, kebabCase),
   title: z.string().min(1),
   url: httpsUrl,
-  /** The page's own date, where it gives one. */
+  /** The date that the page itself gives, if any. */
   changed: day.optional(),
   /** When we last read it. */
   read: day,
-  /** What in the article rests on it. */
+  /** What in the article is based on it. */
   supports: z.string().min(1),
 });
 
 const words = {
   title: z.string().min(1),
   description: z.string().min(1),
-  /** Not for readers yet: “npm run dev” shows it, the site does not. */
+  /** Not for readers yet: shown by “npm run dev”, but not published. */
   draft: z.boolean().optional(),
   original: original.optional(),
 };
@@ -50,7 +50,7 @@ const sourceLocale = z.strictObject({
   translation: z.literal('source'),
   /** When the advice as a whole was last checked. */
   checked: day,
-  /** Articles of a corpus that lead to this one: docset and path, without extension. */
+  /** Corpus articles that redirect to this one: docset and path, without extension. */
   replaces: z
     .array(z.string().regex(/^[^/].*(?<!\.md)$/u, 'should be docset/path, without “.md”'))
     .default([]),
@@ -61,9 +61,9 @@ const sourceLocale = z.strictObject({
 const translated = z.strictObject({
   ...words,
   translation: z.enum(['human', 'machine']),
-  /** When a person last reviewed the translation; absent until one has. */
+  /** When a person last reviewed the translation; absent if nobody has. */
   reviewed: day.optional(),
-  /** Titles of the sources, and what they support, in this locale. */
+  /** The sources' titles, and what they support, in this locale. */
   sources: z
     .record(z.string(), z.strictObject({ title: z.string(), supports: z.string() }))
     .default({}),
@@ -75,7 +75,7 @@ export type FrontMatter = z.infer<typeof schema>;
 export type SourceFrontMatter = z.infer<typeof sourceLocale>;
 export type Source = z.infer<typeof source>;
 
-/** Reads the YAML between the dashes; the first line of it is line 2 of the file. */
+/** Reads the YAML between the dashes; its first line is line 2 of the file. */
 export function readFrontMatter(yaml: string | undefined, file: string): ReadYaml<FrontMatter> {
   if (yaml === undefined) {
     const mend =
@@ -91,5 +91,8 @@ export function readFrontMatter(yaml: string | undefined, file: string): ReadYam
     elsewhere: `remove it: only ${owner} may have it`,
     code: 'GP201',
   });
-  return { ...(value && { value }), diagnostics: [...diagnostics, ...findCutShort(yaml, origin)] };
+  return {
+    ...(value && { value }),
+    diagnostics: [...diagnostics, ...findTruncatedYaml(yaml, origin)],
+  };
 }

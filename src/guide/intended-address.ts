@@ -1,24 +1,24 @@
-/** Which pages an address without one may have meant: what became of it on its way is undone. */
+/** Guesses which pages a nonexistent address may have meant, by undoing damage from transit. */
 
 import { asFragment } from './fragment.ts';
 import { restoredReadings } from './restore.ts';
 
-/** A page of the site and what follows its address. */
+/** A page of the site, and the fragment after its address. */
 export interface IntendedAddress {
-  /** From the root of the host on: the site's base, then names with one slash between them. */
+  /** Absolute path on the host: the site's base, then names separated by single slashes. */
   readonly path: string;
-  /** With its `#`; empty when there is none. Answers are as they came, for the page to read. */
+  /** With its `#`, or empty. Answers are left as they came, for the page to read. */
   readonly fragment: string;
 }
 
-/** No host is asked for more pages than these. */
-const most = 3;
+/** The maximum number of pages to ask the host for. */
+const maxAddresses = 3;
 
 /**
- * The addresses that a damaged one may have meant, the likeliest first; none when nothing is damaged.
- * Whether there is a page is for the host to say. What comes out leads no further when it is put in.
- * @param address path, query and fragment, as the browser has them
- * @param base where the site stands on its host, with a slash at both ends
+ * The addresses that a damaged one may have meant, most likely first; none if it is not damaged.
+ * Whether such a page exists is for the host to say. Feeding a result back in yields nothing new.
+ * @param address path, query, and fragment as the browser gives them
+ * @param base the site's path on its host, with a slash at both ends
  */
 export function intendedAddresses(address: string, base: string): IntendedAddress[] {
   const [start = ''] = restoredReadings(base);
@@ -28,15 +28,16 @@ export function intendedAddresses(address: string, base: string): IntendedAddres
     .sort((a, b) => Number(isBroken(a)) - Number(isBroken(b)))
     .flatMap((text) => readAddress(text.slice(start.length)) ?? [])
     .filter(({ path }) => base + path !== given);
-  return [...new Set(found.map(({ path }) => path))].slice(0, most).map((path) => {
+  return [...new Set(found.map(({ path }) => path))].slice(0, maxAddresses).map((path) => {
     const fragments = found.filter((one) => one.path === path).map(({ fragment }) => fragment);
-    // Of several readings of the same page, one that did not take the fragment for a part of the path.
+    // If several readings give the same page, prefer one that did not take the fragment for part of
+    // the path.
     const fragment = fragments.find((text) => text !== '') ?? '';
-    return { path: base + path, fragment: asFragment(asItCame(fragment, address, base + path)) };
+    return { path: base + path, fragment: asFragment(unrepaired(fragment, address, base + path)) };
   });
 }
 
-/** The path as it came, to be compared: only its percent-encoding is undone. */
+/** The path as it came, for comparison, with only percent-encoding undone. */
 function pathOf(address: string): string {
   const [path = ''] = address.split(/[?#]/u);
   try {
@@ -46,21 +47,21 @@ function pathOf(address: string): string {
   }
 }
 
-/** In mail, an equals sign in a path is where a line was broken. */
+/** In mail, an equals sign in a path marks a line break. */
 function isBroken(text: string): boolean {
   return /^[^?#]*=/u.test(text);
 }
 
 const name = String.raw`[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}._-]*[\p{L}\p{N}\p{M}])?`;
-/** The names that a path begins with, and what follows them. */
+/** The leading names of a path, and the rest. */
 const namesAndRest = new RegExp(`^/*((?:${name}/+)*${name})(.*)$`, 'su');
 
-/** @param text a restored address, from the site's base on */
+/** @param text a restored address, starting at the site's base */
 function readAddress(text: string): IntendedAddress | undefined {
   const [, names, after = ''] = namesAndRest.exec(text) ?? [];
   if (names === undefined) return undefined;
   const parts = names.split(/\/+/u);
-  // The `#` may have been lost: an entry of a fragment then stands where a name would.
+  // If the `#` was lost, an entry of the fragment is where a name would be.
   const entry = after.startsWith('=') ? parts.pop() : undefined;
   const last = parts.at(-1);
   if (last === undefined) return undefined;
@@ -71,10 +72,11 @@ function readAddress(text: string): IntendedAddress | undefined {
 }
 
 /**
- * Answers are handed on as they came, since only the guide can tell which of several readings is right.
- * Where they cannot be cut out of the address, all of it goes along: what is no answer is passed over.
+ * Passes answers on as they came, since only the guide can tell which of several readings is right.
+ * If they cannot be separated from the address, all of it is passed on; whatever is not an answer
+ * will be ignored.
  */
-function asItCame(fragment: string, address: string, path: string): string {
+function unrepaired(fragment: string, address: string, path: string): string {
   if (!fragment.includes('=')) return fragment;
   const [, behindSign = ''] = address.split(/(?:#|%(?:25)*23)(.*)/su);
   const behindPath = address.slice(path.length).replace(/^[/&]+/u, '');

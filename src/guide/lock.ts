@@ -1,6 +1,6 @@
 /**
- * `links.lock`: every step, answer and path of a guide that was ever published, one a line, sorted,
- * so that two branches merge and a review reads it. Lines are added and never removed.
+ * `links.lock`: every step, answer, and path of a guide that was ever published, one per line and
+ * sorted, so that branches merge and reviewers can read it. Lines are added and never removed.
  */
 
 import {
@@ -22,7 +22,7 @@ export type Published = { readonly line: number; readonly text: string } & (
       readonly kind: 'answer';
       readonly question: StepId;
       readonly answer: AnswerId;
-      /** Set when instants stood for this answer. */
+      /** Set if instants could select this answer. */
       readonly side?: TimeSide;
     }
   | { readonly kind: 'path'; readonly trail: readonly Passed[]; readonly code: string }
@@ -35,7 +35,7 @@ export type PublishedPath = Extract<Published, { kind: 'path' }>;
 const header =
   '# Every link to this guide that was ever published. “npm run record” adds; nothing is removed.';
 
-/** What the guide of today publishes. */
+/** The lines that today's guide publishes. */
 export function publishedBy(config: GuideConfig): string[] {
   const states = Object.entries(config.states);
   return [
@@ -53,10 +53,10 @@ export function publishedBy(config: GuideConfig): string[] {
   ];
 }
 
-/** The text of the file once the guide of today is in it. */
+/** The text of the file with today's guide added. */
 export function publish(config: GuideConfig, written: string | undefined): string {
   const lines = new Set([...linesOf(written ?? ''), ...publishedBy(config)]);
-  // By code unit: the same order on every machine.
+  // By code unit, which gives the same order on every machine.
   const sorted = [...lines].sort((a, b) => Number(a > b) - Number(a < b));
   return [header, ...sorted, ''].join('\n');
 }
@@ -75,11 +75,11 @@ const pathLine = new RegExp(`^path ((?:${id}=${id} )*)→ (${code})$`, 'u');
 
 export interface Lock {
   readonly entries: readonly Published[];
-  /** Lines that say nothing, by number. */
+  /** The numbers of lines that cannot be parsed. */
   readonly unread: readonly number[];
 }
 
-/** Reads the file; what it cannot read is left to the caller to complain about. */
+/** Parses the file. Reporting what cannot be parsed is left to the caller. */
 export function readLock(text: string): Lock {
   const entries: Published[] = [];
   const unread: number[] = [];
@@ -114,7 +114,7 @@ function readPath(text: string, line: number): PublishedPath | undefined {
   return { kind: 'path', line, text, trail: readTrail(answers), code: outcome };
 }
 
-/** The answers of a path as `formatTrail` writes them. */
+/** The answers of a path as written by `formatTrail`. */
 export function readTrail(text: string): Passed[] {
   return text
     .split(' ')

@@ -1,23 +1,23 @@
-/** The config brought to life: what its guards and actions mean. */
+/** Implements the guards and actions that a config names. */
 
 import { assign, setup } from 'xstate';
-import { accepts } from './accepts.ts';
+import { matchesAnswer } from './matches-answer.ts';
 import type { AnswerGuard, AnswerId, ForgetAction, GuideConfig, StepId } from './config.ts';
 
 /** An answer id, or an ISO instant (`2026-11-21T14:03Z`) for a time question. */
 export type Given = AnswerId;
 
-/** Answers by question. Their order carries no meaning, so links survive a change of order. */
+/** Answers by question. Their order carries no meaning, so links survive reordering. */
 export type Answers = Readonly<Record<StepId, Given>>;
 
-/** A question that lies behind the reader, and what was answered there. */
+/** A question that the reader has passed, and the answer given to it. */
 export interface Passed {
   readonly question: StepId;
   readonly given: Given;
 }
 
 export interface Context {
-  /** Answers known so far: from the reader, a link or a fact. */
+  /** Answers known so far: from the reader, a link, or a fact. */
   readonly known: Answers;
   /** The questions passed, in order. */
   readonly trail: readonly Passed[];
@@ -25,7 +25,7 @@ export interface Context {
   readonly now: number;
 }
 
-/** What a walk starts from. */
+/** The input of a walk. */
 export type Input = Pick<Context, 'known' | 'now'>;
 
 export type GuideEvent =
@@ -38,7 +38,7 @@ const language = setup({
   types,
   guards: {
     answered: ({ context }, params: AnswerGuard['params']) =>
-      accepts(params, context.known[params.question], context.now),
+      matchesAnswer(params, context.known[params.question], context.now),
   },
   actions: {
     learn: assign(({ context, event }) =>
@@ -55,8 +55,8 @@ const language = setup({
 });
 
 /**
- * Makes the XState machine of a guide.
- * @param config what `compile` made, or the JSON of it
+ * Creates the XState machine of a guide.
+ * @param config the result of `compile`, or parsed from its JSON
  */
 export function createGuideMachine(config: GuideConfig) {
   return language.createMachine({
@@ -68,8 +68,8 @@ export function createGuideMachine(config: GuideConfig) {
 export type GuideMachine = ReturnType<typeof createGuideMachine>;
 
 /**
- * Drops what was answered at `from` and after it, so that `from` is asked anew. A walk that began
- * after `from` is dropped whole.
+ * Drops the answers given at `from` and after it, so that `from` is asked again. If the walk
+ * started after `from`, all of it is dropped.
  */
 export function forgetFrom(
   { known, trail }: Pick<Context, 'known' | 'trail'>,

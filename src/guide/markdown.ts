@@ -1,6 +1,6 @@
 /**
- * An article as plain Markdown, for tools and for people who read text. The author's own words are
- * kept to the letter; elements become their words, answers become links to the steps' pages.
+ * An article as plain Markdown, for tools and for people who read plain text. The author's own
+ * words are kept verbatim; elements become their content, and answers become links to step pages.
  */
 
 import { isOutcome, isQuestion, type GuideConfig, type StepId } from './config.ts';
@@ -9,33 +9,33 @@ import { childrenOf, isElement, rangeOf } from './node.ts';
 import { headingOf } from './summary.ts';
 import type { Words } from './words.ts';
 
-/** What the page says around the author's text, in the article's language. */
-export interface Surroundings {
-  /** Lines under the title, such as who translated the text. */
+/** Text that the page adds around the author's, in the article's language. */
+export interface PageText {
+  /** Lines below the title, such as who translated the text. */
   readonly notes: readonly string[];
-  /** What stands above an outcome's text: its kind and its code. */
+  /** The line above an outcome's text: its kind and code. */
   readonly outcome: (step: StepId) => string | undefined;
-  /** What stands below it: the way back, the source. */
+  /** The lines below it: the way back, the source. */
   readonly further: (step: StepId) => readonly string[];
-  /** Stands between an answer and the step that it leads to, and points the way of the reading. */
+  /** The arrow between an answer and the step it leads to, in reading direction. */
   readonly arrow: '→' | '←';
-  /** A last section, such as the sources. */
+  /** A final section, such as the sources. */
   readonly end: readonly string[];
 }
 
 export interface MarkdownParts {
-  /** The file that `document` was read from. */
+  /** The file content that `document` was parsed from. */
   readonly text: string;
   readonly document: Document;
   readonly words: Words;
   readonly config: GuideConfig | undefined;
-  readonly surroundings: Surroundings;
+  readonly surroundings: PageText;
 }
 
 export function toMarkdown(parts: MarkdownParts): string {
   const { document, surroundings } = parts;
   const { title, description } = document.frontMatter;
-  // Introduction, steps and background in the order in which they were written.
+  // Introduction, steps, and background in the order they were written.
   const blocks = [
     ...document.background.map((node) => ({
       line: node.position?.start.line ?? 0,
@@ -54,7 +54,7 @@ export function toMarkdown(parts: MarkdownParts): string {
   ]);
 }
 
-/** A link; what would end its text is escaped. */
+/** A link; characters that would end its text are escaped. */
 export function markdownLink(text: string, href: string): string {
   return `[${text.replace(/[\\`*_[\]<]/gu, String.raw`\$&`)}](${href})`;
 }
@@ -79,12 +79,12 @@ function answerLinks(id: StepId, { config, words, surroundings }: MarkdownParts)
   });
 }
 
-/** The text of a node as it was written, its elements replaced. */
+/** The original text of a node, with its elements replaced. */
 function sliceOf(node: Node, parts: MarkdownParts, step: StepId | undefined): string {
   const { start, end } = rangeOf(node);
   if (isElement(node)) return elementText(node, parts, step);
   if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') return '';
-  // A picture lies beside the article, and not beside this text.
+  // Pictures are located next to the article, not next to this text.
   if (node.type === 'image' || node.type === 'imageReference') return node.alt ?? '';
   let text = '';
   let at = start;
@@ -92,14 +92,14 @@ function sliceOf(node: Node, parts: MarkdownParts, step: StepId | undefined): st
     const words = sliceOf(inner, parts, step);
     const range = rangeOf(inner);
     const before = parts.text.slice(at, range.start);
-    // What leaves nothing behind takes its line with it.
+    // What becomes empty is removed along with its line.
     text += words ? before + words : before.trimEnd();
     at = range.end;
   }
   return text + parts.text.slice(at, end);
 }
 
-/** Elements, pictures and comments in a text, not those inside other elements. */
+/** Elements, pictures, and comments in a text, but not those inside other elements. */
 function outermost(nodes: readonly Node[]): Node[] {
   return nodes.flatMap((node) => {
     const replaced =
@@ -114,7 +114,7 @@ function elementText(element: Element, parts: MarkdownParts, step: StepId | unde
   const { words, config } = parts;
   if (step === undefined || !config || !isOutcome(config.states[step])) return '';
   const lines = ['```', words.title, headingOf({ config, words, step }), '```'];
-  // As deep as the list item that it stands in.
+  // Indented like the list item that contains it.
   return lines.join(`\n${' '.repeat((element.position?.start.column ?? 1) - 1)}`);
 }
 

@@ -1,8 +1,8 @@
-/** What keeps an article from being read, in words for the person who wrote it. */
+/** Explains to the author why an article cannot be parsed. */
 
 import { diagnose, type Diagnostic, type Place } from './diagnostic.ts';
 
-/** Where in the text, counted from 1, and what to do about it. */
+/** Where in the text, counting from 1, and how to fix it. */
 interface Slip {
   readonly line: number;
   readonly column: number;
@@ -24,13 +24,13 @@ export function complaintOf(text: string, error: unknown, file: string): Diagnos
     ? openFence(lines)
     : attributeIn(lines[place.line - 1] ?? '', place);
   if (slip) return diagnose('GP100', { file, ...slip }, slip.message, slip.mend);
-  // The parser's own advice comes in parentheses.
+  // The parser puts its own advice in parentheses.
   const [, what = reason, note] = /^([^]*?) \(note: ([^]*)\)$/u.exec(reason) ?? [];
   const mend = note ?? 'close the tag or brace, or write \\< and \\{ to show the character itself';
   return diagnose('GP100', place, what, mend);
 }
 
-/** A block of code without an end takes the rest of the file, and every closing tag with it. */
+/** An unclosed code block consumes the rest of the file, including closing tags. */
 function openFence(lines: readonly string[]): Slip | undefined {
   let open: { readonly fence: string; readonly line: number; readonly column: number } | undefined;
   for (const [index, line] of lines.entries()) {
@@ -44,7 +44,7 @@ function openFence(lines: readonly string[]): Slip | undefined {
   return { ...open, message, mend: `write “${open.fence}” on a line of its own after it` };
 }
 
-/** An attribute whose value is not between straight quotes. */
+/** An attribute whose value is not in straight quotes. */
 function attributeIn(line: string, { line: number, column }: Place): Slip | undefined {
   const tag = line.slice(column - 1);
   if (!/^<[A-Za-z]/u.test(tag)) return undefined;

@@ -1,6 +1,6 @@
 /** “Did you mean …?” for ids and names. */
 
-/** The candidate that differs least from `word`, if it is close enough to be a slip of the pen. */
+/** The candidate most similar to `word`, if it is close enough to be a typo. */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   let best: string | undefined;
   let least = Math.max(1, Math.floor(word.length / 3)) + 1;
@@ -12,8 +12,8 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
 }
 
 /**
- * How many letters were added, lost, changed or swapped with their neighbour; answers `limit` as
- * soon as it can only be that or more.
+ * The number of letters added, removed, changed, or swapped with their neighbor. Returns `limit` as
+ * soon as the result cannot be less.
  */
 function distance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) >= limit) return limit;

@@ -1,4 +1,4 @@
-/** Small questions about nodes of a parsed article. */
+/** Helpers for nodes of a parsed article. */
 
 import type { Place } from './diagnostic.ts';
 import type { Attributes, Element, Node, Range } from './document.ts';
@@ -11,7 +11,7 @@ export function childrenOf(node: Node): readonly Node[] {
   return 'children' in node ? node.children : [];
 }
 
-/** Every node below `nodes` and themselves, in reading order. */
+/** All nodes in `nodes` and below them, in reading order. */
 export function* walk(nodes: readonly Node[]): Generator<Node> {
   for (const node of nodes) {
     yield node;
@@ -19,12 +19,12 @@ export function* walk(nodes: readonly Node[]): Generator<Node> {
   }
 }
 
-/** The words of a node, markup left out, white space folded. */
+/** The text of a node without markup, with whitespace collapsed. */
 export function plainText(node: Node): string {
   return foldSpaces(textOf(node)).trim();
 }
 
-/** White space as it is shown, one space for many. A space that holds words together stays what it is. */
+/** Collapses whitespace as it is displayed. Non-breaking spaces are kept. */
 export function foldSpaces(text: string): string {
   return text.replace(/[^\S\u00a0\u202f]+/gu, ' ');
 }
@@ -35,18 +35,20 @@ function textOf(node: Node): string {
   return childrenOf(node).map(textOf).join('');
 }
 
-/** Where a node begins; nodes without a position (none come from the parser) read as the top. */
+/**
+ * Where a node starts; nodes without a position (which the parser never creates) count as the top.
+ */
 export function placeOf(node: Node, file: string): Place {
   const start = node.position?.start;
   return { file, line: start?.line ?? 1, column: start?.column ?? 1 };
 }
 
-/** The part of its file's text that a node was read from. */
+/** The range in its file's text that a node was parsed from. */
 export function rangeOf({ position }: Node): Range {
   return { start: position?.start.offset ?? 0, end: position?.end.offset ?? 0 };
 }
 
-/** The attributes of an element that are plain text; `onCode` hears of those that are not. */
+/** The attributes of an element that are plain text; `onCode` is called for the others. */
 export function attributesOf(element: Element, onCode: (name: string) => void): Attributes {
   const attributes = new Map<string, string>();
   for (const attribute of element.attributes) {

@@ -1,4 +1,4 @@
-/** What the site's settings say of articles that links were sent to and that are no longer there. */
+/** The site settings for articles that links were sent to and that no longer exist. */
 
 import { z } from 'zod';
 
@@ -7,9 +7,9 @@ const articleId = z
   .regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u, 'should be the id of an article, such as “no-sound”');
 
 export const oldArticlesSchema = z.strictObject({
-  /** The same article under another id: its pages lead on, step by step. */
+  /** The same article under a new id: its pages redirect, step by step. */
   renamed: z.record(articleId, z.string()).default({}),
-  /** Gone: names the article to go to instead, or nothing. */
+  /** Removed articles, each with the article to go to instead, or null. */
   retired: z.record(articleId, z.string().nullable()).default({}),
 });
 

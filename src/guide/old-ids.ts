@@ -1,4 +1,4 @@
-/** What an article's front matter says of ids and outcomes that links were sent with. */
+/** What an article's front matter says about ids and outcomes in old links. */
 
 import type { FrontMatter } from './front-matter.ts';
 
@@ -11,7 +11,7 @@ export interface OldIds {
   readonly changed: Ids;
 }
 
-/** A translation has none: structure comes from the source alone. */
+/** A translation has none, as only the source has structure. */
 export function oldIdsOf(frontMatter: FrontMatter): OldIds {
   const { renamed, retired, changed } = frontMatter.translation === 'source' ? frontMatter : {};
   return {

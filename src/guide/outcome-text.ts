@@ -1,32 +1,37 @@
 /**
- * The whole text of an outcome as plain lines, for a message: every sentence, with the commands. Places
- * that only the reader's page can fill stay open.
+ * The full text of an outcome as plain lines for a message: every sentence, and the commands.
+ * Placeholders that only the reader's page can fill in are kept.
  */
 
 import type { Node, WrittenStep } from './document.ts';
 import { childrenOf, foldSpaces, isElement, plainText } from './node.ts';
 
-/** Words, or a place: the end of a wait with the words to use while it is not known, or the case summary. */
+/**
+ * Words or a placeholder: the case summary, or the end of a wait with the words to use while it is
+ * unknown.
+ */
 export type TextPart = string | { readonly deadline: string } | { readonly summary: true };
-/** One line; its leading spaces are a part of its own. No parts make an empty line. */
+/** One line, including leading spaces. An empty array is an empty line. */
 export type TextLine = readonly TextPart[];
 
-/** @returns lines, an empty one between blocks; none for an outcome that only has a heading */
+/**
+ * @returns lines, with an empty one between blocks; none if the outcome consists only of a heading
+ */
 export function outcomeLines({ content }: WrittenStep): TextLine[] {
   const [first, ...rest] = content;
   const body = first?.type === 'heading' ? rest : content;
   return separated(body.map((node) => linesOf(node)));
 }
 
-/** What the places of a text become. */
-export interface Filling {
-  /** “until Monday …”; undefined while it is not known when the wait ends. */
+/** Replacements for the placeholders of a text. */
+export interface PlaceholderValues {
+  /** “until Monday …”; undefined while the end of the wait is unknown. */
   readonly deadline: string | undefined;
-  /** Several lines, which get the indentation of the place. */
+  /** Several lines, which are indented like the placeholder. */
   readonly summary: string;
 }
 
-export function fillLines(lines: readonly TextLine[], filling: Filling): string[] {
+export function fillLines(lines: readonly TextLine[], filling: PlaceholderValues): string[] {
   return lines.map((line) => {
     const text = line.map((part) => fillPart(part, filling)).join('');
     const [indent = ''] = /^ */u.exec(text) ?? [];
@@ -34,12 +39,12 @@ export function fillLines(lines: readonly TextLine[], filling: Filling): string[
   });
 }
 
-/** Whether a text has a place for the case summary. */
-export function holdsSummary(lines: readonly TextLine[]): boolean {
+/** Whether a text contains a placeholder for the case summary. */
+export function containsSummary(lines: readonly TextLine[]): boolean {
   return lines.flat().some((part) => typeof part === 'object' && 'summary' in part);
 }
 
-function fillPart(part: TextPart, { deadline, summary }: Filling): string {
+function fillPart(part: TextPart, { deadline, summary }: PlaceholderValues): string {
   if (typeof part === 'string') return part;
   return 'summary' in part ? summary : (deadline ?? part.deadline);
 }
@@ -53,7 +58,7 @@ function linesOf(node: Node): TextLine[] {
   return brokenLines(partsOf(node));
 }
 
-/** Numbers and bullets as they are typed; what belongs to an item stands below its first line. */
+/** Numbers and bullets as people type them; further blocks of an item go below its first line. */
 function listLines(list: Extract<Node, { type: 'list' }>): TextLine[] {
   const first = list.start ?? 1;
   return list.children.flatMap((item, index) => {
@@ -69,7 +74,7 @@ function rowLine(row: Node): TextLine {
   return [childrenOf(row).map(plainText).join(' | ')];
 }
 
-/** The words of a paragraph; the address of a link behind its words. */
+/** The words of a paragraph; a link's address follows its words. */
 function partsOf(node: Node): TextPart[] {
   if (node.type === 'text') return [foldSpaces(node.value)];
   if (node.type === 'inlineCode') return [node.value];

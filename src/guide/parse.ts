@@ -1,4 +1,4 @@
-/** MDX text → a document. The same parser renders the pages, so both read one grammar. */
+/** Parses MDX into a document. The same parser renders the pages, so both use one grammar. */
 
 import { mdxToMdast } from 'satteri';
 import { diagnose, type Diagnostic } from './diagnostic.ts';
@@ -17,14 +17,14 @@ import { attributesOf, childrenOf, isElement, placeOf, plainText, rangeOf, walk 
 import { placesIn } from './yaml-place.ts';
 
 export interface Parsed {
-  /** Absent when the text cannot be read at all; `diagnostics` then says why. */
+  /** Absent if the text cannot be parsed; `diagnostics` then says why. */
   readonly document?: Document;
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /**
- * Reads one locale's file.
- * @param text the whole file, front matter included
+ * Parses one locale's file.
+ * @param text the whole file, including front matter
  * @param file its path as diagnostics name it
  */
 export function parse(text: string, file: string): Parsed {
@@ -114,7 +114,7 @@ function readAttributes(element: Element, file: string, diagnostics: Diagnostic[
   return attributes;
 }
 
-/** Articles are text: what a translator may edit must not run. Comments are welcome. */
+/** Articles are text: translators edit them, so they must not run code. Comments are allowed. */
 function findCode(nodes: readonly Node[], file: string): Diagnostic[] {
   const code = [...walk(nodes)].filter(
     (node) =>
@@ -127,7 +127,7 @@ function findCode(nodes: readonly Node[], file: string): Diagnostic[] {
   );
 }
 
-/** A line that begins with this word is code to MDX, whatever the rest of it says. */
+/** MDX parses a line that starts with this word as code, whatever follows. */
 function importIn(node: Node, file: string): Diagnostic {
   const word = 'value' in node ? (/^\w+/u.exec(node.value)?.[0] ?? '') : '';
   const message = `A line that begins with “${word}” is read as program code`;

@@ -1,4 +1,4 @@
-/** Every way through a guide, found by depth-first search over the machine's own transitions. */
+/** All paths through a guide, found by depth-first search over the machine's own transitions. */
 
 import { initialTransition, transition } from 'xstate';
 import { answerIds, isOutcome, isQuestion, type GuideConfig, type StepId } from './config.ts';
@@ -13,11 +13,11 @@ export interface Path {
 
 export interface Paths {
   readonly paths: readonly Path[];
-  /** How many there are, also when not all are listed. */
+  /** The total number, even if not all are listed. */
   readonly total: number;
 }
 
-/** More than a review can read; a tree with a million paths must not hang a build. */
+/** More than anyone can review; a tree with a million paths must not hang a build. */
 export const pathLimit = 5_000;
 
 /** Lists the paths from the first question to each outcome, in the order of the answers. */
@@ -34,7 +34,8 @@ export function findPaths(config: GuideConfig, limit = pathLimit): Paths {
     for (const answer of answerIds(state)) {
       if (paths.length >= limit) return;
       const [next] = transition(machine, snapshot, { type: 'answer', question: step, answer });
-      // A declared way back leads to a question already listed; following it would never end.
+      // A declared way back leads to a question that is already listed; following it would never
+      // end.
       if (next.context.trail.length > trail.length) visit(next);
     }
   };
@@ -42,7 +43,7 @@ export function findPaths(config: GuideConfig, limit = pathLimit): Paths {
   return { paths, total: countPaths(config) };
 }
 
-/** Counts without listing: the paths from a step are the sum of those from its answers' targets. */
+/** Counts without listing: a step has as many paths as the targets of its answers together. */
 export function countPaths(config: GuideConfig): number {
   const counts = new Map<StepId, number>();
   const count = (step: StepId): number => {
@@ -57,12 +58,12 @@ export function countPaths(config: GuideConfig): number {
   return count(config.initial);
 }
 
-/** One line for a review: `what=no-access block=yes … → YAM-LIC-04 wait`. */
+/** One line for reviewers: `what=no-access block=yes … → YAM-LIC-04 wait`. */
 export function formatPath({ trail, outcome, code }: Path): string {
   return `${formatTrail(trail)} → ${code} ${outcome}`;
 }
 
-/** The answers of a path alone, as `links.lock` and `paths.txt` write them. */
+/** Only the answers of a path, as written in `links.lock` and `paths.txt`. */
 export function formatTrail(trail: readonly Passed[]): string {
   return trail.map(({ question, given }) => `${question}=${given}`).join(' ');
 }

@@ -1,11 +1,11 @@
-/** Whole addresses of steps, fit to be sent: made of the guide's own ids and nothing else. */
+/** Absolute addresses of steps, safe to share: made of nothing but the guide's own ids. */
 
 import { isQuestion, type GuideConfig, type StepId } from './config.ts';
 import { formatFragment, readGiven } from './fragment.ts';
 import type { Answers } from './machine.ts';
 
 export interface Permalink {
-  /** Where the site begins, such as `https://help.example/kb/`; of it only host and path are used. */
+  /** The site's root, such as `https://help.example/kb/`; only its host and path are used. */
   readonly base: string;
   readonly locale: string;
   readonly config: GuideConfig;
@@ -19,7 +19,7 @@ export function formatPermalink({ base, locale, config, step, answers }: Permali
   return `${folder}${locale}/${config.id}/${step}/${formatFragment(ownAnswers(config, answers))}`;
 }
 
-/** Those answers that the guide itself offers; a text from anywhere else stays behind. */
+/** Only answers that the guide itself offers; text from anywhere else is dropped. */
 function ownAnswers(config: GuideConfig, answers: Answers): Answers {
   const entries = Object.entries(answers).flatMap(([question, given]) => {
     const state = Object.hasOwn(config.states, question) ? config.states[question] : undefined;

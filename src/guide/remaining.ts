@@ -1,4 +1,4 @@
-/** How far it still is: a promise that can only get shorter. */
+/** How many questions are left. The number can only go down. */
 
 import { isQuestion, type GuideConfig, type StepId } from './config.ts';
 
@@ -18,7 +18,7 @@ export function questionsAhead(config: GuideConfig, from: StepId): number {
   return longest(from);
 }
 
-/** The questions whose answers can lead straight to a step. */
+/** The questions whose answers can lead directly to a step. */
 export function questionsBefore(config: GuideConfig, step: StepId): StepId[] {
   return Object.entries(config.states)
     .filter(([, state]) => isQuestion(state) && state.always.some(({ target }) => target === step))

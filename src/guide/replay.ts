@@ -1,4 +1,4 @@
-/** From a set of answers to the step they lead to. Pure: the clock comes in with the input. */
+/** Follows a set of answers to the step they lead to. Pure: the clock is part of the input. */
 
 import { initialTransition, transition, type SnapshotFrom } from 'xstate';
 import type { StepId } from './config.ts';
@@ -9,21 +9,21 @@ export type Snapshot = SnapshotFrom<GuideMachine>;
 export interface Walk {
   /** The step where the answers end: the first open question, or an outcome. */
   readonly step: StepId;
-  /** The questions passed on the way, with what was answered. */
+  /** The questions passed on the way, and the answers given. */
   readonly trail: readonly Passed[];
-  /** The answers that are left: a way back (`again`) forgets those that it asks for anew. */
+  /** The remaining answers: going back (`again`) forgets those that are asked again. */
   readonly known: Answers;
 }
 
-/** Walks from the first question as far as the known answers carry. */
+/** Walks from the first question as far as the known answers lead. */
 export function replay(machine: GuideMachine, input: Input): Walk {
   const [snapshot] = initialTransition(machine, input);
   return walkOf(snapshot);
 }
 
 /**
- * Walks from a question in the middle, for a reader who came in by a link to that very question.
- * Without an answer to it the walk ends where it began.
+ * Walks from a question in the middle, for a reader who entered through a link to it. Without an
+ * answer to that question, the walk ends right there.
  */
 export function replayFrom(machine: GuideMachine, entry: StepId, input: Input): Walk {
   const at = machine.resolveState({ value: entry, context: { ...input, trail: [] } });

@@ -1,12 +1,12 @@
 /**
- * Undoes what becomes of a link between two people: mail gateways, chats, ticket systems, telephones.
- * Safe because ids are few and plain: whatever is made of a text, only what is an id counts.
+ * Undoes what happens to links between people: mail gateways, chats, ticket systems, dictation.
+ * This is safe because ids are few and plain: however a text is transformed, only known ids count.
  */
 
-import { longestLink } from './fragment.ts';
+import { maxLinkLength } from './fragment.ts';
 
-/** Each encoding may have been encoded in turn: so many layers are taken off. */
-const most = { layers: 8, quotedLayers: 2 };
+/** Encodings may be nested; this many layers are removed. */
+const maxDepth = { layers: 8, quotedLayers: 2 };
 
 const entities: Readonly<Record<string, string>> = {
   amp: '&',
@@ -22,16 +22,16 @@ const entities: Readonly<Record<string, string>> = {
 };
 
 /**
- * What a text may have been, the likeliest first: each time without percent-encoding, HTML entities, JSON
- * escapes, full-width forms, typographic hyphens, white space and invisible characters, in any number of
- * layers, and in lower case. First as it stands, then as what is left of it when it came by mail.
+ * What a text may originally have been, most likely first: without percent-encoding, HTML entities,
+ * JSON escapes, full-width forms, typographic hyphens, whitespace, and invisible characters, in any
+ * number of layers, and in lower case. Tries the text as is first, then as altered by mail.
  */
 export function* restoredReadings(text: string): Generator<string> {
-  const plain = restoreText(text.slice(0, longestLink));
+  const plain = restoreText(text.slice(0, maxLinkLength));
   const known = new Set([plain]);
   yield plain;
-  let layer = new Set([text.slice(0, longestLink), plain]);
-  for (let depth = 0; depth < most.quotedLayers; depth += 1) {
+  let layer = new Set([text.slice(0, maxLinkLength), plain]);
+  for (let depth = 0; depth < maxDepth.quotedLayers; depth += 1) {
     const next = [...layer].filter((one) => one.includes('=')).flatMap(unquote);
     const restored = next.map(restoreText);
     yield* restored.filter((one) => !known.has(one) && known.add(one));
@@ -41,17 +41,17 @@ export function* restoredReadings(text: string): Generator<string> {
 
 function restoreText(text: string): string {
   let restored = text.toLowerCase();
-  for (let layer = 0; layer < most.layers; layer += 1) {
+  for (let layer = 0; layer < maxDepth.layers; layer += 1) {
     const before = restored;
     restored = decodePercent(before)
       .normalize('NFKC')
-      // A plus is how forms write a space.
+      // Forms encode a space as a plus sign.
       .replace(/[\s\p{C}+]+/gu, '')
       .replace(/[\p{Pd}\u2212]/gu, '-')
-      // In a path, browsers make a slash of a backslash.
+      // In a path, browsers turn backslashes into slashes.
       .replace(/[\\/]u00([\da-f]{2})/gu, (_, code: string) => fromCode(parseInt(code, 16)))
       .replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]+));/gu, decodeEntity)
-      // What is left of these guards signs from Markdown.
+      // Any remaining backslashes escape Markdown characters.
       .replaceAll('\\', '')
       .toLowerCase();
     if (restored === before) break;
@@ -81,19 +81,20 @@ function fromCode(code: number): string {
   return code <= 0x10_ff_ff ? String.fromCodePoint(code) : '';
 }
 
-/** The two to four bytes of a character beyond ASCII; a line may have ended between them. */
+/** The two to four bytes of a non-ASCII character, possibly with line breaks between them. */
 const quotedCharacter =
   /=+(?:[cd][\da-f]|e[\da-f]=+[89ab][\da-f]|f[0-7](?:=+[89ab][\da-f]){2})=+[89ab][\da-f]/gu;
 
 /**
- * Takes off one layer of quoted-printable, as mail has it: `=3D` is an equals sign, characters beyond
- * ASCII are their bytes, and any other equals sign ends a line, wherever that fell. What looks like a
- * space may as well be such an end, and the first digits of a year; so there are two readings.
+ * Removes one layer of quoted-printable encoding, as used in mail: `=3D` is an equals sign,
+ * non-ASCII characters are encoded by their bytes, and any other equals sign is a line break, which
+ * can be anywhere. Since an encoded space could also be such a break followed by the first digits
+ * of a year, there are two readings.
  */
 function unquote(text: string): string[] {
   const decoded = text
     .toLowerCase()
-    // Inside another encoding there is no equals sign, so a line ended there.
+    // Other encodings never contain an equals sign, so it must be a line break.
     .replace(/(%(?:25)*|&#x|[\\/]u00)=+/gu, '$1')
     .replace(quotedCharacter, (bytes) => decodePercent(bytes.replace(/=+/gu, '%')));
   return [decoded, decoded.replace(/=(?:20|0[9ad])/gu, '')].map((reading) =>

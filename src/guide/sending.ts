@@ -1,27 +1,27 @@
-/** What a link that somebody sends opens: the guide's start, this step, or this step with its answers. */
+/** What a link to share opens: the guide's start, this step, or this step with its answers. */
 
 import { withAnswersAhead } from './ahead.ts';
 import { arrive, type Arrival } from './arrive.ts';
 import type { GuideConfig } from './config.ts';
 import { formatFragment } from './fragment.ts';
 import type { Answers, GuideMachine, Passed } from './machine.ts';
-import type { Way } from './next.ts';
+import type { LinkTarget } from './step-links.ts';
 
 export const linkKinds = ['answers', 'step', 'start'] as const;
 export type LinkKind = (typeof linkKinds)[number];
 
-/** What somebody has to send from a page. */
+/** What can be shared from a page. */
 export interface Sending {
   readonly guide: { readonly config: GuideConfig; readonly machine: GuideMachine };
   readonly arrival: Arrival;
-  /** Answers to questions that the reader has not come to yet. */
+  /** Answers to questions that the reader has not reached yet. */
   readonly ahead: Answers;
   /** The sender's clock, in milliseconds since 1970. */
   readonly now: number;
 }
 
-/** Where a link of a kind leads; opened at once, it holds no surprise. */
-export function wayToSend({ guide, arrival, ahead, now }: Sending, kind: LinkKind): Way {
+/** Where a link of this kind leads. Opening it right away causes no surprise. */
+export function targetToSend({ guide, arrival, ahead, now }: Sending, kind: LinkKind): LinkTarget {
   const { config } = guide;
   if (kind === 'start') return { step: config.initial, answers: {} };
   if (kind === 'step') return { step: arrival.step, answers: {} };
@@ -30,10 +30,10 @@ export function wayToSend({ guide, arrival, ahead, now }: Sending, kind: LinkKin
   return { step, answers };
 }
 
-/** The kinds that differ from each other here, the fullest first. */
+/** The kinds of link that differ here, those with most answers first. */
 export function kindsToSend(sending: Sending): LinkKind[] {
   const { guide, arrival } = sending;
-  const { answers } = wayToSend(sending, 'answers');
+  const { answers } = targetToSend(sending, 'answers');
   return linkKinds.filter(
     (kind) =>
       kind === 'start' ||
@@ -42,7 +42,7 @@ export function kindsToSend(sending: Sending): LinkKind[] {
   );
 }
 
-/** Answers as a list, to be read. */
+/** Answers as a list for display. */
 export function listAnswers(answers: Answers): Passed[] {
   return Object.entries(answers).map(([question, given]) => ({ question, given }));
 }

@@ -1,4 +1,4 @@
-/** A translation beside its source, block by block; the check sees to it that the blocks pair up. */
+/** A translation next to its source, block by block. The checks ensure that the blocks pair up. */
 
 import type { AnswerId, StepId } from './config.ts';
 import type { Document, Node, WrittenStep } from './document.ts';
@@ -11,18 +11,18 @@ export interface Pair<T> {
 
 export interface AnswerPair extends Pair<string> {
   readonly id: AnswerId;
-  /** The step that it leads to. */
+  /** The step it leads to. */
   readonly to: StepId | undefined;
 }
 
 export interface Section {
-  /** Absent for the prose outside the steps. */
+  /** Absent for prose outside the steps. */
   readonly step?: StepId;
   readonly blocks: readonly Pair<Node>[];
   readonly answers: readonly AnswerPair[];
 }
 
-/** The sections of an article in the order of the source, the prose between its steps where it stands. */
+/** The sections of an article in source order, with prose between steps in its place. */
 export function alignDocuments(source: Document, translation: Document): Section[] {
   const byId = new Map(translation.steps.map((step) => [step.id, step]));
   const prose = pair(source.background, translation.background);

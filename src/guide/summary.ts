@@ -1,6 +1,6 @@
 /**
- * A case in writing: what was asked, what was answered, where it ended. Made of the guide's own words
- * and of times; what was read about a person enters only when it is asked for, and masked.
+ * A case summary: what was asked, what was answered, where it ended. It consists of the guide's own
+ * words and of times; what was read about a person is included only on request, and masked.
  */
 
 import { isOutcome, type GuideConfig, type StepId } from './config.ts';
@@ -13,22 +13,22 @@ export interface SummaryParts {
   readonly step: StepId;
   readonly trail: readonly Passed[];
   readonly link: string;
-  /** A line that says when it was made, zone included. */
+  /** A line that says when it was created, including the time zone. */
   readonly made: string;
-  /** Writes an instant, for people. */
+  /** Formats an instant for people. */
   readonly formatTime: (time: number) => string;
-  readonly evidence?: Told | undefined;
+  readonly evidence?: DirectoryFindings | undefined;
 }
 
-/** What a directory said, in words; masked by whoever writes it. */
-export interface Told {
+/** What a directory said, in words, already masked. */
+export interface DirectoryFindings {
   /** A line that says whom it is about. */
   readonly about: string;
   /** What was read, by the question that it answered. */
   readonly read: ReadonlyMap<StepId, string>;
 }
 
-/** Plain text for a ticket, one line a fact; what a directory said stands below the answer. */
+/** Plain text for a ticket, one fact per line; what a directory said goes below the answer. */
 export function formatSummary(parts: SummaryParts): string {
   const { words, trail, link, made } = parts;
   const answers = trail.flatMap((passed) => [
@@ -38,7 +38,7 @@ export function formatSummary(parts: SummaryParts): string {
   return joinBlocks([[words.title, headingOf(parts), ...aboutLines(parts)], answers, [made, link]]);
 }
 
-/** The same in Markdown, for systems that show it. */
+/** The same in Markdown, for systems that render it. */
 export function formatMarkdown(parts: SummaryParts): string {
   const { words, trail, link, made, formatTime } = parts;
   const answers = trail.map((passed, index) => {
@@ -61,11 +61,11 @@ export interface MessageParts extends Omit<SummaryParts, 'made' | 'evidence'> {
   readonly answered: string;
   /** The line that names the step, such as “What to do: …”, and one with its code. */
   readonly next: readonly string[];
-  /** An outcome's whole text. */
+  /** The full text of an outcome. */
   readonly text: readonly string[];
 }
 
-/** Plain text for a person: what the article is, what was answered, all there is to do, and the link. */
+/** Plain text for a person: the article, the answers, everything there is to do, and the link. */
 export function formatNote(parts: MessageParts): string {
   const { words, trail, answered, next, text, link } = parts;
   const answers = trail.map((passed) => `- ${answerLine(parts, passed)}`);
@@ -94,11 +94,11 @@ function questionOf(words: Words, { question }: Passed): string {
   return words.steps[question]?.title ?? question;
 }
 
-/** What a step is called in a summary: its title, and of an outcome the code to quote. */
+/** How a summary names a step: by its title, followed by the code if it is an outcome. */
 export function headingOf({ config, words, step }: Named): string {
   const state = config.states[step];
   const title = words.steps[step]?.title ?? step;
-  // The title first: a line that began with a code would run from left to right in every language.
+  // Title first: a line that starts with a code would be laid out left to right in every language.
   return isOutcome(state) ? `${title} · ${state.meta.code}` : title;
 }
 
@@ -111,7 +111,7 @@ function readLines({ evidence }: SummaryParts, { question }: Passed): string[] {
   return read === undefined ? [] : [onOneLine(read)];
 }
 
-/** A value with line breaks must not pass for lines of its own. */
+/** A value with line breaks must not be mistaken for separate lines. */
 function onOneLine(text: string): string {
   return text.replace(/[\s\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim();
 }

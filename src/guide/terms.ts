@@ -1,6 +1,6 @@
 /**
  * What Microsoft's portals call things in one language: `content/terms/<locale>.yaml`. The source
- * names a label in bold, in English; a translation writes what its readers see on their screen.
+ * gives a label in bold, in English; a translation gives what its readers see on their screen.
  */
 
 import { z } from 'zod';
@@ -9,11 +9,11 @@ import { readYaml, type ReadYaml } from './yaml.ts';
 const evidence = z.string().min(1);
 
 /**
- * - `official`: Microsoft's translators use this label; it may stand alone.
- * - `machine`, `conflict`: only a machine translation has it, or Microsoft's pages disagree; the
- *   English label stands beside it.
- * - `unverified`: nothing was found; the English label stands first, its meaning in brackets.
- * - `name`: of a product, the same in every language. Only the source locale's file has these.
+ * - `official`: Microsoft's own translation uses this label; it can be used alone.
+ * - `machine`, `conflict`: only a machine translation has it, or Microsoft's pages disagree; use it
+ * along with the English label.
+ * - `unverified`: nothing was found; use the English label, with its meaning in parentheses.
+ * - `name`: a product name, the same in every language. Only the source locale's file has these.
  */
 const term = z.discriminatedUnion('state', [
   z.strictObject({
@@ -32,8 +32,8 @@ export type Term = Readonly<z.infer<typeof term>>;
 export type Terms = Readonly<Record<string, Term>>;
 
 /**
- * @param text the YAML of one language
- * @param file the list's path as diagnostics name it
+ * @param text one language's YAML
+ * @param file its path as diagnostics name it
  */
 export function parseTerms(text: string, file: string): ReadYaml<Terms> {
   return readYaml(

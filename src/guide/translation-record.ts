@@ -1,6 +1,6 @@
 /**
- * `translations.yaml`: of each step, when its source text last changed, and when and from which text
- * each translation was made. Written by `npm run record`, read by the check and the pages.
+ * `translations.yaml` records when each step's source text last changed, and when and from which
+ * text each translation was made. Written by `npm run record`, read by the checks and the pages.
  */
 
 import { Document, isMap } from 'yaml';
@@ -10,7 +10,10 @@ import { readYaml, type ReadYaml } from './yaml.ts';
 
 const fingerprint = z.string().regex(/^[0-9a-f]{12}$/u, 'should be twelve hexadecimal digits');
 
-/** The source text that a translation was made from, the day since which that text had stood, and the day it was made. */
+/**
+ * The source text that a translation was made from, the day that text dates from, and the day of
+ * translation.
+ */
 const made = z.strictObject({ text: fingerprint, version: z.iso.date(), on: z.iso.date() });
 
 const schema = z.strictObject({
@@ -29,7 +32,7 @@ export function parseRecord(text: string, file: string): ReadYaml<TranslationRec
   return readYaml(text, { file, firstLine: 1 }, { schema, what: 'the record', code: 'GP403' });
 }
 
-/** One line a step, so that a difference reads as what was done. */
+/** One line per step, so that a diff shows what was done. */
 export function formatRecord(record: TranslationRecord): string {
   const head =
     '# Written by “npm run record”. Do not edit: it is what translations are dated by.\n';
@@ -43,17 +46,17 @@ export function formatRecord(record: TranslationRecord): string {
   return head + document.toString({ lineWidth: 0 });
 }
 
-/** What was translated anew. */
+/** What was translated again. */
 export interface Renewed {
-  /** All of them when absent. */
+  /** All locales if absent. */
   readonly locale?: string;
-  /** All of them when absent. */
+  /** All steps if absent. */
   readonly steps?: readonly StepId[];
 }
 
 /**
- * Brings the record up to date: changed source texts get today's date; translations that are new to
- * it count as made from today's text, and so does what was `renewed`.
+ * Updates the record: changed source texts get today's date. Translations new to the record count
+ * as made from today's text, and so do those in `renewed`.
  * @param today as `2026-11-22`
  */
 export function updateRecord(
@@ -90,10 +93,10 @@ export type TranslationAge =
   | { readonly state: 'current'; readonly made: Made }
   /** The source text changed after the translation was made. */
   | { readonly state: 'stale'; readonly made: Made; readonly changed: string }
-  /** Nobody recorded from which text it was made. */
+  /** Nobody recorded which text it was made from. */
   | { readonly state: 'unknown' };
 
-/** How a step's translation stands to its source. */
+/** How up to date a step's translation is. */
 export function ageOf(
   { source, made }: TranslationRecord,
   locale: string,
@@ -107,7 +110,10 @@ export function ageOf(
     : { state: 'stale', made: entry, changed: today.changed };
 }
 
-/** The day on which a locale's text last changed: its newest translation of a step, or the source's newest text. */
+/**
+ * The day on which a locale's text last changed: its latest translation of a step, or the latest
+ * source text.
+ */
 export function lastChange(
   { source, made }: TranslationRecord,
   locale: string,

@@ -1,10 +1,10 @@
-/** The end of a wait, as the answers on the way tell it. */
+/** The end of a wait, based on the answers given. */
 
 import { isQuestion, type GuideConfig } from './config.ts';
 import type { Passed } from './machine.ts';
 import { endOf } from './time.ts';
 
-/** In milliseconds since 1970; undefined when no instant was given on the way. */
+/** In milliseconds since 1970; undefined if no instant was given. */
 export function endOfWait(config: GuideConfig, trail: readonly Passed[]): number | undefined {
   const ends = trail.flatMap(({ question, given }) => {
     const state = config.states[question];

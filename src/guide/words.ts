@@ -1,4 +1,4 @@
-/** What a guide says in one locale: the words that belong to the ids. */
+/** A guide's text in one locale: the words for each id. */
 
 import { isQuestion, type AnswerId, type GuideConfig, type StepId } from './config.ts';
 import type { Document } from './document.ts';
@@ -8,7 +8,7 @@ import { parseInstant } from './time.ts';
 export interface StepWords {
   readonly title: string;
   readonly answers: Readonly<Record<AnswerId, string>>;
-  /** Set where these words are in another language than the rest: `en-us`. */
+  /** The language of these words if it differs from the rest, such as `en-us`. */
   readonly language?: string;
 }
 
@@ -17,7 +17,7 @@ export interface Words {
   readonly steps: Readonly<Record<StepId, StepWords>>;
 }
 
-/** @param languageOf the language of a step's words, where that is not the document's */
+/** @param languageOf the language of a step's words, if it differs from the document's */
 export function wordsOf(
   { frontMatter, steps }: Document,
   languageOf: (step: StepId) => string | undefined = () => undefined,
@@ -31,7 +31,10 @@ export function wordsOf(
   return { title: frontMatter.title, steps: Object.fromEntries(entries) };
 }
 
-/** The labels that lead to different steps in different places, such as “No”: alone they tell nothing. */
+/**
+ * Labels such as “No” that lead to different steps in different places, and so mean nothing on
+ * their own.
+ */
 export function ambiguousLabels(config: GuideConfig, words: Words): ReadonlySet<string> {
   const targets = new Map<string, StepId>();
   const ambiguous = new Set<string>();
@@ -47,8 +50,7 @@ export function ambiguousLabels(config: GuideConfig, words: Words): ReadonlySet<
 }
 
 /**
- * What was given, in words: the answer's label, or the time. Anything else is no answer of the
- * guide's, and is not repeated.
+ * An answer in words: its label, or the time. Anything else is not the guide's and is never echoed.
  */
 export function labelOf(
   words: Words,

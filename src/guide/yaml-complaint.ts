@@ -1,4 +1,4 @@
-/** What a schema has against a value, in words for the person who wrote it. */
+/** Explains to the author why a schema rejects a value. */
 
 import { z } from 'zod';
 import { nearest } from './nearest.ts';
@@ -15,13 +15,13 @@ export interface Complaint {
 
 interface Read {
   readonly schema: z.ZodType;
-  /** What the value is called as a whole. */
+  /** What to call the value as a whole. */
   readonly what: string;
-  /** What to do about a key that belongs to another kind of the same thing. */
+  /** What to do about a key that belongs to a different kind of the same thing. */
   readonly elsewhere?: string;
 }
 
-/** @param data the value that the schema refused */
+/** @param data the value that the schema rejected */
 export function complaintsOf(issue: Issue, data: unknown, read: Read): Complaint[] {
   const { what } = read;
   const { path } = issue;
@@ -58,7 +58,7 @@ const kinds: Readonly<Record<string, string>> = {
   record: '“key: value” lines',
 };
 
-/** What a schema itself says comes first; the library’s own words are not for authors. */
+/** Our schemas' own messages take precedence; the library's messages are not for authors. */
 function expectation(issue: Issue): string {
   if (!/^(?:Invalid|Too (?:small|big))\b/u.test(issue.message)) return issue.message;
   switch (issue.code) {
@@ -74,7 +74,7 @@ function expectation(issue: Issue): string {
       return issue.format === 'date'
         ? 'should be a date, such as 2026-11-22'
         : 'should be an address that begins with https://';
-    // Of a malformed key, the issue inside says what it should be.
+    // For a malformed key, the nested issue says what was expected.
     case 'invalid_key':
       return issue.issues[0] ? expectation(issue.issues[0]) : issue.message;
     default:
@@ -86,7 +86,7 @@ function unknownKey(around: Path, key: string, { schema, elsewhere }: Read): Com
   const path = [...around, key];
   const known = keysAt(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }), around);
   const name = path.map(String).join('.');
-  // Another alternative has it.
+  // Another alternative allows it.
   if (known.includes(key) && elsewhere)
     return { path, message: `${name} does not belong here`, mend: elsewhere };
   const hint = nearest(key, known);
@@ -94,7 +94,7 @@ function unknownKey(around: Path, key: string, { schema, elsewhere }: Read): Com
   return { path, message: `${name} is not a known key`, mend };
 }
 
-/** The keys that a schema knows at a path, those of all its alternatives. */
+/** The keys that a schema allows at a path, for all its alternatives. */
 function keysAt(schema: JsonSchema, path: Path): string[] {
   const [key, ...rest] = path;
   const inside =

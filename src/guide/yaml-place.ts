@@ -1,4 +1,4 @@
-/** Where the keys of a YAML text stand, for diagnostics about what they say. */
+/** Locates keys in a YAML text, for diagnostics. */
 
 import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { Place } from './diagnostic.ts';
@@ -6,30 +6,30 @@ import type { Place } from './diagnostic.ts';
 export type PlaceOfKey = (path: readonly PropertyKey[]) => Place;
 export type YamlDocument = ReturnType<typeof parseDocument>;
 
-/** The file that a YAML text stands in, and the line that it begins on. */
+/** The file that contains a YAML text, and the line it starts on. */
 export interface YamlOrigin {
   readonly file: string;
   readonly firstLine: number;
 }
 
-/** A YAML text, parsed, with the place of each of its letters. */
+/** Parses YAML; `placeAt` converts offsets to places. */
 export function parseYaml(yaml: string, { file, firstLine }: YamlOrigin) {
   const lines = new LineCounter();
   const document = parseDocument(yaml, {
     lineCounter: lines,
     prettyErrors: false,
-    // What YAML only warns of, the schema refuses.
+    // Anything that YAML only warns about is rejected by the schema.
     logLevel: 'error',
   });
   const placeAt = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
-    // An empty text has no lines to count.
+    // An empty text has no lines.
     return { file, line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
   };
   return { document, placeAt };
 }
 
-/** Reads the YAML again when a place is first asked for: hardly any article needs one. */
+/** Parses the YAML again when a place is first needed, as hardly any article needs one. */
 export function placesIn(yaml: string, origin: YamlOrigin): PlaceOfKey {
   let read: ReturnType<typeof parseYaml> | undefined;
   return (path) => {
@@ -38,7 +38,7 @@ export function placesIn(yaml: string, origin: YamlOrigin): PlaceOfKey {
   };
 }
 
-/** Where the key or the item at `path` stands, or the nearest thing around it that exists. */
+/** The offset of the key or item at `path`, or of its nearest existing ancestor. */
 export function offsetOf(document: YamlDocument, path: readonly PropertyKey[]): number {
   for (let length = path.length; length > 0; length -= 1) {
     const parent: unknown = document.getIn(path.slice(0, length - 1), true) ?? document.contents;

@@ -1,4 +1,4 @@
-/** What is wrong with a text as YAML, in words for people who write text and happen to write YAML. */
+/** Explains YAML errors to people who write text that happens to be YAML. */
 
 interface Slip {
   readonly message: string;
@@ -7,7 +7,7 @@ interface Slip {
 
 const inQuotes = 'put the whole text in double quotes: "…"';
 
-/** The slips of people who write text, by the beginning of what the library says of them. */
+/** Common mistakes in text, by the start of the library's message. */
 const slips: readonly (readonly [RegExp, string, string])[] = [
   [/^Nested mappings are not allowed/u, 'Text that contains “: ” needs quotes', inQuotes],
   [
@@ -23,8 +23,8 @@ const slips: readonly (readonly [RegExp, string, string])[] = [
 ];
 
 /**
- * @param said the YAML library's words
- * @returns better ones where there are any
+ * @param said the YAML library's message
+ * @returns a better one, if there is one
  */
 export function yamlSlip(said: string): Slip {
   const [, message = said, mend = 'correct the YAML'] =

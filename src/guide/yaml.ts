@@ -1,4 +1,4 @@
-/** YAML that people write, held against a schema: what is wrong is said at its place, with the mend. */
+/** Hand-written YAML, validated against a schema: errors are reported in place, with a fix. */
 
 import type { z } from 'zod';
 import { diagnose, type Code, type Diagnostic } from './diagnostic.ts';
@@ -7,16 +7,16 @@ import { yamlSlip } from './yaml-slip.ts';
 import { offsetOf, parseYaml, type YamlDocument, type YamlOrigin } from './yaml-place.ts';
 
 export interface ReadYaml<T> {
-  /** Absent when anything is wrong; `diagnostics` then says what. */
+  /** Absent if anything is wrong; `diagnostics` then says what. */
   readonly value?: T;
   readonly diagnostics: readonly Diagnostic[];
 }
 
 export interface YamlKind<T> {
   readonly schema: z.ZodType<T>;
-  /** What the text is called when it is wrong as a whole: “the front matter”. */
+  /** What to call the text as a whole: “the front matter”. */
   readonly what: string;
-  /** What to do about a key that belongs to another kind of the same thing. */
+  /** What to do about a key that belongs to a different kind of the same thing. */
   readonly elsewhere?: string;
   /** The code of its diagnostics. */
   readonly code: Code;
@@ -45,7 +45,9 @@ export function readYaml<T>(yaml: string, origin: YamlOrigin, kind: YamlKind<T>)
   };
 }
 
-/** YAML can be well-formed and still mean nothing: an alias without its anchor, or by the thousand. */
+/**
+ * YAML can be well-formed and still invalid: an alias without an anchor, or thousands of aliases.
+ */
 function readData(document: YamlDocument) {
   try {
     const value: unknown = document.toJS();

@@ -1,12 +1,12 @@
-/** `staticwebapp.config.json`, which Azure Static Web Apps reads. */
+/** `staticwebapp.config.json` for Azure Static Web Apps. */
 
 import { headerRules } from './headers.ts';
 import { mediaTypes } from './media-types.ts';
 import type { HostSettings } from './settings.ts';
 
 /**
- * Renamed steps are not among the routes, as these know no pattern for the locale and the file may have
- * no more than 20 kB: their pages lead on.
+ * Renamed steps have no routes, as routes do not support patterns for the locale and the file is
+ * limited to 20 kB: their pages redirect.
  */
 export function azureConfig(settings: HostSettings): string {
   const { base } = settings;
@@ -14,7 +14,7 @@ export function azureConfig(settings: HostSettings): string {
   const config = {
     trailingSlash: 'always',
     globalHeaders: { ...everywhere, ...otherwise },
-    // The route of a page is its file: only that one matches all of its addresses.
+    // The route of a page is its file: only that matches all of its addresses.
     routes: rules.map(({ path, headers }) => ({
       route: base + path.replace(/\/$/u, '/index.html'),
       headers,

@@ -1,11 +1,11 @@
-/** A site of Caddy, 2.6 or newer. */
+/** A site for Caddy 2.6 or later. */
 
 import { headerRules, type Headers } from './headers.ts';
 import { lostFragment } from './lost-fragment.ts';
 import { extensionsByType } from './media-types.ts';
 import { ownFiles, pattern, quoted, type HostSettings, type Move } from './settings.ts';
 
-/** `{$NAME:…}` is Caddy's own way to be told something by the environment. */
+/** `{$NAME:…}` is Caddy's syntax for environment variables. */
 export function caddyfile(settings: HostSettings): string {
   const { base, moves } = settings;
   const { everywhere, otherwise, rules } = headerRules(settings);

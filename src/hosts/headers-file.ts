@@ -1,15 +1,15 @@
-/** `_headers` and `_redirects`, which Cloudflare and Netlify read: only what both of them understand. */
+/** `_headers` and `_redirects` for Cloudflare and Netlify: only what both support. */
 
 import { headerRules, type Headers } from './headers.ts';
 import { mediaTypes } from './media-types.ts';
 import { nextPageFile } from './next-page.ts';
 import type { HostSettings } from './settings.ts';
 
-/** Both hosts have browsers ask anew where no rule says otherwise, so that is not said here. */
+/** By default, both hosts make browsers revalidate, so that need not be specified. */
 export function headersFile(settings: HostSettings): string {
   const { base } = settings;
   const { everywhere, rules } = headerRules(settings);
-  // The one kind of file that these hosts cannot be expected to know.
+  // The only file type that these hosts may not know.
   const type = { 'Content-Type': mediaTypes['speculationrules'] ?? '' };
   const all = [
     { path: '*', headers: everywhere },
@@ -24,15 +24,15 @@ function blockOf(path: string, headers: Headers): string {
   return [path, ...lines].join('\n');
 }
 
-/** Cloudflare takes no more of those that hold a placeholder. */
-const most = 100;
+/** Cloudflare's limit on dynamic redirects. */
+const maxRedirects = 100;
 
 /**
- * Cloudflare redirects; Netlify prefers the page there is, which leads on by itself. The same goes for
- * those beyond the hundred that Cloudflare takes.
+ * Cloudflare redirects; Netlify prefers the existing page, which redirects by itself. So do those
+ * beyond Cloudflare's limit.
  */
 export function redirectsFile({ base, moves }: HostSettings): string {
-  const lines = moves.slice(0, most).map(({ from, to, all }) => {
+  const lines = moves.slice(0, maxRedirects).map(({ from, to, all }) => {
     const folder = `${base}:locale/`;
     return `${folder}${from}${all ? '*' : ''} ${folder}${to}${all ? ':splat' : ''} 301\n`;
   });

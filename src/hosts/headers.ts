@@ -1,9 +1,9 @@
 /**
- * What a host sends along with the site's files. Every host's own file is made from this list, so that
- * no two of them can say something else.
+ * The headers that a host sends with the site's files. Every host's own configuration is generated
+ * from this list, so that they cannot disagree.
  *
- * The policy about scripts is not among it: each page carries its own in a `<meta>` (`policy.ts`), which
- * holds on hosts that send no headers at all. Here is what a `<meta>` cannot say.
+ * The content security policy is not among them: each page has its own in a `<meta>` (`policy.ts`),
+ * which also works on hosts that send no headers. This is what a `<meta>` cannot express.
  */
 
 import { nextPageFile } from './next-page.ts';
@@ -12,21 +12,26 @@ import type { HostSettings } from './settings.ts';
 export type Headers = Readonly<Record<string, string>>;
 
 export interface HeaderRule {
-  /** From the site's root on: a file, a page (`auth/`), or everything below a folder (`_assets/*`). */
+  /**
+   * Relative to the site's root: a file, a page (`auth/`), or everything in a folder (`_assets/*`).
+   */
   readonly path: string;
   readonly headers: Headers;
 }
 
 export interface HeaderRules {
-  /** With every response. */
+  /** Sent with every response. */
   readonly everywhere: Headers;
-  /** With every response to which no rule gives another. */
+  /** Sent with every response unless a rule gives a different value. */
   readonly otherwise: Headers;
-  /** No two of them apply to the same path. */
+  /** At most one of them applies to any path. */
   readonly rules: readonly HeaderRule[];
 }
 
-/** Features that no page uses, as far as browsers know them; an unknown name is a warning in the console. */
+/**
+ * Features that no page uses, as far as browsers know them; an unknown name causes a console
+ * warning.
+ */
 const unused = [
   ...['accelerometer', 'camera', 'display-capture', 'encrypted-media', 'geolocation', 'gyroscope'],
   ...['hid', 'idle-detection', 'magnetometer', 'microphone', 'midi', 'payment'],
@@ -36,13 +41,12 @@ const unused = [
 const forever = { 'Cache-Control': 'public, max-age=31536000, immutable' };
 
 /**
- * Where a rule repeats a header of `everywhere`, hosts do not agree on what becomes of it: Azure, nginx
- * and Caddy send the rule's value alone, Cloudflare sends both, joined by a comma, and Netlify does not
- * say. So both must come to the same: of two security policies a browser obeys both, and it takes no
- * notice of an opener or resource policy that is a list.
+ * If a rule repeats a header of `everywhere`, hosts handle it differently: Azure, nginx, and Caddy
+ * send only the rule's value, Cloudflare sends both, joined by a comma, and Netlify does not say.
+ * So all of these must have the same effect: browsers enforce both of two security policies, and
+ * ignore an opener or resource policy that is a list.
  *
- * @param settings where the site stands, and who may show it in a frame, as `site.yaml` has it; nobody
- *   when empty
+ * @param settings the site's base, and who may frame the site, from `site.yaml`; nobody if empty
  */
 export function headerRules({
   base,
@@ -57,24 +61,25 @@ export function headerRules({
       'Permissions-Policy': unused.map((feature) => `${feature}=()`).join(', '),
       'Referrer-Policy': 'strict-origin-when-cross-origin',
       'Speculation-Rules': `"${base}${nextPageFile(base)}"`,
-      // Not for subdomains: these may belong to somebody else.
+      // Not for subdomains, which may belong to someone else.
       'Strict-Transport-Security': 'max-age=63072000',
       'X-Content-Type-Options': 'nosniff',
     },
-    // Kept, but asked about each time: a mended step must not wait for a cache.
+    // Cached, but revalidated each time: a corrected step must not wait for a cache.
     otherwise: { 'Cache-Control': 'no-cache' },
     rules: [
-      // Names in these folders change with what is in the file.
+      // File names in these folders change with the content.
       { path: '_assets/*', headers: forever },
       { path: 'pagefind/filter/*', headers: forever },
       { path: 'pagefind/fragment/*', headers: forever },
       { path: 'pagefind/index/*', headers: forever },
-      // What a chat shows with a link, on a page of its own.
+      // Shown by chats along with a link, on pages of other sites.
       {
         path: 'pictures/*',
         headers: { ...forever, 'Cross-Origin-Resource-Policy': 'cross-origin' },
       },
-      // A worker lives under the policy of its own response; only this one may compile WebAssembly.
+      // A worker is subject to the policy of its own response; only this one may compile
+      // WebAssembly.
       {
         path: 'pagefind/pagefind-worker.js',
         headers: {
@@ -82,13 +87,13 @@ export function headerRules({
             "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'",
         },
       },
-      // The page that hands Microsoft's answer on must be able to reach whoever opened it.
+      // The page that passes on Microsoft's response must be able to reach its opener.
       { path: 'auth/', headers: { 'Cross-Origin-Opener-Policy': 'unsafe-none' } },
     ],
   };
 }
 
-/** What a host that is a program of ours sends with each path, from the site's root on. */
+/** The headers for each path, relative to the site's root, for a host that runs our own code. */
 export function headersFor(
   settings: Pick<HostSettings, 'base' | 'frameAncestors'>,
 ): (path: string) => Headers {

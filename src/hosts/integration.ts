@@ -1,4 +1,4 @@
-/** Adds to the built site what its host reads: headers, redirects, and a page for what is not there. */
+/** Adds files for the host to the built site: headers, redirects, and a 404 page. */
 
 import { globSync, renameSync, rmdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -24,7 +24,7 @@ export function hosts(): AstroIntegration {
         writeFileSync(join(out, '_headers'), headersFile(settings));
         writeFileSync(join(out, '_redirects'), redirectsFile(settings));
         writeFileSync(join(out, nextPageFile(settings.base)), nextPageRules(settings.base));
-        // GitHub would otherwise leave out folders whose names begin with an underscore.
+        // Otherwise, GitHub Pages skips folders whose names start with an underscore.
         writeFileSync(join(out, '.nojekyll'), '');
         nameMissingPages(out);
       },
@@ -32,7 +32,7 @@ export function hosts(): AstroIntegration {
   };
 }
 
-/** Hosts look for `404.html`; Astro writes only the first of them so. */
+/** Hosts look for `404.html`; Astro uses that name only for the one at the root. */
 function nameMissingPages(out: string): void {
   for (const page of globSync('*/404/index.html', { cwd: out })) {
     const folder = join(out, dirname(page));

@@ -1,4 +1,7 @@
-/** Serves a built site on this machine, as a good host would: for `npm start`, the tests and the bench. */
+/**
+ * Serves a built site on this machine, like a real host would: for `npm start`, tests, and
+ * benchmarks.
+ */
 
 import { statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
@@ -6,26 +9,29 @@ import { headersFor } from './headers.ts';
 import { contentOf, replyTo, type Content, type LocalSite } from './local-reply.ts';
 
 export interface Served {
-  /** Where the host is, without a slash at the end. */
+  /** The host's URL, without a trailing slash. */
   readonly url: string;
   readonly stop: () => void;
 }
 
 export interface ServeOptions extends Partial<Pick<LocalSite, 'base' | 'rewrite' | 'headers'>> {
-  /** Milliseconds that each answer takes longer, as if it came from far away. */
+  /** Artificial delay of each response, in milliseconds. */
   readonly latency?: number;
-  /** Where to listen; any free port unless given. */
+  /** The port to listen on; by default, any free one. */
   readonly port?: number;
-  /** Who may ask: anybody who reaches this machine, unless given. */
+  /** The interface to listen on; by default, all of them. */
   readonly hostname?: string;
 }
 
-/** What Guidepost’s hosts send with its pages; peers leave that to whoever hosts them. */
+/**
+ * The headers that Guidepost's hosts send with its pages; other generators leave that to whoever
+ * hosts their sites.
+ */
 export const ownHeaders = headersFor({ base: '/', frameAncestors: [] });
 
 /**
- * @param folder of the built files; what is built anew while it serves is served anew
- * @throws when the port is taken
+ * @param folder the folder of the built files; rebuilds take effect immediately
+ * @throws if the port is taken
  */
 export function serve(folder: string, options: ServeOptions = {}): Promise<Served> {
   const { base = '/', rewrite, headers, latency = 0, port = 0, hostname } = options;
@@ -50,7 +56,7 @@ export function serve(folder: string, options: ServeOptions = {}): Promise<Serve
 }
 
 function answerer(site: LocalSite) {
-  // To compress a page takes longer than to send it, so it is done once for as long as the file is the same.
+  // Compressing a page takes longer than sending it, so it is done once per version of the file.
   const known = new Map<string, Content>();
   return (request: IncomingMessage, response: ServerResponse): void => {
     const reply = replyTo(request.url ?? '/', site);

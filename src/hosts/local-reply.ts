@@ -1,4 +1,4 @@
-/** What a host on this machine answers: a file of the site, where to go instead, or what is said of nothing. */
+/** The response of a local host: a file of the site, a redirect, or a 404 page. */
 
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
@@ -9,13 +9,13 @@ import { lostFragment } from './lost-fragment.ts';
 import { mediaTypes, textTypes } from './media-types.ts';
 
 export interface LocalSite {
-  /** Folder of the built files. */
+  /** The folder of the built files. */
   readonly folder: string;
-  /** Where it stands on the host, with a slash at both ends. */
+  /** The site's base, with a slash at both ends. */
   readonly base: string;
-  /** Changes a page on its way out. */
+  /** Modifies a page before it is sent. */
   readonly rewrite?: ((html: string) => string) | undefined;
-  /** Sent along with an answer, by its path from the site's base on. */
+  /** Additional headers for a path relative to the site's base. */
   readonly headers?: ((path: string) => Headers) | undefined;
 }
 
@@ -24,8 +24,8 @@ export type Reply =
   | { readonly file: string; readonly status: 200 | 404; readonly path: string };
 
 /**
- * @param url path and query as they were asked for
- * @returns undefined when not even a page for what is missing is there
+ * @param url the requested path and query
+ * @returns undefined if there is not even a 404 page
  */
 export function replyTo(url: string, { folder, base }: LocalSite): Reply | undefined {
   const [asked = '/', query] = url.split(/(?=\?)/u);
@@ -41,13 +41,13 @@ export function replyTo(url: string, { folder, base }: LocalSite): Reply | undef
     const file = [whole, join(whole, 'index.html'), `${whole}.html`].find(isFile);
     if (file !== undefined) return { file, status: 200, path: own };
   }
-  // What is not there is said in the language of its address.
+  // The 404 page is in the language of the requested address.
   const [language = ''] = own?.split('/') ?? [];
   const missing = [join(folder, language, '404.html'), join(folder, '404.html')].find(isFile);
   return missing === undefined ? undefined : { file: missing, status: 404, path: '404.html' };
 }
 
-/** Decoded, without a way out of the site; the root for what cannot be read. */
+/** Decoded, and confined to the site; the root if it cannot be decoded. */
 function pathOf(asked: string): string {
   try {
     return posix.normalize(`/${decodeURIComponent(asked)}`.replaceAll('\\', '/'));
@@ -65,7 +65,9 @@ export interface Content {
   readonly headers: Headers;
 }
 
-/** A file as it is sent: compressed where that helps, hashed files to be kept for good. */
+/**
+ * A file as it is sent: compressed if that helps, and cached forever if its name contains a hash.
+ */
 export function contentOf(file: string, path: string, { rewrite, headers }: LocalSite): Content {
   const type = mediaTypes[extname(file).slice(1)] ?? 'application/octet-stream';
   const raw = readFileSync(file);

@@ -1,4 +1,4 @@
-/** The kinds of file that a built site consists of, for hosts that must be told. */
+/** The types of files in a built site, for hosts that need to be told. */
 
 /** Media types by file name extension. All text is UTF-8. */
 export const mediaTypes: Readonly<Record<string, string>> = {
@@ -9,7 +9,7 @@ export const mediaTypes: Readonly<Record<string, string>> = {
   js: 'text/javascript',
   json: 'application/json',
   md: 'text/markdown',
-  // Pagefind's files are packed already, and unpacked by its own script.
+  // Pagefind's files are already compressed, and decompressed by its own script.
   pagefind: 'application/octet-stream',
   pf_filter: 'application/octet-stream',
   pf_fragment: 'application/octet-stream',
@@ -24,12 +24,12 @@ export const mediaTypes: Readonly<Record<string, string>> = {
   xml: 'application/xml',
 };
 
-/** Types that are worth compressing, and have a charset. */
+/** Types that are worth compressing and that have a charset. */
 export const textTypes = [...new Set(Object.values(mediaTypes))].filter((type) =>
   /^text\/|json|xml|svg/u.test(type),
 );
 
-/** The extensions of each type, which is how servers are told. */
+/** The extensions of each type, in the form that server configurations need. */
 export const extensionsByType: readonly (readonly [type: string, extensions: string[]])[] = [
   ...new Set(Object.values(mediaTypes)),
 ].map((type) => [type, Object.keys(mediaTypes).filter((name) => mediaTypes[name] === type)]);

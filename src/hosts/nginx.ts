@@ -1,11 +1,11 @@
-/** A server of nginx, 1.22 or newer. */
+/** A server block for nginx 1.22 or later. */
 
 import { headerRules } from './headers.ts';
 import { lostFragment } from './lost-fragment.ts';
 import { extensionsByType, textTypes } from './media-types.ts';
 import { ownFiles, pattern, quoted, type HostSettings, type Move } from './settings.ts';
 
-/** A header that not all paths get alike: nginx looks its value up when it answers. */
+/** A header that differs between paths: nginx looks up its value for each response. */
 interface Varying {
   readonly name: string;
   readonly variable: string;
@@ -22,7 +22,7 @@ export function nginxConfig(settings: HostSettings): string {
   const types = extensionsByType
     .map(([type, all]) => `        ${type} ${all.join(' ')};`)
     .join('\n');
-  // HTML is among them without being named.
+  // HTML is always included.
   const texts = textTypes.filter((type) => type !== 'text/html').join(' ');
   const folder = pattern(base);
   const hidden = ownFiles.map(pattern).join('|');

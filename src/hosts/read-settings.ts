@@ -5,13 +5,13 @@ import { readSite } from '../library/site.ts';
 import { movesOf, type HostSettings } from './settings.ts';
 
 /**
- * Reads what hosts are told from `content/`.
- * @param base where the site stands on its host, with or without a slash at the end
- * @throws when `site.yaml` is wrong
+ * Reads the host settings from `content/`.
+ * @param base the site's base, with or without a trailing slash
+ * @throws if `site.yaml` is invalid
  */
 export function readHostSettings(base: string): HostSettings {
   const articles = readArticles(Date.now()).flatMap(withoutDrafts);
-  // A retired article keeps its pages, which say that another takes its place.
+  // A retired article keeps its pages, which say that another one replaces it.
   const renamed = readOldArticles().filter(({ retired }) => !retired);
   return {
     base: base.replace(/\/?$/u, '/'),

@@ -1,26 +1,26 @@
-/** What the hosts' files depend on: the site's settings, its guides, and where it will stand. */
+/** What the hosts' files depend on: the site's settings, its guides, and its base. */
 
 import { isRetired, oldSteps, stepToday } from '../guide/aliases.ts';
 import type { GuideConfig } from '../guide/config.ts';
 
-/** Addresses below a locale, whichever it is: a renamed step's (`lamp/plugged/`) or article's (`lamp/`). */
+/** Addresses below any locale: a renamed step's (`lamp/plugged/`) or article's (`lamp/`). */
 export interface Move {
   readonly from: string;
   readonly to: string;
-  /** Set where everything below the old address has moved along. */
+  /** Set if everything below the old address has moved along. */
   readonly all?: true;
 }
 
 export interface HostSettings {
-  /** Where the site stands on its host, with a slash at both ends. */
+  /** The site's base, with a slash at both ends. */
   readonly base: string;
   readonly frameAncestors: readonly string[];
   readonly moves: readonly Move[];
 }
 
 /**
- * The renamed steps of a guide. A retired one keeps its page, which says that another takes its place.
- * @param config the guide, undefined for an article without steps
+ * The renamed steps of a guide. A retired one keeps its page, which says that another replaces it.
+ * @param config the guide; undefined for an article without steps
  */
 export function movesOf(article: string, config: GuideConfig | undefined): Move[] {
   if (!config) return [];
@@ -31,15 +31,17 @@ export function movesOf(article: string, config: GuideConfig | undefined): Move[
   }));
 }
 
-/** Files in the site's root that say something to one host, and to others are none of the reader's business. */
+/**
+ * Files in the site's root that configure a specific host, and that readers need not see on others.
+ */
 export const ownFiles = ['_headers', '_redirects', 'staticwebapp.config.json'];
 
-/** A path as a regular expression has it. */
+/** A path, escaped for a regular expression. */
 export function pattern(path: string): string {
   return path.replaceAll('.', '\\.');
 }
 
-/** A text as nginx and Caddy have it between quotes. */
+/** A text, escaped for quotes in nginx and Caddy configurations. */
 export function quoted(text: string): string {
   return `"${text.replaceAll('"', String.raw`\"`)}"`;
 }

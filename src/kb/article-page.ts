@@ -1,4 +1,4 @@
-/** The `<main>` of a corpus article: its words first, where they come from quietly at the foot. */
+/** The `<main>` of a corpus article: its text first, with its origin in small print at the end. */
 
 import { posix } from 'node:path';
 import type { CorpusArticle, Translation } from '../corpus/article.ts';
@@ -7,33 +7,37 @@ import type { Corpus } from '../library/corpora.ts';
 import { formatList } from '../locale/lists.ts';
 import type { Locale } from '../locale/locale.ts';
 import { attributes, escaped, joined } from './html.ts';
-import type { Wording } from './words.ts';
+import type { Wording } from './wording.ts';
 
-/** A guide that replaces an article, as its page in the reader's locale. */
+/** A guide that replaces an article, with its page in the reader's locale. */
 export interface GuideLink {
   readonly address: string;
   readonly title: string;
-  /** The locale of the title, where it is not that of the interface. */
+  /** The locale of the title, if it differs from the interface's. */
   readonly lang?: string;
 }
 
-/** What stands around an article. */
-export interface Frame {
+/** The context of an article's page. */
+export interface PageContext {
   readonly corpus: Corpus;
   /** The locale of the page. */
   readonly locale: Locale;
   readonly words: Wording;
   /** Address of the list of all articles. */
   readonly list: string;
-  /** What the corpus is called. */
+  /** The name of the corpus. */
   readonly name: string;
 }
 
-export function articleMain(article: CorpusArticle, guides: readonly GuideLink[], frame: Frame) {
-  const { words, list } = frame;
+export function articleMain(
+  article: CorpusArticle,
+  guides: readonly GuideLink[],
+  context: PageContext,
+) {
+  const { words, list } = context;
   const id = article.anchor === undefined ? undefined : fragmentOf(article.anchor).slice(1);
   const language = languageOf(article, words);
-  // Words in another language than the page's would be cut by the rules of the wrong one.
+  // For text in another language, the rules of the page's language would be wrong.
   const found = isLanguageOf(article, words)
     ? { 'data-pagefind-body': '' }
     : { 'data-pagefind-ignore': 'all' };
@@ -43,14 +47,14 @@ export function articleMain(article: CorpusArticle, guides: readonly GuideLink[]
     `<p class="crumbs"><a${attributes({ href: list })} data-back>${escaped(words.t('kb.all'))}</a></p>`,
     `<h1${attributes({ id, ...language, ...found })}>${escaped(article.title)}</h1>`,
     ...guides.map((guide) => guideNotice(guide, words)),
-    warning(article, frame),
+    warning(article, context),
     `<div class="text"${attributes({ ...language, ...found })}>${article.html}</div>`,
-    foot(article, frame),
+    foot(article, context),
     '</main>',
   );
 }
 
-/** What stands on a page that leads on to an article, for browsers that do not. */
+/** The content of a page that redirects to an article, for browsers that do not redirect. */
 export function movedMain(article: TextOf, href: string, words: Wording): string {
   const link = `<a${attributes({ href, ...languageOf(article, words) })}>${escaped(article.title)}</a>`;
   return `<main id="main" class="kb" tabindex="-1"><h1>${link}</h1></main>`;
@@ -62,7 +66,7 @@ function languageOf({ lang, dir }: TextOf, words: Wording) {
   return lang === words.lang ? {} : { lang, dir };
 }
 
-/** `en` and `en-GB` are the language of a page in `en-US`. */
+/** `en` and `en-GB` are the same language as a page in `en-US`. */
 function isLanguageOf({ lang }: TextOf, words: Wording): boolean {
   const [text, page] = [lang, words.lang].map((tag) => new Intl.Locale(tag).maximize());
   return text?.language === page?.language && text?.script === page?.script;
@@ -74,7 +78,7 @@ function guideNotice({ address, title, lang }: GuideLink, { t }: Wording): strin
 }
 
 /** What a reader should know before reading. */
-function warning(article: CorpusArticle, { locale, words }: Frame): string | undefined {
+function warning(article: CorpusArticle, { locale, words }: PageContext): string | undefined {
   const { translation, lang } = article;
   const language = words.language(lang);
   const borrowed = article.locale.toLowerCase() !== locale;
@@ -89,7 +93,7 @@ function warning(article: CorpusArticle, { locale, words }: Frame): string | und
     : `<p class="translation">${escaped(sentences.join(' '))}</p>`;
 }
 
-function foot(article: CorpusArticle, { corpus, words }: Frame): string {
+function foot(article: CorpusArticle, { corpus, words }: PageContext): string {
   const { t } = words;
   const { kind, state, damaged } = article.translation;
   const isTranslated = kind === 'human' || kind === 'machine';
@@ -97,7 +101,7 @@ function foot(article: CorpusArticle, { corpus, words }: Frame): string {
     ...(kind === 'unknown' ? [] : [t(`kb.kind.${kind}`)]),
     ...(isTranslated && state !== 'stale' ? [stateOf(article.translation, words)] : []),
     ...(damaged === undefined ? [] : [t('kb.damaged')]),
-    // A license that asks for a name asks to say that there were changes, too.
+    // Licenses that require attribution also require saying that changes were made.
     ...(corpus.license === undefined ? [] : [t('kb.changed')]),
   ];
   const about = sentences.length === 0 ? undefined : `<p>${escaped(sentences.join(' '))}</p>`;

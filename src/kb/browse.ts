@@ -1,13 +1,13 @@
-/** Lists of all articles of a corpus in one locale: by letter, two hundred a page. */
+/** The list of all articles of a corpus in one locale: by letter, two hundred per page. */
 
 import { languageTag, type Locale } from '../locale/locale.ts';
 import { addressPath } from './address-path.ts';
-import type { Frame } from './article-page.ts';
+import type { PageContext } from './article-page.ts';
 import { attributes, escaped, joined } from './html.ts';
 import { initialOf } from './initial.ts';
-import type { Wording } from './words.ts';
+import type { Wording } from './wording.ts';
 
-/** What a list says of an article. */
+/** An article's entry in the list. */
 export interface Listed {
   title: string;
   slug: string;
@@ -16,7 +16,7 @@ export interface Listed {
 }
 
 export interface BrowsePage {
-  /** From the start of the corpus's addresses on. An underscore is in no article's slug. */
+  /** Relative to the corpus's root. No article's slug contains an underscore. */
   readonly path: string;
   readonly title: string;
   readonly main: string;
@@ -27,29 +27,29 @@ interface Group {
   readonly entries: Listed[];
 }
 
-/** So many titles with their addresses stay well below 14 kB. */
+/** This many titles with their addresses stay well below 14 kB. */
 const perPage = 200;
 
-/** Characters of a title by which a page of the list begins or ends. */
-const longestEnd = 28;
+/** Maximum length of the titles that a page of the list is named after. */
+const maxEndLength = 28;
 
-export function browsePages(all: readonly Listed[], around: Frame): BrowsePage[] {
+export function browsePages(all: readonly Listed[], around: PageContext): BrowsePage[] {
   const sorted = inOrder(all, around.locale);
-  const frame = { ...around, twins: twinsIn(sorted) };
+  const context = { ...around, duplicates: duplicateTitlesIn(sorted) };
   const pages = chunked(sorted);
-  const index = indexMain(pages, sorted.length, frame);
+  const index = indexMain(pages, sorted.length, context);
   return [
-    { path: '', title: frame.name, main: index },
-    ...(pages.length < 2 ? [] : pages.map((_, at) => listPage(pages, at, frame))),
+    { path: '', title: context.name, main: index },
+    ...(pages.length < 2 ? [] : pages.map((_, at) => listPage(pages, at, context))),
   ];
 }
 
-interface ListFrame extends Frame {
-  /** Titles that several articles have. */
-  readonly twins: ReadonlySet<string>;
+interface ListContext extends PageContext {
+  /** Titles that several articles share. */
+  readonly duplicates: ReadonlySet<string>;
 }
 
-function twinsIn(entries: readonly Listed[]): Set<string> {
+function duplicateTitlesIn(entries: readonly Listed[]): Set<string> {
   const seen = new Set<string>();
   return new Set(
     entries.flatMap(({ title }) => {
@@ -60,7 +60,7 @@ function twinsIn(entries: readonly Listed[]): Set<string> {
   );
 }
 
-/** Letter by letter, each in the order that its language has. */
+/** Letter by letter, each sorted by the rules of the language. */
 function inOrder(all: readonly Listed[], locale: Locale): Listed[] {
   const { compare } = new Intl.Collator(languageTag(locale), { numeric: true });
   const keyed = all.map((entry) => ({ entry, initial: initialOf(entry.title, locale) }));
@@ -79,8 +79,8 @@ function chunked(entries: readonly Listed[]): Listed[][] {
   return Array.from({ length: count }, (_, at) => entries.slice(at * perPage, (at + 1) * perPage));
 }
 
-function indexMain(pages: readonly Listed[][], count: number, frame: ListFrame): string {
-  const { corpus, words, name } = frame;
+function indexMain(pages: readonly Listed[][], count: number, context: ListContext): string {
+  const { corpus, words, name } = context;
   const { source } = corpus;
   const [only = []] = pages;
   const lead = source && `<p class="lead">${escaped(words.t('kb.lead', { count, source }))}</p>`;
@@ -88,13 +88,13 @@ function indexMain(pages: readonly Listed[][], count: number, frame: ListFrame):
     '<main id="main" class="kb kb-list" tabindex="-1">',
     `<h1>${escaped(name)}</h1>`,
     lead,
-    pages.length > 1 ? letters(pages, frame) + ranges(pages, words) : groupsHtml(only, frame),
+    pages.length > 1 ? letters(pages, context) + ranges(pages, words) : groupsHtml(only, context),
     '</main>',
   );
 }
 
-/** Every letter, leading to where its titles begin. */
-function letters(pages: readonly Listed[][], { words: { t }, locale }: Frame): string {
+/** An index of all letters, each linked to where its titles start. */
+function letters(pages: readonly Listed[][], { words: { t }, locale }: PageContext): string {
   const seen = new Set<string>();
   const items = pages.flatMap((entries, at) =>
     groupsOf(entries, locale).flatMap(({ initial }, n) => {
@@ -106,7 +106,7 @@ function letters(pages: readonly Listed[][], { words: { t }, locale }: Frame): s
   return `<nav${attributes({ 'aria-label': t('kb.letters') })}><ul class="letters">${items.join('')}</ul></nav>`;
 }
 
-/** Every page, named by what it begins and ends with. */
+/** Links to all pages, each named after its first and last title. */
 function ranges(pages: readonly Listed[][], words: Wording): string {
   const items = pages.map((entries, at) => {
     return `<li><a href="_${at + 1}/">${rangeOf(entries, words)}</a></li>`;
@@ -114,8 +114,8 @@ function ranges(pages: readonly Listed[][], words: Wording): string {
   return `<ul class="titles">${items.join('')}</ul>`;
 }
 
-function listPage(pages: readonly Listed[][], at: number, frame: ListFrame): BrowsePage {
-  const { words, list, name } = frame;
+function listPage(pages: readonly Listed[][], at: number, context: ListContext): BrowsePage {
+  const { words, list, name } = context;
   const { t } = words;
   const entries = pages[at] ?? [];
   const title = t('kb.page', { page: at + 1, pages: pages.length });
@@ -126,32 +126,34 @@ function listPage(pages: readonly Listed[][], at: number, frame: ListFrame): Bro
     '<main id="main" class="kb kb-list" tabindex="-1">',
     `<p class="crumbs"><a${attributes({ href: list })} data-back>${escaped(t('kb.all'))}</a></p>`,
     `<h1>${escaped(title)}</h1>`,
-    groupsHtml(entries, frame, '../'),
+    groupsHtml(entries, context, '../'),
     `<nav class="turn"${attributes({ 'aria-label': t('kb.pages') })}>${before} ${after}</nav>`,
     '</main>',
   );
   return { path: `_${at + 1}/`, title: `${title} · ${name}`, main };
 }
 
-function groupsHtml(entries: readonly Listed[], frame: ListFrame, up = ''): string {
-  return groupsOf(entries, frame.locale)
+function groupsHtml(entries: readonly Listed[], context: ListContext, up = ''): string {
+  return groupsOf(entries, context.locale)
     .map(({ initial, entries: group }, n) => {
-      const items = group.map((entry) => `<li>${linkTo(entry, frame, up)}</li>`).join('');
+      const items = group.map((entry) => `<li>${linkTo(entry, context, up)}</li>`).join('');
       return `<h2 id="letter-${n + 1}">${nameOf(initial)}</h2><ul class="titles">${items}</ul>`;
     })
     .join('');
 }
 
 /**
- * A title that is not in the language of its list says in which it is. Titles that several articles
- * have are told apart by their addresses.
+ * A title in a different language than the list says which one. Titles that several articles share
+ * are followed by their addresses.
  */
-function linkTo({ title, slug, lang, dir }: Listed, frame: ListFrame, up: string): string {
-  const { locale, words, twins } = frame;
+function linkTo({ title, slug, lang, dir }: Listed, context: ListContext, up: string): string {
+  const { locale, words, duplicates } = context;
   const language = lang === words.lang ? {} : { lang, dir };
-  const apart = twins.has(title) ? ` <bdi class="apart" dir="ltr">${escaped(slug)}</bdi>` : '';
+  const slugNote = duplicates.has(title)
+    ? ` <bdi class="apart" dir="ltr">${escaped(slug)}</bdi>`
+    : '';
   const href = up + addressPath(slug);
-  const link = `<a${attributes({ href, ...language })}>${escaped(title)}${apart}</a>`;
+  const link = `<a${attributes({ href, ...language })}>${escaped(title)}${slugNote}</a>`;
   if (lang === languageTag(locale)) return link;
   return `${link} <span class="language">${escaped(words.language(lang))}</span>`;
 }
@@ -180,14 +182,14 @@ function rangeOf(entries: readonly Listed[], words: Wording): string {
 }
 
 function beginning(title: string): string {
-  if (title.length <= longestEnd) return title;
-  // A lone half of a surrogate pair is not a character.
-  const cut = title.slice(0, longestEnd).replace(/[\uD800-\uDBFF]$/u, '');
+  if (title.length <= maxEndLength) return title;
+  // Do not leave half of a surrogate pair.
+  const cut = title.slice(0, maxEndLength).replace(/[\uD800-\uDBFF]$/u, '');
   const space = cut.lastIndexOf(' ');
-  return `${(space > longestEnd / 2 ? cut.slice(0, space) : cut).trim()}…`;
+  return `${(space > maxEndLength / 2 ? cut.slice(0, space) : cut).trim()}…`;
 }
 
-/** Digits and signs have no letter; the sign for them is read out as such. */
+/** Digits and symbols have no letter; their `#` needs a name for screen readers. */
 function nameOf(initial: string): string {
   return initial === '#' ? '0–9' : initial;
 }

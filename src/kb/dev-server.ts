@@ -1,4 +1,4 @@
-/** Shows the pages of the corpora while authors write: each is read and rendered when it is asked for. */
+/** Serves the pages of the corpora in dev mode; each is read and rendered on request. */
 
 import { readFileSync, mkdtempSync, writeFileSync, existsSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
@@ -7,36 +7,42 @@ import { basename, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { ViteDevServer } from 'vite';
-import { readCatalogue, type Catalogue } from '../corpus/catalogue.ts';
+import { readCatalog, type Catalog } from '../corpus/catalog.ts';
 import { decoded } from '../corpus/decoded.ts';
 import type { CorpusOptions } from '../corpus/pending.ts';
 import { findArticle, readCorpus } from '../corpus/read-corpus.ts';
 import { readSite } from '../library/site.ts';
 import { stateOfFolders } from './folder-state.ts';
-import { readReplacing } from './guides.ts';
-import { imageFolder, openPress } from './press.ts';
-import { forgetShelves, readShelves, shelfPath, shellPath, type Shelf } from './shelf.ts';
+import { readReplacing } from './replacing-guides.ts';
+import { imageFolder, openPageWriter, type PageWriter } from './page-writer.ts';
+import {
+  forgetIndexedCorpora,
+  readIndexedCorpora,
+  corpusPath,
+  shellPath,
+  type IndexedCorpus,
+} from './corpus-index.ts';
 
-/** Astro knows the locales of the corpora by this module. */
-const listing = fileURLToPath(new URL('shelf.ts', import.meta.url));
+/** The module from which Astro gets the locales of the corpora. */
+const listing = fileURLToPath(new URL('corpus-index.ts', import.meta.url));
 
 export function serveCorpora(server: ViteDevServer, base: string): void {
   const images = mkdtempSync(join(tmpdir(), 'kb-images-'));
-  const catalogues = new Map<Shelf, Catalogue>();
-  let state = stateOf(readShelves());
+  const catalogs = new Map<IndexedCorpus, Catalog>();
+  let state = stateOf(readIndexedCorpora());
 
-  /** What has come, gone or been renamed since the last request is there for this one. */
+  /** Takes files into account that were added, deleted, or renamed since the last request. */
   const refresh = () => {
-    const now = stateOf(readShelves());
+    const now = stateOf(readIndexedCorpora());
     if (now === state) return;
     state = now;
-    catalogues.clear();
-    forgetShelves();
+    catalogs.clear();
+    forgetIndexedCorpora();
     server.watcher.emit('change', listing);
   };
-  const catalogueOf = (shelf: Shelf) => {
-    const known = catalogues.get(shelf) ?? readCatalogue(shelf.corpus.dir, shelf.corpus.rules);
-    catalogues.set(shelf, known);
+  const catalogOf = (indexed: IndexedCorpus) => {
+    const known = catalogs.get(indexed) ?? readCatalog(indexed.corpus.dir, indexed.corpus.rules);
+    catalogs.set(indexed, known);
     return known;
   };
 
@@ -44,33 +50,30 @@ export function serveCorpora(server: ViteDevServer, base: string): void {
     if (path.startsWith(`${imageFolder}/`))
       return sendImage(join(images, basename(path)), response);
     refresh();
-    const found = find(path, readShelves());
+    const found = find(path, readIndexedCorpora());
     if (!found) return false;
-    const { shelf, locale, rest } = found;
-    const catalogue = catalogueOf(shelf);
+    const { indexed, locale, rest } = found;
+    const catalog = catalogOf(indexed);
     const settings = {
-      ...{ corpus: shelf.corpus, locale: shelf.locales.get(locale)?.locale ?? locale, base },
-      shell: await shellAt(origin + base + shellPath(shelf.corpus, locale)),
+      ...{ corpus: indexed.corpus, locale: indexed.locales.get(locale)?.locale ?? locale, base },
+      shell: await shellAt(origin + base + shellPath(indexed.corpus, locale)),
       fallback: readSite().defaultLocale,
       guides: readReplacing(Date.now()),
     };
-    const press = openPress(settings, catalogue);
-    const options: CorpusOptions & { catalogue: Catalogue } = {
-      ...press.options,
-      catalogue,
+    const writer = openPageWriter(settings, catalog);
+    const options: CorpusOptions & { catalog: Catalog } = {
+      ...writer.options,
+      catalog,
       putImage: (name, bytes) => {
         writeFileSync(join(images, name), bytes);
       },
     };
     if (rest === '' || rest.startsWith('_')) {
-      const all = [...readCorpus(shelf.corpus.dir, { ...options, locales: [settings.locale] })];
-      const entries = all.flatMap((item) =>
-        !('skipped' in item) && press.isListed(item) ? [item] : [],
-      );
-      return sendPage(press.lists(entries).find((page) => page.path === rest)?.html, response);
+      const lists = listPages(indexed, writer, { ...options, locales: [settings.locale] });
+      return sendPage(lists.find((page) => page.path === rest)?.html, response);
     }
-    const item = findArticle(shelf.corpus.dir, options, settings.locale, rest.slice(0, -1));
-    return sendPage(item && press.page(item.read()), response);
+    const item = findArticle(indexed.corpus.dir, options, settings.locale, rest.slice(0, -1));
+    return sendPage(item && writer.page(item.read()), response);
   };
 
   server.middlewares.use((request: IncomingMessage, response, next) => {
@@ -83,11 +86,22 @@ export function serveCorpora(server: ViteDevServer, base: string): void {
   });
 }
 
-function stateOf(shelves: readonly Shelf[]): string {
-  return shelves.map(({ corpus }) => stateOfFolders(corpus.dir)).join('\n');
+function listPages(
+  { corpus }: IndexedCorpus,
+  writer: PageWriter,
+  options: CorpusOptions,
+): ReturnType<PageWriter['lists']> {
+  const all = [...readCorpus(corpus.dir, options)];
+  return writer.lists(
+    all.flatMap((item) => (!('skipped' in item) && writer.isListed(item) ? [item] : [])),
+  );
 }
 
-/** Astro takes a moment to see that a locale is new. */
+function stateOf(indexedCorpora: readonly IndexedCorpus[]): string {
+  return indexedCorpora.map(({ corpus }) => stateOfFolders(corpus.dir)).join('\n');
+}
+
+/** Astro needs a moment to notice a new locale. */
 async function shellAt(address: string): Promise<string> {
   for (let tries = 0; ; tries += 1) {
     const answer = await fetch(address);
@@ -96,19 +110,19 @@ async function shellAt(address: string): Promise<string> {
   }
 }
 
-function find(path: string, shelves: readonly Shelf[]) {
-  // The longest path first: one corpus stands below the other.
-  const all = shelves.flatMap((shelf) =>
-    [...shelf.locales.keys()].map((locale) => ({
-      ...{ shelf, locale },
-      start: shelfPath(shelf.corpus, locale),
+function find(path: string, indexedCorpora: readonly IndexedCorpus[]) {
+  // Longest path first, as one corpus may be below another.
+  const all = indexedCorpora.flatMap((indexed) =>
+    [...indexed.locales.keys()].map((locale) => ({
+      ...{ indexed, locale },
+      start: corpusPath(indexed.corpus, locale),
     })),
   );
   all.sort((a, b) => b.start.length - a.start.length);
-  for (const { shelf, locale, start } of all) {
+  for (const { indexed, locale, start } of all) {
     const rest = path.startsWith(start) ? path.slice(start.length) : undefined;
     if (rest !== undefined && rest !== '_shell/' && /^(?:.*\/)?$/u.test(rest))
-      return { shelf, locale, rest };
+      return { indexed, locale, rest };
   }
   return undefined;
 }

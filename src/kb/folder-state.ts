@@ -2,10 +2,8 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * Tells whether files or folders have come, gone or been renamed under a folder, without looking at
- * the files: a folder's own time changes with the names in it.
- *
- * @returns a text that is another one afterwards
+ * A string that changes whenever files or folders are added, deleted, or renamed under a folder.
+ * Files need not be examined, as a folder's modification time changes with the names in it.
  */
 export function stateOfFolders(folder: string): string {
   const found = statSync(folder, { throwIfNoEntry: false });
@@ -19,10 +17,10 @@ export function stateOfFolders(folder: string): string {
 function foldersIn(folder: string): string[] {
   try {
     return readdirSync(folder, { withFileTypes: true })
-      .filter((entry) => entry.isDirectory() && !/^(?:\.|node_modules$)/.test(entry.name))
+      .filter((entry) => entry.isDirectory() && !/^(?:\.|node_modules$)/u.test(entry.name))
       .map(({ name }) => name);
   } catch {
-    // What cannot be listed is said where the corpus is read.
+    // Unreadable folders are reported where the corpus is read.
     return [];
   }
 }

@@ -1,4 +1,4 @@
-/** HTML by plain string work: fast enough for a hundred thousand pages. */
+/** HTML by plain string operations: fast enough for a hundred thousand pages. */
 
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -7,19 +7,19 @@ const entities: Readonly<Record<string, string>> = {
   '"': '&quot;',
 };
 
-/** Text as it stands between tags and in quoted attributes. */
+/** Escapes text for element content and quoted attributes. */
 export function escaped(text: string): string {
   return text.replace(/[&<>"]/gu, (character) => entities[character] ?? character);
 }
 
-/** Attributes with a blank before each; those that are undefined are left out. */
+/** Attributes, each with a leading space; undefined values are skipped. */
 export function attributes(values: Readonly<Record<string, string | undefined>>): string {
   return Object.entries(values)
     .map(([name, value]) => (value === undefined ? '' : ` ${name}="${escaped(value)}"`))
     .join('');
 }
 
-/** Pieces of HTML one after another; those that are undefined are left out. */
+/** Concatenates pieces of HTML, skipping undefined ones. */
 export function joined(...pieces: readonly (string | undefined)[]): string {
   return pieces.filter((piece) => piece !== undefined).join('');
 }

@@ -1,16 +1,17 @@
-/** The letter under which a title stands in a list, in any script. */
+/** The letter that a title is listed under, in any script. */
 
 import { pinyinLetter } from './pinyin.ts';
 
-/** For what does not begin with a letter. */
-export const otherInitial = '#';
+/** For titles that do not start with a letter. */
+const otherInitial = '#';
 
 /**
- * A title's first letter without its accent, in capitals. Hangul syllables stand by their first
- * consonant, Thai ones by the consonant that a vowel is written before. Chinese characters are too
- * many for an index: in simplified Chinese they stand by their sound, elsewhere together.
+ * A title's first letter, without its accent and in capitals. Hangul syllables are listed under
+ * their first consonant, Thai ones under the consonant that follows a leading vowel. There are too
+ * many Chinese characters for an index: in simplified Chinese they are listed by pronunciation,
+ * elsewhere together.
  *
- * @param locale of the list
+ * @param locale the list's locale
  */
 export function initialOf(title: string, locale = ''): string {
   const plain = title.normalize('NFKC').replace(/^[^\p{L}\p{N}]+/u, '');
@@ -26,7 +27,7 @@ const simplified = new Map<string, boolean>();
 
 function isSimplified(locale: string): boolean {
   const known = simplified.get(locale);
-  if (known !== undefined || !/^zh\b/i.test(locale)) return known ?? false;
+  if (known !== undefined || !/^zh\b/iu.test(locale)) return known ?? false;
   const answer = new Intl.Locale(locale).maximize().script === 'Hans';
   simplified.set(locale, answer);
   return answer;
@@ -39,7 +40,7 @@ function leadOf(syllable: string): string {
   return consonants[at] ?? otherInitial;
 }
 
-/** Katakana stands beside hiragana. */
+/** Katakana are listed with hiragana. */
 function hiragana(letter: string): string {
   const code = letter.codePointAt(0) ?? 0;
   return code >= 0x30a1 && code <= 0x30f6 ? String.fromCodePoint(code - 0x60) : letter;

@@ -1,7 +1,8 @@
 /**
- * Astro's part of the corpora: it renders their shells, which are kept with what else their pages are made
- * from, and serves the pages while authors write. The pages themselves are written when Astro is done and
- * its memory is free (`commands/build.ts`). Without a corpus it does nothing.
+ * Astro's part in building corpora: it renders their shells, which are stored along with whatever
+ * else their pages are built from, and serves the pages in dev mode. The pages themselves are
+ * written once Astro is done and its memory is free (`commands/build.ts`). Does nothing without a
+ * corpus.
  */
 
 import { readFileSync, rmSync } from 'node:fs';
@@ -9,43 +10,48 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { serveCorpora } from './dev-server.ts';
-import { saveFrame } from './frame.ts';
-import { readReplacing } from './guides.ts';
-import { keptPages, type KeptPages } from './kept-pages.ts';
-import { builtLocalesOf, readShelves, shellPath, type Shelf } from './shelf.ts';
+import { saveBuildCache } from './build-cache.ts';
+import { readReplacing } from './replacing-guides.ts';
+import { pageStore, type PageStore } from './page-store.ts';
+import {
+  builtLocalesOf,
+  readIndexedCorpora,
+  shellPath,
+  type IndexedCorpus,
+} from './corpus-index.ts';
 
 export function corpora(): AstroIntegration {
-  const shelves = readShelves();
-  if (shelves.length === 0) return { name: 'corpora', hooks: {} };
+  const indexedCorpora = readIndexedCorpora();
+  if (indexedCorpora.length === 0) return { name: 'corpora', hooks: {} };
   let base = '/';
-  let kept: KeptPages | undefined;
+  let store: PageStore | undefined;
   return {
     name: 'corpora',
     hooks: {
       'astro:config:done': ({ config }) => {
         base = config.base.replace(/\/?$/u, '/');
-        kept = keptPages(fileURLToPath(config.outDir));
+        store = pageStore(fileURLToPath(config.outDir));
       },
       'astro:server:setup': ({ server }) => {
         serveCorpora(server, base);
       },
       'astro:build:start': () => {
-        kept?.takeOut();
+        store?.takeOut();
       },
       'astro:build:done': ({ dir }) => {
-        if (!kept) return;
-        const shells = takeShells(shelves, fileURLToPath(dir));
-        saveFrame(kept.frame, { shells, guides: readReplacing(Date.now()) });
-        kept.putBack([...new Set(shelves.flatMap(builtLocalesOf))]);
+        if (!store) return;
+        const shells = takeShells(indexedCorpora, fileURLToPath(dir));
+        saveBuildCache(store.buildCache, { shells, guides: readReplacing(Date.now()) });
+        store.putBack([...new Set(indexedCorpora.flatMap(builtLocalesOf))]);
       },
     },
   };
 }
 
-/** The shells are means, not pages: they are read and taken away. */
-function takeShells(shelves: readonly Shelf[], out: string): [string, string][] {
-  const paths = shelves.flatMap((shelf) =>
-    builtLocalesOf(shelf).map((locale) => shellPath(shelf.corpus, locale)),
+/** Shells are only an intermediate result: they are read and deleted. */
+function takeShells(indexedCorpora: readonly IndexedCorpus[], out: string): [string, string][] {
+  const paths = indexedCorpora.flatMap((indexed) =>
+    builtLocalesOf(indexed).map((locale) => shellPath(indexed.corpus, locale)),
   );
   return paths.map((path) => {
     const html = readFileSync(join(out, path, 'index.html'), 'utf8');

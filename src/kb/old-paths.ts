@@ -1,18 +1,20 @@
 /**
- * Addresses as the corpus spells them, where the site's are others: `kb/Remove-domain/` leads on to
- * `kb/remove-domain/`. Links to the articles as they were published end like that. So do addresses
- * that the site has published, and that lead elsewhere now.
+ * Redirects from addresses as spelled in the corpus: `kb/Remove-domain/` redirects to
+ * `kb/remove-domain/`. Links to the articles' original locations end like that. Also redirects
+ * addresses that the site once published and that have changed.
  */
 
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PageFiles } from './page-files.ts';
-import type { Press } from './press.ts';
+import type { PageWriter } from './page-writer.ts';
 
 export interface OldPaths {
-  /** Slug by id, of all articles. */
+  /** Slug by id, for all articles. */
   readonly slugs: ReadonlyMap<string, string>;
-  /** Published addresses that lead on to others, or to the list of all articles when that is empty. */
+  /**
+   * Published addresses, each with the address to redirect to; empty for the list of all articles.
+   */
   readonly moved: Readonly<Record<string, string>>;
   /** First parts of addresses that belong to something else. */
   readonly reserved: readonly string[];
@@ -22,13 +24,13 @@ export function writeOldPaths(
   files: PageFiles,
   folder: string,
   { slugs, moved, reserved }: OldPaths,
-  press: Pick<Press, 'moved' | 'start'>,
+  writer: Pick<PageWriter, 'moved' | 'start'>,
   version: string,
 ): void {
   const taken = new Set(slugs.values());
   const gone = new Set([...files.entries].flatMap(([path, { moved }]) => (moved ? [path] : [])));
   for (const [path, slug] of [...slugs, ...Object.entries(moved)]) {
-    const target = slug === '' ? press.start : files.entries.get(slug);
+    const target = slug === '' ? writer.start : files.entries.get(slug);
     if (path === slug || taken.has(path) || target === undefined) continue;
     if (!canBeFolder(path, reserved)) continue;
     gone.delete(path);
@@ -36,15 +38,15 @@ export function writeOldPaths(
     const digest = `${version} ${slug} ${title}`;
     const known = files.entries.get(path);
     if (known?.digest === digest) continue;
-    // On a disk that does not tell capitals apart, both are one address already.
+    // On a case-insensitive disk, both addresses are already the same.
     if (known === undefined && existsSync(join(folder, path, 'index.html'))) continue;
     const facts = { digest, title, lang, dir, listed: false, images: [], uses: [], moved: true };
-    files.write(path, press.moved(path, target, slug), facts);
+    files.write(path, writer.moved(path, target, slug), facts);
   }
   for (const path of gone) files.remove(path);
 }
 
-/** Names that the pages' folder has for files of its own cannot be those of folders in it. */
+/** Names that are used for the pages' own files cannot be those of folders. */
 function canBeFolder(path: string, reserved: readonly string[]): boolean {
   const [first = '', ...rest] = path.split('/');
   if (reserved.includes(first) || /^(?:_\d+|_shell|sitemap-\d+\.xml)$/iu.test(first)) return false;

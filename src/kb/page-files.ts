@@ -1,4 +1,4 @@
-/** The pages of a corpus in one locale as files, and a record of what each was made from. */
+/** The page files of a corpus in one locale, and a record of what each was built from. */
 
 import {
   existsSync,
@@ -15,7 +15,7 @@ import { dirname, join } from 'node:path';
 import { z } from 'zod';
 
 const entrySchema = z.object({
-  /** What the page was made from. */
+  /** Identifies what the page was built from. */
   digest: z.string(),
   size: z.number(),
   modified: z.number(),
@@ -23,23 +23,23 @@ const entrySchema = z.object({
   lang: z.string(),
   dir: z.enum(['ltr', 'rtl']),
   listed: z.boolean(),
-  /** Names of the images in it. */
+  /** Names of its images. */
   images: z.array(z.string()),
-  /** What it was made of besides the article's file. */
+  /** What it was built from, apart from the article's file. */
   uses: z.array(
     z.tuple([z.enum(['image', 'include']), z.string(), z.string().nullable()]).readonly(),
   ),
-  /** True for a page that only leads on to another. */
+  /** True for a page that only redirects. */
   moved: z.boolean().default(false),
 });
 
 export type PageEntry = z.infer<typeof entrySchema>;
 
-/** What an entry says of the article; the rest is about its file. */
+/** The part of an entry that is about the article rather than its file. */
 export type PageFacts = Omit<PageEntry, 'size' | 'modified' | 'moved'> & { moved?: boolean };
 
 export interface PageFiles {
-  /** Pages that are as they were written, by slug. */
+  /** Pages that have not changed since they were written, by slug. */
   readonly entries: Map<string, PageEntry>;
   write: (slug: string, html: string, facts: PageFacts) => void;
   remove: (slug: string) => void;
@@ -49,9 +49,10 @@ export interface PageFiles {
 const recordSchema = z.array(z.tuple([z.string(), entrySchema]));
 
 /**
- * @param folder where the pages are
- * @param record what was written there last time; a page that was changed or lost since is not in it
- * @param imageFolder where the images are; a page that lost one is made anew
+ * @param folder the folder of the pages
+ * @param record the file listing what was last written there; pages that were changed or deleted
+ * since are ignored
+ * @param imageFolder the folder of the images; pages with missing images are rebuilt
  */
 export function openPageFiles(folder: string, record: string, imageFolder: string): PageFiles {
   const entries = new Map(
@@ -75,7 +76,7 @@ export function openPageFiles(folder: string, record: string, imageFolder: strin
   };
 }
 
-/** Writes the page of a path that ends in a slash, or is empty. */
+/** Writes the page for a path, which is empty or ends in a slash. */
 export function writePage(folder: string, path: string, html: string): Stats {
   const file = fileOf(folder, path);
   makeFolder(dirname(file));
@@ -83,13 +84,15 @@ export function writePage(folder: string, path: string, html: string): Stats {
   return statSync(file);
 }
 
-/** Removes what an earlier build left in a folder under names of a kind, and this one does not have. */
+/**
+ * Deletes files of a kind that an earlier build left in a folder and that this one does not have.
+ */
 export function keepOnly(folder: string, names: ReadonlySet<string>, kind = /./u): void {
   for (const name of readdirSync(folder))
     if (kind.test(name) && !names.has(name)) rmSync(join(folder, name), { recursive: true });
 }
 
-/** Most pages have a new folder in one that is there; asking for all of its parents takes twice as long. */
+/** Most pages need just one new folder; creating parents each time takes twice as long. */
 function makeFolder(folder: string): void {
   try {
     mkdirSync(folder);
@@ -98,7 +101,7 @@ function makeFolder(folder: string): void {
   }
 }
 
-/** Articles of a folder stand in the folder of an article of the same name. */
+/** The page of `a/b` is inside the folder of `a`, so the latter may still be needed. */
 function removeIfEmpty(folder: string): void {
   if (existsSync(folder) && readdirSync(folder).length === 0) rmdirSync(folder);
 }
@@ -111,7 +114,7 @@ function readRecord(file: string): [string, PageEntry][] {
   try {
     return recordSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
   } catch {
-    // No record, or one of another edition of this code: everything is made anew.
+    // No record, or one from an incompatible version of the code: rebuild everything.
     return [];
   }
 }

@@ -1,13 +1,13 @@
-/** Spreads locales over processes: they have nothing in common but the catalogue. */
+/** Distributes locales over processes: all they share is the catalog. */
 
 import { fork, type ChildProcess } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import type { LocaleJob, LocaleResult } from './write-locale.ts';
 
-/** What one process takes at most, with the catalogue of 36 locales. */
+/** The maximum memory of one process, with the catalog of 36 locales. */
 const memoryEach = 900_000_000;
 
-/** As many processes as there are jobs, cores and memory for. */
+/** As many processes as jobs, cores, and memory allow. */
 export function processesFor(
   jobs: number,
   cores = availableParallelism(),
@@ -17,8 +17,8 @@ export function processesFor(
 }
 
 /**
- * @param onResult told of each locale when it is done
- * @throws when a process fails; the others are stopped
+ * @param onResult called for each locale when it is done
+ * @throws if a process fails; the others are stopped
  */
 export async function writeInParallel(
   jobs: readonly LocaleJob[],
@@ -41,7 +41,7 @@ export async function writeInParallel(
   }
 }
 
-/** A process that is told nothing more ends by itself; one that still works is stopped. */
+/** An idle process ends by itself when disconnected; a busy one is stopped. */
 function end(worker: ChildProcess): Promise<void> {
   return new Promise((resolve) => {
     if (worker.exitCode !== null || worker.signalCode !== null) {

@@ -1,6 +1,9 @@
-/** The Latin letter under which a Chinese character stands in an index of simplified Chinese. */
+/** The Latin letter that a Chinese character is listed under in an index of simplified Chinese. */
 
-/** The first character of each letter, in the order of their sounds; no sound begins with I, U or V. */
+/**
+ * The first character for each letter, ordered by pronunciation; no syllable starts with I, U, or
+ * V.
+ */
 const first = '吖八嚓咑妸发旮铪丌咔垃妈拏噢妑七呥仨他屲夕丫帀';
 const letters = 'ABCDEFGHJKLMNOPQRSTWXYZ';
 

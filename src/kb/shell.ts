@@ -1,48 +1,47 @@
 /**
- * Pages of a corpus are made from a shell: Astro renders one page a locale through the site's own
- * layout, with marks where an article's words belong, and a page is then the shell with the marks
- * filled in.
+ * Pages of a corpus are built from a shell: Astro renders one page per locale with the site's own
+ * layout, with slots for an article's content. A page is then the shell with its slots filled.
  *
- * Measured on 2,983 articles, all of them through Astro's pipeline took 9.5 s with a third of what the
- * pages hold now, of which reading, repairing and rendering the Markdown was 0.8 s; and Astro keeps a
- * whole collection in memory and in one file, so that all locales together would not fit.
+ * Rendering 2,983 articles through Astro's pipeline took 9.5 s with a third of today's content per
+ * page; reading, repairing, and rendering the Markdown took 0.8 s of that. Astro also keeps a whole
+ * collection in memory and in one file, so all locales together would not fit.
  */
 
 import type { Locale } from '../locale/locale.ts';
 import { escaped } from './html.ts';
-import { hole, piecesOf, type HoleName, type Piece } from './holes.ts';
+import { slot, piecesOf, type SlotName, type Piece } from './slots.ts';
 
-/** What a page of a corpus differs in from the others of its locale. */
-export interface Filling {
+/** What distinguishes a page of a corpus from others in its locale. */
+export interface SlotValues {
   title: string;
   description: string;
   robots: string | undefined;
   /** Where the page has moved to. */
   moved?: string;
   locale: Locale;
-  /** Path from `/{locale}/kb/` on. */
+  /** Path relative to `/{locale}/kb/`. */
   path: string;
-  /** The path that comes next to it in other locales, where they have not the same page. */
-  near?: string;
+  /** The closest path in other locales, if they do not have the same page. */
+  closestPath?: string;
   /** The page that this one is a copy of, or itself. */
   canonical: { locale: Locale; path: string };
   /** Locales that have the page in their own language. */
   locales: ReadonlySet<Locale>;
-  /** Locales whose readers are shown the text of this page, as they have none. */
+  /** Locales whose readers get this page's text because theirs has none. */
   borrowers: ReadonlySet<Locale>;
   /** `<main>` as HTML. */
   main: string;
 }
 
-/** A part of the shell that some pages lack. */
+/** A part of the shell that not all pages have. */
 interface Part {
   readonly pieces: readonly Piece[];
-  readonly shown: (filling: Filling) => boolean;
-  /** The page that an address in it is of. */
-  readonly leadsTo: (filling: Filling) => Filling['canonical'];
+  readonly shown: (filling: SlotValues) => boolean;
+  /** The page that an address in it refers to. */
+  readonly leadsTo: (filling: SlotValues) => SlotValues['canonical'];
 }
 
-export type Shell = (filling: Filling) => string;
+export type Shell = (filling: SlotValues) => string;
 
 const patterns = [
   '<meta name="robots"[^>]*>',
@@ -55,20 +54,20 @@ const patterns = [
 ];
 const varying = new RegExp(`(${patterns.join('|')})`, 'u');
 
-/** The locale in the address of the page itself. */
-const ownLocale = new RegExp(`[^/"]+(?=/kb/(?:[a-z0-9-]+/)?${hole('path')})`, 'u');
+/** The locale in the page's own address. */
+const ownLocale = new RegExp(`[^/"]+(?=/kb/(?:[a-z0-9-]+/)?${slot('path')})`, 'u');
 
 /**
- * Prepares a shell for many pages.
+ * Prepares a shell for use by many pages.
  * @param html the page that Astro rendered
- * @param fallback the locale whose page `x-default` names
- * @throws when the layout has changed so that it is no shell any more
+ * @param fallback the locale for `x-default`
+ * @throws if the layout has changed so that it no longer works as a shell
  */
 export function shellFrom(html: string, fallback: Locale): Shell {
   const parts = html.split(varying).map((text) => partOf(text, fallback));
-  const holes = parts.flatMap(({ pieces }) => pieces.filter((piece) => typeof piece !== 'string'));
+  const slots = parts.flatMap(({ pieces }) => pieces.filter((piece) => typeof piece !== 'string'));
   for (const name of ['title', 'main'] as const)
-    if (!holes.some(({ hole }) => hole === name)) throw new Error(`The shell is missing “${name}”`);
+    if (!slots.some(({ slot }) => slot === name)) throw new Error(`The shell is missing “${name}”`);
   return (filling) => {
     let page = '';
     for (const part of parts) if (part.shown(filling)) page += filled(part, filling);
@@ -78,16 +77,16 @@ export function shellFrom(html: string, fallback: Locale): Shell {
 
 function partOf(text: string, fallback: Locale): Part {
   if (text.startsWith('<link rel="canonical"')) {
-    const pieces = piecesOf(text.replace(ownLocale, hole('locale')));
+    const pieces = piecesOf(text.replace(ownLocale, slot('locale')));
     return { pieces, shown: () => true, leadsTo: (filling) => filling.canonical };
   }
   const elsewhere = text.startsWith('<li') && !text.includes('aria-current');
-  const leadsTo = elsewhere ? near : (filling: Filling) => filling;
+  const leadsTo = elsewhere ? closestPage : (filling: SlotValues) => filling;
   return { pieces: piecesOf(text), shown: showing(text, fallback), leadsTo };
 }
 
-function near({ locale, near, path }: Filling): Filling['canonical'] {
-  return { locale, path: near ?? path };
+function closestPage({ locale, closestPath, path }: SlotValues): SlotValues['canonical'] {
+  return { locale, path: closestPath ?? path };
 }
 
 /** Which pages have a part of the shell. */
@@ -98,33 +97,34 @@ function showing(text: string, fallback: Locale): Part['shown'] {
   if (text.startsWith('<div class="languages"') || text.startsWith('</ul>')) return hasChoice;
   if (locale === undefined) return () => true;
   if (text.startsWith('<link'))
-    return ({ locales, near }) => near === undefined && locales.size > 1 && locales.has(locale);
+    return ({ locales, closestPath }) =>
+      closestPath === undefined && locales.size > 1 && locales.has(locale);
   const current = text.includes('aria-current');
   return (filling) =>
     hasChoice(filling) && (current || filling.locales.has(locale) || filling.borrowers.has(locale));
 }
 
-/** Pages that borrow a text, or lend it, are more than the locales that have it. */
-function hasChoice({ locales, locale, borrowers }: Filling): boolean {
+/** A page may be shown in more locales than those that have it, because some borrow its text. */
+function hasChoice({ locales, locale, borrowers }: SlotValues): boolean {
   return locales.size > 1 || borrowers.size > 0 || (locales.size > 0 && !locales.has(locale));
 }
 
-/** The locale that a link of the head or of the language switch leads to. */
+/** The locale that a link in the head or the language switch refers to. */
 function localeOf(text: string, fallback: Locale): Locale | undefined {
   if (/^<link rel="alternate"[^>]*hreflang="x-default"/u.test(text)) return fallback;
   if (!/^<li|^<link rel="alternate"/u.test(text)) return undefined;
   return /hreflang="([^"]+)"/u.exec(text)?.[1]?.toLowerCase();
 }
 
-function filled({ pieces, leadsTo }: Part, filling: Filling): string {
+function filled({ pieces, leadsTo }: Part, filling: SlotValues): string {
   const address = leadsTo(filling);
   let text = '';
   for (const piece of pieces)
-    text += typeof piece === 'string' ? piece : valueOf(piece.hole, filling, address);
+    text += typeof piece === 'string' ? piece : valueOf(piece.slot, filling, address);
   return text;
 }
 
-function valueOf(name: HoleName, filling: Filling, address: Filling['canonical']): string {
+function valueOf(name: SlotName, filling: SlotValues, address: SlotValues['canonical']): string {
   if (name === 'main') return filling.main;
   return escaped(name === 'path' || name === 'locale' ? address[name] : (filling[name] ?? ''));
 }

@@ -1,11 +1,11 @@
 /**
- * Sitemaps of a corpus: what search engines may list, beside its pages, and an index of all. What is
- * in the files of a locale follows from the whole corpus, so that a shard makes the same.
+ * Sitemaps of a corpus: the pages that search engines may list, and an index of all sitemaps. The
+ * files of a locale depend on the whole corpus, so that a shard gives the same result.
  */
 
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Catalogue } from '../corpus/catalogue.ts';
+import type { Catalog } from '../corpus/catalog.ts';
 import { originalOf } from '../corpus/compare.ts';
 import type { Version } from '../corpus/version.ts';
 import type { Corpus } from '../library/corpora.ts';
@@ -15,112 +15,110 @@ import { formatSitemap, formatSitemapIndex, ownSitemap, type ListedPage } from '
 import { xmlDocument } from '../meta/xml.ts';
 import { addressPath } from './address-path.ts';
 import { keepOnly } from './page-files.ts';
-import { shelfPath } from './shelf.ts';
+import { corpusPath } from './corpus-index.ts';
 
-/** The protocol allows 50,000 addresses and 50 MB; with 37 languages each, the bytes come first. */
-const mostInFile = 5_000;
+/**
+ * The protocol allows 50,000 addresses and 50 MB; with 37 languages each, the size limit comes
+ * first.
+ */
+const maxPerFile = 5_000;
 
 export interface SitemapSettings {
   readonly corpus: Corpus;
-  /** The public address of the host. */
+  /** The host's public address. */
   readonly site: string;
   readonly base: string;
-  /** The locale of readers whose own is not there. */
+  /** The locale for readers whose own is not available. */
   readonly fallback: Locale;
 }
 
 /**
- * Writes the sitemaps of one locale; those of an earlier build go.
- * @param folder where the pages are
- * @param isListed whether a page has enough in it to be listed, by slug
+ * Writes the sitemaps of one locale, and deletes those of earlier builds.
+ * @param folder the folder of the pages
+ * @param isListed whether a page has enough content to be listed, by slug
  */
 export function writeSitemaps(
   folder: string,
   locale: Locale,
-  catalogue: Catalogue,
+  catalog: Catalog,
   settings: SitemapSettings | undefined,
   isListed: (slug: string) => boolean,
 ): void {
-  const names = settings ? sitemapNames(locale, catalogue, settings.corpus) : [];
+  const names = settings ? sitemapNames(locale, catalog, settings.corpus) : [];
   keepOnly(folder, new Set(names), /^sitemap-\d+\.xml$/u);
   if (!settings) return;
   const { corpus, site, base, fallback } = settings;
   const addressOf = addressesOf(new URL(site), base);
-  const articles = listedIn(locale, catalogue, corpus);
+  const articles = listedIn(locale, catalog, corpus);
   for (const [at, name] of names.entries()) {
     const pages = articles
-      .slice(at * mostInFile, (at + 1) * mostInFile)
-      .filter(([id]) => isListed(catalogue.slugs.get(id) ?? id))
-      .map(([id, versions]) => pageOf(id, versions, catalogue, corpus));
-    const all = at === 0 ? [start(catalogue, corpus), ...pages] : pages;
+      .slice(at * maxPerFile, (at + 1) * maxPerFile)
+      .filter(([id]) => isListed(catalog.slugs.get(id) ?? id))
+      .map(([id, versions]) => pageOf(id, versions, catalog, corpus));
+    const all = at === 0 ? [start(catalog, corpus), ...pages] : pages;
     writeFileSync(join(folder, name), xmlDocument(formatSitemap(all, addressOf, fallback, locale)));
   }
 }
 
-/** The index that names the sitemaps of all corpora in all locales, and that of the site's own pages. */
+/** The index of the sitemaps of all corpora in all locales, and of the site's own pages. */
 export function sitemapIndex(
-  corpora: readonly (readonly [Corpus, Catalogue])[],
+  corpora: readonly (readonly [Corpus, Catalog])[],
   site: string,
   base: string,
 ): string {
-  const paths = corpora.flatMap(([corpus, catalogue]) =>
-    localesOf(catalogue).flatMap((locale) =>
-      sitemapNames(locale, catalogue, corpus).map((name) => shelfPath(corpus, locale) + name),
+  const paths = corpora.flatMap(([corpus, catalog]) =>
+    localesOf(catalog).flatMap((locale) =>
+      sitemapNames(locale, catalog, corpus).map((name) => corpusPath(corpus, locale) + name),
     ),
   );
   const addressOf = addressesOf(new URL(site), base);
   return xmlDocument(formatSitemapIndex([`${ownSitemap}.xml`, ...paths].map(addressOf)));
 }
 
-function sitemapNames(locale: Locale, catalogue: Catalogue, corpus: Corpus): string[] {
-  const files = Math.max(1, Math.ceil(listedIn(locale, catalogue, corpus).length / mostInFile));
+function sitemapNames(locale: Locale, catalog: Catalog, corpus: Corpus): string[] {
+  const files = Math.max(1, Math.ceil(listedIn(locale, catalog, corpus).length / maxPerFile));
   return Array.from({ length: files }, (_, at) => `sitemap-${at + 1}.xml`);
 }
 
 function listedIn(
   locale: Locale,
-  catalogue: Catalogue,
+  catalog: Catalog,
   corpus: Corpus,
 ): [string, readonly Version[]][] {
-  return [...catalogue.versions].filter(([id, versions]) =>
+  return [...catalog.versions].filter(([id, versions]) =>
     versions.some(
       (version) =>
-        version.locale.toLowerCase() === locale && mayBeListed(id, version, catalogue, corpus),
+        version.locale.toLowerCase() === locale && mayBeListed(id, version, catalog, corpus),
     ),
   );
 }
 
-/** Whether the original lets its text be listed, and has it to itself. */
-function mayBeListed(
-  id: string,
-  version: Version,
-  catalogue: Catalogue,
-  { rules }: Corpus,
-): boolean {
-  const isOriginal = originalOf(id, version, catalogue) === id;
+/** Whether the original may be indexed and is not a copy of another article. */
+function mayBeListed(id: string, version: Version, catalog: Catalog, { rules }: Corpus): boolean {
+  const isOriginal = originalOf(id, version, catalog) === id;
   return !version.noindex && isOriginal && !rules.unlisted.includes(id);
 }
 
 function pageOf(
   id: string,
   versions: readonly Version[],
-  catalogue: Catalogue,
+  catalog: Catalog,
   corpus: Corpus,
 ): ListedPage {
-  const slug = catalogue.slugs.get(id) ?? id;
-  const listed = versions.filter((version) => mayBeListed(id, version, catalogue, corpus));
+  const slug = catalog.slugs.get(id) ?? id;
+  const listed = versions.filter((version) => mayBeListed(id, version, catalog, corpus));
   const locales = listed.map(({ locale }) => locale.toLowerCase());
   return { paths: pathsIn(locales, corpus, addressPath(slug)) };
 }
 
-function start(catalogue: Catalogue, corpus: Corpus): ListedPage {
-  return { paths: pathsIn(localesOf(catalogue), corpus, '') };
+function start(catalog: Catalog, corpus: Corpus): ListedPage {
+  return { paths: pathsIn(localesOf(catalog), corpus, '') };
 }
 
 function pathsIn(locales: readonly Locale[], corpus: Corpus, rest: string): ListedPage['paths'] {
-  return Object.fromEntries(locales.map((locale) => [locale, shelfPath(corpus, locale) + rest]));
+  return Object.fromEntries(locales.map((locale) => [locale, corpusPath(corpus, locale) + rest]));
 }
 
-function localesOf({ locales }: Catalogue): Locale[] {
+function localesOf({ locales }: Catalog): Locale[] {
   return locales.map(({ locale }) => locale.toLowerCase());
 }

@@ -1,16 +1,16 @@
-/** A process that writes locales, one after another, as it is told. */
+/** A process that writes locales on request, one after another. */
 
-import { loadCatalogue, type Catalogue } from '../corpus/catalogue.ts';
+import { loadCatalog, type Catalog } from '../corpus/catalog.ts';
 import { writeLocale, type LocaleJob } from './write-locale.ts';
 
-const catalogues = new Map<string, Catalogue>();
+const catalogs = new Map<string, Catalog>();
 
 process.on('message', (job: LocaleJob) => {
-  process.send?.(writeLocale(job, catalogueIn(job.catalogue)));
+  process.send?.(writeLocale(job, catalogIn(job.catalog)));
 });
 
-function catalogueIn(file: string): Catalogue {
-  const catalogue = catalogues.get(file) ?? loadCatalogue(file);
-  catalogues.set(file, catalogue);
-  return catalogue;
+function catalogIn(file: string): Catalog {
+  const catalog = catalogs.get(file) ?? loadCatalog(file);
+  catalogs.set(file, catalog);
+  return catalog;
 }

@@ -1,46 +1,46 @@
-/** Writes the pages of all corpora into a built site, in as many processes as it pays. */
+/** Writes the pages of all corpora into a built site, in as many processes as is useful. */
 
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { readCatalogue, saveCatalogue, type Catalogue } from '../corpus/catalogue.ts';
+import { readCatalog, saveCatalog, type Catalog } from '../corpus/catalog.ts';
 import { progressBar } from '../corpus/progress.ts';
 import { readSite } from '../library/site.ts';
-import type { Frame } from './frame.ts';
-import type { KeptPages } from './kept-pages.ts';
+import type { BuildCache } from './build-cache.ts';
+import type { PageStore } from './page-store.ts';
 import { keepOnly } from './page-files.ts';
 import { processesFor, writeInParallel } from './parallel.ts';
-import { imageFolder } from './press.ts';
-import { builtLocalesOf, shellPath, type Shelf } from './shelf.ts';
+import { imageFolder } from './page-writer.ts';
+import { builtLocalesOf, shellPath, type IndexedCorpus } from './corpus-index.ts';
 import { sitemapIndex } from './sitemap.ts';
 import { writeLocale, type LocaleJob, type LocaleResult } from './write-locale.ts';
 
-export interface Writing {
-  readonly shelves: readonly Shelf[];
-  /** Folder of the built site. */
+export interface BuildSettings {
+  readonly indexedCorpora: readonly IndexedCorpus[];
+  /** The folder of the built site. */
   readonly out: string;
   /** The site's base, with a slash at both ends. */
   readonly base: string;
-  /** The public address of the host, where it is known. */
+  /** The host's public address, if known. */
   readonly site: string | undefined;
-  readonly kept: KeptPages;
-  readonly frame: Frame;
+  readonly store: PageStore;
+  readonly buildCache: BuildCache;
   readonly say: (message: string) => void;
 }
 
-/** @returns how many pages are others than before */
-export async function writeCorpora(writing: Writing): Promise<number> {
-  const { shelves, out, site, base, kept, say } = writing;
+/** @returns how many pages changed */
+export async function writeCorpora(settings: BuildSettings): Promise<number> {
+  const { indexedCorpora, out, site, base, store, say } = settings;
   const bar = progressBar(process.stderr);
-  const catalogues = shelves.map(({ corpus }) => {
-    const catalogue = readCatalogue(corpus.dir, corpus.rules, (locale, done, of) => {
+  const catalogs = indexedCorpora.map(({ corpus }) => {
+    const catalog = readCatalog(corpus.dir, corpus.rules, (locale, done, of) => {
       bar.update(done, of, `locales compared (${locale})`);
     });
-    return [corpus, catalogue] as const;
+    return [corpus, catalog] as const;
   });
-  const jobs = shelves.flatMap((shelf) => jobsOf(shelf, writing));
+  const jobs = indexedCorpora.flatMap((indexed) => jobsOf(indexed, settings));
   const images = new Set<string>();
   let [done, changed] = [0, 0];
-  const byFile = new Map(catalogues.map(([corpus, all]) => [kept.catalogueOf(corpus.prefix), all]));
+  const byFile = new Map(catalogs.map(([corpus, all]) => [store.catalogOf(corpus.prefix), all]));
   await writeAll(jobs, byFile, ({ locale }, result) => {
     for (const image of result.images) images.add(image);
     bar.update((done += 1), jobs.length, `locales written (${locale})`);
@@ -52,39 +52,42 @@ export async function writeCorpora(writing: Writing): Promise<number> {
   mkdirSync(join(out, imageFolder), { recursive: true });
   keepOnly(join(out, imageFolder), images);
   if (site !== undefined)
-    writeFileSync(join(out, 'sitemap.xml'), sitemapIndex(catalogues, site, base));
+    writeFileSync(join(out, 'sitemap.xml'), sitemapIndex(catalogs, site, base));
   return changed;
 }
 
-function jobsOf(shelf: Shelf, { frame, kept, base, site, out }: Writing): LocaleJob[] {
-  const { corpus, locales } = shelf;
+function jobsOf(
+  indexed: IndexedCorpus,
+  { buildCache, store, base, site, out }: BuildSettings,
+): LocaleJob[] {
+  const { corpus, locales } = indexed;
   const fallback = readSite().defaultLocale;
-  const shells = new Map(frame.shells);
-  return builtLocalesOf(shelf).map((locale) => ({
-    ...{ corpus, fallback, base, site, out, guides: frame.guides },
+  const shells = new Map(buildCache.shells);
+  return builtLocalesOf(indexed).map((locale) => ({
+    ...{ corpus, fallback, base, site, out, guides: buildCache.guides },
     locale: locales.get(locale)?.locale ?? locale,
-    catalogue: kept.catalogueOf(corpus.prefix),
+    catalog: store.catalogOf(corpus.prefix),
     shell: shells.get(shellPath(corpus, locale)) ?? '',
-    record: kept.recordOf(corpus.prefix, locale),
+    record: store.recordOf(corpus.prefix, locale),
   }));
 }
 
 async function writeAll(
   jobs: readonly LocaleJob[],
-  catalogues: ReadonlyMap<string, Catalogue>,
+  catalogs: ReadonlyMap<string, Catalog>,
   onResult: (job: LocaleJob, result: LocaleResult) => void,
 ): Promise<void> {
   const processes = processesFor(jobs.length);
   if (processes > 1) {
-    for (const [file, catalogue] of catalogues) {
+    for (const [file, catalog] of catalogs) {
       mkdirSync(dirname(file), { recursive: true });
-      saveCatalogue(file, catalogue);
+      saveCatalog(file, catalog);
     }
     await writeInParallel(jobs, processes, onResult);
     return;
   }
   for (const job of jobs) {
-    const catalogue = catalogues.get(job.catalogue);
-    if (catalogue) onResult(job, writeLocale(job, catalogue));
+    const catalog = catalogs.get(job.catalog);
+    if (catalog) onResult(job, writeLocale(job, catalog));
   }
 }

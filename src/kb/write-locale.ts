@@ -1,10 +1,10 @@
-/** Writes all pages of a corpus in one locale: those that changed since they were last written. */
+/** Writes the pages of a corpus in one locale that have changed since they were last written. */
 
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CorpusArticle } from '../corpus/article.ts';
-import type { Catalogue } from '../corpus/catalogue.ts';
+import type { Catalog } from '../corpus/catalog.ts';
 import type { PutImage } from '../corpus/images.ts';
 import type { CorpusOptions, PendingArticle } from '../corpus/pending.ts';
 import { openCorpus } from '../corpus/read-corpus.ts';
@@ -12,18 +12,26 @@ import { codeVersion, syncArticles, type SyncCounts, type SyncStore } from '../c
 import { interfaceLocaleFor, readMessagesFile } from '../library/interface.ts';
 import { writeOldPaths } from './old-paths.ts';
 import { keepOnly, openPageFiles, writePage, type PageFiles } from './page-files.ts';
-import { imageFolder, openPress, type Press, type PressSettings } from './press.ts';
+import {
+  imageFolder,
+  openPageWriter,
+  type PageWriter,
+  type PageWriterSettings,
+} from './page-writer.ts';
 import { writeSitemaps } from './sitemap.ts';
 
-/** Everything that one locale's pages are made from; plain data, for it goes to other processes. */
-export interface LocaleJob extends PressSettings {
-  /** File that holds the catalogue of all locales. */
-  readonly catalogue: string;
-  /** Folder of the built site. */
+/**
+ * Everything that one locale's pages are built from; plain data, as it is passed to other
+ * processes.
+ */
+export interface LocaleJob extends PageWriterSettings {
+  /** The file with the catalog of all locales. */
+  readonly catalog: string;
+  /** The folder of the built site. */
   readonly out: string;
-  /** File that remembers what was written. */
+  /** The file that records what was written. */
   readonly record: string;
-  /** The public address of the host, where it is known. */
+  /** The host's public address, if known. */
   readonly site: string | undefined;
 }
 
@@ -32,33 +40,33 @@ export interface LocaleResult extends SyncCounts {
   readonly images: readonly string[];
 }
 
-export function writeLocale(job: LocaleJob, catalogue: Catalogue): LocaleResult {
-  const press = openPress(job, catalogue);
-  const folder = join(job.out, press.locale, 'kb', job.corpus.prefix);
+export function writeLocale(job: LocaleJob, catalog: Catalog): LocaleResult {
+  const writer = openPageWriter(job, catalog);
+  const folder = join(job.out, writer.locale, 'kb', job.corpus.prefix);
   const images = join(job.out, imageFolder);
   const files = openPageFiles(folder, job.record, images);
-  const options = { ...press.options, putImage: imageWriter(images) };
-  const version = versionOf(job, catalogue, press.options);
+  const options = { ...writer.options, putImage: imageWriter(images) };
+  const version = versionOf(job, catalog, writer.options);
   const counts = syncArticles(
-    pendingOf(job, { ...options, catalogue }),
-    storeOf(files, press),
+    pendingOf(job, { ...options, catalog }),
+    storeOf(files, writer),
     version,
   );
   const { moved, rules } = job.corpus;
-  writeOldPaths(files, folder, { slugs: catalogue.slugs, moved, ...rules }, press, version);
+  writeOldPaths(files, folder, { slugs: catalog.slugs, moved, ...rules }, writer, version);
   files.save();
-  writeLists(folder, files, press);
+  writeLists(folder, files, writer);
   const sitemap = job.site === undefined ? undefined : { ...job, site: job.site };
   const isListed = (slug: string) => files.entries.get(slug)?.listed === true;
-  writeSitemaps(folder, press.locale, catalogue, sitemap, isListed);
+  writeSitemaps(folder, writer.locale, catalog, sitemap, isListed);
   return { ...counts, images: [...files.entries.values()].flatMap(({ images }) => images) };
 }
 
-function writeLists(folder: string, files: PageFiles, press: Press): void {
+function writeLists(folder: string, files: PageFiles, writer: PageWriter): void {
   const listed = [...files.entries].flatMap(([slug, entry]) =>
     entry.listed ? [{ ...entry, slug }] : [],
   );
-  const lists = press.lists(listed);
+  const lists = writer.lists(listed);
   for (const { path, html } of lists) writePage(folder, path, html);
   keepOnly(folder, new Set(lists.map(({ path }) => path.slice(0, -1))), /^_\d+$/u);
 }
@@ -71,7 +79,7 @@ function* pendingOf(
     if (!('skipped' in item)) yield item;
 }
 
-function storeOf(files: PageFiles, press: Press): SyncStore {
+function storeOf(files: PageFiles, writer: PageWriter): SyncStore {
   return {
     madeFrom: (slug) => files.entries.get(slug),
     slugs: () => [...files.entries].flatMap(([slug, { moved }]) => (moved ? [] : [slug])),
@@ -80,13 +88,13 @@ function storeOf(files: PageFiles, press: Press): SyncStore {
     },
     set: (article, digest) => {
       const { slug, title, lang, dir, uses } = article;
-      const images = imagesIn(article, press);
-      files.write(slug, press.page(article), {
+      const images = imagesIn(article, writer);
+      files.write(slug, writer.page(article), {
         digest,
         title,
         lang,
         dir,
-        listed: press.isListed(article),
+        listed: writer.isListed(article),
         images,
         uses,
       });
@@ -94,13 +102,13 @@ function storeOf(files: PageFiles, press: Press): SyncStore {
   };
 }
 
-function imagesIn({ html }: CorpusArticle, { imageAddress }: Press): string[] {
+function imagesIn({ html }: CorpusArticle, { imageAddress }: PageWriter): string[] {
   // Shown, or only linked to.
   const names = html.split(`="${imageAddress('')}`).slice(1);
   return names.map((rest) => rest.slice(0, rest.indexOf('"')));
 }
 
-/** Written under another name first: processes write the same images at the same time. */
+/** Written under a temporary name first, since several processes write the same images at once. */
 function imageWriter(folder: string): PutImage {
   return (name, bytes) => {
     const path = join(folder, name);
@@ -113,12 +121,12 @@ function imageWriter(folder: string): PutImage {
 }
 
 /**
- * Changes whenever a page may come out differently though its article is the same.
- * @param packages the file that says which packages are installed
+ * Changes whenever a page may come out differently although its article is the same.
+ * @param packages the file that lists the installed packages
  */
 export function versionOf(
   job: LocaleJob,
-  catalogue: Pick<Catalogue, 'slugs'>,
+  catalog: Pick<Catalog, 'slugs'>,
   { labels }: CorpusOptions,
   packages = 'package-lock.json',
 ): string {
@@ -129,6 +137,6 @@ export function versionOf(
     .update(readFileSync(packages))
     .update(JSON.stringify([corpus, labels?.(locale), shell, base, guides]))
     .update(readMessagesFile(interfaceLocaleFor(locale.toLowerCase())));
-  for (const [id, slug] of catalogue.slugs) hash.update(`${id}\n${slug}\n`);
+  for (const [id, slug] of catalog.slugs) hash.update(`${id}\n${slug}\n`);
   return hash.digest('base64');
 }

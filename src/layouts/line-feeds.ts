@@ -1,7 +1,7 @@
 /**
- * Lets a checkout with other line ends build the same site, byte for byte: Vite is given every file of
- * text as it would be with line feeds. Git does the same on its own (`.gitattributes`); this is for
- * folders that come by other ways, and for editors that write carriage returns.
+ * Makes a checkout with other line endings build the same site, byte for byte: Vite gets every text
+ * file as if it had line feeds. Git does the same by itself (`.gitattributes`); this is for folders
+ * that were copied in other ways, and for editors that write carriage returns.
  */
 
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -12,7 +12,7 @@ import { fileText } from '../guide/file-text.ts';
 
 const text = /\.(?:astro|css|js|json|md|mdx|mjs|svg|ts)$/u;
 
-/** Files that are taken over as they are need a copy; its folder tells apart those of one name. */
+/** Files that are used as they are need a copy; its folder distinguishes files of the same name. */
 const copies = '.cache/line-feeds';
 
 export function lineFeeds(): Plugin {
@@ -33,7 +33,7 @@ export function lineFeeds(): Plugin {
   };
 }
 
-/** The text of a file of ours that has other line ends; undefined for one that can be read as it is. */
+/** The text of one of our files if its line endings differ; undefined if it can be read as is. */
 function withLineFeeds(file: string): string | undefined {
   if (!text.test(file) || file.includes('/node_modules/') || !existsSync(file)) return undefined;
   const raw = readFileSync(file, 'utf8');

@@ -1,6 +1,6 @@
 /**
- * Names in each page the modules that its script imports, so that a browser asks for all of them at
- * once; else it learns of them only when the script is there, a whole round trip later.
+ * Lists in each page the modules that its script imports, so that a browser requests all of them at
+ * once; otherwise it finds out only once it has the script, a whole round trip later.
  */
 
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
-/** A script of the site → the scripts that it imports, as paths from the site’s root. */
+/** Maps each script of the site to the scripts it imports, as paths relative to the site's root. */
 export type ImportsOf = ReadonlyMap<string, readonly string[]>;
 
 export function modulePreload(): AstroIntegration {
@@ -43,7 +43,7 @@ type Output =
   | { readonly type: 'chunk'; readonly fileName: string; readonly imports: readonly string[] }
   | { readonly type: 'asset' };
 
-/** The page with a `modulepreload` for everything that its scripts import, once each. */
+/** Adds a `modulepreload` to the page for everything that its scripts import, once each. */
 export function nameModules(html: string, imports: ImportsOf): string {
   const links = new Set<string>();
   for (const [, base = '', path = ''] of html.matchAll(

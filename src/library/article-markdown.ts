@@ -1,4 +1,4 @@
-/** The Markdown of one article in one locale, with what its page says around the text. */
+/** The Markdown of one article in one locale, with what its page adds to the text. */
 
 import { isOutcome, type StepId } from '../guide/config.ts';
 import { markdownLink, toMarkdown } from '../guide/markdown.ts';
@@ -58,7 +58,7 @@ function titleOfSource({ document: { frontMatter }, source }: Reading, id: strin
   return own ?? source.sources.find((page) => page.id === id)?.title ?? id;
 }
 
-/** As `TranslationState` and `TranslationMade` say it on the page. */
+/** The same as `TranslationState` and `TranslationMade` on the page. */
 function translationNotes(reading: Reading): string[] {
   const { document, locale, t } = reading;
   const { frontMatter } = document;

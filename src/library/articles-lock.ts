@@ -1,4 +1,7 @@
-/** `articles.lock` in the content folder: the articles that were ever published, and where links to them lead. */
+/**
+ * `articles.lock` in the content folder: the articles that were ever published, and where links to
+ * them lead.
+ */
 
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -14,7 +17,7 @@ import { contentFolder, parseSite, readSite, readSiteFile } from './site.ts';
 
 export const articlesLock = join(contentFolder, 'articles.lock');
 
-export function readArticlesLock(): string | undefined {
+function readArticlesLock(): string | undefined {
   return existsSync(articlesLock) ? readText(articlesLock) : undefined;
 }
 
@@ -22,19 +25,22 @@ export function wasPublished(id: string): boolean {
   return readArticleLock(readArticlesLock() ?? '').articles.some((article) => article.id === id);
 }
 
-/** The articles that readers find: those without errors that are no drafts. */
+/** The articles that readers can find: those without errors that are not drafts. */
 function published(articles: readonly CheckedArticle[]) {
   return articles
     .filter((article) => !isUnpublished(article) && Object.keys(article.shown).length > 0)
     .map(({ id, config }) => publishedArticle(id, config));
 }
 
-/** The text of the file once the articles of today are in it. */
+/** The text of the file with today's articles added. */
 export function lockArticles(articles: readonly CheckedArticle[]): string {
   return publishArticles(published(articles), readArticlesLock());
 }
 
-/** Without readable settings nobody knows what became of an article; they have errors of their own. */
+/**
+ * If the settings cannot be read, nobody knows what became of an article; that is reported
+ * separately.
+ */
 export function checkArticlesLock(articles: readonly CheckedArticle[]): Diagnostic[] {
   const { text, file: settings } = readSiteFile();
   const { value: site } = parseSite(text, settings);
@@ -50,12 +56,12 @@ export function checkArticlesLock(articles: readonly CheckedArticle[]): Diagnost
   });
 }
 
-/** An article that is gone: its steps, and the article that takes its place. */
+/** An article that no longer exists: its steps, and the article that replaces it. */
 export interface OldArticle {
   readonly id: string;
   readonly steps: readonly string[];
   readonly retired: boolean;
-  /** Absent when nothing takes its place. */
+  /** Absent if nothing replaces it. */
   readonly today?: string;
 }
 

@@ -10,7 +10,7 @@ import {
   type CheckOptions,
 } from '../guide/check.ts';
 import { isText } from '../guide/checks/file-names.ts';
-import { checkSound, type SoundArticle } from '../guide/sound.ts';
+import { checkUsable, type UsableArticle } from '../guide/usable-article.ts';
 import { emptyRecord, parseRecord, type TranslationRecord } from '../guide/translation-record.ts';
 import type { ReadYaml } from '../guide/yaml.ts';
 import { interfaceLocales } from './interface.ts';
@@ -35,18 +35,18 @@ export function readArticle(
   return checkArticle(readArticleFiles(id), options);
 }
 
-/** For authors at work, who want to see what they have: see `checkSound`. */
-export function readSoundArticles(today: number): SoundArticle[] {
+/** For authors at work, who want to see what they have; see `checkUsable`. */
+export function readUsableArticles(today: number): UsableArticle[] {
   const options = checkOptions(today);
-  return articleIds().map((id) => readSoundArticle(id, today, options));
+  return articleIds().map((id) => readUsableArticle(id, today, options));
 }
 
-export function readSoundArticle(
+export function readUsableArticle(
   id: string,
   today: number,
   options = checkOptions(today),
-): SoundArticle {
-  return checkSound(readArticleFiles(id), options);
+): UsableArticle {
+  return checkUsable(readArticleFiles(id), options);
 }
 
 export function checkOptions(today: number): CheckOptions {
@@ -94,7 +94,7 @@ export function recordFile(id: string): string {
   return join(articleFolder(id), 'translations.yaml');
 }
 
-/** From which text each step was translated; an empty record where nothing was noted yet. */
+/** The source text that each step was translated from; empty if nothing has been recorded yet. */
 export function readRecord(id: string): ReadYaml<TranslationRecord> {
   const path = recordFile(id);
   if (!existsSync(path)) return { value: emptyRecord, diagnostics: [] };

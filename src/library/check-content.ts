@@ -1,8 +1,8 @@
-/** Everything under `content/`, checked: articles, their paths and published links, the interface. */
+/** Checks everything under `content/`: articles, their paths and published links, the interface. */
 
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkAcross } from '../guide/checks/across.ts';
+import { checkUniqueClaims } from '../guide/checks/unique-claims.ts';
 import type { Diagnostic } from '../guide/diagnostic.ts';
 import type { GuideConfig } from '../guide/config.ts';
 import { isUnpublished } from '../guide/draft.ts';
@@ -26,7 +26,7 @@ export function checkContent(today: number): Diagnostic[] {
   const articles = all.flatMap((article) => {
     const { id, config, diagnostics, shown } = article;
     const links = checkLinksFile(article, today);
-    // The other files that commands write are about what has been published, and about what is right.
+    // The other generated files only concern articles that are published and free of errors.
     if (isUnpublished(article) || Object.keys(shown).length === 0)
       return [...diagnostics, ...links];
     const record = checkTranslationRecord(article, readRecord(id), relativePath(recordFile(id)));
@@ -37,7 +37,7 @@ export function checkContent(today: number): Diagnostic[] {
     ...readTerms().diagnostics,
     ...checkCorpora(),
     ...articles,
-    ...checkAcross(all),
+    ...checkUniqueClaims(all),
     ...checkArticlesLock(all),
     ...checkInterface(interfaceFiles(), usedKeys('src')),
   ];
@@ -55,7 +55,7 @@ function interfaceFiles() {
   const defaultLocale = parseSite(text, siteFile).value?.defaultLocale;
   const names = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
   const locales = names.map((name) => name.replace(/\.yaml$/u, ''));
-  // The default locale first: it is the one that a message about all of them names.
+  // The default locale first: messages that concern all locales name the first one.
   locales.sort((a, b) => Number(b === defaultLocale) - Number(a === defaultLocale));
   const entries = locales.map((locale) => {
     const path = join(folder, `${locale}.yaml`);

@@ -1,7 +1,7 @@
-/** Holds the corpora against what the site says of them and against the addresses that it has published. */
+/** Checks the corpora against the site's settings and the addresses that it has published. */
 
 import { articleAddresses, pathInLocale } from '../corpus/article-addresses.ts';
-import { nameOf } from '../corpus/catalogue.ts';
+import { nameOf } from '../corpus/catalog.ts';
 import { corpusFiles, type CorpusFiles } from '../corpus/files.ts';
 import { CorpusProblem } from '../corpus/layout.ts';
 import { readAddressLock, type PublishedAddress } from '../corpus/lock.ts';
@@ -13,7 +13,7 @@ import { addressLockFile, readAddressLockFile } from './corpus-lock.ts';
 import { relativePath } from './relative-path.ts';
 import { parseSite, readSiteFile } from './site.ts';
 
-/** All corpora of the site; where a setting of theirs is wrong, that is said first and alone. */
+/** All corpora of the site. If their settings are wrong, only that is reported. */
 export function checkCorpora({ text, file } = readSiteFile()): readonly Diagnostic[] {
   const settings = parseSite(text, file).value?.corpora;
   if (settings === undefined || problemsOf(settings).length > 0) return [];
@@ -32,13 +32,13 @@ export function checkCorpora({ text, file } = readSiteFile()): readonly Diagnost
   });
 }
 
-/** A corpus's list of published addresses; the text is absent when there is none. */
+/** A corpus's list of published addresses; `text` is absent if there is none. */
 export interface LockText {
   readonly file: string;
   readonly text: string | undefined;
 }
 
-/** @param place where the corpus is named */
+/** @param place where the corpus is mentioned */
 export function checkCorpus(corpus: Corpus, place: Place, lock: LockText): Diagnostic[] {
   try {
     const files = corpusFiles(corpus.dir, corpus.rules);
@@ -53,7 +53,7 @@ export function checkCorpus(corpus: Corpus, place: Place, lock: LockText): Diagn
   }
 }
 
-/** So many are named; the report has all. */
+/** How many to name in a message; the report has all of them. */
 const named = 3;
 
 function unreadIn({ locales, others }: CorpusFiles, place: Place): Diagnostic[] {
@@ -87,7 +87,7 @@ function checkLock(
   const paths = pathsOf(locales, articleAddresses(locales, rules));
   const known = new Set(entries.map(({ address }) => address));
   const dying = entries.flatMap((entry) => checkEntry(entry, paths, known, file));
-  // What was renamed is one of these too, and must not be published under another address.
+  // Renamed articles are among these too, and must not be published under another address.
   const lacking =
     dying.length > 0 ? [] : [...paths.keys()].filter((address) => !known.has(address));
   const first = lacking[0] ?? '';
@@ -148,7 +148,7 @@ function checkEntry(
   ];
 }
 
-/** Path in its locale's folder by address, of every article. */
+/** Path in its locale's folder by address, for every article. */
 export function publishedPaths(corpus: Corpus): Map<string, string> {
   const { locales } = corpusFiles(corpus.dir, corpus.rules);
   return pathsOf(locales, articleAddresses(locales, corpus.rules));

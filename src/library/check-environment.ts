@@ -1,4 +1,4 @@
-/** Holds the settings of the environment against what there is: folders, and languages of the site. */
+/** Checks the environment's settings against the folders and languages that exist. */
 
 import { statSync } from 'node:fs';
 import { CorpusProblem, layoutOf } from '../corpus/layout.ts';
@@ -11,7 +11,7 @@ import { ContentError } from './content-error.ts';
 import { readCorpora, type Corpus } from './corpora.ts';
 import { interfaceLocales } from './interface.ts';
 
-/** What is wrong, for commands to say before they do anything. */
+/** Problems for commands to report before they do anything. */
 export function checkEnvironment(env: Environment = process.env): readonly Diagnostic[] {
   const folder = env['CONTENT_DIR'];
   if (folder !== undefined && !statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
@@ -21,7 +21,7 @@ export function checkEnvironment(env: Environment = process.env): readonly Diagn
   const wanted = env['SITE_LOCALES'];
   return [
     ...parseSettings(env).diagnostics,
-    // A corpus is listed only when its languages matter.
+    // A corpus is read only if its languages matter.
     ...(wanted === undefined ? [] : checkSiteLocales(wanted, siteLocales())),
   ];
 }
@@ -38,7 +38,7 @@ function siteLocales(): Locale[] {
   return [...new Set([...interfaceLocales(), ...readCorpora().flatMap(localesOf)])];
 }
 
-/** None of a corpus that cannot be read, which the check of corpora names. */
+/** Empty for a corpus that cannot be read, which is reported separately. */
 function localesOf({ dir, rules }: Corpus): Locale[] {
   try {
     return layoutOf(dir, rules).locales.map(({ locale }) => locale.toLowerCase());

@@ -1,4 +1,4 @@
-/** Holds the interface's words against the keys that the code uses. */
+/** Checks the interface's messages against the keys that the code uses. */
 
 import { parse, TYPE, type MessageFormatElement } from '@formatjs/icu-messageformat-parser';
 import { isMap, isScalar } from 'yaml';
@@ -13,7 +13,7 @@ import { findCopies, type InterfaceFile } from './copied-interface.ts';
 
 interface Entry extends Place {
   readonly key: string;
-  /** What is written for it; a text where it is right. */
+  /** The value of a message; a string if it is valid. */
   readonly text: unknown;
 }
 
@@ -34,7 +34,7 @@ export function checkInterface(
   ];
 }
 
-/** A language that nobody has is no page's. */
+/** A language that does not exist cannot be any page's. */
 function checkName(name: string, { file }: InterfaceFile): Diagnostic {
   const locale = localeLike(name);
   const message = `“${name}” is not a locale, so no page is in this language`;
@@ -129,7 +129,7 @@ function checkArguments(entry: Entry, names: ReadonlySet<string>, wanted: readon
   ];
 }
 
-/** Each plural has a form for every category that CLDR gives the language, and for no other. */
+/** Each plural must have exactly the categories that CLDR defines for the language. */
 function checkPlurals(
   entry: Entry,
   elements: readonly MessageFormatElement[],
@@ -149,7 +149,7 @@ function checkPlurals(
   });
 }
 
-/** The forms of each plural in a message, those inside other forms included. */
+/** The categories of each plural in a message, including nested ones. */
 function pluralsOf(elements: readonly MessageFormatElement[]): string[][] {
   return elements.flatMap((element) => {
     if (element.type !== TYPE.plural && element.type !== TYPE.select) return [];

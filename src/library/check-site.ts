@@ -1,4 +1,4 @@
-/** Holds `content/site.yaml` against what it speaks of: languages, folders, app registrations. */
+/** Checks `content/site.yaml` against what it refers to: languages, folders, app registrations. */
 
 import { readSignInConfig, type ConfigProblem } from '../graph/config.ts';
 import { diagnose, type Diagnostic } from '../guide/diagnostic.ts';
@@ -17,7 +17,7 @@ interface Problem {
 }
 
 /**
- * @param file its text and its path as diagnostics name it
+ * @param file its text, and its path as diagnostics name it
  * @param locales the locales that have an interface
  */
 export function checkSite(
@@ -58,7 +58,7 @@ const signInKeys = {
   'sign-in-tenant': 'tenant',
 } as const satisfies Record<ConfigProblem['code'], keyof Site['signIn']>;
 
-/** The sentences of sign-in, which end in a full stop, as parts of a diagnostic’s line. */
+/** Problems with sign-in are full sentences; diagnostics have no final period. */
 function ofSignIn({ code, message, mend }: ConfigProblem): Problem {
   const [first = ''] = mend;
   return {

@@ -1,6 +1,6 @@
-/** Stops a build because of what the content says. */
+/** Stops a build because of the content. */
 
-/** Its lines are for authors; a stack would only lead them into code that is not theirs. */
+/** The message is for authors; a stack trace would only lead them into code that is not theirs. */
 export class ContentError extends Error {
   constructor(lines: readonly string[]) {
     super(lines.join('\n'));

@@ -9,10 +9,10 @@ export interface InterfaceFile {
   readonly text: string;
 }
 
-/** Short words, such as “Menu”, are alike in many languages; whole sentences are not. */
+/** Short words, such as “Menu”, are the same in many languages; entire sentences are not. */
 const sentence = /^[\w.-]+:[ \t]*(\S+(?:[ \t]+\S+){3,})$/gmu;
 
-/** Says which files have, for the most part, the sentences of another language. */
+/** Reports files that mostly contain sentences of another language. */
 export function findCopies(files: readonly (readonly [Locale, InterfaceFile])[]): Diagnostic[] {
   const read = files.map(([locale, { file, text }]) => ({
     ...{ locale, file },
@@ -22,7 +22,7 @@ export function findCopies(files: readonly (readonly [Locale, InterfaceFile])[])
     ),
   }));
   return read.flatMap((own, index) => {
-    // The first of two is the one that the other was copied from: the default locale comes first.
+    // The first of the two is the one that was copied: the default locale comes first.
     const original = read.slice(0, index).find((other) => {
       if (other.language === own.language) return false;
       const theirs = new Set(other.sentences);

@@ -1,4 +1,4 @@
-/** The corpora of this site: those of `content/site.yaml`, then the one that `CORPUS_DIR` names. */
+/** The corpora of this site: those in `content/site.yaml`, then the one in `CORPUS_DIR`. */
 
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -13,17 +13,19 @@ import { readSite } from './site.ts';
 
 export interface Corpus extends Pick<CorpusSettings, 'name' | 'source' | 'license' | 'original'> {
   readonly dir: string;
-  /** What stands between `/{locale}/kb/` and an article's own path: nothing, or `name/`. */
+  /** What is between `/{locale}/kb/` and an article's own path: empty, or `name/`. */
   readonly prefix: string;
   readonly rules: CorpusRules;
-  /** Published addresses that lead on to others, or to the list of all articles when that is empty. */
+  /**
+   * Published addresses, each with the address to redirect to; empty for the list of all articles.
+   */
   readonly moved: Readonly<Record<string, string>>;
 }
 
 /**
- * The corpora of the site and, last, that of the environment.
- * @param named its folder, in `CORPUS_DIR`
- * @param presetName in `CORPUS_PRESET`
+ * The corpora of the site, followed by that of the environment.
+ * @param named its folder, from `CORPUS_DIR`
+ * @param presetName from `CORPUS_PRESET`
  */
 export function corpusSettings(
   settings: readonly CorpusSettings[] = readSite().corpora,
@@ -44,7 +46,7 @@ export function corpusSettings(
   };
 }
 
-/** @throws ContentError when a folder is missing, or two corpora would share their addresses */
+/** @throws ContentError if a folder is missing, or two corpora would have the same addresses */
 export function readCorpora(
   settings: readonly CorpusSettings[] = readSite().corpora,
   named?: string,
@@ -60,8 +62,8 @@ export function readCorpora(
 }
 
 /**
- * A folder as the site reads it: one of its corpora, or else one of which nothing is known.
- * @param preset its name, where it is known after all
+ * A folder as the site reads it: one of its corpora, or else one without settings.
+ * @param preset its name, if it has one
  * @throws ContentError for a preset that does not exist
  */
 export function corpusAt(dir: string, preset?: string): Corpus {
@@ -82,10 +84,10 @@ function prefixOf({ path }: CorpusSettings): string {
 }
 
 /**
- * A corpus as it is read.
+ * A corpus ready to be read.
  *
- * @param own what the site says of it
- * @param all what the site says of each of its corpora
+ * @param own the site's settings for it
+ * @param all the site's settings for each of its corpora
  * @param lock the text of its list of published addresses
  */
 export function corpusFrom(
@@ -120,7 +122,7 @@ export function corpusFrom(
   };
 }
 
-/** Of several addresses of one article the first stays its own; the others lead on to it. */
+/** If an article has several addresses, it keeps the first; the others redirect there. */
 function addressesIn(entries: readonly PublishedAddress[]) {
   const published = new Map<string, string>();
   const moved = new Map<string, string>();
@@ -134,7 +136,7 @@ function addressesIn(entries: readonly PublishedAddress[]) {
   return { published: Object.fromEntries(published), moved: Object.fromEntries(moved) };
 }
 
-/** What is wrong with a corpus, by its index in the list and the key of it. */
+/** What is wrong with a corpus, by its index in the list and its key. */
 export interface CorpusProblem {
   readonly index: number;
   readonly key: 'dir' | 'path';
@@ -142,7 +144,7 @@ export interface CorpusProblem {
   readonly mend: string;
 }
 
-/** What a schema cannot see: folders that are missing, addresses that two corpora would share. */
+/** What a schema cannot check: missing folders, and addresses that two corpora would share. */
 export function problemsOf(all: readonly CorpusSettings[]): CorpusProblem[] {
   return all.flatMap(({ dir, path }, index) => {
     const found: CorpusProblem[] = [];
@@ -167,7 +169,7 @@ function ofEnvironment(variable: string, message: string, mend: string): Diagnos
   return diagnose('GP720', placeOf(variable), message, mend);
 }
 
-/** The environment has no lines; its variables are named as files are. */
+/** Environment variables have no lines; their names are used as file names. */
 function placeOf(file: string) {
   return { file, line: 1, column: 1 };
 }

@@ -1,4 +1,4 @@
-/** What known corpora say of themselves. */
+/** Settings of known corpora. */
 
 import type { CorpusSettings } from './corpus-settings.ts';
 
@@ -14,7 +14,7 @@ export const presets: Readonly<Record<(typeof presetNames)[number], Preset>> = {
     original:
       'https://github.com/MicrosoftDocs/OfficeDocs-AlchemyInsights-pr.{locale}/blob/live/{path}',
     links: 'https://learn.microsoft.com',
-    // Not meant for readers, but published: a template, the start page of the editors, a test.
+    // Not meant for readers, but published: a template, the editors' start page, a test.
     unlisted: ['Alchemy-Insight-Template', 'index', 'test-test'],
   },
 };

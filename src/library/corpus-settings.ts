@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import { presetNames } from './corpus-presets.ts';
 
-/** A path is handed to the system, which ends it at the first of these. */
-const withoutZero = (text: string) => !text.includes('\0');
+/** Paths are passed to the operating system, which ends them at the first null character. */
+function withoutZero(text: string) {
+  return !text.includes('\0');
+}
 
 /**
- * A corpus in `content/site.yaml`. Nothing is claimed of its origin unless it is said here, or a preset
- * is named that says it.
+ * A corpus in `content/site.yaml`. Nothing is said about its origin except what is specified here
+ * or in a preset.
  */
 export const corpusSchema = z.strictObject({
   /** Its folder, relative to the project. */
@@ -14,16 +16,16 @@ export const corpusSchema = z.strictObject({
     .string()
     .min(1)
     .refine(withoutZero, 'should be a path, which cannot contain a null character'),
-  /** Where its pages stand under `/{locale}/kb/`; only one corpus can do without. */
+  /** The path of its pages under `/{locale}/kb/`; only one corpus may omit it. */
   path: z
     .string()
     .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, 'should be lower-case letters, digits and single hyphens')
     .optional(),
-  /** Settings of a corpus that is known; what is said beside it comes first. */
+  /** The preset of a known corpus; settings next to it take precedence. */
   preset: z.enum(presetNames).optional(),
-  /** What the corpus is called. */
+  /** The name of the corpus. */
   name: z.string().min(1).optional(),
-  /** Whom its license wants named. */
+  /** The attribution that its license requires. */
   source: z.string().min(1).optional(),
   license: z
     .strictObject({ name: z.string().min(1), url: z.url({ protocol: /^https$/u }) })
@@ -33,16 +35,16 @@ export const corpusSchema = z.strictObject({
     .string()
     .regex(/^https:\/\/\S+$/u, 'should be an address that begins with https://')
     .optional(),
-  /** Site on which a link such as `/azure/backup` leads on. */
+  /** The site that links such as `/azure/backup` refer to. */
   links: z
     .string()
     .regex(/^https:\/\/[^\s/?#]+$/u, 'should be https:// and a host, such as https://help.example')
     .optional(),
-  /** Language of a corpus whose folder has none for each language. */
+  /** Language of a corpus without language folders. */
   locale: z.string().refine(isLocale, 'should be a language tag, such as nl-NL').optional(),
-  /** Patterns of files that are not read, relative to a language's folder. */
+  /** Patterns of files to skip, relative to a language's folder. */
   exclude: z.array(z.string().min(1)).optional(),
-  /** Articles, by their path without the ending, that have a page and are not in the list. */
+  /** Articles, by path without extension, that have a page but are not listed. */
   unlisted: z.array(z.string().min(1)).optional(),
 });
 

@@ -1,7 +1,7 @@
 /**
- * What the script of a step reads beside its page. The name of each file changes with what is in it, and
- * hosts let browsers keep what lies in `_assets/`: on the next step nothing is asked for again, and it
- * works where the connection has gone.
+ * The data that a step's script reads in addition to its page. File names change with their
+ * content, and hosts let browsers cache everything in `_assets/`: the next step needs no further
+ * requests, and even works offline.
  */
 
 import { hash } from 'node:crypto';
@@ -10,17 +10,17 @@ import type { Words } from '../guide/words.ts';
 import type { Locale } from '../locale/locale.ts';
 
 export interface DataFile {
-  /** From the site's root on. */
+  /** Relative to the site's root. */
   readonly path: string;
   readonly content: GuideConfig | Words;
 }
 
-/** The guide, the same for every language. */
+/** The guide, which is the same for every language. */
 export function machineFile(article: string, config: GuideConfig): DataFile {
   return dataFile(article, 'machine', config);
 }
 
-/** What the ids of the guide are called in one language. */
+/** The text for the guide's ids in one language. */
 export function wordsFile(article: string, locale: Locale, words: Words): DataFile {
   return dataFile(`${article}.${locale}`, 'words', words);
 }

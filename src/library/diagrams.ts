@@ -1,4 +1,4 @@
-/** The drawing of each guide, in the words of its text. */
+/** The drawing of each guide, in the language of its text. */
 
 import { piecesOf } from '../diagram/cards.ts';
 import type { Drawing } from '../diagram/drawing.ts';

@@ -1,4 +1,4 @@
-/** The words of the interface, one YAML file per locale. */
+/** The messages of the interface, one YAML file per locale. */
 
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -18,7 +18,10 @@ export type Messages = Readonly<Record<string, string>>;
 const folder = join(contentFolder, 'interface');
 const messages = z.record(z.string(), z.string());
 
-/** The locales that have an interface: the languages of the site, whichever of them are built. The check names files that are not named by one. */
+/**
+ * The locales that have an interface: the languages of the site, whether or not this build includes
+ * them. Files that are not named after a locale are reported by the check.
+ */
 export function interfaceLocales(): Locale[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.yaml'))
@@ -33,26 +36,27 @@ export function homePages(): Translation[] {
 }
 
 /**
- * `SITE_LOCALES=nl-NL,de-DE` makes a shard: the pages of these locales, and those that all share. They
- * link to the other locales all the same, so that shards copied into one folder are the whole site.
- * @throws when a setting of the environment cannot be right
+ * `SITE_LOCALES=nl-NL,de-DE` builds a shard: the pages of these locales, and those that all locales
+ * share. They link to the other locales anyway, so that shards copied into one folder form the
+ * whole site.
+ * @throws if a setting of the environment is invalid
  */
 export function isBuilt(locale: Locale): boolean {
   const { locales } = readSettings();
   return locales?.includes(locale) ?? true;
 }
 
-/** The locale whose words a page in this one is framed with: its own, or one of its language. */
+/** The interface locale for a page in this locale: the same, or one in the same language. */
 export function interfaceLocaleFor(locale: Locale): Locale {
   return chooseLocale([locale], interfaceLocales(), readSite().defaultLocale);
 }
 
-/** @throws when the file is missing or no flat list of texts */
+/** @throws if the file is missing or is not a flat list of texts */
 export function readMessages(locale: Locale): Messages {
   return parseMessages(readMessagesFile(locale));
 }
 
-/** @throws when the text is no flat list of texts */
+/** @throws if the text is not a flat list of texts */
 export function parseMessages(yaml: string): Messages {
   return messages.parse(parse(yaml));
 }
@@ -63,7 +67,7 @@ export function readMessagesFile(locale: Locale): string {
 
 const cache = new Map<Locale, Messages>();
 
-/** A message as it is written, for scripts to fill in. */
+/** The pattern of a message, for scripts to fill in. */
 export function patternOf(locale: Locale, key: MessageKey): string {
   const found = cache.get(locale) ?? readMessages(locale);
   cache.set(locale, found);
@@ -73,7 +77,7 @@ export function patternOf(locale: Locale, key: MessageKey): string {
   return pattern;
 }
 
-/** The pages' way to a locale's words. */
+/** Translates messages on pages of a locale. */
 export function translator(locale: Locale): Translate {
   return (key: MessageKey, ...[values]: [values?: Values]) =>
     formatMessage(locale, patternOf(locale, key), values);

@@ -1,4 +1,4 @@
-/** `links.lock` beside an article: the links to it that were ever published. */
+/** `links.lock` next to an article: all links to it that were ever published. */
 
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -31,7 +31,7 @@ export function checkLinksFile(article: CheckedArticle, today: number): Diagnost
   });
 }
 
-/** A draft has no page, so what was published once cannot become one. */
+/** A draft has no page, so a published guide cannot become one again. */
 function checkDraftIsNew(source: Document, id: string): Diagnostic[] {
   if (readLinksFile(id) === undefined && !wasPublished(id)) return [];
   const message = 'The article has been published: if it becomes a draft, every link to it breaks';

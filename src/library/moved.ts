@@ -1,4 +1,4 @@
-/** Where the pages of old addresses lead: those of steps and of articles that are no longer there. */
+/** Where the pages of old addresses lead: those of steps and articles that no longer exist. */
 
 import { isRetired, stepToday } from '../guide/aliases.ts';
 import type { StepId } from '../guide/config.ts';
@@ -9,26 +9,26 @@ import { interfaceLocales, isBuilt, translator } from './interface.ts';
 import { atStep, pagesOf, type Reading } from './reading.ts';
 import type { Translation } from './translation.ts';
 
-/** What the page of an old address says. */
-export interface Moving {
+/** The content of an old address's page. */
+export interface MovedPage {
   readonly locale: Locale;
   readonly t: Translate;
-  /** The pages of today. */
+  /** The current pages. */
   readonly translations: readonly Translation[];
-  /** Something else takes the place of what the link promised. */
+  /** Whether something else replaces what the link promised. */
   readonly retired: boolean;
-  /** False where nothing takes its place, and the page leads to the start. */
+  /** False if nothing replaces it, and the page leads to the start page. */
   readonly isReplaced: boolean;
-  /** Where it leads, from the site's root on, and what stands there. */
+  /** Where it leads, relative to the site's root, and a name for it. */
   readonly path: string;
   readonly label: string;
-  /** The article that it is a part of, where that is not the label itself. */
+  /** The article that it is part of, if that is not the label itself. */
   readonly article?: { readonly path: string; readonly title: string };
   /** The language of the label. */
   readonly textLocale: Locale;
 }
 
-export function movedToStep(reading: Reading, step: StepId, retired: boolean): Moving {
+export function movedToStep(reading: Reading, step: StepId, retired: boolean): MovedPage {
   const page = atStep(reading, step);
   const { article, locale, textLocale, t, words } = page;
   const path = `${locale}/${article}/`;
@@ -41,8 +41,8 @@ export function movedToStep(reading: Reading, step: StepId, retired: boolean): M
   };
 }
 
-/** To the article, or to a page of it that is no step. */
-function movedToArticle(reading: Reading, retired: boolean, rest = ''): Moving {
+/** To the article, or to a page of it that is not a step. */
+function movedToArticle(reading: Reading, retired: boolean, rest = ''): MovedPage {
   const { article, locale, textLocale, t, words } = reading;
   return {
     ...{ locale, t, textLocale, retired, isReplaced: true },
@@ -52,8 +52,8 @@ function movedToArticle(reading: Reading, retired: boolean, rest = ''): Moving {
   };
 }
 
-/** In place of an article that nothing takes the place of. */
-function movedToStart(locale: Locale): Moving {
+/** For an article that was not replaced. */
+function movedToStart(locale: Locale): MovedPage {
   const t = translator(locale);
   const translations = interfaceLocales().map((other) => ({
     locale: other,
@@ -67,14 +67,14 @@ function movedToStart(locale: Locale): Moving {
 }
 
 /**
- * The pages of an article that is gone, one for each address that it ever had.
- * @param readings the articles of today, in the locales of this build
+ * The pages of an article that no longer exists, one for each address that it ever had.
+ * @param readings today's articles, in the locales of this build
  * @returns `path` is what follows the article's id; undefined for the article itself
  */
 export function movedPages(
   old: OldArticle,
   readings: readonly Reading[],
-): { readonly path: string | undefined; readonly moving: Moving }[] {
+): { readonly path: string | undefined; readonly moving: MovedPage }[] {
   const { steps, retired, today } = old;
   const paths = [undefined, ...steps, ...(steps.length > 0 ? ['diagram'] : [])];
   if (today === undefined)
@@ -91,8 +91,8 @@ export function movedPages(
     );
 }
 
-/** The page that a page of a renamed article is today. */
-function movedAlong(reading: Reading, path: string | undefined): Moving {
+/** Where a page of a renamed article is today. */
+function movedAlong(reading: Reading, path: string | undefined): MovedPage {
   const { config } = reading;
   const step = config && path !== undefined ? stepToday(config, path) : undefined;
   if (config && step !== undefined && Object.hasOwn(config.states, step))

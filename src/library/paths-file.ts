@@ -1,15 +1,15 @@
-/** `paths.txt`: one readable line a path, so that a review sees what an edit does. */
+/** `paths.txt`: one readable line per path, so that reviewers see the effect of an edit. */
 
 import type { GuideConfig } from '../guide/config.ts';
 import { diagnose, type Diagnostic } from '../guide/diagnostic.ts';
 import { fileText } from '../guide/file-text.ts';
 import { findPaths, formatPath } from '../guide/paths.ts';
 
-/** What the file should say. */
+/** The expected content of the file. */
 export function formatPaths(config: GuideConfig): string {
   const { paths, total } = findPaths(config);
   const lines = paths.map(formatPath);
-  // Beyond what a number holds exactly, nobody counts either.
+  // Above the safe integers, the number is no longer exact.
   const isCountable = Number.isSafeInteger(total);
   const count = isCountable ? String(total) : `More than ${Number.MAX_SAFE_INTEGER}`;
   const rest = isCountable ? `… and ${total - paths.length} more` : '… and more';
@@ -17,8 +17,8 @@ export function formatPaths(config: GuideConfig): string {
 }
 
 /**
- * Holds the committed file against the guide.
- * @param written its text; undefined when there is none
+ * Compares the committed file with the guide.
+ * @param written its content; undefined if it does not exist
  * @param file its path as diagnostics name it
  */
 export function checkPathsFile(

@@ -1,4 +1,4 @@
-/** Which pictures the site has: one for each step, each article and each home. */
+/** The pictures of the site: one for each step, each article, and each start page. */
 
 import { isOutcome, type StepId } from '../guide/config.ts';
 import type { Locale } from '../locale/locale.ts';
@@ -29,7 +29,7 @@ export function pictureOfStep({ textLocale, words, config }: Reading, step: Step
 }
 
 export function allPictures(): Picture[] {
-  // Pages with borrowed text show the picture of the text that they borrow.
+  // Pages with borrowed text use the picture of the text that they borrow.
   const isOwn = ({ locale, textLocale }: Reading) => locale === textLocale;
   const ofReadings = builtReadings()
     .filter(isOwn)

@@ -5,10 +5,10 @@ import { isQuestion, type AnswerId, type GuideConfig, type StepId } from '../gui
 import type { CheckedArticle } from '../guide/check.ts';
 import { formatDiagnostic, hasErrors } from '../guide/diagnostic.ts';
 import type { Document } from '../guide/document.ts';
-import { nothingBorrowed, type Borrowed } from '../guide/shown.ts';
+import { nothingBorrowed, type Borrowed } from '../guide/shown-text.ts';
 import { withoutDrafts } from '../guide/draft.ts';
 import type { SourceFrontMatter } from '../guide/front-matter.ts';
-import type { SoundArticle } from '../guide/sound.ts';
+import type { UsableArticle } from '../guide/usable-article.ts';
 import {
   ageOf,
   emptyRecord,
@@ -20,7 +20,7 @@ import { wordsOf, type Words } from '../guide/words.ts';
 import type { Translate } from '../locale/keys.ts';
 import { formatDay } from '../locale/dates.ts';
 import { languageName, type Locale } from '../locale/locale.ts';
-import { readArticles, readRecord, readSoundArticles } from './articles.ts';
+import { readArticles, readRecord, readUsableArticles } from './articles.ts';
 import { ContentError } from './content-error.ts';
 import { interfaceLocales, isBuilt, translator } from './interface.ts';
 import type { Translation } from './translation.ts';
@@ -29,40 +29,43 @@ export interface Reading {
   readonly article: string;
   readonly locale: Locale;
   readonly t: Translate;
-  /** The locale of the text: the page's own, or the source's where that has none. */
+  /** The locale of the text: the page's own, or the source's if there is none. */
   readonly textLocale: Locale;
-  /** The text, completed with the source's words where a translation lacks some, as in `borrowed`. */
+  /**
+   * The text. Where the translation lacks something, the source's words are filled in; see
+   * `borrowed`.
+   */
   readonly text: string;
   readonly document: Document;
   readonly borrowed: Borrowed;
-  /** The source, for those who want to read both. */
+  /** The source, for readers who want to compare. */
   readonly original: { readonly locale: Locale; readonly document: Document };
-  /** How the translation of each step stands to its source. */
+  /** How up to date each step's translation is. */
   readonly age: (step: StepId) => TranslationAge;
   /** The day on which the text of this locale last changed, or its advice was last checked. */
   readonly changed: string;
-  /** What the article rests on, and the rest that only the source locale's file says. */
+  /** The article's sources, and everything else that only the source locale's file has. */
   readonly source: SourceFrontMatter;
   readonly words: Words;
   readonly config: GuideConfig | undefined;
-  /** The source page of each outcome that names one. */
+  /** The source page of each outcome that has one. */
   readonly outcomeSources: Readonly<Record<StepId, string>>;
   /** The locales that have this article; on a step's page, those that have the step. */
   readonly locales: readonly Locale[];
   readonly localesOf: (step: StepId) => readonly Locale[];
-  /** Set on the page of one step. */
+  /** Set on the page of a step. */
   readonly step?: StepId;
 }
 
 let readings: Reading[] | undefined;
 
 /**
- * All articles in all locales of the site; `builtReadings` are those of this build. While authors
- * write, also drafts, and of an article with errors what works all the same.
- * @throws one error that lists every diagnostic, when any of them is an error
+ * All articles in all locales of the site; `builtReadings` are those of this build. In dev mode,
+ * they include drafts and the usable parts of articles with errors.
+ * @throws a single error that lists all diagnostics, if any of them is an error
  */
 export function allReadings(): Reading[] {
-  if (import.meta.env.DEV) return readSoundArticles(Date.now()).flatMap(soundReadings);
+  if (import.meta.env.DEV) return readUsableArticles(Date.now()).flatMap(usableReadings);
   return (readings ??= publishedReadings());
 }
 
@@ -73,9 +76,11 @@ function publishedReadings(): Reading[] {
   return articles.flatMap(withoutDrafts).flatMap(readingsOf);
 }
 
-/** A page with the source's text in place of one with errors would hide what the author works on. */
-function soundReadings({ sound, broken }: SoundArticle): Reading[] {
-  return sound ? readingsOf(sound).filter(({ locale }) => !broken.includes(locale)) : [];
+/**
+ * Showing the source's text in place of one with errors would hide what the author is working on.
+ */
+function usableReadings({ usable, broken }: UsableArticle): Reading[] {
+  return usable ? readingsOf(usable).filter(({ locale }) => !broken.includes(locale)) : [];
 }
 
 export function builtReadings(): Reading[] {
@@ -92,7 +97,7 @@ function readingsOf({ id, source, shown, config }: CheckedArticle): Reading[] {
       return page === undefined ? [] : [[step.id, page] as const];
     }),
   );
-  // A record that cannot be read dates nothing; the check says so.
+  // If the record cannot be read, ages are unknown; that is reported separately.
   const record = readRecord(id).value ?? emptyRecord;
   const locales = interfaceLocales().filter((locale) => locale in shown);
   return interfaceLocales().map((locale) => {
@@ -121,7 +126,9 @@ function readingsOf({ id, source, shown, config }: CheckedArticle): Reading[] {
   });
 }
 
-/** The same on the page of one step, which is all in the source's words where the locale lacks it. */
+/**
+ * The same for the page of a step, which is entirely in the source's words if the locale lacks it.
+ */
 export function atStep(reading: Reading, step: StepId): Reading {
   const { original, borrowed, localesOf } = reading;
   const page = { ...reading, step, locales: localesOf(step) };
@@ -142,7 +149,7 @@ export function atSteps(reading: Reading): Reading[] {
   return Object.keys(reading.config?.states ?? {}).map((step) => atStep(reading, step));
 }
 
-/** The language of a step's words, which may be the source's among those of a translation. */
+/** The language of a step's words, which may be the source's even in a translation. */
 export function languageOf({ borrowed, original, textLocale }: Reading, step: StepId): Locale {
   return borrowed.steps.has(step) ? original.locale : textLocale;
 }
@@ -154,7 +161,7 @@ export function languageOfAnswer(reading: Reading, step: StepId, answer: AnswerI
   return isBorrowed ? original.locale : languageOf(reading, step);
 }
 
-/** When and from which source text the translation was made: of one step, or the newest of them all. */
+/** When, and from which source text, the translation of a step was made, or the newest of all. */
 function madeOf({ document, step, age }: Reading): Made | undefined {
   const steps = step === undefined ? document.steps.map(({ id }) => id) : [step];
   const entries = steps.flatMap((id) => {
@@ -164,7 +171,7 @@ function madeOf({ document, step, age }: Reading): Made | undefined {
   return entries.sort((a, b) => b.on.localeCompare(a.on))[0];
 }
 
-/** The same in a sentence; undefined for a source, and where nothing is recorded. */
+/** The same as a sentence; undefined for a source, and if nothing is recorded. */
 export function madeSentence(reading: Reading): string | undefined {
   const { locale, original, t } = reading;
   const made = madeOf(reading);

@@ -1,4 +1,7 @@
-/** What commands write beside an article, and what is committed: its paths, its published links, its dates. */
+/**
+ * The files that commands write next to an article, and that are committed: its paths, its
+ * published links, its dates.
+ */
 
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -18,11 +21,11 @@ import { fingerprintsOf, needsRecord } from './translation-file.ts';
 export interface Recorded {
   /** The files that changed. */
   readonly written: readonly string[];
-  /** What kept others from being written. */
+  /** Why others were not written. */
   readonly problems: readonly Diagnostic[];
 }
 
-/** Brings all three up to date. Of a draft nothing is recorded: nobody has a link to it. */
+/** Updates all three files. Nothing is recorded for a draft, as nobody has a link to it. */
 export function recordArticle(article: CheckedArticle, now: number): Recorded {
   const { id, config, diagnostics } = article;
   if (isUnpublished(article)) return { written: [], problems: [] };
@@ -30,7 +33,7 @@ export function recordArticle(article: CheckedArticle, now: number): Recorded {
   const dated = recordTranslations(article, now);
   if (!config) return dated;
   const paths = writeIfChanged(join(articleFolder(id), 'paths.txt'), formatPaths(config));
-  // What is not there yet is what this is for; a link that dies must be mended first.
+  // Adding what is missing is the purpose of this, but dead links must be fixed first.
   const dead = checkLinksFile(article, now).filter(({ code }) => code !== 'GP603');
   const links = hasErrors(dead)
     ? []
@@ -41,7 +44,7 @@ export function recordArticle(article: CheckedArticle, now: number): Recorded {
   };
 }
 
-/** @param renewed what was just translated anew */
+/** @param renewed what was just translated again */
 export function recordTranslations(
   article: CheckedArticle,
   now: number,
@@ -60,9 +63,9 @@ export function recordTranslations(
 }
 
 /**
- * Brings the list of published articles up to date.
- * @param articles all that there are
- * @param chosen those to be added
+ * Updates the list of published articles.
+ * @param articles all articles
+ * @param chosen those to add
  */
 export function recordSite(
   articles: readonly CheckedArticle[],

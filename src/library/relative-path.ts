@@ -1,4 +1,6 @@
-/** How diagnostics name a file: from the project's folder, with `/` on every system. */
+/**
+ * Names files the way diagnostics do: relative to the project's folder, with `/` on every system.
+ */
 
 import { relative } from 'node:path';
 

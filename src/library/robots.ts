@@ -1,4 +1,4 @@
-/** What a page tells search engines. */
+/** Robots directives of a page. */
 
 import type { Reading } from './reading.ts';
 import { readSite } from './site.ts';
@@ -6,8 +6,8 @@ import { readSite } from './site.ts';
 const { index: listed } = readSite();
 
 /**
- * The original's word on indexing, in lower case, unless `site.yaml` lists the article; pages with
- * borrowed text stay out. Undefined when there is nothing to say.
+ * The original's directives, in lower case, unless `site.yaml` lists the article; pages with
+ * borrowed text are not indexed. Undefined if there is nothing to say.
  */
 export function robotsOf(
   { article, locale, textLocale, document, source }: Reading,
@@ -19,7 +19,7 @@ export function robotsOf(
   return original?.robots.toLowerCase();
 }
 
-/** Whether search engines may list a page: they are told nothing, or are told to. */
+/** Whether search engines may list a page: it has no directives, or they allow it. */
 export function mayBeListed(reading: Reading, index?: readonly string[]): boolean {
   return !robotsOf(reading, index)?.includes('noindex');
 }

@@ -1,14 +1,14 @@
-/** Which index the readers of a locale search. */
+/** Which index readers of a locale search. */
 
-import { localeFor, readShelves } from '../kb/shelf.ts';
+import { localeFor, readIndexedCorpora } from '../kb/corpus-index.ts';
 import type { Locale } from '../locale/locale.ts';
 import { allReadings } from './reading.ts';
 import { readSite } from './site.ts';
 
-/** The locale's own, where anything is written in it; else that of the texts that stand in for its own. */
+/** The locale's own, if anything is written in it; otherwise that of the texts shown instead. */
 export function searchLocaleOf(locale: Locale): Locale {
   const hasText =
-    readShelves().some((shelf) => localeFor(shelf, locale) !== undefined) ||
+    readIndexedCorpora().some((indexed) => localeFor(indexed, locale) !== undefined) ||
     allReadings().some((reading) => reading.locale === locale && reading.textLocale === locale);
   return hasText ? locale : readSite().defaultLocale;
 }

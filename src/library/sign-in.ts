@@ -1,4 +1,4 @@
-/** What this build offers to those who want their directory to answer. */
+/** What this build offers to readers who want to connect their directory. */
 
 import type { CloudId } from '../facts/ask.ts';
 import { facts, type Fact } from '../facts/index.ts';
@@ -10,15 +10,15 @@ import { ContentError } from './content-error.ts';
 import { readSite } from './site.ts';
 
 export interface SignInOffer {
-  /** Absent without a client id: nobody can sign in then. */
+  /** Absent without a client ID: sign-in is then unavailable. */
   readonly config: SignInConfig | undefined;
-  /** Whether the sample organizations may be tried. */
+  /** Whether the sample organizations are offered. */
   readonly sample: boolean;
 }
 
 /**
- * Reads `signIn` of `content/site.yaml`; the environment comes first.
- * @throws when a value cannot work, saying what to write instead
+ * Reads `signIn` in `content/site.yaml`; the environment takes precedence.
+ * @throws if a value is invalid, saying what to write instead
  */
 export function readSignInOffer(environment: NodeJS.ProcessEnv = process.env): SignInOffer {
   const { clientId, cloud, tenant, sample } = readSite().signIn;
@@ -47,13 +47,13 @@ export function factsOf(config: GuideConfig): Fact[] {
   return [...new Set(names)].map((name) => facts[name]);
 }
 
-/** The hosts that the pages of a guide must be allowed to ask: those of the cloud, or none. */
+/** The hosts that a guide's pages must be allowed to contact: those of the cloud, or none. */
 export function hostsFor(guide: GuideConfig): readonly string[] {
   const { config } = readSignInOffer();
   return config && factsOf(guide).length > 0 ? hostsOf(config.cloud) : [];
 }
 
-/** Where a cloud signs people in, and where its Graph is. */
+/** A cloud's sign-in and Graph hosts. */
 export function hostsOf(cloud: CloudId): readonly string[] {
   const { login, graph } = clouds[cloud];
   return [login, graph];

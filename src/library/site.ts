@@ -11,7 +11,7 @@ import { corpusSchema } from './corpus-settings.ts';
 import { readText } from './read-text.ts';
 import { relativePath } from './relative-path.ts';
 
-/** `self`, or where a host is: `https://intranet.example`, `https://*.contoso.example`. */
+/** `self`, or an origin: `https://intranet.example`, `https://*.contoso.example`. */
 export const frameAncestor = z
   .string()
   .regex(/^(?:self|https:\/\/(?:\*\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*(?::\d+)?)$/u, {
@@ -23,9 +23,9 @@ const schema = z.strictObject({
   title: z.string().min(1),
   defaultLocale: z.string().min(2),
   index: z.array(z.string()).default([]),
-  /** Articles that links were sent to and that are no longer there. */
+  /** Articles that links were sent to and that no longer exist. */
   articles: oldArticlesSchema.prefault({}),
-  /** Names of the same thing: a search for one finds the others too. */
+  /** Names for the same thing: a search for one also finds the others. */
   synonyms: z.array(z.array(z.string().trim().min(1)).min(2)).default([]),
   /** Who may show the site in a frame. */
   frameAncestors: z.array(frameAncestor).default([]),
@@ -42,10 +42,10 @@ const schema = z.strictObject({
 
 export type Site = z.infer<typeof schema>;
 
-/** `CONTENT_DIR` builds another site with the same code; it must lie inside the project. */
+/** `CONTENT_DIR` builds a different site with the same code; it must be inside the project. */
 export const contentFolder = resolve(process.env['CONTENT_DIR'] ?? 'content');
 
-/** @param text the text of `site.yaml` */
+/** @param text the content of `site.yaml` */
 export function parseSite(text: string, file: string): ReadYaml<Site> {
   return readYaml(text, { file, firstLine: 1 }, { schema, what: 'the settings', code: 'GP701' });
 }
@@ -55,7 +55,7 @@ export function readSiteFile(): { readonly text: string; readonly file: string }
   return { text: existsSync(path) ? readText(path) : '', file: relativePath(path) };
 }
 
-/** @throws when the file is missing or wrong, naming the key and what it should be */
+/** @throws if the file is missing or invalid, naming the key and what it should be */
 export function readSite(): Site {
   const { text, file } = readSiteFile();
   const { value, diagnostics } = parseSite(text, file);

@@ -1,4 +1,4 @@
-/** The labels of portals on disk, by locale: `content/terms/<locale>.yaml`. */
+/** The portal labels on disk, by locale: `content/terms/<locale>.yaml`. */
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

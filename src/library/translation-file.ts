@@ -1,4 +1,4 @@
-/** An article's `translations.yaml` on disk, and what it says of its translations. */
+/** An article's `translations.yaml` on disk, and what it says about its translations. */
 
 import { writeFileSync } from 'node:fs';
 import type { CheckedArticle } from '../guide/check.ts';
@@ -14,7 +14,7 @@ import {
 import type { ReadYaml } from '../guide/yaml.ts';
 import { recordFile } from './articles.ts';
 
-/** Without a translation there is nothing to date. */
+/** Without a translation, there is nothing to date. */
 export function needsRecord(
   { source }: TranslationRecord,
   translations: Readonly<Record<string, Fingerprints>>,
@@ -42,7 +42,7 @@ export function fingerprintsOf({ source, documents }: CheckedArticle): {
   };
 }
 
-/** Holds the record against the texts, and the translations against the record. */
+/** Checks the record against the texts, and the translations against the record. */
 export function checkTranslationRecord(
   article: CheckedArticle,
   { value: record, diagnostics }: ReadYaml<TranslationRecord>,
@@ -88,7 +88,7 @@ function checkAges(
   });
 }
 
-/** A shell would take the parentheses around “background” for its own. */
+/** A shell would interpret the parentheses around “background”. */
 function inShell(step: StepId): string {
   return step === backgroundKey ? `"${step}"` : step;
 }

@@ -4,10 +4,10 @@ import type { Locale } from '../locale/locale.ts';
 
 export interface Translation {
   readonly locale: Locale;
-  /** Its address, without the base and without a slash in front. */
+  /** Its address, without the base and without a leading slash. */
   readonly path: string;
-  /** False where the page exists, but its text is the source's. */
+  /** False if the page exists, but with the source's text. */
   readonly translated: boolean;
-  /** The locale whose text it shows, where that is not its own. */
+  /** The locale whose text it shows, if not its own. */
   readonly borrowsFrom?: Locale;
 }

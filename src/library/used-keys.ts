@@ -1,12 +1,12 @@
-/** Which messages the source code mentions. */
+/** Determines which messages the source code mentions. */
 
 import { globSync, readFileSync } from 'node:fs';
 import { messageKeys } from '../locale/keys.ts';
 
-/** Keys made of a fixed part and one of a closed list: `outcome.kind.${kind}`. */
+/** Keys composed of a fixed part and a variable one: `outcome.kind.${kind}`. */
 const composed = /[`'"]([a-z][\w.-]*\.)\$\{/gu;
 
-/** @param folder where the source stands, such as `src` */
+/** @param folder the folder of the source code, such as `src` */
 export function usedKeys(folder: string): Set<string> {
   const files = globSync(`${folder}/**/*.{ts,astro}`).filter((file) => !file.endsWith('keys.ts'));
   const text = files.map((file) => readFileSync(file, 'utf8')).join('\n');

@@ -1,21 +1,21 @@
-/** Where a title may be broken in scripts that write words without spaces between them. */
+/** Where titles may break in scripts that do not put spaces between words. */
 
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
-/** An opening mark goes with what follows it. */
+/** An opening mark stays with what follows it. */
 const starts = /^[\p{Ps}\p{Pi}]/u;
-/** After it no chance is needed, or none is wanted. */
+/** No break opportunity is needed, or wanted, after these. */
 const ends = /[\p{Ps}\p{Pi}\s]$/u;
 const hiragana = /^[\p{Script=Hiragana}ー]+$/u;
-/** Particles that end a phrase; others also begin a word (に|ついて, と|いう). */
+/** Particles that end a phrase; others may also start a word (に|ついて, と|いう). */
 const particle = /^(?:[はがをも]|では|には)$/u;
 
 /** U+200B, where a line may end. */
 const chance = '\u200B';
 
 /**
- * Marks the ends of words as places to break, so that no line begins inside a word or with the mark
- * that closes the one before. Endings and particles in hiragana stay with their word. A text with
- * spaces between its words comes back as it was.
+ * Marks the ends of words as break opportunities, so that no line starts inside a word or with
+ * closing punctuation. Endings and particles in hiragana stay with their word. A text with spaces
+ * between words is returned unchanged.
  * @example markBreaks('設定を確認する', 'ja-jp') // => '設定を|確認する', with U+200B for |
  */
 export function markBreaks(text: string, locale: string): string {
@@ -31,8 +31,8 @@ export function markBreaks(text: string, locale: string): string {
 }
 
 /**
- * The pieces of a short text that stay whole on a line. Only Japanese is cut: browsers break it at any
- * character, or at phrases that they guess, and some guesses cut a word in two.
+ * The pieces of a short text that must not be broken. Only Japanese is split: browsers break it at
+ * any character, or at phrases that they guess, and some guesses split a word.
  * @example phrasesOf('設定を確認する', 'ja-jp') // => ['設定を', '確認する']
  */
 export function phrasesOf(text: string, locale: string): string[] {
@@ -41,7 +41,9 @@ export function phrasesOf(text: string, locale: string): string[] {
     : [text];
 }
 
-/** The same for HTML: `<wbr>` between the pieces of its texts, tags and references as they are. */
+/**
+ * The same for HTML: adds `<wbr>` between the pieces of its texts, leaving tags and entities alone.
+ */
 export function breakHtml(html: string, locale: string): string {
   return html.replace(/<[^>]*>|&[^;\s]+;|[^<&]+/gu, (part) =>
     /^[<&]/u.test(part) ? part : phrasesOf(part, locale).join('<wbr>'),

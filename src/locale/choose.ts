@@ -1,12 +1,12 @@
-/** Which of the site's locales serves a reader best (BCP 47, in the manner of RFC 4647 look-up). */
+/** Chooses the best of the site's locales for a reader (BCP 47, similar to RFC 4647 lookup). */
 
 import type { Locale } from './locale.ts';
 
 /**
- * Goes through the reader's languages in order of preference. For each, in turn: the same locale; the
- * same language, script and region once the usual ones are filled in (`pt` → Brazil); the same
+ * Goes through the reader's languages in order of preference. For each, tries in turn: the same
+ * locale; the same language, script, and region with likely subtags added (`pt` → Brazil); the same
  * language and script in another region; the same language in another script.
- * @param wanted as `navigator.languages` gives them; what is no language tag is passed over
+ * @param wanted in the form of `navigator.languages`; invalid tags are ignored
  */
 export function chooseLocale(
   wanted: readonly string[],
@@ -23,7 +23,10 @@ export function chooseLocale(
   return fallback;
 }
 
-/** Tags that CLDR keeps apart, of one language to whoever reads it: Norwegian is mostly written as Bokmål. */
+/**
+ * Tags that CLDR treats separately, but readers as one language: written Norwegian is mostly
+ * Bokmål.
+ */
 const readAs: Readonly<Record<string, string>> = { no: 'nb', nn: 'nb' };
 
 function likely(tag: string): Intl.Locale | undefined {
@@ -41,7 +44,7 @@ function score(reader: Intl.Locale, site: Intl.Locale | undefined): number {
   if (site?.language !== reader.language) return 0;
   const script = site.script === reader.script ? 4 : 0;
   const region = site.region === reader.region ? 2 : 0;
-  // Where the reader's region has no text of its own, the language's usual region reads best.
+  // If there is no text for the reader's region, the language's usual region is best.
   const usual = likely(reader.language)?.region === site.region ? 1 : 0;
   return 1 + script + region + usual;
 }

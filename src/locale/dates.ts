@@ -1,12 +1,15 @@
-/** Dates and times in the page's locale; times in the reader's own zone. */
+/** Dates and times in the page's locale; times in the reader's own time zone. */
 
 import { formattingTag } from './formatting-tag.ts';
 import type { Locale } from './locale.ts';
 
-/** Thousands of pages are dated, and a formatter takes a hundred times as long to make as to use. */
+/**
+ * Thousands of pages have dates, and creating a formatter takes a hundred times as long as using
+ * it.
+ */
 const dayFormats = new Map<Locale, Intl.DateTimeFormat>();
 
-/** A calendar day such as `2026-11-22`, which has no zone. */
+/** A calendar date such as `2026-11-22`, which has no time zone. */
 export function formatDay(locale: Locale, day: string): string {
   const known = dayFormats.get(locale);
   const format =
@@ -16,10 +19,10 @@ export function formatDay(locale: Locale, day: string): string {
 }
 
 /**
- * An instant, in words that leave no doubt about the day, nor about the zone: a browser may hide the
- * reader's own, and a text may go to somebody in another.
+ * An instant, with day and time zone unambiguous: a browser may hide the reader's own zone, and a
+ * text may go to someone in another.
  * @param time milliseconds since 1970
- * @param zone the reader's own when absent
+ * @param zone the reader's own by default
  */
 export function formatTime(locale: Locale, time: number, zone?: string): string {
   return new Intl.DateTimeFormat(formattingTag(locale), {

@@ -1,6 +1,6 @@
 /**
- * The messages about signing in and what a directory said. Those of the panel come with the page;
- * the others with `sign-in.json`, when somebody opens it.
+ * The messages about signing in and about what a directory said. Those of the panel come with the
+ * page; the others with `sign-in.json`, when someone opens it.
  */
 export const directoryKeys = {
   'directory.title': [],

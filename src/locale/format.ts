@@ -8,9 +8,10 @@ import { direction, type Locale } from './locale.ts';
 export type Values = Readonly<Record<string, string | number>>;
 
 /**
- * Fills in a message. Where the language is written from right to left, each text among the values keeps
- * apart from the words around it: names, codes and dates may run the other way.
- * @throws when the message is malformed or a value is missing; `npm run check` finds both first
+ * Formats a message. In right-to-left languages, each text value is isolated from the words around
+ * it: names, codes, and dates may run the other way.
+ * @throws if the message is malformed or a value is missing, both of which `npm run check` finds
+ * earlier
  */
 export function formatMessage(locale: Locale, pattern: string, values: Values = {}): string {
   if (!pattern.includes('{') && !pattern.includes("'")) return pattern;
@@ -19,7 +20,9 @@ export function formatMessage(locale: Locale, pattern: string, values: Values = 
     : String(new IntlMessageFormat(pattern, formattingTag(locale)).format(values));
 }
 
-/** A text that stays a part of its own in a message; `select` and `plural` read it all the same. */
+/**
+ * A text that becomes a separate part of a message; `select` and `plural` can read it all the same.
+ */
 class Foreign {
   readonly #text: string;
   constructor(text: string) {
@@ -30,7 +33,7 @@ class Foreign {
   }
 }
 
-/** The same, with values that come from outside: each keeps apart from the words around it. */
+/** The same with values from outside, each of which is isolated from the words around it. */
 export function formatIsolated(locale: Locale, pattern: string, values: Values = {}): string {
   const foreign: Record<string, number | Foreign> = {};
   for (const [key, value] of Object.entries(values))

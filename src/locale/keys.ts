@@ -1,8 +1,8 @@
 import { directoryKeys } from './directory-keys.ts';
 
 /**
- * Every message of the interface and the values it takes. The words stand in
- * `content/interface/<locale>.yaml`; `npm run check` holds each file against this list.
+ * Every message of the interface, and the values it takes. The text is in
+ * `content/interface/<locale>.yaml`; `npm run check` compares each file with this list.
  */
 export const messageKeys = {
   'site.skip': [],
@@ -175,12 +175,12 @@ export const messageKeys = {
 
 export type MessageKey = keyof typeof messageKeys;
 
-/** The values a message needs: none, or exactly the ones it names. */
+/** The values that a message needs: none, or exactly the ones listed. */
 export type ValuesOf<Key extends MessageKey> = (typeof messageKeys)[Key] extends readonly []
   ? []
   : [values: Readonly<Record<(typeof messageKeys)[Key][number], string | number>>];
 
-/** Looks up and fills in one message in one locale. */
+/** Looks up and formats a message in one locale. */
 export type Translate = <Key extends MessageKey>(key: Key, ...values: ValuesOf<Key>) => string;
 
 export function isMessageKey(key: string): key is MessageKey {

@@ -1,11 +1,11 @@
-/** Lists in a sentence, with the separators of the language. */
+/** Lists within a sentence, with the separators of the language. */
 
 import { isolateIn } from './isolate.ts';
 import type { Locale } from './locale.ts';
 
 /**
- * “a, b and c”, or “a, b or c”. From right to left each keeps to itself, so that names in Latin letters
- * stand in the order of the reading.
+ * “a, b and c”, or “a, b or c”. In right-to-left languages, each item is isolated, so that names in
+ * Latin letters are in reading order.
  */
 export function formatList(
   locale: Locale,

@@ -1,4 +1,6 @@
-/** Instants as panels and forms show them; apart from `dates.ts`, which every step’s page loads. */
+/**
+ * Instants as shown in panels and forms. Separate from `dates.ts`, which every step's page loads.
+ */
 
 import { formattingTag } from './formatting-tag.ts';
 import type { Locale } from './locale.ts';
@@ -8,22 +10,23 @@ export function formatClock(locale: Locale, time: number): string {
   return new Intl.DateTimeFormat(formattingTag(locale), { timeStyle: 'short' }).format(time);
 }
 
-/** An instant, short: `21 Nov 2026, 10:40`. */
+/** An instant in short form: `21 Nov 2026, 10:40`. */
 export function formatShort(locale: Locale, time: number): string {
   const format = { dateStyle: 'medium', timeStyle: 'short' } as const;
   return new Intl.DateTimeFormat(formattingTag(locale), format).format(time);
 }
 
 export interface ZoneName {
-  /** “Central European Standard Time”; where a language has no name for it, `Europe/Istanbul`. */
+  /** “Central European Standard Time”, or `Europe/Istanbul` if the language has no name for it. */
   readonly zone: string;
   /** “GMT+1”. */
   readonly offset: string;
 }
 
 /**
- * What the reader's zone is called at a moment: summer time has another name.
- * @param zone the browser's own when absent
+ * The name of the reader's time zone at a point in time, as daylight saving time has a different
+ * one.
+ * @param zone the browser's own by default
  */
 export function zoneName(locale: Locale, time: number, zone?: string): ZoneName {
   const own = zone && { timeZone: zone };

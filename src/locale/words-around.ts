@@ -1,8 +1,8 @@
-/** A message whose value a page marks up by itself: a code, a title in another language. */
+/** For messages whose value a page marks up separately: a code, a title in another language. */
 
 /**
  * The words before and after the value.
- * @param say fills in the message
+ * @param say formats the message
  * @example wordsAround((code) => t('outcome.code', { code })) // ['Code to quote: ', '']
  */
 export function wordsAround(say: (value: string) => string): readonly [string, string] {

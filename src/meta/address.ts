@@ -1,11 +1,14 @@
-/** Full addresses, for what is read outside the site. */
+/** Absolute addresses, for what is read outside the site. */
 
-/** The address of a page of this site, given its path without the base and without a slash in front. */
+/**
+ * Returns the address of a page of this site for its path without the base and without a leading
+ * slash.
+ */
 export type AddressOf = (path: string) => string;
 
 /**
- * @param site the public address of the host; without one, addresses begin at its root
- * @param base the path under which the site stands
+ * @param site the host's public address; without one, addresses start at its root
+ * @param base the site's base
  */
 export function addressesOf(site: URL | undefined, base: string): AddressOf {
   const root = base.replace(/\/?$/u, '/');

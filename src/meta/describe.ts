@@ -1,7 +1,7 @@
-/** What a page says of itself to machines, if search engines may list it. */
+/** What a page says about itself to machines, if search engines may list it. */
 
 import { isOutcome } from '../guide/config.ts';
-import { numberedSteps } from '../guide/numbered.ts';
+import { numberedSteps } from '../guide/numbered-steps.ts';
 import type { Reading } from '../library/reading.ts';
 import { mayBeListed } from '../library/robots.ts';
 import { languageTag } from '../locale/locale.ts';
@@ -9,9 +9,11 @@ import { addressesOf } from './address.ts';
 import { howTo, techArticle } from './json-ld.ts';
 
 /**
- * An article for the whole of it, instructions for a fix with numbered steps, nothing for the rest.
- * @param site the public address of the host, where it is known
- * @param index the articles that are listed whatever their original says; `site.yaml`'s when absent
+ * An article for the whole article, how-to instructions for a fix with numbered steps, nothing for
+ * the rest.
+ * @param site the host's public address, if known
+ * @param index the articles listed regardless of what their original says; by default, those in
+ * `site.yaml`
  */
 export function describe(reading: Reading, site: URL | undefined, index?: readonly string[]) {
   if (!mayBeListed(reading, index)) return undefined;

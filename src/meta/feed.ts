@@ -1,11 +1,13 @@
-/** An RSS feed of guides; one that changed, or whose advice was checked anew, appears anew. */
+/**
+ * An RSS feed of guides. A guide that changed, or whose advice was checked again, appears as new.
+ */
 
 import { element, escapeXml } from './xml.ts';
 
 export interface FeedItem {
   readonly title: string;
   readonly description: string;
-  /** Its full address. */
+  /** Its absolute address. */
   readonly link: string;
   /** The day on which its text last changed, or its advice was last checked. */
   readonly changed: string;
@@ -16,7 +18,7 @@ export interface Feed {
   readonly description: string;
   /** BCP 47, as in `lang`. */
   readonly language: string;
-  /** The full addresses of the page that the feed stands for, and of the feed. */
+  /** The absolute addresses of the page that the feed belongs to, and of the feed. */
   readonly link: string;
   readonly self: string;
   readonly items: readonly FeedItem[];
@@ -45,7 +47,7 @@ function formatItem({ title, description, link, changed }: FeedItem): string {
     text('link', link),
     text('description', description),
     text('pubDate', new Date(changed).toUTCString()),
-    // With the day in it, a reader shows a guide again that it has shown before.
+    // Including the date makes feed readers show a guide again that they have shown before.
     element('guid', { isPermaLink: 'false' }, escapeXml(`${link}#${changed}`)),
   );
 }

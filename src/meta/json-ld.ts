@@ -1,10 +1,10 @@
-/** What an article and a fix are, for machines (schema.org). */
+/** Describes articles and fixes to machines (schema.org). */
 
 interface Described {
   readonly title: string;
   /** BCP 47, as in `lang`. */
   readonly language: string;
-  /** Its full address; absent when the site does not know its own. */
+  /** Its absolute address; absent if the site does not know its own. */
   readonly url?: string | undefined;
 }
 

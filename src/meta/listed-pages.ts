@@ -1,11 +1,11 @@
-/** Which pages search engines may list. */
+/** The pages that search engines may list. */
 
 import type { Reading } from '../library/reading.ts';
 import type { Locale } from '../locale/locale.ts';
 import type { ListedPage } from './sitemap.ts';
 
 /**
- * The start pages, and each article with its steps in the locales where nothing forbids it.
+ * The start pages, and each article with its steps in all locales that permit it.
  * @param mayBeListed whether search engines may list the pages of a reading
  */
 export function listedPages(

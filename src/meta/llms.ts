@@ -1,9 +1,12 @@
-/** `llms.txt`: what this site is and where its articles stand as plain Markdown (llmstxt.org). */
+/**
+ * `llms.txt`: what this site is, and where its articles are available as plain Markdown
+ * (llmstxt.org).
+ */
 
 import { markdownLink } from '../guide/markdown.ts';
 
 export interface LlmsSection {
-  /** The language’s name, in itself. */
+  /** The language's own name. */
   readonly title: string;
   readonly articles: readonly {
     readonly title: string;

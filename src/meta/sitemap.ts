@@ -1,4 +1,4 @@
-/** The sitemap: what search engines may list, each page with its other languages. */
+/** The sitemap: the pages that search engines may list, each with its other languages. */
 
 import { languageTag, type Locale } from '../locale/locale.ts';
 import type { AddressOf } from './address.ts';
@@ -7,18 +7,18 @@ import { element, escapeXml } from './xml.ts';
 /** One page in the locales in which it may be listed. */
 export interface ListedPage {
   readonly paths: Readonly<Record<Locale, string>>;
-  /** The day of its last change, where it is known. */
+  /** The day of its last change, if known. */
   readonly changed?: string;
 }
 
-/** The name of the sitemap of the site's own pages where `sitemap.xml` is an index of several. */
+/** The name of the sitemap for the site's own pages if `sitemap.xml` is an index of several. */
 export const ownSitemap = 'sitemap-site';
 
 const xmlns = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 
 /**
  * @param fallback the locale for readers of no listed language
- * @param only the locale whose addresses are listed, each still with its other languages; all when absent
+ * @param only list just this locale's addresses, each still with its other languages; all if absent
  */
 export function formatSitemap(
   pages: readonly ListedPage[],
@@ -31,7 +31,7 @@ export function formatSitemap(
   return element('urlset', namespaces, ...urls);
 }
 
-/** @param sitemaps full addresses of the sitemaps that together are the whole */
+/** @param sitemaps absolute addresses of the sitemaps that make up the whole */
 export function formatSitemapIndex(sitemaps: readonly string[]): string {
   const entries = sitemaps.map((address) =>
     element('sitemap', {}, element('loc', {}, escapeXml(address))),

@@ -1,15 +1,15 @@
-/** The little XML that sitemaps and feeds need. */
+/** The small part of XML that sitemaps and feeds need. */
 
 type Attributes = Readonly<Record<string, string>>;
 
-/** One element; `content` is XML already. */
+/** One element; `content` is already XML. */
 export function element(name: string, attributes: Attributes, ...content: string[]): string {
   const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeXml(value)}"`);
   const head = `${name}${written.join('')}`;
   return content.length > 0 ? `<${head}>${content.join('')}</${name}>` : `<${head}/>`;
 }
 
-/** Text as XML; characters that XML cannot hold at all are left out. */
+/** Escapes text for XML; characters that XML does not allow at all are removed. */
 export function escapeXml(text: string): string {
   return text
     .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')

@@ -1,17 +1,17 @@
-/** Lets the build say whose code it has bundled: `third-party.md` goes along with the site. */
+/** Publishes the licenses of bundled code: `third-party.md` becomes part of the site. */
 
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { z } from 'zod';
 import { fileText } from '../guide/file-text.ts';
-import { besides } from './besides.ts';
+import { unbundledPackages } from './unbundled-packages.ts';
 import { formatNotices } from './notices.ts';
 import { readPackage } from './package.ts';
 
 const fileName = 'third-party.json';
 
-/** Vite’s list of the packages in its chunks. */
+/** Vite's list of the packages in its chunks. */
 const bundled = z.array(
   z.object({ name: z.string(), version: z.string(), identifier: z.string(), text: z.string() }),
 );
@@ -35,7 +35,7 @@ export function notices(): AstroIntegration {
         rmSync(list);
         writeFileSync(
           fileURLToPath(new URL('third-party.md', dir)),
-          formatNotices([...packages, ...besides.map(readPackage)]),
+          formatNotices([...packages, ...unbundledPackages.map(readPackage)]),
         );
       },
     },

@@ -1,4 +1,4 @@
-/** `THIRD-PARTY.md`: every package that reaches the reader, and the words of its license. */
+/** `THIRD-PARTY.md`: every package whose code reaches readers, and the text of its license. */
 
 import type { ShippedPackage } from './package.ts';
 

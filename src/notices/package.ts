@@ -1,4 +1,4 @@
-/** A package whose code or work reaches the reader, with the license that it comes under. */
+/** A package whose code or work reaches readers, with its license. */
 
 import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,15 +8,15 @@ import { readText } from '../library/read-text.ts';
 export interface ShippedPackage {
   readonly name: string;
   readonly version: string;
-  /** SPDX expression, as the package's own `package.json` has it. */
+  /** SPDX expression from the package's own `package.json`. */
   readonly license: string;
-  /** The words of the license, copyright line included. */
+  /** The text of the license, including the copyright line. */
   readonly text: string;
 }
 
 const manifest = z.object({ version: z.string(), license: z.string() });
 
-/** @throws when the package is not installed, or says nothing of its license */
+/** @throws if the package is not installed, or does not state its license */
 export function readPackage(name: string): ShippedPackage {
   const folder = join('node_modules', name);
   const { version, license } = manifest.parse(
@@ -29,7 +29,7 @@ export function readPackage(name: string): ShippedPackage {
   return { name, version, license, text: ownPart(readText(join(folder, file))) };
 }
 
-/** Without the licenses of what a tool bundles for itself: that does not go to the reader. */
+/** Without the licenses of what a tool bundles for itself, which does not reach readers. */
 function ownPart(text: string): string {
   const [own = ''] = text.split(/^# Licenses of bundled dependencies$/mu);
   return own.trim();

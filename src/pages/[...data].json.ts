@@ -1,11 +1,11 @@
-/** `/_assets/guides/….json`: what the scripts of steps read. */
+/** `/_assets/guides/….json`: the data for the scripts of step pages. */
 
 import type { APIRoute } from 'astro';
 import { machineFile, wordsFile, type DataFile } from '../library/data-files.ts';
 import { atSteps, builtReadings } from '../library/reading.ts';
 
 export function getStaticPaths() {
-  // One of each text: a step that a translation lacks is in the words of the source.
+  // One for each text: a step that a translation lacks uses the words of the source.
   const texts = new Map(
     builtReadings()
       .flatMap(atSteps)

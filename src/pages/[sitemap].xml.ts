@@ -1,10 +1,10 @@
 /**
- * `/sitemap.xml`; only a site that knows its own address (`SITE_URL`) has one. Where there are corpora,
- * that is an index of many, written with their pages, and the guides have one among these.
+ * `/sitemap.xml`; exists only if the site knows its own address (`SITE_URL`). If there are corpora,
+ * it is an index of many sitemaps that are written with their pages, and one for the guides.
  */
 
 import type { APIRoute } from 'astro';
-import { readShelves } from '../kb/shelf.ts';
+import { readIndexedCorpora } from '../kb/corpus-index.ts';
 import { interfaceLocales } from '../library/interface.ts';
 import { allReadings } from '../library/reading.ts';
 import { mayBeListed } from '../library/robots.ts';
@@ -15,7 +15,7 @@ import { formatSitemap, ownSitemap } from '../meta/sitemap.ts';
 import { xmlResponse } from '../meta/xml.ts';
 
 export function getStaticPaths() {
-  const sitemap = readShelves().length > 0 ? ownSitemap : 'sitemap';
+  const sitemap = readIndexedCorpora().length > 0 ? ownSitemap : 'sitemap';
   return import.meta.env.SITE ? [{ params: { sitemap } }] : [];
 }
 

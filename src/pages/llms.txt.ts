@@ -1,7 +1,9 @@
-/** `/llms.txt`: the guides, each with its Markdown, in every language that has them, and the corpora's lists. */
+/**
+ * `/llms.txt`: the guides in every language with links to their Markdown, and the corpora's lists.
+ */
 
 import type { APIRoute } from 'astro';
-import { localeFor, readShelves, shelfPath } from '../kb/shelf.ts';
+import { localeFor, readIndexedCorpora, corpusPath } from '../kb/corpus-index.ts';
 import { interfaceLocales, translator } from '../library/interface.ts';
 import { allReadings } from '../library/reading.ts';
 import { readSite } from '../library/site.ts';
@@ -30,17 +32,17 @@ function guidesIn(locale: Locale, addressOf: AddressOf): LlmsSection['articles']
     }));
 }
 
-/** A corpus is too large to be listed here, and has a page that does. */
+/** A corpus is too large to be listed here, and has a page that lists it. */
 function corporaIn(locale: Locale, addressOf: AddressOf): LlmsSection['articles'] {
   const t = translator(locale);
-  return readShelves().flatMap((shelf) => {
-    const own = localeFor(shelf, locale);
+  return readIndexedCorpora().flatMap((indexed) => {
+    const own = localeFor(indexed, locale);
     if (own === undefined) return [];
-    const { corpus } = shelf;
+    const { corpus } = indexed;
     return {
       title: corpus.name ?? t('kb.title'),
       description: corpus.source ? t('kb.home', { source: corpus.source }) : t('kb.all'),
-      href: addressOf(shelfPath(corpus, own)),
+      href: addressOf(corpusPath(corpus, own)),
     };
   });
 }

@@ -1,4 +1,4 @@
-/** `/robots.txt`: everything may be read; what may be listed, each page says itself. */
+/** `/robots.txt`: everything may be crawled; each page says whether it may be indexed. */
 
 import type { APIRoute } from 'astro';
 import { addressesOf } from '../meta/address.ts';

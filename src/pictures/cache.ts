@@ -1,4 +1,4 @@
-/** Pictures that were drawn before are not drawn again, as long as nothing they are made of changes. */
+/** Pictures are drawn again only if something they are made from has changed. */
 
 import { createHash, randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
@@ -12,7 +12,7 @@ import { layOut, type Picture } from './layout.ts';
 const defaultFolder = join(process.cwd(), '.cache', 'pictures');
 
 /**
- * A name that changes with the picture, and with what draws it: chats keep pictures by address.
+ * A name that changes with the picture and with what draws it, as chats cache pictures by address.
  * @param tools what draws it, with exact versions
  */
 export function nameOf(picture: Picture, tools = installedTools()): string {
@@ -21,8 +21,8 @@ export function nameOf(picture: Picture, tools = installedTools()): string {
 }
 
 /**
- * The PNG of a picture, from the cache where it is there.
- * @param draw what makes one that is not
+ * The PNG of a picture, from the cache if possible.
+ * @param draw draws a picture that is not cached
  */
 export async function readPicture(
   picture: Picture,
@@ -35,7 +35,7 @@ export async function readPicture(
   } catch {
     const drawn = await draw(picture);
     await mkdir(folder, { recursive: true });
-    // Another build may write the same picture; a half written one must never be found.
+    // Another build may be writing the same picture; a partial file must never be found.
     const part = `${path}.${randomUUID()}`;
     await writeFile(part, drawn);
     await rename(part, path);
@@ -46,9 +46,9 @@ export async function readPicture(
 const manifestSchema = z.object({ dependencies: z.record(z.string(), z.string()) });
 
 /**
- * The renderer and the fonts among a package's dependencies, with their exact versions.
- * @param manifest the text of its package.json
- * @throws when they are not there: a name that says nothing of them would keep old pictures for ever
+ * The renderer and fonts among a package's dependencies, with their exact versions.
+ * @param manifest the content of its package.json
+ * @throws if there are none: names that do not depend on them would keep old pictures forever
  */
 export function toolsIn(manifest: string): readonly string[] {
   const { dependencies } = manifestSchema.parse(JSON.parse(manifest));

@@ -1,4 +1,4 @@
-/** Draws a picture as a PNG, with fonts of our own, so that it looks the same on every machine. */
+/** Draws a picture as a PNG, with our own fonts, so that it looks the same on every machine. */
 
 import { readFile } from 'node:fs/promises';
 import { Renderer } from '@takumi-rs/core';
@@ -32,7 +32,10 @@ export async function drawPicture(picture: Picture): Promise<Uint8Array<ArrayBuf
   });
 }
 
-/** Reads the fonts; a third of a second, once a build, and only if something is to be drawn. */
+/**
+ * Reads the fonts, which takes a third of a second; once per build, and only if something needs to
+ * be drawn.
+ */
 async function openStudio(): Promise<Studio> {
   const renderer = new Renderer();
   const slices = readSlices();

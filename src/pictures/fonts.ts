@@ -1,6 +1,6 @@
 /**
- * The letters of the pictures: Noto Sans in the scripts that the guides are written in, each font in
- * slices of which every one says what it covers. A further script is one package and one line here.
+ * The fonts of the pictures: Noto Sans for all scripts that guides are written in, each split into
+ * slices that declare what they cover. Adding a script takes one package and one line here.
  */
 
 import { readFileSync } from 'node:fs';
@@ -19,7 +19,9 @@ const fonts = [
   { file: 'noto-sans-thai', name: 'Noto Sans Thai', script: 'Thai' },
 ] as const;
 
-const packageOf = (file: string) => `@fontsource-variable/${file}`;
+function packageOf(file: string) {
+  return `@fontsource-variable/${file}`;
+}
 
 export const fontPackages = fonts.map(({ file }) => packageOf(file));
 
@@ -47,14 +49,14 @@ export function readSlices(): FontSlice[] {
   });
 }
 
-/** The fonts in the order in which a text of a locale looks for its letters. */
+/** The fonts in the order in which to look for the letters of a locale's text. */
 export function familiesOf(locale: Locale): string[] {
   const { script } = new Intl.Locale(locale).maximize();
   const own = fonts.filter((font) => 'script' in font && font.script === script);
   return [...new Set([fonts[0], ...own, ...fonts])].map(({ name }) => name);
 }
 
-/** The characters of a text that no font has; a picture would show boxes for them. */
+/** The characters of a text that no font covers; a picture would show boxes for them. */
 export function uncovered(text: string, list: readonly FontSlice[]): string[] {
   const has = (code: number) =>
     list.some(({ unicodeRange }) =>
@@ -63,7 +65,7 @@ export function uncovered(text: string, list: readonly FontSlice[]): string[] {
   return [...new Set(text)].filter((character) => !has(character.codePointAt(0) ?? 0));
 }
 
-/** `U+0-FF,U+131` as pairs of first and last. */
+/** Parses `U+0-FF,U+131` into pairs of first and last. */
 function parseRanges(ranges: string): Range[] {
   return ranges.split(',').map((range) => {
     const [first = '', last = first] = range.trim().replace(/^U\+/iu, '').split('-');

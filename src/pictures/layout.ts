@@ -1,4 +1,7 @@
-/** What stands where on the picture that a chat or a mail shows with a link. Pure: no font, no file. */
+/**
+ * Lays out the link preview, the picture that chats and mail programs show with a link. Pure: no
+ * fonts, no files.
+ */
 
 import { direction, type Locale } from '../locale/locale.ts';
 import { markBreaks } from '../locale/breaks.ts';
@@ -13,7 +16,7 @@ export interface Picture {
   readonly article?: string;
   /** An outcome's code. */
   readonly code?: string;
-  /** The site's name, beside its mark. */
+  /** The site's name, next to its logo. */
   readonly site: string;
 }
 
@@ -30,7 +33,7 @@ const accent = '#0b6b50';
 const accentSoft = '#e6f2ed';
 const paper = '#fbfaf7';
 
-/** The mark of the site; the same as in its header and its icon. */
+/** The site's logo; the same as in its header and its icon. */
 const mark = [
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">`,
   `<path fill="${ink}" d="M14.5 3.5h3V29h-3z"/>`,
@@ -95,7 +98,7 @@ function image(svg: string, style: Style): Box {
   return { type: 'image', src, style };
 }
 
-/** Short titles are set large; a long one gets smaller letters before it loses words. */
+/** Short titles are set large; long ones get a smaller font before they are truncated. */
 function sizeOf(title: string): number {
   const wide = title.match(/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uff60]/gu);
   const ems = title.length * 0.55 + (wide?.length ?? 0) * 0.45;

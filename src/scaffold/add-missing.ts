@@ -1,4 +1,4 @@
-/** Writes into translations what they lack of their source, in its words, to be translated there. */
+/** Adds what translations lack to their files, in the source's words, to be translated there. */
 
 import { writeFileSync } from 'node:fs';
 import { checkArticle } from '../guide/check.ts';
@@ -11,17 +11,17 @@ import { ContentError } from '../library/content-error.ts';
 import { addSources } from './add-sources.ts';
 
 export interface Added {
-  /** The translation's file, as messages name it. */
+  /** The translation's file as messages name it. */
   readonly file: string;
   /** The ids of what was added: steps, answers as `question.answer`, entries of `sources`. */
   readonly ids: readonly string[];
 }
 
 /**
- * @param locale the translation to add to; all of them when absent
+ * @param locale the translation to add to; all if absent
  * @param now milliseconds since 1970
  * @returns the files that lacked something
- * @throws ContentError when the article has errors, which may be about the same places
+ * @throws ContentError if the article has errors, which may concern the same places
  */
 export function addMissing(id: string, locale: string | undefined, now: number): Added[] {
   const files = readArticleFiles(id);

@@ -1,4 +1,4 @@
-/** Adds to a translation's front matter the sources that its article has and it does not name yet. */
+/** Adds sources of the article that are missing from a translation's front matter. */
 
 import { parseDocument } from 'yaml';
 import type { Document } from '../guide/document.ts';
@@ -7,7 +7,7 @@ const frontMatter = /(?<=^---[ \t]*\r?\n)[^]*?\n(?=---)/u;
 
 /**
  * @param text the translation's file
- * @returns its text with the titles that the source's file has, and the ids of what was added
+ * @returns its text with the titles from the source's file, and the ids of what was added
  */
 export function addSources(text: string, source: Document, translation: Document) {
   const original = source.frontMatter;

@@ -1,4 +1,4 @@
-/** Begins a guide: a folder with the source's file, a draft. */
+/** Creates a guide: a folder with the source's file, as a draft. */
 
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,8 +11,8 @@ import { newGuide } from './guide-text.ts';
 
 /**
  * @param today as `2026-11-22`
- * @returns the file, as messages name it
- * @throws ContentError when no article can have that id, or one has it
+ * @returns the file as messages name it
+ * @throws ContentError if the id is invalid or taken
  */
 export function beginGuide(id: string, today: string): string {
   const folder = articleFolder(id);

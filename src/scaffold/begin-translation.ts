@@ -1,4 +1,7 @@
-/** Begins a translation: the source's words under its ids, a draft, noted as made from today's text. */
+/**
+ * Creates a translation: the source's words under its ids, as a draft, recorded as made from
+ * today's text.
+ */
 
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -15,8 +18,8 @@ import { newTranslation } from './translation-text.ts';
 
 /**
  * @param now milliseconds since 1970
- * @returns the file, as messages name it
- * @throws ContentError when there is no such article or language, or the file is there already
+ * @returns the file as messages name it
+ * @throws ContentError if there is no such article or language, or the file already exists
  */
 export function beginTranslation(id: string, wanted: string, now: number): string {
   const locale = wanted.toLowerCase();

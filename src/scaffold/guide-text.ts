@@ -1,6 +1,6 @@
-/** The text that a new guide begins as: a draft with one of each kind, to write over. */
+/** The initial text of a new guide: a draft with one of each kind of step, to be overwritten. */
 
-import { begun } from '../guide/begun.ts';
+import { scaffoldText } from '../guide/scaffold-text.ts';
 
 /**
  * @param id the article's id, such as `no-sound`
@@ -9,11 +9,11 @@ import { begun } from '../guide/begun.ts';
 export function newGuide(id: string, today: string): string {
   const words = id.replaceAll('-', ' ');
   const title = words.slice(0, 1).toUpperCase() + words.slice(1);
-  // Codes are capitals, and begin with a letter, as ids do.
+  // Codes are in capitals and start with a letter, like ids.
   const code = id.toUpperCase();
   return `---
 title: ${title}
-description: ${begun.description}
+description: ${scaffoldText.description}
 translation: source
 draft: true
 checked: ${today}
@@ -21,13 +21,13 @@ checked: ${today}
 
 {/* How to write a guide: README.md, “Write a guide”. Ids stay forever once people have links. */}
 
-${begun.introduction}
+${scaffoldText.introduction}
 
 <Question id="first">
 
-## ${begun.question}
+## ${scaffoldText.question}
 
-${begun.look}
+${scaffoldText.look}
 
 <Answer id="yes" to="do-this">Yes</Answer>
 <Answer id="no" to="ask">No</Answer>
@@ -37,18 +37,18 @@ ${begun.look}
 
 <Outcome id="do-this" kind="fix" code="${code}-01" again="first">
 
-## ${begun.fix}
+## ${scaffoldText.fix}
 
-1. ${begun.go}
-2. ${begun.press}
+1. ${scaffoldText.go}
+2. ${scaffoldText.press}
 
 </Outcome>
 
 <Outcome id="ask" kind="escalate" code="${code}-02">
 
-## ${begun.escalate}
+## ${scaffoldText.escalate}
 
-${begun.tell}
+${scaffoldText.tell}
 
 <Summary />
 

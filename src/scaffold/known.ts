@@ -1,15 +1,15 @@
-/** Refuses names that authors give to commands and that do not exist, with the one they may have meant. */
+/** Rejects unknown names passed to commands, suggesting the one that may have been meant. */
 
 import { nearest } from '../guide/nearest.ts';
 import { articleIds, readArticle } from '../library/articles.ts';
 import { ContentError } from '../library/content-error.ts';
 
-/** @throws ContentError when there is no such article */
+/** @throws ContentError if there is no such article */
 export function mustBeArticle(id: string): void {
   mustBeAmong(id, articleIds(), 'There is no article', 'create it with “npm run new guide”');
 }
 
-/** @throws ContentError when the article has no translation in that locale */
+/** @throws ContentError if the article has no translation in that locale */
 export function mustBeTranslation(id: string, locale: string): void {
   const { source, documents } = readArticle(id, Date.now());
   const locales = Object.keys(documents).filter((known) => known !== source);
@@ -17,7 +17,7 @@ export function mustBeTranslation(id: string, locale: string): void {
   mustBeAmong(locale, locales, `“${id}” has no translation`, mend);
 }
 
-/** @throws ContentError when `name` is not `known` */
+/** @throws ContentError if `name` is not in `known` */
 export function mustBeAmong(
   name: string,
   known: readonly string[],

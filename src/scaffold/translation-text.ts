@@ -1,4 +1,4 @@
-/** The text that a new translation begins as: the source's words under the source's ids, as a draft. */
+/** The initial text of a new translation: the source's words under the source's ids, as a draft. */
 
 import { stringify } from 'yaml';
 import { withBareTags } from '../guide/bare-tags.ts';
@@ -9,7 +9,7 @@ const frontMatter = /^---[ \t]*\r?\n[^]*?\r?\n---[ \t]*(?=\r?\n|$)/u;
 
 /**
  * @param source the source's file, which has no errors
- * @param front what its front matter says
+ * @param front the source's front matter
  */
 export function newTranslation(
   { text, document: { steps } }: Written,
@@ -19,7 +19,7 @@ export function newTranslation(
   return `---\n${frontMatterOf(front)}---${body}`;
 }
 
-/** Who translates is not known yet; a person is whom the file is made for. */
+/** Who will translate is not known yet; the file is created for a person. */
 function frontMatterOf({ title, description, sources }: SourceFrontMatter): string {
   const titles = sources.map(
     ({ id, title: name, supports }) => [id, { title: name, supports }] as const,

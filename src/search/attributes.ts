@@ -1,11 +1,10 @@
-/** What a page tells the search index of itself; see docs/search.md. */
+/** What a page tells the search index about itself; see docs/search.md. */
 
 import { isOutcome } from '../guide/config.ts';
 import type { Reading } from '../library/reading.ts';
 
-/** What a result is: a guide, one of its steps, or an article without steps. */
-export const kinds = ['guide', 'question', 'outcome', 'article'] as const;
-export type Kind = (typeof kinds)[number];
+/** The type of a result: a guide, one of its steps, or an article without steps. */
+export type Kind = 'guide' | 'question' | 'outcome' | 'article';
 
 function kindOf({ config, step }: Reading): Kind {
   if (step !== undefined) return isOutcome(config?.states[step]) ? 'outcome' : 'question';
@@ -20,9 +19,10 @@ export function searchKind(reading: Reading) {
 }
 
 /**
- * For each element whose text is to be found. Text borrowed from another locale is found there; here it would be read
- * by the rules of the wrong language. What an outcome advises is right for those alone whose answers lead to it, so
- * its own page is found by its title and by codes, and its guide by all of its words.
+ * For each element whose text can be searched. Text borrowed from another locale is indexed there;
+ * here, it would be processed by the rules of the wrong language. What an outcome advises is right
+ * only for those whose answers lead to it, so its own page is found by its title and by codes, and
+ * its guide by all of its words.
  */
 export function searchable(reading: Reading) {
   const { locale, textLocale } = reading;

@@ -1,4 +1,4 @@
-/** What surrounds the words that were found, read without trusting it as HTML. */
+/** The text around matches, read without trusting it as HTML. */
 
 import { isRun, lettersOf } from './terms.ts';
 import { marks } from './weave.ts';
@@ -9,13 +9,15 @@ export interface ExcerptPart {
 }
 
 /**
- * Reads a text of the index as `weave` wrote it.
- * @param woven Pagefind’s excerpt or title: words with `<mark>` around what was found, their own `<` and `>` escaped
- * @example readExcerpt('a <mark>b</mark>') // [{ text: 'a ', found: false }, { text: 'b', found: true }]
+ * Decodes a text of the index as `weave` wrote it.
+ * @param woven Pagefind's excerpt or title: words with `<mark>` around matches, and their own `<`
+ * and `>` escaped
+ * @example readExcerpt('a <mark>b</mark>') // [{ text: 'a ', found: false }, { text: 'b', found:
+ * true }]
  */
 export function readExcerpt(woven: string): ExcerptPart[] {
   const parts: { text: string; found: boolean }[] = [];
-  // A pair of letters shows its first one; the other one is the next to be shown.
+  // A pair of letters shows only its first; the second is the first of the next pair.
   let pairFound = false;
   for (const word of woven.split(/\s+/u).filter((word) => word !== '')) {
     const found = word.startsWith('<mark>');
@@ -36,7 +38,7 @@ export function readExcerpt(woven: string): ExcerptPart[] {
   return joined(parts);
 }
 
-/** The same without regard to what was found. */
+/** The same, ignoring matches. */
 export function readWoven(woven: string): string {
   return readExcerpt(woven)
     .map(({ text }) => text)

@@ -1,10 +1,13 @@
-/** One spelling for words that differ in width, case, accents or letters without a base form. */
+/**
+ * Normalizes the spelling of words that differ in width, case, accents, or letters without a base
+ * form.
+ */
 
 import { deburr } from 'es-toolkit/string';
 
 /**
- * Only Latin letters lose their accents here: the index itself takes those of other scripts away, except where they
- * make another letter (か and が, น and นี).
+ * Only Latin letters lose their accents here: the index itself removes those of other scripts,
+ * except where they make a different letter (か and が, น and นี).
  * @example fold('Ｂłąd') // 'blad'
  * @example fold('LİSANS'), fold('lısans') // 'lisans'
  */
@@ -12,7 +15,10 @@ export function fold(text: string): string {
   return deburr(text.normalize('NFKC').toLowerCase());
 }
 
-/** Full width for half-width katakana, and the other way around for Latin letters, digits and spaces. */
+/**
+ * Converts half-width katakana to full width, and full-width Latin letters, digits, and spaces to
+ * half width.
+ */
 export function foldWidth(text: string): string {
   return text
     .replace(/[\u3000\uFF00-\uFFEF]+/gu, (characters) => characters.normalize('NFKC'))

@@ -1,8 +1,8 @@
-/** The language that the index is told a text is in. */
+/** The language that a text is declared as in the index. */
 
 import { languageTag, type Locale } from '../locale/locale.ts';
 
-/** Languages that put no space between words. */
+/** Languages that do not put spaces between words. */
 const unspaced = new Set(['ja', 'zh', 'th', 'lo', 'km', 'my']);
 
 export function isUnspaced(locale: Locale): boolean {
@@ -10,8 +10,8 @@ export function isUnspaced(locale: Locale): boolean {
 }
 
 /**
- * Pagefind would cut what has no spaces by a dictionary, and a query by another one. Under a language that it does not
- * know, it leaves the words as `weave` writes them.
+ * Pagefind would split text without spaces with one dictionary, and a query with another. For a
+ * language that it does not know, it leaves the words as `weave` writes them.
  */
 export function indexLanguage(locale: Locale): string {
   const tag = languageTag(locale).toLowerCase();

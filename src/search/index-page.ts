@@ -1,4 +1,7 @@
-/** A page of the site as the index gets it: its words as `weave` writes them, in the language that the index knows. */
+/**
+ * A page of the site as passed to the index: its words as `weave` writes them, in the language
+ * declared to the index.
+ */
 
 import { Parser } from 'htmlparser2';
 import { attributes, escaped } from '../kb/html.ts';
@@ -6,7 +9,7 @@ import type { Locale } from '../locale/locale.ts';
 import { indexLanguage } from './index-language.ts';
 import { weave, type Showing } from './weave.ts';
 
-/** These are a part of the line that they stand in: a word may begin before one and end in it. */
+/** Inline elements: a word may start before one and end inside it. */
 const inline = new Set(
   'a abbr b bdi bdo cite code del dfn em i ins kbd mark q s samp small span strong sub sup time u var'.split(
     ' ',
@@ -14,27 +17,27 @@ const inline = new Set(
 );
 const empty = new Set('area br col embed hr img input link meta source track wbr'.split(' '));
 const headings = new Set(['h1', 'h2', 'h3']);
-/** Attributes by which an element is left out, or which filters read. */
-const telling = new Set(['class', 'data-summary', 'data-article', 'data-search-kind']);
+/** Attributes by which elements are excluded, or that filters read. */
+const relevantAttributes = new Set(['class', 'data-summary', 'data-article', 'data-search-kind']);
 
 type Attributes = Readonly<Record<string, string>>;
 
-/** An element that is open. */
+/** An open element. */
 interface Open {
-  /** Whether it is in what the index gets, which a part of a line is not. */
+  /** Whether it is included in the output, which inline elements are not. */
   readonly written: boolean;
-  /** `as-it-is`: for what is metadata alone. */
+  /** `as-it-is` is for text that is only metadata. */
   readonly searched: 'no' | 'as-it-is' | 'yes';
   readonly showing: Showing;
-  /** The metadata that its words are too. */
+  /** The metadata field that its words belong to. */
   readonly meta: string | undefined;
 }
 
 const outermost: Open = { written: true, searched: 'no', showing: 'shown', meta: undefined };
 
 /**
- * @param html of a whole page
- * @returns HTML for Pagefind; undefined for a page that takes no part in the search
+ * @param html an entire page
+ * @returns HTML for Pagefind; undefined for a page that is not searchable
  */
 export function indexPage(html: string): string | undefined {
   if (!html.includes('data-pagefind-body')) return undefined;
@@ -91,7 +94,7 @@ function openingOf(name: string, found: Attributes, outer: Open): Open {
   };
 }
 
-/** The index leaves out what is in a `<nav>`; the answers of a question are. */
+/** The index skips the content of `<nav>`, which contains the answers of a question. */
 function tagOf(name: string): string {
   return name === 'nav' ? 'div' : name;
 }
@@ -100,25 +103,25 @@ function wovenLine(line: string, { searched, showing, meta }: Open, locale: Loca
   if (searched !== 'yes') return searched === 'no' ? '' : escaped(line);
   if (meta === undefined) return escaped(spaced(line, weave(line, locale, showing)));
   const shown = escaped(weave(line, locale));
-  // A title is a part of the text too, without being shown in an excerpt once more.
+  // A title is also part of the text, without being shown again in an excerpt.
   const text = meta === 'title' ? escaped(weave(line, locale, 'quiet')) : shown;
   return `<span data-pagefind-meta="${meta}" data-pagefind-ignore>${shown}</span>${text}`;
 }
 
-/** Puts spaces where the text has some at its ends: what stands out in a line may be parted from it. */
+/** Restores spaces at the ends of a text: inline markup may separate it from what is around it. */
 function spaced(text: string, woven: string): string {
   return (/^\s/u.test(text) ? ' ' : '') + woven + (woven !== '' && /\s$/u.test(text) ? ' ' : '');
 }
 
-/** What says which words take part: nothing else is of use to the index. */
+/** The attributes that control indexing; the index needs no others. */
 function ownAttributes(found: Attributes): string {
   const kept = Object.entries(found).filter(
-    ([key]) => telling.has(key) || key.startsWith('data-pagefind'),
+    ([key]) => relevantAttributes.has(key) || key.startsWith('data-pagefind'),
   );
   return attributes(Object.fromEntries(kept));
 }
 
-/** Commands are found, but no excerpt is made of them. */
+/** Commands can be found, but are not shown in excerpts. */
 function showingOf(name: string, found: Attributes, outer: Showing): Showing {
   if (headings.has(name)) return 'shown';
   const own = found['data-search'];

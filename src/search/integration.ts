@@ -1,4 +1,4 @@
-/** Search, as a part of the build: when the pages are written, so is their index. */
+/** Search as part of the build: once the pages are written, they are indexed. */
 
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';

@@ -1,12 +1,12 @@
-/** What a query is made of, in the words of the index. */
+/** The terms of a query, as the index has them. */
 
 import { languageTag, type Locale } from '../locale/locale.ts';
 import { fold } from './fold.ts';
 import { pairsOf, termsOf } from './terms.ts';
 
 /**
- * A query in the words of the index, each reading to be asked apart, the one nearest to what was typed first: with
- * the accents, articles and particles that it has, and without them.
+ * A query in the terms of the index. Each reading is searched separately, the one closest to what
+ * was typed first: with its accents, articles, and particles, and without.
  * @example readingsOf('l’accès', 'fr-fr') // ['laccès', 'acces']
  */
 export function readingsOf(query: string, locale: Locale): string[] {
@@ -14,7 +14,7 @@ export function readingsOf(query: string, locale: Locale): string[] {
   const join = (wordsOf: (word: { text: string; forms: readonly string[] }) => readonly string[]) =>
     terms
       .flatMap((term) =>
-        // The last letter of several is in the pair before it.
+        // The last letter of several is already part of the pair before it.
         'letters' in term
           ? pairsOf(term.letters).slice(0, term.letters.length - 1 || 1)
           : wordsOf(term),
@@ -25,13 +25,13 @@ export function readingsOf(query: string, locale: Locale): string[] {
   return [...new Set([typed, plain])].filter((reading) => reading.trim() !== '');
 }
 
-/** A letter that is a part of a word stands in far too many others. */
+/** A single letter that is part of a word occurs in far too many others. */
 function withoutLetters(forms: readonly string[]): readonly string[] {
   const longer = forms.filter((form) => form.length > 1);
   return longer.length > 0 ? longer : forms;
 }
 
-/** A word as the index itself keeps it. */
+/** A word in the form that the index itself uses. */
 function bare(word: string): string {
   return word
     .normalize('NFKC')
@@ -39,7 +39,10 @@ function bare(word: string): string {
     .replace(/[^\p{L}\p{M}\p{N}]/gu, '');
 }
 
-/** The words of a query, each once, also where no space parts them; punctuation is not one. */
+/**
+ * The words of a query, each once, including those in scripts without spaces, but without
+ * punctuation.
+ */
 export function wordsOf(query: string, locale: Locale): string[] {
   const segmenter = new Intl.Segmenter(languageTag(locale), { granularity: 'word' });
   const segments = [...segmenter.segment(query)].filter(({ isWordLike }) => isWordLike);
@@ -47,8 +50,9 @@ export function wordsOf(query: string, locale: Locale): string[] {
 }
 
 /**
- * A code as the index holds it beside the code itself: hyphens left out, since its parts alone would find all other
- * codes too, and its numbers filled up, since nobody says the zero of 07 on the telephone.
+ * A code in the form that the index has in addition to the code itself: without hyphens, since its
+ * parts alone would also find all other codes, and with zero-padded numbers, since nobody
+ * pronounces the zero of 07 on the phone.
  * @example codeKey('YAM-LIC-04') // 'yamlic0004'
  */
 export function codeKey(code: string): string {
@@ -57,7 +61,10 @@ export function codeKey(code: string): string {
     .replace(/\d+/gu, (digits) => digits.replace(/^0+(?=\d)/u, '').padStart(4, '0'));
 }
 
-/** Whether a query may be a code: letters, then a number or further groups, with hyphens or spaces between. */
+/**
+ * Whether a query may be a code: letters, then a number or further groups, with hyphens or spaces
+ * between.
+ */
 export function isCode(query: string): boolean {
   const text = query.normalize('NFKC').trim();
   const groups = text.split(/[\p{Pd}\s]/u);

@@ -1,33 +1,33 @@
-/** What the page hands to its search box. */
+/** The settings that a page passes to its search box. */
 
 import type { Kind } from './attributes.ts';
 import type { CountForms } from './count.ts';
 import type { Synonyms } from './synonyms.ts';
 
 export interface SearchSettings {
-  /** The address of the site's root, with a slash at the end. */
+  /** The address of the site's root, with a trailing slash. */
   readonly base: string;
-  /** The locale of the page, and the one whose texts are searched. */
+  /** The locale of the page, and the locale whose texts are searched. */
   readonly locale: string;
   readonly indexLocale: string;
   readonly synonyms: readonly Synonyms[];
   readonly kinds: Readonly<Record<Kind, string>>;
   readonly count: CountForms;
-  /** Nothing was found; `{query}` stands for what was asked. */
+  /** Nothing was found; `{query}` is a placeholder for the query. */
   readonly none: string;
-  /** Why search does not work: it is not built, or it could not be had. */
+  /** Why search does not work: it was not built, or failed to load. */
   readonly unbuilt: string;
   readonly failed: string;
 }
 
-/** @throws when the text is not what the component writes */
+/** @throws if the text is not what the component writes */
 export function readSettings(json: string): SearchSettings {
   const value: unknown = JSON.parse(json);
   if (!isSettings(value)) throw new Error('site-search is missing its settings');
   return value;
 }
 
-// The page and its script come from one build.
+// The page and its script come from the same build.
 function isSettings(value: unknown): value is SearchSettings {
   return typeof value === 'object' && value !== null && 'synonyms' in value && 'count' in value;
 }

@@ -1,17 +1,18 @@
-/** Products change their names, and readers search for the one they learned. */
+/** Products are renamed, and readers search for the name that they know. */
 
-/** Names of the same thing. */
+/** Names for the same thing. */
 export type Synonyms = readonly string[];
 
-/** More than anybody types; keeps a query with many names from becoming a hundred searches. */
-const mostVariants = 8;
+/** More than anyone types; keeps a query with many names from becoming a hundred searches. */
+const maxVariants = 8;
 
 /**
- * A query in all its names, as typed first.
- * @example expandQuery('yammer plan', [['Yammer', 'Viva Engage']]) // ['yammer plan', 'Viva Engage plan']
+ * A query with all synonyms, as typed first.
+ * @example expandQuery('yammer plan', [['Yammer', 'Viva Engage']]) // ['yammer plan', 'Viva Engage
+ * plan']
  */
 export function expandQuery(query: string, synonyms: readonly Synonyms[]): string[] {
-  // By what a search makes of them: capitals and wider spaces ask no new question.
+  // Keyed by what a search makes of them, so that differences in case or spacing add no query.
   const variants = new Map([[folded(query), query]]);
   for (const names of synonyms) {
     const written = patternOf(names);
@@ -23,18 +24,18 @@ export function expandQuery(query: string, synonyms: readonly Synonyms[]): strin
       }
     }
   }
-  return [...variants.values()].slice(0, mostVariants);
+  return [...variants.values()].slice(0, maxVariants);
 }
 
 function folded(query: string): string {
   return query.toLowerCase().replace(/\s+/gu, ' ');
 }
 
-/** Any of the names as a word of its own; the longest first, since one may begin with another. */
+/** Any of the names as a separate word; longest first, since one may start with another. */
 function patternOf(names: Synonyms): RegExp {
   const longestFirst = [...names].sort((a, b) => b.length - a.length);
   const words = longestFirst.map((name) => escape(name).replace(/\s+/gu, String.raw`\s+`));
-  // Japanese and Chinese put their own characters right beside a Latin name, without a space.
+  // Japanese and Chinese put their own characters right next to a Latin name, without a space.
   const inside = String.raw`[\p{Script=Latin}\p{M}\p{N}]`;
   return new RegExp(`(?<!${inside})(?:${words.join('|')})(?!${inside})`, 'giu');
 }

@@ -1,22 +1,25 @@
-/** A text cut into what the index holds of it: the same for the pages of a site and for what readers ask. */
+/**
+ * Splits a text into index terms, in the same way for the pages of a site and for readers' queries.
+ */
 
 import { languageTag, type Locale } from '../locale/locale.ts';
 import { foldWidth } from './fold.ts';
 import { wordForms } from './word-forms.ts';
 
-/** What spaces part from its neighbors, in scripts that have spaces. */
+/** What spaces separate from its neighbors, in scripts that use spaces. */
 export interface Word {
-  /** As it stands in the text, punctuation included. */
+  /** As in the text, including punctuation. */
   readonly text: string;
-  /** No space stands before it. */
+  /** No space precedes it. */
   readonly attached: boolean;
-  /** What it is found by; none where it has no letter and no digit. */
+  /** What it can be found by; empty if it has no letters or digits. */
   readonly forms: readonly string[];
 }
 
 /**
- * Letters in a row in a script that puts no space between words. Dictionaries that find the words in it differ from
- * browser to browser, and cut a compound otherwise than its parts; neighboring letters are the same everywhere.
+ * A sequence of letters in a script without spaces between words. The dictionaries that split it
+ * into words differ between browsers, and split compounds differently than their parts; pairs of
+ * adjacent letters are the same everywhere.
  */
 export interface Run {
   /** Each with its vowel signs and tone marks. */
@@ -31,7 +34,7 @@ const letter = String.raw`(?=[\p{L}\p{M}\p{N}])[${scripts.map((script) => String
 const cut = new RegExp(`(?<run>(?:${letter})+)|(?:(?!${letter}).)+`, 'gsu');
 const oneLetter = new RegExp(`^(?:${letter})`, 'u');
 
-/** @param locale of the text: some endings and articles are those of a language */
+/** @param locale the text's locale: some endings and articles are specific to a language */
 export function termsOf(text: string, locale: Locale): Term[] {
   const { language } = new Intl.Locale(languageTag(locale));
   const chunks = text.replaceAll('\u200B', '').split(/\s+/u);
@@ -45,7 +48,7 @@ export function termsOf(text: string, locale: Locale): Term[] {
   );
 }
 
-/** True for a text that begins with a letter of a script that puts no space between words. */
+/** True for a text that starts with a letter of a script without spaces between words. */
 export function isRun(text: string): boolean {
   return oneLetter.test(text);
 }
@@ -56,7 +59,8 @@ export function lettersOf(run: string): string[] {
 }
 
 /**
- * Each letter with the one behind it, the last one alone: every part of the run begins with one of these.
+ * Each letter with the one after it, and the last one alone, so that every part of the run starts
+ * with one of these.
  * @example pairsOf(['密', '码']) // ['密码', '码']
  */
 export function pairsOf(letters: readonly string[]): string[] {

@@ -1,26 +1,30 @@
 /**
- * How a text is written into the index. The index cuts at spaces, finds what it cut, and shows it around what was
- * found; what else a word should be found by stands behind it, marked so that it is never shown.
+ * How a text is written into the index. The index splits at spaces, matches the pieces, and shows
+ * them in excerpts; other forms that a word should be found by follow it, marked so that they are
+ * never shown.
  */
 
 import type { Locale } from '../locale/locale.ts';
 import { isUnspaced } from './index-language.ts';
 import { pairsOf, termsOf, type Term, type Word } from './terms.ts';
 
-/** Signs before a word; the index itself takes them for punctuation. */
+/** Prefixes of words; the index itself treats them as punctuation. */
 export const marks = {
-  /** No space parts it from the word before. */
+  /** No space separates it from the previous word. */
   attached: '`-',
-  /** Another form of the word before. */
+  /** Another form of the previous word. */
   form: '`~',
-  /** Found, and never shown. */
+  /** Searchable, but never shown. */
   quiet: '`^',
 } as const;
 
-/** What becomes of the words: found and shown, found without being shown, or found only where they are codes. */
+/**
+ * What happens to words: searchable and shown, searchable but not shown, or searchable only if they
+ * are codes.
+ */
 export type Showing = 'shown' | 'quiet' | 'codes';
 
-/** @param locale of the text */
+/** @param locale the text's locale */
 export function weave(text: string, locale: Locale, showing: Showing = 'shown'): string {
   const foldsAccents = !isUnspaced(locale);
   const words = termsOf(text, locale).flatMap((term) =>
@@ -43,7 +47,7 @@ function quietWords(term: Term, foldsAccents: boolean): string[] {
   return words.map((word) => marks.quiet + word.replace(/^`+/u, ''));
 }
 
-/** The forms that the index does not make of the word by itself. */
+/** The forms that the index does not derive from the word by itself. */
 function missingForms({ text, forms }: Word, foldsAccents: boolean): string[] {
   const bare = (word: string) => {
     const lower = Array.from(word)
@@ -52,7 +56,8 @@ function missingForms({ text, forms }: Word, foldsAccents: boolean): string[] {
     const plain = foldsAccents ? lower.normalize('NFD').replace(/\p{M}/gu, '') : lower;
     return plain.replace(/[^\p{L}\p{M}\p{N}]/gu, '');
   };
-  // Of a compound it also takes the parts, unless they are letters and digits or capitals in one.
+  // It also splits compounds into parts, unless those are digits after letters or consecutive
+  // capitals.
   const parts = text
     .split(/[!-/:-@[-`{-~]/u)
     .filter((part) => /^(?:\p{L}\p{Ll}+|\p{Lu}{2,})$/u.test(part));
@@ -60,7 +65,7 @@ function missingForms({ text, forms }: Word, foldsAccents: boolean): string[] {
   return forms.filter((form) => !made.has(form));
 }
 
-/** What error messages have in place of words, as AADSTS50057 and 0x80070005. */
+/** Codes in error messages, such as AADSTS50057 and 0x80070005. */
 function isCodeLike(word: string): boolean {
   const digits = word.match(/\d/gu)?.length ?? 0;
   return digits > 4 || (digits === 4 && /\p{L}/u.test(word));

@@ -2,7 +2,10 @@
 
 import { fold } from './fold.ts';
 
-/** What an apostrophe parts from the word proper: what stands before it (l’accesso), or behind it (Yammer’da). */
+/**
+ * Which side of an apostrophe is attached to the actual word: the part before it (l’accesso), or
+ * after it (Yammer’da).
+ */
 const attachment: Readonly<Record<string, 'before' | 'after'>> = {
   ca: 'before',
   fr: 'before',
@@ -17,8 +20,8 @@ const suffix = new RegExp(String.raw`(?<=\p{L})${apostrophe}\p{L}+`, 'gu');
 const inner = new RegExp(String.raw`(?<=\p{L})${apostrophe}(?=\p{L})`, 'gu');
 
 /**
- * @param word with whatever punctuation the text has around and inside it
- * @returns its parts in one spelling each, without what is attached to them
+ * @param word with any punctuation around and inside it
+ * @returns its parts in normalized spelling, without what is attached to them
  * @example wordForms('dell’accesso,', 'it') // ['accesso']
  * @example wordForms('eDiscovery/Content', 'en') // ['ediscovery', 'content']
  */
@@ -28,7 +31,7 @@ export function wordForms(word: string, language: string): string[] {
   const whole = parts.filter((part) => part !== '');
   return whole.flatMap((part, at) => {
     if (!/^\p{Script=Hebrew}/u.test(part)) return [part];
-    // A prefix may be written apart from a Latin name: ‎ב-Microsoft.
+    // A prefix may be separated from a Latin name: ‎ב-Microsoft.
     return hebrewPrefixes.test(part) && at + 1 < whole.length ? [] : [hebrewStem(part)];
   });
 }
@@ -47,8 +50,9 @@ function withoutAttachment(word: string, language: string): string {
 const hebrewPrefixes = /^[הובלמשכ]{1,3}$/u;
 
 /**
- * A Hebrew word without the particles that are written together with it: ה ו ב ל מ ש כ, in any order and number. As
- * nothing but the rest decides where this ends, a word comes out the same with and without them.
+ * A Hebrew word without the particles that are written together with it: ה ו ב ל מ ש כ, in any
+ * order and number. As only the remainder determines where this stops, a word gives the same result
+ * with and without them.
  * @example hebrewStem('והסיסמה') === hebrewStem('סיסמה')
  */
 function hebrewStem(word: string): string {

@@ -8,16 +8,16 @@ import { z } from 'zod';
 import { indexPage } from './index-page.ts';
 
 /**
- * What stands among the words of a step and is none of them: what kind of outcome it is (its code is
- * found all the same, as metadata), links to elsewhere, and what repeats titles: the summary, and what
- * only ears hear.
+ * Content of a step that is not its text: the kind of an outcome (its code can be found anyway, as
+ * metadata), links to elsewhere, and repetitions of titles: the summary, and text for screen
+ * readers.
  */
-const aside = ['.kind', '.further', '[data-summary]', '.visually-hidden', 'form'];
+const excludedElements = ['.kind', '.further', '[data-summary]', '.visually-hidden', 'form'];
 
 const entrySchema = z.looseObject({ languages: z.record(z.string(), z.unknown()) });
 
-/** Ready-made boxes that come with Pagefind; ours is `site-search`. */
-const unused = [
+/** Ready-made UI components that come with Pagefind; ours is `site-search`. */
+const unusedFiles = [
   'pagefind-component-ui.css',
   'pagefind-component-ui.js',
   'pagefind-highlight.js',
@@ -27,25 +27,25 @@ const unused = [
   'pagefind-ui.js',
 ];
 
-/** Pages on their way to Pagefind at a time: while it reads some, the next are made ready. */
-const atOnce = 64;
+/** The number of pages passed to Pagefind at a time: while it reads some, the next are prepared. */
+const batchSize = 64;
 
 /**
  * @param site the folder of the built pages
- * @returns how many pages can be found
- * @throws with Pagefind's own words when it cannot read or write
+ * @returns how many pages are searchable
+ * @throws with Pagefind's own message if it cannot read or write
  */
 export async function writeSearchIndex(site: string): Promise<number> {
   try {
-    const { index, errors } = await createIndex({ excludeSelectors: aside });
+    const { index, errors } = await createIndex({ excludeSelectors: excludedElements });
     if (!index) throw new Error(errors.join('\n'));
     const count = await addPages(index, site);
     const folder = join(site, 'pagefind');
-    // What an earlier build left would be published too.
+    // An earlier build's files would be published too.
     await rm(folder, { recursive: true, force: true });
     const written = await index.writeFiles({ outputPath: folder });
-    stopAt([...errors, ...written.errors]);
-    await Promise.all(unused.map((name) => rm(join(folder, name), { force: true })));
+    throwOn([...errors, ...written.errors]);
+    await Promise.all(unusedFiles.map((name) => rm(join(folder, name), { force: true })));
     sortLanguages(join(folder, 'pagefind-entry.json'));
     return count;
   } finally {
@@ -60,20 +60,20 @@ async function addPages(index: PagefindIndex, site: string): Promise<number> {
   let count = 0;
   const settle = async () => {
     const { errors } = (await adding.shift()) ?? { errors: [] };
-    stopAt(errors);
+    throwOn(errors);
   };
   for (const file of files) {
     const content = indexPage(readFileSync(join(site, file), 'utf8'));
     if (content === undefined) continue;
     adding.push(index.addHTMLFile({ url: addressOf(file), content }));
     count += 1;
-    if (adding.length > atOnce) await settle();
+    if (adding.length > batchSize) await settle();
   }
   while (adding.length > 0) await settle();
   return count;
 }
 
-/** Pagefind names them in an order that is another one each time. */
+/** Pagefind lists them in a different order each time. */
 function sortLanguages(file: string): void {
   const entry = entrySchema.parse(JSON.parse(readFileSync(file, 'utf8')));
   const languages = Object.entries(entry.languages).sort(([a], [b]) => (a < b ? -1 : 1));
@@ -85,6 +85,6 @@ function addressOf(file: string): string {
   return `/${file.split(sep).join('/')}`.replace(/\/index\.html$/u, '/');
 }
 
-function stopAt(errors: readonly string[]): void {
+function throwOn(errors: readonly string[]): void {
   if (errors.length > 0) throw new Error(errors.join('\n'));
 }

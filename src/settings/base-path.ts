@@ -1,13 +1,13 @@
-/** `BASE_PATH`: where the site stands on its host. */
+/** `BASE_PATH`: the site's path on its host. */
 
 import { isRight, isWrong, type ReadSetting } from './setting.ts';
 
 const name = 'BASE_PATH';
-/** What Git Bash puts before a path that begins with a slash. */
+/** What Git Bash prepends to a path that starts with a slash. */
 const windows = /^[a-z]:(?:.*?[\\/](?:git|msys\d*|cygwin\d*)(?=[\\/]))?[\\/]*(.*)$/iu;
 const segment = /^[\w.~-]+$/u;
 
-/** Slashes at the ends may be left out; the value has both. */
+/** Slashes at the ends may be omitted; the result has both. */
 export function parseBasePath(written = ''): ReadSetting<string> {
   const [, meant] = windows.exec(written) ?? [];
   if (meant !== undefined) return wrong(0, ...ofWindows(written, meant));

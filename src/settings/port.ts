@@ -1,10 +1,13 @@
-/** `PORT`: where `npm start` serves. Apart from the other settings, as many programs read it. */
+/**
+ * `PORT`: where `npm start` serves. Not one of the site's settings, as many programs use this
+ * variable.
+ */
 
 import { isRight, isWrong, type ReadSetting } from './setting.ts';
 
 const name = 'PORT';
 
-/** @returns undefined where none is given */
+/** @returns undefined if none is given */
 export function parsePort(written = ''): ReadSetting<number | undefined> {
   if (written === '') return isRight(undefined);
   const port = /^\d{1,5}$/u.test(written) ? Number(written) : 0;
@@ -12,7 +15,7 @@ export function parsePort(written = ''): ReadSetting<number | undefined> {
   return wrong(`“${written}” is not a port number`);
 }
 
-/** @param why what the system said of it, such as `EADDRINUSE` */
+/** @param why the system's error code, such as `EADDRINUSE` */
 export function portIsClosed(port: number, why: string): ReadSetting<undefined> {
   return wrong(`Port ${port} is taken, or not allowed (${why})`);
 }

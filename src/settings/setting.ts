@@ -1,9 +1,11 @@
-/** A setting of the environment: what it says, and what is wrong with it, at the place in its value. */
+/**
+ * A setting of the environment: its value, and what is wrong with it, at the position in its text.
+ */
 
 import { diagnose, type Code, type Diagnostic } from '../guide/diagnostic.ts';
 
 export interface ReadSetting<T> {
-  /** What the site is built with; a harmless stand-in where the setting is wrong. */
+  /** The value to use; a harmless default if the setting is wrong. */
   readonly value: T;
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -13,8 +15,8 @@ export function isRight<T>(value: T): ReadSetting<T> {
 }
 
 /**
- * @param name of the variable, which stands for a file in diagnostics
- * @param index where in its value the mistake begins, counted from 0
+ * @param name the variable's name, which is used as a file name in diagnostics
+ * @param index where in its value the error starts, counting from 0
  */
 export function isWrong(
   code: Code,

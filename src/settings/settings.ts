@@ -1,4 +1,4 @@
-/** What the environment says of the site, held against what can be. Pure: it is handed in as a record. */
+/** The environment's settings, validated. Pure: the environment is passed in as a record. */
 
 import type { Diagnostic } from '../guide/diagnostic.ts';
 import type { Locale } from '../locale/locale.ts';
@@ -10,13 +10,13 @@ import { parseSiteUrl } from './site-url.ts';
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 export interface Settings {
-  /** Where the site stands on its host, with a slash at both ends. */
+  /** The site's base, with a slash at both ends. */
   readonly base: string;
-  /** The address of its host, without a slash at the end. */
+  /** The host's address, without a trailing slash. */
   readonly site: string | undefined;
-  /** The locales that this build makes; all of the site's when absent. */
+  /** The locales to build; all of the site's if absent. */
   readonly locales: readonly Locale[] | undefined;
-  /** Whether the build makes the search index. */
+  /** Whether to build the search index. */
   readonly search: boolean;
 }
 
@@ -25,7 +25,7 @@ export interface ReadSettings {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Which languages there are is not known here: `checkSiteLocales` holds `locales` against them. */
+/** Which languages exist is not known here: `checkSiteLocales` checks `locales` against them. */
 export function parseSettings(env: Environment): ReadSettings {
   const base = parseBasePath(env['BASE_PATH']);
   const site = parseSiteUrl(env['SITE_URL'], base.value);

@@ -1,4 +1,4 @@
-/** `SITE_LOCALES`: the languages of which this build makes the pages. */
+/** `SITE_LOCALES`: the languages whose pages to build. */
 
 import type { Diagnostic } from '../guide/diagnostic.ts';
 import { nearest } from '../guide/nearest.ts';
@@ -9,15 +9,15 @@ import { isWrong } from './setting.ts';
 const name = 'SITE_LOCALES';
 
 /**
- * @param written with commas between them, in any case: `nl-NL,de-DE`
- * @returns undefined where nothing is written: then all are built
+ * @param written separated by commas, in any case: `nl-NL,de-DE`
+ * @returns undefined if empty: then all are built
  */
 export function parseSiteLocales(written = ''): readonly Locale[] | undefined {
   const locales = entriesOf(written).map(({ text }) => text.toLowerCase());
   return locales.length > 0 ? locales : undefined;
 }
 
-/** @param available the locales that the site, or one of its corpora, has */
+/** @param available the locales of the site and its corpora */
 export function checkSiteLocales(
   written: string | undefined,
   available: readonly Locale[],

@@ -1,12 +1,12 @@
-/** `SITE_URL`: the address of the host, for what must name a page by its whole address. */
+/** `SITE_URL`: the host's address, for absolute addresses of pages. */
 
 import { isRight, isWrong, type ReadSetting } from './setting.ts';
 
 const name = 'SITE_URL';
 
 /**
- * @param base the path of the site, with a slash at both ends; the address may end in it
- * @returns the address of the host, without a slash at its end; undefined where none is given
+ * @param base the site's base, with a slash at both ends; the address may end in it
+ * @returns the host's address, without a trailing slash; undefined if none is given
  */
 export function parseSiteUrl(written = '', base = '/'): ReadSetting<string | undefined> {
   if (written === '') return isRight(undefined);

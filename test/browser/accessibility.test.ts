@@ -1,4 +1,4 @@
-/** WCAG 2.2 AA as far as one page by itself can be judged, and whether anything has to be scrolled sideways. */
+/** WCAG 2.2 AA, as far as a single page can be checked, and whether any page scrolls sideways. */
 
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
@@ -13,7 +13,7 @@ const open = useBrowser();
 const toIncident = '#what=no-access&sign-in=works&block=no&outage=yes';
 const widths = [320, 360, 768, 1440];
 
-/** Colors do not depend on the language: one of each direction of writing stands for all. */
+/** Colors do not depend on the language, so one locale of each writing direction is enough. */
 const darkLocales = ['en-us', 'ar-sa'];
 
 /** Nor does most of what axe sees; the article alone has every text, in whatever language. */
@@ -26,7 +26,7 @@ interface Looks {
 
 const everyLook: Looks = { axe: true, dark: true };
 
-/** @returns what is wrong with the page as it is, in its themes and at every width */
+/** @returns what is wrong with the page in its current state, in its themes and at every width */
 async function look(page: Page, looks: Looks): Promise<string[]> {
   const found = [
     ...(looks.axe ? await axe(page) : []),
@@ -53,7 +53,7 @@ async function inTheDark(page: Page): Promise<string[]> {
 }
 
 async function openReader() {
-  // Narrow first: what axe says of overlaps and sizes of targets, it says of a phone.
+  // Narrow first: axe's findings on overlaps and target sizes then apply to a phone.
   return open({ reducedMotion: 'reduce', viewport: { width: 320, height: 800 } });
 }
 
@@ -106,13 +106,13 @@ describe.each(locales)('in %s', (locale) => {
 async function openSending(page: Page): Promise<void> {
   await page.click('[data-send] > summary');
   await page.waitForSelector('[data-send][data-ready] [data-link]');
-  // At an outcome nothing is left to answer ahead.
+  // On an outcome, there is nothing left to answer ahead.
   for (const ahead of await page.locator('.ahead > summary').all()) await ahead.click();
   await page.click('[aria-controls="send-qr"]');
   await page.waitForSelector('.qr');
 }
 
-/** The sign-in panel, with a sample organization and the list of its people. */
+/** Opens the sign-in panel, with a sample organization and the list of its people. */
 async function openSample(page: Page): Promise<void> {
   await page.click('[data-sign-in] > summary');
   await page.locator('[data-sign-in][data-ready]').waitFor();

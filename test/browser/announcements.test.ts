@@ -1,6 +1,6 @@
 /**
- * What a screen reader says by itself: each event exactly once, in a place that was on the page before
- * its words came.
+ * What a screen reader announces: each event exactly once, in a live region that was on the page
+ * before its content.
  */
 
 import type { Page } from 'playwright-core';
@@ -17,7 +17,7 @@ declare global {
   }
 }
 
-/** Notes what live regions say: what stands in a region after each change of what is in it. */
+/** Records what live regions announce: their content after each change. */
 function listen(): void {
   const live = '[role="status"], [role="alert"], [aria-live]';
   window.heard = [];
@@ -40,7 +40,7 @@ function listen(): void {
     for (const region of changed) {
       const text = region.textContent.trim().replace(/\s+/gu, ' ');
       if (!text || !region.checkVisibility()) continue;
-      // An alert is read as it appears; any other region has to be there before its words.
+      // An alert is announced when it appears; any other region has to exist before its content.
       const isHeard = known.has(region) || region.role === 'alert';
       window.heard.push(isHeard ? text : `not heard: ${text}`);
     }
@@ -67,7 +67,7 @@ async function openHeard() {
   return opened;
 }
 
-/** What was said since the last time this was asked; whatever waits its turn has had it. */
+/** What was announced since the last call; waits for delayed announcements first. */
 async function heard(page: Page): Promise<string[]> {
   await page.clock.runFor(2_000);
   return page.evaluate(() => window.heard.splice(0));
@@ -119,7 +119,7 @@ test('an impossible time is reported at its field, which gets the focus back', a
   const described = (await field.getAttribute('aria-describedby')) ?? '';
   const error = await page.locator('form.time .error').getAttribute('id');
   expect(described.split(' ')).toContain(error);
-  // A live region would say it a second time.
+  // A live region would announce it a second time.
   expect(await heard(page)).toEqual([]);
   await close();
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { arrived, site, useBrowser } from '../support/browser.ts';
 import { article } from '../support/guides.ts';
-import { seen, unseen } from '../support/seen.ts';
+import { expectVisible, expectHidden } from '../support/visibility.ts';
 
 const open = useBrowser();
 const guide = `${site}/en-us/${article}`;
@@ -43,7 +43,7 @@ test('a changed answer keeps the others while they are on the path', async () =>
   );
   await page.click('[data-answer="no-access"]');
   await arrived(page, 'seats');
-  await unseen(page.locator('[data-notice]'));
+  await expectHidden(page.locator('[data-notice]'));
   await close();
 });
 
@@ -218,8 +218,8 @@ test('answers from an opened link are marked, those given here are not', async (
   await arrived(page, 'block');
   await page.click('[data-answer="yes"]');
   await arrived(page, 'licensed');
-  await seen(page.locator('[data-question="what"] .from-link'));
-  await unseen(page.locator('[data-question="block"] .from-link'));
+  await expectVisible(page.locator('[data-question="what"] .from-link'));
+  await expectHidden(page.locator('[data-question="block"] .from-link'));
   await close();
 });
 
@@ -234,7 +234,7 @@ test('the skip link moves to the content and leaves the answers in the address',
   await close();
 });
 
-/** What is read out about a field. */
+/** The description that a screen reader reads with a field. */
 function describedBy(field: Element): string {
   const ids = field.getAttribute('aria-describedby')?.split(' ') ?? [];
   return ids.map((id) => document.getElementById(id)?.textContent ?? '').join(' ');

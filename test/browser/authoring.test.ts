@@ -1,4 +1,7 @@
-/** What authors see of `npm run dev`: diagnostics where they belong, at once, under the page's policy. */
+/**
+ * What authors see in `npm run dev`: diagnostics where they belong, immediately, under the page's
+ * policy.
+ */
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,7 +11,7 @@ import { arrived, site, useBrowser, type Visit } from '../support/browser.ts';
 import { serveDevSite, type DevSite } from '../support/dev-site.ts';
 import { article } from '../support/guides.ts';
 import { must } from '../support/must.ts';
-import { readFixture } from '../support/written.ts';
+import { readFixture } from '../support/article-fixtures.ts';
 
 const open = useBrowser();
 const lamp = readFixture('lamp');
@@ -22,7 +25,7 @@ const settings = 'site.yaml';
 const pathOf = (name: string) => join(must(served).content, name);
 const at = (path: string) => `${must(served).url}/${path}`;
 
-/** Saves a file with a slip in it; one that finds nothing to slip on is a slip in the test. */
+/** Saves a file with a mistake in it; fails if there is nothing to replace. */
 function slip(name: string, right: string | RegExp, wrong: string): void {
   const text = originals[name] ?? '';
   const changed = text.replace(right, wrong);
@@ -30,13 +33,13 @@ function slip(name: string, right: string | RegExp, wrong: string): void {
   writeFileSync(pathOf(name), changed);
 }
 
-/** Saves a file as it was; saving what is there already would load pages anew for nothing. */
+/** Restores a file; saving an unchanged one would reload pages for nothing. */
 function mend(name: string): void {
   const original = originals[name] ?? '';
   if (readFileSync(pathOf(name), 'utf8') !== original) writeFileSync(pathOf(name), original);
 }
 
-/** Waits until the page has loaded itself anew and shows a note of that code, or shows none. */
+/** Waits until the page has reloaded and shows a note with that code, or no note. */
 const shows = (page: Page, code: string) =>
   page.waitForSelector(`.dev-note[data-code="${code}"]`, { state: 'attached' });
 const showsNo = (page: Page, code: string) =>

@@ -16,7 +16,7 @@ test('a hostile article runs nothing, requests nothing, and violates no policy',
     void dialog.dismiss();
   });
   page.on('response', (response) => {
-    // An address that an article made up for an image leads nowhere, and does no harm there.
+    // The address that an article made up for an image does not exist, which does no harm.
     if (response.status() >= 400 && response.request().resourceType() !== 'image')
       alarms.push(`${response.status()} ${response.url()}`);
   });
@@ -32,7 +32,7 @@ test('a hostile article runs nothing, requests nothing, and violates no policy',
         .count(),
       path,
     ).toBe(0);
-    // Everything that could be pressed is pressed.
+    // Click everything that can be clicked.
     await page.locator('main a, main summary').evaluateAll((all: HTMLElement[]) => {
       for (const one of all) {
         one.addEventListener('click', (event) => {

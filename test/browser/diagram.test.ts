@@ -6,7 +6,7 @@ import { site, useBrowser } from '../support/browser.ts';
 import { article, guideUnderTest, pathToEach } from '../support/guides.ts';
 import { must } from '../support/must.ts';
 import { smallTargets, unclearLinks } from '../support/targets.ts';
-import { seen } from '../support/seen.ts';
+import { expectVisible } from '../support/visibility.ts';
 
 const { config, paths, locales } = guideUnderTest();
 const open = useBrowser();
@@ -104,7 +104,7 @@ test('an outcome shows the path to it on request, and loads the drawing only the
     await page.waitForSelector('[data-your-way][data-ready]');
     expect(asked.filter((url) => url.endsWith('/diagram/'))).toHaveLength(1);
     expect(await marked(page, '[data-your-way]')).toEqual(wayOf(path));
-    // A step on the way opens with the answers; from there on the other ones lead on without.
+    // A step on the path opens with the answers, but steps elsewhere do not.
     const [first] = path.trail;
     const link = page.locator(`[data-your-way] a[data-way="${first?.question ?? ''}"]`);
     expect(await link.getAttribute('href')).toBe(`../${first?.question ?? ''}/${fragment}`);
@@ -162,7 +162,7 @@ test('without scripts, the drawing, its links and its table are all there', asyn
   await page.locator('[data-diagram]').click();
   await page.waitForURL(address('en-us'));
   await page.locator('.as-table > summary').click();
-  await seen(page.locator('.paths'));
+  await expectVisible(page.locator('.paths'));
   await page.locator('.diagram a[data-way="licensed"]').click();
   await page.waitForURL(`${site}/en-us/${article}/licensed/`);
   await close();

@@ -1,23 +1,23 @@
-/** The same pages for other eyes and on other surfaces: enlarged, in few colours, without motion, on paper. */
+/** The pages in other conditions: enlarged, in few colors, without motion, in print. */
 
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { contrast, parseColour } from '../support/contrast.ts';
+import { contrast, parseColor } from '../support/contrast.ts';
 import { arrived, site, useBrowser, visit } from '../support/browser.ts';
 import { article } from '../support/guides.ts';
 import { pagesIn, stepPages } from '../support/page-kinds.ts';
-import { seen as waitToSee } from '../support/seen.ts';
+import { expectVisible as waitToSee } from '../support/visibility.ts';
 
 const open = useBrowser();
 const guide = `${site}/en-us/${article}`;
 
-const colourOf = (page: Page, selector: string, property: 'color' | 'backgroundColor' | 'fill') =>
+const colorOf = (page: Page, selector: string, property: 'color' | 'backgroundColor' | 'fill') =>
   page
     .locator(selector)
     .first()
     .evaluate((element, name) => getComputedStyle(element)[name], property);
 
-/** Selectors of which something can be seen. */
+/** The selectors that match something visible. */
 async function seen(page: Page, selectors: readonly string[]): Promise<string[]> {
   const shown = await Promise.all(
     selectors.map(async (selector) =>
@@ -28,7 +28,7 @@ async function seen(page: Page, selectors: readonly string[]): Promise<string[]>
 }
 
 test('at 400 % zoom nothing has to be scrolled sideways, and nothing covers the text', async () => {
-  // A window of 1280 by 1024 pixels, four times enlarged.
+  // A window of 1280 by 1024 pixels, zoomed to 400 %.
   const { page, complaints, close } = await open({
     viewport: { width: 320, height: 256 },
     deviceScaleFactor: 4,
@@ -99,9 +99,9 @@ describe('in forced colors', () => {
     );
     expect(bare).toEqual([]);
     await waitToSee(page.locator('[aria-current="true"] .chosen'));
-    const ground = parseColour(await colourOf(page, 'body', 'backgroundColor'));
+    const ground = parseColor(await colorOf(page, 'body', 'backgroundColor'));
     for (const part of ['.mark .post', '.mark .board'])
-      expect(contrast(parseColour(await colourOf(page, part, 'fill')), ground)).toBeGreaterThan(3);
+      expect(contrast(parseColor(await colorOf(page, part, 'fill')), ground)).toBeGreaterThan(3);
     expect(complaints).toEqual([]);
     await close();
   });
@@ -164,8 +164,8 @@ describe('on paper', () => {
       await visit(page, `${guide}/${path}`);
       expect({ path, shown: await seen(page, useless) }).toEqual({ path, shown: [] });
       expect(await seen(page, ['h1', '[data-answers]', '[data-print-link]'])).toHaveLength(3);
-      // Dark on light, whatever the screen was; most printers leave the ground out.
-      const ink = parseColour(await colourOf(page, 'body', 'color'));
+      // Dark on light, regardless of the screen; most printers omit backgrounds.
+      const ink = parseColor(await colorOf(page, 'body', 'color'));
       expect(contrast(ink, [255, 255, 255])).toBeGreaterThan(7);
     }
     await close();

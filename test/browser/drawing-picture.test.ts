@@ -1,9 +1,12 @@
-/** The drawing of a guide as a picture: what is seen of it, measured in the pixels that the browser paints. */
+/**
+ * The drawing of a guide as a picture: what can be seen of it, measured in the pixels that the
+ * browser paints.
+ */
 
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { site, useBrowser } from '../support/browser.ts';
-import { contrast, type Colour } from '../support/contrast.ts';
+import { contrast, type Color } from '../support/contrast.ts';
 import { article } from '../support/guides.ts';
 import { must } from '../support/must.ts';
 import { readPng, type Pixels } from '../support/png.ts';
@@ -18,10 +21,10 @@ interface Area {
   readonly height: number;
 }
 
-/** Where words stand in a drawing, in its own units: on lines and in cards. */
+/** The positions of words in a drawing, in its own units: on lines and in cards. */
 async function wordsOf(page: Page): Promise<{ size: Area; words: Area[] }> {
   return page.evaluate(async (address) => {
-    // The site's policy lets no text be parsed, so the browser does it while loading.
+    // The site's policy forbids parsing text, so the browser does it while loading.
     const svg = await new Promise<Element>((resolve, reject) => {
       const request = new XMLHttpRequest();
       request.open('GET', address);
@@ -48,9 +51,9 @@ async function wordsOf(page: Page): Promise<{ size: Area; words: Area[] }> {
   }, `${guide}/diagram.svg`);
 }
 
-/** The color that most of an area has, and the one in it that stands out most. */
-function colorsIn(pixels: Pixels, { x, y, width, height }: Area): { ground: Colour; ink: Colour } {
-  const counts = new Map<string, { color: Colour; count: number }>();
+/** The most frequent color of an area, and the one that contrasts with it most. */
+function colorsIn(pixels: Pixels, { x, y, width, height }: Area): { ground: Color; ink: Color } {
+  const counts = new Map<string, { color: Color; count: number }>();
   for (let row = Math.round(y); row < y + height; row += 1)
     for (let column = Math.round(x); column < x + width; column += 1) {
       const color = pixels.at(column, row);

@@ -1,10 +1,10 @@
-// What the directory was seen to say, and what the commands of an outcome take from it.
+// The evidence from the directory, and what an outcome's commands take from it.
 import { expect, test } from 'vitest';
 import { arrived } from '../support/browser.ts';
 import { box, licensed, openSamplePerson, useReaders } from '../support/sign-in.ts';
 
 const open = useReaders();
-const PRODUCT = { name: 'Choose the product' };
+const productChoice = { name: 'Choose the product' };
 
 test('an organization without any product gets that answer, and everything after it works', async () => {
   const { page, complaints, close } = await open();
@@ -36,7 +36,7 @@ test('the reader chooses among several products with a free seat, and no other i
   await openSamplePerson(page, 'fourth-coffee', 'Noor');
   await arrived(page, 'assign');
   const code = page.locator('pre', { hasText: 'SkuPartNumber' });
-  const choice = page.getByRole('combobox', PRODUCT);
+  const choice = page.getByRole('combobox', productChoice);
   await choice.waitFor();
   expect(await choice.locator('option').allTextContents()).toEqual([
     'none yet: the command names an example',
@@ -48,7 +48,7 @@ test('the reader chooses among several products with a free seat, and no other i
   expect(await code.textContent()).toContain("'noor@fourthcoffee.example'");
   await choice.selectOption({ index: 2 });
   await page.locator('pre', { hasText: "$product = 'STANDARDPACK'" }).waitFor();
-  // Whoever chose with the keyboard is still there.
+  // Keyboard users keep their focus.
   expect(await choice.evaluate((select) => select === document.activeElement)).toBe(true);
   await page.reload();
   await page.locator('pre', { hasText: "$product = 'STANDARDPACK'" }).waitFor();

@@ -14,11 +14,13 @@ import {
   status,
   useReaders,
 } from '../support/sign-in.ts';
-import { seen } from '../support/seen.ts';
+import { expectVisible } from '../support/visibility.ts';
 
 const open = useReaders();
 
-/** Signs in to ask about somebody else, and agrees to each permission as its question comes up. */
+/**
+ * Signs in to ask about someone else, and consents to each permission when its question comes up.
+ */
 async function signInAbout(page: Page, name: string, scopes: readonly string[]): Promise<void> {
   await page.goto(licensed);
   await openPanel(page);
@@ -34,7 +36,7 @@ async function signInAbout(page: Page, name: string, scopes: readonly string[]):
   }
 }
 
-/** What another window of the same tab would leave behind while somebody signs in there. */
+/** Simulates another window of the same tab in which someone is signing in. */
 const setRunning = (page: Page, isRunning: boolean) =>
   page.evaluate((running) => {
     const key = 'msal.interaction.status';
@@ -143,7 +145,7 @@ test('a revoked token is renewed silently; a session that has ended is reported'
   microsoft.endSessions();
   await page.click('[data-check-again]');
   await box(page).getByText('Your sign-in is over').waitFor();
-  await seen(box(page).getByRole('button', { name: 'Sign in again' }));
+  await expectVisible(box(page).getByRole('button', { name: 'Sign in again' }));
   await leave(reader);
 });
 
@@ -185,14 +187,14 @@ test('full storage is reported as full, not as a lost connection', async () => {
   const { page } = reader;
   await page.goto(licensed);
   await openPanel(page);
-  // To the last character.
+  // Down to the last character.
   await page.evaluate(() => {
     for (let size = 4_000_000; size >= 1; size = Math.floor(size / 2)) {
       try {
         for (let count = 0; count < 9; count += 1)
           sessionStorage.setItem(`fill ${size} ${count}`, 'x'.repeat(size));
       } catch {
-        // As much as that does not fit any more.
+        // Until nothing more fits.
       }
     }
   });
@@ -242,7 +244,7 @@ test('a part that does not load while the panel is closed is reported where read
   await page.click('[data-sign-in] > summary');
   await arrived(page, 'bulk');
   expect(await page.getByRole('alert').count()).toBe(0);
-  expect(microsoft.offences).toEqual([]);
+  expect(microsoft.offenses).toEqual([]);
   await close();
 });
 
@@ -340,7 +342,7 @@ test('a sign-in library that does not load says so, and loads on the next attemp
   await page.click('[data-start]');
   await page.click('#accept');
   await arrived(page, 'bulk');
-  expect(microsoft.offences).toEqual([]);
+  expect(microsoft.offenses).toEqual([]);
   await close();
 });
 

@@ -4,7 +4,7 @@ import { leave, licensed, openPanel, status, useReaders } from '../support/sign-
 
 const open = useReaders();
 
-/** A reader who has signed in to ask about somebody else. */
+/** A reader who has signed in to ask about someone else. */
 async function openFinding() {
   const reader = await open();
   const { page } = reader;
@@ -21,7 +21,7 @@ async function openFinding() {
 const options = (page: Page) => page.locator('[role="option"]').allTextContents();
 const active = (page: Page) => page.getAttribute('#person', 'aria-activedescendant');
 const isOpen = (page: Page) => page.getAttribute('#person', 'aria-expanded');
-/** Longer than typing has to rest. */
+/** Longer than the pause in typing that starts a search. */
 const settle = (page: Page) => page.clock.runFor(1_000);
 
 test('a search starts when typing pauses, and says how many people were found', async () => {

@@ -1,32 +1,32 @@
-/** Where the keyboard goes and whether one sees where it is: what axe cannot tell. */
+/** Where keyboard focus goes, and whether it is visible: what axe cannot check. */
 
 import type { Page, Route } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { arrived, site, useBrowser, visit } from '../support/browser.ts';
-import { contrast, parseColour } from '../support/contrast.ts';
+import { contrast, parseColor } from '../support/contrast.ts';
 import { article } from '../support/guides.ts';
 import { must } from '../support/must.ts';
 import { pagesIn } from '../support/page-kinds.ts';
 
 const open = useBrowser();
 
-/** What has the focus, and how it looks. */
+/** What has focus, and how it looks. */
 interface Stop {
-  /** Its place among everything that can have the focus. */
+  /** Its index among all focusable elements. */
   readonly at: number;
   readonly html: string;
   readonly top: number;
   readonly bottom: number;
-  /** From the side where lines begin. */
+  /** Distance from the side where lines start. */
   readonly start: number;
-  readonly ring: { readonly style: string; readonly width: number; readonly colour: string };
+  readonly ring: { readonly style: string; readonly width: number; readonly color: string };
   readonly ground: string;
-  /** What lies over its middle, if anything does. */
+  /** What covers its center, if anything does. */
   readonly covered: string | undefined;
   readonly isInView: boolean;
 }
 
-/** Goes through the page from its beginning. */
+/** Tabs through the page from its start. */
 async function tabThrough(page: Page): Promise<{ stops: Stop[]; expected: number[] }> {
   const expected = await page.evaluate(() => {
     const all = [
@@ -43,12 +43,12 @@ async function tabThrough(page: Page): Promise<{ stops: Stop[]; expected: number
   while (stops.length <= expected.length) {
     await page.keyboard.press('Tab');
     const stop = await page.evaluate(describeFocus);
-    // A field for a date has a stop for each of its parts.
+    // A date field has a stop for each of its parts.
     if (stop?.at === stops.at(-1)?.at) {
       if (!stop) break;
       continue;
     }
-    // Past the end some browsers begin anew.
+    // At the end, some browsers start over.
     if (!stop || stop.at === stops[0]?.at) break;
     stops.push(stop);
   }
@@ -81,7 +81,7 @@ function describeFocus(): Stop | undefined {
     ring: {
       style: style.outlineStyle,
       width: Number.parseFloat(style.outlineWidth),
-      colour: style.outlineColor,
+      color: style.outlineColor,
     },
     ground: getComputedStyle(ground ?? document.body).backgroundColor,
     covered: isCovered ? over.outerHTML.slice(0, 120) : undefined,
@@ -95,7 +95,7 @@ function describeFocus(): Stop | undefined {
 function expectOrder(stops: readonly Stop[], expected: readonly number[]): void {
   expect(stops.map(({ at }) => at)).toEqual(expected);
   for (const [index, stop] of stops.entries()) {
-    // The skip link lies over the line that it comes before.
+    // The skip link covers the line that it precedes.
     const before = index > 1 ? stops[index - 1] : undefined;
     if (!before) continue;
     const isBelow = stop.top >= before.bottom - 4;
@@ -112,10 +112,10 @@ function expectVisible({ html, ring, ground, covered, isInView }: Stop): void {
     isInView: true,
   });
   expect(ring.width).toBeGreaterThanOrEqual(2);
-  expect(contrast(parseColour(ring.colour), parseColour(ground))).toBeGreaterThanOrEqual(3);
+  expect(contrast(parseColor(ring.color), parseColor(ground))).toBeGreaterThanOrEqual(3);
 }
 
-/** At 400 % zoom a screen of 1280 by 1024 pixels is one of 320 by 256. */
+/** At 400 % zoom, a screen of 1280 by 1024 pixels becomes one of 320 by 256. */
 const screens = [
   { name: 'a desk', viewport: { width: 1280, height: 1024 }, colorScheme: 'light' },
   { name: '400 % zoom, in the dark', viewport: { width: 320, height: 256 }, colorScheme: 'dark' },
@@ -126,7 +126,8 @@ describe.each(screens)('on $name', ({ viewport, colorScheme }) => {
     'the focus moves through %s in order, and is visible',
     async (locale) => {
       const { page, complaints, close } = await open({ viewport, colorScheme });
-      // A drawing's cards stand where there is room; their order is the guide's, and has a test beside it.
+      // A drawing's cards are placed where there is room; their order is the guide's, and is tested
+      // separately.
       const pages = pagesIn(locale).filter((path) => !path.includes('/diagram/'));
       for (const path of pages) {
         await visit(page, site + path);

@@ -1,4 +1,7 @@
-/** Cloudflare and Netlify, as far as they can be had: the site with its `_headers`, served both ways. */
+/**
+ * Cloudflare and Netlify, as far as they can be emulated: the site with its `_headers`, served both
+ * ways.
+ */
 
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -120,7 +123,7 @@ describe.each(['joins', 'overrides'] as const)(
       await page.click('#accept');
       await arrived(page, 'bulk');
       await page.locator('[data-question="since"] .evidence').waitFor();
-      expect(microsoft.offences).toEqual([]);
+      expect(microsoft.offenses).toEqual([]);
       const expected = /^request to |^Failed to load resource: .* 400/u;
       expect(complaints.filter((line) => !expected.test(line))).toEqual([]);
       await close();
@@ -128,9 +131,9 @@ describe.each(['joins', 'overrides'] as const)(
   },
 );
 
-/** What the browser made of the header. */
+/** How the browser interpreted the header. */
 async function openerPolicyOf(page: Page, url: string): Promise<string | undefined> {
-  // The page of the way back would lead on at once.
+  // Otherwise, the redirect page would redirect right away.
   await page.route('**/*.js', (route) => route.abort());
   await page.goto(url);
   const devtools = await page.context().newCDPSession(page);

@@ -18,7 +18,7 @@ test('two hundred hostile links run nothing, break nothing, and end at a step of
   });
   for (const [step, fragment] of links) {
     const address = `${guide}/${step}/`;
-    // From the same page nothing would be loaded anew.
+    // From the same page, nothing would be reloaded.
     if (page.url().startsWith(address)) await page.goto('about:blank');
     await page.goto(`${address}#${fragment.replace(/^#/u, '')}`);
     await page.waitForFunction(() => document.querySelector('guide-walk[data-ready]'));

@@ -35,7 +35,9 @@ describe.each(walkedLocales.slice(0, 1))('in %s', (locale) => {
   );
 });
 
-/** Whoever comes to a step hears of it: by the title of the page, and from its beginning. */
+/**
+ * Readers notice that they got to a step: by the page's title, and because focus starts at its top.
+ */
 async function expectTold(page: Page): Promise<void> {
   const told = await page.evaluate(() => ({
     headings: [...document.querySelectorAll('h1')].map(({ textContent }) => textContent.trim()),

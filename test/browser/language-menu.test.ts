@@ -1,11 +1,11 @@
-/** The list of languages at the head of each page. */
+/** The language menu in each page's header. */
 
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { interfaceLocales } from '../../src/library/interface.ts';
 import { arrived, site, useBrowser } from '../support/browser.ts';
 import { article } from '../support/guides.ts';
-import { seen, unseen } from '../support/seen.ts';
+import { expectVisible, expectHidden } from '../support/visibility.ts';
 
 const open = useBrowser();
 const button = (page: Page) => page.locator('.languages button');
@@ -18,13 +18,13 @@ describe.each([
   test('Escape closes it and returns the focus to its button', async () => {
     const { page, complaints, close } = await open({ javaScriptEnabled });
     await page.goto(`${site}/en-us/${article}/`);
-    await unseen(list(page));
+    await expectHidden(list(page));
     await button(page).press('Enter');
-    await seen(list(page));
+    await expectVisible(list(page));
     await page.keyboard.press('Tab');
     expect(await list(page).locator('a:focus').count()).toBe(1);
     await page.keyboard.press('Escape');
-    await unseen(list(page));
+    await expectHidden(list(page));
     expect(await page.locator('.languages button:focus').count()).toBe(1);
     expect(complaints).toEqual([]);
     await close();
@@ -34,9 +34,9 @@ describe.each([
     const { page, close } = await open({ javaScriptEnabled });
     await page.goto(`${site}/en-us/${article}/`);
     await button(page).click();
-    await seen(list(page));
+    await expectVisible(list(page));
     await page.mouse.click(20, 600);
-    await unseen(list(page));
+    await expectHidden(list(page));
     await close();
   });
 });
@@ -75,7 +75,7 @@ test('a reader whose language borrows the text can find the way back to it', asy
   await button(page).click();
   await page.click('[data-locale="th-th"]');
   await page.waitForURL(`${site}/th-th/${article}/block/${answers}`);
-  // A page that lends its text to nobody names its own translations only.
+  // A page whose text is not borrowed only lists its own translations.
   await page.goto(`${site}/nl-nl/${article}/block/`);
   expect(await page.locator('[data-locale="th-th"]').count()).toBe(0);
   await close();

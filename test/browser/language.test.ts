@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { arrived, site, useBrowser } from '../support/browser.ts';
 import { article, guideUnderTest } from '../support/guides.ts';
-import { seen } from '../support/seen.ts';
+import { expectVisible } from '../support/visibility.ts';
 
 const open = useBrowser();
 
@@ -34,7 +34,7 @@ describe('the start page', () => {
     const { page, close } = await open({ locale: 'fil' });
     await page.goto(`${site}/`, { waitUntil: 'networkidle' });
     expect(page.url()).toBe(`${site}/`);
-    await seen(page.locator('.language-list a').first());
+    await expectVisible(page.locator('.language-list a').first());
     await close();
   });
 
@@ -139,7 +139,7 @@ describe('two texts side by side', () => {
       links.map((link) => link.getAttribute('href')),
     );
     expect(leads).toContain(`/de-de/${article}/side-by-side/`);
-    // The source beside itself is the article.
+    // The source next to itself is just the article.
     expect(leads).toContain(`/en-us/${article}/`);
     await close();
   });
@@ -179,7 +179,7 @@ describe('two texts side by side', () => {
     const back = page.locator('[data-from-step]');
     const title = await page.locator('#licensed h2').first().textContent();
     await expect.poll(() => back.textContent()).toBe(title);
-    // Also after a look at another step, and after a reload.
+    // Also after visiting another step, and after a reload.
     await page.locator('#licensed .answer a').first().click();
     await page.reload();
     await expect.poll(() => back.textContent()).toBe(title);
@@ -189,7 +189,7 @@ describe('two texts side by side', () => {
     expect(await page.locator('[data-answers] li').count()).toBe(3);
     expect(complaints).toEqual([]);
 
-    // From the article they lead back to the article, whatever was read before.
+    // From the article, they lead back to the article, whatever was read before.
     await page.goto(`${site}/nl-nl/${article}/`);
     await page.locator('.translation a').first().click();
     await page.waitForURL('**/side-by-side/');

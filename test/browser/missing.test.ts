@@ -1,4 +1,4 @@
-/** Where a host has one page for all addresses that do not exist: GitHub, Azure, Netlify, the preview. */
+/** Hosts with a single 404 page: GitHub, Azure, Netlify, the preview. */
 
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
@@ -7,7 +7,7 @@ import { arrived, site, useBrowser } from '../support/browser.ts';
 import { article, secondStep } from '../support/guides.ts';
 
 const open = useBrowser();
-/** The answer is a 404, which the browser says in its console. */
+/** The response is a 404, which the browser logs to its console. */
 const isExpected = (line: string) => line.includes('404');
 
 describe('an address that does not exist', () => {
@@ -188,7 +188,7 @@ describe('a fragment', () => {
   });
 });
 
-/** Letters and signs as Japanese input methods type them. */
+/** Letters and symbols as typed with Japanese input methods. */
 function widen(text: string): string {
   return text.replace(/[!-~]/gu, (sign) => String.fromCodePoint(sign.charCodeAt(0) + 0xfe_e0));
 }

@@ -1,4 +1,4 @@
-/** Old step ids are pages that lead on: with a script, without one, without a server. */
+/** Old step ids are pages that redirect: with a script, without one, without a server. */
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,7 +9,7 @@ import { arrived, useBrowser, type Visit } from '../support/browser.ts';
 import { rewritten } from '../support/editions.ts';
 import { must } from '../support/must.ts';
 import { publicUrl, serveOwnSite, type OwnSite } from '../support/own-site.ts';
-import { seen, unseen } from '../support/seen.ts';
+import { expectVisible, expectHidden } from '../support/visibility.ts';
 
 const open = useBrowser();
 let served: OwnSite | undefined;
@@ -23,7 +23,7 @@ beforeAll(async () => {
   const articles = { lamp: { 'en-us': rewritten('en-us'), 'nl-nl': rewritten('nl-nl') } };
   served = await serveOwnSite('moved', {
     articles,
-    // Published under two other ids, and beside an article that nothing takes the place of.
+    // Published under two other ids, and along with an article that was not replaced.
     published: [
       'light',
       'light/plugged',
@@ -48,7 +48,7 @@ describe('with a script', () => {
     await page.goto(`${lamp()}/plugged/#plugged=unsure`);
     await arrived(page, 'power');
     expect(page.url()).toBe(`${lamp()}/power/#power=dunno`);
-    await unseen(page.locator('[data-notice]'));
+    await expectHidden(page.locator('[data-notice]'));
     await page.goBack();
     expect(page.url()).toBe('about:blank');
     expect(complaintsOf(visit)).toEqual([]);
@@ -63,7 +63,7 @@ describe('with a script', () => {
       await route.continue();
     });
     await page.goto(`${lamp()}/plugged/#plugged=yes`, { waitUntil: 'commit' });
-    await seen(page.locator('[data-moved]'));
+    await expectVisible(page.locator('[data-moved]'));
     scripts.resolve(undefined);
     await arrived(page, 'power');
     expect(page.url()).toBe(`${lamp()}/power/#power=yes`);
@@ -189,7 +189,7 @@ describe('without scripts', () => {
   test('axe finds nothing, in light and in dark', async () => {
     for (const colorScheme of ['light', 'dark'] as const) {
       const { page, close } = await open({ colorScheme });
-      // A page that is left at once cannot be looked at with its script.
+      // A page that is left right away cannot be examined with its script.
       await page.route('**/*.js', (route) => route.abort());
       await page.goto(`${lamp()}/look/`);
       const { violations } = await new AxeBuilder({ page }).analyze();

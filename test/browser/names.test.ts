@@ -1,4 +1,7 @@
-/** Names as directories have them: of any length, in any direction, of one character, and many at once. */
+/**
+ * Names as directories have them: of any length, in any direction, of one character, and many at
+ * once.
+ */
 
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
@@ -15,7 +18,7 @@ import {
 
 const open = useReaders();
 
-/** A reader who looks for somebody in a directory that has people of these names. */
+/** A reader who looks for someone in a directory with people of these names. */
 async function openAmong(names: readonly string[], viewport = { width: 1000, height: 800 }) {
   const reader = await open({ context: { viewport } });
   const { page } = reader;
@@ -45,7 +48,7 @@ async function choose(page: Page, text: string): Promise<void> {
   await box(page).getByRole('button', { name: 'Agree to LicenseAssignment.Read.All' }).waitFor();
 }
 
-/** Whether each character of a text that is written from left to right stands behind the one before. */
+/** Whether each character of left-to-right text is displayed after the previous one. */
 const isInOrder = (page: Page, selector: string, words: string) =>
   page.locator(selector).evaluate((element, wanted) => {
     const nodes: Text[] = [];

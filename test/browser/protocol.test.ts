@@ -40,8 +40,8 @@ test('a real OpenID provider accepts how the site signs in, renews tokens and re
   await page.goto(`${guide}/licensed/#what=no-access&sign-in=works&block=yes`);
   await openPanel(page);
   await page.click('[data-start]');
-  await page.click('#accept'); // logs in
-  await page.click('#accept'); // agrees
+  await page.click('#accept'); // log in
+  await page.click('#accept'); // consent
   await arrived(page, 'bulk');
   const box = page.locator('[data-directory-answer]');
   await box.getByRole('button', { name: 'Agree to AuditLog.Read.All' }).click();

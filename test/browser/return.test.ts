@@ -1,4 +1,7 @@
-/** Coming back from Microsoft: with an answer, with another account, with an error, too late, or by Back. */
+/**
+ * Coming back from Microsoft: with a response, with a different account, with an error, too late,
+ * or through the Back button.
+ */
 
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
@@ -28,7 +31,7 @@ async function goToMicrosoft(page: Page): Promise<void> {
   await page.waitForSelector('#cancel');
 }
 
-/** Keeps a script of the site back until it is let go. */
+/** Delays a script of the site until it is released. */
 async function hold(page: Page, pattern: string): Promise<() => void> {
   let letGo = () => {};
   const held = new Promise<void>((resolve) => {
@@ -36,7 +39,7 @@ async function hold(page: Page, pattern: string): Promise<() => void> {
   });
   await page.route(pattern, async (route) => {
     await held;
-    // The page that asked may have been left.
+    // The page that requested it may have been left.
     await route.continue().catch(() => undefined);
   });
   return letGo;
@@ -199,7 +202,8 @@ describe('an error from Microsoft', () => {
     microsoft.tokenFailure = undefined;
     await box(page).getByRole('button', { name: 'Sign in again' }).click();
     await page.locator('#accept').waitFor();
-    // For no more than it takes to be signed in: who is asked for a second proof need not be an administrator.
+    // Only what signing in takes: someone who is asked for a second factor need not be an
+    // administrator.
     expect(await page.locator('h1').textContent()).toBe('User.Read');
     await page.click('#accept');
     await box(page).getByRole('button', { name: 'Agree to AuditLog.Read.All' }).waitFor();
@@ -208,7 +212,10 @@ describe('an error from Microsoft', () => {
 });
 
 describe('an administrator who agrees for everyone', () => {
-  /** A reader who was told that only an administrator can agree, and the page for one in a new tab. */
+  /**
+   * A reader who was told that only an administrator can consent, and the page for one in a new
+   * tab.
+   */
   async function openForAdmin() {
     const reader = await open();
     const { page, microsoft } = reader;
@@ -264,7 +271,7 @@ describe('an administrator who agrees for everyone', () => {
     expect(await admin.content()).not.toContain('ada@');
     expect(admin.url()).toBe(`${signInSite}/en-us/admin-consent/#refused=65004`);
     await box(page).getByRole('button', { name: 'Check again' }).click();
-    // The refusal of before is forgotten; Microsoft’s own answer counts.
+    // The earlier refusal is forgotten; Microsoft's own response counts.
     await box(page).getByText('An administrator must agree to it').waitFor();
     await leave(reader);
   });

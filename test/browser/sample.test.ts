@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { AxeBuilder } from '@axe-core/playwright';
-import { organisations } from '../../src/graph/sample/index.ts';
+import { organizations } from '../../src/graph/sample/index.ts';
 import { arrived } from '../support/browser.ts';
 import { must } from '../support/must.ts';
 import { guide, openPanel, openSamplePerson, useReaders } from '../support/sign-in.ts';
 
 const open = useReaders();
 
-/** One person for each of several outcomes; the rest is compared without a browser. */
+/** One person for each of several outcomes; the rest are compared without a browser. */
 const some = [
   ['Imke', 'fourth-coffee'],
   ['Fergus', 'fourth-coffee'],
@@ -23,7 +23,7 @@ const some = [
 describe.each(some)('%s of %s', (name, organization) => {
   test('reaches the expected outcome, and nothing leaves the browser', async () => {
     const { page, complaints, hosts, close } = await open();
-    const { people } = must(organisations.find(({ id }) => id === organization));
+    const { people } = must(organizations.find(({ id }) => id === organization));
     const person = must(people.find((one) => one.name.startsWith(name)));
     await page.goto(`${guide}/what/`);
     await arrived(page, 'what');
@@ -34,7 +34,7 @@ describe.each(some)('%s of %s', (name, organization) => {
       if (step === person.outcome) break;
       const given = person.byHand[step];
       if (given === undefined) {
-        // A fact answers here; the page leads on by itself.
+        // A fact answers this question, so the page redirects by itself.
         await page.waitForURL((url) => !url.pathname.endsWith(`/${step}/`));
         continue;
       }

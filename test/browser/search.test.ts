@@ -7,8 +7,8 @@ import { contentSecurityPolicy } from '../../src/layouts/policy.ts';
 import { site, useBrowser } from '../support/browser.ts';
 import { article, guideUnderTest, walkedLocales } from '../support/guides.ts';
 import { must } from '../support/must.ts';
-import { guideOf, readContent } from '../support/written.ts';
-import { unseen } from '../support/seen.ts';
+import { guideOf, readContent } from '../support/article-fixtures.ts';
+import { expectHidden } from '../support/visibility.ts';
 
 const { locales } = guideUnderTest();
 const own = interfaceLocales().filter((locale) => locales.includes(locale));
@@ -134,7 +134,7 @@ describe.each(walkedLocales)('in %s', (locale) => {
     expect(steps.length).toBeGreaterThan(2);
     for (const step of steps) expect(step.startsWith(address())).toBe(true);
     expect(await page.textContent('.found [data-excerpt]')).not.toMatch(/Connect-Mg|\$/u);
-    // The area of the guide's own link leaves room for those of its steps.
+    // The clickable area of the guide's own link leaves room for those of its steps.
     await page.locator('.found ol a').nth(1).click();
     await page.waitForURL(`**${steps[1] ?? ''}`);
     await close();
@@ -253,7 +253,7 @@ describe.each(walkedLocales)('in %s', (locale) => {
   test('without scripts there is no box, and the list is there', async () => {
     const { page, close } = await open({ javaScriptEnabled: false });
     await page.goto(`${home}#search`);
-    await unseen(page.locator('#search'));
+    await expectHidden(page.locator('#search'));
     expect(await page.locator('.cards a').count()).toBeGreaterThan(0);
     await close();
   });
@@ -322,12 +322,12 @@ describe('a host that sends a policy with every response', () => {
   });
 });
 
-/** The machine may be busy: what has to come may take its time. */
+/** Allows for a busy machine: waits for what is expected. */
 function eventually<T>(read: () => T) {
   return expect.poll(read, { timeout: 20_000 });
 }
 
-/** In place of Pagefind: 23 articles, whatever is asked. */
+/** Replaces Pagefind: 23 articles for any query. */
 const manyArticles = `
   const hit = (n) => ({ id: 'a' + n, score: 50 - n, data: async () => ({
     url: '/a' + n + '/', excerpt: 'Some <mark>mail</mark>', content: '', meta: { title: 'A ' + n },
@@ -345,7 +345,7 @@ function hrefs(page: Page): Promise<string[]> {
     .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
 }
 
-/** Types a query and waits for its answer. */
+/** Types a query and waits for its results. */
 async function ask(page: Page, query: string): Promise<string[]> {
   await page.fill('#search', '');
   await eventually(() => page.textContent('[role=status]')).toBe('');
@@ -354,7 +354,7 @@ async function ask(page: Page, query: string): Promise<string[]> {
   return hrefs(page);
 }
 
-/** The address of the focused link, or the id of what else has the focus. */
+/** The address of the focused link, or the id of any other focused element. */
 function focused(page: Page): Promise<string | null | undefined> {
   return page.evaluate(() => {
     const { activeElement } = document;

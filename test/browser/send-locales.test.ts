@@ -1,4 +1,4 @@
-/** “Send this” opens on a question and on an outcome in every language that the site speaks. */
+/** “Send this” opens on a question and on an outcome in every language of the site. */
 
 import { expect, test } from 'vitest';
 import { interfaceLocales } from '../../src/library/interface.ts';

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { arrived, site, useBrowser } from '../support/browser.ts';
 import { article } from '../support/guides.ts';
-import { seen, unseen } from '../support/seen.ts';
+import { expectVisible, expectHidden } from '../support/visibility.ts';
 
 const open = useBrowser();
 const guide = (locale = 'en-us') => `${site}/${locale}/${article}`;
@@ -290,7 +290,7 @@ describe('for a phone', () => {
     await page.getByLabel('The start of the guide').check();
     await expect.poll(drawn).not.toBe(first);
     await button.click();
-    await unseen(picture);
+    await expectHidden(picture);
     expect(complaints).toEqual([]);
     await close();
   });
@@ -331,19 +331,19 @@ describe('a prepared link', () => {
     const { page, complaints, close } = await open();
     await page.goto(prepared);
     await arrived(page, 'licensed');
-    await unseen(page.locator('[data-notice]'));
+    await expectHidden(page.locator('[data-notice]'));
     await page.click('[data-answer="no"]');
     await arrived(page, 'set-location');
     const mark = (question: string) => page.locator(`[data-question="${question}"] .from-link`);
-    await seen(mark('seats'));
-    await seen(mark('location'));
-    await unseen(mark('licensed'));
+    await expectVisible(mark('seats'));
+    await expectVisible(mark('location'));
+    await expectHidden(mark('licensed'));
     await page.click('[data-question="location"] a');
     await arrived(page, 'location');
     await page.click('[data-answer="yes"]');
     await arrived(page, 'assign');
-    await unseen(mark('location'));
-    await seen(mark('seats'));
+    await expectHidden(mark('location'));
+    await expectVisible(mark('seats'));
     expect(complaints).toEqual([]);
     await close();
   });
@@ -381,9 +381,9 @@ test('on paper an outcome has its code, steps, answers and link, but no buttons'
   expect(await page.locator('[data-print-link]').innerText()).toBe(`${guide()}/${outcome}`);
   expect(await page.locator('[data-print-date]').innerText()).toMatch(/^[A-Z].* 20\d\d /u);
   for (const part of ['.kind .code', '.step-text ol', '[data-answers] .question', '.crumbs'])
-    await seen(first(part));
+    await expectVisible(first(part));
   expect(await page.locator('.crumbs').innerText()).toBe('Yammer licensing issues');
-  // Without its ground a white word would not be there.
+  // Without its background, white text would be invisible.
   const kind = first('.kind > span');
   const look = await kind.evaluate((span) => {
     const { color, backgroundColor } = getComputedStyle(span);
@@ -391,15 +391,15 @@ test('on paper an outcome has its code, steps, answers and link, but no buttons'
   });
   expect(look).toEqual({ color: look.ink, backgroundColor: 'rgba(0, 0, 0, 0)', ink: look.ink });
   for (const control of ['[data-send]', '.restart', '[data-back]', 'button', '.change', '.foot'])
-    await unseen(first(control));
+    await expectHidden(first(control));
   await page.emulateMedia({ media: 'screen' });
-  await unseen(first('[data-print-link]'));
+  await expectHidden(first('[data-print-link]'));
   await close();
 });
 
 test('without scripts there is no panel to open', async () => {
   const { page, close } = await open({ javaScriptEnabled: false });
   await page.goto(`${guide()}/licensed/`);
-  await unseen(page.locator('[data-send]'));
+  await expectHidden(page.locator('[data-send]'));
   await close();
 });

@@ -1,4 +1,4 @@
-/** The site on nginx and Caddy, as they are set up by the files in `deploy/`. */
+/** The site on nginx and Caddy, configured by the files in `deploy/`. */
 
 import { execFile } from 'node:child_process';
 import { globSync, statSync } from 'node:fs';
@@ -23,7 +23,7 @@ import { openPanel } from '../support/sign-in.ts';
 const open = useBrowser();
 const observatory = installObservatory();
 const { paths } = guideUnderTest();
-/** The longest way through the guide. */
+/** The longest path through the guide. */
 const [path] = [...paths].sort((a, b) => b.trail.length - a.trail.length);
 const { step, answer } = secondStep();
 const base = '/help/';
@@ -132,9 +132,9 @@ describe.each(['nginx', 'caddy'] as const)('%s', (name) => {
       const path = which.startsWith('/') ? which : `/${fileOf('', which)}`;
       const { status, headers } = await get(path, { 'Accept-Encoding': 'gzip' });
       expect(status).toBe(200);
-      // A charset is of no use in JSON or SVG, and does no harm.
+      // A charset has no effect on JSON or SVG, and does no harm.
       expect(headers['content-type']?.replace(/(json|svg\+xml); .*/u, '$1')).toBe(type);
-      // The icon is so small that only nginx takes the trouble.
+      // The icon is so small that only nginx compresses it.
       if (isCompressed !== undefined)
         expect(headers['content-encoding']).toBe(isCompressed ? 'gzip' : undefined);
     });
@@ -339,8 +339,8 @@ async function signInAndOut(site: string): Promise<void> {
   await page.click('[data-sign-out]');
   await page.getByText('You are signed out of this site').waitFor();
   expect(await page.evaluate(() => Object.keys(sessionStorage))).toEqual([]);
-  expect(microsoft.offences).toEqual([]);
-  // Microsoft refuses what was not agreed to yet; that is what it is there for.
+  expect(microsoft.offenses).toEqual([]);
+  // Microsoft refuses what was not consented to yet, as it should.
   const expected = /^request to |^Failed to load resource: .* 400/u;
   expect(complaints.filter((line) => !expected.test(line))).toEqual([]);
   await close();
@@ -350,7 +350,7 @@ function complaintsOf({ complaints }: Visit, { url }: Served): string[] {
   return complaints.filter((line) => !line.startsWith(`request to ${url}/`));
 }
 
-/** The largest file of a folder of the site, by its extension where that matters. */
+/** The largest file in a folder of the site, by extension where that matters. */
 function fileOf(folder: string, extension = '', site = 'dist'): string {
   const size = (file: string) => statSync(join(site, file)).size;
   const files = globSync(join(folder, '**', `*${extension && `.${extension}`}`), { cwd: site });

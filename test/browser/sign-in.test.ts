@@ -114,7 +114,8 @@ test('another person is found by typing, and read about once that has been agree
   await status(page).getByText('1 person found').waitFor();
   await page.press('#person', 'ArrowDown');
   await page.press('#person', 'Enter');
-  // Whether a plan is on takes the smaller permission; that it is absent, the larger one as well.
+  // A plan that is on takes only the smaller permission; to confirm that it is absent takes the
+  // larger one too.
   await box(page).getByText('needs your permission to read').waitFor();
   await box(page).getByRole('button', { name: 'Agree to LicenseAssignment.Read.All' }).click();
   await page.click('#accept');
@@ -226,7 +227,7 @@ test('a page without search does not allow a Trusted Types policy to be created'
     }
   });
   expect(made).toBe('refused');
-  // What was refused is on the console, and is what this test is about.
+  // The refusal is on the console, and is what this test is about.
   reader.complaints.splice(0);
   await leave(reader);
 });

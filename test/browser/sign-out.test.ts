@@ -1,4 +1,7 @@
-/** Signing out: it takes along what is ours, here and in copies of the tab, and says what it does not end. */
+/**
+ * Signing out: deletes what is ours, here and in duplicates of the tab, and says what it does not
+ * end.
+ */
 
 import { expect, test } from 'vitest';
 import { arrived } from '../support/browser.ts';
@@ -53,7 +56,7 @@ test('ends the session of a duplicated tab, which had a copy of the tokens', asy
   await signIn(page);
   await arrived(page, 'bulk');
   await page.locator('[data-question="since"] .evidence').waitFor();
-  // What “Duplicate tab” does.
+  // Like “Duplicate tab”.
   const kept = await page.evaluate(() => Object.entries(sessionStorage));
   const copy = await page.context().newPage();
   await copy.addInitScript((entries) => {

@@ -1,9 +1,9 @@
-/** What stands above the heading of a step: how one came there, and what the directory did. */
+/** The notes above a step's heading: how the reader got there, and what the directory did. */
 
 import { describe, expect, test } from 'vitest';
 import { arrived, site } from '../support/browser.ts';
 import { article } from '../support/guides.ts';
-import { seen, unseen } from '../support/seen.ts';
+import { expectVisible, expectHidden } from '../support/visibility.ts';
 import { guide, openSamplePerson, useReaders } from '../support/sign-in.ts';
 
 const open = useReaders();
@@ -15,7 +15,7 @@ describe('an outcome', () => {
     await page.goto(`${guide}/assign/`);
     await arrived(page, 'assign');
     const note = page.locator('[data-unanswered]');
-    await seen(note);
+    await expectVisible(note);
     const [above, below] = [await note.boundingBox(), await page.locator('h1').boundingBox()];
     expect(above?.y).toBeLessThan(below?.y ?? 0);
     await note.getByRole('link', { name: 'Start the guide' }).click();
@@ -28,16 +28,16 @@ describe('an outcome', () => {
     const { page, close } = await open();
     await page.goto(`${guide}/${assign}`);
     await arrived(page, 'assign');
-    await unseen(page.locator('[data-unanswered]'));
+    await expectHidden(page.locator('[data-unanswered]'));
     await page.evaluate(() => (location.hash = ''));
-    await seen(page.locator('[data-unanswered]'));
+    await expectVisible(page.locator('[data-unanswered]'));
     await close();
   });
 
   test('says so to everyone where no script can tell', async () => {
     const { page, close } = await open({ context: { javaScriptEnabled: false } });
     await page.goto(`${guide}/assign/`);
-    await seen(page.locator('[data-unanswered] a'));
+    await expectVisible(page.locator('[data-unanswered] a'));
     await page.goto(`${guide}/block/`);
     expect(await page.locator('[data-unanswered]').count()).toBe(0);
     await close();
@@ -53,7 +53,7 @@ describe('the directory', () => {
     await arrived(page, 'support-case');
     const note = page.locator('[data-directory-note]');
     const said = note.getByText(/answers were filled in for you/u);
-    await seen(said);
+    await expectVisible(said);
     const [above, below] = [await note.boundingBox(), await page.locator('h1').boundingBox()];
     expect(above?.y).toBeLessThan(below?.y ?? 0);
     expect((above?.y ?? 0) + (above?.height ?? 0)).toBeLessThan(400);
@@ -63,7 +63,7 @@ describe('the directory', () => {
     expect(await named.allTextContents()).toEqual(await marked.allTextContents());
     await named.first().click();
     await arrived(page, 'licensed');
-    await seen(page.getByText('Your directory says'));
+    await expectVisible(page.getByText('Your directory says'));
     expect(complaints).toEqual([]);
     await close();
   });
@@ -75,10 +75,10 @@ describe('the directory', () => {
     const later = page.getByText('Your directory cannot answer this one.');
     expect(await later.count()).toBe(0);
     await openSamplePerson(page, 'fourth-coffee', 'Imke');
-    await seen(later);
+    await expectVisible(later);
     await page.click('[data-answer="no-access"]');
     await arrived(page, 'block');
-    await seen(later);
+    await expectVisible(later);
     expect(complaints).toEqual([]);
     await close();
   });
@@ -97,7 +97,7 @@ describe('the answers', () => {
       expect.stringMatching(/^Change answer/u),
     ]);
     const name = 'Change answer Does the person have a license that includes Viva Engage?';
-    await seen(row.getByRole('link', { name, exact: true }));
+    await expectVisible(row.getByRole('link', { name, exact: true }));
     await close();
   });
 
@@ -107,11 +107,11 @@ describe('the answers', () => {
     await arrived(page, 'seats');
     const all = page.locator('[data-all-from-link]');
     const rows = page.locator('[data-answers] .from-link:visible');
-    await seen(all);
+    await expectVisible(all);
     expect(await rows.count()).toBe(0);
     await page.click('[data-answer="free"]');
     await arrived(page, 'location');
-    await unseen(all);
+    await expectHidden(all);
     expect(await rows.count()).toBe(3);
     await close();
   });

@@ -62,7 +62,9 @@ describe.each(walkedLocales)('in %s', (locale) => {
   });
 });
 
-/** A question with what follows each of its answers: another question, or nothing at an outcome. */
+/**
+ * A question with what follows each of its answers: another question, or nothing for an outcome.
+ */
 interface Tree {
   readonly question: string;
   readonly branches: ReadonlyMap<string, Tree | undefined>;
@@ -77,7 +79,7 @@ function treeOf(all: readonly Path[], depth = 0): Tree {
   return { question: all[0]?.trail[depth]?.question ?? '', branches: new Map(branches) };
 }
 
-/** An address that a link had, and where it has to lead: a question, or nothing at an outcome. */
+/** The address of a link, and where it has to lead: to a question, or nothing for an outcome. */
 interface Stop {
   readonly address: string;
   readonly tree: Tree | undefined;
@@ -85,11 +87,11 @@ interface Stop {
 }
 
 /**
- * Opens a question, follows each of its answers, and so on to the outcomes. What leads to the page that
- * is open comes first, as only the answers in its address change; an answer is clicked where its question
- * comes for the first time, and its link's address opened after that.
+ * Opens a question, follows each of its answers, and so on to the outcomes. Links to the page that
+ * is open come first, as only the answers in its address change. An answer is clicked the first
+ * time its question comes up; after that, its link's address is opened instead.
  *
- * @returns what the pages said of each path, as `asLine` writes it
+ * @returns what the pages said about each path, as written by `asLine`
  */
 async function walk(reader: Reader, start: Stop): Promise<string[]> {
   const lines: string[] = [];
@@ -150,7 +152,7 @@ async function expectTrail(page: Page, trail: readonly Passed[]): Promise<void> 
   const [, locale = ''] = new URL(page.url()).pathname.split('/');
   const { steps } = must(wordsIn.get(locale));
   const items = page.locator('[data-answers] [data-question]');
-  // Where the answers in the address change and nothing else, the script follows in its own time.
+  // If only the answers in the address change, the script updates the page asynchronously.
   await expect
     .poll(
       () =>
@@ -171,7 +173,7 @@ function asLine({ trail, outcome, code }: Pick<Path, 'trail' | 'outcome' | 'code
 }
 
 interface Reader {
-  /** Whether nothing but answers lie between the page that is open and an address. */
+  /** Whether the open page and an address differ only in answers. */
   readonly isAt: (address: string) => boolean;
   /** Goes to an address, unless a click has already led there. */
   readonly go: (address: string) => Promise<Page>;
@@ -179,7 +181,7 @@ interface Reader {
   readonly close: () => Promise<void>;
 }
 
-/** A page keeps something of each it has been; a new one now and then keeps the browser quick. */
+/** A page keeps some memory of each document; replacing it now and then keeps the browser fast. */
 async function readerOf(openPage: typeof open): Promise<Reader> {
   const fresh = () => openPage({ reducedMotion: 'reduce' });
   let visit = await fresh();

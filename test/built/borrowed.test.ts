@@ -1,11 +1,13 @@
-/** A translation that lacks a step and an answer is built with the words of its source in their place. */
+/**
+ * A translation that lacks a step and an answer is built with the source's words in their place.
+ */
 
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { buildOwnSite } from '../support/own-site.ts';
 import { must } from '../support/must.ts';
-import { readFixture } from '../support/written.ts';
+import { readFixture } from '../support/article-fixtures.ts';
 
 const lamp = readFixture('lamp');
 const dutch = must(lamp['nl-nl'])

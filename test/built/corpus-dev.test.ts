@@ -1,4 +1,7 @@
-/** The pages of a corpus while authors write: what comes, goes or is renamed shows with the next request. */
+/**
+ * A corpus in dev mode: files that are added, deleted, or renamed take effect with the next
+ * request.
+ */
 
 import { renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -6,7 +9,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { article, corpusFolder } from '../corpus/corpus-folder.ts';
 import { serveDevSite, type DevSite } from '../support/dev-site.ts';
 import { must } from '../support/must.ts';
-import { readFixture } from '../support/written.ts';
+import { readFixture } from '../support/article-fixtures.ts';
 
 const corpus = corpusFolder({
   'nl-NL/one.md': article('Een', 'tekst'),

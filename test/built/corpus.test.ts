@@ -15,7 +15,7 @@ import { HtmlValidate } from 'html-validate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { splitFrontMatter } from '../../src/corpus/front-matter.ts';
 import { slugify } from '../../src/corpus/slug.ts';
-import { lostWords, outputWords, sourceWords } from '../../src/corpus/words.ts';
+import { lostWords, outputWords, sourceWords } from '../support/lost-words.ts';
 import { buildSite, filesUnder, fixtures, writeSmallContent } from '../support/corpus-site.ts';
 
 const content = '.cache/test-corpus/content';

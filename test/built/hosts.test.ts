@@ -1,4 +1,4 @@
-/** What the build adds to the site for its host. */
+/** The files that the build adds to the site for its host. */
 
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { extname } from 'node:path';
@@ -64,7 +64,7 @@ describe('the “not found” page', () => {
     expect(html).toContain(`<html lang="${languageTag(locale)}"`);
     expect(html).toContain(`href="/${locale}/"`);
     expect(html).toContain('<meta name="robots" content="noindex">');
-    // It stands in for addresses of any depth: nothing in it may be relative to one.
+    // It is used for addresses of any depth, so nothing in it may be relative.
     expect(html).not.toMatch(/ (?:href|src)="(?![/#])/u);
     expect(existsSync(`dist/${locale}/404`)).toBe(false);
   });

@@ -1,4 +1,7 @@
-/** Content with carriage returns, as editors and checkouts on Windows have it, makes the same pages. */
+/**
+ * Content with carriage returns, as created by editors and checkouts on Windows, gives the same
+ * pages.
+ */
 
 import { cpSync, globSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

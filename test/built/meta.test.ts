@@ -42,7 +42,7 @@ describe.each(own)('the Markdown in %s', (locale) => {
   });
 
   test('gives each outcome its code, and contains no elements', () => {
-    // A colon of the language’s own, and what keeps the code apart from right-to-left words.
+    // A colon in the style of the language, and isolation of the code in right-to-left text.
     expect(text).toMatch(/(?:: \u2068?|：)YAM-LIC-04\u2069?\n/u);
     expect(text.replaceAll(/```[^]*?```/gu, '')).not.toMatch(/<\/?[A-Za-z]|\{\/\*/u);
   });

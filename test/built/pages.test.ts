@@ -12,8 +12,8 @@ const { config, locales } = guideUnderTest();
 const pages = globSync('dist/**/*.html').sort();
 const localeOf = (file: string) => file.split('/')[1] ?? '';
 /**
- * Every page where every path is walked, in the two directions of writing and in one script without
- * spaces; elsewhere the templates are the same, and one page of each kind will do.
+ * Every page in the locales where every path is walked, in both writing directions, and in a script
+ * without spaces; the templates are the same elsewhere, so one page of each kind is enough.
  */
 const wholeLocales = new Set([...walkedLocales, 'ar-sa', 'ja-jp']);
 const kinds = [
@@ -31,21 +31,24 @@ const checkedPages = pages.filter((file) => {
   );
 });
 const isWholeArticle = (file: string) => file.endsWith(`/${article}/index.html`);
-/** Two texts on one page, for those who compare them: not what anybody has to load first. */
+/** The pages with two texts are for comparison, and never the first thing someone loads. */
 const lightPages = checkedPages.filter(
   (file) => !file.includes('side-by-side') && !isWholeArticle(file),
 );
 const read = (file: string) => readFileSync(file, 'utf8');
 const zipped = (file: string) => gzipSync(read(file), { level: 9 }).length;
 const sizes = new Map<string, number>();
-/** Texts as the hosts in the README serve them. */
+/** Size of text files as served by the hosts in the README. */
 function served(file: string): number {
   const size = sizes.get(file) ?? brotliCompressSync(read(file)).length;
   sizes.set(file, size);
   return size;
 }
 
-/** The files that a page asks for before it can be read: its styles, but those for paper, and its icon. */
+/**
+ * The files that a page needs before it can be read: its styles, except those for print, and its
+ * icon.
+ */
 function firstFiles(html: string): string[] {
   const links = [
     ...html.matchAll(/<link rel="(?:stylesheet|icon)" href="([^"]+)"(?! media="print")/gu),
@@ -82,7 +85,8 @@ test.each(checkedPages.filter(isWholeArticle))(
 
 const validator = new HtmlValidate({
   extends: ['html-validate:standard'],
-  // The build writes what HTML allows and a formatter would not: no quotes rule, no closing slash.
+  // The build writes what HTML allows and a formatter would not: no rules on quotes, no closing
+  // slash.
   rules: { 'no-inline-style': 'error', 'long-title': 'off', 'no-trailing-whitespace': 'off' },
 });
 
@@ -97,7 +101,7 @@ test.each(checkedPages)(
   (file) => {
     const html = read(file);
     expect(html).toContain("default-src 'none'; script-src 'self'; style-src 'self'");
-    // A data block (JSON-LD) is no script: browsers never run it, and the policy does not ask about it.
+    // A data block (JSON-LD) is not a script: browsers never run it, and the policy does not apply.
     const code = html.replaceAll(/<script type="application\/ld\+json">[^<]*<\/script>/gu, '');
     expect(code).not.toMatch(/<script(?![^>]* src=)[^>]*>|<style|\sstyle=|\son\w+=/u);
   },

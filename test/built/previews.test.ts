@@ -9,7 +9,7 @@ const { config, locales } = guideUnderTest();
 const steps = Object.keys(config.states);
 const file = z.object({ texts: z.record(z.string(), z.array(z.array(z.unknown())).min(1)) });
 
-/** The tags of a page that chats and mails read, by name. */
+/** The tags of a page that chats and mail programs read, by name. */
 function tagsOf(path: string): Map<string, string> {
   const html = readFileSync(`dist/${path}index.html`, 'utf8');
   const tags = html.matchAll(

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findAll, findCode } from '../../src/browser/search/find.ts';
 import { groupByGuide, readGuides, type Result } from '../../src/browser/search/group.ts';
-import { mostSteps } from '../../src/browser/search/show.ts';
+import { maxSteps } from '../../src/browser/search/show.ts';
 import { isOutcome } from '../../src/guide/config.ts';
 import { interfaceLocales } from '../../src/library/interface.ts';
 import { readSite } from '../../src/library/site.ts';
@@ -10,14 +10,17 @@ import { wordsOf } from '../../src/search/query.ts';
 import { article, guideUnderTest } from '../support/guides.ts';
 import { openIndex } from '../support/search.ts';
 import { must } from '../support/must.ts';
-import { guideOf, readContent } from '../support/written.ts';
+import { guideOf, readContent } from '../support/article-fixtures.ts';
 
 const { config, locales } = guideUnderTest();
 const { synonyms } = readSite();
 const own = interfaceLocales().filter((locale) => locales.includes(locale));
 const { words } = guideOf(readContent(article, own));
 
-/** What a reader searches for who means the license, in words of the language, and no title. */
+/**
+ * Queries by readers who mean the license, in the words of their language, and not equal to a
+ * title.
+ */
 const sentences: Readonly<Record<string, string>> = {
   'en-us': 'Anna cannot get into Yammer',
   'nl-nl': 'Anna komt niet in Yammer',
@@ -36,14 +39,14 @@ describe.each(own)('in %s', async (locale) => {
     isOutcome(state) ? [{ step, code: state.meta.code }] : [],
   );
 
-  /** What is listed for a query, as `site-search` asks for it. */
+  /** What is listed for a query, in the way that `site-search` runs it. */
   async function find(query: string): Promise<Result[]> {
     const codes = await findCode(pagefind, query);
     if (codes.length > 0) return codes.map((hit) => ({ hit, steps: [] }));
     return groupByGuide(await findAll(pagefind, { query, locale, synonyms }), guides);
   }
 
-  /** The addresses of each result, its steps behind it. */
+  /** The addresses of each result, followed by its steps. */
   async function addresses(query: string): Promise<string[][]> {
     return (await find(query)).map(({ hit, steps: below }) =>
       [hit, ...below].map(({ id }) => must(pages.get(id))),
@@ -67,7 +70,7 @@ describe.each(own)('in %s', async (locale) => {
     for (const [step, asked] of Object.entries(steps)) {
       const [[guide, ...below] = []] = await addresses(asked.title);
       expect(guide).toBe(address());
-      expect(below.slice(0, mostSteps), step).toContain(address(step));
+      expect(below.slice(0, maxSteps), step).toContain(address(step));
     }
   });
 

@@ -9,7 +9,7 @@ const chunks = new Map(
   globSync('dist/_assets/*.js').map((file) => [basename(file), readFileSync(file, 'utf8')]),
 );
 
-/** A chunk and all that it cannot run without. */
+/** A chunk and everything that it imports statically. */
 function closure(name: string, found = new Set<string>()): Set<string> {
   if (found.has(name)) return found;
   found.add(name);

@@ -1,17 +1,17 @@
-/** What the pages say between the author's words, with the punctuation of their language. */
+/** Interface text around the authors' words uses the punctuation of its language. */
 
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { article } from '../support/guides.ts';
 import { foreignPunctuation } from '../support/typography.ts';
 
-/** The words of a page as lines, and those that only a screen reader says. */
+/** The text of a page as lines, including text for screen readers only. */
 function wordsOf(html: string): string {
   const body = html.slice(html.indexOf('<body'));
   const said = [...body.matchAll(/ (?:aria-label|alt|title)="([^"]*)"/gu)].map(([, text]) => text);
   const text = body
     .replace(/<(script|style|pre|template|svg)\b.*?<\/\1>/gsu, '')
-    // Code, and what a portal prints, are quoted as they are.
+    // Code and portal labels are quoted as they are.
     .replace(/<(code|strong)\b.*?<\/\1>/gsu, 'x')
     .replace(/<\/?(?:a|b|bdi|em|span|time|wbr)\b[^>]*>/gu, '')
     .replace(/<[^>]*>/gu, '\n')

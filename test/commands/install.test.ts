@@ -1,4 +1,6 @@
-/** The first command of a fresh clone installs, whatever the machine's own npm is set to. */
+/**
+ * The first command of a fresh clone installs everything, whatever the machine's own npm settings.
+ */
 
 import { execFile } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -22,7 +24,7 @@ test('packages are installed without scripts, and without checking which Node th
   const folder = temporary();
   mkdirSync(join(folder, 'node_modules'));
   writeFileSync(join(folder, 'package-lock.json'), '{}');
-  // Stands for npm, and writes down what it was told.
+  // Replaces npm, and records its arguments.
   const npm = join(folder, 'npm.cjs');
   writeFileSync(
     npm,

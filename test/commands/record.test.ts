@@ -1,4 +1,6 @@
-/** `npm run record`, `translate:record`, `check -- content` and `build`, run as authors run them. */
+/**
+ * `npm run record`, `translate:record`, `check -- content`, and `build`, run the way authors do.
+ */
 
 import { cpSync, existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -6,7 +8,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { runNode } from '../support/command.ts';
 import { must } from '../support/must.ts';
 import { writeOwnContent } from '../support/own-content.ts';
-import { readFixture } from '../support/written.ts';
+import { readFixture } from '../support/article-fixtures.ts';
 
 const lamp = readFixture('lamp');
 const name = 'test-record';

@@ -1,4 +1,4 @@
-/** A setting that cannot be right stops a command before it does anything, with its name and the fix. */
+/** An invalid setting stops a command before it does anything, with its name and the fix. */
 
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';

@@ -1,4 +1,4 @@
-/** Commands find what they run without a shell, a shim, a home folder or a PATH. */
+/** Commands find what they run without a shell, a shim, a home folder, or a PATH. */
 
 import { execFile } from 'node:child_process';
 import { globSync, readFileSync } from 'node:fs';
@@ -29,7 +29,7 @@ test('npm is the one that is running, started by this Node', async () => {
 });
 
 describe('every program that src/ and test/ start', () => {
-  /** Programs that are no npm packages, and so are no shims. */
+  /** Programs that are not npm packages, and so are not shims. */
   const programs = new Set(['apt-get', 'dpkg-deb', 'openssl', 'tar', '/usr/bin/time']);
   const started = globSync(['src/**/*.{ts,mjs}', 'test/**/*.ts']).flatMap((file) => {
     const text = readFileSync(file, 'utf8');

@@ -4,7 +4,7 @@ import type { Document, WrittenStep } from '../../src/guide/document.ts';
 import { plainText, walk } from '../../src/guide/node.ts';
 import { articleIds } from '../../src/library/articles.ts';
 import { must } from '../support/must.ts';
-import { documentOf, readContent } from '../support/written.ts';
+import { documentOf, readContent } from '../support/article-fixtures.ts';
 
 /** Every step of every guide, with a name for it: `article/step`. */
 export function everyStep(): (readonly [string, WrittenStep])[] {
@@ -31,7 +31,7 @@ export function everyScript(): (readonly [string, string])[] {
   );
 }
 
-/** The paragraphs, list items and blocks of a step in reading order, as plain text. */
+/** The paragraphs, list items, and blocks of a step in reading order, as plain text. */
 export function passagesOf({ content }: WrittenStep): string[] {
   return [...walk(content)]
     .filter(({ type }) => type === 'paragraph' || type === 'code')

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { isOutcome, isQuestion } from '../../src/guide/config.ts';
 import { findPaths, formatPath, type Path } from '../../src/guide/paths.ts';
-import { guideOf, readContent } from '../support/written.ts';
+import { guideOf, readContent } from '../support/article-fixtures.ts';
 
 const { config } = guideOf(readContent('yammer-licensing-issues'));
 const { paths, total } = findPaths(config);
 
-/** Ends that send the reader away without a fix of their own. */
+/** Outcomes that send the reader away without a fix. */
 const isDeadEnd = ({ outcome }: Path) => {
   const state = config.states[outcome];
   return isOutcome(state) && ['wait', 'escalate'].includes(state.meta.kind);

@@ -1,12 +1,14 @@
 /**
- * The permissions with which a command works when a person signs in, least first.
+ * The permissions with which a command works when a person signs in, least privileged first.
  *
- * From Microsoft's own list of permissions for Microsoft Graph (`permissions/new/permissions.json` of
- * microsoftgraph/microsoft-graph-devx-content, 2026-08-07), and the command's page under
- * https://learn.microsoft.com/powershell/module/microsoft.graph.users/ and its neighbors. `Get-MgUser`
- * stands for the properties that guides ask for (accountEnabled, usageLocation, licenses and plans),
- * which `User.ReadBasic.All` does not cover. To read subscribed products, `LicenseAssignment.Read.All`
- * is the least; the right to write assignments does not include it.
+ * Based on Microsoft's own list of permissions for Microsoft Graph
+ * (`permissions/new/permissions.json` of microsoftgraph/microsoft-graph-devx-content, 2026-08-07),
+ * and the commands' pages under
+ * https://learn.microsoft.com/powershell/module/microsoft.graph.users/ and its neighbors.
+ * `Get-MgUser` covers the properties that guides ask for (accountEnabled, usageLocation, licenses,
+ * and plans), which `User.ReadBasic.All` does not include. The least privileged permission to read
+ * subscribed products is `LicenseAssignment.Read.All`; permission to write assignments does not
+ * include it.
  */
 export const acceptedScopes: Readonly<Record<string, readonly string[]>> = {
   'Get-MgUser': [

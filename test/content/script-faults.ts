@@ -1,11 +1,11 @@
-/** What is wrong with a PowerShell block of a guide, as far as its text tells. */
+/** Finds problems in a guide's PowerShell block, as far as its text shows them. */
 
 import { acceptedScopes } from './scopes.ts';
 
 const command = /\b[A-Z][a-z]+-Mg[A-Za-z]+\b/gu;
 const writing = /\b(?:Set|Update|Invoke|New|Remove|Add)-Mg[A-Za-z]+\b/u;
 
-/** All faults of a block, in words; none for a block without Microsoft Graph. */
+/** All problems of a block, in words; none for a block without Microsoft Graph. */
 export function faultsOf(script: string): string[] {
   const commands = [...new Set([...script.matchAll(command)].map(([name]) => name))];
   const own = commands.filter((name) => name !== 'Connect-MgGraph');
@@ -13,7 +13,7 @@ export function faultsOf(script: string): string[] {
   return [...scopeFaults(script, own), ...guardFaults(script), ...groupFaults(script)];
 }
 
-/** Each command is covered by what the block asks for, and nothing is asked for in vain. */
+/** Each command must be covered by a requested scope, and no scope may be superfluous. */
 function scopeFaults(script: string, commands: readonly string[]): string[] {
   const [, list = ''] = /^Connect-MgGraph -Scopes (.+)$/mu.exec(script) ?? [];
   const scopes = list.split(',').flatMap((scope) => scope.trim() || []);
@@ -32,11 +32,13 @@ function scopeFaults(script: string, commands: readonly string[]): string[] {
 
 interface Line {
   readonly text: string;
-  /** The conditions of the `if`s around it, joined. */
+  /** The conditions of the enclosing `if`s, joined. */
   readonly conditions: string;
 }
 
-/** A command that writes what was looked up stands where it was seen that something was found. */
+/**
+ * A command that writes a looked-up value must be where it was checked that something was found.
+ */
 function guardFaults(script: string): string[] {
   const looked = lookedUp(script);
   return linesOf(script)
@@ -49,7 +51,10 @@ function guardFaults(script: string): string[] {
     );
 }
 
-/** By variable: the one to look at. A list in `@( )` may be empty; each of a list has the list's. */
+/**
+ * Maps each variable to the one to check: a list in `@( )` may be empty, and an item of a list has
+ * the list's.
+ */
 function lookedUp(script: string): ReadonlyMap<string, string> {
   const set = [...script.matchAll(/^\s*\$(\w+) = ((?!\$null|\$\w+ = )[^\n]*)/gmu)]
     .filter(([, , value = '']) => /\b(?:Get|Import)-|^\$\w+\.\w+ \|/u.test(value))
@@ -69,7 +74,7 @@ function linesOf(script: string): Line[] {
   return script.split('\n').map((text) => {
     const [, condition = ''] = /(?:^|[\s}])(?:else)?if \((.*)\) \{$/u.exec(text) ?? [];
     const closes = /^\s*\}/u.test(text) ? open.pop() : undefined;
-    // An `else` is reached when the conditions before it were not met, and so knows of them.
+    // An `else` is reached if the conditions before it were not met, so those count as checked.
     const before = /^\s*\} else/u.test(text) ? (closes ?? '') : '';
     if (text.endsWith('{')) open.push(`${before} ${condition}`);
     return { text, conditions: open.join(' ') };
@@ -80,7 +85,10 @@ function variablesIn(text: string): string[] {
   return [...text.matchAll(/\$(\w+)/gu)].map(([, name = '']) => name);
 }
 
-/** A license that a group gives must not become a direct one, which stays when the group is left. */
+/**
+ * A license assigned through a group must not become a direct one, which stays when the person
+ * leaves the group.
+ */
 function groupFaults(script: string): string[] {
   const write = script.indexOf('Set-MgUserLicense');
   const look = script.indexOf('AssignedByGroup');

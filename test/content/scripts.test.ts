@@ -15,7 +15,7 @@ describe('every script of every guide', () => {
   });
 });
 
-/** The plans of Viva Engage that a product sold today can have: a product may have any one alone. */
+/** The Viva Engage plans in products sold today; a product may have any one of them alone. */
 const plans = [
   ['VIVAENGAGE_CORE', 'a82fbf69-b4d7-49f4-83a6-915b2cf354f4'],
   ['YAMMER_ENTERPRISE', '7547a3fe-08ee-4ccb-b430-5077c5041653'],
@@ -33,7 +33,7 @@ describe.each(everyStep())('%s', (_, step) => {
   const prose = passagesOf(step).filter((passage) => !scripts.includes(passage));
 
   test('says that the product in a script is an example', () => {
-    // The site puts the reader's own product in its place where the directory names one.
+    // The site replaces it with the reader's own product if the directory provides one.
     for (const script of scripts.filter((text) => text.includes('SPE_E3'))) {
       expect(script).toMatch(/^\$product = 'SPE_E3' # replace it: /mu);
       expect(script.match(/SPE_E3/gu)).toHaveLength(1);

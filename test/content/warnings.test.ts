@@ -3,7 +3,7 @@ import type { WrittenStep } from '../../src/guide/document.ts';
 import { articleIds } from '../../src/library/articles.ts';
 import { everyStep, passagesOf, sourceOf } from './articles.ts';
 
-/** What readers are told to do that takes data away for good, or people's access, in any guide. */
+/** Instructions, in any guide, that permanently delete data or remove people's access. */
 const destructive = [
   /\bUnassign licenses\b/u,
   /\b(?:Switch|Turn) [^.]*\boff\b/u,
@@ -14,7 +14,7 @@ const destructive = [
 
 const warning = /^Warning: /u;
 
-/** True when something destructive stands in a step before any warning. */
+/** True if a step has something destructive before any warning. */
 function isUnwarned(passages: readonly string[]): boolean {
   const warned = passages.findIndex((passage) => warning.test(passage));
   const told = passages.findIndex(

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
-/** An article as the dialect has it, with some of its front matter changed. */
+/** An article in the dialect, with some of its front matter changed. */
 export function article(
   heading: string,
   body: string,
@@ -18,7 +18,7 @@ export function article(
   return `---\n${yaml.join('')}---\n# <a name="anchor"></a>${heading}\n\n${body}\n`;
 }
 
-/** Writes a corpus of its own to a temporary folder. */
+/** Writes a corpus to a temporary folder. */
 export function corpusFolder(files: Record<string, string | Buffer>): {
   dir: string;
   write: (path: string, content: string | Buffer) => void;

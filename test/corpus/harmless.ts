@@ -12,12 +12,12 @@ const attributes = new Set(
     ' ',
   ),
 );
-/** Without a scheme, a colon stands behind a sign that no scheme has. */
-const address = /^(?:(?:https?|mailto|tel|ms-settings|feedback-hub):|[^:/?#]*(?:[/?#]|$))/i;
+/** Without a scheme, a colon can only come after a character that no scheme contains. */
+const address = /^(?:(?:https?|mailto|tel|ms-settings|feedback-hub):|[^:/?#]*(?:[/?#]|$))/iu;
 
 /**
- * What in a piece of HTML could do harm, read by an HTML parser as a browser would, not as the
- * sanitiser meant it. Also says when a second reading gives something else than the first (mXSS).
+ * What could do harm in a piece of HTML, read by an HTML parser like a browser would, not as the
+ * sanitizer intended. Also reports if parsing it again gives a different result (mXSS).
  */
 export function harmIn(html: string): string[] {
   const root = parsed(html);

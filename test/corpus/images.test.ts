@@ -36,7 +36,7 @@ function images(): ReturnType<typeof imagesOf> {
 test('an image is named by its content and provided once', () => {
   const { find } = images();
   const found = find('media/A b.png');
-  expect(found).toHaveProperty('name', expect.stringMatching(/^[0-9a-f]{16}\.png$/));
+  expect(found).toHaveProperty('name', expect.stringMatching(/^[0-9a-f]{16}\.png$/u));
   expect(find('media/A b.png')).toEqual(found);
   expect(put).toHaveLength(1);
 });
@@ -46,7 +46,7 @@ test('different capitalization finds it and is reported', () => {
 });
 
 test('an image that is missing in the locale comes from another', () => {
-  expect(images().find('media/c.gif')).toHaveProperty('name', expect.stringMatching(/\.gif$/));
+  expect(images().find('media/c.gif')).toHaveProperty('name', expect.stringMatching(/\.gif$/u));
 });
 
 test.each(['media/gone.png', '../../etc/passwd', '%E0%A4%A', ''])('%j is not an image', (path) => {
@@ -65,12 +65,12 @@ test.each([
 
 test('images are recognized by their first bytes, not by their name', () => {
   const { embed } = images();
-  expect(embed(png)).toMatch(/\.png$/);
+  expect(embed(png)).toMatch(/\.png$/u);
   expect(embed(png)).toBe(put[0]);
   expect(put).toHaveLength(1);
   expect(embed(Buffer.from('<svg>'))).toBeUndefined();
   // WebP is one of many kinds of RIFF.
-  expect(embed(Buffer.from('RIFF1234WEBPVP8 '))).toMatch(/\.webp$/);
+  expect(embed(Buffer.from('RIFF1234WEBPVP8 '))).toMatch(/\.webp$/u);
   expect(embed(Buffer.from('RIFF1234WAVEfmt '))).toBeUndefined();
   expect(embed(Buffer.from('RIP, an old friend'))).toBeUndefined();
   expect(embed(Buffer.alloc(0))).toBeUndefined();

@@ -88,12 +88,12 @@ describe('a corpus', () => {
 
   test('with two folders for one language is refused', () => {
     expect(problem(['en-us/a.md', 'EN-US/b.md'])).toMatch(
-      /^The folders (?:en-us\/ and EN-US|EN-US\/ and en-us)\/ are the same language, en-US — /,
+      /^The folders (?:en-us\/ and EN-US|EN-US\/ and en-us)\/ are the same language, en-US — /u,
     );
   });
 
   test('without Markdown, or that does not exist, is refused', () => {
-    expect(problem(['a.txt'])).toMatch(/^There is no Markdown in it — /);
+    expect(problem(['a.txt'])).toMatch(/^There is no Markdown in it — /u);
     expect(() => filesIn('no-such-folder')).toThrow('There is no such folder');
     expect(() => filesIn('package.json')).toThrow('There is no such folder');
   });

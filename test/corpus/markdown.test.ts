@@ -10,8 +10,8 @@ test.each([
   "import x from 'y'\n\nexport const a = {b}",
 ])('%j contains words, not the syntax of other dialects', (markdown) => {
   const { title, html } = rendered(markdown, { locale: 'fi-FI' });
-  const shown = `${title ?? ''}${html.replace(/<[^>]*>/g, '')}`;
-  expect(shown.replace(/\s/g, '')).toBe(markdown.replace(/^# /, '').replace(/\s/g, ''));
+  const shown = `${title ?? ''}${html.replace(/<[^>]*>/gu, '')}`;
+  expect(shown.replace(/\s/gu, '')).toBe(markdown.replace(/^# /u, '').replace(/\s/gu, ''));
 });
 
 test('locations are those in the file, in every kind of article', () => {
@@ -37,7 +37,7 @@ test('each finding has its own location even where parsing HTML loses the positi
     'KB29 a.md:11:7',
     'KB29 a.md:5:32',
     'KB29 a.md:5:7',
-    // Its tag stands in HTML, of which only the words and addresses can be looked for.
+    // Its tag is inside HTML, where nodes can only be located by their words and addresses.
     'KB29 a.md:9:17',
   ]);
 });

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ClassCode } from '../../src/corpus/classes.ts';
 import { parseFrontMatter } from '../../src/corpus/front-matter.ts';
-import { readMetadata } from '../../src/corpus/metadata.ts';
-import type { Metadata } from '../../src/corpus/metadata.ts';
+import { readMetadata, type Metadata } from '../../src/corpus/metadata.ts';
 
 const regular = `
 title: Titel

@@ -23,7 +23,7 @@ test('it is drawn no more often than the eye can see, but always when complete',
   let time = 0;
   const bar = progressBar(screen, () => (time += 40));
   for (let done = 1; done <= 8; done += 1) bar.update(done, 8, '');
-  expect(screen.written.map((line) => /(\d)\/8/.exec(line)?.[1])).toEqual(['1', '4', '7', '8']);
+  expect(screen.written.map((line) => /(\d)\/8/u.exec(line)?.[1])).toEqual(['1', '4', '7', '8']);
 });
 
 test('a log shows nothing of it', () => {

@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import type { CorpusArticle } from '../../src/corpus/article.ts';
 import { lenderOf } from '../../src/corpus/borrow.ts';
-import { loadCatalogue, readCatalogue, saveCatalogue } from '../../src/corpus/catalogue.ts';
+import { loadCatalog, readCatalog, saveCatalog } from '../../src/corpus/catalog.ts';
 import { plainRules } from '../../src/corpus/rules.ts';
 import type { CorpusOptions } from '../../src/corpus/pending.ts';
 import { findArticle, readCorpus } from '../../src/corpus/read-corpus.ts';
@@ -35,11 +35,11 @@ const { dir, remove } = corpusFolder({
 });
 afterAll(remove);
 
-const catalogue = readCatalogue(dir);
+const catalog = readCatalog(dir);
 
 function read(options: CorpusOptions = {}): Map<string, CorpusArticle> {
   const articles = new Map<string, CorpusArticle>();
-  for (const item of readCorpus(dir, { catalogue, ...options }))
+  for (const item of readCorpus(dir, { catalog, ...options }))
     if (!('skipped' in item)) articles.set(`${item.locale}/${item.id}`, item);
   return articles;
 }
@@ -66,7 +66,7 @@ describe('what is read', () => {
   });
 
   test('parts to be included are skipped, and reported', () => {
-    const skipped = [...readCorpus(dir, { catalogue })].filter((item) => 'skipped' in item);
+    const skipped = [...readCorpus(dir, { catalog })].filter((item) => 'skipped' in item);
     expect(skipped).toMatchObject([
       { skipped: { code: 'KB49', place: 'breadcrumb:1:1' } },
       { skipped: { code: 'KB01', place: 'nl-NL/Docs/includes/x.md:1:1' } },
@@ -84,13 +84,13 @@ describe('what is read', () => {
   });
 
   test('a missing folder is an error', () => {
-    expect(() => readCatalogue(`${dir}/gone`)).toThrow();
+    expect(() => readCatalog(`${dir}/gone`)).toThrow();
   });
 });
 
 test('a catalog that was saved is the same', () => {
-  saveCatalogue(`${dir}/catalogue.json`, catalogue);
-  expect(loadCatalogue(`${dir}/catalogue.json`)).toEqual(catalogue);
+  saveCatalog(`${dir}/catalogue.json`, catalog);
+  expect(loadCatalog(`${dir}/catalogue.json`)).toEqual(catalog);
 });
 
 describe('an article', () => {
@@ -105,7 +105,7 @@ describe('an article', () => {
   test('links to the page of another, and shows images under their final name', () => {
     const { html } = get('nl-NL/a');
     expect(html).toContain('<a href="/nl-nl/kb/b/">b</a>');
-    expect(html).toMatch(/<img src="\/kb\/[0-9a-f]{16}\.png" alt="knop" loading="lazy">/);
+    expect(html).toMatch(/<img src="\/kb\/[0-9a-f]{16}\.png" alt="knop" loading="lazy">/u);
     expect(codes('nl-NL/a')).toContain('KB18');
   });
 
@@ -152,7 +152,7 @@ describe('an article', () => {
 
 describe('an article that is missing in a locale', () => {
   const reading = { locales: ['nl-NL'], fallback: 'ar-SA' };
-  const borrowed = [...readCorpus(dir, { catalogue, ...reading })].filter(
+  const borrowed = [...readCorpus(dir, { catalog, ...reading })].filter(
     (item) => !('skipped' in item) && item.locale !== 'nl-NL',
   );
 
@@ -170,9 +170,9 @@ describe('an article that is missing in a locale', () => {
   });
 
   test('can also be read by itself', () => {
-    const found = findArticle(dir, { catalogue, fallback: 'ar-SA' }, 'nl-NL', 'only-here');
+    const found = findArticle(dir, { catalog, fallback: 'ar-SA' }, 'nl-NL', 'only-here');
     expect(found?.place).toBe('de-DE/Docs/only-here.md');
-    expect(findArticle(dir, { catalogue }, 'nl-NL', 'only-here')).toBeUndefined();
+    expect(findArticle(dir, { catalog }, 'nl-NL', 'only-here')).toBeUndefined();
   });
 
   test.each([

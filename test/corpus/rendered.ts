@@ -1,24 +1,22 @@
 import type { ClassCode } from '../../src/corpus/classes.ts';
-import type { Finding } from '../../src/corpus/finding.ts';
-import { reporter } from '../../src/corpus/finding.ts';
+import { reporter, type Finding } from '../../src/corpus/finding.ts';
 import { englishLabels } from '../../src/corpus/labels.ts';
 import { language } from '../../src/corpus/language.ts';
-import { render } from '../../src/corpus/render.ts';
-import type { RenderContext, Rendered } from '../../src/corpus/render.ts';
+import { render, type RenderContext, type Rendered } from '../../src/corpus/render.ts';
 import { source } from '../../src/corpus/source.ts';
 
 /** A small world around one text: the articles and images that it may refer to. */
 export interface World {
   locale?: string;
-  /** Whether it is a translation; it is one without it. */
+  /** Whether it is a translation; it is by default. */
   translated?: boolean;
   articles?: Record<string, string>;
   /** Articles by their path on the site where they were published. */
   published?: Record<string, string>;
   images?: Record<string, { address: string; respelt?: string }>;
-  /** Site that links from a root lead on to. */
+  /** Site that root-relative links refer to. */
   links?: string;
-  /** Files that may be pasted, by path. */
+  /** Files that may be included, by path. */
   includes?: Record<string, string>;
 }
 
@@ -28,7 +26,7 @@ export interface Result extends Rendered {
   headings: { depth: number; slug: string; text: string }[];
 }
 
-/** Renders Markdown as the file `a.md` and tells what was found. */
+/** Renders Markdown as the file `a.md`, and returns what was found. */
 export function rendered(markdown: string, world: World = {}): Result {
   const findings: Finding[] = [];
   const context = contextIn(world, findings);
@@ -38,19 +36,19 @@ export function rendered(markdown: string, world: World = {}): Result {
 }
 
 function headingsIn(html: string): Result['headings'] {
-  return [...html.matchAll(/<h(\d) id="([^"]*)">(.*?)<\/h\d>/gs)].map(
+  return [...html.matchAll(/<h(\d) id="([^"]*)">(.*?)<\/h\d>/gsu)].map(
     ([, depth, slug = '', text = '']) => ({ depth: Number(depth), slug, text }),
   );
 }
 
-/** What the renderer may ask of a small world. */
+/** The render context for a small world. */
 export function contextIn(world: World, findings: Finding[] = []): RenderContext {
   const context: RenderContext = {
     language: language(world.locale ?? 'nl-NL'),
     labels: englishLabels,
     hasAnchors: world.translated ?? true,
     linksTo: world.links,
-    articleAddress: (path) => world.articles?.[path.replace(/\.md$/, '')],
+    articleAddress: (path) => world.articles?.[path.replace(/\.md$/u, '')],
     publishedAddress: (path) => world.published?.[path],
     imageAddress: (path) => world.images?.[path],
     embeddedImageAddress: (bytes) => (bytes.length > 3 ? `/kb/${bytes.length}.png` : undefined),

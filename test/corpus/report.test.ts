@@ -1,5 +1,5 @@
 import { afterAll, expect, test } from 'vitest';
-import { readCatalogue } from '../../src/corpus/catalogue.ts';
+import { readCatalog } from '../../src/corpus/catalog.ts';
 import { readCorpus } from '../../src/corpus/read-corpus.ts';
 import { indexPage, localePage } from '../../src/corpus/report-html.ts';
 import { add, addMissing, countsOf, emptySummary } from '../../src/corpus/summary.ts';
@@ -13,10 +13,10 @@ const { dir, remove } = corpusFolder({
 });
 afterAll(remove);
 
-const catalogue = readCatalogue(dir);
+const catalog = readCatalog(dir);
 const summary = emptySummary('nl-NL');
-for (const item of readCorpus(dir, { catalogue, locales: ['nl-NL'] })) add(summary, item);
-addMissing(summary, catalogue);
+for (const item of readCorpus(dir, { catalog, locales: ['nl-NL'] })) add(summary, item);
+addMissing(summary, catalog);
 
 test('counts are of files and of findings', () => {
   expect(countsOf(summary)).toMatchObject({

@@ -69,14 +69,14 @@ test('published addresses stay, and no article takes another’s address', () =>
     reserved: new Set(),
   });
   expect(slugs.get('new name')).toBe('old-name');
-  expect(slugs.get('old-name')).toMatch(/^old-name-[0-9a-f]{8}$/);
-  expect(slugs.get('gone')).toMatch(/^gone-[0-9a-f]{8}$/);
+  expect(slugs.get('old-name')).toMatch(/^old-name-[0-9a-f]{8}$/u);
+  expect(slugs.get('gone')).toMatch(/^gone-[0-9a-f]{8}$/u);
 });
 
 test('the folder of another corpus is not the address of an article', () => {
   const taken = { published: new Map(), taken: [], reserved: new Set(['ours']) };
   const slugs = uniqueSlugs(['ours', 'ours/a', 'b/ours'], taken);
-  expect(slugs.get('ours')).toMatch(/^ours-[0-9a-f]{8}$/);
+  expect(slugs.get('ours')).toMatch(/^ours-[0-9a-f]{8}$/u);
   expect(slugs.get('ours/a')).toBe(`${slugs.get('ours') ?? ''}/a`);
   expect(slugs.get('b/ours')).toBe('b/ours');
 });

@@ -3,8 +3,13 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { PendingArticle } from '../../src/corpus/pending.ts';
 import { openCorpus } from '../../src/corpus/read-corpus.ts';
-import { codeVersion, syncArticles } from '../../src/corpus/sync.ts';
-import type { MadeFrom, SyncCounts, SyncStore } from '../../src/corpus/sync.ts';
+import {
+  codeVersion,
+  syncArticles,
+  type MadeFrom,
+  type SyncCounts,
+  type SyncStore,
+} from '../../src/corpus/sync.ts';
 import { article, corpusFolder } from './corpus-folder.ts';
 
 let corpus: ReturnType<typeof corpusFolder>;

@@ -5,9 +5,9 @@ const start = '<div class="table" role="group" aria-label="Table" tabindex="0"><
 
 test('each table scrolls on its own, and can be focused', () => {
   const { html } = rendered('text\n\n| a | b |\n|---|---|\n| c | d |\n\ntext');
-  expect(html).toMatch(/^<p>text<\/p>\n<div class="table"/);
+  expect(html).toMatch(/^<p>text<\/p>\n<div class="table"/u);
   expect(html).toContain(start);
-  expect(html).toMatch(/<\/table><\/div>\n<p>text<\/p>$/);
+  expect(html).toMatch(/<\/table><\/div>\n<p>text<\/p>$/u);
 });
 
 test('a table in a cell of another has its own scroll box', () => {

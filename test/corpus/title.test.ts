@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { partTitle, titleFromId } from '../../src/corpus/title.ts';
+import { splitTitle, titleFromId } from '../../src/corpus/title.ts';
 
 test('the rule number is separated from the title', () => {
-  expect(partTitle('126 Postvak weg', ['126', '7'])).toEqual({
+  expect(splitTitle('126 Postvak weg', ['126', '7'])).toEqual({
     words: 'Postvak weg',
     ruleNumber: '126',
   });
@@ -13,7 +13,7 @@ test.each([
   ['a number within a word', '365-groepen'],
   ['nothing but a number', '126'],
 ])('%s stays', (_, title) => {
-  expect(partTitle(title, ['126'])).toEqual({ words: title });
+  expect(splitTitle(title, ['126'])).toEqual({ words: title });
 });
 
 test('a file name becomes a title', () => {

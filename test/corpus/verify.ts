@@ -1,7 +1,8 @@
 /**
- * `npm run corpus:verify -- <folder> [--preset alchemy]`: reads a whole corpus and proves that every
- * Markdown file is an article or is said not to be, no word is lost and nothing is harmful. The folder
- * may hold archives instead, `nl-NL.tar.xz` for each locale; they are unpacked to a temporary folder.
+ * `npm run corpus:verify -- <folder> [--preset alchemy]`: reads a whole corpus and proves that
+ * every Markdown file is an article or is reported as skipped, that no word is lost, and that
+ * nothing is harmful. The folder may contain archives instead, `nl-NL.tar.xz` for each locale; they
+ * are extracted to a temporary folder.
  */
 
 import { spawnSync } from 'node:child_process';
@@ -9,13 +10,13 @@ import { existsSync, globSync, mkdirSync, mkdtempSync, readdirSync, rmSync } fro
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readCatalogue, type Catalogue } from '../../src/corpus/catalogue.ts';
+import { readCatalog, type Catalog } from '../../src/corpus/catalog.ts';
 import { CorpusProblem } from '../../src/corpus/layout.ts';
 import { progressBar } from '../../src/corpus/progress.ts';
 import { openCorpus } from '../../src/corpus/read-corpus.ts';
 import { corpusAt, type Corpus } from '../../src/library/corpora.ts';
 import { harmIn } from './harmless.ts';
-import { missingWords } from './kept-words.ts';
+import { missingWords } from './missing-words.ts';
 
 interface Result {
   articles: number;
@@ -43,7 +44,7 @@ if (folder === undefined) {
   }
 }
 
-/** Does something with a folder, or with what its archives hold. */
+/** Runs some work on a folder, or on what its archives contain. */
 function inFolder(from: string, work: (dir: string) => void): void {
   const archives = existsSync(from)
     ? readdirSync(from).filter((name) => name.endsWith('.tar.xz'))
@@ -68,10 +69,10 @@ function unpack(archive: string, target: string): void {
 }
 
 function verifyAll(corpus: Corpus): void {
-  const catalogue = readCatalogue(corpus.dir, corpus.rules);
-  for (const name of catalogue.others) console.log(`${name}/: skipped, it is not a locale`);
-  for (const { locale } of catalogue.locales) {
-    const { articles, skipped, faults } = verify(corpus, locale, catalogue);
+  const catalog = readCatalog(corpus.dir, corpus.rules);
+  for (const name of catalog.others) console.log(`${name}/: skipped, it is not a locale`);
+  for (const { locale } of catalog.locales) {
+    const { articles, skipped, faults } = verify(corpus, locale, catalog);
     for (const line of [...skipped, ...faults]) console.error(line);
     if (faults.length > 0) process.exitCode = 1;
     console.log(
@@ -80,9 +81,9 @@ function verifyAll(corpus: Corpus): void {
   }
 }
 
-function verify({ dir, rules }: Corpus, locale: string, catalogue: Catalogue): Result {
+function verify({ dir, rules }: Corpus, locale: string, catalog: Catalog): Result {
   const result: Result = { articles: 0, skipped: [], faults: [] };
-  const files = catalogue.locales.find((one) => one.locale === locale);
+  const files = catalog.locales.find((one) => one.locale === locale);
   const of = files?.articles.length ?? 0;
   const bar = progressBar(process.stderr);
   const slugs = new Set<string>();
@@ -91,10 +92,10 @@ function verify({ dir, rules }: Corpus, locale: string, catalogue: Catalogue): R
       (path) => join(files?.folder ?? '', path),
     ),
   );
-  for (const item of openCorpus(dir, { locales: [locale], catalogue, rules })) {
+  for (const item of openCorpus(dir, { locales: [locale], catalog, rules })) {
     if ('skipped' in item) {
       const { place, message } = item.skipped;
-      unseen.delete(place.replace(/:1:1$/, ''));
+      unseen.delete(place.replace(/:1:1$/u, ''));
       result.skipped.push(`${place}: skipped, ${message}`);
       continue;
     }

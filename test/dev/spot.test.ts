@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { spotOf } from '../../src/dev/spot.ts';
-import { documentOf, sourceFile } from '../support/written.ts';
+import { documentOf, sourceFile } from '../support/article-fixtures.ts';
 
 const text = sourceFile(
   [

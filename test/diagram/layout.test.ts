@@ -10,7 +10,7 @@ import { draw, onBorder, overlap, pieces } from '../support/drawings.ts';
 import { article, guideUnderTest } from '../support/guides.ts';
 import { must } from '../support/must.ts';
 import { guideOfPlan } from '../support/plan.ts';
-import { guideOf, readContent, readFixture } from '../support/written.ts';
+import { guideOf, readContent, readFixture } from '../support/article-fixtures.ts';
 
 const { locales } = guideUnderTest();
 const guide = guideOf(readContent(article, locales));
@@ -53,7 +53,7 @@ function expectWhole({ cards, answers, width, height }: Drawing, config: GuideCo
     expect(onBorder(must(line[0]), boxOf(question))).toBe(true);
     expect(onBorder(must(line.at(-1)), boxOf(next))).toBe(true);
     const middle = box.x + box.width / 2;
-    // Only the words of an answer that leads nowhere else stand beside their line.
+    // Only the label of an answer that leads back to its own question is beside its line.
     if (question !== next) expect(line.some(({ x }) => Math.abs(x - middle) < 8)).toBe(true);
     for (const [index, to] of line.slice(1).entries()) {
       const from = must(line[index]);

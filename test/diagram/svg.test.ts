@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { drawSvg } from '../../src/diagram/svg.ts';
 import { draw } from '../support/drawings.ts';
 import { article, guideUnderTest } from '../support/guides.ts';
-import { guideOf, readContent, readFixture, sourceFile } from '../support/written.ts';
+import { guideOf, readContent, readFixture, sourceFile } from '../support/article-fixtures.ts';
 
 const { locales } = guideUnderTest();
 const guide = guideOf(readContent(article, locales));

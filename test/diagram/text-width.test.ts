@@ -5,7 +5,7 @@ import { textWidth } from '../../src/diagram/text-width.ts';
 import { familiesOf, readSlices } from '../../src/pictures/fonts.ts';
 import { article, guideUnderTest } from '../support/guides.ts';
 import { must } from '../support/must.ts';
-import { guideOf, readContent } from '../support/written.ts';
+import { guideOf, readContent } from '../support/article-fixtures.ts';
 
 const { locales } = guideUnderTest();
 const { words } = guideOf(readContent(article, locales));
@@ -17,7 +17,7 @@ beforeAll(async () => {
     await renderer.registerFont({ name, unicodeRange, data: await readFile(path) });
 });
 
-/** The width of a text in the font itself. */
+/** The width of a text in the actual font. */
 async function measured(text: string, locale: string): Promise<number> {
   const style = { fontSize: size, fontWeight: 600, whiteSpace: 'nowrap' };
   const options = { lang: locale, fontFamilies: familiesOf(locale), width: 20_000, height: 200 };

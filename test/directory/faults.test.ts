@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { waysOn, type WayOn } from '../../src/browser/directory/ways-on.ts';
+import { remediesFor, type Remedy } from '../../src/browser/directory/remedies.ts';
 import { reasons, type Fault } from '../../src/facts/reasons.ts';
 import { isMessageKey } from '../../src/locale/keys.ts';
 import { interfaceLocales, patternOf } from '../../src/library/interface.ts';
@@ -17,9 +17,9 @@ describe('every fault', () => {
 
 const scope = 'AuditLog.Read.All';
 describe('the ways forward from a fault', () => {
-  test.each<[Fault, boolean, readonly WayOn[]]>([
+  test.each<[Fault, boolean, readonly Remedy[]]>([
     [{ reason: 'consent-needed', scope }, true, ['agree']],
-    // Without a scope there is nothing to agree to, only a sign-in to begin.
+    // Without a scope, there is nothing to consent to, only a sign-in to start.
     [{ reason: 'consent-needed' }, true, ['sign-in']],
     [{ reason: 'consent-needed' }, false, ['sign-in']],
     [{ reason: 'consent-refused', scope }, true, ['ask-again']],
@@ -54,7 +54,7 @@ describe('the ways forward from a fault', () => {
     [{ reason: 'unknown-fact' }, true, []],
     [{ reason: 'pending' }, true, ['check-again']],
     [{ reason: 'grace' }, true, ['check-again']],
-  ])('%j, signed in: %s', (fault, isSignedIn, ways) => {
-    expect(waysOn(fault, isSignedIn)).toEqual(ways);
+  ])('%j, signed in: %s', (fault, isSignedIn, remedies) => {
+    expect(remediesFor(fault, isSignedIn)).toEqual(remedies);
   });
 });

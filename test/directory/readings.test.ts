@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { Kept } from '../../src/browser/directory/kept.ts';
+import { TabState } from '../../src/browser/directory/tab-state.ts';
 import { MemoryStorage } from '../../src/browser/directory/memory-storage.ts';
 import { Reader } from '../../src/browser/directory/reader.ts';
 import { Readings } from '../../src/browser/directory/readings.ts';
@@ -24,7 +24,7 @@ const guide: GuideConfig = {
   states,
 };
 
-/** The same Graph, with what is asked together written down by its permissions. */
+/** The same Graph, recording the permissions of what is asked together. */
 function watchBatches(graph: Graph): { graph: Graph; batches: string[][] } {
   const batches: string[][] = [];
   const send: Graph['send'] = (call) => {
@@ -35,16 +35,16 @@ function watchBatches(graph: Graph): { graph: Graph; batches: string[][] } {
 }
 
 test('a permission that was not granted is left out when everything is read again', async () => {
-  const kept = new Kept(new MemoryStorage());
+  const tabState = new TabState(new MemoryStorage());
   const { graph, batches } = watchBatches(open('fourth-coffee').graph);
-  const readings = new Readings(kept, () => Promise.resolve(new Reader(graph, { kind: 'me' })));
+  const readings = new Readings(tabState, () => Promise.resolve(new Reader(graph, { kind: 'me' })));
   for (const state of Object.values(states)) await readings.read(state, guide);
   const outage = must(readings.known(states.outage));
   const scope = 'ServiceHealth.Read.All';
-  kept.keepReading('service.incident ', {
+  tabState.keepReading('service.incident ', {
     ...{ known: false, fault: { reason: 'consent-needed', scope }, evidence: outage.evidence },
   });
-  const next = new Readings(kept, () => Promise.resolve(new Reader(graph, { kind: 'me' })));
+  const next = new Readings(tabState, () => Promise.resolve(new Reader(graph, { kind: 'me' })));
   await next.readAgain(guide, () => {
     next.forget();
   });

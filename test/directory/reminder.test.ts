@@ -6,7 +6,7 @@ const noon = Date.UTC(2026, 10, 22, 12);
 const guide = 'https://help.example/en-us/guide-one';
 const reminder = (link: string, time = noon) =>
   formatReminder(time, { title: 'Check again', text: 'The waiting time is over.', link });
-/** RFC 5545 breaks long lines. */
+/** RFC 5545 folds long lines. */
 const linesOf = (text: string) => text.replaceAll('\r\n ', '').split('\r\n');
 const uid = (text: string) => must(linesOf(text).find((line) => line.startsWith('UID:')));
 
@@ -18,7 +18,7 @@ test('the same reminder has the same id, so that a calendar keeps one', () => {
 test('no two reminders share one', () => {
   const links = [
     `${guide}/wait/#q=yes`,
-    // As long as the first.
+    // As long as the first one.
     `https://help.example/nl-nl/guide-two/rest/#k=yes`,
     `${guide}/wait/#q=noo`,
     `${guide}/wait/`,

@@ -10,10 +10,10 @@ const nameless: ProductRef = { id: '99999999-1111-4222-8333-444444444444', name:
 const values = (products: ScriptValues['products'], country?: string): ScriptValues => ({
   ...{ products, country },
 });
-const SCRIPT = "Update -UserId 'person@example.com' -UsageLocation NL; $_ -eq 'SPE_E3'";
+const script = "Update -UserId 'person@example.com' -UsageLocation NL; $_ -eq 'SPE_E3'";
 
 test('examples become quoted values, each one once', () => {
-  expect(fillText(SCRIPT, replacements("o'neil@example.com", values([e1], 'BE'), undefined))).toBe(
+  expect(fillText(script, replacements("o'neil@example.com", values([e1], 'BE'), undefined))).toBe(
     "Update -UserId 'o''neil@example.com' -UsageLocation 'BE'; $_ -eq 'ST''PACK'",
   );
 });

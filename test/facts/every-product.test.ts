@@ -1,6 +1,6 @@
 /**
- * Every product of Microsoft's table, in every state, given directly or by a group: each answer is
- * what a plain table says. The oracle knows nothing of how the facts work it out.
+ * Every product in Microsoft's table, in every state, assigned directly or through a group: each
+ * answer must match a simple table, which knows nothing about how the facts derive it.
  */
 import { describe, expect, test } from 'vitest';
 import { facts, type Reading } from '../../src/facts/index.ts';
@@ -11,8 +11,8 @@ import {
   about,
   context,
   contextOfOther,
-  GUID,
-  licence,
+  guids,
+  license,
   list,
   ok,
   plan,
@@ -24,7 +24,7 @@ interface Product {
   readonly id: string;
   readonly part: string;
   readonly name: string;
-  /** GUIDs of the base plans that it carries. */
+  /** GUIDs of the base plans that it includes. */
   readonly plans: readonly string[];
 }
 
@@ -52,7 +52,7 @@ const namesIn = ({ evidence }: Reading): string[] => [
 const groupsIn = ({ evidence }: Reading): string[] =>
   evidence.flatMap((piece) => (piece.kind === 'group' ? piece.group : []));
 
-/** All products for which something is not as it should be; none, when all is well. */
+/** All products with an unexpected result; empty if there are none. */
 const wrong = (all: readonly Product[], check: (one: Product) => readonly [unknown, unknown]) =>
   all.flatMap((one) => {
     const [seen, wanted] = check(one);
@@ -66,11 +66,11 @@ test('there are as many as Microsoft lists', () => {
   expect(products.length).toBeGreaterThanOrEqual(569);
 });
 
-const givers = { directly: null, 'by a group': GUID.group } as const;
+const givers = { directly: null, 'by a group': guids.group } as const;
 type Giver = keyof typeof givers;
 const ways = Object.keys(givers).filter((name): name is Giver => Object.hasOwn(givers, name));
 
-/** What Graph sends about somebody who has one product, with its plans in one state. */
+/** What Graph sends about someone with one product, whose plans are all in the same state. */
 function personWith({ id, plans }: Product, rows: string, giver: Giver, more: object[] = []) {
   const isOff = rows === 'Deleted';
   const disabledPlans = isOff ? [...plans] : [];
@@ -79,12 +79,12 @@ function personWith({ id, plans }: Product, rows: string, giver: Giver, more: ob
     assignedPlans: plans.map((servicePlanId) => plan({ servicePlanId, capabilityStatus: rows })),
     licenseAssignmentStates: [
       state({ skuId: id, disabledPlans, assignedByGroup: givers[giver] }),
-      ...more.map((row) => state({ ...row, assignedByGroup: GUID.exchange })),
+      ...more.map((row) => state({ ...row, assignedByGroup: guids.exchange })),
     ],
   });
 }
 
-/** The whole truth about a product that carries the plan, by the status of its rows. */
+/** The expected result for a product that includes the plan, by the status of its rows. */
 const truth = {
   Enabled: 'yes',
   Warning: 'yes',
@@ -93,10 +93,10 @@ const truth = {
   LockedOut: 'unknown',
 } as const;
 
-/** What people have besides; none of it has anything to do with the plan. */
+/** What people have in addition, none of which is related to the plan. */
 const besides = [
-  licence('f30db892-07e9-47e9-837c-80727f46fd3d'),
-  licence('a403ebcc-fae0-4ca2-8c8c-7a907fd6c235'),
+  license('f30db892-07e9-47e9-837c-80727f46fd3d'),
+  license('a403ebcc-fae0-4ca2-8c8c-7a907fd6c235'),
 ];
 
 describe.each(ways)('a product that was assigned %s', (giver) => {
@@ -112,7 +112,7 @@ describe.each(ways)('a product that was assigned %s', (giver) => {
               [
                 answer,
                 isTold ? [one.name] : [],
-                isTold && giver === 'by a group' ? [GUID.group] : [],
+                isTold && giver === 'by a group' ? [guids.group] : [],
               ],
             ];
           }),
@@ -136,7 +136,7 @@ describe.each(ways)('a product that was assigned %s', (giver) => {
     expect(
       wrong(bare, (one) => {
         const person = about({
-          assignedLicenses: [licence(one.id)],
+          assignedLicenses: [license(one.id)],
           licenseAssignmentStates: [state({ skuId: one.id, assignedByGroup: givers[giver] })],
         });
         return [short(facts['licence.plan'].read(person, context)), 'unknown'];
@@ -183,7 +183,7 @@ describe('about someone else, by the details alone', () => {
     fault: { reason: 'consent-needed', scope: 'User.Read.All' },
   } as const;
   const read = ({ id, part, plans }: Product, provisioningStatus: string) => {
-    const servicePlans = [...plans, GUID.exchange].map((servicePlanId) => ({
+    const servicePlans = [...plans, guids.exchange].map((servicePlanId) => ({
       ...{ servicePlanId, provisioningStatus },
     }));
     const details = ok(list([{ skuId: id, skuPartNumber: part, servicePlans }]));
@@ -197,21 +197,21 @@ describe('about someone else, by the details alone', () => {
 });
 
 describe('the seats of the organization', () => {
-  const TRIALS = [
+  const trials = [
     'TEAMS_EXPLORATORY',
     'Microsoft_Teams_Exploratory_Dept',
     'MS_TEAMS_IW',
     'TEAMS_COMMERCIAL_TRIAL',
   ];
-  const ROBOTS = [
+  const robots = [
     'M365EDU_A3_STUUSEBNFT_RPA1',
     'Microsoft_365_E3_EEA_(no_Teams)_Unattended_License',
     'SPE_E3_RPA1',
   ];
   const isForPeople = ({ plans, part }: Product) =>
-    plans.length > 0 && ![...TRIALS, ...ROBOTS].includes(part);
+    plans.length > 0 && ![...trials, ...robots].includes(part);
 
-  /** A subscription in one state, and what that means where people can be given it. */
+  /** A subscription in one state, and what that means if it can be assigned to people. */
   const cases = [
     ['seats free', { enabled: 10 }, 4, {}, 'free'],
     ['none free', { enabled: 10 }, 10, {}, 'none-left'],
@@ -240,7 +240,7 @@ describe('the seats of the organization', () => {
     product({
       ...{ skuId: id, skuPartNumber: part, consumedUnits },
       prepaidUnits: { ...none, ...units },
-      servicePlans: [...plans, GUID.exchange].map((servicePlanId) => ({
+      servicePlans: [...plans, guids.exchange].map((servicePlanId) => ({
         ...{ servicePlanId, provisioningStatus: 'Success', appliesTo: 'User' },
       })),
       ...more,
@@ -274,6 +274,6 @@ describe('the seats of the organization', () => {
 
   test('every trial and every robot is in the table', () => {
     const parts = carriers.map(({ part }) => part);
-    expect([...TRIALS, ...ROBOTS].filter((part) => !parts.includes(part))).toEqual([]);
+    expect([...trials, ...robots].filter((part) => !parts.includes(part))).toEqual([]);
   });
 });

@@ -1,14 +1,14 @@
-// What the facts make of the responses that Microsoft's own pages show.
+// What the facts make of the responses in Microsoft's own documentation.
 import { describe, expect, test } from 'vitest';
 import { facts, type FactName, type Responses } from '../../src/facts/index.ts';
 import { isRecord } from '../../src/facts/json.ts';
-import { bodyOf, readExample } from '../support/examples.ts';
+import { bodyOf, readExample } from '../support/graph-examples.ts';
 import {
   about,
   context,
   contextOfOther,
   details,
-  GUID,
+  guids,
   list,
   ok,
   plan,
@@ -70,7 +70,7 @@ describe('documented', () => {
     expect(known).toContain('PendingInput');
     for (const status of known) {
       const none = { assignedLicenses: [], assignedPlans: [], licenseAssignmentStates: [] };
-      const responses = { details: ok(list([details({ [GUID.core]: status })])), ...about(none) };
+      const responses = { details: ok(list([details({ [guids.core]: status })])), ...about(none) };
       const reading = facts['licence.plan'].read(responses, contextOfOther);
       if (status === 'Success') expect(reading).toMatchObject({ answer: { choice: 'yes' } });
       else if (status === 'Disabled') expect(reading).toMatchObject({ known: true });

@@ -38,7 +38,7 @@ describe('another type is malformed', () => {
     ['null as a list', () => json.rows('none')],
   ])('%s', (_, read) => {
     expect(read).toThrow(Unreadable);
-    expect(read).toThrow(/^malformed: /);
+    expect(read).toThrow(/^malformed: /u);
   });
 });
 

@@ -6,8 +6,8 @@ import {
   context,
   contextOfOther,
   details,
-  GUID,
-  licence,
+  guids,
+  license,
   list,
   ok,
   plan,
@@ -19,19 +19,19 @@ const answers = (choice: string) => ({ known: true, answer: { choice } });
 const unknown = (reason: string) => ({ known: false, fault: { reason } });
 const nothing = { assignedPlans: [], licenseAssignmentStates: [] };
 const failing = (more: object = {}) =>
-  state({ state: 'Error', error: 'CountViolation', assignedByGroup: GUID.group, ...more });
+  state({ state: 'Error', error: 'CountViolation', assignedByGroup: guids.group, ...more });
 
-const BASE = [GUID.core, GUID.enterprise];
-const UNHEARD_OF = '99999999-1111-4222-8333-444444444444';
-const FLOW_FREE = 'f30db892-07e9-47e9-837c-80727f46fd3d';
-const e3 = { id: GUID.e3, name: 'Office 365 E3', part: 'ENTERPRISEPACK' };
-const e5 = { id: GUID.e5, name: 'Office 365 E5', part: 'ENTERPRISEPREMIUM' };
-const unheardOf = { id: UNHEARD_OF, name: UNHEARD_OF };
-const exchangeOnly = { id: GUID.exchangeOnly, name: 'Exchange Online (Plan 1)' };
+const basePlans = [guids.core, guids.enterprise];
+const unknownId = '99999999-1111-4222-8333-444444444444';
+const flowFree = 'f30db892-07e9-47e9-837c-80727f46fd3d';
+const e3 = { id: guids.e3, name: 'Office 365 E3', part: 'ENTERPRISEPACK' };
+const e5 = { id: guids.e5, name: 'Office 365 E5', part: 'ENTERPRISEPREMIUM' };
+const unheardOf = { id: unknownId, name: unknownId };
+const exchangeOnly = { id: guids.exchangeOnly, name: 'Exchange Online (Plan 1)' };
 const coreOn = { kind: 'plan', plan: 'Viva Engage Core', state: 'on' };
 const has = (product: object) => ({ kind: 'license', product });
 const off = (product: object) => ({ kind: 'plan-off', product });
-const group = { kind: 'group', group: GUID.group };
+const group = { kind: 'group', group: guids.group };
 
 describe('the plan is on', () => {
   test('with the product that carries it', () => {
@@ -48,44 +48,44 @@ describe('the plan is on', () => {
 
   test('with GUIDs in upper case', () => {
     const reading = read({
-      assignedLicenses: [licence(GUID.e3.toUpperCase())],
-      assignedPlans: [plan({ servicePlanId: GUID.core.toUpperCase() })],
+      assignedLicenses: [license(guids.e3.toUpperCase())],
+      assignedPlans: [plan({ servicePlanId: guids.core.toUpperCase() })],
     });
     expect(reading).toMatchObject(answers('yes'));
   });
 
   test('in one product although off in another, and only the first is evidence', () => {
-    const reading = read({ assignedLicenses: [licence(GUID.e3, BASE), licence(GUID.e5)] });
+    const reading = read({ assignedLicenses: [license(guids.e3, basePlans), license(guids.e5)] });
     expect(reading).toMatchObject(answers('yes'));
     expect(reading.evidence).toEqual([coreOn, has(e5)]);
   });
 
   test('as one of the base plans, and says which', () => {
     const reading = read({
-      assignedLicenses: [licence(GUID.e3, [GUID.core])],
-      assignedPlans: [plan({ servicePlanId: GUID.enterprise })],
+      assignedLicenses: [license(guids.e3, [guids.core])],
+      assignedPlans: [plan({ servicePlanId: guids.enterprise })],
     });
     expect(reading).toMatchObject(answers('yes'));
     expect(reading.evidence).toContainEqual({ ...coreOn, plan: 'Yammer Enterprise' });
   });
 
   test('in a product that our table does not know', () => {
-    const reading = read({ assignedLicenses: [licence(UNHEARD_OF)] });
+    const reading = read({ assignedLicenses: [license(unknownId)] });
     expect(reading).toMatchObject(answers('yes'));
     expect(reading.evidence).toEqual([coreOn, has(unheardOf)]);
   });
 
   test('in a known product, and then an unknown one next to it is not evidence', () => {
-    const reading = read({ assignedLicenses: [licence(UNHEARD_OF), licence()] });
+    const reading = read({ assignedLicenses: [license(unknownId), license()] });
     expect(reading.evidence).toEqual([coreOn, has(e3)]);
   });
 
   test('through a group', () => {
     const reading = read({
-      assignedLicenses: [licence(), licence(GUID.e5, BASE)],
+      assignedLicenses: [license(), license(guids.e5, basePlans)],
       licenseAssignmentStates: [
-        state({ skuId: GUID.e5, assignedByGroup: GUID.exchange }),
-        state({ assignedByGroup: GUID.group }),
+        state({ skuId: guids.e5, assignedByGroup: guids.exchange }),
+        state({ assignedByGroup: guids.group }),
       ],
     });
     expect(reading.evidence).toEqual([coreOn, has(e3), group]);
@@ -93,15 +93,15 @@ describe('the plan is on', () => {
 
   test('directly, and a group that assigns something else is not named', () => {
     const reading = read({
-      assignedLicenses: [licence(), licence(FLOW_FREE)],
-      licenseAssignmentStates: [state(), state({ skuId: FLOW_FREE, assignedByGroup: GUID.group })],
+      assignedLicenses: [license(), license(flowFree)],
+      licenseAssignmentStates: [state(), state({ skuId: flowFree, assignedByGroup: guids.group })],
     });
     expect(reading).toMatchObject(answers('yes'));
     expect(reading.evidence).toEqual([coreOn, has(e3)]);
   });
 
   test('although a group fails to assign another product', () => {
-    const reading = read({ licenseAssignmentStates: [state(), failing({ skuId: GUID.e5 })] });
+    const reading = read({ licenseAssignmentStates: [state(), failing({ skuId: guids.e5 })] });
     expect(reading).toMatchObject(answers('yes'));
   });
 });
@@ -114,13 +114,13 @@ describe('the person has no plan', () => {
   });
 
   test('with a product that does not carry it, which the evidence names', () => {
-    const reading = read({ ...nothing, assignedLicenses: [licence(GUID.exchangeOnly)] });
+    const reading = read({ ...nothing, assignedLicenses: [license(guids.exchangeOnly)] });
     expect(reading).toMatchObject(answers('no'));
     expect(reading.evidence).toEqual([has(exchangeOnly)]);
   });
 
   test('with a product that is newer than the table, while no row of the plan works', () => {
-    const reading = read({ ...nothing, assignedLicenses: [licence(UNHEARD_OF)] });
+    const reading = read({ ...nothing, assignedLicenses: [license(unknownId)] });
     expect(reading).toMatchObject(answers('no'));
   });
 
@@ -134,7 +134,7 @@ describe('the person has no plan', () => {
   });
 
   test('although a direct assignment of something else fails', () => {
-    const direct = failing({ skuId: GUID.exchangeOnly, assignedByGroup: null });
+    const direct = failing({ skuId: guids.exchangeOnly, assignedByGroup: null });
     const reading = read({ ...nothing, assignedLicenses: [], licenseAssignmentStates: [direct] });
     expect(reading).toMatchObject(answers('no'));
   });
@@ -142,23 +142,23 @@ describe('the person has no plan', () => {
 
 describe('the plan is off', () => {
   test('when every base plan of the product is disabled', () => {
-    const disabled = [GUID.core.toUpperCase(), GUID.enterprise];
-    const reading = read({ ...nothing, assignedLicenses: [licence(GUID.e3, disabled)] });
+    const disabled = [guids.core.toUpperCase(), guids.enterprise];
+    const reading = read({ ...nothing, assignedLicenses: [license(guids.e3, disabled)] });
     expect(reading).toMatchObject(answers('plan-off'));
     expect(reading.evidence).toEqual([off(e3)]);
   });
 
   test('inside the license of a group, which is named', () => {
     const reading = read({
-      ...{ assignedPlans: [], assignedLicenses: [licence(GUID.e3, BASE)] },
-      licenseAssignmentStates: [state({ assignedByGroup: GUID.group, disabledPlans: BASE })],
+      ...{ assignedPlans: [], assignedLicenses: [license(guids.e3, basePlans)] },
+      licenseAssignmentStates: [state({ assignedByGroup: guids.group, disabledPlans: basePlans })],
     });
     expect(reading).toMatchObject(answers('plan-off'));
     expect(reading.evidence).toEqual([off(e3), group]);
   });
 
   test('in a product that our table does not know: what is turned off is part of the product', () => {
-    const reading = read({ ...nothing, assignedLicenses: [licence(UNHEARD_OF, [GUID.core])] });
+    const reading = read({ ...nothing, assignedLicenses: [license(unknownId, [guids.core])] });
     expect(reading).toMatchObject(answers('plan-off'));
     expect(reading.evidence).toEqual([off(unheardOf)]);
   });
@@ -168,7 +168,7 @@ describe('the plan is off', () => {
       'e578b273-6db4-4691-bba0-8d691f4da603',
       '2078e8df-cff6-4290-98cb-5408261a760a',
     ];
-    expect(read({ ...nothing, assignedLicenses: [licence(school, [edu])] })).toMatchObject(
+    expect(read({ ...nothing, assignedLicenses: [license(school, [edu])] })).toMatchObject(
       answers('plan-off'),
     );
     expect(
@@ -196,9 +196,9 @@ describe('a group fails', () => {
 
   test('and only our own failures are evidence', () => {
     const reading = read({
-      ...{ ...nothing, assignedLicenses: [licence(GUID.exchangeOnly)] },
+      ...{ ...nothing, assignedLicenses: [license(guids.exchangeOnly)] },
       licenseAssignmentStates: [
-        failing({ skuId: GUID.exchangeOnly, assignedByGroup: GUID.exchange }),
+        failing({ skuId: guids.exchangeOnly, assignedByGroup: guids.exchange }),
         failing({ error: null }),
       ],
     });
@@ -213,8 +213,8 @@ describe('a group fails', () => {
   });
 
   test.each([
-    ['another product: it may have stopped ours', { skuId: GUID.exchangeOnly }],
-    ['a product that our table does not know', { skuId: UNHEARD_OF, assignedByGroup: null }],
+    ['another product: it may have stopped ours', { skuId: guids.exchangeOnly }],
+    ['a product that our table does not know', { skuId: unknownId, assignedByGroup: null }],
   ])('to assign %s, so nothing is certain', (_, more) => {
     const reading = read({
       ...nothing,
@@ -238,24 +238,27 @@ describe('it is unknown', () => {
   test('when license and plan contradict each other', () => {
     expect(read({ assignedPlans: [] })).toMatchObject(unknown('undecided'));
     expect(read({ assignedLicenses: [] })).toMatchObject(unknown('undecided'));
-    const other = plan({ servicePlanId: GUID.enterprise });
-    const withoutIt = [licence(GUID.e3, [GUID.enterprise])];
+    const other = plan({ servicePlanId: guids.enterprise });
+    const withoutIt = [license(guids.e3, [guids.enterprise])];
     expect(read({ assignedPlans: [other], assignedLicenses: withoutIt })).toMatchObject(
       unknown('undecided'),
     );
   });
 
   test.each([
-    ['only a product without the plan is left', [licence(FLOW_FREE)]],
-    ['it is off, and another product is without it', [licence(GUID.e3, BASE), licence(FLOW_FREE)]],
+    ['only a product without the plan is left', [license(flowFree)]],
+    [
+      'it is off, and another product is without it',
+      [license(guids.e3, basePlans), license(flowFree)],
+    ],
   ])('when a row still works and %s', (_, assignedLicenses) => {
     expect(read({ assignedLicenses })).toMatchObject(unknown('undecided'));
   });
 
   test.each([
-    ['Suspended', [licence()]],
-    ['LockedOut', [licence()]],
-    ['Suspended', [licence(UNHEARD_OF)]],
+    ['Suspended', [license()]],
+    ['LockedOut', [license()]],
+    ['Suspended', [license(unknownId)]],
     ['Suspended', []],
   ])('when the subscription is %s (%#)', (capabilityStatus, assignedLicenses) => {
     const reading = read({ assignedPlans: [plan({ capabilityStatus })], assignedLicenses });
@@ -291,7 +294,7 @@ describe('one odd row among many', () => {
     ['a plan without its id', { assignedPlans: [plan({ servicePlanId: null }), plan()] }],
     ['a plan without its status', { assignedPlans: [plan({ capabilityStatus: null }), plan()] }],
     ['a plan that is no row', { assignedPlans: [null, plan()] }],
-    ['a license without its id', { assignedLicenses: [{ skuId: null }, licence()] }],
+    ['a license without its id', { assignedLicenses: [{ skuId: null }, license()] }],
     ['no states', { licenseAssignmentStates: null }],
     ['a state without its product', { licenseAssignmentStates: [state({ skuId: null })] }],
   ] as const;
@@ -340,7 +343,7 @@ describe('about someone else', () => {
     expect(first).toMatchObject({ known: false, wants: 'details' });
     expect(readOther([details()])).not.toHaveProperty('wants');
     expect(readOther([])).toMatchObject({ known: false, wants: 'person' });
-    expect(readOther([details({ [GUID.core]: 'Disabled' })])).toMatchObject({ wants: 'person' });
+    expect(readOther([details({ [guids.core]: 'Disabled' })])).toMatchObject({ wants: 'person' });
     const denied = { details: fault('no-role') };
     expect(facts['licence.plan'].read(denied, contextOfOther)).toMatchObject({
       known: false,
@@ -349,14 +352,14 @@ describe('about someone else', () => {
   });
 
   test('a plan that is set up is on, and the product has the name that Graph gives it', () => {
-    const reading = readOther([details(undefined, { skuId: UNHEARD_OF, skuPartNumber: 'NEW_E9' })]);
+    const reading = readOther([details(undefined, { skuId: unknownId, skuPartNumber: 'NEW_E9' })]);
     expect(reading).toMatchObject(answers('yes'));
-    const product = { id: UNHEARD_OF, name: 'NEW_E9', part: 'NEW_E9' };
+    const product = { id: unknownId, name: 'NEW_E9', part: 'NEW_E9' };
     expect(reading.evidence).toEqual([coreOn, has(product)]);
   });
 
   test('and its group is named where the record has been read anyway', () => {
-    const record = about({ licenseAssignmentStates: [state({ assignedByGroup: GUID.group })] });
+    const record = about({ licenseAssignmentStates: [state({ assignedByGroup: guids.group })] });
     expect(readOther([details()], record).evidence).toEqual([coreOn, has(e3), group]);
   });
 
@@ -375,7 +378,7 @@ describe('about someone else', () => {
     ['PendingProvisioning', 'pending'],
     ['Error', 'plan-error'],
   ])('a plan in the state %s is %s, never “no”, whatever the record says', (status, reason) => {
-    const rows = [details({ [GUID.core]: status })];
+    const rows = [details({ [guids.core]: status })];
     expect(readOther(rows, hidden)).toMatchObject(unknown(reason));
     expect(readOther(rows, about({ ...nothing, assignedLicenses: [] }))).toMatchObject(
       unknown(reason),
@@ -383,23 +386,23 @@ describe('about someone else', () => {
   });
 
   test('one plan that is set up is enough, even in another product', () => {
-    const other = details({ [GUID.enterprise]: 'Success' }, { skuId: GUID.e5 });
+    const other = details({ [guids.enterprise]: 'Success' }, { skuId: guids.e5 });
     for (const status of ['Disabled', 'PendingInput', 'Error', 'Fine', null])
-      expect(readOther([details({ [GUID.core]: status }), other])).toMatchObject(answers('yes'));
+      expect(readOther([details({ [guids.core]: status }), other])).toMatchObject(answers('yes'));
   });
 
   test('a plan that is off is off, even without the record', () => {
-    const reading = readOther([details({ [GUID.core]: 'Disabled' })], hidden);
+    const reading = readOther([details({ [guids.core]: 'Disabled' })], hidden);
     expect(reading).toMatchObject(answers('plan-off'));
     expect(reading.evidence).toEqual([off(e3)]);
   });
 
   test('with the record, the group in whose license it is off is named', () => {
     const record = about({
-      ...{ assignedPlans: [], assignedLicenses: [licence(GUID.e3, BASE)] },
-      licenseAssignmentStates: [state({ assignedByGroup: GUID.group, disabledPlans: BASE })],
+      ...{ assignedPlans: [], assignedLicenses: [license(guids.e3, basePlans)] },
+      licenseAssignmentStates: [state({ assignedByGroup: guids.group, disabledPlans: basePlans })],
     });
-    const reading = readOther([details({ [GUID.core]: 'Disabled' })], record);
+    const reading = readOther([details({ [guids.core]: 'Disabled' })], record);
     expect(reading.evidence).toEqual([off(e3), group]);
   });
 
@@ -436,14 +439,14 @@ describe('about someone else', () => {
   });
 
   test.each([
-    ['a row that cannot be read', [null, details({ [GUID.exchange]: 'Success' })]],
+    ['a row that cannot be read', [null, details({ [guids.exchange]: 'Success' })]],
     ['a plan without its id', [details({ x: 'Success' })]],
-    ['a status that is not documented', [details({ [GUID.core]: 'Fine' })]],
+    ['a status that is not documented', [details({ [guids.core]: 'Fine' })]],
     ['a product without its plans', [details({}, { servicePlans: undefined })]],
   ])('%s may be a pending plan, which the record does not know about', (_, rows) => {
     expect(readOther(rows)).toMatchObject(unknown('malformed'));
     expect(readOther(rows, about())).toMatchObject(unknown('malformed'));
-    const other = details({ [GUID.enterprise]: 'Success' }, { skuId: GUID.e5 });
+    const other = details({ [guids.enterprise]: 'Success' }, { skuId: guids.e5 });
     expect(readOther([...rows, other])).toMatchObject(answers('yes'));
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { facts } from '../../src/facts/index.ts';
-import { about, context, GUID, ok, person, plan } from './fixtures/responses.ts';
+import { about, context, guids, ok, person, plan } from './fixtures/responses.ts';
 
 const read = (...assignedPlans: object[]) =>
   facts['licence.since'].read(about({ assignedPlans }), context);
@@ -26,14 +26,14 @@ describe('the plan was last assigned', () => {
   });
 
   test('not at a row of another plan', () => {
-    const other = on('2026-11-22T08:00:00Z', { servicePlanId: GUID.exchange });
+    const other = on('2026-11-22T08:00:00Z', { servicePlanId: guids.exchange });
     expect(read(other, on('2026-11-21T08:00:00Z'))).toMatchObject(
       since('2026-11-21T08:00:00.000Z'),
     );
   });
 
   test('at a row with the GUID in upper case', () => {
-    const row = on('2026-11-21T08:00:00Z', { servicePlanId: GUID.core.toUpperCase() });
+    const row = on('2026-11-21T08:00:00Z', { servicePlanId: guids.core.toUpperCase() });
     expect(read(row)).toMatchObject(since('2026-11-21T08:00:00.000Z'));
   });
 

@@ -3,10 +3,13 @@ import { expect, test } from 'vitest';
 import { quote } from '../../src/facts/powershell.ts';
 import { anyText } from '../support/any-text.ts';
 
-/** Reads one single-quoted string as PowerShell does: any quote character ends it, two are one. */
+/**
+ * Reads one single-quoted string like PowerShell: any quote character ends it, two in a row are
+ * one.
+ */
 function readString(source: string): { value: string; rest: string } {
   const isQuote = (mark: string | undefined) =>
-    mark !== undefined && /^['\u2018-\u201B]$/.test(mark);
+    mark !== undefined && /^['\u2018-\u201B]$/u.test(mark);
   if (!isQuote(source[0])) throw new Error('no string');
   let value = '';
   for (let at = 1; at < source.length; at += 1) {

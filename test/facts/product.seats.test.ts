@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { facts } from '../../src/facts/index.ts';
 import { scriptValues } from '../../src/facts/script-values.ts';
-import { context, GUID, list, ok, otherProduct, product } from './fixtures/responses.ts';
+import { context, guids, list, ok, otherProduct, product } from './fixtures/responses.ts';
 
 const read = (rows: unknown[], more: object = {}) =>
   facts['product.seats'].read({ products: ok(list(rows, more)) }, context);
@@ -14,8 +14,8 @@ const units = (consumedUnits: number, prepaid: object, more: object = {}) =>
 const full = (more: object = {}) => units(25, { enabled: 25 }, more);
 const answers = (choice: string) => ({ known: true, answer: { choice } });
 const unknown = (reason: string) => ({ known: false, fault: { reason } });
-const e3 = { id: GUID.e3, name: 'Office 365 E3', part: 'ENTERPRISEPACK' };
-const TEAMS = '710779e8-3d4a-4c88-adb9-386c958d1fdf';
+const e3 = { id: guids.e3, name: 'Office 365 E3', part: 'ENTERPRISEPACK' };
+const teams = '710779e8-3d4a-4c88-adb9-386c958d1fdf';
 
 test('a seat is free while fewer are used than bought', () => {
   const reading = read([otherProduct(), product()]);
@@ -24,9 +24,9 @@ test('a seat is free while fewer are used than bought', () => {
 });
 
 test('one product with a free seat is enough, and is all that the answer is based on', () => {
-  const reading = read([full(), product({ skuId: GUID.e5, skuPartNumber: 'ENTERPRISEPREMIUM' })]);
+  const reading = read([full(), product({ skuId: guids.e5, skuPartNumber: 'ENTERPRISEPREMIUM' })]);
   expect(reading).toMatchObject(answers('free'));
-  expect(reading.evidence).toMatchObject([{ product: { id: GUID.e5 } }]);
+  expect(reading.evidence).toMatchObject([{ product: { id: guids.e5 } }]);
 });
 
 test('none is left when all are used, or more', () => {
@@ -58,8 +58,8 @@ describe('there is no product', () => {
 describe('seats that cannot be assigned to a person do not count', () => {
   const million = { enabled: 1_000_000 };
   test.each([
-    ['a trial that people start', { skuId: TEAMS, skuPartNumber: 'TEAMS_EXPLORATORY' }, 'trial'],
-    ['such a trial by its id alone', { skuId: TEAMS, skuPartNumber: null }, 'trial'],
+    ['a trial that people start', { skuId: teams, skuPartNumber: 'TEAMS_EXPLORATORY' }, 'trial'],
+    ['such a trial by its id alone', { skuId: teams, skuPartNumber: null }, 'trial'],
     [
       'a trial that is newer than the table',
       { skuId: '99999999-1111-4222-8333-444444444444', skuPartNumber: 'ENGAGE_vTrial' },
@@ -92,7 +92,7 @@ describe('seats that cannot be assigned to a person do not count', () => {
   test.each(['Suspended', 'LockedOut'])('%s: the product is there, its seats are not', (status) => {
     const old = (more: object = {}) =>
       units(0, { suspended: 25, lockedOut: 25 }, { capabilityStatus: status, ...more });
-    const reading = read([full(), old({ skuId: GUID.e5 })]);
+    const reading = read([full(), old({ skuId: guids.e5 })]);
     expect(reading).toMatchObject(answers('none-left'));
     expect(reading.evidence).toMatchObject([
       { kind: 'seats', used: 25, total: 25 },
@@ -112,7 +112,7 @@ describe('contradictory data settles nothing', () => {
   const withState = (...states: unknown[]) =>
     product({
       servicePlans: states.map((provisioningStatus, at) => ({
-        servicePlanId: [GUID.core, GUID.enterprise][at],
+        servicePlanId: [guids.core, guids.enterprise][at],
         provisioningStatus,
       })),
     });
@@ -141,7 +141,7 @@ describe('a script can name the product', () => {
     const servicePlans = [...otherProduct().servicePlans, ...product().servicePlans];
     const { evidence } = read([
       full({ skuId: '18181a46-0d4e-45cd-891e-60aabd171b4e' }),
-      product({ skuId: GUID.e5, skuPartNumber: 'ENTERPRISEPREMIUM', servicePlans }),
+      product({ skuId: guids.e5, skuPartNumber: 'ENTERPRISEPREMIUM', servicePlans }),
       product(),
     ]);
     expect(scriptValues(evidence).products.map(({ part }) => part)).toEqual([

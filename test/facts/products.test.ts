@@ -5,7 +5,7 @@ import { planSets } from '../../src/facts/plans.ts';
 import table from '../../src/facts/products.json' with { type: 'json' };
 import otherNames from '../../src/facts/product-names.json' with { type: 'json' };
 import { knownProduct, plansOfProduct, shortId } from '../../src/facts/products.ts';
-import { GUID } from './fixtures/responses.ts';
+import { guids } from './fixtures/responses.ts';
 
 const csv = readFileSync(new URL('fixtures/products.csv', import.meta.url), 'utf8');
 
@@ -60,15 +60,15 @@ describe('the table of products', () => {
 
 describe('the committed table', () => {
   test('knows the plans of a common product', () => {
-    expect(plansOfProduct(GUID.e3, planSets.yammer).map(({ name }) => name)).toEqual([
+    expect(plansOfProduct(guids.e3, planSets.yammer).map(({ name }) => name)).toEqual([
       'VIVAENGAGE_CORE',
       'YAMMER_ENTERPRISE',
     ]);
-    expect(knownProduct(GUID.e3)).toMatchObject({ name: 'Office 365 E3', part: 'ENTERPRISEPACK' });
+    expect(knownProduct(guids.e3)).toMatchObject({ name: 'Office 365 E3', part: 'ENTERPRISEPACK' });
   });
 
   test('distinguishes “known, and without the plan” from “unknown”', () => {
-    expect(knownProduct(GUID.exchangeOnly)).toEqual({
+    expect(knownProduct(guids.exchangeOnly)).toEqual({
       name: 'Exchange Online (Plan 1)',
       plans: [],
     });
@@ -93,6 +93,6 @@ describe('the committed table', () => {
   test('lists no product twice, and every GUID in lower case', () => {
     const ids = table.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
-    expect(ids.filter((id) => !/^[\da-f-]{36}$/.test(id))).toEqual([]);
+    expect(ids.filter((id) => !/^[\da-f-]{36}$/u.test(id))).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { facts, type Responses } from '../../src/facts/index.ts';
-import { about, app, context, GUID, list, ok } from './fixtures/responses.ts';
+import { about, app, context, guids, list, ok } from './fixtures/responses.ts';
 
 const read = (responses: Responses) => facts['sign-in.state'].read(responses, context);
 const withApp = (more: object = {}) => ({ app: ok(list([app(more)])) });
@@ -17,7 +17,7 @@ test('a blocked account is blocked', () => {
 });
 
 test('an application that is off takes precedence over a blocked account', () => {
-  const off = withApp({ accountEnabled: false, appId: GUID.yammerApp.toUpperCase() });
+  const off = withApp({ accountEnabled: false, appId: guids.yammerApp.toUpperCase() });
   expect(read({ ...off, ...about({ accountEnabled: false }) })).toMatchObject(answers('app-off'));
 });
 

@@ -1,4 +1,4 @@
-/** Every fuzzer: `npm test` runs each for a moment, `npm run fuzz` for as long as one likes. */
+/** Every fuzzer: `npm test` runs each briefly, `npm run fuzz` for any length of time. */
 
 import { corpus } from './corpus.ts';
 import type { Fuzzer } from './fuzzer.ts';

@@ -1,9 +1,9 @@
-/** Corpora: any Markdown is read, becomes the same harmless HTML each time, and loses no word. */
+/** Corpora: any Markdown is read, always gives the same harmless HTML, and loses no word. */
 
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { openCorpus } from '../../src/corpus/read-corpus.ts';
-import { lostWords, outputWords, sourceWords } from '../../src/corpus/words.ts';
+import { lostWords, outputWords, sourceWords } from '../support/lost-words.ts';
 import { harmIn } from '../corpus/harmless.ts';
 import { hostile } from '../corpus/hostile.ts';
 import { rendered } from '../corpus/rendered.ts';
@@ -11,7 +11,7 @@ import { must } from '../support/must.ts';
 import { mutate, mutations } from '../support/mutation.ts';
 import { fuzzer, type Fuzzer } from './fuzzer.ts';
 
-/** Pieces of the dialect and of its damage. */
+/** Pieces of the dialect, intact and damaged. */
 const pieces = [
   ...['woord', 'テキスト', 'نص', ' ', '\n', '\n\n', '**', '****', '*', '_', '`', '```\n', '~~~'],
   ...[
@@ -68,7 +68,7 @@ const pieces = [
   ...['https://docs.microsoft.com/a?b', 'data:image/png;base64,iVBORw0KGgo=', 'AADSTS7000112'],
 ];
 
-/** Marks of the dialect around a word, those that mean nothing too. */
+/** Syntax of the dialect around a word, including meaningless syntax. */
 const marks = [
   ...[
     '%',
@@ -115,7 +115,7 @@ const locale = fc.constantFrom('nl-NL', 'ja-JP', 'ar-SA', 'fi-FI');
 const piece = fc.constantFrom(...pieces);
 const word = fc.constantFrom('een', 'Teams', 'Get-User', 'ウィンドウ', 'мир', 'x1');
 
-/** Articles of the fixtures, with the corpus around them. */
+/** Articles of the fixtures, in the context of their corpus. */
 const items = [...openCorpus('test/corpus/fixtures')].flatMap((item) =>
   'skipped' in item ? [] : [item],
 );
@@ -189,7 +189,7 @@ export const corpus: readonly Fuzzer[] = [
       assert.deepEqual(harmIn(article.html), []);
       assert(article.title.trim() !== '' && article.excerpt.isWellFormed());
       for (const { code, place, message, mend } of article.findings) {
-        // The renderer gave up: the reader gets the text as it is, but why?
+        // The renderer gave up: the reader gets the text as is, but why?
         assert.notEqual(code, 'KB41', message);
         assert.match(place, /:[1-9]\d*:[1-9]\d*$/u);
         assert(message !== '' && mend !== '');

@@ -5,14 +5,14 @@ import fc from 'fast-check';
 export interface Attack {
   readonly seed: number;
   readonly numRuns: number;
-  /** Where a run before has failed: with its seed, the same input again. */
+  /** Where an earlier run failed: with its seed, this gives the same input again. */
   readonly path?: string;
 }
 
 export interface Outcome {
   /** How many inputs were tried. */
   readonly tried: number;
-  /** What broke the promise, shrunk, and how; absent when nothing did. */
+  /** What broke the promise, shrunk, and how; absent if nothing did. */
   readonly complaint?: string;
   /** Where it was found, for an attack with the same seed. */
   readonly path?: string;

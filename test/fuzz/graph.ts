@@ -1,4 +1,4 @@
-/** Graph: whatever it answers, a fact is what it was or unknown; never another, never a crash. */
+/** Graph: whatever it responds, a fact is either correct or unknown; never wrong, never a crash. */
 
 import assert from 'node:assert/strict';
 import type { Context, Middleware } from '@microsoft/microsoft-graph-client';
@@ -11,8 +11,8 @@ import { searchPeople } from '../../src/graph/people.ts';
 import { Inquiry } from '../../src/graph/inquiry.ts';
 import { asksOf, readFact } from '../../src/graph/read-facts.ts';
 import {
-  organisations,
-  type SampleOrganisation,
+  organizations,
+  type SampleOrganization,
   type SamplePerson,
 } from '../../src/graph/sample/index.ts';
 import { sampleToken, Simulator } from '../../src/graph/sample/simulator.ts';
@@ -23,9 +23,9 @@ import {
   context,
   contextOfOther,
   details,
-  GUID,
+  guids,
   health,
-  licence,
+  license,
   list,
   ok,
   otherProduct,
@@ -33,13 +33,13 @@ import {
   product,
   state,
 } from '../facts/fixtures/responses.ts';
-import { damaged, damages, toNull, type Damage } from '../support/damage.ts';
-import { bodyOf, exampleNames } from '../support/examples.ts';
+import { damaged, damages, toNull, type Damage } from '../support/json-damage.ts';
+import { bodyOf, exampleNames } from '../support/graph-examples.ts';
 import { must } from '../support/must.ts';
 import { mutate, mutations, type Mutation } from '../support/mutation.ts';
 import { fuzzer, type Fuzzer } from './fuzzer.ts';
 
-const group = state({ state: 'Error', error: 'CountViolation', assignedByGroup: GUID.group });
+const group = state({ state: 'Error', error: 'CountViolation', assignedByGroup: guids.group });
 const none = { assignedLicenses: [], assignedPlans: [], licenseAssignmentStates: [] };
 const tenant = {
   app: ok(list([app()])),
@@ -62,17 +62,17 @@ const own: Readonly<Record<string, Responses>> = {
   },
   'a plan that is off': {
     ...tenant,
-    ...about({ ...none, assignedLicenses: [licence(GUID.e3, [GUID.core, GUID.enterprise])] }),
-    details: ok(list([details({ [GUID.core]: 'Disabled', [GUID.enterprise]: 'Disabled' })])),
+    ...about({ ...none, assignedLicenses: [license(guids.e3, [guids.core, guids.enterprise])] }),
+    details: ok(list([details({ [guids.core]: 'Disabled', [guids.enterprise]: 'Disabled' })])),
   },
   'entries that contradict each other': {
-    ...about({ assignedLicenses: [licence(GUID.exchangeOnly)] }),
+    ...about({ assignedLicenses: [license(guids.exchangeOnly)] }),
     app: ok(list([])),
-    details: ok(list([details({ [GUID.core]: 'PendingInput' })])),
+    details: ok(list([details({ [guids.core]: 'PendingInput' })])),
     products: ok(
       list([
         product({ capabilityStatus: 'Suspended' }),
-        product({ appliesTo: 'Company', skuId: GUID.e5 }),
+        product({ appliesTo: 'Company', skuId: guids.e5 }),
         product({ skuPartNumber: 'NEW_TRIAL', skuId: '99999999-1111-4222-8333-444444444444' }),
       ]),
     ),
@@ -85,7 +85,7 @@ const own: Readonly<Record<string, Responses>> = {
     products: ok(
       list([
         product({ consumedUnits: 25 }),
-        product({ appliesTo: 'Company', skuId: GUID.e5 }),
+        product({ appliesTo: 'Company', skuId: guids.e5 }),
         product({
           skuPartNumber: 'TEAMS_EXPLORATORY',
           skuId: '710779e8-3d4a-4c88-adb9-386c958d1fdf',
@@ -96,7 +96,7 @@ const own: Readonly<Record<string, Responses>> = {
   'nothing is well': {
     ...about({ assignedPlans: [plan({ capabilityStatus: 'Deleted' }), plan()] }),
     app: ok(list([app({ accountEnabled: false })])),
-    details: ok(list([details({ [GUID.core]: 'Error' })])),
+    details: ok(list([details({ [guids.core]: 'Error' })])),
     products: ok(list([product({ consumedUnits: 25 })])),
     audits: ok(list(audits(3))),
     health: ok(list([health('investigating')])),
@@ -105,7 +105,7 @@ const own: Readonly<Record<string, Responses>> = {
 
 const keys = ['person', 'details', 'app', 'products', 'audits', 'health'] as const;
 
-/** Microsoft's own examples: each in the place of every answer. */
+/** Microsoft's own examples, each as the response to every request. */
 const documented = exampleNames.flatMap((name) =>
   keys.map(
     (key) => [`${name} as ${key}`, { ...own['all is well'], [key]: ok(bodyOf(name)) }] as const,
@@ -117,13 +117,13 @@ function mustStay(after: Reading, before: Reading): void {
   if (after.known) assert.deepEqual(after.answer, before.known ? before.answer : 'unknown');
 }
 
-/** Graph with the clock standing still, whose answers go through other hands. */
+/** Graph with its clock stopped, and its responses passed through a function. */
 function graphThrough(
-  organisation: SampleOrganisation,
+  organization: SampleOrganization,
   change: (body: string, count: number) => string,
 ) {
   const clock = () => Date.UTC(2026, 10, 22, 12);
-  const simulator = new Simulator(organisation, { clock, openedAt: clock() });
+  const simulator = new Simulator(organization, { clock, openedAt: clock() });
   let count = 0;
   const last: Middleware = {
     execute: async (call: Context) => {
@@ -143,23 +143,23 @@ function graphThrough(
 }
 
 interface Somebody {
-  readonly organisation: SampleOrganisation;
+  readonly organization: SampleOrganization;
   readonly person: SamplePerson;
 }
 
-const everybody: readonly Somebody[] = organisations.flatMap((organisation) =>
-  organisation.people.map((person) => ({ organisation, person })),
+const everybody: readonly Somebody[] = organizations.flatMap((organization) =>
+  organization.people.map((person) => ({ organization, person })),
 );
 const somebody = fc.nat({ max: everybody.length - 1 });
 
 type Readings = Readonly<Partial<Record<FactName, Reading>>>;
 
-/** Reads every fact about somebody, each when it is needed and all that they need at once. */
+/** Reads every fact about someone, both one by one and with everything they need at once. */
 async function readAll(
-  { organisation, person }: Somebody,
+  { organization, person }: Somebody,
   change: (body: string, count: number) => string,
 ): Promise<readonly Readings[]> {
-  const graph = graphThrough(organisation, change);
+  const graph = graphThrough(organization, change);
   const whom = { kind: 'other', id: person.id } as const;
   const [onDemand, atOnce] = [new Inquiry(graph, whom), new Inquiry(graph, whom)];
   await atOnce.answerAll(asksOf(atOnce, factNames));
@@ -185,7 +185,10 @@ async function mustStayAll(index: number, change: (body: string, count: number) 
     }
 }
 
-/** Damages one answer, but for the sign that a list goes on: without it, it ends, and nobody can tell. */
+/**
+ * Damages one response, except for the sign that a list continues: without that, nobody can tell
+ * that it is incomplete.
+ */
 function damageJson(at: number, damage: Damage, which: number) {
   return (body: string, count: number) => {
     if (count % 7 !== which) return body;
@@ -196,7 +199,7 @@ function damageJson(at: number, damage: Damage, which: number) {
   };
 }
 
-/** Text that is no JSON any more; a slip inside a value could be the truth. */
+/** Text that is no longer JSON; a mistake inside a value could be legitimate data. */
 function breakText(slips: readonly Mutation[], which: number) {
   return (body: string, count: number) => {
     if (count % 7 !== which) return body;

@@ -1,4 +1,7 @@
-/** Guides: whatever an author wrote, the check answers with diagnostics; what it passes, becomes pages. */
+/**
+ * Guides: whatever an author wrote, the check responds with diagnostics, and what it passes can be
+ * rendered.
+ */
 
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
@@ -13,13 +16,13 @@ import { fillLines, outcomeLines } from '../../src/guide/outcome-text.ts';
 import { findPaths } from '../../src/guide/paths.ts';
 import { replay } from '../../src/guide/replay.ts';
 import { alignDocuments } from '../../src/guide/side-by-side.ts';
-import { blockHtml } from '../../src/library/html.ts';
+import { blockHtml } from '../../src/library/block-html.ts';
 import { newTranslation } from '../../src/scaffold/translation-text.ts';
 import { arbitraryPlan } from '../support/arbitrary-plan.ts';
 import { mutate, mutations, type Mutation } from '../support/mutation.ts';
 import { articleOf } from '../support/plan.ts';
 import { must } from '../support/must.ts';
-import { mustBeSound } from '../support/sound-diagnostics.ts';
+import { mustBeWellFormed } from '../support/well-formed-diagnostics.ts';
 import {
   check,
   now,
@@ -27,13 +30,13 @@ import {
   readFixture,
   sourceFile,
   type Texts,
-} from '../support/written.ts';
+} from '../support/article-fixtures.ts';
 import { fuzzer, type Fuzzer } from './fuzzer.ts';
 
 const licensing = readContent('yammer-licensing-issues', ['en-us', 'nl-nl']);
 const printer = readFixture('printer');
 
-/** What articles are made of, and what they must not be made of. */
+/** What articles consist of, and what they must not contain. */
 const pieces = [
   ...['---\n', '*x', '&a [*a]', '%YAML 1.1\n', '__proto__: 1\n', '? [a]\n', '!!binary x'],
   ...['draft: true\n', 'renamed: { steps: { a: b } }\n', 'sources: []\n'],
@@ -66,16 +69,16 @@ const pieces = [
   ],
 ];
 
-/** The files of an article, by the names that the check gives them. */
+/** The files of an article, by the names that the check uses. */
 const filesOf = (texts: Texts) =>
   Object.fromEntries(Object.entries(texts).map(([locale, text]) => [`${locale}.mdx`, text]));
 
-/** Checks an article, and makes of it what the site makes when nothing is wrong. */
+/** Checks an article, and if it has no errors, does everything that the site does with it. */
 function mustAnswer(texts: Texts): void {
   const article = check(texts);
-  mustBeSound(article.diagnostics, filesOf(texts));
+  mustBeWellFormed(article.diagnostics, filesOf(texts));
   const { source = '', shown, diagnostics } = article;
-  // The errors of a draft stop no build, but nothing becomes of it either.
+  // Errors in a draft do not stop a build, but it is not rendered either.
   if (source in shown) mustBecomePages(article, texts);
   else assert(diagnostics.some(({ code }) => isErrorCode(code)));
 }
@@ -107,7 +110,7 @@ function mustBecomePages({ source = '', shown, config }: CheckedArticle, texts: 
   assert(!hasErrors(check(begun).diagnostics), 'the new translation has errors');
 }
 
-/** The steps of a text, whatever their order. */
+/** The ids of a text's steps, in any order. */
 function idsOf({ steps }: Document): string[] {
   return steps.map(({ type, id }) => `${type} ${id}`).sort();
 }

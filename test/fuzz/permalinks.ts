@@ -1,4 +1,7 @@
-/** Links: whatever their fragment says, a reader lands on a step of the guide, and nothing else comes in. */
+/**
+ * Links: whatever their fragment contains, readers land on a step of the guide, and nothing else
+ * gets in.
+ */
 
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
@@ -8,7 +11,7 @@ import { answerIds, isQuestion, type GuideConfig } from '../../src/guide/config.
 import { formatFragment, parseFragment, splitNote } from '../../src/guide/fragment.ts';
 import { intendedAddresses } from '../../src/guide/intended-address.ts';
 import type { Answers } from '../../src/guide/machine.ts';
-import { hrefOnward } from '../../src/guide/next.ts';
+import { redirectHref } from '../../src/guide/step-links.ts';
 import { replay } from '../../src/guide/replay.ts';
 import { formatInstant, parseInstant } from '../../src/guide/time.ts';
 import { arbitraryFragment, hostileFragment } from '../support/arbitrary-fragment.ts';
@@ -19,13 +22,13 @@ import { must } from '../support/must.ts';
 import { openLink, type Site } from '../support/open-link.ts';
 import { publishedLinks } from '../support/published-links.ts';
 import { guideOfPlan } from '../support/plan.ts';
-import { guideOf, now, readContent } from '../support/written.ts';
+import { guideOf, now, readContent } from '../support/article-fixtures.ts';
 import { fuzzer, type Fuzzer } from './fuzzer.ts';
 
 const licensingGuide = guideOf(readContent('yammer-licensing-issues'));
 const { config: licensing } = licensingGuide;
 
-/** What a link may be made of: ids, instants and the signs between them. */
+/** What a link may consist of: ids, instants, and the characters between them. */
 const clean = /^#?[a-z0-9=&:TZ-]*$/u;
 
 function mustBeClosed(answers: Answers, { states }: GuideConfig): void {
@@ -55,14 +58,14 @@ const site: Site = {
   steps: new Set([...Object.keys(licensing.states), ...oldSteps(licensing)]),
 };
 const published = publishedLinks('yammer-licensing-issues', `${site.base}${site.locale}/test/`);
-/** Mail, chats and people do damage alone, or one after another. */
+/** Damage by mail, chats, and people, alone or in combination. */
 const damages = fc.uniqueArray(linkDamage, {
   minLength: 1,
   maxLength: 2,
   selector: ({ kind }) => kind,
 });
 
-/** Paths, queries and fragments; with the site's own words and with anything. */
+/** Paths, queries, and fragments, with the site's own words and with anything else. */
 const addresses = fc
   .array(
     fc.oneof(
@@ -130,7 +133,7 @@ export const permalinks: readonly Fuzzer[] = [
         const { rest } = splitNote(fragment);
         const arrival = arrive(licensingGuide, step, rest, now);
         for (const surprise of ['changed', 'elsewhere'] as const) {
-          const href = hrefOnward({ ...arrival, surprise }, rest);
+          const href = redirectHref({ ...arrival, surprise }, rest);
           const page = new URL(href, 'https://help.example/help/en-us/test/what/');
           assert.equal(page.origin, 'https://help.example');
           assert.equal(page.pathname + page.search, `/help/en-us/test/${arrival.step}/`);

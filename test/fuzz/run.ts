@@ -1,7 +1,7 @@
 /**
- * `npm run fuzz [-- --minutes 10] [-- permalinks corpus …]`: attacks with ever new inputs until the time
- * is up, each fuzzer in turn. What breaks a promise is printed, shrunk, with how to see it again:
- * `npm run fuzz -- --seed 1 --path 2:3 "its name"`.
+ * `npm run fuzz [-- --minutes 10] [-- permalinks corpus …]`: attacks with new inputs until the time
+ * is up, taking turns between fuzzers. Inputs that break a promise are printed, shrunk, along with
+ * the command to reproduce them: `npm run fuzz -- --seed 1 --path 2:3 "its name"`.
  */
 
 import { parseArgs } from 'node:util';
@@ -39,7 +39,7 @@ if (values.seed !== undefined) {
       await attack(one, Math.floor(Math.random() * 2 ** 31));
       if (performance.now() >= until) break;
     }
-    // One counterexample is enough; the others have the time that is left.
+    // One counterexample per fuzzer is enough; the others get the remaining time.
     waiting = waiting.filter(({ name }) => !broken.has(name));
   }
 }

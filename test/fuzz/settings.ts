@@ -1,4 +1,7 @@
-/** Settings and files beside articles: a slip is said at its place, with its mend, and never thrown. */
+/**
+ * Settings and files next to articles: mistakes are reported in place, with a fix, and never
+ * thrown.
+ */
 
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
@@ -21,13 +24,13 @@ import { formatMessage } from '../../src/locale/format.ts';
 import { isMessageKey, messageKeys } from '../../src/locale/keys.ts';
 import { must } from '../support/must.ts';
 import { mutate, mutations } from '../support/mutation.ts';
-import { mustBeSound } from '../support/sound-diagnostics.ts';
-import { check, now, readFixture } from '../support/written.ts';
+import { mustBeWellFormed } from '../support/well-formed-diagnostics.ts';
+import { check, now, readFixture } from '../support/article-fixtures.ts';
 import { fuzzer, type Fuzzer } from './fuzzer.ts';
 
 const locales = ['ar-sa', 'en-us', 'nl-nl'];
 
-/** The settings there are, and all those that there could be. */
+/** The current settings, and all possible ones. */
 const sites = [
   readFileSync('content/site.yaml', 'utf8'),
   `title: Help
@@ -96,7 +99,7 @@ const lock = publish(config, undefined);
 const { source: prints, translations } = fingerprintsOf(lamp);
 const record = formatRecord(updateRecord(emptyRecord, prints, translations, '2026-11-22'));
 
-/** A message filled in, when the check has nothing against it. */
+/** A message must be formattable if the check accepts it. */
 function mustFormat(locale: string, entries: Readonly<Record<string, string>>): void {
   for (const [key, text] of Object.entries(entries)) {
     if (!isMessageKey(key)) continue;
@@ -113,7 +116,7 @@ export const settings: readonly Fuzzer[] = [
       const slipped = list.reduce(mutate, text);
       const file = 'site.yaml';
       const diagnostics = checkSite({ text: slipped, file }, locales);
-      mustBeSound(diagnostics, { [file]: slipped });
+      mustBeWellFormed(diagnostics, { [file]: slipped });
       const { value } = parseSite(slipped, file);
       assert(value !== undefined || hasErrors(diagnostics));
       if (hasErrors(diagnostics)) return;
@@ -131,7 +134,7 @@ export const settings: readonly Fuzzer[] = [
         const file = `${locale}.yaml`;
         const used = new Set(Object.keys(messageKeys));
         const diagnostics = checkInterface({ [locale]: { file, text: slipped } }, used);
-        mustBeSound(diagnostics, { [file]: slipped });
+        mustBeWellFormed(diagnostics, { [file]: slipped });
         if (!hasErrors(diagnostics)) mustFormat(locale, parseMessages(slipped));
       },
     ),
@@ -142,7 +145,7 @@ export const settings: readonly Fuzzer[] = [
     fc.property(mutations(yaml), (list) => {
       const slipped = list.reduce(mutate, record);
       const { value, diagnostics } = parseRecord(slipped, 'translations.yaml');
-      mustBeSound(diagnostics, { 'translations.yaml': slipped });
+      mustBeWellFormed(diagnostics, { 'translations.yaml': slipped });
       assert((value === undefined) === hasErrors(diagnostics));
     }),
   ),
@@ -153,7 +156,7 @@ export const settings: readonly Fuzzer[] = [
       const slipped = list.reduce(mutate, lock);
       const file = 'links.lock';
       const found = checkLinks({ config, source, written: slipped, file, today: now });
-      mustBeSound(found, { [file]: slipped, 'en-us.mdx': readFixture('lamp')['en-us'] ?? '' });
+      mustBeWellFormed(found, { [file]: slipped, 'en-us.mdx': readFixture('lamp')['en-us'] ?? '' });
       publish(config, slipped);
     }),
   ),

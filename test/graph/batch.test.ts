@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { sendBatch } from '../../src/graph/batch.ts';
 import type { Graph } from '../../src/graph/client.ts';
 import type { Reply } from '../../src/graph/reply.ts';
-import { NOW, open } from './open.ts';
+import { fixedNow, open } from './open.ts';
 
 const call = (name: string) =>
   ({
@@ -46,8 +46,8 @@ describe('a batch', () => {
     const { graph, waits } = open(
       'fourth-coffee',
       {},
-      { path: /imke/, how: { status: 429, retryAfter: 2 }, times: 1 },
-      { path: /noor/, how: { status: 503, retryAfter: 6 }, times: 2 },
+      { path: /imke/u, how: { status: 429, retryAfter: 2 }, times: 1 },
+      { path: /noor/u, how: { status: 503, retryAfter: 6 }, times: 2 },
     );
     expect(await sendBatch(graph, calls)).toEqual([
       named('Imke Zandstra'),
@@ -62,7 +62,7 @@ describe('a batch', () => {
       'fourth-coffee',
       {},
       {
-        ...{ path: /imke/, how: { status: 429, retryAfter: 90 }, times: 1 },
+        ...{ path: /imke/u, how: { status: 429, retryAfter: 90 }, times: 1 },
       },
     );
     const [imke, , noor] = await sendBatch(graph, calls);
@@ -72,7 +72,7 @@ describe('a batch', () => {
   });
 
   test('gives a guest the reason why a part is refused', async () => {
-    const refused = { path: /imke/, how: { status: 403 }, times: 1 };
+    const refused = { path: /imke/u, how: { status: 403 }, times: 1 };
     const { graph } = open('fourth-coffee', { isGuest: true }, refused);
     expect(await sendBatch(graph, [call('imke')])).toEqual([fault('guest')]);
   });
@@ -82,7 +82,7 @@ describe('a batch', () => {
       'fourth-coffee',
       {},
       {
-        ...{ path: /imke/, how: { status: 429 }, times: 9 },
+        ...{ path: /imke/u, how: { status: 429 }, times: 9 },
       },
     );
     expect(await sendBatch(graph, [call('imke')])).toEqual([fault('throttled')]);
@@ -102,12 +102,12 @@ describe('a batch', () => {
   });
 
   test('that fails as a whole fails for each', async () => {
-    const { graph } = open('fourth-coffee', {}, { path: /batch/, how: 'offline', times: 1 });
+    const { graph } = open('fourth-coffee', {}, { path: /batch/u, how: 'offline', times: 1 });
     expect(await sendBatch(graph, calls)).toEqual(calls.map(() => fault('offline')));
   });
 
   test('that is empty sends nothing', async () => {
-    const { graph } = open('fourth-coffee', {}, { path: /batch/, how: 'offline', times: 1 });
+    const { graph } = open('fourth-coffee', {}, { path: /batch/u, how: 'offline', times: 1 });
     expect(await sendBatch(graph, [])).toEqual([]);
   });
 });
@@ -121,7 +121,7 @@ test.each([
   const graph: Graph = {
     cloud: 'global',
     isGuest: false,
-    clock: () => NOW,
+    clock: () => fixedNow,
     skew: () => Promise.resolve(undefined),
     wait: () => Promise.resolve(),
     send: () => Promise.resolve<Reply>({ ok: true, body }),

@@ -2,20 +2,20 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Middleware } from '@microsoft/microsoft-graph-client';
 import { openGraph } from '../../src/graph/client.ts';
 import type { Reply } from '../../src/graph/reply.ts';
-import type { Misbehaviour, SampleOptions } from '../../src/graph/sample/index.ts';
+import type { Misbehavior, SampleOptions } from '../../src/graph/sample/index.ts';
 import { sampleToken } from '../../src/graph/sample/simulator.ts';
-import { NOW, open } from './open.ts';
+import { fixedNow, open } from './open.ts';
 
-type How = Misbehaviour['how'];
+type How = Misbehavior['how'];
 const me = { path: '/me', scopes: ['User.Read'] } as const;
 const fault = (reason: string, more: object = {}) => ({ ok: false, fault: { reason, ...more } });
 
-beforeEach(() => vi.useFakeTimers({ now: NOW, toFake: ['setTimeout', 'Date'] }));
+beforeEach(() => vi.useFakeTimers({ now: fixedNow, toFake: ['setTimeout', 'Date'] }));
 afterEach(() => vi.useRealTimers());
 
-/** Sends one request while something goes wrong so many times, and lets the waits pass. */
+/** Sends one request that fails this many times, skipping the waits. */
 async function send(how: How, times: number, options: SampleOptions = {}): Promise<Reply> {
-  const { graph } = open('fourth-coffee', options, { path: /./, how, times });
+  const { graph } = open('fourth-coffee', options, { path: /./u, how, times });
   const reply = graph.send(me);
   await vi.advanceTimersByTimeAsync(60_000);
   return reply;
@@ -39,7 +39,7 @@ describe('a fault of Graph becomes a reason', () => {
       'fourth-coffee',
       {},
       {
-        ...{ path: /./, how: { status: 429, retryAfter: 11 }, times: 1 },
+        ...{ path: /./u, how: { status: 429, retryAfter: 11 }, times: 1 },
       },
     );
     expect(await graph.send(me)).toEqual(fault('throttled', { waitSeconds: 11 }));
@@ -62,7 +62,7 @@ describe('a fault of Graph becomes a reason', () => {
       'fourth-coffee',
       { timeLimit: 20 },
       {
-        ...{ path: /./, how: 'silent', times: 1 },
+        ...{ path: /./u, how: 'silent', times: 1 },
       },
     );
     expect(await graph.send(me)).toEqual(fault('time-out'));

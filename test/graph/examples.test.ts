@@ -1,8 +1,8 @@
-// Errors and batches as Microsoft's own pages show them.
+// Errors and batches as in Microsoft's own documentation.
 import { expect, test } from 'vitest';
 import { sendBatch } from '../../src/graph/batch.ts';
 import { faultOfStatus } from '../../src/graph/errors.ts';
-import { bodyOf } from '../support/examples.ts';
+import { bodyOf } from '../support/graph-examples.ts';
 import { open } from './open.ts';
 
 test('a documented batch: two parts fail, one is not there at all', async () => {

@@ -9,7 +9,7 @@ afterEach(() => {
   close();
 });
 
-/** A server that answers as told. */
+/** A server that responds as specified. */
 async function serve(
   answer: (request: IncomingMessage, response: ServerResponse) => void,
 ): Promise<string> {

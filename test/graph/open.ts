@@ -1,33 +1,33 @@
 import type { Graph } from '../../src/graph/client.ts';
-import { openSample, type Misbehaviour, type SampleOptions } from '../../src/graph/sample/index.ts';
+import { openSample, type Misbehavior, type SampleOptions } from '../../src/graph/sample/index.ts';
 
-export const NOW = Date.UTC(2026, 10, 22, 12);
+export const fixedNow = Date.UTC(2026, 10, 22, 12);
 
-/** A sample session whose clock stands still and whose waits are only written down. */
-export function open(id: string, options: SampleOptions = {}, ...wrong: readonly Misbehaviour[]) {
+/** A sample session with its clock stopped, whose waits are only recorded. */
+export function open(id: string, options: SampleOptions = {}, ...wrong: readonly Misbehavior[]) {
   const waits: number[] = [];
   const wait = (seconds: number) => {
     waits.push(seconds);
     return Promise.resolve();
   };
-  const session = openSample(id, { clock: () => NOW, wait, ...options });
+  const session = openSample(id, { clock: () => fixedNow, wait, ...options });
   if (!session) throw new Error(`There is no sample organisation ${id}.`);
-  for (const misbehaviour of wrong) session.simulator.misbehave(misbehaviour);
+  for (const misbehavior of wrong) session.simulator.misbehave(misbehavior);
   return { ...session, waits };
 }
 
-/** The person of the sample with this name. */
-export function somebody(session: ReturnType<typeof open>, name: string) {
-  const person = session.organisation.people.find((one) => one.name.startsWith(name));
+/** The person with this name in the sample. */
+export function personNamed(session: ReturnType<typeof open>, name: string) {
+  const person = session.organization.people.find((one) => one.name.startsWith(name));
   if (!person) throw new Error(`Nobody is called ${name}.`);
   return { kind: 'other', id: person.id } as const;
 }
 
-/** The same Graph, with the paths of what is sent written down. */
+/** The same Graph, recording the paths of requests. */
 export function watch(graph: Graph): { graph: Graph; paths: string[] } {
   const paths: string[] = [];
   const send: Graph['send'] = (call) => {
-    paths.push(call.path.replace(/\?.*/, ''));
+    paths.push(call.path.replace(/\?.*/u, ''));
     return graph.send(call);
   };
   return { graph: { ...graph, send }, paths };

@@ -1,41 +1,41 @@
 import { describe, expect, test } from 'vitest';
 import { isOutcome, isQuestion, type QuestionState } from '../../src/guide/config.ts';
 import { fill, type Lookup } from '../../src/guide/fill.ts';
-import type { Answers } from '../../src/guide/machine.ts';
-import { createGuideMachine } from '../../src/guide/machine.ts';
+import { createGuideMachine, type Answers } from '../../src/guide/machine.ts';
 import { replay } from '../../src/guide/replay.ts';
 import { formatInstant } from '../../src/guide/time.ts';
 import { isFactName } from '../../src/facts/names.ts';
 import { planSets } from '../../src/facts/plans.ts';
 import { Inquiry } from '../../src/graph/inquiry.ts';
 import { readFact } from '../../src/graph/read-facts.ts';
-import { organisations, type Expected, type SamplePerson } from '../../src/graph/sample/index.ts';
+import { organizations, type Expected, type SamplePerson } from '../../src/graph/sample/index.ts';
 import { guideUnderTest } from '../support/guides.ts';
 import { must } from '../support/must.ts';
-import { NOW, open } from './open.ts';
+import { fixedNow, open } from './open.ts';
 
 const { config } = guideUnderTest();
 const guide = { config, machine: createGuideMachine(config) };
-const people = organisations.flatMap((organisation) =>
-  organisation.people.map((person) => [person.name, organisation.id, person] as const),
+const people = organizations.flatMap((organization) =>
+  organization.people.map((person) => [person.name, organization.id, person] as const),
 );
 
-/** What somebody who looks it up would answer, without any directory. */
+/** What someone who looks it up would answer, without any directory. */
 function byHand(person: SamplePerson, state: QuestionState, step: string): string {
   const { fact = '' } = state.meta;
   const expected: Expected | undefined = isFactName(fact) ? person.expected[fact] : undefined;
   if (expected && 'choice' in expected) return expected.choice;
-  if (expected && 'hoursAgo' in expected) return formatInstant(NOW - expected.hoursAgo * 3_600_000);
+  if (expected && 'hoursAgo' in expected)
+    return formatInstant(fixedNow - expected.hoursAgo * 3_600_000);
   return must(person.byHand[step], `what ${person.name} answers at ${step}`);
 }
 
 const walkByHand = (person: SamplePerson): string => walkKnowing({}, person);
 
-/** The rest of the way, for somebody who comes with answers. */
+/** The rest of the path, for someone who starts with these answers. */
 function walkKnowing(answers: Answers, person: SamplePerson): string {
   let known = answers;
   for (;;) {
-    const { step } = replay(guide.machine, { known, now: NOW });
+    const { step } = replay(guide.machine, { known, now: fixedNow });
     const state = config.states[step];
     if (!isQuestion(state)) return step;
     known = { ...known, [step]: byHand(person, state, step) };
@@ -43,13 +43,13 @@ function walkKnowing(answers: Answers, person: SamplePerson): string {
 }
 
 /** Fills in what Graph knows, and asks the person only for the rest. */
-async function walkWithFacts(person: SamplePerson, organisation: string) {
-  const inquiry = new Inquiry(open(organisation).graph, { kind: 'other', id: person.id });
+async function walkWithFacts(person: SamplePerson, organization: string) {
+  const inquiry = new Inquiry(open(organization).graph, { kind: 'other', id: person.id });
   const read = new Map<string, string | undefined>();
   const lookup: Lookup = ({ meta }) => read.get(meta.fact ?? '');
   let [answers, asked]: [Answers, string[]] = [{}, []];
   for (;;) {
-    const way = fill(guide, { entry: config.initial, answers }, lookup, NOW);
+    const way = fill(guide, { entry: config.initial, answers }, lookup, fixedNow);
     answers = way.answers;
     const state = config.states[way.step];
     if (!isQuestion(state)) return { step: way.step, asked };
@@ -65,9 +65,9 @@ async function walkWithFacts(person: SamplePerson, organisation: string) {
   }
 }
 
-describe.each(people)('%s', (_, organisation, person) => {
+describe.each(people)('%s', (_, organization, person) => {
   test('reaches the same outcome by hand and with a directory', async () => {
-    const { step, asked } = await walkWithFacts(person, organisation);
+    const { step, asked } = await walkWithFacts(person, organization);
     expect(isOutcome(config.states[step])).toBe(true);
     expect(step).toBe(person.outcome);
     expect(walkByHand(person)).toBe(person.outcome);
@@ -78,15 +78,15 @@ describe.each(people)('%s', (_, organisation, person) => {
 describe('whatever the block says', () => {
   const found = people
     .filter(([, , { isBlocked, outcome }]) => isBlocked || outcome === 'turn-sign-in-on')
-    .flatMap(([name, organisation, person]) =>
-      ['yes', 'no', 'unsure'].map((block) => [name, block, organisation, person] as const),
+    .flatMap(([name, organization, person]) =>
+      ['yes', 'no', 'unsure'].map((block) => [name, block, organization, person] as const),
     );
 
   test.each(found)('the true cause is found for %s with block=%s', async (...row) => {
-    const [, block, organisation, person] = row;
+    const [, block, organization, person] = row;
     const other = { ...person, byHand: { ...person.byHand, block } };
     expect(walkByHand(other)).toBe(person.outcome);
-    expect((await walkWithFacts(other, organisation)).step).toBe(person.outcome);
+    expect((await walkWithFacts(other, organization)).step).toBe(person.outcome);
     expect(walkKnowing({ what: 'no-access', block }, person)).toBe(person.outcome);
   });
 

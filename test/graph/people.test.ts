@@ -43,7 +43,7 @@ test('a name of one character is found', async () => {
 });
 
 test.each(['', ' '])('%j sends nothing', async (text) => {
-  const { graph } = open('fourth-coffee', {}, { path: /./, how: 'offline', times: 1 });
+  const { graph } = open('fourth-coffee', {}, { path: /./u, how: 'offline', times: 1 });
   expect(await searchPeople(graph, text)).toEqual({ ok: true, people: [] });
 });
 
@@ -76,7 +76,7 @@ test('whatever is typed stays inside the search', async () => {
 });
 
 test('a fault is passed on', async () => {
-  const { graph } = open('fourth-coffee', {}, { path: /users/, how: { status: 403 }, times: 1 });
+  const { graph } = open('fourth-coffee', {}, { path: /users/u, how: { status: 403 }, times: 1 });
   expect(await searchPeople(graph, 'imke')).toEqual({ ok: false, fault: { reason: 'no-role' } });
 });
 

@@ -7,7 +7,7 @@ import type { Graph } from '../../src/graph/client.ts';
 import { Inquiry } from '../../src/graph/inquiry.ts';
 import { asksOf, readFact } from '../../src/graph/read-facts.ts';
 import { must } from '../support/must.ts';
-import { open, somebody, watch } from './open.ts';
+import { open, personNamed, watch } from './open.ts';
 
 const me: Person = { kind: 'me' };
 function reader(graph: Graph, person: Person) {
@@ -22,7 +22,7 @@ describe('reading facts', () => {
   test('asks only for what the fact needs, and shares what it has', async () => {
     const session = open('fourth-coffee');
     const { graph, paths } = watch(session.graph);
-    const person = somebody(session, 'Noor');
+    const person = personNamed(session, 'Noor');
     const { read } = reader(graph, person);
     await read('licence.since');
     await read('person.location');
@@ -32,7 +32,7 @@ describe('reading facts', () => {
   test('asks about another person’s plan with the smaller permission, and only then for more', async () => {
     const session = open('fourth-coffee', { agreed: ['LicenseAssignment.Read.All'] });
     const { graph, paths } = watch(session.graph);
-    const of = (name: string) => reader(graph, somebody(session, name)).read('licence.plan');
+    const of = (name: string) => reader(graph, personNamed(session, name)).read('licence.plan');
     expect(await of('Hidde')).toMatchObject({ known: true, answer: { choice: 'yes' } });
     expect(await of('Dilan')).toMatchObject({ known: true, answer: { choice: 'plan-off' } });
     expect(await of('Yusuf')).toMatchObject({ known: false, fault: { reason: 'pending' } });
@@ -41,7 +41,7 @@ describe('reading facts', () => {
     await session.ask('User.Read.All');
     expect(await of('Noor')).toMatchObject({ known: true, answer: { choice: 'no' } });
     expect(await of('Fergus')).toMatchObject({ known: true, answer: { choice: 'group-error' } });
-    const noor = `/users/${somebody(session, 'Noor').id}`;
+    const noor = `/users/${personNamed(session, 'Noor').id}`;
     expect(paths.filter((path) => path.startsWith(noor))).toEqual([
       ...[`${noor}/licenseDetails`, noor],
       ...[`${noor}/licenseDetails`, noor],
@@ -51,7 +51,7 @@ describe('reading facts', () => {
   test('reuses what was read for another fact, and requests nothing twice', async () => {
     const session = open('fourth-coffee');
     const { graph, paths } = watch(session.graph);
-    const person = somebody(session, 'Imke');
+    const person = personNamed(session, 'Imke');
     const { read } = reader(graph, person);
     await read('licence.since');
     expect((await read('licence.plan')).evidence).toContainEqual({
@@ -65,7 +65,7 @@ describe('reading facts', () => {
   test('requests the smaller permission first, and uses the larger one if it is there', async () => {
     const session = open('fourth-coffee', { agreed: [] });
     const { graph } = session;
-    const { read } = reader(graph, somebody(session, 'Hidde'));
+    const { read } = reader(graph, personNamed(session, 'Hidde'));
     expect(await read('licence.plan')).toMatchObject({
       fault: { reason: 'consent-needed', scope: 'LicenseAssignment.Read.All' },
     });
@@ -77,7 +77,7 @@ describe('reading facts', () => {
     const session = open('fourth-coffee');
     const keys = (person: Person) =>
       asksOf(new Inquiry(session.graph, person), ['licence.plan']).map(({ key }) => key);
-    expect(keys(somebody(session, 'Noor'))).toEqual(['details']);
+    expect(keys(personNamed(session, 'Noor'))).toEqual(['details']);
     expect(keys(me)).toEqual(['person']);
   });
 
@@ -99,7 +99,7 @@ describe('reading facts', () => {
   test('turns refused consent into "unknown", and continues with the others', async () => {
     const refuses = { 'LicenseAssignment.Read.All': 'consent-refused' } as const;
     const session = open('fourth-coffee', { refuses });
-    const { read } = reader(session.graph, somebody(session, 'Noor'));
+    const { read } = reader(session.graph, personNamed(session, 'Noor'));
     expect(await read('product.seats')).toMatchObject({
       known: false,
       fault: { reason: 'consent-refused', scope: 'LicenseAssignment.Read.All' },
@@ -166,7 +166,7 @@ describe('reading several facts together', () => {
   });
 
   test('answers one half if the other fails, and says why', async () => {
-    const fails = { path: /subscribedSkus/, how: { status: 500 }, times: 9 };
+    const fails = { path: /subscribedSkus/u, how: { status: 500 }, times: 9 };
     const { paths, read } = await together('fourth-coffee', {}, fails);
     expect(await read('licence.plan')).toMatchObject({ answer: { choice: 'yes' } });
     expect(await read('product.seats')).toMatchObject({ fault: { reason: 'server' } });
@@ -187,12 +187,12 @@ describe('reading several facts together', () => {
 test('a batch contains what every fact always needs, encoded the way Graph requires', async () => {
   const session = open('fourth-coffee');
   const { graph, paths } = watch(session.graph);
-  const { inquiry, read } = reader(graph, somebody(session, 'Hidde'));
+  const { inquiry, read } = reader(graph, personNamed(session, 'Hidde'));
   await inquiry.answerAll(asksOf(inquiry, factNames));
   for (const name of factNames)
     expect([name, (await read(name)).known]).toEqual([name, name !== 'licence.bulk']);
   expect(paths[0]).toBe('/$batch');
-  // What is left to ask are the further pages of lists.
+  // All that is left to ask are the further pages of lists.
   expect(new Set(paths.slice(1))).toEqual(new Set(['/admin/serviceAnnouncement/healthOverviews']));
 });
 

@@ -4,24 +4,24 @@ import { factNames } from '../../src/facts/names.ts';
 import { planSets } from '../../src/facts/plans.ts';
 import { Inquiry } from '../../src/graph/inquiry.ts';
 import { readFact } from '../../src/graph/read-facts.ts';
-import { organisations, openSample, type Expected } from '../../src/graph/sample/index.ts';
+import { organizations, openSample, type Expected } from '../../src/graph/sample/index.ts';
 import { reachable } from '../../src/guide/arrive.ts';
 import { isOutcome, isQuestion } from '../../src/guide/config.ts';
 import { guideUnderTest } from '../support/guides.ts';
-import { NOW, open } from './open.ts';
+import { fixedNow, open } from './open.ts';
 
 function short(reading: Reading): Expected {
   if (!reading.known) return { reason: reading.fault.reason };
   if ('choice' in reading.answer) return { choice: reading.answer.choice };
-  return { hoursAgo: (NOW - Date.parse(reading.answer.instant)) / 3_600_000 };
+  return { hoursAgo: (fixedNow - Date.parse(reading.answer.instant)) / 3_600_000 };
 }
 
-describe.each(organisations.map((one) => [one.name, one] as const))('%s', (_, organisation) => {
-  test.each(organisation.people.map((one) => [one.name, one] as const))(
+describe.each(organizations.map((one) => [one.name, one] as const))('%s', (_, organization) => {
+  test.each(organization.people.map((one) => [one.name, one] as const))(
     '%s reads as expected',
     async (_name, person) => {
       for (const id of [person.id, person.address]) {
-        const inquiry = new Inquiry(open(organisation.id).graph, { kind: 'other', id });
+        const inquiry = new Inquiry(open(organization.id).graph, { kind: 'other', id });
         for (const name of factNames) {
           const reading = await readFact(inquiry, name, planSets.yammer);
           expect([name, short(reading)]).toEqual([name, person.expected[name]]);
@@ -38,14 +38,14 @@ test('the people cover every outcome that a fact can lead to', () => {
   );
   const ahead = new Set(withFact.flatMap(([step]) => [...reachable(config, step)]));
   const outcomes = [...ahead].filter((step) => isOutcome(config.states[step]));
-  const covered = organisations.flatMap(({ people }) => people.map(({ outcome }) => outcome));
+  const covered = organizations.flatMap(({ people }) => people.map(({ outcome }) => outcome));
   expect(outcomes.length).toBeGreaterThan(12);
   expect([...new Set(covered)].sort()).toEqual(outcomes.sort());
 });
 
 test('it contains no real people: every address is in a reserved domain', () => {
-  const addresses = organisations.flatMap(({ people }) => people.map(({ address }) => address));
-  expect(addresses.filter((address) => !/@[a-z]+\.example$/.test(address))).toEqual([]);
+  const addresses = organizations.flatMap(({ people }) => people.map(({ address }) => address));
+  expect(addresses.filter((address) => !/@[a-z]+\.example$/u.test(address))).toEqual([]);
   expect(addresses.length).toBeGreaterThanOrEqual(12);
 });
 

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { serverTime } from '../../src/graph/server-time.ts';
-import { NOW } from './open.ts';
+import { fixedNow } from './open.ts';
 
-const Date_ = new Date(NOW).toUTCString();
+const dateHeader = new Date(fixedNow).toUTCString();
 
 test.each([
-  [{ Date: Date_ }, NOW],
-  [{ Date: Date_, Age: '90' }, NOW + 90_000],
-  [{ Date: Date_, Age: 'soon' }, NOW],
-  [{ Date: Date_, Age: '-5' }, NOW],
+  [{ Date: dateHeader }, fixedNow],
+  [{ Date: dateHeader, Age: '90' }, fixedNow + 90_000],
+  [{ Date: dateHeader, Age: 'soon' }, fixedNow],
+  [{ Date: dateHeader, Age: '-5' }, fixedNow],
   [{ Date: 'noon' }, undefined],
   [{}, undefined],
 ])('%j is %s', (headers: Record<string, string>, time) => {

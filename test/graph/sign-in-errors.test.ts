@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { numberIn, reasonOfNumber } from '../../src/graph/error-numbers.ts';
 import { faultOfSignIn } from '../../src/graph/sign-in-errors.ts';
 
-/** What stands in an answer of Microsoft's beside the number, some of it private. */
+/** What a message from Microsoft contains after the number, some of it private. */
 const rest = 'User imke@fourthcoffee.example. Trace ID: 7a1f0c52 Timestamp: 2026-11-22 12:00:00Z';
 
 describe.each([

@@ -11,16 +11,16 @@ import { openSignIn, type Msal } from '../../src/graph/sign-in.ts';
 import { Tab } from '../../src/graph/tab.ts';
 import { MemoryStorage } from '../../src/browser/directory/memory-storage.ts';
 
-const HOME = '11111111-2222-4333-8444-555555555555';
+const homeTenant = '11111111-2222-4333-8444-555555555555';
 const config = {
   clientId: 'dddddddd-1111-4222-8333-444444444444',
   cloud: 'dod',
   tenant: 'organizations',
 } as const;
 const account: AccountInfo = {
-  homeAccountId: `aaaaaaaa-2222-4333-8444-555555555555.${HOME}`,
+  homeAccountId: `aaaaaaaa-2222-4333-8444-555555555555.${homeTenant}`,
   environment: 'login.microsoftonline.us',
-  tenantId: HOME,
+  tenantId: homeTenant,
   username: 'imke@fourthcoffee.example',
   localAccountId: 'aaaaaaaa-2222-4333-8444-555555555555',
   name: 'Imke Zandstra',
@@ -29,7 +29,7 @@ const token = (scopes: string[]): AuthenticationResult => ({
   ...{
     authority: '',
     uniqueId: '',
-    tenantId: HOME,
+    tenantId: homeTenant,
     scopes,
     account,
     idToken: '',
@@ -127,7 +127,7 @@ describe('start', () => {
   });
 
   test('says so if storage has no room for MSAL’s data', async () => {
-    // MSAL wraps what the browser throws, in an error that it does not export.
+    // MSAL wraps what the browser throws in an error class that it does not export.
     const full = Object.assign(new Error('x'), {
       ...{ name: 'CacheError', errorCode: 'cache_quota_exceeded' },
     });
@@ -184,7 +184,7 @@ describe('the return', () => {
   });
 
   test.each([
-    ['a colleague', HOME, true],
+    ['a colleague', homeTenant, true],
     ['somebody of another organization', '99999999-2222-4333-8444-555555555555', false],
   ])(
     'brings %s instead, whose account is used and leaves nothing of the other',
@@ -234,7 +234,7 @@ describe('the return', () => {
         ok: false,
         fault: { reason, scope: 'AuditLog.Read.All' },
       });
-      // An administrator may agree at any time, elsewhere.
+      // An administrator may consent at any time, elsewhere.
       isAgreed = true;
       vi.stubGlobal('fetch', () => Promise.resolve(new Response('{}')));
       expect(await session?.graph.send(call)).toMatchObject({ ok: true });

@@ -1,31 +1,31 @@
-// The sample refuses what Graph refuses, so that what works here works there.
+// The sample refuses what Graph refuses, so that what works here also works there.
 import type { Context } from '@microsoft/microsoft-graph-client';
 import { describe, expect, test } from 'vitest';
 import { isRecord } from '../../src/facts/json.ts';
 import type { Scope } from '../../src/facts/scopes.ts';
 import { Simulator } from '../../src/graph/sample/simulator.ts';
-import { organisations } from '../../src/graph/sample/index.ts';
+import { organizations } from '../../src/graph/sample/index.ts';
 import { must } from '../support/must.ts';
-import { NOW } from './open.ts';
+import { fixedNow } from './open.ts';
 
-const GRAPH = 'https://graph.microsoft.com/v1.0';
+const graphUrl = 'https://graph.microsoft.com/v1.0';
 
 async function get(
   path: string,
   scope: Scope | `${Scope}+${Scope}` | undefined,
   headers: object = {},
-  organization = 'fourth-coffee',
+  organizationId = 'fourth-coffee',
   more: object = {},
 ) {
-  const organisation = must(organisations.find(({ id }) => id === organization));
+  const organization = must(organizations.find(({ id }) => id === organizationId));
   const context: Context = {
-    request: GRAPH + path,
+    request: graphUrl + path,
     options: {
       headers: { ...(scope && { Authorization: `Bearer sample.${scope}` }), ...headers },
       ...more,
     },
   };
-  await new Simulator(organisation, { clock: () => NOW, openedAt: NOW }).execute(context);
+  await new Simulator(organization, { clock: () => fixedNow, openedAt: fixedNow }).execute(context);
   const { response } = context;
   if (!response) throw new Error('The simulator did not answer.');
   const body: unknown = await response.json();
@@ -101,7 +101,9 @@ describe('refusals', () => {
 
 test('a list comes in pages, each with the link to the next', async () => {
   const first = await get('/users?$top=4', 'User.Read.All');
-  expect(first.body).toMatchObject({ '@odata.nextLink': `${GRAPH}/users?%24top=4&%24skiptoken=4` });
+  expect(first.body).toMatchObject({
+    '@odata.nextLink': `${graphUrl}/users?%24top=4&%24skiptoken=4`,
+  });
   const last = await get('/users?$top=4&$skiptoken=8', 'User.Read.All');
   expect(Object.keys(last.body)).toEqual(['value']);
 });

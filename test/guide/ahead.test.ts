@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { answersAhead, questionsToCome, withAnswersAhead } from '../../src/guide/ahead.ts';
 import { arrive } from '../../src/guide/arrive.ts';
-import { guideOf, now, readFixture } from '../support/written.ts';
+import { guideOf, now, readFixture } from '../support/article-fixtures.ts';
 
 const guide = guideOf(readFixture('printer'));
 const { config } = guide;

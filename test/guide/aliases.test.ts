@@ -1,17 +1,20 @@
-/** Old links against a guide that was edited: what is kept, where they lead, what the reader is told. */
+/** Old links in an edited guide: what is kept, where they lead, what the reader is told. */
 
 import { describe, expect, it } from 'vitest';
 import { entryToday, isRetired, stepToday } from '../../src/guide/aliases.ts';
 import { arrive } from '../../src/guide/arrive.ts';
 import { edited, first, linkComplaints, withFront } from '../support/editions.ts';
-import { complaints, guideOf, now, readFixture } from '../support/written.ts';
+import { complaints, guideOf, now, readFixture } from '../support/article-fixtures.ts';
 
 const look = first.slice(
   first.indexOf('<Question id="look">'),
   first.indexOf('<Question id="bulb">'),
 );
 
-/** “power” was “plugged”, its “dunno” was “unsure”; “look” is gone, and so is its outcome’s first id. */
+/**
+ * “power” used to be “plugged”, and its “dunno” used to be “unsure”; “look” is gone, and so is its
+ * outcome's first id.
+ */
 const guide = guideOf({
   'en-us': withFront(
     edited(
@@ -239,7 +242,7 @@ describe('old ids in the front matter', () => {
       '6:12 GP201 changed.bulb=old should be answers, an arrow and the code they led to, such as “block=yes → YAM-LIC-04” — correct “changed.bulb=old”',
     ],
   ])('may not name %s', (_, line, ...expected) => {
-    // The outer braces are only there to have two keys in one line.
+    // The outer braces are only there to have two keys on one line.
     const lines = line.startsWith('{') ? line.slice(2, -2).split(/, (?=retired)/u) : [line];
     expect(linkComplaints(withFront(first, ...lines))).toEqual(
       expected.map((text) => `en-us.mdx:${text}`),

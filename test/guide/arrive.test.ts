@@ -9,7 +9,14 @@ import { encodeAll } from '../support/arbitrary-fragment.ts';
 import { arbitraryPlan } from '../support/arbitrary-plan.ts';
 import { must } from '../support/must.ts';
 import { answersOf, guideOfPlan, pathsOfPlan, withInstants } from '../support/plan.ts';
-import { guideOf, hour, now, readContent, readFixture, type Guide } from '../support/written.ts';
+import {
+  guideOf,
+  hour,
+  now,
+  readContent,
+  readFixture,
+  type Guide,
+} from '../support/article-fixtures.ts';
 
 const printer = guideOf(readFixture('printer'));
 const open = (step: string, fragment: string) =>

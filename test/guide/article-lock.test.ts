@@ -10,7 +10,7 @@ import { formatDiagnostic } from '../../src/guide/diagnostic.ts';
 import type { OldArticles } from '../../src/guide/old-articles.ts';
 import { rewritten } from '../support/editions.ts';
 import { must } from '../support/must.ts';
-import { check } from '../support/written.ts';
+import { check } from '../support/article-fixtures.ts';
 
 const sound: PublishedArticle = { id: 'no-sound', steps: ['light', 'call'] };
 const picture: PublishedArticle = { id: 'no-picture', steps: [] };
@@ -23,7 +23,7 @@ interface Today {
   readonly written?: string | undefined;
 }
 
-/** What the check says, one line each; site.yaml has a line for each entry. */
+/** The messages of the check, one line each; site.yaml has a line for each entry. */
 function complaints({ articles = [sound, picture], present, old, ...rest }: Today): string[] {
   return checkPublishedArticles({
     articles,

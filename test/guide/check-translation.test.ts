@@ -7,7 +7,7 @@ import { formatDiagnostic, hasErrors, severityOf } from '../../src/guide/diagnos
 import { fingerprints } from '../../src/guide/fingerprint.ts';
 import { emptyRecord, updateRecord } from '../../src/guide/translation-record.ts';
 import { must } from '../support/must.ts';
-import { check, readFixture, readingDay, type Texts } from '../support/written.ts';
+import { check, readFixture, readingDay, type Texts } from '../support/article-fixtures.ts';
 
 const lamp = readFixture('lamp');
 const printer = readFixture('printer');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { check, readContent, readFixture, sourceFile } from '../support/written.ts';
+import { check, readContent, readFixture, sourceFile } from '../support/article-fixtures.ts';
 
 const licensing = readContent('yammer-licensing-issues', ['en-us', 'nl-nl']);
 const printer = readFixture('printer');

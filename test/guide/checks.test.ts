@@ -1,15 +1,20 @@
-/** One slip, one line, with a mend that can be followed. What each code means, its page shows. */
+/** One mistake, one line, with a fix that works. What each code means is on its page. */
 
 import { describe, expect, test } from 'vitest';
 import { checkArticleId } from '../../src/guide/checks/ids.ts';
 import { must } from '../support/must.ts';
-import { complaints, readFixture, sourceFile, translationFile } from '../support/written.ts';
+import {
+  complaints,
+  readFixture,
+  sourceFile,
+  translationFile,
+} from '../support/article-fixtures.ts';
 
 const printer = readFixture('printer');
 const english = must(printer['en-us']);
 const dutch = must(printer['nl-nl']);
 
-/** The printer guide with one change; a change that changes nothing is a mistake of the test. */
+/** The printer guide with one change, which must have an effect. */
 function replaced(text: string, from: string, to: string): string {
   if (text.split(from).length !== 2) throw new Error(`“${from}” is not there exactly once`);
   return text.replace(from, () => to);
@@ -20,7 +25,7 @@ const inSource = (from: string, to: string) =>
 const inDutch = (from: string, to: string) =>
   complaints({ ...printer, 'nl-nl': replaced(dutch, from, to) });
 
-/** What is said of an article with one question, when a part of it is changed. */
+/** The messages for an article with one question, when a part of it is changed. */
 const question = (attributes: string, answers: readonly string[]) =>
   complaints({
     'en-us': sourceFile(

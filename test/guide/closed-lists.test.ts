@@ -1,7 +1,10 @@
-/** What the check knows by name, name by name: a list that loses one would let it pass. */
+/**
+ * Everything the check knows by name, one by one: if a list loses an entry, the check would accept
+ * it.
+ */
 
 import { describe, expect, test } from 'vitest';
-import { complaints, sourceFile } from '../support/written.ts';
+import { complaints, sourceFile } from '../support/article-fixtures.ts';
 
 const end = '<Outcome id="end" kind="fix" code="END-01">\n\n## End\n\n</Outcome>';
 const question = (attributes: string, answers: readonly string[]) =>

@@ -7,7 +7,14 @@ import { findPaths } from '../../src/guide/paths.ts';
 import { replay } from '../../src/guide/replay.ts';
 import { arbitraryPlan } from '../support/arbitrary-plan.ts';
 import { followPlan, guideOfPlan } from '../support/plan.ts';
-import { check, documentOf, guideOf, now, readFixture, sourceFile } from '../support/written.ts';
+import {
+  check,
+  documentOf,
+  guideOf,
+  now,
+  readFixture,
+  sourceFile,
+} from '../support/article-fixtures.ts';
 
 const { config } = guideOf(readFixture('printer'));
 

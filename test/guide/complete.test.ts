@@ -1,12 +1,17 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { complete, withoutStrangers, type Written } from '../../src/guide/complete.ts';
+import { complete, withoutUnknownSteps, type Written } from '../../src/guide/complete.ts';
 import { parse } from '../../src/guide/parse.ts';
 import { arbitraryPlan } from '../support/arbitrary-plan.ts';
 import { must } from '../support/must.ts';
 import { articleOf } from '../support/plan.ts';
 import { newTranslation } from '../../src/scaffold/translation-text.ts';
-import { documentOf, readFixture, sourceFile, translationFile } from '../support/written.ts';
+import {
+  documentOf,
+  readFixture,
+  sourceFile,
+  translationFile,
+} from '../support/article-fixtures.ts';
 
 const { 'en-us': english = '', 'nl-nl': dutch = '' } = readFixture('lamp');
 
@@ -76,7 +81,10 @@ test('steps that the source does not have are left out, and so are those of a di
     sourceFile('<Outcome id="a" kind="fix" code="A-01">\n\n## A\n\n</Outcome>'),
   );
   const own = ['a', 'b'].map((id) => `<Question id="${id}">\n\n## ${id}?\n\n</Question>`);
-  const left = withoutStrangers(source, written(translationFile(`Tekst.\n\n${own.join('\n\n')}`)));
+  const left = withoutUnknownSteps(
+    source,
+    written(translationFile(`Tekst.\n\n${own.join('\n\n')}`)),
+  );
   expect(written(left).document.steps).toEqual([]);
   expect(left).toContain('Tekst.');
 });

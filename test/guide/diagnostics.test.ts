@@ -1,4 +1,6 @@
-/** The pages about diagnostics are true: their examples print what they say, and nothing once mended. */
+/**
+ * The pages about diagnostics are true: their examples print what they say, and nothing once fixed.
+ */
 
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -6,11 +8,11 @@ import { dirname, join, parse as parsePath } from 'node:path';
 import { markdownToMdast } from 'satteri';
 import { describe, expect, it } from 'vitest';
 import { parse as parseYaml } from 'yaml';
-import { checkOutDir, checkProjectFolder } from '../../src/commands/places.ts';
+import { checkOutDir, checkProjectFolder } from '../../src/commands/check-folders.ts';
 import { factRules } from '../../src/facts/rules.ts';
 import { publishedArticle } from '../../src/guide/article-lock.ts';
 import { checkArticle, type CheckedArticle } from '../../src/guide/check.ts';
-import { checkAcross } from '../../src/guide/checks/across.ts';
+import { checkUniqueClaims } from '../../src/guide/checks/unique-claims.ts';
 import { isText } from '../../src/guide/checks/file-names.ts';
 import { checkPublishedArticles } from '../../src/guide/checks/articles.ts';
 import { checkLinks } from '../../src/guide/checks/links.ts';
@@ -46,7 +48,7 @@ interface Page {
   readonly title: string;
   readonly sections: readonly string[];
   readonly fails: Files;
-  /** The files of `fails`, those that change replaced. */
+  /** The files in `fails`, with those that change replaced. */
   readonly mended: Files;
   readonly changed: readonly string[];
   readonly printed: readonly string[];
@@ -92,7 +94,7 @@ describe.each(pages)('the page about $code', (page) => {
     expect(page.mended).not.toEqual(page.fails);
     const shown = Object.keys(page.fails);
     const fresh = page.changed.filter((file) => !shown.includes(file));
-    // A file that is renamed is one that goes and one that comes.
+    // Renaming a file means deleting one and adding another.
     expect(fresh.length).toBeLessThanOrEqual(shown.filter((file) => !(file in page.mended)).length);
   });
 });
@@ -145,7 +147,7 @@ describe('a mistake in an example that was right', () => {
     const text = page.mended[file] ?? '';
     const slipped = text.replace(right, wrong);
     expect(slipped).not.toBe(text);
-    // What is wrong in the source is wrong between the two as well; here it is looked at alone.
+    // An error in the source is also an error when comparing the two; here, it is tested alone.
     const others = locale === 'en-us' ? {} : page.mended;
     const found = check({ ...others, [file]: slipped }, page);
     const places = found.map(({ line, code }) => `${line} ${code}`);
@@ -180,7 +182,7 @@ function headings(nodes: readonly Node[], depth: number): string[] {
   );
 }
 
-/** What stands between a heading and the next one. */
+/** The content between a heading and the next one. */
 function sectionOf(nodes: readonly Node[], title: string): Node[] {
   const start = nodes.findIndex((node) => node.type === 'heading' && plainText(node) === title);
   const rest = start < 0 ? [] : nodes.slice(start + 1);
@@ -195,7 +197,7 @@ function filesIn(nodes: readonly Node[]): Files {
   return Object.fromEntries(files);
 }
 
-/** What is empty in the end is to be deleted. */
+/** Files that end up empty are to be deleted. */
 function withoutDeleted(files: Files): Files {
   return Object.fromEntries(Object.entries(files).filter(([, text]) => text.trim() !== ''));
 }
@@ -212,7 +214,7 @@ function check(files: Files, page: Page): Diagnostic[] {
     return checkCorpusOf(settings, others);
   if (settings !== undefined) return [...checkSite({ text: settings, file: 'site.yaml' })];
   if (terminal !== undefined) return checkTerminal(terminal);
-  return articles.length > 1 ? checkAcross(articles) : checkFiles(others, page);
+  return articles.length > 1 ? checkUniqueClaims(articles) : checkFiles(others, page);
 }
 
 /** The articles of an example: the one at its root, and those in folders. */
@@ -244,7 +246,9 @@ function checkArticlesFile(
   });
 }
 
-/** What a command says of the folder that it is run in, of its settings and of where it is to write. */
+/**
+ * The messages of a command about the folder that it runs in, its settings, and its output folder.
+ */
 function checkTerminal(typed: string): Diagnostic[] {
   const bare = (text = '') => text.replace(/^'(.*)'$/u, '$1');
   const [, folder] = /^cd (.+)$/mu.exec(typed) ?? [];
@@ -260,7 +264,7 @@ function checkTerminal(typed: string): Diagnostic[] {
   ];
 }
 
-/** The corpus that an example's settings name, with its files on disk; `kb.lock` is the site's. */
+/** The corpus in an example's settings, with its files on disk; `kb.lock` is the site's. */
 function checkCorpusOf(text: string, { 'kb.lock': lock, ...files }: Files): Diagnostic[] {
   const folder = mkdtempSync(join(tmpdir(), 'example-'));
   try {
@@ -341,7 +345,7 @@ function byLocale(
   return Object.fromEntries(entries);
 }
 
-/** The messages that a page does not show, as lines to follow those that it does. */
+/** The messages that a page does not show, to be listed after those that it does. */
 function otherMessages({ fails, mended }: Page): string {
   const shown = [fails, mended].flatMap((files) =>
     Object.values(byLocale(files, '.yaml')).flatMap(({ text }) => keysOf(text)),

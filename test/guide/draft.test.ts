@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
 import { checkArticle } from '../../src/guide/check.ts';
 import { withoutDrafts } from '../../src/guide/draft.ts';
-import { check, complaints, readFixture, readingDay, type Texts } from '../support/written.ts';
+import {
+  check,
+  complaints,
+  readFixture,
+  readingDay,
+  type Texts,
+} from '../support/article-fixtures.ts';
 
 const lamp = readFixture('lamp');
 const drafted = (locale: string): Texts => ({

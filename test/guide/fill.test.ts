@@ -5,7 +5,7 @@ import { fill, type Lookup } from '../../src/guide/fill.ts';
 import { arbitraryFragment } from '../support/arbitrary-fragment.ts';
 import { arbitraryPlan } from '../support/arbitrary-plan.ts';
 import { guideOfPlan } from '../support/plan.ts';
-import { complaints, guideOf, now, sourceFile } from '../support/written.ts';
+import { complaints, guideOf, now, sourceFile } from '../support/article-fixtures.ts';
 
 const guide = guideOf({
   'en-us': sourceFile(`

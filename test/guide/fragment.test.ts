@@ -12,7 +12,7 @@ import {
 } from '../../src/guide/fragment.ts';
 import { restoredReadings } from '../../src/guide/restore.ts';
 import { encodeAll, entriesOf } from '../support/arbitrary-fragment.ts';
-import { guideOf, readContent, readFixture } from '../support/written.ts';
+import { guideOf, readContent, readFixture } from '../support/article-fixtures.ts';
 
 const { config } = guideOf(readFixture('printer'));
 const { config: licensing } = guideOf(readContent('yammer-licensing-issues'));
@@ -106,7 +106,7 @@ describe('parseFragment', () => {
     for (let pad = 8_150; pad < 8_192; pad += 1) {
       const { answers } = read(`#${'x'.repeat(pad)}&power=yes&since=unsure-of-it&noise=no-idea`);
       expect([{}, { power: 'yes' }]).toContainEqual(answers);
-      // “no” is an answer, and the beginning of what the link says.
+      // “no” is an answer, and also the start of what the link says.
       const encoded = read(`#${'x'.repeat(pad)}%26noise%3Dno%2dt-at-all`);
       expect(encoded.answers).toEqual({});
     }
@@ -141,7 +141,7 @@ describe('formatFragment', () => {
           licensing,
           restoredReadings,
         );
-        // Half a hundred questions, every byte in three, would not fit into one link.
+        // Fifty questions, with every byte encoded as three, would not fit in one link.
         fc.pre(text.length * 3 < 8_000);
         expect(changed).toBe(false);
         expect(Object.keys(answers)).toHaveLength(once.size);
@@ -206,20 +206,23 @@ describe('the fragment of an address', () => {
 });
 
 describe('a link that came as it was made', () => {
-  const A = '#power=yes&since=2026-11-21T14:03Z';
+  const fragmentA = '#power=yes&since=2026-11-21T14:03Z';
 
-  test.each(['', '#', A, '#~=time', `${A}&~=time`])('is recognized as such: “%s”', (hash) => {
-    expect(isWhole({ search: '', hash })).toBe(true);
-  });
+  test.each(['', '#', fragmentA, '#~=time', `${fragmentA}&~=time`])(
+    'is recognized as such: “%s”',
+    (hash) => {
+      expect(isWhole({ search: '', hash })).toBe(true);
+    },
+  );
 
   test.each([
-    { search: '?utm_source=x', hash: A },
-    { search: '', hash: `${A}.` },
-    { search: '', hash: A.replace('&', '&amp;') },
-    { search: '', hash: A.replaceAll('=', '=3D') },
-    { search: '', hash: A.replace('yes', 'ye=s') },
-    { search: '', hash: A.toUpperCase() },
-    { search: '', hash: `#${encodeURIComponent(A.slice(1))}` },
+    { search: '?utm_source=x', hash: fragmentA },
+    { search: '', hash: `${fragmentA}.` },
+    { search: '', hash: fragmentA.replace('&', '&amp;') },
+    { search: '', hash: fragmentA.replaceAll('=', '=3D') },
+    { search: '', hash: fragmentA.replace('yes', 'ye=s') },
+    { search: '', hash: fragmentA.toUpperCase() },
+    { search: '', hash: `#${encodeURIComponent(fragmentA.slice(1))}` },
   ])('is not any other: %j', (address) => {
     expect(isWhole(address)).toBe(false);
   });

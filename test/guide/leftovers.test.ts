@@ -1,4 +1,7 @@
-/** No English left over in a translation: by stop words, and by script where the language has its own. */
+/**
+ * No English is left over in translations: checked by stop words, and by script if the language has
+ * its own.
+ */
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse as parseYaml } from 'yaml';
@@ -8,10 +11,10 @@ import type { Node } from '../../src/guide/document.ts';
 import { childrenOf, plainText } from '../../src/guide/node.ts';
 import { readArticles } from '../../src/library/articles.ts';
 
-/** Words that no other language here has; names of products and menus hold none of them. */
+/** Words that exist in no other language here, and in no names of products and menus. */
 const english = /(?<![\p{L}.-])(?:the|and|you|your|with|this|that|from|which|what)(?![\p{L}.-])/giu;
 
-/** Scripts of the languages that do not write in Latin letters. */
+/** The scripts of languages that do not use the Latin alphabet. */
 const scripts: Readonly<Record<string, RegExp>> = {
   'ar-sa': /\p{Script=Arabic}/gu,
   'he-il': /\p{Script=Hebrew}/gu,
@@ -26,10 +29,10 @@ const scripts: Readonly<Record<string, RegExp>> = {
   'el-gr': /\p{Script=Greek}/gu,
 };
 
-/** A menu's English name, in parentheses behind the translated one. */
+/** A menu's English name, in parentheses after the translated one. */
 const gloss = /\([A-Z][\w &]*\)/gu;
 
-/** What stays in English on purpose: names of products, permissions, modules and units. */
+/** What intentionally stays in English: names of products, permissions, modules, and units. */
 const names =
   /Employee Communications and Communities|Communities and Communications|Microsoft(?:’s)?|Viva|Engage|Yammer|Enterprise|Core|Suite|Entra|Azure|Outlook|Copilot|PowerShell|Graph|Guidepost|MSOnline|AzureAD|AADSTS\d+|YAM-LIC-\d+|GCC High|DoD|21Vianet|Markdown|User\.\w+(?:\.\w+)*|npm run build|npm start|\{[^{}]*\}|E3|ID|QR|IP|UTC|Office|Global|Reader/gu;
 
@@ -43,7 +46,7 @@ const translations = readArticles(0).flatMap(({ id, documents }) =>
     }),
 );
 
-/** A block's words without code, and without the names of menus, which are bold. */
+/** A block's text without code and without menu names, which are in bold. */
 function prose(node: Node): string {
   if (node.type === 'strong' || node.type === 'code' || node.type === 'inlineCode') return ' ';
   const children = childrenOf(node);
@@ -59,13 +62,13 @@ const interfaces = readdirSync('content/interface')
     return { locale, texts: Object.values(messages.parse(parseYaml(file))) };
   });
 
-/** English words in each text that has any, so that a failure says where. */
+/** English words in each text that has any, so that a failure shows where. */
 const leftovers = (texts: readonly string[]) =>
   texts.flatMap((text) =>
     text.replace(gloss, ' ').replace(names, ' ').match(english) ? [text] : [],
   );
 
-/** The share of letters in the language's own script, names of products left out. */
+/** The share of letters in the language's own script, not counting product names. */
 function shareOf(texts: readonly string[], script: RegExp): number {
   const all = texts
     .join(' ')
@@ -79,7 +82,7 @@ describe.each(translations)('$id in $locale', ({ texts }) => {
     expect(leftovers(texts)).toEqual([]);
   });
 
-  // A closing ** behind full-width punctuation, for one, is not bold in Markdown.
+  // For example, a closing ** after full-width punctuation is not bold in Markdown.
   test('has no asterisks that were meant as bold', () => {
     expect(texts.filter((text) => text.includes('**'))).toEqual([]);
   });

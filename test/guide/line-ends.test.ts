@@ -1,4 +1,4 @@
-/** What is recorded of a text does not depend on the system that wrote it. */
+/** What is recorded about a text does not depend on the system that wrote it. */
 
 import { describe, expect, test } from 'vitest';
 import { fileText } from '../../src/guide/file-text.ts';
@@ -7,13 +7,13 @@ import { publish } from '../../src/guide/lock.ts';
 import { parse } from '../../src/guide/parse.ts';
 import { checkPathsFile, formatPaths } from '../../src/library/paths-file.ts';
 import { must } from '../support/must.ts';
-import { check, readFixture, sourceFile } from '../support/written.ts';
+import { check, readFixture, sourceFile } from '../support/article-fixtures.ts';
 
 const windows = (text: string) => text.replaceAll('\n', '\r\n');
 const withMark = (text: string) => `\uFEFF${text}`;
 const oldMac = (text: string) => text.replaceAll('\n', '\r');
 
-/** Lines matter in code, in paragraphs that are wrapped, and in the front matter. */
+/** Line ends matter in code, in wrapped paragraphs, and in the front matter. */
 const text = sourceFile(
   [
     'Before the steps,',

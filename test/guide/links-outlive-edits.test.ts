@@ -1,4 +1,4 @@
-/** For any guide and any edit: no link that was ever published ends elsewhere without a word. */
+/** For any guide and any edit: no link that was ever published leads elsewhere without notice. */
 
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
@@ -19,9 +19,9 @@ import {
   withInstants,
   type Plan,
 } from '../support/plan.ts';
-import { check, documentOf, guideOf, now } from '../support/written.ts';
+import { check, documentOf, guideOf, now } from '../support/article-fixtures.ts';
 
-/** What the check says of an edition, once the one before it has been published. */
+/** The messages of the check for an edition, after the previous one has been published. */
 function complaintsAfter(before: Plan, text: string): string[] {
   const { config, diagnostics } = check({ 'en-us': text });
   if (!config) return diagnostics.map(formatDiagnostic);
@@ -74,7 +74,7 @@ it('after an answer was pointed elsewhere, a path ends where it did, or the chec
   const property = fc.property(arbitraryRetarget, ({ before, after }) => {
     const text = articleOf(after);
     const { config } = check({ 'en-us': text });
-    // Some retargeting leaves a step that nothing leads to; the guide is then refused as it is.
+    // Retargeting may leave a step that nothing leads to; the guide is then rejected anyway.
     if (!config) return;
     const found = complaintsAfter(before, text);
     const guide = guideOf({ 'en-us': text });

@@ -1,4 +1,4 @@
-/** The lamp's guide is edited after its links were sent: what the check says of each edit. */
+/** The lamp's guide is edited after its links were sent: what the check says about each edit. */
 
 import { describe, expect, it } from 'vitest';
 import {

@@ -5,11 +5,11 @@ import { forgetFrom, type Answers, type GuideEvent } from '../../src/guide/machi
 import { walkOf } from '../../src/guide/replay.ts';
 import { arbitraryPlan } from '../support/arbitrary-plan.ts';
 import { guideOfPlan } from '../support/plan.ts';
-import { guideOf, now, readFixture, type Guide } from '../support/written.ts';
+import { guideOf, now, readFixture, type Guide } from '../support/article-fixtures.ts';
 
 const printer = guideOf(readFixture('printer'));
 
-/** Walks by events, as somebody does who answers one question after the other. */
+/** Walks by events, like someone who answers one question after another. */
 function play({ machine }: Guide, events: readonly GuideEvent[], known: Answers = {}) {
   const [start] = initialTransition(machine, { known, now });
   return walkOf(events.reduce((snapshot, event) => transition(machine, snapshot, event)[0], start));

@@ -1,10 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { markdownLink, toMarkdown, type Surroundings } from '../../src/guide/markdown.ts';
+import { markdownLink, toMarkdown, type PageText } from '../../src/guide/markdown.ts';
 import { wordsOf } from '../../src/guide/words.ts';
 import { must } from '../support/must.ts';
-import { check, readContent, readFixture, sourceFile, type Texts } from '../support/written.ts';
+import {
+  check,
+  readContent,
+  readFixture,
+  sourceFile,
+  type Texts,
+} from '../support/article-fixtures.ts';
 
-const bare: Surroundings = {
+const bare: PageText = {
   notes: [],
   outcome: () => undefined,
   further: () => [],

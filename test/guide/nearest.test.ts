@@ -32,7 +32,7 @@ test('finds any word in a list after one typo', () => {
       const index = at % wanted.length;
       const slip = `${wanted.slice(0, index)}-${wanted.slice(index + 1)}`;
       const found = nearest(slip, [wanted, ...others]);
-      // Another word may lie as near, or nearer; that it then says so is all that is asked.
+      // Another word may be as near, or nearer; then it only has to be one of these.
       expect(found === wanted || others.includes(found ?? '')).toBe(true);
     }),
   );

@@ -8,7 +8,7 @@ import {
   walk,
 } from '../../src/guide/node.ts';
 import { must } from '../support/must.ts';
-import { documentOf, sourceFile } from '../support/written.ts';
+import { documentOf, sourceFile } from '../support/article-fixtures.ts';
 
 const nodesOf = (body: string) => documentOf(sourceFile(body)).background;
 

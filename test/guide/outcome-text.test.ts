@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { fillLines, holdsSummary, outcomeLines } from '../../src/guide/outcome-text.ts';
+import { fillLines, containsSummary, outcomeLines } from '../../src/guide/outcome-text.ts';
 import { must } from '../support/must.ts';
-import { documentOf, sourceFile } from '../support/written.ts';
+import { documentOf, sourceFile } from '../support/article-fixtures.ts';
 
 const linesOf = (body: string) =>
   outcomeLines(
@@ -71,8 +71,8 @@ test('the end of a wait is the known time, or the author’s words', () => {
 
 test('the case summary is where the author wants it, indented like its step', () => {
   const body = '1. Paste this summary:\n\n   <Summary />\n\n2. Add names.';
-  expect(holdsSummary(linesOf(body))).toBe(true);
-  expect(holdsSummary(linesOf('1. Wait.'))).toBe(false);
+  expect(containsSummary(linesOf(body))).toBe(true);
+  expect(containsSummary(linesOf('1. Wait.'))).toBe(false);
   expect(filled(body, undefined, 'Title\n\n- Answer')).toEqual([
     '1. Paste this summary:',
     '   Title\n\n   - Answer',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { descriptionOf } from '../../src/guide/outline.ts';
 import { must } from '../support/must.ts';
-import { documentOf, sourceFile } from '../support/written.ts';
+import { documentOf, sourceFile } from '../support/article-fixtures.ts';
 
 const outcome = (body: string) => {
   const article = [

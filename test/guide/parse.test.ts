@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { formatDiagnostic } from '../../src/guide/diagnostic.ts';
 import { parse } from '../../src/guide/parse.ts';
 import { must } from '../support/must.ts';
-import { documentOf, readFixture, sourceFile } from '../support/written.ts';
+import { documentOf, readFixture, sourceFile } from '../support/article-fixtures.ts';
 
 const complain = (body: string) =>
   parse(sourceFile(body), 'a.mdx').diagnostics.map(formatDiagnostic);

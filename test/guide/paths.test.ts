@@ -4,7 +4,7 @@ import { countPaths, findPaths, formatPath, pathLimit } from '../../src/guide/pa
 import { arbitraryPlan } from '../support/arbitrary-plan.ts';
 import { must } from '../support/must.ts';
 import { articleOf, guideOfPlan, pathsOfPlan, type Plan } from '../support/plan.ts';
-import { check, guideOf, readContent, readFixture } from '../support/written.ts';
+import { check, guideOf, readContent, readFixture } from '../support/article-fixtures.ts';
 
 test('lists every path to an outcome, in the order of the answers', () => {
   const { config } = guideOf(readFixture('printer'));

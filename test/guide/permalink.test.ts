@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { formatPermalink } from '../../src/guide/permalink.ts';
-import { guideOf, readFixture } from '../support/written.ts';
+import { guideOf, readFixture } from '../support/article-fixtures.ts';
 
 const { config } = guideOf(readFixture('printer'));
 const link = (base: string, answers: Readonly<Record<string, string>> = {}) =>

@@ -1,4 +1,7 @@
-/** Nothing private in what is sent: facts and foreign texts change no byte of a link or a message. */
+/**
+ * Nothing private in what is sent: facts and foreign texts do not change a byte of a link or
+ * message.
+ */
 
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
@@ -6,11 +9,11 @@ import { mask } from '../../src/facts/mask.ts';
 import { arrive } from '../../src/guide/arrive.ts';
 import { findPaths } from '../../src/guide/paths.ts';
 import { formatPermalink } from '../../src/guide/permalink.ts';
-import { kindsToSend, listAnswers, wayToSend } from '../../src/guide/sending.ts';
+import { kindsToSend, listAnswers, targetToSend } from '../../src/guide/sending.ts';
 import { formatMarkdown, formatNote, formatSummary } from '../../src/guide/summary.ts';
 import { encodeAll, privateTexts } from '../support/arbitrary-fragment.ts';
 import { must } from '../support/must.ts';
-import { guideOf, now, readContent } from '../support/written.ts';
+import { guideOf, now, readContent } from '../support/article-fixtures.ts';
 
 const guide = guideOf(readContent('yammer-licensing-issues', ['en-us', 'nl-nl']));
 const { config } = guide;
@@ -30,12 +33,12 @@ const secret = fc
   )
   .map(([text, write]) => write(text));
 
-/** Answers as a broken caller might hand them over: any key, any value. */
+/** Answers as a broken caller might pass them: any key, any value. */
 const foreign = fc.dictionary(fc.oneof(secret, fc.constantFrom(...questions)), secret, {
   maxKeys: 4,
 });
 
-/** Every link, title and message that can be sent from a page. */
+/** Every link, title, and message that can be sent from a page. */
 function everythingSent(
   step: string,
   fragment: string,
@@ -45,7 +48,7 @@ function everythingSent(
   const arrival = arrive(guide, step, fragment, now);
   const sending = { guide, arrival, ahead, now };
   return kindsToSend(sending).map((kind) => {
-    const way = wayToSend(sending, kind);
+    const way = targetToSend(sending, kind);
     const link = formatPermalink({ base, locale: 'nl-nl', config, ...way });
     const parts = { config, words, link, step: way.step, formatTime: String };
     const trail = listAnswers(way.answers);
@@ -90,7 +93,7 @@ test('a text has no place for an answer that the guide does not offer', () => {
   fc.assert(
     fc.property(secret, fc.constantFrom(...questions), (text, question) => {
       fc.pre(!Object.hasOwn(words.steps[question]?.answers ?? {}, text));
-      const with_ = (given: string) => {
+      const sendWith = (given: string) => {
         const parts = { config, words, link: '', step: 'licensed', formatTime: String };
         const trail = [{ question, given }];
         return [
@@ -99,7 +102,7 @@ test('a text has no place for an answer that the guide does not offer', () => {
           formatMarkdown({ ...parts, trail, made: '' }),
         ];
       };
-      expect(with_(text)).toEqual(with_('no such answer'));
+      expect(sendWith(text)).toEqual(sendWith('no such answer'));
     }),
     { numRuns: 200 },
   );

@@ -5,20 +5,20 @@ import { expect, test } from 'vitest';
 import { initialTransition, transition } from 'xstate';
 import { arrive } from '../../src/guide/arrive.ts';
 import { formatFragment, parseFragment } from '../../src/guide/fragment.ts';
-import { hrefOf, wayAgain, wayOf } from '../../src/guide/next.ts';
+import { hrefOf, targetOfReturn, targetOfAnswer } from '../../src/guide/step-links.ts';
 import { findPaths } from '../../src/guide/paths.ts';
 import { walkOf } from '../../src/guide/replay.ts';
 import { formatSummary } from '../../src/guide/summary.ts';
 import { encodeAll, privateTexts } from '../support/arbitrary-fragment.ts';
 import { must } from '../support/must.ts';
-import { guideOf, now, readContent, type Guide } from '../support/written.ts';
+import { guideOf, now, readContent, type Guide } from '../support/article-fixtures.ts';
 
 const guide: Guide = guideOf(readContent('yammer-licensing-issues', ['en-us', 'nl-nl']));
 const { config, machine } = guide;
 const { paths } = findPaths(config);
 const questions = Object.keys(config.states);
 
-/** A text of the kind that links must not carry, plain, encoded, or with an id around it. */
+/** A text of the kind that links must not contain: plain, encoded, or with an id around it. */
 const secret = fc
   .tuple(
     fc.oneof(fc.constantFrom(...privateTexts), fc.emailAddress(), fc.uuid(), fc.webUrl()),
@@ -32,7 +32,7 @@ const secret = fc
   )
   .map(([text, write]) => write(text));
 
-/** An entry that hides one, as a value of a question, as a key, or as both. */
+/** An entry that hides one as a value of a question, as a key, or as both. */
 const hidden = fc
   .tuple(secret, secret, fc.constantFrom(...questions), fc.nat({ max: 2 }))
   .map(([a, b, question, where]) => [`${question}=${a}`, `${a}=yes`, `${a}=${b}`][where] ?? a);
@@ -47,8 +47,10 @@ function everythingWritten(wanted: string, fragment: string, given?: string) {
     step,
     fragment: formatFragment(answers),
     summary: formatSummary({ ...parts, link: hrefOf({ step, answers }) }),
-    again: hrefOf(wayAgain(arrival, config.initial)),
-    ...(given !== undefined && { next: hrefOf(wayOf(machine, arrival, config, given, now)) }),
+    again: hrefOf(targetOfReturn(arrival, config.initial)),
+    ...(given !== undefined && {
+      next: hrefOf(targetOfAnswer(machine, arrival, config, given, now)),
+    }),
   };
 }
 
@@ -57,7 +59,7 @@ test('writes the same for a link with private text in it as for one without', ()
     fc.property(fc.constantFrom(...paths), fc.array(hidden), ({ trail, outcome }, entries) => {
       const own = trail.map(({ question, given }) => `${question}=${given}`);
       const clean = everythingWritten(outcome, `#${own.join('&')}`);
-      // Ampersands and equals signs inside a text make entries of their own, which may be real.
+      // Ampersands and equals signs inside a text form entries of their own, which may be real.
       const harmless = entries.filter(
         (entry) => Object.keys(parseFragment(entry, config).answers).length === 0,
       );

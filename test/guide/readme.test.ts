@@ -1,4 +1,4 @@
-/** The README's recipes, followed to the letter in a content folder of their own. */
+/** The README's recipes, followed literally in a separate content folder. */
 
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -19,7 +19,7 @@ const { scripts } = z
 const name = 'test-readme';
 const content = join('.cache', name, 'content');
 
-/** The code of a section's paragraph that mentions a word, and the example that follows it. */
+/** The code in a section's paragraph that mentions a word, and the example after it. */
 function recipe(word: string) {
   const index = readme.findIndex(
     (node) => node.type === 'paragraph' && plainText(node).includes(word),
@@ -35,7 +35,7 @@ function isExample(node: Node): boolean {
   return node.type === 'code' && node.lang === 'mdx';
 }
 
-/** Runs `npm run …` as the README has it. */
+/** Runs `npm run …` as written in the README. */
 async function follow(command: string) {
   const [, script = '', ...args] = command.replace(/^npm run/u, 'npm').split(/ (?:-- )?/u);
   const [program, ...own] = must(scripts[script], command).split(' ');

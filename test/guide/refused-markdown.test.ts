@@ -1,13 +1,16 @@
-/** Markdown that a page would show otherwise than it is written, each kind with its own line. */
+/** Markdown that a page would show differently than written, each kind with its own message. */
 
 import { describe, expect, test } from 'vitest';
 import { factRules } from '../../src/facts/rules.ts';
 import { checkArticle } from '../../src/guide/check.ts';
 import { formatDiagnostic } from '../../src/guide/diagnostic.ts';
-import { complaints, readFixture, readingDay, sourceFile } from '../support/written.ts';
+import { complaints, readFixture, readingDay, sourceFile } from '../support/article-fixtures.ts';
 import { must } from '../support/must.ts';
 
-/** A guide with something inside its question, its answer and its outcome; the body begins on line 8. */
+/**
+ * A guide with something inside its question, its answer, and its outcome; the body starts on line
+ * 8.
+ */
 const guide = ({ before = '', answer = 'Yes', after = '', outcome = '', outside = '' }) =>
   sourceFile(
     [

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { questionsAhead, questionsBefore } from '../../src/guide/remaining.ts';
 import { arbitraryPlan } from '../support/arbitrary-plan.ts';
 import { guideOfPlan, pathsOfPlan } from '../support/plan.ts';
-import { guideOf, readFixture } from '../support/written.ts';
+import { guideOf, readFixture } from '../support/article-fixtures.ts';
 
 const { config } = guideOf(readFixture('printer'));
 

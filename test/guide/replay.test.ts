@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { replay, replayFrom } from '../../src/guide/replay.ts';
 import { arbitraryPlan } from '../support/arbitrary-plan.ts';
 import { followPlan, guideOfPlan, instantOn } from '../support/plan.ts';
-import { guideOf, now, readFixture } from '../support/written.ts';
+import { guideOf, now, readFixture } from '../support/article-fixtures.ts';
 
 const { machine } = guideOf(readFixture('printer'));
 

@@ -3,9 +3,9 @@ import { expect, test } from 'vitest';
 import { arrive } from '../../src/guide/arrive.ts';
 import { answerIds, isQuestion } from '../../src/guide/config.ts';
 import { formatFragment } from '../../src/guide/fragment.ts';
-import { kindsToSend, wayToSend } from '../../src/guide/sending.ts';
+import { kindsToSend, targetToSend } from '../../src/guide/sending.ts';
 import { arbitraryFragment } from '../support/arbitrary-fragment.ts';
-import { guideOf, now, readContent, readFixture } from '../support/written.ts';
+import { guideOf, now, readContent, readFixture } from '../support/article-fixtures.ts';
 
 const guide = guideOf(readFixture('printer'));
 const at = (step: string, fragment: string, ahead = {}) => ({
@@ -25,9 +25,9 @@ test('offers only the links that differ from each other', () => {
 
 test('leads to the start, to the step, or to the step with its answers', () => {
   const sending = at('since', '#power=yes', { noise: 'no' });
-  expect(wayToSend(sending, 'start')).toEqual({ step: 'power', answers: {} });
-  expect(wayToSend(sending, 'step')).toEqual({ step: 'since', answers: {} });
-  expect(wayToSend(sending, 'answers')).toEqual({
+  expect(targetToSend(sending, 'start')).toEqual({ step: 'power', answers: {} });
+  expect(targetToSend(sending, 'step')).toEqual({ step: 'since', answers: {} });
+  expect(targetToSend(sending, 'answers')).toEqual({
     step: 'since',
     answers: { power: 'yes', noise: 'no' },
   });
@@ -35,7 +35,7 @@ test('leads to the start, to the step, or to the step with its answers', () => {
 
 test('sends no answer that a time in the link bypasses', () => {
   const since = '2026-11-22T11:00Z';
-  expect(wayToSend(at('power', '#power=yes', { since, noise: 'yes' }), 'answers')).toEqual({
+  expect(targetToSend(at('power', '#power=yes', { since, noise: 'yes' }), 'answers')).toEqual({
     step: 'power',
     answers: { power: 'yes', since },
   });
@@ -63,7 +63,7 @@ test('whatever is sent opens where it says, with everything it carries, and with
         const arrival = arrive(real, wanted, fragment, now);
         const sending = { guide: real, arrival, ahead: chosen, now };
         for (const kind of kindsToSend(sending)) {
-          const way = wayToSend(sending, kind);
+          const way = targetToSend(sending, kind);
           const opened = arrive(real, way.step, formatFragment(way.answers), now);
           expect({ step: opened.step, answers: opened.answers, surprise: opened.surprise }).toEqual(
             { ...way, surprise: undefined },

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { plainText } from '../../src/guide/node.ts';
 import { alignDocuments, type Section } from '../../src/guide/side-by-side.ts';
 import { must } from '../support/must.ts';
-import { check, sourceFile, translationFile } from '../support/written.ts';
+import { check, sourceFile, translationFile } from '../support/article-fixtures.ts';
 
 const source = sourceFile(`Before all steps.
 

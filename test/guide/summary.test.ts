@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { arrive } from '../../src/guide/arrive.ts';
 import { formatMarkdown, formatNote, formatSummary } from '../../src/guide/summary.ts';
 import { must } from '../support/must.ts';
-import { guideOf, now, readFixture } from '../support/written.ts';
+import { guideOf, now, readFixture } from '../support/article-fixtures.ts';
 
 const guide = guideOf(readFixture('printer'));
 

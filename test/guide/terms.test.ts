@@ -69,7 +69,7 @@ describe('a list of terms', () => {
   });
 });
 
-/** Line and code of each diagnostic; the text of the step stands on line 10. */
+/** Line and code of each diagnostic; the text of the step is on line 10. */
 function check(source: string, translation: string, background = ''): string[] {
   const found = checkTerms(document(source), document(translation, background), terms, names);
   return found.map(({ line, code }) => `${line} ${code}`);

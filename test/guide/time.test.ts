@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { endOf, formatInstant, parseInstant, sideOf } from '../../src/guide/time.ts';
-import { hour, minute, now } from '../support/written.ts';
+import { hour, minute, now } from '../support/article-fixtures.ts';
 
 const ago = (time: number) => formatInstant(now - time);
 

@@ -1,9 +1,12 @@
-/** What authors are told about a text that cannot be read: where it is, and what to write instead. */
+/**
+ * What authors are told about a text that cannot be parsed: where the problem is, and what to write
+ * instead.
+ */
 
 import { describe, expect, test } from 'vitest';
-import { complaints, sourceFile } from '../support/written.ts';
+import { complaints, sourceFile } from '../support/article-fixtures.ts';
 
-/** What is said of the body of a source's file, which begins on line 8. */
+/** The messages for the body of a source file, which starts on line 8. */
 const said = (body: string) => complaints({ 'en-us': sourceFile(body) });
 
 const question = (answers: string) =>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { endOfWait } from '../../src/guide/wait-end.ts';
-import { guideOf, readFixture } from '../support/written.ts';
+import { guideOf, readFixture } from '../support/article-fixtures.ts';
 
 const { config } = guideOf(readFixture('printer'));
 const since = { question: 'since', given: '2026-11-22T11:00Z' };

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { ambiguousLabels, labelOf, wordsOf } from '../../src/guide/words.ts';
 import { must } from '../support/must.ts';
-import { check, guideOf, readFixture } from '../support/written.ts';
+import { check, guideOf, readFixture } from '../support/article-fixtures.ts';
 
 const { documents } = check(readFixture('printer'));
 

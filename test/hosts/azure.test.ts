@@ -1,4 +1,4 @@
-/** `staticwebapp.config.json`, by the properties and restrictions that Azure documents. */
+/** `staticwebapp.config.json` follows the properties and restrictions that Azure documents. */
 
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
@@ -6,7 +6,7 @@ import { azureConfig } from '../../src/hosts/azure.ts';
 import { headerRules } from '../../src/hosts/headers.ts';
 import { inRoot, underHelp } from './settings.ts';
 
-/** A wildcard stands at the end, or before the extensions that it is for. */
+/** A wildcard must be at the end, or before the extensions that it applies to. */
 const route = z.string().regex(/^\/[^*{}]*(?:\*(?:\.(?:\w+|\{\w+(?:,\w+)*\}))?)?$/u);
 const path = z.string().startsWith('/');
 const headers = z.record(z.string().regex(/^[A-Za-z-]+$/u), z.string());
@@ -45,7 +45,7 @@ describe.each([
   test('sends what it should', () => {
     const { everywhere, otherwise, rules } = headerRules(settings);
     expect(config.globalHeaders).toEqual({ ...everywhere, ...otherwise });
-    // The first route that matches is the only one: each must say all that is to be said.
+    // Only the first matching route applies, so each must be complete.
     expect(config.routes).toEqual(
       rules.map((rule) => ({
         route: settings.base + rule.path.replace(/\/$/u, '/index.html'),

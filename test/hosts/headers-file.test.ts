@@ -1,4 +1,7 @@
-/** `_headers` and `_redirects`, by Netlify's own parsers and by the limits that Cloudflare documents. */
+/**
+ * `_headers` and `_redirects`, checked with Netlify's own parsers and Cloudflare's documented
+ * limits.
+ */
 
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

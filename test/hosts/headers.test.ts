@@ -32,7 +32,7 @@ test('no two rules are about the same path', () => {
   for (const path of paths) expect(paths.filter((other) => other.startsWith(path))).toEqual([path]);
 });
 
-/** Where a host joins the values of two rules, a browser gets both. */
+/** If a host joins the values of two rules, browsers get both. */
 describe('a header that every other path also has means the same alone and combined', () => {
   const repeated = rules.flatMap(({ path, headers }) =>
     Object.keys(headers)

@@ -8,7 +8,7 @@ import { ask } from '../support/request.ts';
 interface Host {
   readonly url: string;
   readonly folder: string;
-  /** Asks as it is: nothing followed, nothing tidied. */
+  /** Sends a request as is, without following redirects or normalizing. */
   readonly ask: (path: string) => ReturnType<typeof ask>;
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { browsePages, type Listed } from '../../src/kb/browse.ts';
 import { initialOf } from '../../src/kb/initial.ts';
-import { wordingFor } from '../../src/kb/words.ts';
+import { wordingFor } from '../../src/kb/wording.ts';
 import { readCorpora } from '../../src/library/corpora.ts';
 import { must } from '../support/must.ts';
 
@@ -29,7 +29,7 @@ test.each([
   ['แชร์ไฟล์', 'ช'],
   ['รหัสผ่าน', 'ร'],
   ['한국', 'ㅎ'],
-  // The first and the last syllable of a consonant; a doubled one stands under the single one.
+  // The first and last syllable of a consonant; a doubled one is listed under the single one.
   ['가격', 'ㄱ'],
   ['깋', 'ㄱ'],
   ['나라', 'ㄴ'],

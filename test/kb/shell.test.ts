@@ -1,22 +1,22 @@
 import { expect, test } from 'vitest';
-import { hole } from '../../src/kb/holes.ts';
-import { shellFrom, type Filling } from '../../src/kb/shell.ts';
+import { slot } from '../../src/kb/slots.ts';
+import { shellFrom, type SlotValues } from '../../src/kb/shell.ts';
 
 const link = (locale: string) =>
-  `<link rel="alternate" hreflang="${locale}" href="/${locale}/kb/${hole('path')}">`;
+  `<link rel="alternate" hreflang="${locale}" href="/${locale}/kb/${slot('path')}">`;
 const item = (locale: string, current = '') =>
-  `<li><a href="/${locale}/kb/${hole('path')}" hreflang="${locale}"${current} data-locale="${locale}">${locale}</a></li>`;
+  `<li><a href="/${locale}/kb/${slot('path')}" hreflang="${locale}"${current} data-locale="${locale}">${locale}</a></li>`;
 const html = [
-  `<title>${hole('title')}</title><meta name="description" content="${hole('description')}">`,
-  `<meta name="robots" content="${hole('robots')}">`,
-  `<meta http-equiv="refresh" content="0; url=${hole('moved')}">`,
-  `<link rel="canonical" href="/nl-nl/kb/${hole('path')}">`,
+  `<title>${slot('title')}</title><meta name="description" content="${slot('description')}">`,
+  `<meta name="robots" content="${slot('robots')}">`,
+  `<meta http-equiv="refresh" content="0; url=${slot('moved')}">`,
+  `<link rel="canonical" href="/nl-nl/kb/${slot('path')}">`,
   link('nl-NL') + link('de-DE') + link('x-default'),
   `<div class="languages"><button>NL</button><div popover><ul>${item('nl-NL', ' aria-current="true"')}${item('de-DE')}</ul></div></div>`,
-  hole('main'),
+  slot('main'),
 ].join('');
 
-const filling: Filling = {
+const filling: SlotValues = {
   title: 'A & "B" <c>',
   description: 'D',
   robots: 'noindex',
@@ -27,7 +27,7 @@ const filling: Filling = {
   borrowers: new Set(),
   main: '<main>$& ~~title~~</main>',
 };
-const page = (changes: Partial<Filling> = {}) =>
+const page = (changes: Partial<SlotValues> = {}) =>
   shellFrom(html, 'de-de')({ ...filling, ...changes });
 
 test('fills in every slot, text escaped and the main part as it is', () => {
@@ -81,7 +81,7 @@ test('a page whose text is shown to readers of another locale links to their pag
 });
 
 test('a page without an equivalent in other locales links to the closest one there', () => {
-  const list = page({ path: '_3/', canonical: { locale: 'nl-nl', path: '_3/' }, near: '' });
+  const list = page({ path: '_3/', canonical: { locale: 'nl-nl', path: '_3/' }, closestPath: '' });
   expect(list).toContain('<link rel="canonical" href="/nl-nl/kb/_3/">');
   expect(list).toContain('<a href="/de-DE/kb/"');
   expect(list).toContain('<a href="/nl-NL/kb/_3/"');

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readCatalogue } from '../../src/corpus/catalogue.ts';
+import { readCatalog } from '../../src/corpus/catalog.ts';
 import { sitemapIndex, writeSitemaps } from '../../src/kb/sitemap.ts';
 import { readCorpora } from '../../src/library/corpora.ts';
 import { must } from '../support/must.ts';
@@ -19,11 +19,11 @@ const source = corpusFolder({
   'de-DE/Docs/open.md': article('Offen', 'eins'),
   'de-DE/Docs/half.md': article('Halb', 'zwei', noindex),
 });
-const catalogue = readCatalogue(source.dir);
+const catalog = readCatalog(source.dir);
 const corpus = must(readCorpora([], source.dir, 'alchemy')[0]);
 const settings = { corpus, site: 'https://site.test', base: '/help/', fallback: 'de-de' };
 const room = mkdtempSync(join(tmpdir(), 'sitemaps-'));
-const write = (locale: string, of = catalogue, site = true) => {
+const write = (locale: string, of = catalog, site = true) => {
   const folder = join(room, locale);
   mkdirSync(folder, { recursive: true });
   writeSitemaps(folder, locale, of, site ? settings : undefined, (slug) => slug !== 'stub');
@@ -62,10 +62,10 @@ test('an article lists the other locales in which it may be indexed', () => {
 });
 
 test('a locale with many articles has many sitemaps, and the index names all', () => {
-  const open = must(catalogue.versions.get('open'));
+  const open = must(catalog.versions.get('open'));
   const ids = Array.from({ length: 10_001 }, (_, n) => `a${n}`);
   const many = {
-    ...catalogue,
+    ...catalog,
     slugs: new Map(ids.map((id) => [id, id])),
     versions: new Map(ids.map((id) => [id, open])),
   };
@@ -80,5 +80,5 @@ test('a locale with many articles has many sitemaps, and the index names all', (
 });
 
 test('a site that does not know its address has none', () => {
-  expect(write('nl-nl', catalogue, false)).toEqual([]);
+  expect(write('nl-nl', catalog, false)).toEqual([]);
 });

@@ -2,16 +2,16 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { hole } from '../../src/kb/holes.ts';
-import { keptPages } from '../../src/kb/kept-pages.ts';
-import { builtLocalesOf, shelfOf, shellPath } from '../../src/kb/shelf.ts';
+import { slot } from '../../src/kb/slots.ts';
+import { pageStore } from '../../src/kb/page-store.ts';
+import { builtLocalesOf, indexCorpus, shellPath } from '../../src/kb/corpus-index.ts';
 import { writeCorpora } from '../../src/kb/write-corpora.ts';
 import { readCorpora } from '../../src/library/corpora.ts';
 import { must } from '../support/must.ts';
 import { filesUnder } from '../support/corpus-site.ts';
 import { article, corpusFolder } from '../corpus/corpus-folder.ts';
 
-const shell = `<title>${hole('title')}</title><a href="/nl-nl/kb/${hole('path')}">${hole('main')}</a>`;
+const shell = `<title>${slot('title')}</title><a href="/nl-nl/kb/${slot('path')}">${slot('main')}</a>`;
 const png = Buffer.from('89504e470d0a1a0a', 'hex');
 const text = 'Een tekst die lang genoeg is om in een lijst te staan.';
 
@@ -29,7 +29,7 @@ beforeEach(() => {
   });
 });
 afterEach(() => {
-  for (const out of ['one', 'two']) keptPages(join(room, out)).forget();
+  for (const out of ['one', 'two']) pageStore(join(room, out)).forget();
   rmSync(room, { recursive: true });
   source.remove();
 });
@@ -37,15 +37,21 @@ afterEach(() => {
 async function build(name: string): Promise<string[]> {
   const out = join(room, name);
   mkdirSync(out, { recursive: true });
-  const shelf = shelfOf(must(readCorpora([], source.dir)[0]));
-  const shells = builtLocalesOf(shelf).map((locale): [string, string] => [
-    shellPath(shelf.corpus, locale),
+  const indexed = indexCorpus(must(readCorpora([], source.dir)[0]));
+  const shells = builtLocalesOf(indexed).map((locale): [string, string] => [
+    shellPath(indexed.corpus, locale),
     shell,
   ]);
   const said: string[] = [];
   await writeCorpora({
-    ...{ shelves: [shelf], out, base: '/', site: 'https://site.test', kept: keptPages(out) },
-    frame: { shells, guides: [] },
+    ...{
+      indexedCorpora: [indexed],
+      out,
+      base: '/',
+      site: 'https://site.test',
+      store: pageStore(out),
+    },
+    buildCache: { shells, guides: [] },
     say: (line) => said.push(line),
   });
   return said.sort();
@@ -124,7 +130,7 @@ test('pages survive a builder that empties the folder, and only those it asks fo
   await build('one');
   const out = join(room, 'one');
   const before = filesUnder(out);
-  const kept = keptPages(out);
+  const kept = pageStore(out);
   kept.takeOut();
   expect([...filesUnder(out).keys()]).toEqual(['sitemap.xml']);
   rmSync(out, { recursive: true });

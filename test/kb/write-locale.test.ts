@@ -14,7 +14,7 @@ afterAll(() => {
 const job: LocaleJob = {
   corpus: must(readCorpora([], room)[0]),
   ...{ locale: 'nl-NL', shell: 'shell', fallback: 'en-us', base: '/', guides: [] },
-  ...{ catalogue: '', out: '', record: '', site: undefined },
+  ...{ catalog: '', out: '', record: '', site: undefined },
 };
 
 function version(changes: Partial<LocaleJob> = {}, slugs = { a: 'a' }, packages = 'one'): string {

@@ -1,4 +1,4 @@
-/** A checkout with carriage returns is bundled as one with line feeds, file for file. */
+/** A checkout with carriage returns is bundled like one with line feeds, file for file. */
 
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -23,7 +23,7 @@ const files = {
 };
 
 async function bundle(end: string, plugins: ReturnType<typeof lineFeeds>[]) {
-  // Always the same: names of files come from their paths, too.
+  // Always the same folder, as file names also depend on paths.
   const root = resolve('.cache/test-line-feeds');
   rmSync(root, { recursive: true, force: true });
   mkdirSync(root, { recursive: true });

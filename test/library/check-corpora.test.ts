@@ -13,7 +13,7 @@ afterEach(() => {
 
 const place = { file: 'site.yaml', line: 4, column: 5 };
 
-/** A corpus of files that say nothing, and the site's list of its addresses. */
+/** A corpus of files with no content, and the site's list of its addresses. */
 function open(paths: readonly string[], lock?: string, settings: Record<string, unknown> = {}) {
   const folder = corpusFolder(Object.fromEntries(paths.map((path) => [path, 'x'])));
   opened.push(folder);

@@ -2,7 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { contentSecurityPolicy } from '../../src/layouts/policy.ts';
 import { hostsFor, hostsOf, readSignInOffer } from '../../src/library/sign-in.ts';
-import { guideOf, readContent, readFixture } from '../support/written.ts';
+import { guideOf, readContent, readFixture } from '../support/article-fixtures.ts';
 
 const clientId = '5b1d5c1e-6a3f-4a8e-9b51-0c7d6d1f2a31';
 
@@ -40,7 +40,7 @@ describe('the file of settings', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  /** What the offer is when `site.yaml` says this of sign-in. */
+  /** The offer for a given `signIn` in `site.yaml`. */
   async function offerOf(signIn: string) {
     mkdirSync(folder, { recursive: true });
     const text = `title: T\ndefaultLocale: en-us\nindex: []\nsignIn:\n${signIn}`;

@@ -7,7 +7,7 @@ import {
 } from '../../src/guide/translation-record.ts';
 import { checkTranslationRecord, fingerprintsOf } from '../../src/library/translation-file.ts';
 import { must } from '../support/must.ts';
-import { check, readFixture } from '../support/written.ts';
+import { check, readFixture } from '../support/article-fixtures.ts';
 
 const lamp = readFixture('lamp');
 const article = check(lamp);

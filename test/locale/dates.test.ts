@@ -4,7 +4,7 @@ import { formatDay, formatTime } from '../../src/locale/dates.ts';
 import { zoneName } from '../../src/locale/moments.ts';
 
 const time = Date.UTC(2026, 10, 21, 23, 30);
-/** CLDR changes its mind about the kinds of space. */
+/** CLDR keeps changing which kinds of space it uses. */
 const plain = (text: string) => text.replace(/\s/gu, ' ');
 
 test('writes a date in the words of the locale', () => {
@@ -63,7 +63,7 @@ test('names a zone as readers know it, at a given time', () => {
     zone: 'Midden-Europese zomertijd',
     offset: 'GMT+2',
   });
-  // What a browser says that hides its reader's zone.
+  // The zone of a browser that hides its reader's own.
   expect(zoneName('en-us', time, 'UTC').zone).toBe('Coordinated Universal Time');
   // A zone that has no name in the language.
   expect(zoneName('en-us', time, 'Etc/GMT+5')).toEqual({ zone: 'Etc/GMT+5', offset: 'GMT-5' });

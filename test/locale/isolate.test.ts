@@ -3,19 +3,19 @@ import { describe, expect, test } from 'vitest';
 import { formatIsolated } from '../../src/locale/format.ts';
 import { closeDirections, isolate, isolateIn } from '../../src/locale/isolate.ts';
 
-const [RLO, RLI, FSI, PDI] = ['\u202E', '\u2067', '\u2068', '\u2069'];
+const [rlo, rli, fsi, pdi] = ['\u202E', '\u2067', '\u2068', '\u2069'];
 
-/** Any text with controls of direction in it. */
+/** Any text with direction controls in it. */
 const turned = fc
-  .array(fc.oneof(fc.string(), fc.constantFrom('א', RLO, '\u202B', RLI, FSI, PDI, '\u2029')))
+  .array(fc.oneof(fc.string(), fc.constantFrom('א', rlo, '\u202B', rli, fsi, pdi, '\u2029')))
   .map((parts) => parts.join(''));
 
-/** How deep in isolates each place of a text is; an override reaches to its end. */
+/** How deeply nested in isolates each position of a text is; an override extends to its end. */
 function depths(text: string): number[] {
   let depth = 0;
   return Array.from(text).map((character) => {
     if (/[\u2066-\u2068]/u.test(character)) depth += 1;
-    if (character === PDI) depth -= 1;
+    if (character === pdi) depth -= 1;
     return depth;
   });
 }
@@ -35,7 +35,7 @@ test('nothing in a text affects what is around it', () => {
 
 test('what was isolated stays isolated inside another isolate', () => {
   const inner = `${isolate('•••e3f4')}، ${isolate('VIVA')}`;
-  expect(isolate(inner)).toBe(`${FSI}${inner}${PDI}`);
+  expect(isolate(inner)).toBe(`${fsi}${inner}${pdi}`);
 });
 
 describe('a name on a page from left to right', () => {
@@ -47,16 +47,16 @@ describe('a name on a page from left to right', () => {
   });
 
   test.each([
-    [`Ana ${RLO}gnp.exe`, 'Ana gnp.exe'],
+    [`Ana ${rlo}gnp.exe`, 'Ana gnp.exe'],
     ['נועה', 'נועה'],
     ['ليلى (2)', 'ليلى (2)'],
-    [`Ana${PDI}${RLO}`, 'Ana'],
+    [`Ana${pdi}${rlo}`, 'Ana'],
     ['\u{1E900}', '\u{1E900}'],
   ])('is isolated if it can: %j', (name, kept) => {
-    expect(say(name)).toBe(`Filled in for ${FSI}${kept}${PDI}. Look.`);
+    expect(say(name)).toBe(`Filled in for ${fsi}${kept}${pdi}. Look.`);
   });
 });
 
 test('from right to left everything is isolated', () => {
-  expect(isolateIn('he-il', 'Imke')).toBe(`${FSI}Imke${PDI}`);
+  expect(isolateIn('he-il', 'Imke')).toBe(`${fsi}Imke${pdi}`);
 });

@@ -85,7 +85,7 @@ describe('nativeName', () => {
     expect(nativeName('tr-tr', ['tr-tr'])).toBe('Türkçe');
     expect(nativeName('is-is', ['is-is'])).toBe('Íslenska');
     expect(nativeName('az-az', ['az-az'])).toMatch(/^Azərbaycan/u);
-    // Georgian writes no capital at the beginning of a word.
+    // Georgian does not capitalize the first letter of a word.
     expect(nativeName('ka-ge', ['ka-ge'])).toBe('ქართული');
     // Letters outside the basic plane stay whole.
     expect(nativeName('ff-adlm-gn', ['ff-adlm-gn'])).toMatch(/^\u{1E906}/u);

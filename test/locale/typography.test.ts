@@ -31,7 +31,7 @@ test.each([
 describe.each(locales)('the messages of %s', (locale) => {
   test('have the punctuation of their language', () => {
     const found = Object.entries(readMessages(locale)).flatMap(([key, text]) =>
-      // Plural forms and names of values are for the formatter.
+      // Plural categories and names of values are for the formatter.
       foreignPunctuation(text.replace(/\{\w+\}/gu, 'x').replace(/\{\w+, \w+,/gu, ' '), locale).map(
         (place) => `${key}: ${place}`,
       ),

@@ -20,7 +20,7 @@ const titles: Readonly<Record<string, string>> = {
 const draw = (locale: string, title: string, more: Partial<Picture> = {}) =>
   drawPicture({ locale, title, site: 'Guidepost', ...more }).then(readPng);
 
-/** How much dark ink lies in a part of a picture, in pixels. */
+/** How much dark ink a part of a picture contains, in pixels. */
 function ink({ width, height, at }: Pixels, from = 0, to = 1): number {
   let count = 0;
   for (let y = Math.round(height * 0.22); y < height * 0.85; y += 1) {
@@ -38,7 +38,7 @@ test.each(Object.entries(titles))(
     expect([pixels.width, pixels.height]).toEqual([1200, 630]);
     expect(uncovered(title, slices)).toEqual([]);
     expect(ink(pixels)).toBeGreaterThan(4_000);
-    // Without letters nothing but the mark and the name is drawn, and they stand above.
+    // Without letters, only the logo and the name are drawn, and they are at the top.
     expect(ink(await draw(locale, ''))).toBe(0);
   },
 );

@@ -1,4 +1,4 @@
-/** `npm run translate:add`, run as authors run it, on a content folder of its own. */
+/** `npm run translate:add`, run the way authors do, on a separate content folder. */
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -6,7 +6,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { runNode } from '../support/command.ts';
 import { must } from '../support/must.ts';
 import { writeOwnContent } from '../support/own-content.ts';
-import { check, readFixture } from '../support/written.ts';
+import { check, readFixture } from '../support/article-fixtures.ts';
 
 const lamp = readFixture('lamp');
 const name = 'test-translate-add';

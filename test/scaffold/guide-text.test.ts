@@ -31,7 +31,7 @@ test('none of its instructions to the author can be published', () => {
   expect(lines[0]).toMatch(
     /^en-us\.mdx:3:1 GP112 “Say in one sentence what is wrong, .*” is left over from/u,
   );
-  // Every sentence of it but the answers, the title and the note to its author.
+  // Every sentence of it except the answers, the title, and the note to its author.
   const sentences = text.match(/(?<=^(?:## |\d\. |description: )?)(?:Say|Ask) .*$/gmu) ?? [];
   for (const sentence of sentences)
     expect(

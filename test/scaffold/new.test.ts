@@ -1,4 +1,4 @@
-/** `npm run new`, run as authors run it, on a content folder of its own. */
+/** `npm run new`, run the way authors do, on a separate content folder. */
 
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,7 +12,7 @@ const content = join(folder, 'content');
 const node = (...args: readonly string[]) => runNode(content, ...args);
 const begin = (...args: readonly string[]) => node('src/commands/new.ts', ...args);
 
-/** What `npm run check` says of the content, without types, lint and form. */
+/** The output of `npm run check` for the content, without types, lint, and formatting. */
 const checked = async () => {
   const script = `
     import { checkContent } from './src/library/check-content.ts';

@@ -5,7 +5,13 @@ import { newTranslation } from '../../src/scaffold/translation-text.ts';
 import { arbitraryPlan } from '../support/arbitrary-plan.ts';
 import { must } from '../support/must.ts';
 import { articleOf } from '../support/plan.ts';
-import { check, complaints, documentOf, readContent, sourceFile } from '../support/written.ts';
+import {
+  check,
+  complaints,
+  documentOf,
+  readContent,
+  sourceFile,
+} from '../support/article-fixtures.ts';
 
 function begin(raw: string): string {
   const text = fileText(raw);
@@ -15,7 +21,7 @@ function begin(raw: string): string {
   return newTranslation({ text, document }, frontMatter);
 }
 
-/** What the check says of a source and the translation that was begun from it. */
+/** The messages of the check for a source and the translation created from it. */
 const complain = (text: string) => complaints({ 'en-us': text, 'nl-nl': begin(text) });
 
 const draft = (steps: number) =>

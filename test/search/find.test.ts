@@ -8,7 +8,7 @@ const hit = (id: string, score = 1): Hit => ({
   data: () => Promise.reject(new Error('nothing is read to find')),
 });
 
-/** An index that knows these queries; what it is asked is noted. */
+/** An index that knows these queries, and records what it is asked. */
 function indexOf(pages: Readonly<Record<string, readonly Hit[]>>) {
   const asked: (string | null)[] = [];
   const search = (text: string | null) => {

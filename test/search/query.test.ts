@@ -29,7 +29,7 @@ test.each([
 });
 
 test('a long sentence is quickly distinguished from a code', () => {
-  // Tried in every way to cut it, this would take for ever.
+  // Trying every way to split this would take forever.
   const sentence = 'what is happening here and now '.repeat(20);
   expect(isCode(`${sentence}?`)).toBe(false);
   expect(isCode(`${'a-1'.repeat(5_000)}?`)).toBe(false);

@@ -52,7 +52,7 @@ describe('in a script without spaces', () => {
           const has = pairsOf(lettersOf(whole));
           for (const reading of readingsOf(part, locale))
             for (const word of reading.split(' '))
-              // The index finds a word by its beginning too.
+              // The index also finds words by their prefix.
               expect(has.some((pair) => pair.startsWith(word))).toBe(true);
         }),
       );

@@ -82,7 +82,7 @@ describe('read out of the index', () => {
     const locales = fc.constantFrom('it-it', 'pl-pl', 'he-il', 'th-th', 'ja-jp', 'tr-tr');
     fc.assert(
       fc.property(words, locales, (text, locale) => {
-        // A grave accent at the beginning of a word is a sign of the index.
+        // A backtick at the start of a word has a special meaning in the index.
         fc.pre(!/[`<>\u200B]/u.test(text));
         const plain = text.trim().replace(/\s+/gu, ' ');
         const read = readWoven(weave(text, locale));

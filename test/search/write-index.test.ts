@@ -134,7 +134,7 @@ test('every word in a title, or part of one if there are no spaces, finds it', a
       const whole = fc.constant(word);
       if (!/^(?:ja|zh|th)/u.test(locale)) return whole;
       return fc.tuple(fc.nat({ max: all.length - 1 }), fc.nat({ max: 6 })).map(([from, length]) =>
-        // A text is cut between letters, never before a mark.
+        // Text is split between letters, never before a combining mark.
         all
           .slice(from, from + 1 + length)
           .join('')

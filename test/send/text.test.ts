@@ -6,7 +6,7 @@ import { outcomeLines } from '../../src/guide/outcome-text.ts';
 import { formatMessage } from '../../src/locale/format.ts';
 import { readMessages } from '../../src/library/interface.ts';
 import { must } from '../support/must.ts';
-import { documentOf, guideOf, hour, now, sourceFile } from '../support/written.ts';
+import { documentOf, guideOf, hour, now, sourceFile } from '../support/article-fixtures.ts';
 
 const article = sourceFile(`
 <Question id="color">
@@ -51,9 +51,9 @@ const phrases: Phrases = {
 
 function write(form: TextForm, step: string, fragment: string, at = now): string[] {
   const arrival = arrive(guide, step, fragment, at);
-  const way = { step: arrival.step, answers: arrival.answers };
+  const target = { step: arrival.step, answers: arrival.answers };
   const shown = { guide: { ...guide, words: phrases.words }, arrival };
-  return writeText(form, phrases, { shown, way, link: 'https://help.example/', now: at }).split(
+  return writeText(form, phrases, { shown, target, link: 'https://help.example/', now: at }).split(
     '\n',
   );
 }

@@ -1,4 +1,4 @@
-/** Settings of the environment: those that work, and what is said of those that cannot. */
+/** Environment settings: valid ones, and the messages for invalid ones. */
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';

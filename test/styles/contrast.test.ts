@@ -1,46 +1,46 @@
-/** Whether the colours of both themes can be told apart, computed from the tokens themselves. */
+/**
+ * Whether the colors of both themes have enough contrast, computed from the custom properties
+ * themselves.
+ */
 
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { contrast, parseColour } from '../support/contrast.ts';
+import { contrast, parseColor } from '../support/contrast.ts';
 import { must } from '../support/must.ts';
 
 const tokens = readFileSync('src/styles/tokens.css', 'utf8');
-const colour = /--([\w-]+):\s*(#[0-9a-f]{6});/gu;
+const color = /--([\w-]+):\s*(#[0-9a-f]{6});/gu;
 const [light = '', dark = ''] = tokens.split(/@media screen and \(prefers-color-scheme: dark\)/u);
 const themes = [
-  { theme: 'light', colours: coloursIn(light) },
-  { theme: 'dark', colours: coloursIn(dark) },
+  { theme: 'light', colors: colorsIn(light) },
+  { theme: 'dark', colors: colorsIn(dark) },
 ];
 
-/** What texts and links are written in, and on what. */
+/** The colors of texts and links, and their backgrounds. */
 const texts = ['ink', 'ink-soft', 'accent', 'danger'];
 const grounds = ['paper', 'surface', 'accent-soft'];
 
-function coloursIn(css: string): ReadonlyMap<string, string> {
-  return new Map([...css.matchAll(colour)].map(([, name = '', value = '']) => [name, value]));
+function colorsIn(css: string): ReadonlyMap<string, string> {
+  return new Map([...css.matchAll(color)].map(([, name = '', value = '']) => [name, value]));
 }
 
 test('both themes have the same colors', () => {
-  const [one, other] = themes.map(({ colours }) => [...colours.keys()].sort());
+  const [one, other] = themes.map(({ colors }) => [...colors.keys()].sort());
   expect(one?.length).toBeGreaterThan(5);
   expect(one).toEqual(other);
 });
 
 test('the browser’s own frame has the color of the page', () => {
   const layout = readFileSync('src/layouts/Page.astro', 'utf8');
-  for (const { theme, colours } of themes) {
-    const paper = must(colours.get('paper'));
+  for (const { theme, colors } of themes) {
+    const paper = must(colors.get('paper'));
     expect(layout).toContain(`content="${paper}" media="(prefers-color-scheme: ${theme})"`);
   }
 });
 
-describe.each(themes)('the $theme theme', ({ colours }) => {
+describe.each(themes)('the $theme theme', ({ colors }) => {
   const between = (one: string, other: string) =>
-    contrast(
-      parseColour(must(colours.get(one), one)),
-      parseColour(must(colours.get(other), other)),
-    );
+    contrast(parseColor(must(colors.get(one), one)), parseColor(must(colors.get(other), other)));
 
   test.each(texts.flatMap((text) => grounds.map((ground) => [text, ground] as const)))(
     '%s can be read on %s: 4.5 to 1',

@@ -8,13 +8,13 @@ import type { Plan } from './plan.ts';
 export interface Renamed {
   readonly before: Plan;
   readonly after: Plan;
-  /** The lines of the front matter that name the old ids. */
+  /** The front matter lines that list the old ids. */
   readonly front: readonly string[];
   readonly step: (old: string) => string;
   readonly passed: (old: Passed) => Passed;
 }
 
-/** Each step and each answer keeps its id, or gets one that nothing had before. */
+/** Each step and each answer keeps its id, or gets one that was never used before. */
 export const arbitraryRename: fc.Arbitrary<Renamed> = fc
   .tuple(arbitraryPlan, fc.infiniteStream(fc.boolean()))
   .map(([before, dice]) => {
@@ -66,7 +66,7 @@ function rename(before: Plan, steps: Ids, answers: Ids): Renamed {
   return { before, after, front: isEmpty ? [] : front, step, passed };
 }
 
-/** One answer leads to another step that comes after its question. */
+/** One answer leads to a different step after its question. */
 export const arbitraryRetarget: fc.Arbitrary<{ readonly before: Plan; readonly after: Plan }> = fc
   .tuple(arbitraryPlan, fc.nat(), fc.nat(), fc.nat())
   .map(([before, which, whose, where]) => {

@@ -1,9 +1,9 @@
-/** Fragments as links carry them, as edits leave them behind, and as nobody should send them. */
+/** Fragments as found in links, as edits leave them behind, and as nobody should send them. */
 
 import fc from 'fast-check';
 import { answerIds, isQuestion, type GuideConfig } from '../../src/guide/config.ts';
 
-/** What must never come out of a link: people, places, keys and code. */
+/** What must never come out of a link: people, places, keys, and code. */
 export const privateTexts = [
   'Jan de Vries',
   'jan.devries@contoso.com',
@@ -83,7 +83,7 @@ export function entriesOf({ states }: GuideConfig): string[] {
   );
 }
 
-/** Any of a guide's answers, each question as often as it comes, and now and then a slip. */
+/** Any of a guide's answers, possibly several per question, with occasional mistakes. */
 export function arbitraryFragment(config: GuideConfig): fc.Arbitrary<string> {
   const offered = fc.constantFrom(...entriesOf(config));
   const stale = fc.constantFrom('gone=yes', `${config.initial}=gone`, 'a&b', '%', '');
@@ -91,7 +91,7 @@ export function arbitraryFragment(config: GuideConfig): fc.Arbitrary<string> {
   return entries.map((list) => `#${list.join('&')}`);
 }
 
-/** Anything at all, not far from a link. */
+/** Anything at all, similar to a link. */
 export function hostileFragment(config: GuideConfig): fc.Arbitrary<string> {
   const entries = entriesOf(config);
   const parts = entries.flatMap((entry) => entry.split('='));
@@ -110,7 +110,7 @@ export function hostileFragment(config: GuideConfig): fc.Arbitrary<string> {
   return fc.array(piece, { maxLength: 8 }).map((pieces) => pieces.join(''));
 }
 
-/** Every byte as `%xx`, as the most zealous mail programs write it. */
+/** Every byte as `%xx`, as written by the most zealous mail programs. */
 export function encodeAll(text: string): string {
   return [...new TextEncoder().encode(text)]
     .map((byte) => `%${byte.toString(16).padStart(2, '0')}`)

@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import type { Plan, PlannedAnswer, PlannedQuestion } from './plan.ts';
 
-/** Ids that are words of the format, of XState or of JavaScript must do as well as any other. */
+/** Ids that mean something to the format, XState, or JavaScript must work as well as any other. */
 const questionIds = ['what', 'again', 'answer', 'to', 'states', 'known', 'a', 'z-9', 'proto', 'on'];
 const answerIds = ['yes', 'no', 'constructor', 'a-1', 'within'];
 const outcomeIds = ['fix', 'wait', 'initial', 'end-1'];
@@ -34,11 +34,11 @@ export const arbitraryPlan: fc.Arbitrary<Plan> = fc
   )
   .map(([questions, outcomes, drafts]) => toPlan(questions, outcomes, drafts));
 
-/** Draws the steps in order and leaves out those that no answer leads to. */
+/** Creates the steps in order, leaving out those that no answer leads to. */
 function toPlan(ids: readonly string[], ends: readonly string[], drafts: readonly Draft[]): Plan {
   const steps = [...ids, ...ends];
   const [first = ''] = steps;
-  /** The questions that lead to a step, by step; a step without an entry is not reached. */
+  /** For each step, the questions that lead to it; a step without an entry is unreachable. */
   const before = new Map<string, Set<string>>([[first, new Set()]]);
   const questions: PlannedQuestion[] = [];
   for (const [index, id] of ids.entries()) {

@@ -1,13 +1,15 @@
-/** Builds a site in a process of its own, which reads its settings from the environment when it starts. */
+/**
+ * Builds a site in a separate process, as Astro reads its settings from the environment on startup.
+ */
 
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { scriptOf, toolEnvironment } from '../../src/commands/tools.ts';
 
-/** What the test runner tells of a base and a mode of its own. */
+/** Variables that the test runner sets for itself. */
 const ofRunner = new Set(['BASE_URL', 'DEV', 'MODE', 'NODE_ENV', 'PROD', 'SSR', 'TEST', 'VITEST']);
 
-/** @throws with what the build said when it fails */
+/** @throws with the build's output if it fails */
 export async function astroBuild(
   outDir: string,
   environment: Readonly<Record<string, string>>,

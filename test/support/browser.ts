@@ -1,4 +1,4 @@
-/** Chromium for a test file, and pages that report what a reader would never see. */
+/** Chromium for a test file, and pages that report problems that a reader would not see. */
 
 import {
   chromium,
@@ -14,12 +14,12 @@ export const site = inject('site');
 
 export interface Visit {
   readonly page: Page;
-  /** Errors on the console, failed scripts, breaches of the policy, requests to other hosts. */
+  /** Console errors, failed scripts, policy violations, requests to other hosts. */
   readonly complaints: string[];
   readonly close: () => Promise<void>;
 }
 
-/** Starts one browser for the calling test file; returns how to open a page in it. */
+/** Starts one browser for the calling test file; returns a function that opens a page in it. */
 export function useBrowser(
   launch: LaunchOptions = {},
 ): (options?: BrowserContextOptions) => Promise<Visit> {
@@ -53,14 +53,14 @@ function listen(page: Page): string[] {
   return complaints;
 }
 
-/** Waits until the step is shown and its script has done its work. */
+/** Waits until the step is shown and its script is done. */
 export async function arrived(page: Page, step: string): Promise<void> {
   await page.waitForSelector(`main[data-step="${step}"] guide-walk[data-ready]`, {
     state: 'attached',
   });
 }
 
-/** Opens an address and waits until its scripts, if it has any, have done their work. */
+/** Opens an address and waits until its scripts, if any, are done. */
 export async function visit(page: Page, url: string): Promise<void> {
   await page.goto(url);
   await page.waitForFunction(() => {

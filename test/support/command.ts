@@ -1,11 +1,11 @@
-/** Runs a command as authors do, on a content folder of the test's own. */
+/** Runs a command like authors do, on a test's own content folder. */
 
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 
 export interface Ran {
   readonly code: number;
-  /** What it printed, complaints last. */
+  /** Its output, with errors last. */
   readonly said: string;
 }
 

@@ -1,9 +1,9 @@
-/** Contrast as WCAG counts it. */
+/** Contrast as defined by WCAG. */
 
-export type Colour = readonly [red: number, green: number, blue: number];
+export type Color = readonly [red: number, green: number, blue: number];
 
 /** @param text `#0b6b50` or `rgb(11, 107, 80)`, opaque */
-export function parseColour(text: string): Colour {
+export function parseColor(text: string): Color {
   const hex = /^#(..)(..)(..)$/u.exec(text);
   const parts = hex
     ? hex.slice(1).map((part) => Number.parseInt(part, 16))
@@ -14,14 +14,17 @@ export function parseColour(text: string): Colour {
   return [red, green, blue];
 }
 
-/** @returns from 1 (the same) to 21 (black on white) @see https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio */
-export function contrast(one: Colour, other: Colour): number {
+/**
+ * @returns from 1 (the same) to 21 (black on white)
+ * @see https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio
+ */
+export function contrast(one: Color, other: Color): number {
   const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
   return (light + 0.05) / (dark + 0.05);
 }
 
-function luminance(colour: Colour): number {
-  const [red = 0, green = 0, blue = 0] = colour.map((value) => {
+function luminance(color: Color): number {
+  const [red = 0, green = 0, blue = 0] = color.map((value) => {
     const share = value / 255;
     return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
   });

@@ -1,4 +1,4 @@
-/** Builds a site with a corpus into a folder of its own, beside the one under test. */
+/** Builds a site with a corpus into a separate folder, next to the one under test. */
 
 import { execFile, execFileSync } from 'node:child_process';
 import {
@@ -20,11 +20,11 @@ export const fixtures = 'test/corpus/fixtures';
 export interface BuildSettings {
   content: string;
   corpus: string;
-  /** Locales of a shard; all without it. */
+  /** Locales of a shard; by default, all. */
   locales?: string;
 }
 
-/** @returns what the build said */
+/** @returns the build's output */
 export async function buildSite(
   out: string,
   { content, corpus, locales = '' }: BuildSettings,
@@ -36,7 +36,7 @@ export async function buildSite(
     CONTENT_DIR: content,
     CORPUS_DIR: corpus,
     CORPUS_PRESET: 'alchemy',
-    // One index of all locales: it is made of the merged site.
+    // There is one index of all locales, created from the merged site.
     SITE_SEARCH: 'off',
     SITE_LOCALES: locales,
   };
@@ -45,8 +45,8 @@ export async function buildSite(
 }
 
 /**
- * A site of two languages with one short guide, which takes the place of an article of the fixtures, and
- * with a corpus of its own beside them.
+ * A site in two languages with one short guide, which replaces an article of the fixtures, and with
+ * a corpus of its own in addition to them.
  */
 export function writeSmallContent(folder: string): void {
   rmSync(folder, { recursive: true, force: true });
@@ -83,8 +83,11 @@ export function writeSmallContent(folder: string): void {
   recordContent(folder);
 }
 
-/** Writes what is committed beside the guides of a content folder; no build does without. */
-export function recordContent(content: string): void {
+/**
+ * Writes the files that are committed next to the guides of a content folder, which every build
+ * requires.
+ */
+function recordContent(content: string): void {
   const env = { ...process.env, CONTENT_DIR: content };
   execFileSync(process.execPath, ['src/commands/record.ts'], { env, stdio: 'pipe' });
 }

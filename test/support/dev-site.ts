@@ -1,4 +1,4 @@
-/** `npm run dev` on a content folder of its own. */
+/** `npm run dev` on a separate content folder. */
 
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
@@ -6,14 +6,14 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { writeOwnContent, type OwnContent } from './own-content.ts';
 
 export interface DevSite {
-  /** Where it is served, without a slash at the end. */
+  /** Where it is served, without a trailing slash. */
   readonly url: string;
-  /** The folder that authors write in. */
+  /** The folder that authors edit. */
   readonly content: string;
   readonly stop: () => Promise<void>;
 }
 
-/** @param env what the environment says besides */
+/** @param env additional environment variables */
 export async function serveDevSite(
   name: string,
   wanted: OwnContent,
@@ -21,10 +21,10 @@ export async function serveDevSite(
 ): Promise<DevSite> {
   const content = writeOwnContent(name, wanted);
   const port = await freePort();
-  // Not the command itself: it refuses to run beside an author's own.
+  // Not the command itself, which refuses to run next to an author's own.
   const script = `import { dev } from 'astro'; await dev({ logLevel: 'silent', server: { port: ${port} } });`;
   const server = spawn(process.execPath, ['--input-type=module', '--eval', script], {
-    // In tests, Astro leaves out its pages and Vite its live reload; these are what is tested.
+    // In tests, Astro omits its error pages and Vite its live reload, but both are under test here.
     env: { ...process.env, ...env, CONTENT_DIR: content, VITEST: undefined, NODE_ENV: undefined },
     stdio: 'ignore',
   });

@@ -1,4 +1,4 @@
-/** Drawings for tests, made of a guide’s machine and words alone. */
+/** Drawings for tests, created only from a guide's machine and text. */
 
 import { piecesOf } from '../../src/diagram/cards.ts';
 import type { Box, Drawing } from '../../src/diagram/drawing.ts';
@@ -6,7 +6,7 @@ import { layOut } from '../../src/diagram/layout.ts';
 import { translator } from '../../src/library/interface.ts';
 import { direction } from '../../src/locale/locale.ts';
 import { must } from './must.ts';
-import type { Guide } from './written.ts';
+import type { Guide } from './article-fixtures.ts';
 
 export function pieces({ config, words }: Guide, locale = 'en-us') {
   const t = translator(locale);
@@ -17,13 +17,13 @@ export function draw(guide: Guide, locale = 'en-us'): Promise<Drawing> {
   return layOut(pieces(guide, locale), direction(locale));
 }
 
-/** Whether two boxes share any room; edges that touch do not. */
+/** Whether two boxes overlap; touching edges do not count. */
 export function overlap(a: Box, b: Box): boolean {
   const across = a.x < b.x + b.width && b.x < a.x + a.width;
   return across && a.y < b.y + b.height && b.y < a.y + a.height;
 }
 
-/** Whether a point lies on the border of a box. */
+/** Whether a point is on the border of a box. */
 export function onBorder({ x, y }: { x: number; y: number }, box: Box): boolean {
   const right = box.x + box.width;
   const bottom = box.y + box.height;

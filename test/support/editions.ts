@@ -1,12 +1,15 @@
-/** A guide that is edited after its links were sent: its editions, and what the check says of them. */
+/**
+ * A guide that is edited after its links were sent: its editions, and the check's messages for
+ * them.
+ */
 
 import { formatDiagnostic } from '../../src/guide/diagnostic.ts';
 import { checkLinks } from '../../src/guide/checks/links.ts';
 import { publish } from '../../src/guide/lock.ts';
 import { must } from './must.ts';
-import { check, now, readFixture } from './written.ts';
+import { check, now, readFixture } from './article-fixtures.ts';
 
-/** A passage of the source and what an edit makes of it. */
+/** A passage of the source and its replacement. */
 export type Edit = readonly [from: string, to: string];
 
 const end = 'checked: 2026-11-22\n';
@@ -14,7 +17,7 @@ const end = 'checked: 2026-11-22\n';
 /** The first edition, as it was when its links were sent. */
 export const first = must(readFixture('lamp')['en-us'], 'the lamp');
 
-/** The first edition, edited. An edit that finds nothing to change is a slip in the test. */
+/** The first edition, edited. Throws if an edit has no effect, which is a mistake in the test. */
 export function edited(...edits: readonly Edit[]): string {
   return edits.reduce((text, [from, to]) => {
     if (!text.includes(from)) throw new Error(`The lamp does not say “${from}”`);
@@ -31,7 +34,10 @@ export function lockOf(text: string, before?: string): string {
   return publish(must(check({ 'en-us': text }).config, 'a guide without errors'), before);
 }
 
-/** What the check says of an edition: of its front matter, and then of every link published before. */
+/**
+ * The check's messages for an edition: about its front matter, and about every link published
+ * before.
+ */
 export function linkComplaints(
   text: string,
   written: string | undefined = lockOf(first),
@@ -43,12 +49,12 @@ export function linkComplaints(
   return [...diagnostics, ...found].map(formatDiagnostic);
 }
 
-/** Without the reminder to publish, which every edition needs that has something new. */
+/** Without the reminder to publish, which every edition with something new gets. */
 export function brokenLinks(text: string, written?: string): string[] {
   return linkComplaints(text, written).filter((line) => !line.includes('GP603'));
 }
 
-/** An edition whose links of before need help: “plugged” is “power” now, “look” is gone. */
+/** An edition that old links need help with: “plugged” is now “power”, and “look” is gone. */
 export function rewritten(locale: 'en-us' | 'nl-nl'): string {
   const text = must(readFixture('lamp')[locale], locale);
   const start = text.indexOf('<Question id="look">');

@@ -12,7 +12,7 @@ export const article = 'yammer-licensing-issues';
  */
 export const walkedLocales = ['en-us', 'nl-nl'];
 
-/** Its machine; the tests are about the site, so a guide with errors is an error here. */
+/** Its machine; the tests are about the site, so errors in the guide are errors here. */
 export function guideUnderTest(): {
   config: GuideConfig;
   paths: readonly Path[];
@@ -32,7 +32,7 @@ export function questionsOf(config: GuideConfig): string[] {
   return Object.keys(config.states).filter((step) => isQuestion(config.states[step]));
 }
 
-/** A step behind another, and the answer that leads there as its link has it: `what=no-access`. */
+/** A step after another one, and the answer that leads there as in its link: `what=no-access`. */
 export function secondStep(): { readonly step: string; readonly answer: string } {
   const { config } = guideUnderTest();
   const first = config.states[config.initial];
@@ -42,7 +42,7 @@ export function secondStep(): { readonly step: string; readonly answer: string }
   return { step: way.target, answer: `${config.initial}=${way.guard.params.answer}` };
 }
 
-/** Paths that give every answer of every question at least once. */
+/** Paths that together give every answer of every question at least once. */
 export function pathsOverAll(paths: readonly Path[]): Path[] {
   return pathsOver(paths, (entries) => entries);
 }
@@ -67,7 +67,7 @@ function pathsOver(
   });
 }
 
-/** One path to each outcome, the shortest. */
+/** The shortest path to each outcome. */
 export function pathToEach(paths: readonly Path[]): Path[] {
   const shortest = new Map<string, Path>();
   for (const path of paths) {

@@ -1,4 +1,6 @@
-/** A host that serves a built site with its `_headers`, in either of the ways in which such hosts do. */
+/**
+ * A host that serves a built site with its `_headers`, in either of the ways that such hosts do.
+ */
 
 import { createServer } from 'node:http';
 import { existsSync, readFileSync } from 'node:fs';
@@ -6,11 +8,11 @@ import { extname, join } from 'node:path';
 import { parseAllHeaders } from '@netlify/headers-parser';
 import { mediaTypes } from '../../src/hosts/media-types.ts';
 
-/** Of two rules about the same header: both, joined by a comma, or the later alone. */
+/** Which of two rules for the same header apply: both, joined by a comma, or only the later one. */
 export type Manner = 'joins' | 'overrides';
 
 interface Host {
-  /** Where it serves, without a slash at the end. */
+  /** Where it serves, without a trailing slash. */
   readonly url: string;
   readonly stop: () => void;
 }

@@ -1,4 +1,4 @@
-/** A corpus whose articles mean harm, but for a few. */
+/** A corpus of malicious articles, with a few exceptions. */
 
 import { readFileSync } from 'node:fs';
 import { article, corpusFolder } from '../corpus/corpus-folder.ts';
@@ -12,7 +12,7 @@ export const harmless = ['alerts', 'rule'];
 
 const text = 'A text that is long enough to stand in a list, and says nothing else.';
 
-/** One article an attack, `p0` and so on, one whose title is the attack, and the harmless ones. */
+/** One article per attack, `p0` and so on, one whose title is the attack, and the harmless ones. */
 export function hostileCorpus(): ReturnType<typeof corpusFolder> {
   const texts = new Map([['title', article(hostileTitle, text)]]);
   for (const [n, attack] of hostile.entries())

@@ -1,12 +1,12 @@
-/** What becomes of a link between two people, as changes to its text behind the host's name. */
+/** What happens to links between people, as changes to the text after the host name. */
 
 import fc from 'fast-check';
 import { encodeAll } from './arbitrary-fragment.ts';
 
-/** Takes and gives path, query and fragment: `/en-us/no-sound/light/#power=yes`. */
+/** Takes and returns path, query, and fragment: `/en-us/no-sound/light/#power=yes`. */
 export type Damage = (link: string) => string;
 
-/** Changes what follows the first slash, which hosts' names end with. */
+/** Changes what follows the first slash, which ends the host name. */
 const behindSlash =
   (change: (text: string) => string): Damage =>
   (link) =>
@@ -17,32 +17,32 @@ const replacing =
   (link) =>
     link.replaceAll(sign, by);
 
-/** Changes the fragment alone, where there is one. */
+/** Changes only the fragment, if there is one. */
 const inFragment =
   (change: (text: string) => string): Damage =>
   (link) =>
     link.replace(/(?<!&)#(.+)$/su, (_, fragment: string) => `#${change(fragment)}`);
 
-/** Changes the sign before the fragment alone; entities have one too. */
+/** Changes only the `#` before the fragment; HTML entities contain one too. */
 const atSign =
   (by: string): Damage =>
   (link) =>
     link.replace(/(?<!&)#/u, by);
 
-/** Puts a text into another, no matter where. */
+/** Inserts a text into another one, anywhere. */
 function insert(text: string, what: string, at: number): string {
   const place = at % (text.length + 1);
   return text.slice(0, place) + what + text.slice(place);
 }
 
-/** Full-width forms of all that a keyboard has but letters; of letters too when `all` is set. */
+/** Full-width forms of everything on a keyboard except letters; also of letters if `all` is set. */
 function widen(text: string, all: boolean): string {
   return text.replace(all ? /[!-~]/gu : /[!-/:-@[-`{-~]/gu, (sign) =>
     String.fromCodePoint((sign.codePointAt(0) ?? 0) + 0xfe_e0),
   );
 }
 
-/** As mail programs write it: equals signs encoded, and lines of at most `width` signs. */
+/** Quoted-printable as in mail: equals signs encoded, and lines of at most `width` characters. */
 function quotePrintable(link: string, width: number): string {
   const encoded = link
     .replaceAll('=', '=3D')
@@ -86,7 +86,7 @@ const before = ['(', '<', '"', '*', '_', '\u200B', '%20', '「', '¿', '?', '/',
 const spaces = [' ', '\n', '\r\n', '\t', '%20', '%0A', '%0D%0A', '\u00A0', '\u200B', '\u00AD', '+'];
 const trackers = ['utm_source=x', 'utm_source=mail&utm_medium=email', 'fbclid=y&gclid=3day'];
 
-/** All of them, each with whatever else it takes. */
+/** All of them, with whatever other input each one needs. */
 const kinds: Readonly<Record<string, fc.Arbitrary<Damage>>> = {
   'the sign before the fragment': fc
     .constantFrom('%23', '%2523', '＃', '%EF%BC%83', '&#35;', '&num;', '/%23')
@@ -104,7 +104,7 @@ const kinds: Readonly<Record<string, fc.Arbitrary<Damage>>> = {
       '；',
       '＆',
     )
-    // What begins an entity separates nothing.
+    // An ampersand that starts an entity is not a separator.
     .map((by) => (link: string) => link.replace(/&(?!#?\w+;)/gu, by)),
   'the equals signs': fc
     .constantFrom('%3D', '%253D', '&#61;', '&#x3D;', '\\u003d', '＝')
@@ -144,7 +144,7 @@ const kinds: Readonly<Record<string, fc.Arbitrary<Damage>>> = {
   'typographic hyphens': fc.constantFrom('‐', '‑', '–', '−').map((dash) => replacing('-', dash)),
 };
 
-/** One damage, with the name of its kind for those who read a report. */
+/** One kind of damage, with its name for reports. */
 export interface NamedDamage {
   readonly kind: string;
   readonly damage: Damage;

@@ -1,23 +1,23 @@
 /**
- * Microsoft, as strict as the real one: it signs in, asks for consent, gives tokens for exactly what
- * was agreed to, and refuses every request that Microsoft would refuse. What Guidepost should never
- * do is written down in `offences`.
+ * Microsoft, as strict as the real one: it signs people in, asks for consent, issues tokens for
+ * exactly what was consented to, and refuses every request that Microsoft would refuse. Anything
+ * that Guidepost should never do is recorded in `offences`.
  */
 
 import { createHash, randomUUID } from 'node:crypto';
 import type { BrowserContext, Request, Route } from 'playwright-core';
 import { isEncoded } from '../../src/graph/sample/encoded.ts';
-import { organisations } from '../../src/graph/sample/index.ts';
+import { organizations } from '../../src/graph/sample/index.ts';
 import { sampleToken, Simulator } from '../../src/graph/sample/simulator.ts';
 import { isRecord } from '../../src/facts/json.ts';
 import { clientId } from './client-id.ts';
 import { must } from './must.ts';
 
-export const login = 'https://login.microsoftonline.com';
-export const graph = 'https://graph.microsoft.com';
+const login = 'https://login.microsoftonline.com';
+const graph = 'https://graph.microsoft.com';
 const tenantId = '11111111-2222-4333-8444-555555555555';
 
-/** What may be asked for, and with which scope each call is answered. */
+/** The calls that may be made, and the scopes that each one accepts. */
 const calls: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^\/me$/u, ['User.Read', 'User.Read.All']],
   [/^\/users$/u, ['User.ReadBasic.All', 'User.Read.All']],
@@ -42,12 +42,12 @@ interface Trouble {
   readonly code?: string;
   readonly retryAfter?: number;
   readonly isHidden?: boolean;
-  /** What is sent instead of an error in Graph's shape; a text goes out as it is. */
+  /** What to send instead of an error in Graph's format; strings are sent as they are. */
   readonly body?: unknown;
   times: number;
 }
 
-/** One call of Graph, alone or in a batch; the names of headers in lower case. */
+/** One call to Graph, alone or in a batch; header names are in lower case. */
 interface Call {
   readonly method: string;
   readonly url: URL;
@@ -56,19 +56,19 @@ interface Call {
 
 interface Answer {
   readonly status: number;
-  /** As text, what is sent is not JSON. */
+  /** A string is sent as is, rather than as JSON. */
   readonly body: unknown;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** An answer of sign-in that is not a success. */
+/** A sign-in response that is not a success. */
 interface Failure {
   readonly error: string;
   /** `AADSTS50105: …` */
   readonly description: string;
 }
 
-/** Somebody with an account in the organization. */
+/** A person with an account in the organization. */
 interface Person {
   readonly id: string;
   readonly name: string;
@@ -76,7 +76,7 @@ interface Person {
 }
 
 const imke = { id: 'imke', name: 'Imke Zandstra', address: 'imke@fourthcoffee.example' };
-/** The administrator, of whom the directory says what it says of Noor. */
+/** The administrator; her directory data are the same as Noor's. */
 const ada = { id: 'ada', name: 'Ada Byrne', address: 'ada@fourthcoffee.example' };
 
 /** Whose token it is, and what it allows. */
@@ -85,7 +85,7 @@ interface Granted {
   readonly scopes: readonly string[];
 }
 
-interface Asked {
+interface GraphRequest {
   readonly person: Person;
   readonly scopes: readonly string[];
   readonly nonce: string;
@@ -94,32 +94,37 @@ interface Asked {
 }
 
 export class Microsoft {
-  /** What Guidepost did that it must not; empty in every test. */
-  readonly offences: string[] = [];
+  /** What Guidepost did although it must not; must be empty in every test. */
+  readonly offenses: string[] = [];
   /** `GET /me` and the like, in order. */
   readonly asked: string[] = [];
-  /** Scopes that Imke has agreed to, or the organization for everybody. */
+  /** Scopes that Imke has consented to, or the organization for everyone. */
   readonly agreed = new Set<string>();
-  /** Scopes that Ada, the administrator, has agreed to for herself. */
+  /** Scopes that Ada, the administrator, has consented to for herself. */
   readonly agreedByAda = new Set<string>();
-  /** Whether people are shown the page on which to agree, or one that wants an administrator. */
+  /**
+   * Whether people are told that they need an administrator, instead of being asked for consent.
+   */
   needsAdmin = false;
   isOffline = false;
-  /** Whether Graph takes every question and answers none. */
+  /** Whether Graph accepts every request and answers none. */
   isSilent = false;
-  /** Whether the same is true of sign-in, once somebody is back from it. */
+  /** Whether the same applies to sign-in, once someone has come back from it. */
   isTokenSilent = false;
-  /** What sign-in answers instead: its page when one chooses “Fail”, and each request for a token. */
+  /**
+   * What sign-in responds instead: on its page after choosing “Fail”, and to each request for a
+   * token.
+   */
   failure: Failure | undefined;
   tokenFailure: Failure | undefined;
-  /** Whether the account is at home in another organization. */
+  /** Whether the account belongs to another organization. */
   isGuest = false;
   readonly troubles: Trouble[] = [];
   /** The origin of the site. */
   readonly #site: string;
   readonly #redirectUri: string;
   readonly #simulator: Simulator;
-  readonly #codes = new Map<string, Asked>();
+  readonly #codes = new Map<string, GraphRequest>();
   readonly #refresh = new Map<string, Person>();
   readonly #tokens = new Map<string, Granted>();
   readonly #noor: string;
@@ -127,7 +132,7 @@ export class Microsoft {
   constructor(site: string, organization = 'fourth-coffee', now = Date.now()) {
     this.#site = new URL(site).origin;
     this.#redirectUri = `${site}/auth/`;
-    const found = must(organisations.find(({ id }) => id === organization));
+    const found = must(organizations.find(({ id }) => id === organization));
     this.#noor = found.people.find(({ name }) => name.startsWith('Noor'))?.id ?? '';
     this.#simulator = new Simulator(found, { clock: () => now, openedAt: now });
   }
@@ -142,12 +147,12 @@ export class Microsoft {
     });
   }
 
-  /** Every access token becomes invalid, as after a password change. */
+  /** Invalidates every access token, as after a password change. */
   expire(): void {
     this.#tokens.clear();
   }
 
-  /** Nobody can renew anything: the session is over. */
+  /** Ends all sessions, so that nothing can be renewed. */
   endSessions(): void {
     this.expire();
     this.#refresh.clear();
@@ -166,7 +171,7 @@ export class Microsoft {
     if (path === '/logout') return route.fulfill({ contentType: 'text/html', body: signedOut });
     if (path === '/authorize' && request.method() === 'GET') return this.#authorize(route, url);
     if (path === '/token' && request.method() === 'POST') return this.#token(route, request);
-    this.offences.push(`${request.method()} ${request.url()}`);
+    this.offenses.push(`${request.method()} ${request.url()}`);
     await route.fulfill({ status: 404 });
   }
 
@@ -180,10 +185,10 @@ export class Microsoft {
     const scopes = get('scope')
       .split(' ')
       .filter((scope) => !always.includes(scope));
-    for (const scope of scopes) if (!readOnly.has(scope)) this.offences.push(`asked for ${scope}`);
-    if (scopes.length !== 1) this.offences.push(`asked for ${scopes.length} scopes at once`);
+    for (const scope of scopes) if (!readOnly.has(scope)) this.offenses.push(`asked for ${scope}`);
+    if (scopes.length !== 1) this.offenses.push(`asked for ${scopes.length} scopes at once`);
     for (const name of ['nonce', 'state', 'code_challenge'])
-      if (get(name).length < 32) this.offences.push(`${name} is missing or short`);
+      if (get(name).length < 32) this.offenses.push(`${name} is missing or short`);
     const [nonce, challenge] = [get('nonce'), get('code_challenge')];
     const back = (answer: Record<string, string>) =>
       `${get('redirect_uri')}#${new URLSearchParams({ ...answer, state: get('state') }).toString()}`;
@@ -209,7 +214,9 @@ export class Microsoft {
     await route.fulfill({ contentType: 'text/html', body });
   }
 
-  /** The page on which an administrator agrees for the organization to all that is registered. */
+  /**
+   * The page on which an administrator consents, for the organization, to everything registered.
+   */
   async #consentOfAdmin(route: Route, { searchParams }: URL): Promise<void> {
     this.#expect('client_id', searchParams.get('client_id') ?? '', clientId);
     this.#expect('redirect_uri', searchParams.get('redirect_uri') ?? '', this.#redirectUri);
@@ -293,8 +300,8 @@ export class Microsoft {
   async #graph(route: Route): Promise<void> {
     const request = route.request();
     const url = new URL(request.url());
-    if (!url.pathname.startsWith('/v1.0/')) this.offences.push(`not v1.0: ${request.url()}`);
-    if ((await request.headerValue('cookie')) !== null) this.offences.push('sent cookies');
+    if (!url.pathname.startsWith('/v1.0/')) this.offenses.push(`not v1.0: ${request.url()}`);
+    if ((await request.headerValue('cookie')) !== null) this.offenses.push('sent cookies');
     const asked = { method: request.method(), url, headers: await request.allHeaders() };
     const { status, body, headers } =
       pathOf(url) === '/$batch'
@@ -303,7 +310,9 @@ export class Microsoft {
     await json(route, this.#site, status, body, headers);
   }
 
-  /** A batch answers 200 whatever its parts do; only twenty fit, and each is a call of its own. */
+  /**
+   * A batch returns 200 whatever its parts return; at most twenty fit, and each is a separate call.
+   */
   async #batch(asked: Call, data: string | null): Promise<Answer> {
     this.asked.push(`${asked.method} /$batch`);
     const trouble = this.#trouble('/$batch');
@@ -312,11 +321,11 @@ export class Microsoft {
     const body: unknown = JSON.parse(data ?? 'null');
     const requests: unknown = isRecord(body) ? body['requests'] : undefined;
     if (asked.method !== 'POST' || !Array.isArray(requests) || requests.length > 20)
-      this.offences.push(`no batch: ${data ?? ''}`);
+      this.offenses.push(`no batch: ${data ?? ''}`);
     const responses: unknown[] = [];
     for (const part of Array.isArray(requests) ? requests.filter(isRecord) : []) {
       if (!isEncoded(String(part['url'])))
-        this.offences.push(`not encoded: ${String(part['url'])}`);
+        this.offenses.push(`not encoded: ${String(part['url'])}`);
       const own = new Headers(isRecord(part['headers']) ? strings(part['headers']) : {});
       const answer = await this.#answer({
         method: String(part['method']),
@@ -336,16 +345,16 @@ export class Microsoft {
     this.asked.push(`${method} ${path}`);
     const trouble = this.#trouble(path);
     if (trouble) return trouble;
-    if (method !== 'GET') this.offences.push(`wrote: ${method} ${path}`);
+    if (method !== 'GET') this.offenses.push(`wrote: ${method} ${path}`);
     const granted = this.#granted(headers);
     if (!granted) return expired;
     const { scopes, person } = granted;
     const call = calls.find(([pattern]) => pattern.test(path));
     const scope = call?.[1].find((one) => scopes.includes(one));
-    if (!call) this.offences.push(`no such call: ${path}`);
-    else if (!scope) this.offences.push(`${path} without a scope for it`);
+    if (!call) this.offenses.push(`no such call: ${path}`);
+    else if (!scope) this.offenses.push(`${path} without a scope for it`);
     if (/^\/(?:me|users\/.+)$/u.test(path) && !url.searchParams.has('$select'))
-      this.offences.push(`${path} without $select`);
+      this.offenses.push(`${path} without $select`);
     if (person.id !== ada.id || path !== '/me') return this.#simulate(url, scope ?? '', headers);
     const other = new URL(`/v1.0/users/${this.#noor}${url.search}`, graph);
     return this.#simulate(other, 'User.Read.All', headers);
@@ -383,7 +392,7 @@ export class Microsoft {
     const context: Parameters<Simulator['execute']>[0] = { request: url.href, options };
     await this.#simulator.execute(context);
     const response = must(context.response);
-    if (response.status === 400) this.offences.push(`refused: ${url.href}`);
+    if (response.status === 400) this.offenses.push(`refused: ${url.href}`);
     const body: unknown = await response.json();
     return { status: response.status, body };
   }
@@ -394,7 +403,7 @@ export class Microsoft {
   }
 
   #expect(what: string, found: string, wanted: string): void {
-    if (found !== wanted) this.offences.push(`${what} is “${found}”, not “${wanted}”`);
+    if (found !== wanted) this.offenses.push(`${what} is “${found}”, not “${wanted}”`);
   }
 }
 

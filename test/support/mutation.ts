@@ -1,4 +1,4 @@
-/** What a slip of the hand, a bad merge or an enemy does to a text, in one place of it. */
+/** What a typo, a bad merge, or an attacker does to a text, in one place. */
 
 import fc from 'fast-check';
 
@@ -13,7 +13,7 @@ const anyText = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 4 }),
 );
 
-/** @param pieces what stands in such texts, to be put where it does not belong */
+/** @param pieces what such texts consist of, to be inserted where it does not belong */
 export function mutations(pieces: readonly string[]): fc.Arbitrary<readonly Mutation[]> {
   const mutation: fc.Arbitrary<Mutation> = fc.tuple(
     fc.constantFrom('cut', 'twice', 'insert', 'line', 'swap'),

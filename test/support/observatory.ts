@@ -1,4 +1,4 @@
-/** Mozilla's HTTP Observatory, as it is published, in a folder of its own. */
+/** Mozilla's published HTTP Observatory, in a separate folder. */
 
 import { execFile } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
@@ -11,16 +11,16 @@ import type { Served } from './servers.ts';
 const run = promisify(execFile);
 const version = '1.4.8';
 
-/** Where it is; or why it is not. */
+/** Its location, or why it is not available. */
 interface Observatory {
   readonly folder: string;
   readonly absent?: string;
 }
 
 /**
- * Fetches it from the registry. It is no dependency of the project: it brings two hundred packages, most
- * of them for its own web service. None of them is younger than it was when this was written, and none
- * runs a script when it is installed.
+ * Fetches it from the registry. It is not a dependency of the project: it brings two hundred
+ * packages, most of them for its own web service. Versions are limited to those available when this
+ * was written, and none runs an install script.
  */
 export async function installObservatory(): Promise<Observatory> {
   const folder = resolve('.cache', `observatory-${version}`);
@@ -36,7 +36,7 @@ export async function installObservatory(): Promise<Observatory> {
   } catch {
     return { folder, absent: 'skipped: the registry does not give the Observatory' };
   }
-  // Its own script would fetch the sites that browsers know to be safe; this one is none of them.
+  // Its own script would download the preload list of browsers, which does not include this site.
   writeFileSync(join(scanner, 'conf/hsts-preload.json'), '{}');
   return { folder };
 }
@@ -44,13 +44,13 @@ export async function installObservatory(): Promise<Observatory> {
 const gradeSchema = z.object({
   grade: z.string(),
   score: z.number(),
-  /** Tests that were not passed, with their results. */
+  /** Failed tests, with their results. */
   failed: z.array(z.string()),
 });
 
 /**
- * What its command line does, which knows no ports: fetches, tests, adds up.
- * @returns what it says of the site's first page
+ * Does what its command line does, which does not support ports: fetches, tests, adds up.
+ * @returns its result for the site's first page
  */
 export async function gradeOf(
   folder: string,

@@ -1,21 +1,21 @@
-/** A content folder made for a test, with the interface and the settings there are. */
+/** A content folder created for a test, with the site's own interface and settings. */
 
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Texts } from './written.ts';
+import type { Texts } from './article-fixtures.ts';
 
 export interface OwnContent {
   /** The texts of each article, by id and locale. */
   readonly articles: Readonly<Record<string, Texts>>;
-  /** Articles of the site itself that are to be in it too. */
+  /** Articles of the site itself to include. */
   readonly others?: readonly string[];
-  /** What `site.yaml` says, and is to say instead. */
+  /** Replacements in `site.yaml`. */
   readonly settings?: readonly (readonly [string, string])[];
   /** What was ever published: the lines of `articles.lock`. */
   readonly published?: readonly string[];
 }
 
-/** Writes the folder anew; returns its path. */
+/** Creates the folder from scratch; returns its path. */
 export function writeOwnContent(
   name: string,
   { articles, others = [], settings = [], published = [] }: OwnContent,

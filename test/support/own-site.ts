@@ -1,4 +1,4 @@
-/** A site with articles made for a test: built with the interface there is, and served. */
+/** A site with articles created for a test: built with the site's own interface, and served. */
 
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,17 +7,17 @@ import { astroBuild } from './astro-build.ts';
 import { writeOwnContent, type OwnContent } from './own-content.ts';
 
 export interface OwnSite {
-  /** Where it is served, without a slash at the end. */
+  /** Where it is served, without a trailing slash. */
   readonly url: string;
   /** The folder of the built files. */
   readonly dist: string;
   readonly stop: () => void;
 }
 
-/** The address that the pages are built for, as `canonical` names it. */
+/** The address that the pages are built for, as in `canonical`. */
 export const publicUrl = 'https://help.example';
 
-interface Wishes extends OwnContent {
+interface SiteOptions extends OwnContent {
   readonly environment?: Readonly<Record<string, string>>;
 }
 
@@ -29,7 +29,7 @@ interface BuiltSite {
 
 export async function buildOwnSite(
   name: string,
-  { environment = {}, ...wanted }: Wishes,
+  { environment = {}, ...wanted }: SiteOptions,
 ): Promise<BuiltSite> {
   const dist = join('.cache', name, 'dist');
   rmSync(dist, { recursive: true, force: true });
@@ -39,7 +39,7 @@ export async function buildOwnSite(
 }
 
 export async function serveOwnSite(name: string, wanted: OwnContent): Promise<OwnSite> {
-  // Two languages, one that an article may be translated into, will do.
+  // Two languages are enough, one of which an article may be translated into.
   const environment = { SITE_LOCALES: 'en-us,nl-nl', SITE_SEARCH: 'off' };
   const { dist } = await buildOwnSite(name, { ...wanted, environment });
   return { ...(await serve(dist)), dist };

@@ -1,4 +1,4 @@
-/** One page of each kind that the site has, for whatever must hold on all of them. */
+/** One page of each kind on the site, for whatever must apply to all of them. */
 
 import { article } from './guides.ts';
 
@@ -17,7 +17,7 @@ export const stepPages = {
   'not-this': 'not-licensing/#what=no-access&sign-in=works&block=no&outage=no',
 };
 
-/** @returns paths below the site, the page of texts side by side only where there are two */
+/** @returns paths relative to the site; the side-by-side page only if there are two texts */
 export function pagesIn(locale: string): string[] {
   const guide = `/${locale}/${article}/`;
   return [

@@ -1,12 +1,12 @@
 /**
- * A guide as a plain list of steps: what random guides are made of, with a second, plain reading of
- * what their answers mean, against which the machine is held.
+ * A guide as a simple list of steps, used for random guides, with a second, simple implementation
+ * of what their answers mean, which the machine is compared with.
  */
 
 import type { TimeSide } from '../../src/guide/config.ts';
 import type { Answers, Passed } from '../../src/guide/machine.ts';
 import { formatInstant } from '../../src/guide/time.ts';
-import { guideOf, hour, minute, now, sourceFile, type Guide } from './written.ts';
+import { guideOf, hour, minute, now, sourceFile, type Guide } from './article-fixtures.ts';
 
 export interface PlannedAnswer {
   readonly id: string;
@@ -63,7 +63,7 @@ export function guideOfPlan(plan: Plan): Guide {
   return guide;
 }
 
-/** Every way to an outcome, in the order of the answers. */
+/** Every path to an outcome, in the order of the answers. */
 export function pathsOfPlan(plan: Plan): PlannedPath[] {
   const visit = (step: string, trail: readonly Passed[]): PlannedPath[] => {
     const question = plan.questions.find(({ id }) => id === step);
@@ -98,7 +98,7 @@ export function followPlan(plan: Plan, answers: Answers) {
   }
 }
 
-/** Reads only what `instants` makes. */
+/** Only supports what `instantOn` creates. */
 function sideAt(given: string, hours = 0): TimeSide | undefined {
   const age = /^\d{4}-/u.test(given) ? now - Date.parse(given) : NaN;
   if (Number.isNaN(age) || age < -5 * minute) return undefined;
@@ -110,7 +110,7 @@ export function instantOn(side: TimeSide, hours: number): string {
   return formatInstant(now - hours * hour + (side === 'within' ? minute : 0));
 }
 
-/** The same trail, its time questions answered with instants where an instant can say it. */
+/** The same trail, with time questions answered by instants where possible. */
 export function withInstants(plan: Plan, trail: readonly Passed[]): Passed[] {
   return trail.map(({ question, given }) => {
     const planned = plan.questions.find(({ id }) => id === question);

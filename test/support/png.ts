@@ -1,11 +1,11 @@
-/** Reads the pixels of a PNG, as far as the tests of pictures need: 8 bits, not interlaced. */
+/** Reads the pixels of a PNG, as far as the tests of pictures need it: 8 bits, not interlaced. */
 
 import { inflateSync } from 'node:zlib';
 
 export interface Pixels {
   readonly width: number;
   readonly height: number;
-  /** Red, green and blue, 0–255 each. */
+  /** Red, green, and blue, 0–255 each. */
   readonly at: (x: number, y: number) => readonly [number, number, number];
 }
 
@@ -34,7 +34,7 @@ export function readPng(bytes: Uint8Array): Pixels {
   };
 }
 
-/** PNG, section 9: each row says how its bytes were predicted from their neighbours. */
+/** PNG, section 9: each row says how its bytes were predicted from their neighbors. */
 function unfilter(data: Uint8Array, stride: number, step: number): Uint8Array {
   const rows = data.length / (stride + 1);
   const out = new Uint8Array(rows * stride);

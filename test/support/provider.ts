@@ -1,6 +1,6 @@
 /**
- * A real OpenID provider in Microsoft's place: on https with a certificate made for the test, at the
- * paths of Microsoft's, so that the site's production configuration meets the protocol itself.
+ * A real OpenID provider in place of Microsoft: over HTTPS with a test certificate, at Microsoft's
+ * paths, so that the site's production configuration is tested against the protocol itself.
  */
 
 import { execFileSync } from 'node:child_process';
@@ -12,7 +12,7 @@ import { clientId } from './client-id.ts';
 
 export interface RunningProvider {
   readonly port: number;
-  /** The scopes that an access token was given for; undefined for a token that is not one. */
+  /** The scopes of an access token; undefined for an invalid token. */
   readonly scopesOf: (token: string) => Promise<string | undefined>;
   readonly stop: () => void;
 }
@@ -48,7 +48,7 @@ export async function startProvider(site: string): Promise<RunningProvider> {
     pkce: { required: () => true },
     routes: { authorization: `${path}/authorize`, token: `${path}/token` },
   });
-  // Microsoft knows this way to ask; to the provider it is another word for logging in.
+  // Microsoft supports this prompt; the provider knows it as logging in.
   provider.use(async (context, next) => {
     if (context.path === `${path}/authorize`)
       context.querystring = context.querystring.replace('prompt=select_account', 'prompt=login');
@@ -86,7 +86,7 @@ export async function startProvider(site: string): Promise<RunningProvider> {
 type Request = Parameters<Provider['interactionDetails']>[0];
 type Response = Parameters<Provider['interactionDetails']>[1];
 
-/** Logs the one account in, or agrees to all that was asked. */
+/** Logs the only account in, or consents to everything requested. */
 async function finish(provider: Provider, request: Request, response: Response): Promise<void> {
   const { prompt, params, session, grantId } = await provider.interactionDetails(request, response);
   if (prompt.name === 'login') {
@@ -107,7 +107,7 @@ async function finish(provider: Provider, request: Request, response: Response):
   );
 }
 
-/** A certificate for an hour, signed by nobody; the browser of the test is told to take it. */
+/** A self-signed certificate, valid for an hour; the test's browser is told to accept it. */
 function certificate(): { readonly key: Buffer; readonly cert: Buffer } {
   const folder = '.cache/test-provider';
   mkdirSync(folder, { recursive: true });

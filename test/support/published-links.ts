@@ -1,4 +1,4 @@
-/** Every link to a guide that was ever published, as `links.lock` has them. */
+/** Every link to a guide that was ever published, from `links.lock`. */
 
 import { readFileSync } from 'node:fs';
 import { formatFragment } from '../../src/guide/fragment.ts';
@@ -6,12 +6,12 @@ import { readLock } from '../../src/guide/lock.ts';
 import type { Passed } from '../../src/guide/machine.ts';
 import { formatInstant } from '../../src/guide/time.ts';
 import { answersOf } from './plan.ts';
-import { hour, now } from './written.ts';
+import { hour, now } from './article-fixtures.ts';
 
 /**
- * To each step without answers, to each step of each path with the answers before it, and to each
- * outcome with all of them; once more with instants where times were published.
- * @param folder address of the guide, with a slash at its end
+ * Links to each step without answers, to each step of each path with the answers before it, and to
+ * each outcome with all of them; also with instants where times were published.
+ * @param folder the guide's address, with a trailing slash
  */
 export function publishedLinks(article: string, folder: string): string[] {
   const { entries } = readLock(readFileSync(`content/articles/${article}/links.lock`, 'utf8'));

@@ -1,4 +1,4 @@
-/** One request to a server of this machine, as it is: nothing followed, nothing unpacked. */
+/** One raw request to a server on this machine, without following redirects or decompressing. */
 
 import { request as plainRequest } from 'node:http';
 import { request as safeRequest } from 'node:https';

@@ -1,4 +1,4 @@
-/** Searches a written index as a page of one language would, without a browser. */
+/** Searches an index on disk like a page of one language would, without a browser. */
 
 import { vi } from 'vitest';
 import { openIndex as open } from '../../src/commands/bench/open-index.ts';
@@ -6,8 +6,8 @@ import type { Pagefind } from '../../src/browser/search/pagefind.ts';
 import type { Locale } from '../../src/locale/locale.ts';
 
 /**
- * @param folder where `pagefind/` stands, such as `dist`
- * @param locale of the texts
+ * @param folder the folder that contains `pagefind/`, such as `dist`
+ * @param locale the locale of the texts
  */
 export function openIndex(folder: string, locale: Locale): Promise<Pagefind> {
   return open(folder, locale, vi.stubGlobal);

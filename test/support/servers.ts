@@ -1,4 +1,4 @@
-/** nginx and Caddy, with the configuration that is shipped, on https and ports of their own. */
+/** nginx and Caddy with the shipped configuration, over HTTPS on free ports. */
 
 import { once } from 'node:events';
 import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
@@ -8,37 +8,37 @@ import { findProgram, unpack } from '../../src/commands/programs.ts';
 import { certificates, startCaddy, startNginx, type ServerName } from './start-server.ts';
 
 export interface Served {
-  /** Where it is served, without a slash at the end. */
+  /** Where it is served, without a trailing slash. */
   readonly url: string;
   readonly port: number;
-  /** Where http is spoken, and leads to https. */
+  /** The port for HTTP, which redirects to HTTPS. */
   readonly plainPort: number;
-  /** Vouches for the server's certificate. */
+  /** The authority for the server's certificate. */
   readonly certificate: string;
   readonly stop: () => Promise<void>;
 }
 
-interface Wishes {
-  /** Folder of a built site. */
+interface ServeOptions {
+  /** The folder of a built site. */
   readonly site: string;
-  /** Where it stands on the server. */
+  /** The site's base on the server. */
   readonly base?: string;
-  /** Folder of the server's configuration. */
+  /** The folder of the server's configuration. */
   readonly configuration?: string;
 }
 
 const cache = '.cache/servers';
 
-/** Undefined where there is no such server, and none can be had. */
+/** Undefined if the server is not installed and cannot be. */
 export function findServer(name: ServerName): string | undefined {
   return findProgram([name], [`/usr/sbin/${name}`]) ?? unpack(name, join(cache, name));
 }
 
-/** @throws when it does not come up, with what it said */
+/** @throws if it does not start, with its output */
 export async function serve(
   name: ServerName,
   program: string,
-  { site, base = '/', configuration = 'deploy' }: Wishes,
+  { site, base = '/', configuration = 'deploy' }: ServeOptions,
 ): Promise<Served> {
   const [port, plainPort] = [await freePort(), await freePort()];
   const folder = resolve(cache, `${name}-${port}`);

@@ -1,6 +1,6 @@
 /**
- * Builds and serves the site as one would that lets people sign in, in the worldwide cloud, and that took
- * its articles from somebody who means harm.
+ * Builds and serves a site that offers sign-in, in the worldwide cloud, and that includes articles
+ * from someone malicious.
  */
 
 import { spawnSync } from 'node:child_process';
@@ -11,7 +11,7 @@ import { hostileCorpus } from './hostile-corpus.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Where the site with sign-in is, without a slash at the end. */
+    /** Where the site with sign-in is served, without a trailing slash. */
     signInSite: string;
   }
 }
@@ -19,7 +19,7 @@ declare module 'vitest' {
 const outDir = '.cache/test-signin';
 
 export default async function serveSignInSite(project: TestProject): Promise<() => void> {
-  // One language is enough: that the others say the same is looked after elsewhere.
+  // One language is enough: the others are tested elsewhere.
   const corpus = hostileCorpus();
   const wishes = { GUIDEPOST_CLIENT_ID: clientId, SITE_LOCALES: 'en-us', CORPUS_DIR: corpus.dir };
   const env = { ...process.env, ...wishes, ASTRO_TELEMETRY_DISABLED: '1' };

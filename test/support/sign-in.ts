@@ -1,4 +1,4 @@
-/** A reader on the site with sign-in, and the Microsoft that answers them. */
+/** A reader on the site with sign-in, and the Microsoft that responds to them. */
 
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject } from 'vitest';
@@ -11,41 +11,53 @@ export const guide = `${signInSite}/en-us/${article}`;
 export interface Reader {
   readonly page: Page;
   readonly microsoft: Microsoft;
-  /** Errors on the console, failed scripts and breaches of the policy. */
+  /** Console errors, failed scripts, and policy violations. */
   readonly complaints: string[];
   /** Other hosts that anything was sent to. */
   readonly hosts: Set<string>;
   readonly close: () => Promise<void>;
 }
 
-/** A step at which a directory can answer, with what was answered on the way. */
+/** A step that a directory can answer, with the answers before it. */
 export const licensed = `${guide}/licensed/#what=no-access&sign-in=works&block=yes`;
-/** Where the directory speaks: above the answers of a question, and inside the panel. */
-export const box = (page: Page) => page.locator('[data-directory-answer]');
-export const status = (page: Page) => page.locator('[data-directory-status]');
-/** Where the page says, at its head, what becomes of signing in and out. */
-export const note = (page: Page) => page.locator('[data-sign-in-note]');
+/** Where the directory's answer is shown: above the answers of a question, and inside the panel. */
+export function box(page: Page) {
+  return page.locator('[data-directory-answer]');
+}
+export function status(page: Page) {
+  return page.locator('[data-directory-status]');
+}
+/** Where the page shows, at its top, the result of signing in and out. */
+export function note(page: Page) {
+  return page.locator('[data-sign-in-note]');
+}
 
-/** Who gave an answer, once the panel has had its say. */
+/** Where an answer came from, once the panel has updated the page. */
 export async function source(page: Page, question: string): Promise<string | null> {
   await page.locator('[data-sign-in][data-ready]').waitFor();
   return page.locator(`[data-question="${question}"]`).getAttribute('data-source');
 }
 
-/** Nothing that Microsoft would refuse was sent, and the policy of the site was never in the way. */
+/**
+ * Checks that nothing was sent that Microsoft would refuse, and that the site's policy was never
+ * violated.
+ */
 export async function leave({ microsoft, complaints, close }: Reader): Promise<void> {
-  expect(microsoft.offences).toEqual([]);
+  expect(microsoft.offenses).toEqual([]);
   expect(complaints).toEqual([]);
   await close();
 }
 
-interface Wishes {
+interface ReaderOptions {
   readonly organization?: string;
   readonly context?: BrowserContextOptions;
 }
 
-/** Starts one browser for the calling test file; returns how a reader comes in. */
-export function useReaders(): (wishes?: Wishes) => Promise<Reader> {
+/**
+ * Starts one browser for the calling test file; returns a function that opens the site for a
+ * reader.
+ */
+export function useReaders(): (wishes?: ReaderOptions) => Promise<Reader> {
   let browser: Browser | undefined;
   beforeAll(async () => {
     browser = await chromium.launch({
@@ -67,7 +79,7 @@ export function useReaders(): (wishes?: Wishes) => Promise<Reader> {
     });
     context.on('weberror', (error) => complaints.push(error.error().message));
     context.on('console', (line) => {
-      // A refused request is what some tests are about; a breach of the policy never is.
+      // A refused request is what some tests are about; a policy violation never is.
       const isStatus = line.text().startsWith('Failed to load resource');
       if (['error', 'warning'].includes(line.type()) && !isStatus) complaints.push(line.text());
     });
@@ -76,7 +88,9 @@ export function useReaders(): (wishes?: Wishes) => Promise<Reader> {
   };
 }
 
-/** Makes the time limits of Microsoft’s requests, 40 seconds, forty times as short; others stay. */
+/**
+ * Makes the time limits of requests to Microsoft, 40 seconds, forty times as short; others stay.
+ */
 export async function hurry(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const timeout = AbortSignal.timeout.bind(AbortSignal);
@@ -87,14 +101,14 @@ export async function hurry(page: Page): Promise<void> {
 /** Opens the panel and waits until it works. */
 export async function openPanel(page: Page): Promise<void> {
   const panel = page.locator('[data-sign-in]');
-  // In one go: where somebody is signed in, the page opens it too.
+  // Atomically: if someone is signed in, the page opens it too.
   await panel.evaluate((details: HTMLDetailsElement) => {
     if (!details.open) details.querySelector('summary')?.click();
   });
   await page.locator('[data-sign-in][data-ready]').waitFor();
 }
 
-/** Signs in, agreeing to what is asked first. */
+/** Signs in, consenting to what is requested first. */
 export async function signIn(page: Page): Promise<void> {
   await openPanel(page);
   await page.click('[data-start]');
@@ -103,7 +117,9 @@ export async function signIn(page: Page): Promise<void> {
   await page.locator('[data-sign-in][data-ready]').waitFor();
 }
 
-/** Opens the sample, and in it an organization and a person; Fourth Coffee's first when left out. */
+/**
+ * Opens the sample with an organization and a person, by default the first one of Fourth Coffee.
+ */
 export async function openSamplePerson(
   page: Page,
   organization: string,

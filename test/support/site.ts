@@ -1,11 +1,11 @@
-/** Serves `dist/` while the browser tests run, as a good host would: hashed files are kept by the browser. */
+/** Serves `dist/` during browser tests, like a real host would: browsers may cache hashed files. */
 
 import type { TestProject } from 'vitest/node';
 import { ownHeaders, serve } from '../../src/hosts/local-host.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Where the built site is, without a slash at the end. */
+    /** Where the built site is served, without a trailing slash. */
     site: string;
   }
 }

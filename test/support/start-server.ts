@@ -1,4 +1,4 @@
-/** How nginx and Caddy are started with a configuration that is shipped. */
+/** Starts nginx and Caddy with the shipped configuration. */
 
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -6,21 +6,21 @@ import { join, resolve } from 'node:path';
 
 export type ServerName = 'nginx' | 'caddy';
 
-/** Ours is our own authority; Caddy is one itself for names that nobody else vouches for. */
+/** Our nginx certificate is self-signed; Caddy has its own authority for local names. */
 export const certificates: Readonly<Record<ServerName, string>> = {
   nginx: 'certificate.pem',
   caddy: 'storage/pki/authorities/local/root.crt',
 };
 
 export interface Setting {
-  /** For what the server needs and writes; the site is in `root`. */
+  /** For files that the server needs and writes; the site is in `root`. */
   readonly folder: string;
   readonly configuration: string;
   readonly port: number;
   readonly plainPort: number;
 }
 
-/** Only the lines that are the reader's own to change are changed. */
+/** Only changes lines that users are supposed to change. */
 export function startNginx(
   program: string,
   { folder, configuration, port, plainPort }: Setting,
@@ -33,7 +33,7 @@ export function startNginx(
     [/root [^;]+; # yours/gu, `root ${folder}/root;`],
     [/ssl_certificate [^;]+; # yours/gu, `ssl_certificate ${folder}/certificate.pem;`],
     [/ssl_certificate_key [^;]+; # yours/gu, `ssl_certificate_key ${folder}/key.pem;`],
-    // A port that is not 443 has to be named.
+    // A port other than 443 has to be in the address.
     [/https:\/\/\$host/gu, `https://$host:${port}`],
   ];
   makeCertificate(folder);
@@ -82,7 +82,7 @@ import ${resolve(configuration, 'Caddyfile')}
   return spawn(program, ['run', '--config', file, '--adapter', 'caddyfile'], { env });
 }
 
-/** For a day, signed by itself. */
+/** Self-signed, valid for a day. */
 function makeCertificate(folder: string): void {
   const subject = ['-subj', '/CN=localhost', '-addext', 'subjectAltName=DNS:localhost'];
   const files = ['-keyout', join(folder, 'key.pem'), '-out', join(folder, certificates.nginx)];

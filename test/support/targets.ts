@@ -1,8 +1,11 @@
-/** What axe does not say of links and controls, for the page as it stands. */
+/** What axe does not report about links and controls, for the page in its current state. */
 
 import type { Page } from 'playwright-core';
 
-/** Targets smaller than 24 by 24 pixels that are not part of a sentence (WCAG 2.5.8, without its exceptions for spacing). */
+/**
+ * Targets smaller than 24 by 24 pixels that are not part of a sentence (WCAG 2.5.8, without its
+ * exceptions for spacing).
+ */
 export function smallTargets(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const isInSentence = (element: Element) =>
@@ -12,7 +15,7 @@ export function smallTargets(page: Page): Promise<string[]> {
       .filter((element) => element.checkVisibility({ visibilityProperty: true }))
       .filter((element) => !element.matches('.skip') && !isInSentence(element))
       .flatMap((element) => {
-        // A label around a control is pressed in its place.
+        // A label around a control can be clicked instead.
         const { width, height } = (element.closest('label') ?? element).getBoundingClientRect();
         const size = `${Math.round(width)} × ${Math.round(height)}`;
         return Math.min(width, height) < 24 ? [`${size} ${element.outerHTML.slice(0, 120)}`] : [];
@@ -21,13 +24,13 @@ export function smallTargets(page: Page): Promise<string[]> {
 }
 
 /**
- * Links that say nothing outside their place: without a name, or with one that another link has which
+ * Links that mean nothing out of context: without a name, or with the same name as a link that
  * leads elsewhere.
  */
 export function unclearLinks(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const seen = new Map<string, string>();
-    // A link of a drawing has its address in an object.
+    // A drawing's links have their address in an object.
     const addressOf = (link: Element) =>
       new URL(link.getAttribute('href') ?? '', document.baseURI).href;
     return [...document.querySelectorAll('a')]

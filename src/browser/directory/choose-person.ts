@@ -1,25 +1,25 @@
-/** Choosing about whom a directory is asked: the combobox of the panel, and where its people come from. */
+/** Choosing the person to look up: the panel's combobox, and the people it offers. */
 
 import { searchPeople, type Found } from '../../graph/people.ts';
 import { find } from '../dom.ts';
-import { pageLocale } from '../here.ts';
+import { pageLocale } from '../page-address.ts';
 import type { Directory } from './directory.ts';
 import { FindPerson } from './find-person.ts';
 
-interface Heard {
+interface Callbacks {
   readonly onChoose: () => void;
-  /** How many were found; undefined when nothing was looked for. */
+  /** How many people were found; undefined if there was nothing to search for. */
   readonly onFound: (count: number | undefined) => void;
-  /** Nobody could be looked for; the directory’s fault says why. */
+  /** The search failed; the directory's fault says why. */
   readonly onFault: () => void;
 }
 
-export function choosePerson(panel: HTMLElement, directory: Directory, heard: Heard): void {
+export function choosePerson(panel: HTMLElement, directory: Directory, callbacks: Callbacks): void {
   const input = find(panel, '#person');
   const list = find(panel, '#people');
   const status = find(panel, '[data-directory-status]');
   if (!(input instanceof HTMLInputElement) || !list || !status) return;
-  input.value = directory.kept.person?.name ?? '';
+  input.value = directory.tabState.person?.name ?? '';
   new FindPerson({
     input,
     list,
@@ -28,15 +28,15 @@ export function choosePerson(panel: HTMLElement, directory: Directory, heard: He
     suggest: () => suggest(directory),
     onChoose: (person) => {
       directory.choose(person);
-      heard.onChoose();
+      callbacks.onChoose();
     },
     onFound: (count) => {
       directory.fault = undefined;
-      heard.onFound(count);
+      callbacks.onFound(count);
     },
     onFault: (fault) => {
       directory.fault = fault;
-      heard.onFault();
+      callbacks.onFault();
     },
   });
 }
@@ -48,7 +48,7 @@ async function search(directory: Directory, text: string): Promise<Found> {
     : { ok: false, fault: directory.fault ?? { reason: 'signed-out' } };
 }
 
-/** In the order in which a reader looks for a name. */
+/** In the alphabetical order of the reader's language. */
 function sorted(found: Found): Found {
   if (!found.ok) return found;
   const { compare } = new Intl.Collator(pageLocale());
@@ -56,11 +56,11 @@ function sorted(found: Found): Found {
   return { ok: true, people };
 }
 
-/** Nobody knows the invented people by name, so the sample offers them all. */
+/** Nobody knows the sample's made-up people by name, so all of them are offered. */
 async function suggest({ tab }: Directory): Promise<Found | undefined> {
   const { sample } = tab;
   if (sample === undefined) return undefined;
-  const { organisations } = await import('../../graph/sample/index.ts');
-  const found = organisations.find(({ id }) => id === sample);
+  const { organizations } = await import('../../graph/sample/index.ts');
+  const found = organizations.find(({ id }) => id === sample);
   return found && sorted({ ok: true, people: found.people });
 }

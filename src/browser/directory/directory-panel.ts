@@ -1,21 +1,24 @@
-/** Opens the panel, once somebody wants it or a directory answers already; loads what it needs. */
+/**
+ * Opens the panel when a reader asks for it, or when a directory is already connected, and loads
+ * what it needs.
+ */
 
 import stylesheet from '../../styles/directory.css?url';
-import { pageLocale } from '../here.ts';
+import { pageLocale } from '../page-address.ts';
 import { fetchJson } from '../load.ts';
-import { loadStyle } from '../style.ts';
+import { loadStyle } from '../load-style.ts';
 import { Directory } from './directory.ts';
 import { isPanelData } from './panel-data.ts';
 import { onSignOutElsewhere } from './other-tabs.ts';
 import { Panel } from './panel.ts';
-import { sayNotice } from './sign-in-note.ts';
+import { showSignInNotice } from './sign-in-note.ts';
 import { Words } from './words.ts';
 
 let opened: Promise<Panel> | undefined;
 
 /**
  * The panel of a page, loaded once.
- * @throws when its words cannot be had; the next call tries again
+ * @throws if its messages fail to load; the next call tries again
  */
 export function panelOf(element: HTMLDetailsElement): Promise<Panel> {
   opened ??= open(element).catch((error: unknown) => {
@@ -33,11 +36,11 @@ async function open(element: HTMLDetailsElement): Promise<Panel> {
   const directory = new Directory(data);
   const words = new Words(data.messages, pageLocale());
   const isReturn = await directory.resume();
-  // Whatever was said about signing in is over.
-  sayNotice(undefined, directory, words);
+  // Earlier notices about signing in no longer apply.
+  showSignInNotice(undefined, directory, words);
   const panel = new Panel(element, directory, words, isReturn);
   const wasActive = directory.isActive;
-  // A page out of the back/forward cache shows what was known before signing in or out.
+  // A page restored from the back/forward cache shows the state from before signing in or out.
   addEventListener('pageshow', (event) => {
     if (event.persisted && (directory.tab.asking !== undefined || directory.isActive !== wasActive))
       location.reload();

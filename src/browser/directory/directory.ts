@@ -1,4 +1,4 @@
-/** A directory that answers: who is signed in, about whom it is asked, and what it said. */
+/** A connected directory: who is signed in, which person is looked up, and what was read. */
 
 import type { Reading } from '../../facts/index.ts';
 import type { Person } from '../../facts/person.ts';
@@ -9,18 +9,21 @@ import type { Replaced } from '../../graph/sign-in.ts';
 import { Tab, type Notice } from '../../graph/tab.ts';
 import type { FoundPerson } from '../../graph/people.ts';
 import type { GuideConfig } from '../../guide/config.ts';
-import { Kept } from './kept.ts';
+import { TabState } from './tab-state.ts';
 import { tabStorage } from './memory-storage.ts';
-import { tellOtherTabs } from './other-tabs.ts';
+import { notifyOtherTabs } from './other-tabs.ts';
 import type { PanelData } from './panel-data.ts';
 import type { Reader } from './reader.ts';
 import { Readings } from './readings.ts';
 
 export class Directory {
-  readonly kept: Kept;
+  readonly tabState: TabState;
   readonly tab: Tab;
   readonly data: PanelData;
-  /** What a return from Microsoft, or leaving for it, brought instead of what was asked for. */
+  /**
+   * What the return from Microsoft, or the attempt to go there, produced instead of the expected
+   * result.
+   */
   fault: Fault | undefined;
   readonly readings: Readings;
   #session: Promise<Session | undefined> | undefined;
@@ -29,32 +32,32 @@ export class Directory {
   constructor(data: PanelData, storage: Storage = tabStorage()) {
     this.data = data;
     this.tab = new Tab(storage);
-    this.kept = new Kept(storage);
-    this.readings = new Readings(this.kept, () => this.#openReader());
+    this.tabState = new TabState(storage);
+    this.readings = new Readings(this.tabState, () => this.#openReader());
   }
 
   get isActive(): boolean {
-    return this.kept.account !== undefined;
+    return this.tabState.account !== undefined;
   }
 
   get isSample(): boolean {
-    return this.kept.account?.isSample ?? false;
+    return this.tabState.account?.isSample ?? false;
   }
 
-  /** About whom it is asked; undefined until another person is chosen. */
+  /** The person to look up; undefined means the signed-in reader. */
   get person(): Person | undefined {
     if (!this.isActive) return undefined;
-    const { whom, person } = this.kept;
+    const { whom, person } = this.tabState;
     if (whom === 'me') return { kind: 'me' };
     return person && { kind: 'other', id: person.id };
   }
 
-  /** Name and address of that person. Both are private. */
+  /** That person's name and address. Both are private. */
   get who(): Pick<FoundPerson, 'name' | 'address'> | undefined {
-    return this.kept.whom === 'me' ? this.kept.account : this.kept.person;
+    return this.tabState.whom === 'me' ? this.tabState.account : this.tabState.person;
   }
 
-  /** Takes what a return from Microsoft brought; says whether there was one. */
+  /** Handles a return from Microsoft; resolves to whether there was one. */
   async resume(): Promise<boolean> {
     if (this.tab.asking === undefined) return false;
     await this.session();
@@ -62,8 +65,8 @@ export class Directory {
   }
 
   /**
-   * What the page has to say about signing in or out, once: it is forgotten as it is given.
-   * Somebody who came back without having been asked for, and is not signed in, has a fault instead.
+   * The notice about signing in or out that the page should show, if any; reading it clears it. If
+   * someone returned from Microsoft unexpectedly and is not signed in, this sets a fault instead.
    */
   takeNotice(): Notice | undefined {
     const { notice } = this.tab;
@@ -73,10 +76,10 @@ export class Directory {
     return undefined;
   }
 
-  /** The session of this tab, opened when it is needed. */
+  /** This tab's session, opened on first use. */
   session(): Promise<Session | undefined> {
     this.#session ??= this.#open().catch((error: unknown) => {
-      this.#session = undefined; // Offline, perhaps; the next attempt may succeed.
+      this.#session = undefined; // The reader may be offline; the next attempt may succeed.
       throw error;
     });
     return this.#session;
@@ -87,14 +90,14 @@ export class Directory {
     const { session, fault, replaced } = await openSession(this);
     if (replaced) this.#replace(replaced);
     this.fault = fault;
-    this.kept.account = session && { ...session.account, isSample: session.isSample };
+    this.tabState.account = session && { ...session.account, isSample: session.isSample };
     return session;
   }
 
-  /** What was read by somebody else is not shown, and is read anew. */
+  /** Discards what another account read, so that it is read anew. */
   #replace({ name, isColleague }: Replaced): void {
     this.forget();
-    if (!isColleague) this.kept.person = undefined;
+    if (!isColleague) this.tabState.person = undefined;
     this.tab.notice = { kind: 'switched', before: name };
   }
 
@@ -102,8 +105,8 @@ export class Directory {
     const before = this.tab.sample;
     if (before !== id) {
       this.forget();
-      this.kept.person = undefined;
-      this.kept.opened = Date.now();
+      this.tabState.person = undefined;
+      this.tabState.opened = Date.now();
     }
     this.tab.sample = id;
     this.#session = undefined;
@@ -113,13 +116,16 @@ export class Directory {
     });
   }
 
-  /** Leaves the page for Microsoft; what kept it here is in `fault`. */
+  /** Leaves the page for Microsoft; if that fails, `fault` says why. */
   async signIn(): Promise<void> {
     const { leave } = await import('./open-session.ts');
-    this.fault = await leave(this, this.kept.whom === 'me' ? 'User.Read' : 'User.ReadBasic.All');
+    this.fault = await leave(
+      this,
+      this.tabState.whom === 'me' ? 'User.Read' : 'User.ReadBasic.All',
+    );
   }
 
-  /** Asks for one more permission. Returns only when the page was not left; `fault` says why. */
+  /** Requests one more permission. Returns only if the page was not left; `fault` says why. */
   async ask(scope: Scope): Promise<void> {
     const session = await this.session();
     if (!session) return this.signIn();
@@ -128,14 +134,14 @@ export class Directory {
     this.fault = fault;
   }
 
-  /** Signs out here and in the tabs beside this one, such as a copy of it. */
+  /** Signs out in this tab and in its duplicates. */
   async signOut(): Promise<void> {
     const { isSample } = this;
     await this.endSession();
-    if (!isSample) tellOtherTabs(this.data);
+    if (!isSample) notifyOtherTabs(this.data);
   }
 
-  /** Ends the session of this tab alone. */
+  /** Ends the session of this tab only. */
   async endSession(): Promise<void> {
     const { isSample } = this;
     const session = await this.session();
@@ -145,19 +151,19 @@ export class Directory {
   }
 
   choose(person: FoundPerson | undefined): void {
-    this.kept.whom = 'other';
-    this.kept.person = person;
+    this.tabState.whom = 'other';
+    this.tabState.person = person;
     this.forget();
   }
 
-  /** Everything is read anew when it is needed again. */
+  /** Discards everything read; it is read again when needed. */
   forget(): void {
     this.readings.forget();
     this.#reader = undefined;
     this.fault = undefined;
   }
 
-  /** Reads anew what was read for a guide; a refusal of long ago says nothing any more. */
+  /** Discards and rereads a guide's facts; an old refusal no longer means anything. */
   async readAgain(guide: GuideConfig): Promise<void> {
     this.tab.forgetRefusals();
     await this.readings.readAgain(guide, () => {
@@ -165,7 +171,7 @@ export class Directory {
     });
   }
 
-  /** Why there is no answer; what came of asking for its permission says more than that it lacks. */
+  /** Why there is no answer. The result of a consent request is more specific than “no consent”. */
   faultOf({ fault }: Extract<Reading, { known: false }>): Fault {
     const asked = this.fault;
     return asked?.scope !== undefined && asked.scope === fault.scope ? asked : fault;

@@ -1,25 +1,25 @@
-/** Evidence in words, as the reader sees it: no field names, and private values masked. */
+/** Puts evidence into words for readers: no field names, and private values masked. */
 
 import { ofKind, type Evidence } from '../../facts/evidence.ts';
 import type { Reading } from '../../facts/index.ts';
 import { mask } from '../../facts/mask.ts';
 import type { Words } from './words.ts';
 
-interface Telling {
+interface DescribeOptions {
   readonly isSample: boolean;
   /** Whether names and ids are shown in full. */
   readonly shows: boolean;
-  /** Of the same person's plan, for a reading that is only its date. */
+  /** Evidence of the same person's plan, for a reading that is only a date. */
   readonly related?: readonly Evidence[];
 }
 
 /** “from your directory, read 14:02 — Microsoft 365 E3, plan assigned 21 Nov 2026, 10:40”. */
-export function tell(
+export function describeReading(
   words: Words,
   { evidence, readAt }: Extract<Reading, { known: true }>,
-  { isSample, shows, related = [] }: Telling,
+  { isSample, shows, related = [] }: DescribeOptions,
 ): string {
-  // The product and its group make the date of a plan easier to recognize.
+  // The product and group make it clear which plan the date belongs to.
   const origin = [...ofKind(related, 'license'), ...ofKind(related, 'group')];
   const pieces = [...origin, ...evidence].sort((a, b) => rank(a) - rank(b));
   const phrases = pieces.flatMap((piece) => phrasesOf(words, piece, shows));
@@ -29,19 +29,23 @@ export function tell(
     : words.say('directory.from', values);
 }
 
-/** First what it is, last where it came from. */
-const rank = ({ kind }: Evidence): number => (kind === 'license' ? 0 : kind === 'group' ? 2 : 1);
+/** What it is comes first, where it came from last. */
+function rank({ kind }: Evidence): number {
+  return kind === 'license' ? 0 : kind === 'group' ? 2 : 1;
+}
 
-/** The groups that a reading names, as GUIDs. */
-export const groupsIn = ({ evidence }: Reading): readonly string[] => [
-  ...new Set(ofKind(evidence, 'group').map(({ group }) => group)),
-];
+/** The groups that a reading mentions, as GUIDs. */
+export function groupsIn({ evidence }: Reading): readonly string[] {
+  return [...new Set(ofKind(evidence, 'group').map(({ group }) => group))];
+}
 
 /** “Microsoft 365 E3: 231 of 250 seats in use”. */
-export const seatsPhrase = (
+export function seatsPhrase(
   words: Words,
   { product, used, total }: Extract<Evidence, { kind: 'seats' }>,
-): string => words.say('evidence.seats', { product: product.name, used, total });
+): string {
+  return words.say('evidence.seats', { product: product.name, used, total });
+}
 
 function phrasesOf(words: Words, piece: Evidence, shows: boolean): readonly string[] {
   switch (piece.kind) {
@@ -82,11 +86,12 @@ function phrasesOf(words: Words, piece: Evidence, shows: boolean): readonly stri
   }
 }
 
-const gracePhrase = (words: Words, count: number): readonly string[] =>
-  count > 0 ? [words.say('evidence.grace', { count })] : [];
+function gracePhrase(words: Words, count: number): readonly string[] {
+  return count > 0 ? [words.say('evidence.grace', { count })] : [];
+}
 
-/** What Microsoft's states of a service mean to somebody who waits for it. */
-const HEALTH: Readonly<Record<string, string>> = {
+/** What each of Microsoft's service health states means to someone waiting for a fix. */
+const healthMessages: Readonly<Record<string, string>> = {
   serviceOperational: 'healthy',
   investigating: 'investigating',
   reported: 'investigating',
@@ -105,5 +110,6 @@ const HEALTH: Readonly<Record<string, string>> = {
   falsePositive: 'dismissed',
 };
 
-const healthOf = (state: string): string =>
-  (Object.hasOwn(HEALTH, state) ? HEALTH[state] : undefined) ?? 'other';
+function healthOf(state: string): string {
+  return (Object.hasOwn(healthMessages, state) ? healthMessages[state] : undefined) ?? 'other';
+}

@@ -1,36 +1,40 @@
-/** Why a directory does not answer, in a sentence, and the way on. */
+/** Why the directory has no answer, in one sentence, and what the reader can do next. */
 
 import type { Fault } from '../../facts/reasons.ts';
 import { adminConsent } from '../../facts/scopes.ts';
 import type { Directory } from './directory.ts';
 import { adminLink } from '../../graph/admin-link.ts';
-import { make, makeButton } from '../build.ts';
+import { make, makeButton } from '../elements.ts';
 import type { PanelData } from './panel-data.ts';
 import { inNewTab } from './sign-in-note.ts';
-import { waysOn, type WayOn } from './ways-on.ts';
+import { remediesFor, type Remedy } from './remedies.ts';
 import type { Words } from './words.ts';
 
-interface Circumstances {
+interface FaultContext {
   readonly directory: Directory;
   readonly words: Words;
-  /** The fact in question, if it is about one. */
+  /** The fact in question, if the fault concerns one. */
   readonly fact?: string | undefined;
-  /** Reads anew. */
+  /** Reads again. */
   readonly again: () => unknown;
-  /** After something was asked of Microsoft, and the page was not left. */
+  /** Called after a request to Microsoft that did not leave the page. */
   readonly settled: () => unknown;
 }
 
-/** The sentence of a fault and the buttons that lead on; answering in person is always one way. */
-export function showFault(fault: Fault, at: Circumstances): Node[] {
+/**
+ * The sentence for a fault, and buttons for what to do next. Answering by hand is always possible.
+ */
+export function showFault(fault: Fault, at: FaultContext): Node[] {
   const text = make('p', {}, sentence(fault, at));
   const said = [text, ...numberOf(fault, at.words)];
-  const ways = waysOn(fault, at.directory.isActive).flatMap((way) => control(way, fault, at) ?? []);
-  if (fault.reason === 'throttled') letPass(fault, text, ways, at.words);
-  return ways.length > 0 ? [...said, make('p', { class: 'actions' }, ...ways)] : said;
+  const remedies = remediesFor(fault, at.directory.isActive).flatMap(
+    (remedy) => control(remedy, fault, at) ?? [],
+  );
+  if (fault.reason === 'throttled') waitOut(fault, text, remedies, at.words);
+  return remedies.length > 0 ? [...said, make('p', { class: 'actions' }, ...remedies)] : said;
 }
 
-/** By Microsoft's number an administrator, or who runs the site, finds out more. */
+/** Administrators and site owners can look up Microsoft's error number. */
 function numberOf({ number }: Fault, words: Words): Node[] {
   if (number === undefined) return [];
   return [make('p', { class: 'detail' }, words.say('directory.error-number', { number }))];
@@ -38,7 +42,7 @@ function numberOf({ number }: Fault, words: Words): Node[] {
 
 function sentence(
   { reason, waitSeconds, scope }: Fault,
-  { directory, words, fact }: Circumstances,
+  { directory, words, fact }: FaultContext,
 ): string {
   const needsAdmin = reason === 'consent-needed' && scope !== undefined && adminConsent[scope];
   const roles = words.list(directory.data.roles[fact ?? ''] ?? ['Global Reader']);
@@ -47,16 +51,18 @@ function sentence(
 }
 
 function control(
-  way: WayOn,
+  remedy: Remedy,
   { scope }: Fault,
-  { directory, words, again, settled }: Circumstances,
+  { directory, words, again, settled }: FaultContext,
 ): HTMLElement | undefined {
-  switch (way) {
+  switch (remedy) {
     case 'agree':
     case 'ask-again': {
       if (scope === undefined) return undefined;
       const label =
-        way === 'agree' ? words.say('directory.ask', { scope }) : words.say('directory.ask-again');
+        remedy === 'agree'
+          ? words.say('directory.ask', { scope })
+          : words.say('directory.ask-again');
       return makeButton(label, () => directory.ask(scope).then(settled));
     }
     case 'sign-in':
@@ -70,8 +76,8 @@ function control(
   }
 }
 
-/** Waits as long as Microsoft asked to, and says when it is over. */
-function letPass(
+/** Waits as long as Microsoft asked, then says that the wait is over. */
+function waitOut(
   { waitSeconds = 0 }: Fault,
   text: HTMLElement,
   [first]: readonly HTMLElement[],

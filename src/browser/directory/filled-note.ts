@@ -1,14 +1,17 @@
-/** Above the heading: how many answers a directory gave, and on request which, each with the way to change it. */
+/**
+ * The note above the heading: how many answers came from a directory, and on request which, each
+ * with a link to change it.
+ */
 
 import type { Arrival } from '../../guide/arrive.ts';
 import type { StepId } from '../../guide/config.ts';
-import { hrefOf } from '../../guide/next.ts';
+import { hrefOf } from '../../guide/step-links.ts';
 import { labelOf } from '../../guide/words.ts';
 import { languageAttributes } from '../../locale/locale.ts';
-import { make } from '../build.ts';
+import { make } from '../elements.ts';
 import { find } from '../dom.ts';
 import type { LoadedGuide } from '../guide.ts';
-import { pageLocale, textLocale } from '../here.ts';
+import { pageLocale, textLocale } from '../page-address.ts';
 import type { Words } from './words.ts';
 
 interface Page {
@@ -17,7 +20,9 @@ interface Page {
   readonly arrival: Arrival;
 }
 
-/** The place is on the page from the beginning, so that what comes into it is read out, and once. */
+/**
+ * The live region is on the page from the start, so that its content is announced, and only once.
+ */
 export function showFilledNote(page: Page, filled: readonly StepId[]): void {
   const note = find(document, '[data-directory-note]');
   const said = filled.join(' ');

@@ -1,35 +1,35 @@
-/** Choosing somebody by typing: a combobox with a list, for the mouse, the keyboard and the ear. */
+/** Finding a person by typing: a combobox with a list, for mouse, keyboard, and screen readers. */
 
 import type { Found, FoundPerson } from '../../graph/people.ts';
 import type { Fault } from '../../facts/reasons.ts';
 import { closeDirections } from '../../locale/isolate.ts';
-import { make } from '../build.ts';
-import { withPart } from '../part.ts';
+import { make } from '../elements.ts';
+import { withPart } from '../lazy-part.ts';
 
 interface Options {
   readonly input: HTMLInputElement;
   readonly list: HTMLElement;
-  /** Behind this the page says when a part that is needed cannot be loaded. */
+  /** If a lazy part fails to load, the page says so after this element. */
   readonly status: HTMLElement;
   readonly search: (text: string) => Promise<Found>;
   /** Whom to offer before anything is typed; undefined for nobody. */
   readonly suggest: () => Promise<Found | undefined>;
   readonly onChoose: (person: FoundPerson) => void;
-  /** How many were found; undefined when nothing was looked for. */
+  /** How many people were found; undefined if there was nothing to search for. */
   readonly onFound: (count: number | undefined) => void;
   readonly onFault: (fault: Fault) => void;
 }
 
-/** How long typing has to rest before the directory is asked, in milliseconds. */
-const REST = 250;
+/** How long typing must pause before the directory is queried, in milliseconds. */
+const typingPause = 250;
 
-/** Brings a combobox to life. @see https://www.w3.org/WAI/ARIA/apg/patterns/combobox/ */
+/** Turns an input into a combobox. @see https://www.w3.org/WAI/ARIA/apg/patterns/combobox/ */
 export class FindPerson {
   readonly #on: Options;
   #people: readonly FoundPerson[] = [];
   #active = -1;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  /** Counts what was asked and done, so that an answer that comes late is known for one. */
+  /** Incremented by each query and action, so that late answers can be recognized and dropped. */
   #asked = 0;
 
   constructor(options: Options) {
@@ -42,13 +42,13 @@ export class FindPerson {
     };
     input.oninput = () => {
       this.#cancel();
-      this.#timer = setTimeout(() => void this.#look(), REST);
+      this.#timer = setTimeout(() => void this.#look(), typingPause);
     };
     input.onblur = () => {
       this.#close();
     };
     input.onkeydown = (event) => {
-      // The keys of somebody who is putting a character together are not for the list.
+      // Keys pressed while composing a character are not meant for the list.
       if (!event.isComposing) this.#press(event);
     };
   }
@@ -73,7 +73,7 @@ export class FindPerson {
     return this.#show(suggest());
   }
 
-  /** Shows what comes, unless something else was typed or done since. */
+  /** Shows an answer when it arrives, unless something else was typed or done in the meantime. */
   #show(answer: Promise<Found | undefined>): Promise<void> {
     const mine = this.#asked;
     return withPart(this.#on.status, async () => {
@@ -93,7 +93,7 @@ export class FindPerson {
   }
 
   #option(person: FoundPerson, index: number): HTMLElement {
-    // Names and addresses keep their own direction, whatever that of the page.
+    // Names and addresses keep their own direction, whatever the page's.
     const name = make('bdi', {}, closeDirections(person.name));
     const address = make(
       'span',
@@ -101,7 +101,7 @@ export class FindPerson {
       make('bdi', {}, closeDirections(person.address)),
     );
     const item = make('li', { role: 'option', id: `people-${index}` }, name, ' ', address);
-    // Before the field loses its focus, and with it the list.
+    // Mousedown comes before the field loses focus, which would close the list.
     item.onmousedown = (event) => {
       event.preventDefault();
       this.#choose(person);
@@ -136,7 +136,7 @@ export class FindPerson {
     option.scrollIntoView({ block: 'nearest' });
   }
 
-  /** Nothing that is under way may open the list any more. */
+  /** Nothing still in flight may open the list anymore. */
   #cancel(): void {
     clearTimeout(this.#timer);
     this.#asked += 1;

@@ -1,19 +1,22 @@
-/** Answers lead past the questions whose facts are known, and the reader's own answers are noted. */
+/**
+ * Points answer links past questions whose facts are known, and records answers that the reader
+ * gives by hand.
+ */
 
 import { readGiven } from '../../guide/fragment.ts';
 import { isQuestion } from '../../guide/config.ts';
-import { hrefOf } from '../../guide/next.ts';
+import { hrefOf } from '../../guide/step-links.ts';
 import type { Filled } from '../../guide/fill.ts';
 import { links } from '../dom.ts';
 import type { Shown } from '../guide-walk.ts';
 import { rememberAnswer } from '../own-answers.ts';
 import type { Directory } from './directory.ts';
-import type { Kept } from './kept.ts';
+import type { TabState } from './tab-state.ts';
 import { fillKnown } from './page-fill.ts';
 
 const ahead = new WeakMap<HTMLAnchorElement, Filled>();
 
-/** Lets the links of the answers lead as far as what is known already carries. */
+/** Extends each answer link as far as the facts read so far allow. */
 export function linkAhead(directory: Directory, { guide, arrival }: Shown): void {
   const state = guide.config.states[arrival.step];
   if (!isQuestion(state)) return;
@@ -21,19 +24,19 @@ export function linkAhead(directory: Directory, { guide, arrival }: Shown): void
     const given = readGiven(link.dataset['answer'] ?? '', state);
     if (given === undefined) continue;
     const answers = { ...arrival.answers, [arrival.step]: given };
-    const way = fillKnown(directory, guide, { entry: arrival.entry, answers });
-    ahead.set(link, way);
-    if (way.filled.length > 0) link.href = hrefOf(way);
+    const filled = fillKnown(directory, guide, { entry: arrival.entry, answers });
+    ahead.set(link, filled);
+    if (filled.filled.length > 0) link.href = hrefOf(filled);
   }
 }
 
-/** Notes what the reader answers in person: that is no longer the directory's answer. */
-export function watchAnswers(kept: Kept, shown: () => Shown | undefined): void {
+/** Records answers that the reader gives by hand: they no longer count as the directory's. */
+export function watchAnswers(tabState: TabState, shown: () => Shown | undefined): void {
   const answered = () => {
     const now = shown();
     if (!now) return;
-    kept.unfill(now.guide.config.id, now.arrival.step);
-    kept.held = undefined;
+    tabState.unfill(now.guide.config.id, now.arrival.step);
+    tabState.held = undefined;
   };
   document.addEventListener('submit', answered);
   document.addEventListener('click', ({ target }) => {
@@ -44,14 +47,14 @@ export function watchAnswers(kept: Kept, shown: () => Shown | undefined): void {
     if (link.dataset['answer'] !== undefined) {
       answered();
       const { filled } = ahead.get(link) ?? { filled: [] };
-      kept.fill(id, filled);
+      tabState.fill(id, filled);
       for (const [question, given] of filled) rememberAnswer(id, question, given);
     }
     const again = link.dataset['again'];
     if (again === undefined) return;
-    // What a directory answered is read anew; what a person answered is asked anew.
+    // A fact is read again; a question that a person answered is asked again.
     const given = now.arrival.answers[again];
-    kept.held = given !== undefined && kept.isFilled(id, again, given) ? undefined : again;
-    kept.forgetReadings();
+    tabState.held = given !== undefined && tabState.isFilled(id, again, given) ? undefined : again;
+    tabState.forgetReadings();
   });
 }

@@ -1,4 +1,4 @@
-/** A storage for browsers that refuse theirs: it lasts as long as the page. */
+/** A stand-in for browsers that block storage; lasts as long as the page. */
 export class MemoryStorage implements Storage {
   readonly #entries = new Map<string, string>();
   [name: string]: unknown;
@@ -23,7 +23,7 @@ export class MemoryStorage implements Storage {
   }
 }
 
-/** The tab's own storage where it works, else one in memory. */
+/** The tab's own storage if it works, otherwise one in memory. */
 export function tabStorage(): Storage {
   try {
     const probe = 'guidepost.probe';

@@ -1,22 +1,22 @@
-/** Opens what signs in: the sample organizations, or Microsoft's library. Each loads when asked for. */
+/** Opens a session: with a sample organization, or through MSAL. Each is loaded on first use. */
 
 import type { Fault } from '../../facts/reasons.ts';
 import type { Scope } from '../../facts/scopes.ts';
 import type { Session } from '../../graph/session.ts';
 import type { Replaced, SignIn } from '../../graph/sign-in.ts';
 import type { Tab } from '../../graph/tab.ts';
-import type { Kept } from './kept.ts';
+import type { TabState } from './tab-state.ts';
 import type { PanelData } from './panel-data.ts';
 import { skewOfDevice } from './site-clock.ts';
 
-/** What of a directory decides whom it opens. */
+/** The part of a directory that determines which session to open. */
 interface Opener {
   readonly data: PanelData;
   readonly tab: Tab;
-  readonly kept: Kept;
+  readonly tabState: TabState;
 }
 
-interface Opened {
+interface OpenResult {
   readonly session: Session | undefined;
   readonly fault: Fault | undefined;
   readonly replaced: Replaced | undefined;
@@ -24,8 +24,8 @@ interface Opened {
 
 const nobody = { session: undefined, replaced: undefined };
 
-/** The session that belongs to this tab, if there is one. */
-export async function openSession(directory: Opener): Promise<Opened> {
+/** This tab's session, if there is one. */
+export async function openSession(directory: Opener): Promise<OpenResult> {
   const { sample } = directory.tab;
   if (sample !== undefined) return openSampleSession(directory, sample);
   if (!directory.tab.needsSignIn) return { ...nobody, fault: undefined };
@@ -33,7 +33,7 @@ export async function openSession(directory: Opener): Promise<Opened> {
   return 'reason' in opened ? { ...nobody, fault: opened } : opened;
 }
 
-/** Leaves for Microsoft; resolves with what kept the reader here. */
+/** Leaves for Microsoft; resolves only if that failed, with the reason. */
 export async function leave(directory: Opener, scope: Scope): Promise<Fault | undefined> {
   const opened = await openMicrosoft(directory);
   return 'reason' in opened ? opened : opened.start(scope);
@@ -51,7 +51,7 @@ async function openMicrosoft({ data }: Opener): Promise<SignIn | Fault> {
   return keepTitle(opening);
 }
 
-/** MSAL gives the tab a title of its own while it works, which tells a reader nothing. */
+/** MSAL changes the tab's title while it works; readers would not know what it means. */
 async function keepTitle<T>(work: Promise<T>): Promise<T> {
   const { title } = document;
   const watch = new MutationObserver(() => {
@@ -66,10 +66,10 @@ async function keepTitle<T>(work: Promise<T>): Promise<T> {
   }
 }
 
-async function openSampleSession({ tab, kept }: Opener, id: string): Promise<Opened> {
+async function openSampleSession({ tab, tabState }: Opener, id: string): Promise<OpenResult> {
   const { openSample } = await import('../../graph/sample/index.ts');
   const session = openSample(id, {
-    openedAt: kept.opened,
+    openedAt: tabState.opened,
     onSignOut: () => {
       tab.clear();
     },

@@ -1,14 +1,14 @@
-/** `sign-in.json`: what the panel needs besides the page, in one language. */
+/** `sign-in.json`: what the panel needs in addition to the page, in one language. */
 
 import { isRecord } from '../../facts/json.ts';
 import type { SignInConfig } from '../../graph/config.ts';
 
 export interface PanelData {
-  /** Absent where nobody can sign in. */
+  /** Absent if sign-in is not set up. */
   readonly config?: SignInConfig;
-  /** Path of the page that Microsoft sends readers back to. */
+  /** Path of the page that Microsoft redirects back to. */
   readonly redirectPath: string;
-  /** The Entra roles that may read a fact, by its name. */
+  /** The Entra roles that may read each fact. */
   readonly roles: Readonly<Record<string, readonly string[]>>;
   readonly messages: Readonly<Record<string, string>>;
 }

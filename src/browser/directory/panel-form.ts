@@ -1,15 +1,15 @@
-/** The panel's own controls: sign in, try the sample, choose whom, check again, sign out. */
+/** The panel's controls: sign in, try the sample, choose a person, check again, sign out. */
 
 import { all, find } from '../dom.ts';
 import { choosePerson } from './choose-person.ts';
 import type { Directory } from './directory.ts';
-import { make, onClick } from '../build.ts';
-import { withPart } from '../part.ts';
+import { make, onClick } from '../elements.ts';
+import { withPart } from '../lazy-part.ts';
 import { showFault } from './fault.ts';
 import type { Words } from './words.ts';
 
 interface Changes {
-  /** Somebody else is meant, or somebody has signed in. */
+  /** A different person was chosen, or someone signed in. */
   readonly changed: () => Promise<void>;
   readonly again: () => Promise<void>;
 }
@@ -29,12 +29,12 @@ export class PanelForm {
   }
 
   /**
-   * Brings the controls in line with the session.
-   * @param isSaid whether the page tells of the directory's fault elsewhere
+   * Updates the controls to match the session.
+   * @param isSaid whether the page shows the directory's fault elsewhere
    */
   show(isSaid = false): void {
-    const { kept, person, isSample, who } = this.#directory;
-    const { account, whom } = kept;
+    const { tabState, person, isSample, who } = this.#directory;
+    const { account, whom } = tabState;
     for (const part of all(this.#element, '[data-offer]')) part.hidden = account !== undefined;
     for (const part of all(this.#element, '[data-active]')) part.hidden = account === undefined;
     for (const radio of all(this.#element, '[name="whom"]')) {
@@ -49,7 +49,7 @@ export class PanelForm {
     this.#status(isSaid);
   }
 
-  /** Opens the panel and brings it before the reader, if it has something to say. */
+  /** Opens the panel and scrolls to it, if it has something to say. */
   present(): void {
     const status = this.#find('[data-directory-status]');
     if (!status?.hasChildNodes()) return;
@@ -74,7 +74,7 @@ export class PanelForm {
     else this.#say();
   }
 
-  /** Into a place that is read out. */
+  /** Shows a message in the panel's live region. */
   #say(...what: readonly (Node | string)[]): void {
     const said = what.map((part) => (typeof part === 'string' ? make('p', {}, part) : part));
     this.#find('[data-directory-status]')?.replaceChildren(...said);
@@ -99,7 +99,7 @@ export class PanelForm {
     for (const radio of all(this.#element, '[name="whom"]')) {
       if (!(radio instanceof HTMLInputElement)) continue;
       radio.onchange = () => {
-        directory.kept.whom = radio.value === 'other' ? 'other' : 'me';
+        directory.tabState.whom = radio.value === 'other' ? 'other' : 'me';
         directory.forget();
         this.show();
         this.#try(this.#changes.changed);
@@ -128,16 +128,16 @@ export class PanelForm {
 
   async #listOrganizations(): Promise<void> {
     const select = this.#find('#organization');
-    const { organisations } = await import('../../graph/sample/index.ts');
+    const { organizations } = await import('../../graph/sample/index.ts');
     if (!(select instanceof HTMLSelectElement)) return;
-    select.replaceChildren(...organisations.map(({ id, name }) => new Option(name, id)));
+    select.replaceChildren(...organizations.map(({ id, name }) => new Option(name, id)));
     select.value = this.#directory.tab.sample ?? '';
     select.onchange = () => {
       this.#try(() => this.#trySample(select.value));
     };
   }
 
-  /** Does something that may need a part of the page which cannot be loaded. */
+  /** Runs an action, showing an error if a lazy part that it needs fails to load. */
   #try(act: () => Promise<void>): void {
     void withPart(this.#find('[data-directory-status]') ?? this.#element, act);
   }

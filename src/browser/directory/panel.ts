@@ -1,19 +1,25 @@
-/** The panel at work: it ties its parts to the page. */
+/** The panel's controller: connects its parts to the page. */
 
 import { isQuestion } from '../../guide/config.ts';
-import { hrefOf } from '../../guide/next.ts';
+import { hrefOf } from '../../guide/step-links.ts';
 import type { Shown } from '../guide-walk.ts';
 import { rememberAnswer } from '../own-answers.ts';
-import { clearBox, makeBox, showBox, showReading, showReturn } from './box.ts';
+import {
+  clearDirectoryAnswer,
+  addAnswerRegion,
+  showDirectoryAnswer,
+  showReading,
+  showReturnFault,
+} from './directory-answer.ts';
 import type { Notice } from '../../graph/tab.ts';
 import type { Directory } from './directory.ts';
 import { linkAhead, watchAnswers } from './links-ahead.ts';
-import { markAnswers, showEvidence, unmarkAnswers } from './marks.ts';
-import { fillOn, ownAnswers } from './page-fill.ts';
+import { markAnswers, showEvidence, unmarkAnswers } from './mark-answers.ts';
+import { fillByReading, ownAnswers } from './page-fill.ts';
 import { PanelForm } from './panel-form.ts';
 import { hasFact } from './readings.ts';
 import { offerScripts } from './script-offer.ts';
-import { sayNotice } from './sign-in-note.ts';
+import { showSignInNotice } from './sign-in-note.ts';
 import type { Words } from './words.ts';
 
 export class Panel {
@@ -21,13 +27,16 @@ export class Panel {
   readonly #words: Words;
   readonly #form: PanelForm;
   #shown: Shown | undefined;
-  /** Counts what was begun, so that an answer that comes late changes nothing. */
+  /** Incremented by each run, so that results of earlier runs can be recognized and dropped. */
   #run = 0;
-  /** Whether the reader has just come back from Microsoft, and looks at the top of the page. */
+  /** Whether the reader just returned from Microsoft, and so is looking at the top of the page. */
   #isReturn: boolean;
-  /** What is to be said about signing in or out, on the first page that stays. */
+  /**
+   * A notice about signing in or out, to be shown on the first page that is not redirected away
+   * from.
+   */
   #notice: Notice | undefined;
-  /** Whether answers are on the page that somebody else's account gave. */
+  /** Whether the page still shows answers from a different account. */
   #isOutdated: boolean;
 
   constructor(element: HTMLDetailsElement, directory: Directory, words: Words, isReturn: boolean) {
@@ -40,15 +49,15 @@ export class Panel {
       changed: () => this.#refill(),
       again: () => this.#again(),
     });
-    watchAnswers(directory.kept, () => this.#shown);
+    watchAnswers(directory.tabState, () => this.#shown);
   }
 
-  /** Brings everything on the page in line with what is known. */
+  /** Updates everything on the page to match what is known. */
   async show(shown: Shown | undefined = this.#shown): Promise<void> {
     this.#shown = shown;
     this.#run += 1;
     const { isActive, person } = this.#directory;
-    makeBox();
+    addAnswerRegion();
     if (shown && this.#isOutdated) {
       this.#isOutdated = false;
       await this.#refill();
@@ -56,13 +65,14 @@ export class Panel {
     else this.#offer();
   }
 
-  /** Nobody is signed in, or nobody chosen yet. */
+  /** The state before anyone is signed in or chosen. */
   #offer(): void {
     const { fault, isActive } = this.#directory;
-    clearBox();
+    clearDirectoryAnswer();
     unmarkAnswers();
-    const isSaid = this.#isReturn && !isActive && fault ? showReturn(fault, this.#ways) : false;
-    sayNotice(this.#notice, this.#directory, this.#words);
+    const isSaid =
+      this.#isReturn && !isActive && fault ? showReturnFault(fault, this.#context) : false;
+    showSignInNotice(this.#notice, this.#directory, this.#words);
     this.#form.show(isSaid);
     if (this.#isReturn) this.#form.present();
     this.#isReturn = false;
@@ -70,7 +80,7 @@ export class Panel {
 
   async #answer(shown: Shown, run: number): Promise<void> {
     const { guide, arrival } = shown;
-    const page = { ...this.#ways, guide, arrival };
+    const page = { ...this.#context, guide, arrival };
     this.#form.show(true);
     markAnswers(page);
     const state = guide.config.states[arrival.step];
@@ -78,28 +88,29 @@ export class Panel {
       if (!this.#directory.readings.known(state)) {
         showReading(this.#words);
         await this.#directory.readings.read(state, guide.config).catch((error: unknown) => {
-          clearBox();
+          clearDirectoryAnswer();
           throw error;
         });
       }
-      // A question that somebody came to answer, or to change, stays in front of them.
+      // A question that the reader came to answer or change stays on screen.
       const isTheirs =
-        arrival.answers[arrival.step] !== undefined || this.#directory.kept.held === arrival.step;
-      const way = isTheirs ? undefined : await fillOn(this.#directory, guide, arrival);
+        arrival.answers[arrival.step] !== undefined ||
+        this.#directory.tabState.held === arrival.step;
+      const filled = isTheirs ? undefined : await fillByReading(this.#directory, guide, arrival);
       if (run !== this.#run) return;
-      if (way && way.filled.length > 0) {
-        this.#go(shown, way);
+      if (filled && filled.filled.length > 0) {
+        this.#go(shown, filled);
         return;
       }
     }
-    const said = showBox({
+    const said = showDirectoryAnswer({
       ...page,
       use: (given) => {
         this.#use(shown, given);
       },
     });
     this.#form.show(said !== undefined && said === this.#directory.fault);
-    sayNotice(this.#notice, this.#directory, this.#words);
+    showSignInNotice(this.#notice, this.#directory, this.#words);
     if (this.#isReturn) this.#form.present();
     this.#isReturn = false;
     linkAhead(this.#directory, shown);
@@ -107,8 +118,8 @@ export class Panel {
     await showEvidence(page);
   }
 
-  /** What the parts of the page need to speak and to lead on. */
-  get #ways() {
+  /** What the parts of the page need to show messages and to offer next steps. */
+  get #context() {
     return {
       directory: this.#directory,
       words: this.#words,
@@ -117,26 +128,28 @@ export class Panel {
     };
   }
 
-  /** Leads to where the answers end, in place of this page: Back leads to the page before. */
-  #go({ guide }: Shown, way: Awaited<ReturnType<typeof fillOn>>): void {
+  /**
+   * Goes to where the answers end, replacing this page, so that Back leads to the page before it.
+   */
+  #go({ guide }: Shown, filled: Awaited<ReturnType<typeof fillByReading>>): void {
     const article = guide.config.id;
-    this.#directory.kept.fill(article, way.filled);
-    for (const [question, given] of way.filled) rememberAnswer(article, question, given);
+    this.#directory.tabState.fill(article, filled.filled);
+    for (const [question, given] of filled.filled) rememberAnswer(article, question, given);
     this.#directory.tab.notice = this.#notice;
-    location.replace(hrefOf(way));
+    location.replace(hrefOf(filled));
   }
 
-  /** The reader takes the directory's answer to the question that was asked. */
+  /** The reader accepted the directory's answer to a question that was asked anyway. */
   #use(shown: Shown, given: string): void {
     const { arrival, guide } = shown;
-    this.#directory.kept.held = undefined;
+    this.#directory.tabState.held = undefined;
     const answers = { ...arrival.answers, [arrival.step]: given };
-    void fillOn(this.#directory, guide, { entry: arrival.entry, answers }).then((way) => {
-      this.#go(shown, { ...way, filled: [[arrival.step, given], ...way.filled] });
+    void fillByReading(this.#directory, guide, { entry: arrival.entry, answers }).then((filled) => {
+      this.#go(shown, { ...filled, filled: [[arrival.step, given], ...filled.filled] });
     });
   }
 
-  /** Reads anew what was read, and walks anew with what it says now. */
+  /** Reads the facts again, and walks the guide again with the results. */
   async #again(): Promise<void> {
     this.#notice = undefined;
     showReading(this.#words);
@@ -145,7 +158,9 @@ export class Panel {
     await this.#refill();
   }
 
-  /** Walks anew from what the reader said: another person, or another reading. */
+  /**
+   * Walks the guide again from the reader's own answers: for another person, or with new readings.
+   */
   async #refill(): Promise<void> {
     const shown = this.#shown;
     const { isActive, person } = this.#directory;
@@ -155,16 +170,16 @@ export class Panel {
     const isChanged = Object.keys(own.answers).length < Object.keys(arrival.answers).length;
     if (!isChanged) return this.show();
     showReading(this.#words);
-    const way = await fillOn(this.#directory, guide, own);
+    const filled = await fillByReading(this.#directory, guide, own);
     const here = arrival.step;
-    // A question that somebody came to change stays in front of them.
-    const stays = own.answers[here] !== undefined || this.#directory.kept.held === here;
-    if (stays || way.step === here) {
-      this.#directory.kept.fill(guide.config.id, way.filled);
-      history.replaceState(history.state, '', hrefOf({ ...way, step: here }));
+    // A question that the reader came to change stays on screen.
+    const stays = own.answers[here] !== undefined || this.#directory.tabState.held === here;
+    if (stays || filled.step === here) {
+      this.#directory.tabState.fill(guide.config.id, filled.filled);
+      history.replaceState(history.state, '', hrefOf({ ...filled, step: here }));
       dispatchEvent(new HashChangeEvent('hashchange'));
       return;
     }
-    this.#go(shown, way);
+    this.#go(shown, filled);
   }
 }

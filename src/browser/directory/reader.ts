@@ -1,4 +1,4 @@
-/** Reads the facts of a guide's questions about one person. */
+/** Reads the facts that a guide's questions need about one person. */
 
 import { facts, type FactName, type Reading } from '../../facts/index.ts';
 import { isFactName } from '../../facts/names.ts';
@@ -23,15 +23,15 @@ export class Reader {
     return readFact(this.#inquiry, wanted.name, wanted.plans);
   }
 
-  /** Asks for all that these questions need, in one request. */
+  /** Fetches all that these questions need in one request. */
   async askTogether(questions: readonly QuestionState[]): Promise<void> {
     const names = questions.flatMap((question) => factOf(question)?.name ?? []);
     const asks = asksOf(this.#inquiry, names);
-    // One thing needs no batch.
+    // A batch of one would be pointless.
     if (asks.length > 1) await this.#inquiry.answerAll(asks);
   }
 
-  /** Whether all that a question needs has been asked for others. */
+  /** Whether other questions have already fetched all that this one needs. */
   isFree(question: QuestionState): boolean {
     const wanted = factOf(question);
     if (!wanted) return false;
@@ -40,7 +40,10 @@ export class Reader {
   }
 }
 
-/** What a question asks for; undefined when this page cannot tell: its guide may be a newer one. */
+/**
+ * The fact that a question asks for; undefined if this page does not know it because its guide is
+ * newer.
+ */
 function factOf({
   meta,
 }: QuestionState): { readonly name: FactName; readonly plans: readonly Plan[] } | undefined {

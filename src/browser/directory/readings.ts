@@ -1,42 +1,44 @@
-/** What a directory said about the questions of a guide: on this page, and before in this tab. */
+/** What a directory said about a guide's questions, on this page and earlier in this tab. */
 
 import type { Evidence, Reading } from '../../facts/index.ts';
 import { isFactName } from '../../facts/names.ts';
 import type { Fault } from '../../facts/reasons.ts';
 import { isQuestion, type GuideConfig, type QuestionState } from '../../guide/config.ts';
-import type { Kept } from './kept.ts';
+import type { TabState } from './tab-state.ts';
 import type { Reader } from './reader.ts';
 
-/** Who reads; or why nobody can. */
+/** Opens the reader of facts, or says why it cannot. */
 export type OpenReader = () => Promise<Reader | Fault>;
 
 export class Readings {
-  readonly #kept: Kept;
+  readonly #tabState: TabState;
   readonly #open: OpenReader;
   readonly #read = new Map<string, Reading>();
 
-  constructor(kept: Kept, open: OpenReader) {
-    this.#kept = kept;
+  constructor(tabState: TabState, open: OpenReader) {
+    this.#tabState = tabState;
     this.#open = open;
   }
 
-  /** What was read for a question already. */
+  /** The stored reading for a question, if any. */
   known(question: QuestionState): Reading | undefined {
     const key = keyOf(question);
-    return this.#read.get(key) ?? this.#kept.reading(key);
+    return this.#read.get(key) ?? this.#tabState.reading(key);
   }
 
-  /** All that was seen so far about this person. */
+  /** All evidence about this person so far. */
   get evidence(): readonly Evidence[] {
-    return this.#kept.evidence;
+    return this.#tabState.evidence;
   }
 
   forget(): void {
     this.#read.clear();
-    this.#kept.forgetReadings();
+    this.#tabState.forgetReadings();
   }
 
-  /** Reads what a question needs, and what costs no further request. */
+  /**
+   * Reads what a question needs, and whatever else that makes available without another request.
+   */
   async read(question: QuestionState, guide: GuideConfig): Promise<void> {
     const reader = await this.#open();
     if ('reason' in reader) {
@@ -51,8 +53,8 @@ export class Readings {
   }
 
   /**
-   * Reads anew what was read for a guide, in one request where nothing stands in the way.
-   * @param forget is called before anything is read
+   * Rereads a guide's facts, in one request where possible.
+   * @param forget called before anything is read
    */
   async readAgain(guide: GuideConfig, forget: () => void): Promise<void> {
     const before = Object.values(guide.states).flatMap((state) => {
@@ -61,7 +63,7 @@ export class Readings {
     });
     forget();
     const reader = await this.#open();
-    // One permission that is missing would stop all the others.
+    // One missing permission would block all the others.
     const allowed = before.filter(({ reading }) => reading.known || !reading.fault.scope);
     if (!('reason' in reader)) await reader.askTogether(allowed.map(({ state }) => state));
     for (const { state } of before)
@@ -71,18 +73,21 @@ export class Readings {
   #keep(question: QuestionState, reading: Reading): void {
     const key = keyOf(question);
     this.#read.set(key, reading);
-    if (reading.known || isLasting(reading.fault)) this.#kept.keepReading(key, reading);
+    if (reading.known || isPermanent(reading.fault)) this.#tabState.keepReading(key, reading);
   }
 }
 
 /** Whether a question has a fact that can be read. */
-export const hasFact = ({ meta }: QuestionState): boolean =>
-  meta.fact !== undefined && isFactName(meta.fact);
+export function hasFact({ meta }: QuestionState): boolean {
+  return meta.fact !== undefined && isFactName(meta.fact);
+}
 
-/** Questions about the same fact share its reading. */
-const keyOf = ({ meta }: QuestionState) => `${meta.fact ?? ''} ${meta.plans ?? ''}`;
+/** Questions about the same fact share a reading. */
+function keyOf({ meta }: QuestionState) {
+  return `${meta.fact ?? ''} ${meta.plans ?? ''}`;
+}
 
-const passing: readonly Fault['reason'][] = [
+const transientReasons: readonly Fault['reason'][] = [
   'clock',
   'signed-out',
   'throttled',
@@ -105,5 +110,7 @@ const passing: readonly Fault['reason'][] = [
   'storage-full',
 ];
 
-/** Whether reading again on the next page would bring the same. */
-const isLasting = ({ reason }: Fault): boolean => !passing.includes(reason);
+/** Whether reading again on the next page would give the same result. */
+function isPermanent({ reason }: Fault): boolean {
+  return !transientReasons.includes(reason);
+}

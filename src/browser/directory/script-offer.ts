@@ -1,17 +1,20 @@
-/** Says for whom the commands are filled in, asks for which product, and offers the examples again. */
+/**
+ * Shows whose values the commands contain, lets the reader choose the product, and offers to
+ * restore the examples.
+ */
 
 import { ofKind } from '../../facts/evidence.ts';
 import { scriptValues } from '../../facts/script-values.ts';
 import { all, find, speakPage } from '../dom.ts';
 import type { Directory } from './directory.ts';
-import { make, makeButton, makeSelect } from '../build.ts';
+import { make, makeButton, makeSelect } from '../elements.ts';
 import { seatsPhrase } from './evidence.ts';
 import { choicesOf, clearScripts, fillScripts, productBlocks, replacements } from './scripts.ts';
 import type { Words } from './words.ts';
 
 export function offerScripts(directory: Directory, words: Words): void {
   const root = find(document, '.step-text');
-  const { who, kept } = directory;
+  const { who, tabState } = directory;
   for (const note of all(document, '.filled')) note.remove();
   if (!root) return;
   if (!who) {
@@ -19,23 +22,23 @@ export function offerScripts(directory: Directory, words: Words): void {
     return;
   }
   const values = scriptValues(directory.readings.evidence);
-  const showsExamples = kept.shows('examples');
-  const filled = fillScripts(root, replacements(who.address, values, kept.product));
+  const showsExamples = tabState.shows('examples');
+  const filled = fillScripts(root, replacements(who.address, values, tabState.product));
   if (showsExamples) clearScripts(root);
   const asking = showsExamples || choicesOf(values).length < 2 ? [] : productBlocks(root);
 
   for (const block of new Set([...filled, ...asking])) {
-    /** Writes all notes anew, and keeps the reader at the control that was used. */
+    /** Rebuilds all notes, and keeps focus on the control that was used. */
     const renew = (control: 'button' | 'select') => {
       offerScripts(directory, words);
       block.previousElementSibling?.querySelector(control)?.focus();
     };
     const turn = () => {
-      kept.setShows('examples', !showsExamples);
+      tabState.setShows('examples', !showsExamples);
       renew('button');
     };
     const choose = (id: string) => {
-      kept.product = id;
+      tabState.product = id;
       renew('select');
     };
     const what = showsExamples
@@ -50,9 +53,9 @@ export function offerScripts(directory: Directory, words: Words): void {
   }
 }
 
-/** The products of which the reader gives one; none is chosen for them. */
+/** The products to choose from; none is preselected. */
 function makeChoice(
-  { kept, readings: { evidence } }: Directory,
+  { tabState, readings: { evidence } }: Directory,
   words: Words,
   choose: (id: string) => void,
 ): HTMLElement {
@@ -62,5 +65,10 @@ function makeChoice(
     return { value: id, label: piece ? seatsPhrase(words, piece) : words.value(name) };
   });
   const none = { value: '', label: words.say('directory.product-none') };
-  return makeSelect(words.say('directory.product'), [none, ...options], kept.product ?? '', choose);
+  return makeSelect(
+    words.say('directory.product'),
+    [none, ...options],
+    tabState.product ?? '',
+    choose,
+  );
 }

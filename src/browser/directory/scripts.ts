@@ -1,4 +1,4 @@
-/** Commands with the person's and the product's own values, on this page and nowhere else. */
+/** Puts the person's and product's own values into commands, on this page only. */
 
 import type { ProductRef } from '../../facts/evidence.ts';
 import { quote } from '../../facts/powershell.ts';
@@ -7,22 +7,23 @@ import { all } from '../dom.ts';
 
 const originals = new WeakMap<HTMLElement, string>();
 
-/** What stands in the examples, and what stands for it. */
+/** Maps each example in a command to its replacement. */
 export type Replacements = ReadonlyMap<string, string>;
 
-const PERSON = "'person@example.com'";
-const PRODUCT = "'SPE_E3'";
-const COUNTRY = '-UsageLocation NL';
+const personExample = "'person@example.com'";
+const productExample = "'SPE_E3'";
+const countryExample = '-UsageLocation NL';
 
-/** The products that a command can name; what is not known by its part number cannot be named. */
-export const choicesOf = ({ products }: ScriptValues): readonly ProductRef[] =>
-  products.filter(({ part }) => part !== undefined);
+/** The products that a command can name; those without a known part number cannot be named. */
+export function choicesOf({ products }: ScriptValues): readonly ProductRef[] {
+  return products.filter(({ part }) => part !== undefined);
+}
 
 /**
- * What the examples in commands are replaced by; values that are not known leave theirs. So does the
- * product, while there are several and the reader has not said which.
+ * What to replace the examples in commands with. Examples without a known value stay, and so does
+ * the product while there are several and the reader has not chosen one.
  *
- * @param chosen GUID of the product that the reader chose.
+ * @param chosen GUID of the product that the reader chose
  */
 export function replacements(
   address: string,
@@ -33,20 +34,22 @@ export function replacements(
   const product = choices.length === 1 ? choices[0] : choices.find(({ id }) => id === chosen);
   const { country } = values;
   return new Map([
-    [PERSON, quote(address)],
-    ...(product?.part === undefined ? [] : [[PRODUCT, quote(product.part)] as const]),
-    ...(country === undefined ? [] : [[COUNTRY, `-UsageLocation ${quote(country)}`] as const]),
+    [personExample, quote(address)],
+    ...(product?.part === undefined ? [] : [[productExample, quote(product.part)] as const]),
+    ...(country === undefined
+      ? []
+      : [[countryExample, `-UsageLocation ${quote(country)}`] as const]),
   ]);
 }
 
-/** Replaces each example once; a value is never searched for further examples. */
+/** Replaces every example in one pass; replacements are not searched again. */
 export function fillText(text: string, values: Replacements): string {
   const pattern = [...values.keys()].map((key) => key.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'));
   if (pattern.length === 0) return text;
   return text.replace(new RegExp(pattern.join('|'), 'gu'), (found) => values.get(found) ?? found);
 }
 
-/** Fills the commands of the page in. Returns those blocks in which something was replaced. */
+/** Fills in the commands on the page. Returns the blocks that changed. */
 export function fillScripts(root: ParentNode, values: Replacements): HTMLElement[] {
   return blocks(root).filter((block) => {
     const code = codeOf(block);
@@ -57,11 +60,12 @@ export function fillScripts(root: ParentNode, values: Replacements): HTMLElement
   });
 }
 
-/** The blocks whose example names a product. */
-export const productBlocks = (root: ParentNode): HTMLElement[] =>
-  blocks(root).filter((block) => originalOf(codeOf(block)).includes(PRODUCT));
+/** The blocks whose example mentions a product. */
+export function productBlocks(root: ParentNode): HTMLElement[] {
+  return blocks(root).filter((block) => originalOf(codeOf(block)).includes(productExample));
+}
 
-/** Puts the examples back. */
+/** Restores the examples. */
 export function clearScripts(root: ParentNode): void {
   for (const block of blocks(root)) {
     const code = codeOf(block);
@@ -69,9 +73,14 @@ export function clearScripts(root: ParentNode): void {
   }
 }
 
-const originalOf = (code: HTMLElement): string => originals.get(code) ?? code.textContent;
+function originalOf(code: HTMLElement): string {
+  return originals.get(code) ?? code.textContent;
+}
 
-const blocks = (root: ParentNode): HTMLElement[] =>
-  all(root, 'pre').filter((block) => !block.closest('[data-summary]'));
+function blocks(root: ParentNode): HTMLElement[] {
+  return all(root, 'pre').filter((block) => !block.closest('[data-summary]'));
+}
 
-const codeOf = (block: HTMLElement): HTMLElement => block.querySelector('code') ?? block;
+function codeOf(block: HTMLElement): HTMLElement {
+  return block.querySelector('code') ?? block;
+}

@@ -1,23 +1,27 @@
-/** What is said about signing in and out, at the head of the page: what goes on, and what came of it. */
+/** Notices about signing in and out, at the top of the page: progress and results. */
 
 import { signOutPage } from '../../graph/admin-link.ts';
 import type { Notice } from '../../graph/tab.ts';
-import { make } from '../build.ts';
+import { make } from '../elements.ts';
 import { find } from '../dom.ts';
 import type { Directory } from './directory.ts';
 import type { Words } from './words.ts';
 
-/** Says it; a notice that stands there already is not read out again. */
-export function sayNotice(notice: Notice | undefined, directory: Directory, words: Words): void {
+/** Shows a notice; one that is already shown is not announced again. */
+export function showSignInNotice(
+  notice: Notice | undefined,
+  directory: Directory,
+  words: Words,
+): void {
   const note = find(document, '[data-sign-in-note]');
   const said = notice ? nodesOf(notice, directory, words) : [];
   const text = said.map((node) => node.textContent).join('');
   if (note && note.textContent !== text) note.replaceChildren(...said);
 }
 
-function nodesOf(notice: Notice, { data, kept }: Directory, words: Words): Node[] {
+function nodesOf(notice: Notice, { data, tabState }: Directory, words: Words): Node[] {
   const text = (said: string) => document.createTextNode(said);
-  const name = kept.account?.name ?? '';
+  const name = tabState.account?.name ?? '';
   switch (notice.kind) {
     case 'stray':
       return [text(words.say('directory.signed-in', { name }))];
@@ -36,7 +40,7 @@ function nodesOf(notice: Notice, { data, kept }: Directory, words: Words): Node[
   }
 }
 
-/** The page and its answers stay where they are. */
+/** Opens in a new tab, so that the page and its answers stay. */
 export function inNewTab(link: HTMLAnchorElement): HTMLAnchorElement {
   return Object.assign(link, { target: '_blank', rel: 'external noreferrer' });
 }

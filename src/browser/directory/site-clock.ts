@@ -1,17 +1,19 @@
-/** The clock of the site's own host. Microsoft’s servers have one too, but do not let browsers see it. */
+/**
+ * The clock of the site's host. Microsoft's servers also send a date, but browsers may not read it.
+ */
 
 import { serverTime } from '../../graph/server-time.ts';
 
-/** A check that is worth no longer wait, in milliseconds. */
-const TIME_LIMIT = 5_000;
+/** How long the check is worth waiting for, in milliseconds. */
+const timeLimit = 5_000;
 
 /**
- * By how many milliseconds this device's clock is ahead of the host's; undefined where it cannot be told.
+ * How far this device's clock is ahead of the host's, in milliseconds; undefined if unknown.
  * @param path a page of the site
  */
 export async function skewOfDevice(path: string): Promise<number | undefined> {
   try {
-    const signal = AbortSignal.timeout(TIME_LIMIT);
+    const signal = AbortSignal.timeout(timeLimit);
     const { headers } = await fetch(path, { method: 'HEAD', cache: 'no-store', signal });
     const time = serverTime(headers);
     return time === undefined ? undefined : Date.now() - time;

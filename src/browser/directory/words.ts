@@ -1,4 +1,4 @@
-/** The panel's words, filled in and in the page's language. */
+/** The panel's messages, formatted in the page's language. */
 
 import { formatClock, formatShort } from '../../locale/moments.ts';
 import { formatIsolated, type Values } from '../../locale/format.ts';
@@ -19,30 +19,30 @@ export class Words {
     return this.find(key, values) ?? key;
   }
 
-  /** A message whose key is put together; undefined when there is none. */
+  /** A message with a computed key; undefined if there is none. */
   find(key: string, values?: Values): string | undefined {
     const pattern = this.#messages[key];
     return pattern === undefined ? undefined : formatIsolated(this.#locale, pattern, values);
   }
 
-  /** A value by itself among the words of the page. */
+  /** A value, isolated from the direction of the text around it. */
   value(text: string): string {
     return isolateIn(this.#locale, text);
   }
 
-  /** `14:02`, of an ISO instant of today; with its day when it was another. */
+  /** An ISO instant as `14:02`, with the date if it is not today. */
   clock(instant: string, now = Date.now()): string {
     const time = Date.parse(instant);
     const isToday = new Date(time).toDateString() === new Date(now).toDateString();
     return isToday ? formatClock(this.#locale, time) : formatShort(this.#locale, time);
   }
 
-  /** `21 Nov 2026, 10:40`, of an ISO instant. */
+  /** An ISO instant as `21 Nov 2026, 10:40`. */
   moment(instant: string): string {
     return formatShort(this.#locale, Date.parse(instant));
   }
 
-  /** A country by its two letters: “Netherlands”. */
+  /** The name of a country by its two-letter code, such as “Netherlands”. */
   country(code: string): string {
     return new Intl.DisplayNames(this.#locale, { type: 'region' }).of(code) ?? code;
   }
@@ -52,7 +52,7 @@ export class Words {
     return formatList(this.#locale, items, 'disjunction');
   }
 
-  /** Things beside each other, with the comma of the page's language. */
+  /** Joins items with the comma of the page's language. */
   join(items: readonly string[]): string {
     return items.join(commas[new Intl.Locale(this.#locale).language] ?? ', ');
   }

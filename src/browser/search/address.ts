@@ -1,8 +1,8 @@
-/** The query in the address of the page: it survives a reload and can be sent to somebody else. */
+/** Keeps the query in the page's address, where it survives a reload and can be shared. */
 
 const name = 'q';
 
-/** Who a search is about is for nobody else to read: a mail address or an id of a directory stays out of the address. */
+/** Whom a search is about is private: mail addresses and directory ids stay out of the address. */
 const personal = /\S@\S|[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}/iu;
 
 export function queryInAddress(): string {

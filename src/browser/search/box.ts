@@ -1,8 +1,8 @@
-/** The search box at work: asks while one types, and lists what is found. */
+/** The search box at work: searches as the reader types, and lists the results. */
 
 import { isolate } from '../../locale/isolate.ts';
 import { formatCount } from '../../search/count.ts';
-import { readSettings } from '../../search/settings.ts';
+import { readSettings, type SearchSettings } from '../../search/settings.ts';
 import { putInAddress } from './address.ts';
 import { findAll, findCode } from './find.ts';
 import { groupByGuide, readGuides, type Guides, type Result } from './group.ts';
@@ -10,83 +10,123 @@ import { loadPagefind, type Pagefind } from './pagefind.ts';
 import { showResult } from './show.ts';
 
 const pageSize = 10;
-/** Long enough to finish a word, too short to wait for. */
+/** In milliseconds: long enough to finish a word, too short to notice. */
 const pause = 150;
 
-/** Loads Pagefind, then searches for what stands in the box, and for all that is typed from then on. */
+/** Loads Pagefind, then searches for the box's content now and on every change. */
 export async function startSearch(host: HTMLElement, input: HTMLInputElement): Promise<void> {
   const settings = readSettings(host.dataset['settings'] ?? '');
-  const { locale, indexLocale, count, none, unbuilt, failed, synonyms } = settings;
   const status = host.querySelector('[role=status]');
   const list = host.querySelector('ol');
   const more = host.querySelector('button');
   const template = host.querySelector('template');
   if (!status || !list || !more || !template) return;
 
-  let pagefind: Pagefind;
-  let guides: Guides;
+  let index: SearchIndex;
   try {
-    pagefind = await loadPagefind(settings.base, indexLocale);
-    guides = await readGuides(pagefind);
+    const pagefind = await loadPagefind(settings.base, settings.indexLocale);
+    index = { pagefind, guides: await readGuides(pagefind) };
   } catch {
-    status.textContent = import.meta.env.DEV ? unbuilt : failed;
+    status.textContent = import.meta.env.DEV ? settings.unbuilt : settings.failed;
     return;
   }
   const giveUp = () => {
-    status.textContent = failed;
+    status.textContent = settings.failed;
   };
-
-  let results: readonly Result[] = [];
-  let latest: unknown;
-  let told = '';
-
-  const find = async (query: string): Promise<Result[]> => {
-    const codes = await findCode(pagefind, query);
-    if (codes.length > 0) return codes.map((hit) => ({ hit, steps: [] }));
-    return groupByGuide(await findAll(pagefind, { query, locale: indexLocale, synonyms }), guides);
-  };
-
-  /** Adds the next results to the list, or begins it anew; unless another query came in between. */
-  const show = async (from: number) => {
-    const turn = latest;
-    const next = results.slice(from, from + pageSize);
-    const shown = await Promise.all(
-      next.map((result) => showResult(template, settings, result, guides)),
-    );
-    if (turn !== latest) return;
-    if (from === 0) list.replaceChildren();
-    list.append(...shown);
-    more.hidden = list.childElementCount >= results.length;
-  };
-
-  const search = async () => {
-    const turn = (latest = {});
-    const query = input.value.trim();
-    if (query) await new Promise((resolve) => setTimeout(resolve, pause));
-    const found = query && turn === latest ? await find(query) : [];
-    if (turn !== latest) return;
-    putInAddress(query);
-    results = found;
-    await show(0);
-    if (turn !== latest) return;
-    // Isolated, so that words of the other direction do not turn the sentence around them.
-    const nothing = none.replace('{query}', () => isolate(query));
-    const text =
-      query && (results.length > 0 ? formatCount(locale, count, results.length) : nothing);
-    // Other results are news even when there are as many; the same ones are not.
-    const ids = results.flatMap(({ hit, steps }) => [hit, ...steps].map(({ id }) => id)).join(' ');
-    if (status.textContent !== text || ids !== told) status.textContent = text;
-    told = ids;
-  };
+  const box = new SearchBox({ input, status, list, more, template }, settings, index);
+  const search = () => box.search().catch(giveUp);
 
   input.addEventListener('input', (event) => {
-    // Half a syllable of Japanese or Chinese is not yet a word.
-    if (!(event instanceof InputEvent && event.isComposing)) search().catch(giveUp);
+    // A partly composed Japanese or Chinese word is not a query yet.
+    if (!(event instanceof InputEvent && event.isComposing)) void search();
   });
-  input.addEventListener('compositionend', () => void search().catch(giveUp));
-  more.addEventListener('click', () => {
+  input.addEventListener('compositionend', () => void search());
+  more.addEventListener('click', () => void box.showMore().catch(giveUp));
+  await search();
+}
+
+interface SearchIndex {
+  readonly pagefind: Pagefind;
+  readonly guides: Guides;
+}
+
+interface Elements {
+  readonly input: HTMLInputElement;
+  readonly status: Element;
+  readonly list: HTMLOListElement;
+  readonly more: HTMLButtonElement;
+  readonly template: HTMLTemplateElement;
+}
+
+class SearchBox {
+  readonly #elements: Elements;
+  readonly #settings: SearchSettings;
+  readonly #index: SearchIndex;
+  #results: readonly Result[] = [];
+  /** Identifies the latest query, so that the results of earlier ones can be dropped. */
+  #latest: unknown;
+  #announcedIds = '';
+
+  constructor(elements: Elements, settings: SearchSettings, index: SearchIndex) {
+    this.#elements = elements;
+    this.#settings = settings;
+    this.#index = index;
+  }
+
+  async search(): Promise<void> {
+    const turn = (this.#latest = {});
+    const query = this.#elements.input.value.trim();
+    if (query) await new Promise((resolve) => setTimeout(resolve, pause));
+    const found = query && turn === this.#latest ? await this.#find(query) : [];
+    if (turn !== this.#latest) return;
+    putInAddress(query);
+    this.#results = found;
+    await this.#show(0);
+    if (turn === this.#latest) this.#announce(query);
+  }
+
+  /** Appends more results, and moves the focus to the first of them. */
+  async showMore(): Promise<void> {
+    const { list } = this.#elements;
     const next = list.childElementCount;
-    show(next).then(() => list.children[next]?.querySelector('a')?.focus(), giveUp);
-  });
-  await search().catch(giveUp);
+    await this.#show(next);
+    list.children[next]?.querySelector('a')?.focus();
+  }
+
+  async #find(query: string): Promise<Result[]> {
+    const { pagefind, guides } = this.#index;
+    const { indexLocale: locale, synonyms } = this.#settings;
+    const codes = await findCode(pagefind, query);
+    if (codes.length > 0) return codes.map((hit) => ({ hit, steps: [] }));
+    return groupByGuide(await findAll(pagefind, { query, locale, synonyms }), guides);
+  }
+
+  /** Appends the next results, or starts a new list, unless another query came in the meantime. */
+  async #show(from: number): Promise<void> {
+    const { list, more, template } = this.#elements;
+    const turn = this.#latest;
+    const next = this.#results.slice(from, from + pageSize);
+    const shown = await Promise.all(
+      next.map((result) => showResult(template, this.#settings, result, this.#index.guides)),
+    );
+    if (turn !== this.#latest) return;
+    if (from === 0) list.replaceChildren();
+    list.append(...shown);
+    more.hidden = list.childElementCount >= this.#results.length;
+  }
+
+  #announce(query: string): void {
+    const { status } = this.#elements;
+    const { locale, count, none } = this.#settings;
+    // Isolated, so that a query in the other direction does not reorder the sentence around it.
+    const nothing = none.replace('{query}', () => isolate(query));
+    const { length } = this.#results;
+    const text = query && (length > 0 ? formatCount(locale, count, length) : nothing);
+    // Different results are news even if the count is the same; identical results are not.
+    const ids = this.#results
+      .flatMap(({ hit, steps }) => [hit, ...steps].map(({ id }) => id))
+      .join(' ');
+    if (status.textContent !== text || ids !== this.#announcedIds) status.textContent = text;
+    this.#announcedIds = ids;
+  }
 }

@@ -1,4 +1,4 @@
-/** One query, asked under all its names and in all its forms, and word by word where that helps. */
+/** Runs one query with all synonyms and word forms, and word by word where that helps. */
 
 import type { Locale } from '../../locale/locale.ts';
 import { foldWidth } from '../../search/fold.ts';
@@ -7,25 +7,25 @@ import { expandQuery, type Synonyms } from '../../search/synonyms.ts';
 import { isRun } from '../../search/terms.ts';
 import type { Hit, Pagefind } from './pagefind.ts';
 
-export interface Asked {
+export interface SearchRequest {
   readonly query: string;
-  /** The locale of the texts that are searched. */
+  /** The locale of the searched texts. */
   readonly locale: Locale;
   readonly synonyms: readonly Synonyms[];
 }
 
 type Index = Pick<Pagefind, 'search'>;
 
-/** Of what a query says, as much as a page must have when it does not have it all. */
+/** The share of a query's words that a page must have if it does not have them all. */
 const enough = 0.6;
 
-/** The pages for a query, each once, the best first. */
-export async function findAll(index: Index, asked: Asked): Promise<Hit[]> {
+/** The pages that match a query, each once, best first. */
+export async function findAll(index: Index, asked: SearchRequest): Promise<Hit[]> {
   const strict = await findWhole(index, asked);
   return strict.length > 0 ? strict : findMost(index, asked);
 }
 
-/** The page of the outcome whose code this is, or those whose codes begin so. */
+/** The page of the outcome with this code, or those whose codes start with it. */
 export async function findCode(index: Index, query: string): Promise<readonly Hit[]> {
   if (!isCode(query)) return [];
   const key = codeKey(query);
@@ -34,13 +34,13 @@ export async function findCode(index: Index, query: string): Promise<readonly Hi
   const keyed = await Promise.all(
     outcomes.map(async (hit) => ({ hit, key: (await hit.data()).meta['key'] ?? '' })),
   );
-  // Where there is no such key, the index answers with others that begin alike.
+  // If there is no such key, the index returns others with the same beginning.
   const exact = keyed.filter((page) => page.key === key);
   const found = exact.length > 0 ? exact : keyed.filter((page) => page.key.startsWith(key));
   return found.map(({ hit }) => hit);
 }
 
-async function findWhole(index: Index, { query, locale, synonyms }: Asked): Promise<Hit[]> {
+async function findWhole(index: Index, { query, locale, synonyms }: SearchRequest): Promise<Hit[]> {
   const readings = expandQuery(foldWidth(query), synonyms).flatMap((variant) =>
     readingsOf(variant, locale),
   );
@@ -48,8 +48,10 @@ async function findWhole(index: Index, { query, locale, synonyms }: Asked): Prom
   return bestOf(answers.flatMap(({ results }) => results));
 }
 
-/** The pages that have most of the words, a word that few pages have counting more than one that all have. */
-async function findMost(index: Index, asked: Asked): Promise<Hit[]> {
+/**
+ * The pages with most of the query's words. A rare word counts more than one that every page has.
+ */
+async function findMost(index: Index, asked: SearchRequest): Promise<Hit[]> {
   const words = withoutLetters(wordsOf(asked.query, asked.locale));
   const answers = await Promise.all(words.map((query) => findWhole(index, { ...asked, query })));
   const pages = new Set(answers.flat().map(({ id }) => id)).size;
@@ -70,7 +72,10 @@ async function findMost(index: Index, asked: Asked): Promise<Hit[]> {
   return found.map(({ best }) => best);
 }
 
-/** A letter alone says nothing, and many words begin with it, unless letters are words in its script. */
+/**
+ * Drops single letters, which match the start of many words, except in scripts where a letter can
+ * be a word.
+ */
 function withoutLetters(words: readonly string[]): readonly string[] {
   const longer = words.filter((word) => word.length > 1 || isRun(word));
   return longer.length > 0 ? longer : words;

@@ -1,24 +1,29 @@
-/** Results as a reader needs them: a guide once, with the steps of it that were found. */
+/** Groups results for readers: each guide appears once, with its matching steps. */
 
 import type { Hit, Pagefind } from './pagefind.ts';
 
 export interface Result {
-  /** A guide, an article, or the outcome whose code was asked for. */
+  /** A guide, an article, or the outcome whose code was searched for. */
   readonly hit: Hit;
-  /** Where it is a guide: its steps that were found, the best first. */
+  /** For a guide: its matching steps, best first. */
   readonly steps: readonly Hit[];
 }
 
-/** What is known of the guides in an index, by the ids of pages. */
+/** What is known about the guides in an index, by page id. */
 export interface Guides {
-  /** The page that a guide begins with, for each of its pages, the steps included. */
+  /** The first page of the guide that each page belongs to, steps included. */
   readonly starts: ReadonlyMap<string, Hit>;
   readonly outcomes: ReadonlySet<string>;
 }
 
-/** How much more a guide counts than an article with the same words: it asks before it advises. */
+/**
+ * How much more a guide counts than an article with the same words, as it asks before it advises.
+ */
 const guideWeight = 2;
-/** How much less an outcome counts than a question: the answers lead to it, and it is right for few. */
+/**
+ * How much less an outcome counts than a question: readers get there by answering, and it is right
+ * for few of them.
+ */
 const outcomeWeight = 0.25;
 
 export async function readGuides(index: Pick<Pagefind, 'search' | 'filters'>): Promise<Guides> {
@@ -38,7 +43,7 @@ export async function readGuides(index: Pick<Pagefind, 'search' | 'filters'>): P
   return { starts: new Map(starts.flat()), outcomes: new Set(outcomes.map(({ id }) => id)) };
 }
 
-/** @param hits each page once */
+/** @param hits each page at most once */
 export function groupByGuide(hits: readonly Hit[], { starts, outcomes }: Guides): Result[] {
   const weighed = hits.map((hit) => ({
     hit,
@@ -55,7 +60,7 @@ export function groupByGuide(hits: readonly Hit[], { starts, outcomes }: Guides)
       score: score * (start ? guideWeight : 1),
     };
     groups.set(id, group);
-    // Its own hit knows where on the page the words stand.
+    // The page's own hit knows where on the page the match is.
     if (id === hit.id) group.hit = hit;
     else group.steps.push(hit);
   }

@@ -1,9 +1,12 @@
-/** The keys of the search box: arrows lead through the results, Escape back and out. */
+/**
+ * Keyboard support for the search box: arrows move through the results, Escape goes back and
+ * leaves.
+ */
 
-/** Keys inside the box and its results. */
+/** Handles keys in the box and its results. */
 export function listenForArrows(host: HTMLElement, input: HTMLInputElement): void {
   host.addEventListener('keydown', (event) => {
-    // While one writes Japanese or Chinese, the arrows choose among characters.
+    // During Japanese or Chinese input, the arrow keys choose characters.
     if (event.isComposing) return;
     const stops = [input, ...host.querySelectorAll<HTMLElement>('ol a')];
     const here = stops.findIndex((stop) => stop === document.activeElement);
@@ -17,7 +20,7 @@ export function listenForArrows(host: HTMLElement, input: HTMLInputElement): voi
   });
 }
 
-/** Which stop a key leads to: the box is the first, the results follow it. */
+/** The stop that a key moves to: the box is the first, followed by the results. */
 function destination(key: string, here: number, count: number): number | undefined {
   if (key === 'Escape') return 0;
   if (key === 'ArrowDown') return Math.min(here + 1, count - 1);

@@ -1,13 +1,13 @@
-/** The part of Pagefind’s own script that we use; it comes from the build, beside its index. */
+/** The part of Pagefind's API that we use; the build writes it, along with the index. */
 
 import { indexLanguage, isUnspaced } from '../../search/index-language.ts';
 import type { Locale } from '../../locale/locale.ts';
 
 export interface Found {
   readonly url: string;
-  /** Text with `<mark>` around what was found; `<` and `>` of the text itself are escaped. */
+  /** Text with `<mark>` around matches; `<` and `>` in the text itself are escaped. */
   readonly excerpt: string;
-  /** The whole text. */
+  /** The full text. */
   readonly content: string;
   readonly meta: Readonly<Record<string, string>>;
   readonly filters: Readonly<Record<string, readonly string[]>>;
@@ -16,7 +16,7 @@ export interface Found {
 export interface Hit {
   readonly id: string;
   readonly score: number;
-  /** The metadata that has words of the query. */
+  /** The metadata fields that match. */
   readonly matchedMetaFields?: readonly string[];
   data(): Promise<Found>;
 }
@@ -26,7 +26,7 @@ export interface Answer {
 }
 
 export interface Options {
-  /** In words; where no space parts them, in letters. */
+  /** In words, or in letters for scripts without spaces. */
   readonly excerptLength: number;
   readonly exactDiacritics: boolean;
   readonly ranking: { readonly metaWeights: Readonly<Record<string, number>> };
@@ -36,7 +36,7 @@ export interface Pagefind {
   options(settings: Options): Promise<void>;
   init(): Promise<void>;
   filters(): Promise<Readonly<Record<string, Readonly<Record<string, number>>>>>;
-  /** @param query null for every page */
+  /** @param query null for all pages */
   search(
     query: string | null,
     options?: { readonly filters: Readonly<Record<string, string>> },
@@ -47,22 +47,23 @@ export function isPagefind(value: unknown): value is Pagefind {
   return typeof value === 'object' && value !== null && 'search' in value && 'init' in value;
 }
 
-/** @param locale of the texts that are searched */
+/** @param locale the locale of the searched texts */
 export function optionsFor(locale: Locale): Options {
   const unspaced = isUnspaced(locale);
   return {
     excerptLength: unspaced ? 70 : 24,
-    // A mark makes another letter of one in these scripts; their Latin words have lost theirs.
+    // In these scripts, a diacritic makes a different letter; their Latin words were indexed
+    // without any.
     exactDiacritics: unspaced,
-    // Titles count most: who types one wants that page.
+    // Titles count most: someone who types one wants that page.
     ranking: { metaWeights: { title: 10, key: 10 } },
   };
 }
 
 /**
- * @param base the address of the site's root, with a slash at the end
- * @param locale of the texts that are searched
- * @throws when there is no index, as while authoring, or it cannot be had
+ * @param base the address of the site's root, with a trailing slash
+ * @param locale the locale of the searched texts
+ * @throws if there is no index, as during authoring, or if it fails to load
  */
 export async function loadPagefind(base: string, locale: Locale): Promise<Pagefind> {
   trustWorker(`${base}pagefind/pagefind-worker.js`);
@@ -73,7 +74,9 @@ export async function loadPagefind(base: string, locale: Locale): Promise<Pagefi
   return module;
 }
 
-/** Pagefind reads the language of its index from the page, in its first steps, and knows no other way. */
+/**
+ * Pagefind reads the language of its index from the page when it starts; there is no option for it.
+ */
 function inLanguage<Result>(language: string, act: () => Result): Result {
   const { documentElement: root } = document;
   const { lang } = root;
@@ -86,8 +89,9 @@ function inLanguage<Result>(language: string, act: () => Result): Result {
 }
 
 /**
- * The pages' policy lets no plain text become code (`require-trusted-types-for`), and Pagefind names
- * its worker by one: this vouches for that one address. A browser without Trusted Types needs nothing.
+ * The pages' policy (`require-trusted-types-for`) blocks turning plain text into code, and Pagefind
+ * passes its worker's address as text: this policy allows that one address. Browsers without
+ * Trusted Types need nothing.
  */
 function trustWorker(path: string): void {
   const factory = window.trustedTypes;

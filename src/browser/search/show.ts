@@ -1,4 +1,7 @@
-/** Results as elements of the page. Their texts are set as texts: nothing found is ever HTML. */
+/**
+ * Creates elements for search results. Their texts are set as text, so nothing found is parsed as
+ * HTML.
+ */
 
 import { readExcerpt, readWoven } from '../../search/excerpt.ts';
 import type { SearchSettings } from '../../search/settings.ts';
@@ -6,10 +9,10 @@ import { speakPage } from '../dom.ts';
 import type { Guides, Result } from './group.ts';
 import type { Found } from './pagefind.ts';
 
-/** Steps of a guide in a list of results: enough to see that it is the right one. */
-export const mostSteps = 5;
+/** How many steps of a guide to list: enough to recognize it as the right one. */
+export const maxSteps = 5;
 
-/** One result: its title and what it is, as a link, the words around what was found, and a guide's steps. */
+/** One result: its title and type as a link, an excerpt, and a guide's steps. */
 export async function showResult(
   template: HTMLTemplateElement,
   settings: SearchSettings,
@@ -20,7 +23,7 @@ export async function showResult(
   const [found, of, ...below] = await Promise.all([
     hit.data(),
     guide && guide.id !== hit.id ? guide.data() : undefined,
-    ...steps.slice(0, mostSteps).map((step) => step.data()),
+    ...steps.slice(0, maxSteps).map((step) => step.data()),
   ]);
   const item = document.importNode(template.content, true);
   item.querySelector('a')?.setAttribute('href', addressOf(settings, found.url));
@@ -46,7 +49,10 @@ function titleOf({ meta }: Found): string {
   return readWoven(meta['title'] ?? '');
 }
 
-/** The words around what was found, or what a guide is about where the steps below say what was found. */
+/**
+ * The excerpt around the match, or the guide's description if the steps below already show the
+ * match.
+ */
 function excerptOf({ excerpt, meta }: Found, steps: number) {
   const around = readExcerpt(excerpt);
   const lead = readExcerpt(meta['lead'] ?? '');
@@ -68,7 +74,10 @@ function stepItem(step: Found, settings: SearchSettings): HTMLElement {
   return item;
 }
 
-/** Where the index is borrowed, so is the text, but the page around it is the reader's own. */
+/**
+ * A borrowed index has borrowed addresses, but the page should have the reader's own language
+ * around the text.
+ */
 function addressOf({ base, locale, indexLocale }: SearchSettings, url: string): string {
   const borrowed = `${base}${indexLocale}/`;
   return url.startsWith(borrowed) ? `${base}${locale}/${url.slice(borrowed.length)}` : url;

@@ -1,15 +1,15 @@
-/** Answers ahead: a short form with the questions that the reader has yet to come to. */
+/** Answering ahead: a short form with the questions that the reader has not reached yet. */
 
 import { answersAhead, questionsToCome } from '../../guide/ahead.ts';
 import type { StepId } from '../../guide/config.ts';
 import type { Answers } from '../../guide/machine.ts';
 import { labelOf } from '../../guide/words.ts';
 import { formatTime } from '../../locale/dates.ts';
-import { make, makeSelect } from '../build.ts';
+import { make, makeSelect } from '../elements.ts';
 import type { Shown } from '../guide-walk.ts';
 import type { Phrases } from './phrases.ts';
 
-/** @returns nothing where no question lies ahead */
+/** @returns nothing if there are no questions ahead */
 export function makeAheadForm(
   { guide, arrival }: Shown,
   phrases: Phrases,
@@ -57,7 +57,7 @@ export function makeAheadForm(
   }
 }
 
-/** Those of the answers that belong to questions still to come. */
+/** The answers to questions that are still ahead. */
 export function aheadOf(answers: Answers, toCome: readonly StepId[]): Answers {
   return Object.fromEntries(
     toCome.flatMap((question) => {

@@ -1,6 +1,6 @@
 /**
- * What somebody chose in the “send this” panel, for the next page and the next visit: who helps others
- * in one language goes on in it. Where storage is refused, nothing is remembered.
+ * Remembers choices made in the “send this” panel for the next page and the next visit: people who
+ * help others in one language tend to keep doing so. If storage is blocked, nothing is remembered.
  */
 
 import { linkKinds, type LinkKind } from '../../guide/sending.ts';
@@ -16,7 +16,7 @@ export interface Choices {
 
 const key = 'guidepost:send';
 
-/** @param storage opens the storage, which itself may be refused */
+/** @param storage opens the storage, which may itself throw */
 export function readChoices(storage: () => Storage = () => localStorage): Choices {
   try {
     const kept = new URLSearchParams(storage().getItem(key) ?? '');
@@ -30,7 +30,7 @@ export function readChoices(storage: () => Storage = () => localStorage): Choice
   }
 }
 
-/** Adds to what is remembered. */
+/** Adds to the remembered choices. */
 export function rememberChoice(choice: Choices, storage: () => Storage = () => localStorage): void {
   const all = Object.entries({ ...readChoices(storage), ...choice });
   const kept = all.flatMap(([name, value]: [string, string | undefined]) =>
@@ -39,6 +39,6 @@ export function rememberChoice(choice: Choices, storage: () => Storage = () => l
   try {
     storage().setItem(key, new URLSearchParams(kept).toString());
   } catch {
-    // The choice holds for this page all the same.
+    // The choice still applies to this page.
   }
 }

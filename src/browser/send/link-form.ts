@@ -1,15 +1,15 @@
-/** What the link opens, and in which language. */
+/** Form: what the link opens, and in which language. */
 
 import { isOutcome } from '../../guide/config.ts';
 import type { LinkKind } from '../../guide/sending.ts';
 import { languageTag, nativeName, type Locale } from '../../locale/locale.ts';
-import { make, makeSelect, type Option } from '../build.ts';
+import { make, makeSelect, type Option } from '../elements.ts';
 import type { Shown } from '../guide-walk.ts';
 import type { Phrases } from './phrases.ts';
 
 export interface KindForm {
   readonly element: HTMLElement;
-  /** Shows the kinds that apply, and which one is chosen. */
+  /** Shows which kinds of link apply, and which one is chosen. */
   update(kinds: readonly LinkKind[], chosen: LinkKind): void;
 }
 
@@ -45,7 +45,7 @@ export function makeKindForm(
   };
 }
 
-/** Languages as options, each named in itself. */
+/** Languages as options, each in its own name. */
 export function languageOptions(locales: readonly Locale[], all: readonly Locale[]): Option[] {
   return locales.map((locale) => ({
     value: locale,

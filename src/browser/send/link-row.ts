@@ -1,13 +1,13 @@
-/** The link itself, with what can be done with it: copy, share, show to a phone. */
+/** The link itself, and what can be done with it: copy, share, show as a QR code. */
 
-import { make, makeButton } from '../build.ts';
+import { make, makeButton } from '../elements.ts';
 import { offerCopy } from '../copy.ts';
-import { withPart } from '../part.ts';
+import { withPart } from '../lazy-part.ts';
 import type { Phrases } from './phrases.ts';
 
 export interface LinkRow {
   readonly element: HTMLElement;
-  /** @param title what the link opens, for programs that ask */
+  /** @param title what the link opens, for the system's share dialog */
   update(link: string, title: string): void;
 }
 
@@ -62,6 +62,6 @@ async function share({ link, title }: { readonly link: string; readonly title: s
   try {
     await navigator.share({ title, url: link });
   } catch {
-    // Closing the list of programs is no failure, and whatever else went wrong said so itself.
+    // Closing the share dialog is not a failure; any other error was shown by the system.
   }
 }

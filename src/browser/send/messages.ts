@@ -1,4 +1,6 @@
-/** The messages of the “send this” panel. They come with `send.json`, in each language of the guide. */
+/**
+ * The messages of the “send this” panel, which come with `send.json` in each language of the guide.
+ */
 
 export const sendMessages = [
   'send.private',
@@ -34,7 +36,7 @@ export const sendMessages = [
 
 export type SendMessage = (typeof sendMessages)[number];
 
-/** Those that become part of the guide's text, and are in its language. */
+/** Those that become part of the guide's text, and so are in its language. */
 export const sendTextMessages: ReadonlySet<SendMessage> = new Set([
   'deadline.end',
   'deadline.passed',

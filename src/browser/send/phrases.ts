@@ -1,4 +1,4 @@
-/** What the panel says, and what it writes, in one language. Each is fetched once. */
+/** What the panel shows and writes in one language. Each language is fetched once. */
 
 import type { StepId } from '../../guide/config.ts';
 import type { TextLine } from '../../guide/outcome-text.ts';
@@ -8,13 +8,13 @@ import type { ValuesOf } from '../../locale/keys.ts';
 import type { Locale } from '../../locale/locale.ts';
 import { fetchJson, isWords } from '../load.ts';
 import type { SendMessage } from './messages.ts';
-import { siteBase } from '../here.ts';
+import { siteBase } from '../page-address.ts';
 
 /** `/{locale}/{article}/send.json` */
 export interface SendFile {
-  /** The locale of the guide's text: the file's own, or the one that it borrows from. */
+  /** The locale of the guide's text: the file's own, or the one it borrows from. */
   readonly textLocale: Locale;
-  /** Where the words of that text are, from the site's root on. */
+  /** The file with that text, relative to the site's root. */
   readonly words: string;
   readonly messages: Readonly<Record<string, string>>;
   /** The text of each outcome, for messages. */
@@ -27,13 +27,13 @@ export interface Phrases {
   readonly words: Words;
   readonly texts: SendFile['texts'];
   readonly say: <Key extends SendMessage>(key: Key, ...values: ValuesOf<Key>) => string;
-  /** The same for words that become part of the guide's text, in its language. */
+  /** The same for messages that become part of the guide's text, in its language. */
   readonly sayInText: Phrases['say'];
 }
 
 const loading = new Map<string, Promise<Phrases>>();
 
-/** @throws when one of the files cannot be had; the next call tries again */
+/** @throws if a file fails to load; the next call tries again */
 export function loadPhrases(article: string, locale: Locale): Promise<Phrases> {
   const key = `${locale}/${article}`;
   const known = loading.get(key) ?? fetchPhrases(`${siteBase()}${key}/`, locale);
@@ -49,7 +49,7 @@ async function fetchPhrases(folder: string, locale: Locale): Promise<Phrases> {
     texts,
     words: file,
   } = await fetchJson(`${folder}send.json`, isSendFile);
-  // On the page's own language this is the file that the page has read already.
+  // In the page's own language, the page has already fetched this file.
   const words = await fetchJson(siteBase() + file, isWords);
   const sayIn =
     (language: Locale): Phrases['say'] =>

@@ -1,10 +1,10 @@
-/** A link as a picture that a phone can read. */
+/** A link as a QR code. */
 
 import { encode } from 'uqr';
 
 const svg = 'http://www.w3.org/2000/svg';
 
-/** @returns nothing when the link is longer than such a picture can hold */
+/** @returns nothing if the link is too long for a QR code */
 export function drawQr(link: string, label: string): SVGSVGElement | undefined {
   const modules = encodeLink(link);
   if (!modules) return undefined;
@@ -20,14 +20,14 @@ export function drawQr(link: string, label: string): SVGSVGElement | undefined {
 
 function encodeLink(link: string): readonly (readonly boolean[])[] | undefined {
   try {
-    // The quiet zone of four modules is part of the picture, whatever it stands on.
+    // The quiet zone of four modules belongs to the symbol, whatever its background.
     return encode(link, { ecc: 'L', boostEcc: true, border: 4 }).data;
   } catch {
     return undefined;
   }
 }
 
-/** Each row's dark modules, neighbours joined. */
+/** The dark modules of each row, with adjacent ones merged. */
 function darkRuns(modules: readonly (readonly boolean[])[]): string {
   return modules
     .flatMap((row, y) =>

@@ -1,28 +1,28 @@
-/** The “send this” panel: choose what the link opens, take the link or a text with it. */
+/** The “send this” panel: choose what the link opens, then copy the link or a text with it. */
 
 import { questionsToCome } from '../../guide/ahead.ts';
 import { formatFragment } from '../../guide/fragment.ts';
 import type { Answers } from '../../guide/machine.ts';
 import { formatPermalink } from '../../guide/permalink.ts';
-import { kindsToSend, wayToSend } from '../../guide/sending.ts';
-import { make } from '../build.ts';
+import { kindsToSend, targetToSend } from '../../guide/sending.ts';
+import { make } from '../elements.ts';
 import type { Shown } from '../guide-walk.ts';
-import { pageLocale, siteBase } from '../here.ts';
+import { pageLocale, siteBase } from '../page-address.ts';
 import { aheadOf, makeAheadForm } from './ahead-form.ts';
 import { readChoices, rememberChoice } from './choices.ts';
 import { makeKindForm, makeLanguageForm } from './link-form.ts';
 import { makeLinkRow } from './link-row.ts';
-import { loadStyle } from '../style.ts';
+import { loadStyle } from '../load-style.ts';
 import { loadPhrases, type Phrases } from './phrases.ts';
 import style from './send.css?url';
 import { makeTextForm } from './text-form.ts';
 
-/** The step and the answers that the panel was made for. */
+/** The step and answers that the panel was built for. */
 let madeFor: string | undefined;
 
 /**
- * Fills the panel, anew only when the answers have changed: what somebody has typed stays.
- * @throws when the words or a part of the panel cannot be had
+ * Builds the panel, and rebuilds it only when the answers have changed, so that typed text stays.
+ * @throws if messages or code fail to load
  */
 export async function showSend(panel: HTMLElement, content: Element, shown: Shown): Promise<void> {
   const { step, answers } = shown.arrival;
@@ -58,7 +58,7 @@ function makePanel(shown: Shown, phrases: Phrases, locales: readonly string[]): 
   });
   const aheadForm = makeAheadForm(shown, phrases, (chosen) => {
     ahead = chosen;
-    // Who answers ahead wants to send the answers.
+    // Someone who answers ahead wants to send those answers.
     wanted = 'answers';
     update();
   });
@@ -78,10 +78,10 @@ function makePanel(shown: Shown, phrases: Phrases, locales: readonly string[]): 
     const sending = { guide, arrival, ahead, now: Date.now() };
     const kinds = kindsToSend(sending);
     const kind = kinds.includes(wanted) ? wanted : (kinds[0] ?? 'start');
-    const way = wayToSend(sending, kind);
-    const link = formatPermalink({ base: siteBase(), locale, config, ...way });
+    const target = targetToSend(sending, kind);
+    const link = formatPermalink({ base: siteBase(), locale, config, ...target });
     kindForm.update(kinds, kind);
-    linkRow.update(link, phrases.words.steps[way.step]?.title ?? way.step);
-    void textForm.update({ shown, way, link, now: sending.now }, locale);
+    linkRow.update(link, phrases.words.steps[target.step]?.title ?? target.step);
+    void textForm.update({ shown, target, link, now: sending.now }, locale);
   }
 }

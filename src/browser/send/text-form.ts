@@ -1,7 +1,7 @@
-/** The text to send: its form, its language, and the text with a button to copy it. */
+/** The text to send: its form, its language, and a button to copy it. */
 
 import { direction, languageTag, type Locale } from '../../locale/locale.ts';
-import { make, makeSelect } from '../build.ts';
+import { make, makeSelect } from '../elements.ts';
 import { offerCopy } from '../copy.ts';
 import { readChoices, rememberChoice } from './choices.ts';
 import { languageOptions } from './link-form.ts';
@@ -15,74 +15,91 @@ export interface TextForms {
 }
 
 export function makeTextForm(own: Phrases, all: readonly Locale[]): TextForms {
-  const { say } = own;
-  const labels: Readonly<Record<TextForm, string>> = {
-    message: say('send.text.message'),
-    case: say('send.text.case'),
-    markdown: say('send.text.markdown'),
-  };
-  const options = textForms.map((value) => ({ value, label: labels[value] }));
-  const text = make('textarea', { rows: '10', spellcheck: 'false' });
-  const language = make('div');
-  const element = make('div', { class: 'text' }, language, text);
-  const status = offerCopy(text, say('send.copy-text')).lastElementChild;
-  let form = readChoices().form ?? 'message';
-  /** What was written last, before anybody added to it. */
-  let written = '';
-  /** Set once somebody chose; until then a message is for the reader, a case for oneself. */
-  let whose: 'reader' | 'own' | undefined;
-  let last: { readonly sent: Sent; readonly reader: Locale } | undefined;
-  let turn = 0;
+  return new TextFormPanel(own, all);
+}
 
-  element.prepend(
-    makeSelect(say('send.text'), options, form, (value) => {
-      form = textForms.find((known) => known === value) ?? form;
-      rememberChoice({ form });
-      void write();
-    }),
-  );
-  return {
-    element,
-    async update(sent, reader) {
-      if (last?.reader !== reader) whose = undefined;
-      last = { sent, reader };
-      await write();
-    },
-  };
+class TextFormPanel implements TextForms {
+  readonly element: HTMLElement;
+  readonly #text = make('textarea', { rows: '10', spellcheck: 'false' });
+  readonly #language = make('div');
+  readonly #status: Element | null;
+  readonly #own: Phrases;
+  readonly #all: readonly Locale[];
+  readonly #labels: Readonly<Record<TextForm, string>>;
+  #form: TextForm = readChoices().form ?? 'message';
+  /** The text as generated, before anyone edited it. */
+  #written = '';
+  /**
+   * Set once someone chooses; until then, messages are in the recipient's language and cases in
+   * one's own.
+   */
+  #whose: 'reader' | 'own' | undefined;
+  #last: { readonly sent: Sent; readonly reader: Locale } | undefined;
+  #turn = 0;
 
-  async function write(): Promise<void> {
-    if (!last) return;
-    const { sent, reader } = last;
-    const forReader = (whose ?? (form === 'message' ? 'reader' : 'own')) === 'reader';
-    const locale = forReader ? reader : own.locale;
-    showLanguages(reader, locale);
-    const mine = (turn += 1);
-    const article = sent.shown.guide.config.id;
-    // Without its words the text stays readable, in the language of the page.
-    const phrases = await loadPhrases(article, locale).catch(() => own);
-    if (mine !== turn) return;
-    text.setAttribute('aria-label', labels[form]);
-    const now = writeText(form, phrases, sent);
-    // As long as nothing else was chosen, a greeting that somebody has added stays.
-    if (now === written) return;
-    written = now;
-    text.value = now;
-    text.lang = languageTag(phrases.locale);
-    text.dir = direction(phrases.locale);
-    if (status) status.textContent = '';
+  constructor(own: Phrases, all: readonly Locale[]) {
+    const { say } = own;
+    this.#own = own;
+    this.#all = all;
+    this.#labels = {
+      message: say('send.text.message'),
+      case: say('send.text.case'),
+      markdown: say('send.text.markdown'),
+    };
+    this.element = make('div', { class: 'text' }, this.#language, this.#text);
+    this.#status = offerCopy(this.#text, say('send.copy-text')).lastElementChild;
+    this.element.prepend(this.#makeFormChoice());
   }
 
-  function showLanguages(reader: Locale, chosen: Locale): void {
-    const shown = language.querySelector('select');
-    if (reader === own.locale) language.replaceChildren();
+  async update(sent: Sent, reader: Locale): Promise<void> {
+    if (this.#last?.reader !== reader) this.#whose = undefined;
+    this.#last = { sent, reader };
+    await this.#write();
+  }
+
+  #makeFormChoice(): HTMLElement {
+    const options = textForms.map((value) => ({ value, label: this.#labels[value] }));
+    return makeSelect(this.#own.say('send.text'), options, this.#form, (value) => {
+      this.#form = textForms.find((known) => known === value) ?? this.#form;
+      rememberChoice({ form: this.#form });
+      void this.#write();
+    });
+  }
+
+  async #write(): Promise<void> {
+    if (!this.#last) return;
+    const { sent, reader } = this.#last;
+    const whose = this.#whose ?? (this.#form === 'message' ? 'reader' : 'own');
+    const locale = whose === 'reader' ? reader : this.#own.locale;
+    this.#showLanguages(reader, locale);
+    const turn = (this.#turn += 1);
+    const article = sent.shown.guide.config.id;
+    // If its messages fail to load, the text stays readable, in the page's language.
+    const phrases = await loadPhrases(article, locale).catch(() => this.#own);
+    if (turn !== this.#turn) return;
+    this.#text.setAttribute('aria-label', this.#labels[this.#form]);
+    const now = writeText(this.#form, phrases, sent);
+    // If the text would be the same, an edited version stays.
+    if (now === this.#written) return;
+    this.#written = now;
+    this.#text.value = now;
+    this.#text.lang = languageTag(phrases.locale);
+    this.#text.dir = direction(phrases.locale);
+    if (this.#status) this.#status.textContent = '';
+  }
+
+  #showLanguages(reader: Locale, chosen: Locale): void {
+    const own = this.#own.locale;
+    const shown = this.#language.querySelector('select');
+    if (reader === own) this.#language.replaceChildren();
     else if (shown && [...shown.options].some(({ value }) => value === reader)) {
       shown.value = chosen;
     } else {
-      const offered = languageOptions([reader, own.locale], all);
-      language.replaceChildren(
-        makeSelect(say('send.text-language'), offered, chosen, (value) => {
-          whose = value === own.locale ? 'own' : 'reader';
-          void write();
+      const offered = languageOptions([reader, own], this.#all);
+      this.#language.replaceChildren(
+        makeSelect(this.#own.say('send.text-language'), offered, chosen, (value) => {
+          this.#whose = value === own ? 'own' : 'reader';
+          void this.#write();
         }),
       );
     }

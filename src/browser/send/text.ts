@@ -1,15 +1,15 @@
-/** The text that goes with a link, in the form and the language that somebody chose. */
+/** The text that goes with a link, in the chosen form and language. */
 
 import { isOutcome } from '../../guide/config.ts';
 import type { Passed } from '../../guide/machine.ts';
-import type { Way } from '../../guide/next.ts';
-import { fillLines, holdsSummary } from '../../guide/outcome-text.ts';
+import type { LinkTarget } from '../../guide/step-links.ts';
+import { fillLines, containsSummary } from '../../guide/outcome-text.ts';
 import { listAnswers } from '../../guide/sending.ts';
 import { formatMarkdown, formatNote, formatSummary } from '../../guide/summary.ts';
 import { endOfWait } from '../../guide/wait-end.ts';
 import { formatTime } from '../../locale/dates.ts';
 import type { Shown } from '../guide-walk.ts';
-import { evidence } from '../told.ts';
+import { evidenceForSummary } from '../evidence-for-summary.ts';
 import type { Phrases } from './phrases.ts';
 
 export const textForms = ['message', 'case', 'markdown'] as const;
@@ -17,8 +17,8 @@ export type TextForm = (typeof textForms)[number];
 
 export interface Sent {
   readonly shown: Shown;
-  /** What the link opens. A message tells of this, a case summary of the page it is made on. */
-  readonly way: Way;
+  /** What the link opens. A message describes this; a case summary describes the current page. */
+  readonly target: LinkTarget;
   readonly link: string;
   /** The sender's clock, in milliseconds since 1970. */
   readonly now: number;
@@ -32,21 +32,21 @@ export function writeText(form: TextForm, phrases: Phrases, sent: Sent): string 
 
 function writeMessage(phrases: Phrases, sent: Sent): string {
   const { locale, words, texts, say } = phrases;
-  const { way, link } = sent;
+  const { target, link } = sent;
   const { config } = sent.shown.guide;
-  const step = words.steps[way.step]?.title ?? way.step;
-  const state = config.states[way.step];
-  const lines = texts[way.step] ?? [];
-  // The answer to the very question that the link opens is the reader's to confirm.
-  const trail = listAnswers(way.answers).filter(({ question }) => question !== way.step);
-  const hasSummary = holdsSummary(lines);
-  const summary = hasSummary ? writeCase('case', phrases, sent, { step: way.step, trail }) : '';
+  const step = words.steps[target.step]?.title ?? target.step;
+  const state = config.states[target.step];
+  const lines = texts[target.step] ?? [];
+  // The answer to the very question that the link opens is for the recipient to confirm.
+  const trail = listAnswers(target.answers).filter(({ question }) => question !== target.step);
+  const hasSummary = containsSummary(lines);
+  const summary = hasSummary ? writeCase('case', phrases, sent, { step: target.step, trail }) : '';
   return formatNote({
     config,
     words,
     link,
-    step: way.step,
-    // A summary among the steps tells of the answers itself.
+    step: target.step,
+    // A summary among the steps already lists the answers.
     trail: hasSummary ? [] : trail,
     answered: say('send.answered'),
     next: isOutcome(state)
@@ -57,7 +57,7 @@ function writeMessage(phrases: Phrases, sent: Sent): string {
   });
 }
 
-/** When the wait ends, in the words of the guide's text; undefined while nobody said when it began. */
+/** When the wait ends, in the guide's language; undefined if nobody said when it began. */
 function deadlineOf(
   { textLocale, sayInText }: Phrases,
   { shown, now }: Sent,
@@ -89,6 +89,6 @@ function writeCase(
     trail,
     made: say('summary.made', { time: formatTime(locale, now) }),
     formatTime: (time) => formatTime(locale, time),
-    evidence: evidence(),
+    evidence: evidenceForSummary(),
   });
 }

@@ -1,4 +1,4 @@
-/** A guide of that many steps, each question leading to the next or out. */
+/** A guide with this many steps, in which each question leads to the next one or out. */
 export function chain(steps: number) {
   const head = '---\ntitle: A\ndescription: B\ntranslation: source\nchecked: 2026-01-01\n---\n';
   const half = Math.floor(steps / 2);

@@ -1,4 +1,6 @@
-/** Other generators on the same files: one route each, no repairs, a page that holds the text and no more. */
+/**
+ * Other generators building the same files: one route each, no repairs, pages with just the text.
+ */
 
 import { globSync, readFileSync, symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -8,7 +10,7 @@ import { install, write } from './peers/peer.ts';
 
 export interface Contender {
   readonly name: string;
-  /** @returns why it cannot be measured, where it cannot */
+  /** @returns why it cannot be measured, if so */
   readonly build: (corpus: string, folder: string) => Promise<Measured | string>;
 }
 
@@ -26,7 +28,7 @@ export const plainAstro: Contender = {
     write(join(folder, 'src/pages/[...path].astro'), astroPage);
     symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
     const args = [resolve('node_modules/astro/bin/astro.mjs'), 'build', '--silent'];
-    // The Node of a large run: without it the collection does not fit.
+    // Node options for a large run: without them, the collection does not fit in memory.
     const env = { NODE_OPTIONS: '--max-old-space-size=12000' };
     return measure({ command: process.execPath, args, cwd: folder, env });
   },
@@ -95,8 +97,9 @@ async function installed(folder: string, name: string, args: string[]): Promise<
 }
 
 /**
- * The corpus in a form that all of them can build: each word of it, but front matter that is a title
- * only, images as links since some are missing, and nothing that a template would take for its own.
+ * The corpus in a form that all generators can build: every word, but with front matter reduced to
+ * the title, images turned into links as some are missing, and nothing that a template would
+ * interpret.
  */
 function copyPlain(from: string, to: string): void {
   for (const path of globSync('**/*.md', { cwd: from })) {

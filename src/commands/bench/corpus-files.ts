@@ -1,4 +1,4 @@
-/** The files that a benchmark builds: given locales, and copies of them for those that are not given. */
+/** The files that a benchmark builds: the given locales, and copies of them in place of others. */
 
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
@@ -10,21 +10,21 @@ const languages =
     ' ',
   );
 
-/** @returns the locale that stands for one: Dutch, or else the first there is; undefined where there is none */
+/** @returns a representative locale: Dutch, or else the first one; undefined if there are none */
 export function corpusIn(from: string): string | undefined {
   const given = givenIn(from);
   return given.find((locale) => locale === 'nl-NL') ?? given[0];
 }
 
-/** The locales that a folder has, as sub-folders or archives. */
+/** The locales in a folder, as subfolders or archives. */
 export function givenIn(from: string): string[] {
   const names = existsSync(from) ? readdirSync(from) : [];
   return languages.filter((locale) => names.includes(locale) || names.includes(`${locale}.tar.xz`));
 }
 
 /**
- * @param from a folder with a sub-folder, or an archive `nl-NL.tar.xz`, a locale
- * @throws when it has none
+ * @param from a folder with a subfolder, or an archive such as `nl-NL.tar.xz`, per locale
+ * @throws if there are none
  */
 export function putOne(from: string, to: string, locale: string): void {
   const target = join(to, locale);
@@ -35,7 +35,7 @@ export function putOne(from: string, to: string, locale: string): void {
     throw new Error(`${archive} cannot be unpacked`);
 }
 
-/** Puts every locale that is given, and makes up those that are not, to 36. */
+/** Adds all given locales, and copies of them for the others, 36 in total. */
 export function putAll(from: string, to: string): void {
   const given = givenIn(from);
   const missing = languages.filter((locale) => !given.includes(locale));

@@ -1,9 +1,9 @@
-/** The machine that measures, in a line. */
+/** The machine that runs the benchmark, in one line. */
 
 import { statfsSync } from 'node:fs';
 import { cpus, release, tmpdir, totalmem, type } from 'node:os';
 
-/** What `statfs` calls file systems, of those that builds are measured on. */
+/** `statfs` codes of file systems that builds are measured on. */
 const fileSystems: ReadonlyMap<number, string> = new Map([
   [0x01021994, 'tmpfs'],
   [0xef53, 'ext4'],
@@ -12,7 +12,7 @@ const fileSystems: ReadonlyMap<number, string> = new Map([
   [0x794c7630, 'overlay'],
 ]);
 
-/** @param browser its version, where one was used */
+/** @param browser its version, if one was used */
 export function describeMachine(browser: string | undefined): string {
   const [{ model } = { model: 'an unknown processor' }] = cpus();
   return [

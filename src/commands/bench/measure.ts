@@ -1,4 +1,4 @@
-/** Time and memory of a command with all its processes, on Linux. */
+/** Time and memory of a command including all its processes, on Linux. */
 
 import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
@@ -6,9 +6,9 @@ import { toolEnvironment } from '../tools.ts';
 
 export interface Measured {
   readonly seconds: number;
-  /** Seconds of processor, of all processes: says more where others use the machine too. */
+  /** CPU seconds of all processes, which are more meaningful on a busy machine. */
   readonly cpu: number;
-  /** Most bytes that its processes held at one moment, together. */
+  /** Peak memory of all its processes together, in bytes. */
   readonly memory: number;
 }
 
@@ -20,14 +20,14 @@ export interface Command {
 }
 
 /**
- * Runs a command under GNU time, and adds up the memory of its processes four times a second.
- * @throws with what the command said when it fails
+ * Runs a command under GNU time, and adds up the memory of its processes four times per second.
+ * @throws with the command's output if it fails
  */
 export function measure({ command, args, cwd, env }: Command): Promise<Measured> {
   return new Promise((resolve, reject) => {
     const child = spawn('/usr/bin/time', ['-f', '@%e %U %S', command, ...args], {
       ...(cwd !== undefined && { cwd }),
-      // A group of its own, by which its processes are known.
+      // A process group of its own, which identifies its processes.
       detached: true,
       stdio: ['ignore', 'pipe', 'pipe'],
       env: { ...toolEnvironment(), ...env },
@@ -57,7 +57,7 @@ export function measure({ command, args, cwd, env }: Command): Promise<Measured>
       const [seconds = 0, user = 0, system = 0] = (said.split('@').at(-1) ?? '')
         .split(' ')
         .map(Number);
-      // A process that nobody waits for, as Pagefind's, is not in the sum of GNU time.
+      // A process that nobody waits for, such as Pagefind's, is not included in GNU time's sum.
       const seen = [...processor.values()].reduce((sum, cpu) => sum + cpu, 0);
       resolve({ seconds, cpu: Math.max(user + system, seen), memory });
     });
@@ -70,18 +70,18 @@ interface Running {
   readonly cpu: number;
 }
 
-/** The processes of a group, with the bytes that each holds and the seconds of processor it has had. */
+/** The processes of a group, with the bytes that each uses and its CPU seconds. */
 function processesOf(group: number): Running[] {
   return readdirSync('/proc').flatMap((pid) => {
     try {
       if (!/^\d+$/u.test(pid)) return [];
-      // After the name, which may hold anything: state, parent, group …
+      // After the name, which may contain anything: state, parent, group …
       const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ') ?? [];
       const [user, system, pages] = [fields[11], fields[12], fields[21]].map(Number);
       if (Number(fields[2]) !== group) return [];
       return [{ pid, memory: (pages ?? 0) * 4096, cpu: ((user ?? 0) + (system ?? 0)) / 100 }];
     } catch {
-      // It has ended since.
+      // It has ended in the meantime.
       return [];
     }
   });

@@ -1,6 +1,6 @@
-/** Figures from repeated runs, and how they are written. */
+/** Figures from repeated runs, and how to format them. */
 
-/** @throws when there is nothing to take the middle of */
+/** @throws if the list is empty */
 export function median(figures: readonly number[]): number {
   const middle = figures.toSorted((a, b) => a - b)[Math.floor(figures.length / 2)];
   if (middle === undefined) throw new Error('There are no figures to take the median of');
@@ -27,7 +27,7 @@ export function gigabytes(bytes: number): string {
   return `${(bytes / 1e9).toFixed(2)} GB`;
 }
 
-/** Milliseconds that some work takes: the median of runs, after one that warms up. */
+/** How long some work takes, in milliseconds: the median of several runs, after one to warm up. */
 export function timeOf(work: () => unknown, runs = 15): number {
   work();
   const times = Array.from({ length: runs }, () => {

@@ -1,4 +1,4 @@
-/** Opens a written search index as a page of one language would, without a browser. */
+/** Opens a search index on disk like a page of one language would, without a browser. */
 
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
@@ -8,9 +8,9 @@ import type { Locale } from '../../locale/locale.ts';
 import { indexLanguage } from '../../search/index-language.ts';
 
 /**
- * @param folder where `pagefind/` stands, such as `dist`
- * @param locale of the texts
- * @param put how what a browser has is put into the globals
+ * @param folder the folder that contains `pagefind/`, such as `dist`
+ * @param locale the locale of the texts
+ * @param put sets a global variable that browsers have
  */
 export async function openIndex(
   folder: string,
@@ -25,7 +25,7 @@ export async function openIndex(
     const path = fileURLToPath(url.replace(/\?.*$/u, ''));
     return new Response(await readFile(path));
   });
-  // Pagefind keeps the first language it meets, so each gets a module of its own.
+  // Pagefind keeps the first language that it encounters, so each gets its own module instance.
   const url = `${pathToFileURL(resolve(folder, 'pagefind/pagefind.js')).href}?${language}`;
   const module: unknown = await import(url);
   if (!isPagefind(module)) throw new Error('pagefind.js is not what this code expects');

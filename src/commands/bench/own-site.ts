@@ -1,6 +1,6 @@
 /**
- * Guidepost’s own site as the bench wants it: the languages that its guides are written in, with the
- * corpus of the tests, and open to search engines, so that Lighthouse has something to say about that.
+ * Guidepost's own site as the benchmark needs it: in the languages that its guides are written in,
+ * with the corpus of the tests, and indexable, so that Lighthouse can score that.
  */
 
 import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -14,10 +14,10 @@ export interface OwnSite {
   readonly measured: Measured;
 }
 
-/** The host that the pages are made for: one that Lighthouse finds them at. */
+/** The host that the pages are built for: the one where Lighthouse finds them. */
 const address = 'http://localhost';
 
-/** @throws with what the build said when it fails */
+/** @throws with the build's output if it fails */
 export async function buildOwnSite(folder: string): Promise<OwnSite> {
   const content = join('.cache', 'bench', 'content');
   rmSync(content, { recursive: true, force: true });
@@ -45,7 +45,7 @@ export async function buildOwnSite(folder: string): Promise<OwnSite> {
   return { folder, measured };
 }
 
-/** The locales that any guide has a text in. */
+/** The locales that any guide is written in. */
 export function textLocales(): string[] {
   const files = globSync('content/articles/*/*.mdx').map((path) => basename(path, '.mdx'));
   return [...new Set(files)].sort();

@@ -1,4 +1,4 @@
-/** Which pages stand for their kinds, and how a reader gets from one to the next. */
+/** The pages that represent their kinds, and how a reader gets from one to the next. */
 
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,13 +11,13 @@ import { textLocales, type OwnSite } from './own-site.ts';
 
 export interface KindOfPage {
   readonly kind: string;
-  /** With a slash at each end. */
+  /** With a slash at both ends. */
   readonly path: string;
 }
 
 export interface BenchPages {
   readonly kinds: readonly KindOfPage[];
-  /** A question in the middle of the guide, and an answer that leads to the next. */
+  /** A question in the middle of the guide, and an answer that leads to the next question. */
   readonly click: { readonly from: string; readonly answer: AnswerId };
   /** A link to the end of the longest path, with all its answers. */
   readonly permalink: {

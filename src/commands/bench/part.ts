@@ -1,20 +1,20 @@
-/** A part of the bench: measures one thing and tells it as tables. */
+/** A part of the benchmark: measures one thing and reports it as tables. */
 
-import type { Room } from './room.ts';
+import type { RunContext } from './run-context.ts';
 
 export interface Part {
-  /** What `npm run bench -- <name>` calls it. */
+  /** Its name in `npm run bench -- <name>`. */
   readonly name: string;
-  readonly run: (room: Room) => Promise<Table[]>;
+  readonly run: (context: RunContext) => Promise<Table[]>;
 }
 
 export interface Table {
   readonly title: string;
-  /** How the figures came about, in a few sentences. */
+  /** How the figures were obtained, in a few sentences. */
   readonly note: string;
   readonly columns: readonly string[];
   readonly rows: readonly (readonly string[])[];
-  /** What could not be measured, or missed its limit; empty when all is well. */
+  /** What could not be measured, or missed its limit; empty if there were no problems. */
   readonly remarks: readonly Remark[];
 }
 

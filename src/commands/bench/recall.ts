@@ -9,26 +9,27 @@ import type { Locale } from '../../locale/locale.ts';
 import { wordsOf } from '../../search/query.ts';
 
 export interface Titled {
-  /** The address of a page, from the root of the site on. */
+  /** The address of a page, relative to the site's root. */
   readonly address: string;
   readonly title: string;
 }
 
 export interface Recall {
   readonly titles: number;
-  /** Titles that each of their words finds. */
+  /** Titles that are found by each of their words. */
   readonly whole: number;
-  /** Words of titles, each counted once a title. */
+  /** Words of titles, each counted once per title. */
   readonly words: number;
   readonly found: number;
-  /** Titles that were also asked for as a whole, and how many of them are among the first ten results. */
+  /** Titles that were also searched for as a whole. */
   readonly asked: number;
+  /** Of these, how many are among the first ten results. */
   readonly first: number;
   /** Pages that a word finds, on average: a search that finds all pages has found nothing. */
   readonly pages: number;
 }
 
-/** The pages of a locale that take part in the search, as readers see their titles. */
+/** The searchable pages of a locale, with titles as readers see them. */
 export function titlesIn(site: string, locale: Locale): Titled[] {
   return globSync(`${locale}/**/index.html`, { cwd: site }).flatMap((file) => {
     const html = readFileSync(join(site, file), 'utf8');

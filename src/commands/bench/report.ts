@@ -1,12 +1,15 @@
-/** What the bench found, as Markdown. */
+/** The results of the benchmark as Markdown. */
 
 import type { Part, Table } from './part.ts';
 
-export interface Circumstances {
+export interface RunInfo {
   readonly date: string;
   readonly machine: string;
   readonly command: string;
-  /** Waiting processes before and after: above the number of cores, times are not to be trusted. */
+  /**
+   * Number of running processes before and after: if it exceeds the number of cores, times are
+   * unreliable.
+   */
   readonly load: readonly [before: number, after: number];
 }
 
@@ -16,7 +19,7 @@ export interface Measured {
 }
 
 export function formatReport(
-  { date, machine, command, load }: Circumstances,
+  { date, machine, command, load }: RunInfo,
   parts: readonly Measured[],
 ): string {
   const head = `# Benchmarks

@@ -1,4 +1,4 @@
-/** The texts of the built site as Markdown, for others to make pages of. */
+/** The texts of the built site as Markdown, for other generators to make pages of. */
 
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { splitFrontMatter } from '../../corpus/front-matter.ts';
 
 export interface Text {
-  /** As in the address of the page, without slashes around it. */
+  /** As in the address of the page, without leading and trailing slashes. */
   readonly path: string;
   readonly title: string;
   /** Without the title. */
@@ -17,8 +17,8 @@ const sendSchema = z.object({ words: z.string() });
 const wordsSchema = z.object({ steps: z.record(z.string(), z.object({ title: z.string() })) });
 
 /**
- * @param folder of a built site
- * @returns every start page, article, step and article of the corpus, where they have a text of their own
+ * @param folder the folder of a built site
+ * @returns every start page, article, step, and corpus article that has its own text
  */
 export function readTexts(folder: string): Text[] {
   const articles = globSync('*/*/index.md', { cwd: folder }).map(dirname).sort();
@@ -31,7 +31,7 @@ export function readTexts(folder: string): Text[] {
   return texts.filter(({ path }) => existsSync(join(folder, path, 'index.html')));
 }
 
-/** What a start page says, as paragraphs and links. */
+/** The text of a start page, as paragraphs and links. */
 function homeText(folder: string, path: string): Text {
   const html = readFileSync(join(folder, path, 'index.html'), 'utf8');
   const [, title = '', rest = ''] = /<main.*?<h1[^>]*>(.*?)<\/h1>(.*)<\/main>/su.exec(html) ?? [];
@@ -53,7 +53,7 @@ function articleTexts(folder: string, path: string): Text[] {
   const steps = sections.flatMap((section) => {
     const { title, markdown } = splitTitle(section);
     const id = ids.get(title);
-    // Its links are seen from the article.
+    // Its links are relative to the article.
     return id === undefined
       ? []
       : [

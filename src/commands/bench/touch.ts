@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { corpusFiles, placeOf } from '../../corpus/files.ts';
 import { plainRules } from '../../corpus/rules.ts';
 
-/** Changes one article of a corpus. */
+/** Modifies one article of a corpus. */
 export function touchOne(corpus: string): void {
   const [files] = corpusFiles(corpus, plainRules).locales;
   const article = files?.articles[Math.floor(files.articles.length / 2)];

@@ -1,11 +1,11 @@
-/** Chromium’s own record of what happens in a page, so that nothing has to be put into it. */
+/** Chromium's own recording of what happens in a page, so that the page need not be modified. */
 
 import type { Browser, Page } from 'playwright-core';
 import { z } from 'zod';
 
 const eventSchema = z.object({
   name: z.string(),
-  /** Microseconds on a clock that all processes share. */
+  /** In microseconds, on a clock that all processes share. */
   ts: z.number().default(0),
   args: z
     .looseObject({ data: z.looseObject({ type: z.string().optional() }).optional() })
@@ -15,7 +15,7 @@ const traceSchema = z.object({ traceEvents: z.array(eventSchema) });
 
 export type TraceEvent = z.infer<typeof eventSchema>;
 
-/** @returns the events between the beginning and the end of the work, by time */
+/** @returns the events between the start and the end of the work, sorted by time */
 export async function trace(
   browser: Browser,
   page: Page,
@@ -31,8 +31,8 @@ export async function trace(
 }
 
 /**
- * Milliseconds from one event to the first other that follows it.
- * @throws when either is missing
+ * Milliseconds from one event to the next matching event.
+ * @throws if either is missing
  */
 export function between(
   events: readonly TraceEvent[],

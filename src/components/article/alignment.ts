@@ -1,6 +1,9 @@
-/** How Markdown aligns a column (`---:`), as a class: the page's policy lets no style into an element. */
+/**
+ * A column's alignment in Markdown (`---:`) as a class, since the page's policy forbids inline
+ * styles.
+ */
 
-/** What the compiled article hands to a cell. */
+/** The properties that the compiled article passes to a cell. */
 export interface Aligned {
   readonly style?: { readonly textAlign?: string };
 }

@@ -1,5 +1,5 @@
 /**
- * Wraps what stands outside the steps in `<Background>`, so that a step's page can leave it out: one
+ * Wraps everything outside the steps in `<Background>`, so that step pages can leave it out: one
  * compiled article serves both the whole text and its single steps.
  */
 

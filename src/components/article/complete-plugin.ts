@@ -1,14 +1,16 @@
-/** Hands Astro each article's file as readers get it: a translation with what it lacks from its source. */
+/**
+ * Gives Astro each article's file as readers get it: a translation is completed from its source.
+ */
 
 import { basename, dirname } from 'node:path';
 import type { Plugin } from 'vite';
-import { articleFolder, readSoundArticle } from '../../library/articles.ts';
-import type { ShownText } from '../../guide/shown.ts';
+import { articleFolder, readUsableArticle } from '../../library/articles.ts';
+import type { ShownText } from '../../guide/shown-text.ts';
 
 export function completeTranslations(): Plugin {
   const read = new Map<string, Readonly<Record<string, ShownText>>>();
   const shownOf = (id: string) => {
-    const shown = read.get(id) ?? readSoundArticle(id, Date.now()).sound?.shown ?? {};
+    const shown = read.get(id) ?? readUsableArticle(id, Date.now()).usable?.shown ?? {};
     read.set(id, shown);
     return shown;
   };

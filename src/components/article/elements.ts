@@ -1,4 +1,4 @@
-/** What each element and tag of an article becomes on a page. */
+/** Maps the elements and tags of an article to components. */
 
 import Background from './Background.astro';
 import Code from './Code.astro';

@@ -5,7 +5,7 @@ import { element, isBlank, isElement, text, textOf } from '../tree.ts';
 const kinds = ['note', 'tip', 'important', 'warning', 'caution'] as const;
 type Kind = (typeof kinds)[number];
 
-/** `> [!NOTE]` and its kin become an aside; one without a body takes what follows it at once. */
+/** `> [!NOTE]` and the like become an aside; one without a body takes the next block. */
 export const alert: Repair = {
   tags: ['article', 'li', 'td', 'blockquote'],
   element(parent, _, context) {
@@ -23,7 +23,7 @@ function alertOf(quote: Element, following: ElementContent[], context: Repairing
   const opening = quote.children.find((child) => isElement(child, 'p'));
   const first = isElement(opening) ? opening.children[0] : undefined;
   if (!isElement(opening) || first?.type !== 'text') return quote;
-  const match = /^\s*\[!([A-Z]+?)(S?)\][ \t]*\n?/i.exec(first.value);
+  const match = /^\s*\[!([A-Z]+?)(S?)\][ \t]*\n?/iu.exec(first.value);
   const kind = kinds.find((name) => name === match?.[1]?.toLowerCase());
   if (match === null || kind === undefined) return quote;
   if (match[2] !== '') context.report('KB15', quote, `${match[0].trim()} is read as a ${kind}`);
@@ -32,7 +32,7 @@ function alertOf(quote: Element, following: ElementContent[], context: Repairing
   if (opening.children.every(isBlank)) quote.children = quote.children.filter((c) => c !== opening);
   if (quote.children.every(isBlank))
     quote.children.push(...takeBody(quote, kind, following, context));
-  // A part of its text, not a landmark of the page, of which each would need a name of its own.
+  // It is part of the text rather than a landmark of the page, which would need a unique name.
   return element('aside', { className: ['alert'], dataAlert: kind, role: 'note' }, [
     element('p', { className: ['alert-title'] }, [text(context.labels[kind])]),
     ...quote.children,

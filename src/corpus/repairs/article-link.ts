@@ -4,14 +4,14 @@ import type { Repair, Replacement } from '../repair.ts';
 import { address, unlinked } from '../tree.ts';
 
 /**
- * Relative links: to articles, with or without their ending, and to images. Nothing else of a corpus
- * is on the site, so a link to it would be dead.
+ * Relative links to articles, with or without extension, and to images. No other files of a corpus
+ * are published, so links to them would be dead.
  */
 export const articleLink: Repair = {
   tags: ['a'],
   element(link, _, { articleAddress, imageAddress, report }): Replacement {
     const href = address(link, 'href').replaceAll('%5C', '/');
-    const match = /^(?![a-z][a-z0-9+.-]*:|[/#?])([^?#]+)[^#]*(#.*)?$/i.exec(href);
+    const match = /^(?![a-z][a-z0-9+.-]*:|[/#?])([^?#]+)[^#]*(#.*)?$/iu.exec(href);
     if (match === null) return undefined;
     const [, path = '', fragment = ''] = match;
     const target = articleAddress(path);

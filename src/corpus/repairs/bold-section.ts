@@ -3,15 +3,15 @@ import type { Repair } from '../repair.ts';
 import { contains, element, isBlank, isElement, textOf } from '../tree.ts';
 
 /** Longer bold paragraphs are emphasis, not headings. */
-const longest = 120;
+const maxHeadingLength = 120;
 
-/** A command line in bold is to be typed, not read as a heading: `Get-Mailbox -Identity …`. */
+/** A command in bold is not a heading: `Get-Mailbox -Identity …`. */
 const command =
-  /\b[A-Z][a-z]+-[A-Z][A-Za-z]+ +-|^[A-Z][a-z]+-[A-Z][A-Za-z]+$|\s-[A-Z][A-Za-z]+\s|[$\\]/;
+  /\b[A-Z][a-z]+-[A-Z][A-Za-z]+ +-|^[A-Z][a-z]+-[A-Z][A-Za-z]+$|\s-[A-Z][A-Za-z]+\s|[$\\]/u;
 
 /**
- * Bold-only paragraphs at the top level become headings: the dialect's authors had no others. Their
- * ids count, so that they are the same in every locale.
+ * Top-level paragraphs in bold become headings: the dialect's authors had no others. Their ids are
+ * numbered, so that they are the same in every locale.
  */
 export const boldSection: Repair = {
   tags: ['article'],
@@ -40,7 +40,7 @@ function isBoldOnly(paragraph: Element): boolean {
     parts.length === 1 &&
     isElement(only, 'strong') &&
     textOf(only).trim() !== '' &&
-    textOf(only).length <= longest &&
+    textOf(only).length <= maxHeadingLength &&
     !command.test(textOf(only)) &&
     !contains(only, 'a') &&
     !contains(only, 'img') &&

@@ -1,6 +1,6 @@
 import type { Repair } from '../repair.ts';
 
-/** A browser that translates the page leaves what is to be typed as it is. */
+/** Browsers that translate pages must not translate what is to be typed. */
 export const code: Repair = {
   tags: ['code'],
   element(code) {

@@ -5,8 +5,8 @@ import { element, text } from '../tree.ts';
 const collision = /(?<=[\p{L}\p{N}\p{P}])(?<!\*)\*{4}(?=\p{L})/u;
 
 /**
- * Two bold runs that lost the space between them: `**a****b**` is one bold run with stars in it.
- * Stars that mean stars (`a code of four (****)`) stand outside bold or before no letter.
+ * Two bold runs that lost the space between them: `**a****b**` is parsed as one with asterisks in
+ * it. Literal asterisks (`a code of four (****)`) are outside bold, or not followed by a letter.
  */
 export const collidedBold: Repair = {
   tags: ['strong'],

@@ -2,25 +2,25 @@ import type { ElementContent } from 'hast';
 import type { Repair, Replacement } from '../repair.ts';
 import { element, isElement, text } from '../tree.ts';
 
-/** Addresses, paths, registry keys, cmdlets, GUIDs, error codes: their signs must not be reordered. */
+/** Addresses, paths, registry keys, cmdlets, GUIDs, and error codes must not be reordered. */
 const leftToRight = new RegExp(
   `((?<![\\p{L}\\p{N}_])(?:${[
-    /(?:https?:\/\/|www\.)[^\s<>()]*[^\s<>().,;:]/,
-    /[A-Za-z0-9_.+-]+@[A-Za-z0-9-]+\.[A-Za-z0-9.-]*[A-Za-z0-9]/,
-    /[A-Z]:\\[^\s<>]+/,
-    /[A-Za-z0-9_.-]+(?:\\[A-Za-z0-9_.-]+)+/,
-    /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12,}/,
-    /0x[0-9A-Fa-f]{2,}/,
-    /[A-Z]{3,}[0-9]{3,}/,
-    /[A-Z][a-z]+-[A-Z][A-Za-z]+(?: -[A-Za-z0-9]+)*/,
-    /\d+\.\d+\.\d+(?:\.\d+)*/,
+    /(?:https?:\/\/|www\.)[^\s<>()]*[^\s<>().,;:]/u,
+    /[A-Za-z0-9_.+-]+@[A-Za-z0-9-]+\.[A-Za-z0-9.-]*[A-Za-z0-9]/u,
+    /[A-Z]:\\[^\s<>]+/u,
+    /[A-Za-z0-9_.-]+(?:\\[A-Za-z0-9_.-]+)+/u,
+    /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12,}/u,
+    /0x[0-9A-Fa-f]{2,}/u,
+    /[A-Z]{3,}[0-9]{3,}/u,
+    /[A-Z][a-z]+-[A-Z][A-Za-z]+(?: -[A-Za-z0-9]+)*/u,
+    /\d+\.\d+\.\d+(?:\.\d+)*/u,
   ]
     .map((pattern) => pattern.source)
     .join('|')})(?![\\p{L}\\p{N}_]))`,
   'u',
 );
 
-/** In right-to-left text: code gets its own direction, and codes within words are isolated. */
+/** In right-to-left text: gives code its own direction, and isolates codes within text. */
 export const direction: Repair = {
   tags: ['code', 'pre'],
   element(code, _, { language }) {

@@ -1,13 +1,13 @@
 import type { Repair, Replacement } from '../repair.ts';
 import { address, text } from '../tree.ts';
 
-/** `data:` images: their bytes become a file, which a strict policy lets load and caches keep. */
+/** `data:` images become files, which a strict policy allows and caches keep. */
 export const embeddedImage: Repair = {
   tags: ['img'],
   element(image, _, { embeddedImageAddress, report }): Replacement {
     const src = address(image, 'src');
-    if (!/^data:/i.test(src)) return undefined;
-    const base64 = /^data:image\/(?:png|gif|jpe?g|webp);base64,(.*)$/is.exec(src)?.[1];
+    if (!/^data:/iu.test(src)) return undefined;
+    const base64 = /^data:image\/(?:png|gif|jpe?g|webp);base64,(.*)$/isu.exec(src)?.[1];
     const bytes = base64 === undefined ? undefined : Buffer.from(base64, 'base64');
     const file = bytes === undefined ? undefined : embeddedImageAddress(bytes);
     const alt = typeof image.properties['alt'] === 'string' ? image.properties['alt'] : '';

@@ -1,7 +1,7 @@
 import type { Repair, Replacement } from '../repair.ts';
 import { address, textOf, unlinked } from '../tree.ts';
 
-/** `[words]()`: the words stay, without a link; `[]()` shows nothing and goes. */
+/** `[words]()` becomes its words; `[]()` shows nothing and is removed. */
 export const emptyAddress: Repair = {
   tags: ['a'],
   element(link, _, { report }): Replacement {

@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import type { Repair } from '../repair.ts';
 import { address, contains, text, textOf } from '../tree.ts';
 
-/** `[](address)`: translation emptied the brackets, and nothing of the link is to be seen. */
+/** `[](address)`: the text was lost in translation, so the link is invisible. */
 export const emptyLinkText: Repair = {
   tags: ['a'],
   element(link, _, { report }) {
@@ -15,10 +15,10 @@ export const emptyLinkText: Repair = {
   },
 };
 
-/** Host of a web address; the last part of a path within the site; otherwise all of it. */
+/** Host of a web address; the last part of a path on the site; otherwise the whole address. */
 function nameOf(link: Element, href: string): string {
   const title = link.properties['title'];
   if (typeof title === 'string' && title.trim() !== '') return title;
-  if (/^https?:/i.test(href)) return URL.parse(href)?.hostname ?? href;
-  return href.replace(/\/+$/, '').split('/').at(-1) ?? href;
+  if (/^https?:/iu.test(href)) return URL.parse(href)?.hostname ?? href;
+  return href.replace(/\/+$/u, '').split('/').at(-1) ?? href;
 }

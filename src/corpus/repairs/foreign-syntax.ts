@@ -1,25 +1,25 @@
 import type { Repair } from '../repair.ts';
 import { isElement } from '../tree.ts';
 
-/** Marks of other dialects by what they are; the first that fits says what a text holds. */
+/** Syntax of other dialects by name; the first match describes what a text contains. */
 const syntaxes: readonly (readonly [string, RegExp])[] = [
   [
     'an extension of Microsoft’s',
-    /\[!(?!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)S?\]|VIDEO\b|div\b)[a-z][\w.-]*/i,
+    /\[!(?!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)S?\]|VIDEO\b|div\b)[a-z][\w.-]*/iu,
   ],
-  ['a tag of Liquid', /\{%-?\s*[a-z_]+/],
-  ['a shortcode of Hugo', /\{\{[<%]/],
-  ['a value of a template', /\{\{-?\s*[\w.$|' ]+\s*-?\}\}/],
-  ['a footnote', /\[\^[^\]\s]+\]/],
-  ['an attribute list', /\{:?\s*[#.][\w-]+[^{}]*\}/],
-  ['an admonition', /^(?:!!!|\?\?\?\+?)\s+[a-z]+/m],
-  ['a definition', /\n:[ \t]+\S+/],
+  ['a tag of Liquid', /\{%-?\s*[a-z_]+/u],
+  ['a shortcode of Hugo', /\{\{[<%]/u],
+  ['a value of a template', /\{\{-?\s*[\w.$|' ]+\s*-?\}\}/u],
+  ['a footnote', /\[\^[^\]\s]+\]/u],
+  ['an attribute list', /\{:?\s*[#.][\w-]+[^{}]*\}/u],
+  ['an admonition', /^(?:!!!|\?\?\?\+?)\s+[a-z]+/mu],
+  ['a definition', /\n:[ \t]+\S+/u],
 ];
 
-/** What other dialects give a meaning is text here; it is shown, and reported. */
+/** Syntax of other dialects is only text here; it is shown, and reported. */
 export const foreignSyntax: Repair = {
   text(node, parent, { report }) {
-    if (!/[[{!?:]/.test(node.value) || isElement(parent, 'code', 'pre')) return undefined;
+    if (!/[[{!?:]/u.test(node.value) || isElement(parent, 'code', 'pre')) return undefined;
     for (const [name, mark] of syntaxes) {
       const found = mark.exec(node.value);
       if (found === null) continue;

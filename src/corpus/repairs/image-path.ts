@@ -1,15 +1,15 @@
 import type { Repair, Replacement } from '../repair.ts';
 import { address, element, text } from '../tree.ts';
 
-/** Paths of images, found in any case of letters; an image that is elsewhere becomes a link. */
+/** Paths of images, matched ignoring case; an image that is elsewhere becomes a link. */
 export const imagePath: Repair = {
   tags: ['img'],
   element(image, _, { imageAddress, labels, report }): Replacement {
     const src = address(image, 'src');
-    // The file that an image in the text became has its address already.
-    if (/^data:/i.test(src)) return undefined;
+    // The file of an embedded image has an address already.
+    if (/^data:/iu.test(src)) return undefined;
     const alt = typeof image.properties['alt'] === 'string' ? image.properties['alt'] : '';
-    if (/^https?:/i.test(src)) {
+    if (/^https?:/iu.test(src)) {
       report('KB18', image, `${src} is on another site; it is a link`);
       return [element('a', { href: src }, [text(alt === '' ? labels.image : alt)])];
     }

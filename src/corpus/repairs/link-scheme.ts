@@ -1,7 +1,7 @@
 import type { Repair, Replacement } from '../repair.ts';
 import { address, unlinked } from '../tree.ts';
 
-/** Schemes that a link may have; those that open an app of the reader are reported. */
+/** Allowed schemes of links; those that open an app on the reader's device are reported. */
 export const linkSchemes = [
   'http',
   'https',
@@ -14,14 +14,14 @@ export const linkSchemes = [
 const known = new Set<string>(linkSchemes);
 const ordinary = new Set(['http', 'https', 'mailto']);
 
-/** Links by scheme: known ones stay, of any other (`javascript:`) only the words do. */
+/** Checks links by scheme: known ones stay; for any other (`javascript:`), only the words do. */
 export const linkScheme: Repair = {
   tags: ['a'],
   element(link, _, { report }): Replacement {
     const href = address(link, 'href');
-    if (/^https?:\/\//i.test(href)) return undefined;
-    // Browsers skip control characters and spaces in a scheme, so they do not hide one here.
-    const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(href.replace(/[\p{Cc}\p{Cf}\s]/gu, ''))?.[1];
+    if (/^https?:\/\//iu.test(href)) return undefined;
+    // Browsers ignore control characters and whitespace in a scheme, so ignore them here too.
+    const scheme = /^([a-z][a-z0-9+.-]*):/iu.exec(href.replace(/[\p{Cc}\p{Cf}\s]/gu, ''))?.[1];
     if (scheme === undefined || ordinary.has(scheme.toLowerCase())) return undefined;
     if (known.has(scheme.toLowerCase())) {
       report('KB27', link, `${href} opens an app`);

@@ -18,7 +18,7 @@ import { missingSpace } from './missing-space.ts';
 import { namedAnchor } from './named-anchor.ts';
 import { oldAddress } from './old-address.ts';
 import { overlongAutolink } from './overlong-autolink.ts';
-import { partedLink } from './parted-link.ts';
+import { brokenLink } from './parted-link.ts';
 import { quotedExtension } from './quoted-extension.ts';
 import { rootlessLink } from './rootless-link.ts';
 import { tabHeading } from './tab-heading.ts';
@@ -28,11 +28,12 @@ import { templateVariable } from './template-variable.ts';
 import { video } from './video.ts';
 
 /**
- * Every repair of the tree, in the order in which they see a node. A link's address goes from the
- * path that was written to the one of today, and only then is it named and parted from its neighbour.
+ * Every repair of the tree, in the order in which they are applied to a node. A link's path is
+ * first brought up to date, and only then is the link given a text and separated from its
+ * neighbors.
  */
 export const repairs: readonly Repair[] = [
-  partedLink,
+  brokenLink,
   foreignSyntax,
   templateVariable,
   direction,
@@ -40,7 +41,7 @@ export const repairs: readonly Repair[] = [
   literalBold,
   collidedBold,
   overlongAutolink,
-  // Before links lose what parts their words from the next, and again when all have words.
+  // Before links lose what separates them from the next word, and again once all have words.
   missingSpace,
   namedAnchor,
   emptyAddress,

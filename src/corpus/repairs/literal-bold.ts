@@ -2,11 +2,11 @@ import type { Element, ElementContent } from 'hast';
 import type { Repair } from '../repair.ts';
 import { element, text } from '../tree.ts';
 
-const marker = /(?<!\*)\*\*(?!\*)/;
+const marker = /(?<!\*)\*\*(?!\*)/u;
 
 /**
- * Bold that stayed literal: CommonMark does not close `**（x）**の`, nor open `** x**`.
- * Pairs of markers among the children of one element become bold; a marker alone stays visible.
+ * Bold that remained literal: CommonMark does not close `**（x）**の`, nor open `** x**`. Pairs of
+ * markers among the children of one element become bold; an unpaired marker stays visible.
  */
 export const literalBold: Repair = {
   tags: ['p', 'li', 'td', 'th', 'h1', 'h2', 'h3', 'em', 'a', 'article'],
@@ -56,16 +56,16 @@ function pairUp(parts: readonly Part[]): ElementContent[] {
   return open === undefined ? done : [...done, text('**'), ...open];
 }
 
-/** Space at the ends belongs outside: `** x**` is a space and a bold word. */
+/** Spaces at the ends go outside: `** x**` is a space and a bold word. */
 function bold(content: ElementContent[]): ElementContent[] {
   const outside: { before: ElementContent[]; after: ElementContent[] } = { before: [], after: [] };
   const first = content[0];
-  if (first?.type === 'text' && /^\s/.test(first.value)) {
+  if (first?.type === 'text' && /^\s/u.test(first.value)) {
     outside.before.push(text(' '));
     content[0] = { ...first, value: first.value.trimStart() };
   }
   const last = content.at(-1);
-  if (last?.type === 'text' && /\s$/.test(last.value)) {
+  if (last?.type === 'text' && /\s$/u.test(last.value)) {
     outside.after.push(text(' '));
     content[content.length - 1] = { ...last, value: last.value.trimEnd() };
   }

@@ -2,8 +2,8 @@ import type { Repair } from '../repair.ts';
 import { nextSibling, textOf } from '../tree.ts';
 
 /**
- * Words that run on after a link or a bold word: `[Teams](…)voor`. Only in languages that part words
- * by spaces, and not before what may be an ending of the word (`**Team**s`).
+ * Text that follows a link or bold word without a space: `[Teams](…)voor`. Applies only to
+ * languages that separate words with spaces, and not to possible endings of the word (`**Team**s`).
  */
 export const missingSpace: Repair = {
   tags: ['a', 'strong'],
@@ -12,7 +12,7 @@ export const missingSpace: Repair = {
     if (!language.spaced || after?.type !== 'text' || !/^\p{L}/u.test(after.value))
       return undefined;
     const words = textOf(word);
-    if (words.length < 3 || /\s$/.test(words) || language.ending.test(after.value))
+    if (words.length < 3 || /\s$/u.test(words) || language.ending.test(after.value))
       return undefined;
     report('KB31', word, `"${words.slice(-30)}" and "${after.value.slice(0, 20)}" were joined`);
     after.value = ` ${after.value}`;

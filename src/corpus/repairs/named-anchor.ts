@@ -1,7 +1,7 @@
 import type { Repair, Replacement } from '../repair.ts';
 import { address, element } from '../tree.ts';
 
-/** `<a name="x"></a>` and `<a id="x"></a>`: places that links lead to, and not links themselves. */
+/** `<a name="x"></a>` and `<a id="x"></a>` are link targets, not links. */
 export const namedAnchor: Repair = {
   tags: ['a'],
   element(anchor): Replacement {

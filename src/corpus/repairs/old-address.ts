@@ -2,7 +2,7 @@ import { addressToday } from '../addresses.ts';
 import type { Repair } from '../repair.ts';
 import { address } from '../tree.ts';
 
-/** Addresses of sites that moved since; the original is kept in the report. */
+/** Addresses on sites that have moved since; the report keeps the original. */
 export const oldAddress: Repair = {
   tags: ['a'],
   element(link, _, { report }) {

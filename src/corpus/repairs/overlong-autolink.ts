@@ -4,17 +4,17 @@ import { address, text, textOf, unlinked } from '../tree.ts';
 const beyondAscii = /[\u0300-\u{10ffff}]/u;
 
 /**
- * An address that holds a placeholder leads nowhere: `https://contoso.com/<tenant>` is only text.
- * Any other address in running text ends at a space; Chinese, Japanese and Thai write none, and the link
- * swallows the rest of the sentence. It ends before the first letter of such a script.
+ * An address with a placeholder, such as `https://contoso.com/<tenant>`, leads nowhere and becomes
+ * text. Other addresses in running text end at a space; Chinese, Japanese, and Thai have none, so
+ * the link swallows the rest of the sentence. It is cut before the first letter of such a script.
  */
 export const overlongAutolink: Repair = {
   tags: ['a'],
   element(link, _, { report }): Replacement {
     const words = textOf(link);
-    if (!/^(?:https?:\/\/|www\.)/.test(words) || !address(link, 'href').includes('%'))
+    if (!/^(?:https?:\/\/|www\.)/u.test(words) || !address(link, 'href').includes('%'))
       return undefined;
-    if (/[<>]/.test(words)) {
+    if (/[<>]/u.test(words)) {
       report('KB32', link, `${words} contains a placeholder; it is not a link`);
       return unlinked(link);
     }

@@ -3,13 +3,13 @@ import type { Repair, Replacement } from '../repair.ts';
 import { address, isElement, text, textOf } from '../tree.ts';
 
 /**
- * Links that a space broke: `[text] (https://…)` is a text in brackets and an address in parentheses,
- * and so is `[text](https://… &more)`, and `[text]( https://…` that no parenthesis ends.
+ * Links broken by a space: `[text] (https://…)` is text in brackets and an address in parentheses,
+ * and so are `[text](https://… &more)` and the unclosed `[text]( https://…`.
  */
-export const partedLink: Repair = {
+export const brokenLink: Repair = {
   text(node, parent, { report }): Replacement {
-    const match = /\] ?\( ?$/.test(node.value)
-      ? /^([\s\S]*)\[([^[\]]+)\] ?\( ?$/.exec(node.value)
+    const match = /\] ?\( ?$/u.test(node.value)
+      ? /^([\s\S]*)\[([^[\]]+)\] ?\( ?$/u.exec(node.value)
       : null;
     const at = parent.children.indexOf(node);
     const link = parent.children[at + 1];
@@ -23,12 +23,12 @@ export const partedLink: Repair = {
 };
 
 function isAutolink(link: Element): boolean {
-  return /^https?:/.test(address(link, 'href')) && /^https?:/.test(textOf(link));
+  return /^https?:/u.test(address(link, 'href')) && /^https?:/u.test(textOf(link));
 }
 
-/** Takes the end of the link out of the text after it; returns what was a part of its address. */
+/** Removes the end of the link from the text after it; returns what was part of its address. */
 function takeEnd(after: ElementContent | undefined): string {
-  const match = after?.type === 'text' ? /^(?: (&[^\s()]*))?\)/.exec(after.value) : null;
+  const match = after?.type === 'text' ? /^(?: (&[^\s()]*))?\)/u.exec(after.value) : null;
   if (after?.type !== 'text' || match === null) return '';
   after.value = after.value.slice(match[0].length);
   return match[1] ?? '';

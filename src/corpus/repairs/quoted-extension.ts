@@ -1,14 +1,14 @@
 import type { Repair, Replacement } from '../repair.ts';
 import { isBlank, isElement } from '../tree.ts';
 
-/** `> [!div class="nextstepaction"]`: a frame around what stands in it, which stays. */
+/** `> [!div class="nextstepaction"]`: only a frame; its content stays. */
 export const quotedExtension: Repair = {
   tags: ['blockquote'],
   element(quote, _, { report }): Replacement {
     const opening = quote.children.find((child) => isElement(child, 'p'));
     const first = isElement(opening) ? opening.children[0] : undefined;
     if (!isElement(opening) || first?.type !== 'text') return undefined;
-    const match = /^\s*\[!div\b[^\]]*\][ \t]*\n?/i.exec(first.value);
+    const match = /^\s*\[!div\b[^\]]*\][ \t]*\n?/iu.exec(first.value);
     if (match === null) return undefined;
     report('KB45', quote, `${match[0].trim()} is layout; its text is kept without it`);
     first.value = first.value.slice(match[0].length);

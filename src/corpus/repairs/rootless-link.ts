@@ -3,14 +3,15 @@ import type { Repair, Replacement } from '../repair.ts';
 import { address, unlinked } from '../tree.ts';
 
 /**
- * `/AlchemyInsights/…` and `/microsoft-365/…`: paths on the site where the corpus was published. An
- * article of the corpus is linked within this site; for others the corpus's settings name that site.
+ * `/AlchemyInsights/…` and `/microsoft-365/…`: paths on the site where the corpus was published.
+ * Articles of the corpus are linked within this site; for others, the corpus's settings name the
+ * original site.
  */
 export const rootlessLink: Repair = {
   tags: ['a'],
   element(link, _, { publishedAddress, linksTo, report }): Replacement {
     const href = address(link, 'href');
-    const match = /^\/(?!\/)([^?#]*)[^#]*(#.*)?$/.exec(href);
+    const match = /^\/(?!\/)([^?#]*)[^#]*(#.*)?$/u.exec(href);
     if (match === null) return undefined;
     const [, path = '', fragment = ''] = match;
     const target = publishedAddress(path);

@@ -1,7 +1,7 @@
 import type { Repair } from '../repair.ts';
 import { address, isBlank, isElement, textOf } from '../tree.ts';
 
-/** `# [CLI](#tab/cli)`: the name of a tab. The tabs stand one below the other, under their names. */
+/** `# [CLI](#tab/cli)`: the name of a tab. Tabs are shown one after another, under their names. */
 export const tabHeading: Repair = {
   tags: ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
   element(heading, _, { report }) {

@@ -1,10 +1,10 @@
 import type { Repair } from '../repair.ts';
 
-/** The renderer aligns columns by inline style, which a strict policy forbids; a class does it. */
+/** The renderer aligns columns with inline styles, which a strict policy forbids; use a class. */
 export const tableAlignment: Repair = {
   tags: ['td', 'th'],
   element(cell) {
-    const side = /^text-align: (left|right|center)$/.exec(cell.properties['style'] ?? '')?.[1];
+    const side = /^text-align: (left|right|center)$/u.exec(cell.properties['style'] ?? '')?.[1];
     delete cell.properties['style'];
     if (side !== undefined) cell.properties['className'] = [`align-${side}`];
     return undefined;

@@ -2,15 +2,18 @@ import type { ElementContent } from 'hast';
 import type { Repair, Replacement } from '../repair.ts';
 import { element, isElement, text } from '../tree.ts';
 
-/** A name in braces; what PowerShell and GUIDs put in braces is no name. */
-const variable = /(\{[A-Za-z][A-Za-z0-9_-]{2,40}\})/;
-const guid = /^\{[0-9a-f]{8}-/i;
+/** A name in braces; braces in PowerShell and around GUIDs do not count. */
+const variable = /(\{[A-Za-z][A-Za-z0-9_-]{2,40}\})/u;
+const guid = /^\{[0-9a-f]{8}-/iu;
 
-/** What the tool that first showed the articles filled in; other names are for the reader to fill in. */
+/**
+ * Variables filled in by the tool that originally showed the articles; others are for the reader to
+ * fill in.
+ */
 const unknown =
-  /<var>\{(?:IncidentId|ImpactDescription|HealthCheckString|AimKI[A-Za-z]+)\}<\/var>/i;
+  /<var>\{(?:IncidentId|ImpactDescription|HealthCheckString|AimKI[A-Za-z]+)\}<\/var>/iu;
 
-/** True for HTML in which something stays unsaid, because only that tool knew it. */
+/** True for HTML that lacks values because only that tool knew them. */
 export function lacksValues(html: string): boolean {
   return html.includes('<var>') && unknown.test(html);
 }

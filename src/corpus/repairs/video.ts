@@ -1,13 +1,15 @@
 import type { Repair, Replacement } from '../repair.ts';
 import { element, text, textOf } from '../tree.ts';
 
-/** `> [!VIDEO address]`: a link, so that nothing is asked of the video's host before a click. */
+/**
+ * `> [!VIDEO address]` becomes a link, so that the video's host is not contacted before a click.
+ */
 export const video: Repair = {
   tags: ['blockquote'],
   element(quote, _, { labels, report }): Replacement {
-    const written = /^\s*\[!VIDEO\s*([^\]]*)\]\s*$/i.exec(textOf(quote));
+    const written = /^\s*\[!VIDEO\s*([^\]]*)\]\s*$/iu.exec(textOf(quote));
     const href = written?.[1]?.trim() ?? '';
-    const host = /^https?:\/\/\S+$/i.test(href) ? URL.parse(href)?.hostname : undefined;
+    const host = /^https?:\/\/\S+$/iu.test(href) ? URL.parse(href)?.hostname : undefined;
     if (written !== null && host === undefined)
       report('KB45', quote, `${written[0].trim()} is not a web address; it is shown as written`);
     if (host === undefined) return undefined;

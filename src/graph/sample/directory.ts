@@ -1,18 +1,18 @@
 import type {
-  SampleLicence,
-  SampleOrganisation,
+  SampleLicense,
+  SampleOrganization,
   SamplePerson,
   SampleProduct,
   SampleSubscription,
-} from './organisation.ts';
+} from './organization.ts';
 
-/** JSON as Graph writes it. */
+/** JSON in Graph's format. */
 export type Row = Readonly<Record<string, unknown>>;
 
-/** What an organisation looks like in Graph, with dates that count back from `now`. */
+/** An organization's data in Graph, with dates relative to `now`. */
 export interface Directory {
   readonly users: readonly Row[];
-  /** The details of a person's licenses, by the person's id. */
+  /** The license details of each person, by the person's id. */
   readonly details: Readonly<Record<string, readonly Row[]>>;
   readonly products: readonly Row[];
   readonly audits: readonly Row[];
@@ -20,35 +20,37 @@ export interface Directory {
   readonly apps: readonly Row[];
 }
 
-const HOUR = 3_600_000;
+const hourLength = 3_600_000;
 
-/** Writes an organisation as Graph would. `now` is in milliseconds. */
-export function directory(organisation: SampleOrganisation, now: number): Directory {
-  const hoursAgo = (hours: number) => new Date(now - hours * HOUR).toISOString();
+/** Converts an organization to Graph's format. `now` is in milliseconds. */
+export function directory(organization: SampleOrganization, now: number): Directory {
+  const hoursAgo = (hours: number) => new Date(now - hours * hourLength).toISOString();
   return {
-    users: organisation.people.map((person) => user(person, hoursAgo)),
+    users: organization.people.map((person) => user(person, hoursAgo)),
     details: Object.fromEntries(
-      organisation.people.map(({ id, licences }) => [id, held(licences).map(detailsOf)]),
+      organization.people.map(({ id, licenses }) => [id, held(licenses).map(detailsOf)]),
     ),
-    products: organisation.products.map(subscription),
-    audits: Array.from({ length: organisation.recentChanges }, (_, at) =>
-      licenceChange(at, hoursAgo(1 + at / 10)),
+    products: organization.products.map(subscription),
+    audits: Array.from({ length: organization.recentChanges }, (_, at) =>
+      licenseChange(at, hoursAgo(1 + at / 10)),
     ),
     health: [
       { id: 'Exchange', service: 'Exchange Online', status: 'serviceOperational' },
-      { id: 'yammer', service: 'Microsoft Viva Engage', status: organisation.health },
+      { id: 'yammer', service: 'Microsoft Viva Engage', status: organization.health },
     ],
-    apps: organisation.app === 'absent' ? [] : [application(organisation.app)],
+    apps: organization.app === 'absent' ? [] : [application(organization.app)],
   };
 }
 
-const application = (app: SampleOrganisation['app']): Row => ({
-  id: '5b1d5c1e-6a3f-4a8e-9b51-0c7d6d1f2a30',
-  appId: '00000005-0000-0ff1-ce00-000000000000',
-  displayName: 'Office 365 Yammer',
-  accountEnabled: app !== 'off',
-  appRoleAssignmentRequired: app === 'assigned-only',
-});
+function application(app: SampleOrganization['app']): Row {
+  return {
+    id: '5b1d5c1e-6a3f-4a8e-9b51-0c7d6d1f2a30',
+    appId: '00000005-0000-0ff1-ce00-000000000000',
+    displayName: 'Office 365 Yammer',
+    accountEnabled: app !== 'off',
+    appRoleAssignmentRequired: app === 'assigned-only',
+  };
+}
 
 function subscription({ product, bought, used, isSuspended }: SampleSubscription): Row {
   const none = { enabled: 0, suspended: 0, warning: 0, lockedOut: 0 };
@@ -63,30 +65,34 @@ function subscription({ product, bought, used, isSuspended }: SampleSubscription
   };
 }
 
-const detailsOf = ({ product, off = [], shouts, setUp = 'Success' }: SampleLicence): Row => ({
-  id: `details-${product.part}`,
-  skuId: cased(product.id, shouts),
-  skuPartNumber: product.part,
-  servicePlans: servicePlans(product, (id) => (off.includes(id) ? 'Disabled' : setUp)),
-});
+function detailsOf({ product, off = [], shouts, setUp = 'Success' }: SampleLicense): Row {
+  return {
+    id: `details-${product.part}`,
+    skuId: cased(product.id, shouts),
+    skuPartNumber: product.part,
+    servicePlans: servicePlans(product, (id) => (off.includes(id) ? 'Disabled' : setUp)),
+  };
+}
 
-const servicePlans = (
+function servicePlans(
   { plans }: SampleProduct,
   provisioningStatus: (id: string) => string,
-): readonly Row[] =>
-  Object.entries(plans).map(([servicePlanId, servicePlanName]) => ({
+): readonly Row[] {
+  return Object.entries(plans).map(([servicePlanId, servicePlanName]) => ({
     servicePlanId,
     servicePlanName,
     provisioningStatus: provisioningStatus(servicePlanId),
     appliesTo: 'User',
   }));
+}
 
-/** What somebody has; an assignment that fails gives nothing. */
-const held = (licences: readonly SampleLicence[]): readonly SampleLicence[] =>
-  licences.filter(({ error }) => error === undefined);
+/** What someone actually has: failed assignments do not count. */
+function held(licenses: readonly SampleLicense[]): readonly SampleLicense[] {
+  return licenses.filter(({ error }) => error === undefined);
+}
 
 function user(person: SamplePerson, hoursAgo: (hours: number) => string): Row {
-  const licences = held(person.licences);
+  const licenses = held(person.licenses);
   const former = Object.entries(person.formerPlans ?? {}).map(([servicePlanId, service]) => ({
     ...{ servicePlanId, service, capabilityStatus: 'Deleted', assignedDateTime: hoursAgo(1) },
   }));
@@ -97,12 +103,12 @@ function user(person: SamplePerson, hoursAgo: (hours: number) => string): Row {
     mail: person.address.includes('#') ? null : person.address,
     accountEnabled: person.isBlocked !== true,
     usageLocation: person.location,
-    assignedLicenses: licences.map(({ product, off = [], shouts }) => ({
+    assignedLicenses: licenses.map(({ product, off = [], shouts }) => ({
       skuId: cased(product.id, shouts),
       disabledPlans: off,
     })),
-    assignedPlans: [...former, ...licences.flatMap((licence) => plansOf(licence, hoursAgo))],
-    licenseAssignmentStates: person.licences.map(
+    assignedPlans: [...former, ...licenses.flatMap((license) => plansOf(license, hoursAgo))],
+    licenseAssignmentStates: person.licenses.map(
       ({ product, off = [], group, error, ...rest }) => ({
         skuId: product.id,
         disabledPlans: off,
@@ -115,28 +121,33 @@ function user(person: SamplePerson, hoursAgo: (hours: number) => string): Row {
   };
 }
 
-const plansOf = (licence: SampleLicence, hoursAgo: (hours: number) => string): readonly Row[] =>
-  Object.entries(licence.product.plans).map(([id, service]) => ({
-    assignedDateTime: hoursAgo(licence.hoursAgo),
-    capabilityStatus: licence.off?.includes(id) ? 'Deleted' : 'Enabled',
+function plansOf(license: SampleLicense, hoursAgo: (hours: number) => string): readonly Row[] {
+  return Object.entries(license.product.plans).map(([id, service]) => ({
+    assignedDateTime: hoursAgo(license.hoursAgo),
+    capabilityStatus: license.off?.includes(id) ? 'Deleted' : 'Enabled',
     service,
-    servicePlanId: cased(id, licence.shouts),
+    servicePlanId: cased(id, license.shouts),
   }));
+}
 
-const cased = (id: string, shouts?: true): string => (shouts ? id.toUpperCase() : id);
+function cased(id: string, shouts?: true): string {
+  return shouts ? id.toUpperCase() : id;
+}
 
-const licenceChange = (at: number, activityDateTime: string): Row => ({
-  id: `Directory_${at}`,
-  category: 'UserManagement',
-  result: 'success',
-  activityDisplayName: 'Change user license',
-  activityDateTime,
-  targetResources: [
-    {
-      id: `2f6c1f00-00ff-4a6e-8f00-${String(at).padStart(12, '0')}`,
-      displayName: null,
-      type: 'User',
-      userPrincipalName: `colleague${at}@harbourbooks.example`,
-    },
-  ],
-});
+function licenseChange(at: number, activityDateTime: string): Row {
+  return {
+    id: `Directory_${at}`,
+    category: 'UserManagement',
+    result: 'success',
+    activityDisplayName: 'Change user license',
+    activityDateTime,
+    targetResources: [
+      {
+        id: `2f6c1f00-00ff-4a6e-8f00-${String(at).padStart(12, '0')}`,
+        displayName: null,
+        type: 'User',
+        userPrincipalName: `colleague${at}@harbourbooks.example`,
+      },
+    ],
+  };
+}

@@ -1,10 +1,10 @@
-import type { Expected, SamplePerson } from './organisation.ts';
+import type { Expected, SamplePerson } from './organization.ts';
 
 type Readings = SamplePerson['expected'];
 
 const nothing: Expected = { reason: 'nothing-assigned' };
 
-/** What is read about somebody without the plan in an organisation where all is well. */
+/** The readings for someone without the plan in an organization without problems. */
 const unlicensed: Readings = {
   'sign-in.state': { choice: 'works' },
   'licence.plan': { choice: 'no' },
@@ -15,19 +15,23 @@ const unlicensed: Readings = {
   'service.incident': { choice: 'no' },
 };
 
-/** Only Viva Engage refuses the person, because those without a licence are kept out. */
+/** Viva Engage is all that refuses the person, because people without a license are blocked. */
 export const keptOut = { what: 'no-access', block: 'yes', bulk: 'no' } as const;
 
-/** The person cannot get in although nobody is kept out for want of a licence. */
+/** The person cannot get in, although people without a license are not blocked. */
 export const notKeptOut = { what: 'no-access', block: 'no' } as const;
 
-/** The readings of somebody without the plan, where they differ from the usual. */
-export const withoutPlan = (but: Partial<Readings> = {}): Readings => ({ ...unlicensed, ...but });
+/** The readings for someone without the plan, with differences from the usual ones. */
+export function withoutPlan(but: Partial<Readings> = {}): Readings {
+  return { ...unlicensed, ...but };
+}
 
-/** The readings of somebody who has had the plan for so many hours. */
-export const withPlan = (hoursAgo: number, but: Partial<Readings> = {}): Readings => ({
-  ...unlicensed,
-  'licence.plan': { choice: 'yes' },
-  'licence.since': { hoursAgo },
-  ...but,
-});
+/** The readings for someone who got the plan this many hours ago. */
+export function withPlan(hoursAgo: number, but: Partial<Readings> = {}): Readings {
+  return {
+    ...unlicensed,
+    'licence.plan': { choice: 'yes' },
+    'licence.since': { hoursAgo },
+    ...but,
+  };
+}

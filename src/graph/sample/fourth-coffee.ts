@@ -1,9 +1,11 @@
 import { keptOut, notKeptOut, withoutPlan, withPlan } from './expected.ts';
-import type { SampleOrganisation, SamplePerson } from './organisation.ts';
-import { e1, e3, mailOnly, PLAN } from './products.ts';
+import type { SampleOrganization, SamplePerson } from './organization.ts';
+import { e1, e3, mailOnly, planIds } from './products.ts';
 
-const GROUP = '7a1f0c52-3c5e-4b0e-9d7e-5a60c1d2e3f4';
-const address = (name: string) => `${name}@fourthcoffee.example`;
+const groupId = '7a1f0c52-3c5e-4b0e-9d7e-5a60c1d2e3f4';
+function address(name: string) {
+  return `${name}@fourthcoffee.example`;
+}
 
 const people: readonly SamplePerson[] = [
   {
@@ -11,7 +13,7 @@ const people: readonly SamplePerson[] = [
     name: 'Imke Zandstra',
     address: address('imke'),
     location: 'NL',
-    licences: [{ product: e3, hoursAgo: 3, group: GROUP }],
+    licenses: [{ product: e3, hoursAgo: 3, group: groupId }],
     outcome: 'wait',
     byHand: keptOut,
     expected: withPlan(3),
@@ -21,8 +23,8 @@ const people: readonly SamplePerson[] = [
     name: 'Bram Oosterling',
     address: address('bram'),
     location: 'NL',
-    licences: [{ product: e3, hoursAgo: 72, shouts: true }],
-    formerPlans: { [PLAN.enterprise]: 'YammerEnterprise' },
+    licenses: [{ product: e3, hoursAgo: 72, shouts: true }],
+    formerPlans: { [planIds.enterprise]: 'YammerEnterprise' },
     outcome: 'support-case',
     byHand: keptOut,
     expected: withPlan(72),
@@ -32,7 +34,7 @@ const people: readonly SamplePerson[] = [
     name: 'Noor Verhulst',
     address: address('noor'),
     location: 'BE',
-    licences: [],
+    licenses: [],
     outcome: 'assign',
     byHand: keptOut,
     expected: withoutPlan(),
@@ -42,7 +44,7 @@ const people: readonly SamplePerson[] = [
     name: 'Sjoerd Wiersma',
     address: address('sjoerd'),
     location: null,
-    licences: [],
+    licenses: [],
     outcome: 'set-location',
     byHand: keptOut,
     expected: withoutPlan({ 'person.location': { choice: 'no' } }),
@@ -52,7 +54,7 @@ const people: readonly SamplePerson[] = [
     name: 'Dilan Aksoylu',
     address: address('dilan'),
     location: 'NL',
-    licences: [{ product: e3, hoursAgo: 200, off: [PLAN.core, PLAN.enterprise] }],
+    licenses: [{ product: e3, hoursAgo: 200, off: [planIds.core, planIds.enterprise] }],
     outcome: 'switch-plan-on',
     byHand: keptOut,
     expected: withoutPlan({ 'licence.plan': { choice: 'plan-off' } }),
@@ -62,7 +64,7 @@ const people: readonly SamplePerson[] = [
     name: "Fergus O'Dalaigh",
     address: address("fergus.o'dalaigh"),
     location: 'IE',
-    licences: [{ product: e3, hoursAgo: 20, group: GROUP, error: 'CountViolation' }],
+    licenses: [{ product: e3, hoursAgo: 20, group: groupId, error: 'CountViolation' }],
     outcome: 'mend-group',
     byHand: keptOut,
     expected: withoutPlan({ 'licence.plan': { choice: 'group-error' } }),
@@ -73,7 +75,7 @@ const people: readonly SamplePerson[] = [
     address: address('ruben'),
     isBlocked: true,
     location: 'NL',
-    licences: [{ product: e3, hoursAgo: 300 }],
+    licenses: [{ product: e3, hoursAgo: 300 }],
     outcome: 'unblock-account',
     byHand: keptOut,
     expected: withPlan(300, { 'sign-in.state': { choice: 'account-blocked' } }),
@@ -83,7 +85,7 @@ const people: readonly SamplePerson[] = [
     name: 'Lotte Brinkhuis',
     address: address('lotte'),
     location: 'NL',
-    licences: [{ product: mailOnly, hoursAgo: 900 }],
+    licenses: [{ product: mailOnly, hoursAgo: 900 }],
     outcome: 'assign',
     byHand: keptOut,
     expected: withoutPlan(),
@@ -93,7 +95,7 @@ const people: readonly SamplePerson[] = [
     name: 'Paola Ventresca',
     address: 'paola_harbourbooks.example#EXT#@fourthcoffee.example',
     location: 'IT',
-    licences: [],
+    licenses: [],
     outcome: 'assign',
     byHand: keptOut,
     expected: withoutPlan(),
@@ -103,7 +105,7 @@ const people: readonly SamplePerson[] = [
     name: 'Hidde Rozendal',
     address: address('hidde'),
     location: 'NL',
-    licences: [{ product: e3, hoursAgo: 700 }],
+    licenses: [{ product: e3, hoursAgo: 700 }],
     outcome: 'not-licensing',
     byHand: notKeptOut,
     expected: withPlan(700),
@@ -113,15 +115,15 @@ const people: readonly SamplePerson[] = [
     name: 'Yusuf Demirel',
     address: address('yusuf'),
     location: 'NL',
-    licences: [{ product: e3, hoursAgo: 1, setUp: 'PendingInput' }],
+    licenses: [{ product: e3, hoursAgo: 1, setUp: 'PendingInput' }],
     outcome: 'wait',
     byHand: { ...keptOut, licensed: 'yes' },
     expected: withPlan(1, { 'licence.plan': { reason: 'pending' } }),
   },
 ];
 
-/** All is well with the organisation, so what differs is the person. */
-export const fourthCoffee: SampleOrganisation = {
+/** The organization has no problems, so all differences are between people. */
+export const fourthCoffee: SampleOrganization = {
   id: 'fourth-coffee',
   name: 'Fourth Coffee',
   app: 'on',

@@ -1,6 +1,6 @@
 /**
- * The sample organisations: invented people who cover every outcome, behind a simulator of Graph.
- * Load this with one dynamic import, when the reader asks for it.
+ * The sample organizations: made-up people who cover every outcome, behind a simulator of Graph.
+ * Load this with a dynamic import when the reader asks for it.
  */
 import type { Reason } from '../../facts/reasons.ts';
 import type { Scope } from '../../facts/scopes.ts';
@@ -8,7 +8,7 @@ import { openGraph } from '../client.ts';
 import type { Session } from '../session.ts';
 import type { TokenSource } from '../token.ts';
 import { fourthCoffee } from './fourth-coffee.ts';
-import type { SampleOrganisation } from './organisation.ts';
+import type { SampleOrganization } from './organization.ts';
 import { sampleToken, Simulator } from './simulator.ts';
 import {
   cedarFerry,
@@ -20,11 +20,11 @@ import {
   willowBank,
 } from './troubled.ts';
 
-export type { Expected, SampleOrganisation, SamplePerson } from './organisation.ts';
-export type { Misbehaviour } from './misbehaviour.ts';
+export type { Expected, SampleOrganization, SamplePerson } from './organization.ts';
+export type { Misbehavior } from './misbehavior.ts';
 
-/** The organisations to choose from; each has a name to show and an id to open it with. */
-export const organisations: readonly SampleOrganisation[] = [
+/** The organizations to choose from; each has a display name and an id to open it with. */
+export const organizations: readonly SampleOrganization[] = [
   fourthCoffee,
   harbourBooks,
   northernLooms,
@@ -35,41 +35,43 @@ export const organisations: readonly SampleOrganisation[] = [
   cedarFerry,
 ];
 
-/** How the sample behaves; without any of it all is well. */
+/** How the sample behaves; by default, there are no problems. */
 export interface SampleOptions {
   /** Milliseconds since 1970. */
   readonly clock?: () => number;
-  /** From when the sample's dates count back, in milliseconds; the clock's time when left out. */
+  /**
+   * The time that the sample's dates are relative to, in milliseconds; the clock's time by default.
+   */
   readonly openedAt?: number;
   readonly wait?: (seconds: number) => Promise<void>;
   readonly timeLimit?: number;
   readonly isGuest?: boolean;
-  /** Scopes that are refused when asked for, and how. */
+  /** Scopes to refuse, with the reason. */
   readonly refuses?: Readonly<Partial<Record<Scope, Reason>>>;
-  /** Scopes that were agreed to earlier in this tab; all of them when left out. */
+  /** Scopes that were consented to earlier in this tab; all by default. */
   readonly agreed?: readonly Scope[];
-  /** Called when the reader signs out, to empty what the page kept. */
+  /** Called on sign-out, to delete what the page stored. */
   readonly onSignOut?: () => void;
 }
 
-/** A session with what only the sample has: the people behind it, and a Graph that can fail. */
+/** A session with what only the sample has: its people, and a Graph that can be made to fail. */
 export interface SampleSession extends Session {
-  readonly organisation: SampleOrganisation;
+  readonly organization: SampleOrganization;
   readonly simulator: Simulator;
 }
 
 /**
- * Opens a sample organisation as if its first person had signed in.
+ * Opens a sample organization as if its first person had signed in.
  *
- * @returns undefined when there is no organisation with this id.
+ * @returns undefined if there is no organization with this id
  */
 export function openSample(id: string, options: SampleOptions = {}): SampleSession | undefined {
-  const organisation = organisations.find((one) => one.id === id);
-  const [me] = organisation?.people ?? [];
-  if (!organisation || !me) return undefined;
+  const organization = organizations.find((one) => one.id === id);
+  const [me] = organization?.people ?? [];
+  if (!organization || !me) return undefined;
 
   const { clock = Date.now, isGuest = false, refuses = {} } = options;
-  const simulator = new Simulator(organisation, { clock, openedAt: options.openedAt ?? clock() });
+  const simulator = new Simulator(organization, { clock, openedAt: options.openedAt ?? clock() });
   const agreed = options.agreed && new Set(options.agreed);
   const tokens: TokenSource = (scopes) => {
     for (const scope of scopes) {
@@ -89,7 +91,7 @@ export function openSample(id: string, options: SampleOptions = {}): SampleSessi
     account: { name: me.name, address: me.address, isGuest },
     isSample: true,
     graph,
-    organisation,
+    organization,
     simulator,
     ask: (scope) => {
       agreed?.add(scope);

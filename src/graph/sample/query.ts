@@ -1,10 +1,10 @@
 import type { Row } from './directory.ts';
 import { refuse, type Answer } from './answer.ts';
 
-/** What Graph returns of a user when nothing is selected. */
-export const USER_DEFAULTS = ['id', 'displayName', 'userPrincipalName', 'mail'];
+/** What Graph returns for a user if nothing is selected. */
+export const defaultUserFields = ['id', 'displayName', 'userPrincipalName', 'mail'];
 
-/** A row with only the selected fields: Graph leaves the others out, it does not write null. */
+/** A row with only the selected fields: Graph omits the others rather than writing null. */
 export function select(row: Row, query: URLSearchParams, defaults: readonly string[]): Row {
   const fields = query.get('$select')?.split(',') ?? defaults;
   return Object.fromEntries(
@@ -12,7 +12,7 @@ export function select(row: Row, query: URLSearchParams, defaults: readonly stri
   );
 }
 
-/** One page of rows, with the link to the next. `size` is what Graph gives without `$top`. */
+/** One page of rows, with a link to the next. `size` is Graph's default without `$top`. */
 export function page(rows: readonly Row[], url: URL, size: number): Row {
   const start = Number(url.searchParams.get('$skiptoken') ?? 0);
   const end = start + Number(url.searchParams.get('$top') ?? size);
@@ -23,20 +23,25 @@ export function page(rows: readonly Row[], url: URL, size: number): Row {
   return { '@odata.nextLink': next.href, value };
 }
 
-const CLAUSE = /"(\w+):((?:[^"\\]|\\.)*)"(?: OR |$)/gsy;
+const clausePattern = /"(\w+):((?:[^"\\]|\\.)*)"(?: OR |$)/gsuy;
 
-/** Rows that a `$search` finds: `"field:text"` joined by OR; the words of a name, else its start. */
+/**
+ * The rows that a `$search` finds: `"field:text"` joined by OR; matches words of a name, or else
+ * the beginning.
+ */
 export function search(rows: readonly Row[], expression: string): readonly Row[] | Answer {
-  const clauses = [...expression.matchAll(CLAUSE)];
+  const clauses = [...expression.matchAll(clausePattern)];
   if (clauses.map(([clause]) => clause).join('') !== expression)
     return refuse(400, 'Request_BadRequest', 'Syntax error in $search.');
   return rows.filter((row) =>
-    clauses.some(([, field = '', text = '']) => matches(row[field], text.replace(/\\(.)/gs, '$1'))),
+    clauses.some(([, field = '', text = '']) =>
+      matches(row[field], text.replace(/\\(.)/gsu, '$1')),
+    ),
   );
 }
 
 function matches(value: unknown, text: string): boolean {
   if (typeof value !== 'string') return false;
   const [whole, sought] = [value.toLowerCase(), text.toLowerCase()];
-  return whole.startsWith(sought) || whole.split(/\s+/).some((word) => word.startsWith(sought));
+  return whole.startsWith(sought) || whole.split(/\s+/u).some((word) => word.startsWith(sought));
 }

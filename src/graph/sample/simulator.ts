@@ -3,47 +3,49 @@ import { isRecord } from '../../facts/json.ts';
 import { refuse, type Answer } from './answer.ts';
 import { directory, type Directory } from './directory.ts';
 import { isEncoded } from './encoded.ts';
-import { Misbehaviours, type Misbehaviour } from './misbehaviour.ts';
-import type { SampleOrganisation } from './organisation.ts';
+import { Misbehaviors, type Misbehavior } from './misbehavior.ts';
+import type { SampleOrganization } from './organization.ts';
 import { routes } from './routes.ts';
 
-const BATCH = 20;
+const batchSize = 20;
 
-/** Under what circumstances Graph is asked. */
+/** The environment of the simulator. */
 export interface SimulatorOptions {
   readonly clock: () => number;
-  /** Milliseconds; the sample's dates count back from here. */
+  /** Milliseconds; the sample's dates are relative to this time. */
   readonly openedAt: number;
 }
 
-/** The token that the sample gives for some scopes; the simulator reads it back. */
-export const sampleToken = (scopes: readonly string[]): string => `sample.${scopes.join('+')}`;
+/** The token that the sample issues for certain scopes; the simulator parses it. */
+export function sampleToken(scopes: readonly string[]): string {
+  return `sample.${scopes.join('+')}`;
+}
 
 /**
- * Graph as far as Guidepost uses it: the end of the client's chain instead of the network, so that
- * requests, paging, batches, waits and errors take the same way as the real ones.
+ * The part of Graph that Guidepost uses, as the end of the client's middleware chain instead of the
+ * network, so that requests, paging, batches, waits, and errors take the same path as real ones.
  */
 export class Simulator implements Middleware {
   readonly #directory: Directory;
   readonly #hasRole: boolean;
   readonly #options: SimulatorOptions;
-  readonly #misbehaviours = new Misbehaviours();
+  readonly #misbehaviors = new Misbehaviors();
 
-  constructor(organisation: SampleOrganisation, options: SimulatorOptions) {
-    this.#directory = directory(organisation, options.openedAt);
-    this.#hasRole = organisation.hasRole;
+  constructor(organization: SampleOrganization, options: SimulatorOptions) {
+    this.#directory = directory(organization, options.openedAt);
+    this.#hasRole = organization.hasRole;
     this.#options = options;
   }
 
-  /** Makes something go wrong. */
-  misbehave(misbehaviour: Misbehaviour): void {
-    this.#misbehaviours.plan(misbehaviour);
+  /** Simulates a failure. */
+  misbehave(misbehavior: Misbehavior): void {
+    this.#misbehaviors.plan(misbehavior);
   }
 
   async execute(context: Context): Promise<void> {
     const written = typeof context.request === 'string' ? context.request : context.request.url;
     const request = new Request(context.request, context.options);
-    const how = this.#misbehaviours.next(pathOf(new URL(request.url)));
+    const how = this.#misbehaviors.next(pathOf(new URL(request.url)));
     if (how === 'offline') throw new TypeError('Failed to fetch');
     if (how === 'silent') await aborted(request.signal);
     const { status, body, headers } =
@@ -71,7 +73,7 @@ export class Simulator implements Middleware {
   }
 
   #route(method: string, url: URL, headers: Headers): Answer {
-    const granted = /^Bearer sample\.(\S+)$/.exec(headers.get('Authorization') ?? '')?.[1];
+    const granted = /^Bearer sample\.(\S+)$/u.exec(headers.get('Authorization') ?? '')?.[1];
     if (granted === undefined)
       return refuse(401, 'InvalidAuthenticationToken', 'Access token has expired.');
     if (method !== 'GET') return refuse(405, 'MethodNotAllowed', 'The sample is read-only.');
@@ -93,12 +95,12 @@ export class Simulator implements Middleware {
 
   #batch(body: unknown, base: URL, outer: Headers): Answer {
     const requests: unknown = isRecord(body) ? body['requests'] : undefined;
-    if (!Array.isArray(requests) || requests.length > BATCH)
-      return refuse(400, 'BadRequest', `A batch has at most ${BATCH} requests.`);
+    if (!Array.isArray(requests) || requests.length > batchSize)
+      return refuse(400, 'BadRequest', `A batch has at most ${batchSize} requests.`);
     const responses = requests.filter(isRecord).map((part) => {
       const written = String(part['url']);
       const url = new URL(`/v1.0${written}`, base);
-      const how = this.#misbehaviours.next(pathOf(url));
+      const how = this.#misbehaviors.next(pathOf(url));
       const own = new Headers(isRecord(part['headers']) ? stringsOf(part['headers']) : {});
       own.set('Authorization', outer.get('Authorization') ?? '');
       const answer =
@@ -109,29 +111,42 @@ export class Simulator implements Middleware {
             : badUrl(written);
       return { id: part['id'], ...answer };
     });
-    // Graph answers the parts in any order.
+    // Graph returns the parts in any order.
     return { status: 200, body: { responses: responses.toReversed() } };
   }
 }
 
-const badUrl = (url: string): Answer => refuse(400, 'BadRequest', `Invalid URL: ${url}`);
+function badUrl(url: string): Answer {
+  return refuse(400, 'BadRequest', `Invalid URL: ${url}`);
+}
 
-const pathOf = (url: URL): string => url.pathname.replace(/^\/v1\.0/, '');
+function pathOf(url: URL): string {
+  return url.pathname.replace(/^\/v1\.0/u, '');
+}
 
-const notFound = (url: URL): Answer =>
-  refuse(404, 'BadRequest', `Resource not found for the segment '${pathOf(url)}'.`);
+function notFound(url: URL): Answer {
+  return refuse(404, 'BadRequest', `Resource not found for the segment '${pathOf(url)}'.`);
+}
 
-const wrong = ({ status, retryAfter }: Extract<Misbehaviour['how'], object>): Answer => ({
-  ...refuse(status, status === 429 ? 'TooManyRequests' : 'UnknownError', 'As the sample was told.'),
-  headers: retryAfter === undefined ? {} : { 'Retry-After': String(retryAfter) },
-});
+function wrong({ status, retryAfter }: Extract<Misbehavior['how'], object>): Answer {
+  return {
+    ...refuse(
+      status,
+      status === 429 ? 'TooManyRequests' : 'UnknownError',
+      'As the sample was told.',
+    ),
+    headers: retryAfter === undefined ? {} : { 'Retry-After': String(retryAfter) },
+  };
+}
 
-const stringsOf = (record: Readonly<Record<string, unknown>>): Record<string, string> =>
-  Object.fromEntries(Object.entries(record).map(([key, value]) => [key, String(value)]));
+function stringsOf(record: Readonly<Record<string, unknown>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, String(value)]));
+}
 
-const aborted = (signal: AbortSignal): Promise<never> =>
-  new Promise((_, reject) => {
+function aborted(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
     signal.addEventListener('abort', () => {
       reject(signal.reason instanceof Error ? signal.reason : new Error('aborted'));
     });
   });
+}

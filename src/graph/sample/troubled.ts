@@ -1,9 +1,9 @@
 import { keptOut, notKeptOut, withoutPlan, withPlan } from './expected.ts';
-import type { SampleOrganisation } from './organisation.ts';
+import type { SampleOrganization } from './organization.ts';
 import { e1, e3, exploratory, mailOnly } from './products.ts';
 
-/** No seat is left, and somebody is assigning licences to everybody. */
-export const harbourBooks: SampleOrganisation = {
+/** There are no seats left, and licenses are being assigned to everyone. */
+export const harbourBooks: SampleOrganization = {
   id: 'harbour-books',
   name: 'Harbour Books',
   app: 'on',
@@ -21,7 +21,7 @@ export const harbourBooks: SampleOrganisation = {
       name: 'Joris Landheer',
       address: 'joris@harbourbooks.example',
       location: 'NL',
-      licences: [],
+      licenses: [],
       outcome: 'buy-or-free',
       byHand: keptOut,
       expected: withoutPlan({
@@ -34,7 +34,7 @@ export const harbourBooks: SampleOrganisation = {
       name: 'Wietske Haanstra',
       address: 'wietske@harbourbooks.example',
       location: 'NL',
-      licences: [{ product: e3, hoursAgo: 5 }],
+      licenses: [{ product: e3, hoursAgo: 5 }],
       outcome: 'wait-bulk',
       // The log answers the question about many people.
       byHand: { what: keptOut.what, block: keptOut.block },
@@ -47,7 +47,7 @@ export const harbourBooks: SampleOrganisation = {
 };
 
 /** Microsoft has announced an incident. */
-export const northernLooms: SampleOrganisation = {
+export const northernLooms: SampleOrganization = {
   id: 'northern-looms',
   name: 'Northern Looms',
   app: 'on',
@@ -61,7 +61,7 @@ export const northernLooms: SampleOrganisation = {
       name: 'Elin Sundqvist',
       address: 'elin@northernlooms.example',
       location: 'SE',
-      licences: [{ product: e3, hoursAgo: 400 }],
+      licenses: [{ product: e3, hoursAgo: 400 }],
       outcome: 'incident',
       byHand: keptOut,
       expected: withPlan(400, { 'service.incident': { choice: 'yes' } }),
@@ -69,8 +69,8 @@ export const northernLooms: SampleOrganisation = {
   ],
 };
 
-/** Sign-in to the application is switched off for everybody. */
-export const copperKettle: SampleOrganisation = {
+/** Sign-in to the application is turned off for everyone. */
+export const copperKettle: SampleOrganization = {
   id: 'copper-kettle',
   name: 'Copper Kettle',
   app: 'off',
@@ -84,7 +84,7 @@ export const copperKettle: SampleOrganisation = {
       name: 'Tadeusz Borowik',
       address: 'tadeusz@copperkettle.example',
       location: 'PL',
-      licences: [{ product: e3, hoursAgo: 500 }],
+      licenses: [{ product: e3, hoursAgo: 500 }],
       outcome: 'turn-sign-in-on',
       byHand: notKeptOut,
       expected: withPlan(500, { 'sign-in.state': { choice: 'app-off' } }),
@@ -92,8 +92,8 @@ export const copperKettle: SampleOrganisation = {
   ],
 };
 
-/** The organisation has never bought a product with the plan. */
-export const paperLantern: SampleOrganisation = {
+/** The organization has never bought a product with the plan. */
+export const paperLantern: SampleOrganization = {
   id: 'paper-lantern',
   name: 'Paper Lantern',
   app: 'on',
@@ -107,7 +107,7 @@ export const paperLantern: SampleOrganisation = {
       name: 'Marit Solheim',
       address: 'marit@paperlantern.example',
       location: 'NO',
-      licences: [{ product: mailOnly, hoursAgo: 60 }],
+      licenses: [{ product: mailOnly, hoursAgo: 60 }],
       outcome: 'buy-or-free',
       byHand: keptOut,
       expected: withoutPlan({ 'product.seats': { choice: 'no-product' } }),
@@ -115,8 +115,8 @@ export const paperLantern: SampleOrganisation = {
   ],
 };
 
-/** The reader has no role, so the directory answers only what everybody may read. */
-export const willowBank: SampleOrganisation = {
+/** The reader has no role, so only unrestricted data can be read. */
+export const willowBank: SampleOrganization = {
   id: 'willow-bank',
   name: 'Willow Bank Nursery',
   app: 'on',
@@ -130,7 +130,7 @@ export const willowBank: SampleOrganisation = {
       name: 'Anneli Kuusk',
       address: 'anneli@willowbank.example',
       location: 'EE',
-      licences: [],
+      licenses: [],
       outcome: 'ask-admin',
       byHand: { ...keptOut, seats: 'unsure', 'find-seats': 'cannot' },
       expected: withoutPlan({
@@ -142,8 +142,8 @@ export const willowBank: SampleOrganisation = {
   ],
 };
 
-/** Only those who are assigned to the application may sign in to it. */
-export const stoneBridge: SampleOrganisation = {
+/** Only people assigned to the application may sign in to it. */
+export const stoneBridge: SampleOrganization = {
   id: 'stone-bridge',
   name: 'Stone Bridge Printing',
   app: 'assigned-only',
@@ -157,7 +157,7 @@ export const stoneBridge: SampleOrganisation = {
       name: 'Ilse Veldhoven',
       address: 'ilse@stonebridge.example',
       location: 'NL',
-      licences: [{ product: e3, hoursAgo: 350 }],
+      licenses: [{ product: e3, hoursAgo: 350 }],
       outcome: 'assign-app',
       byHand: { ...keptOut, 'sign-in': 'not-assigned' },
       expected: withPlan(350, { 'sign-in.state': { reason: 'assigned-only' } }),
@@ -166,7 +166,7 @@ export const stoneBridge: SampleOrganisation = {
 };
 
 /** The application has no entry in the directory. */
-export const cedarFerry: SampleOrganisation = {
+export const cedarFerry: SampleOrganization = {
   id: 'cedar-ferry',
   name: 'Cedar Ferry',
   app: 'absent',
@@ -180,7 +180,7 @@ export const cedarFerry: SampleOrganisation = {
       name: 'Mattias Ekberg',
       address: 'mattias@cedarferry.example',
       location: 'SE',
-      licences: [{ product: e3, hoursAgo: 600 }],
+      licenses: [{ product: e3, hoursAgo: 600 }],
       outcome: 'add-app',
       byHand: { ...notKeptOut, 'sign-in': 'app-missing' },
       expected: withPlan(600, { 'sign-in.state': { reason: 'no-app' } }),

@@ -1,4 +1,7 @@
-/** Old ids in the front matter: each must lead to what exists, at once, and mean one thing only. */
+/**
+ * Old ids in the front matter: each must lead directly to something that exists, and to one thing
+ * only.
+ */
 
 import { answerKey } from '../aliases.ts';
 import { diagnose, type Diagnostic, type Place } from '../diagnostic.ts';
@@ -15,14 +18,14 @@ interface Alias {
   readonly place: Place;
 }
 
-/** The ids of today, and those of old. */
+/** The current ids and the old ones. */
 interface Ids {
   readonly steps: ReadonlySet<string>;
   readonly answers: ReadonlySet<string>;
   readonly aliases: ReadonlyMap<string, Alias>;
 }
 
-/** Checks `renamed` and `retired` of the source locale against the steps below them. */
+/** Checks `renamed` and `retired` in the source locale against the steps that follow. */
 export function checkAliases(document: Document): Diagnostic[] {
   const aliases = aliasesOf(document);
   const { steps } = document;
@@ -71,7 +74,7 @@ function checkTaken({ what, old, retired, place }: Alias, { steps, answers, alia
   return [diagnose('GP607', place, message, `remove “${old}” under “renamed” or under “retired”`)];
 }
 
-/** The question before the dot is the one of today; of a step that is gone, it is the old one. */
+/** The question before the dot is a current id, or the old id of a step that was removed. */
 function checkQuestion({ old, place, retired }: Alias, { steps, aliases }: Ids): Diagnostic[] {
   const [question = '', answer = ''] = old.split('.');
   const alias = aliases.get(question);
@@ -111,7 +114,7 @@ function checkTarget({ what, old, today, place }: Alias, ids: Ids): Diagnostic[]
   return [diagnose('GP605', place, `There is no ${what} “${today}”`, mend)];
 }
 
-/** Where a chain of aliases ends; undefined for a circle. */
+/** Where a chain of aliases ends; undefined if it is circular. */
 function endOf(start: string, aliases: Ids['aliases']): string | undefined {
   const seen = new Set<string>();
   let id: string | undefined = start;

@@ -1,4 +1,4 @@
-/** Holds the articles of today against every article that was ever published. */
+/** Checks today's articles against every article that was ever published. */
 
 import {
   addressesOf,
@@ -12,16 +12,16 @@ import type { OldArticles } from '../old-articles.ts';
 import type { PlaceOfKey } from '../yaml-place.ts';
 
 export interface ArticlesToCheck {
-  /** What readers find today: articles without errors that are no drafts. */
+  /** What readers can find today: articles without errors that are not drafts. */
   readonly articles: readonly PublishedArticle[];
-  /** Every article that there is, drafts and those with errors too. */
+  /** All articles that exist, including drafts and those with errors. */
   readonly present: readonly string[];
-  /** What the settings say of articles that are gone, and where. */
+  /** What the settings say about removed articles, and where. */
   readonly old: OldArticles;
   readonly placeOfKey: PlaceOfKey;
-  /** The settings' file as messages name it. */
+  /** The settings file as messages name it. */
   readonly settings: string;
-  /** The text of `articles.lock`; undefined when there is none. */
+  /** The content of `articles.lock`; undefined if it does not exist. */
   readonly written: string | undefined;
   /** Its path as diagnostics name it. */
   readonly file: string;
@@ -43,7 +43,7 @@ export function checkPublishedArticles(input: ArticlesToCheck): Diagnostic[] {
       .map((article) => isGone(article, locked, input)),
     ...checkOld(input),
   ];
-  // Nothing is published before what is broken has been mended.
+  // Broken entries have to be fixed before anything new is published.
   return found.length > 0 ? found.sort(byPlace) : checkComplete(input);
 }
 
@@ -62,7 +62,9 @@ function isGone(
   return diagnose('GP609', { file, line, column: 1 }, message, mend);
 }
 
-/** An article that was never published and has the steps of the one that is gone, or looks like it. */
+/**
+ * An article that was never published and has the same steps as the removed one, or a similar id.
+ */
 function newNameOf({ id, steps }: LockedArticle, fresh: readonly PublishedArticle[]) {
   const [first, ...others] = fresh.filter(
     (article) => steps.length > 0 && steps.every((step) => article.steps.includes(step)),
@@ -104,7 +106,10 @@ function checkOld({ articles, present, old, placeOfKey }: ArticlesToCheck): Diag
   });
 }
 
-/** The article that an old one leads to; ids may be properties of every object, such as `constructor`. */
+/**
+ * The article that replaces an old one. Ids may be properties of every object, such as
+ * `constructor`.
+ */
 function replacedBy(id: string, { renamed, retired }: OldArticles): string | undefined {
   const all = new Map<string, string | null>([
     ...Object.entries(retired),

@@ -1,4 +1,4 @@
-/** Replays published paths, and finds those that end at another outcome than they promised. */
+/** Replays published paths and finds those that end at a different outcome than they promised. */
 
 import { entryToday, isRetired, stepToday } from '../aliases.ts';
 import { arrive } from '../arrive.ts';
@@ -8,14 +8,14 @@ import type { Passed } from '../machine.ts';
 import { formatInstant, parseInstant } from '../time.ts';
 import { fragmentOf, stateOf, type LockedGuide } from './locked-guide.ts';
 
-/** A promise that no longer holds. */
+/** A promise that is no longer kept. */
 export interface Broken {
   readonly link: Published;
   readonly promised: string;
   readonly now: string;
-  /** The answers that decide today, as the front matter would acknowledge them. */
+  /** The answers that determine the outcome today, as the front matter would acknowledge them. */
   readonly deciding: readonly Passed[];
-  /** All answers of the link, in the ids of today. */
+  /** All answers of the link, in current ids. */
   readonly answers: readonly Passed[];
 }
 
@@ -34,7 +34,7 @@ export function findBroken(entries: readonly Published[], guide: LockedGuide): B
   });
 }
 
-/** The step that a code belonged to, among those that a link to it can still open. */
+/** Maps each code to the step it belonged to, if a link to that step can still be opened. */
 function outcomesOf(entries: readonly Published[], { config }: LockedGuide): Map<string, StepId> {
   const ends = new Map<string, StepId>();
   for (const entry of entries) {
@@ -44,7 +44,7 @@ function outcomesOf(entries: readonly Published[], { config }: LockedGuide): Map
   return ends;
 }
 
-/** Which answers a time stood for, as `question=answer` of the published ids. */
+/** Maps each answer, as a published `question=answer`, to the side of the limit it stood for. */
 function sidesOf(entries: readonly Published[]): Map<string, TimeSide> {
   return new Map(
     entries.flatMap((entry) =>
@@ -55,7 +55,7 @@ function sidesOf(entries: readonly Published[]): Map<string, TimeSide> {
   );
 }
 
-/** Follows a path as a link to its outcome would; one that stops at a question breaks no promise. */
+/** Follows a path the way a link to its outcome would. Stopping at a question breaks no promise. */
 function brokenPath(
   path: PublishedPath,
   end: StepId | undefined,
@@ -79,7 +79,7 @@ function brokenPath(
   return [];
 }
 
-/** A time on the side of the limit that the answer stood for; the answer itself where none did. */
+/** An instant on the answer's side of the limit, or the answer itself if it has no side. */
 function withTime(
   passed: Passed,
   sides: ReadonlyMap<string, TimeSide>,

@@ -8,7 +8,7 @@ import { formatTrail } from '../paths.ts';
 import { findBroken, inIdsOfToday, type Broken } from './broken-promises.ts';
 import type { LockedGuide } from './locked-guide.ts';
 
-/** What `changed` in the front matter says: links with these answers promised this code. */
+/** An entry of `changed` in the front matter: links with these answers promised this code. */
 interface Acknowledged {
   readonly key: string;
   readonly answers: readonly Passed[];
@@ -54,7 +54,7 @@ function isChanged(key: string, promises: readonly Broken[], { file }: LockedGui
   const ends = [...new Set(promises.map(({ now }) => now))].join(' or ');
   const [first] = promises;
   const count = promises.length === 1 ? '1 published link' : `${promises.length} published links`;
-  // One stands at the place of this; of several each is named.
+  // A single promise can replace this one; if there are several, each gets its own entry.
   const several = promises.length > 1 ? promises.slice(0, 3) : [];
   const rest = promises.length > 3 ? ` and ${promises.length - 3} more` : '';
   const which = several.map(({ link }) => `“${link.text}”`).join(', ');

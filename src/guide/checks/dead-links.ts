@@ -1,4 +1,4 @@
-/** Published ids that the guide no longer knows: links to them have nowhere to go. */
+/** Published ids that the guide no longer knows: links with them lead nowhere. */
 
 import { answerKey, entryToday, isRetired, stepToday } from '../aliases.ts';
 import { answerIds, isQuestion } from '../config.ts';
@@ -8,14 +8,14 @@ import { oldIdsOf } from '../old-ids.ts';
 import { stateOf, type LockedGuide } from './locked-guide.ts';
 import { newAnswerLike, suggestStep } from './suggest-alias.ts';
 
-export interface Dead {
+export interface DeadLinks {
   readonly diagnostics: readonly Diagnostic[];
-  /** True for a link that holds a dead id, which is all that needs to be said of it. */
-  readonly touches: (entry: Published) => boolean;
+  /** True for a link that contains a dead id, about which nothing more needs to be reported. */
+  readonly includes: (entry: Published) => boolean;
 }
 
-/** Finds what is gone without a word about it in the front matter. */
-export function findDead(entries: readonly Published[], guide: LockedGuide): Dead {
+/** Finds ids that were removed without an entry in the front matter. */
+export function findDead(entries: readonly Published[], guide: LockedGuide): DeadLinks {
   const published = entries.filter((entry) => entry.kind === 'answer');
   const answers = published.filter((entry) => isLost(entry, guide));
   const steps = entries
@@ -30,19 +30,19 @@ export function findDead(entries: readonly Published[], guide: LockedGuide): Dea
     ...answers.map((entry) => answerIsDead(entry, entries, guide)),
     ...published.flatMap((entry) => checkTime(entry, guide)),
   ];
-  const touches = (entry: Published) =>
+  const containsDeadId = (entry: Published) =>
     entry.kind === 'path' &&
     entry.trail.some(
       ({ question, given }) => ids.has(question) || ids.has(answerKey(question, given)),
     );
-  return { diagnostics, touches };
+  return { diagnostics, includes: containsDeadId };
 }
 
 function isGone({ id }: PublishedStep, guide: LockedGuide): boolean {
   return !stateOf(guide, stepToday(guide.config, id));
 }
 
-/** With its question gone, an answer is gone as well, and the question's own line says so. */
+/** If the question is gone, so is the answer, and reporting the question is enough. */
 function isLost({ question, answer }: PublishedAnswer, guide: LockedGuide): boolean {
   const today = entryToday(guide.config, question, answer);
   const state = stateOf(guide, today.question);
@@ -81,7 +81,7 @@ function answerIsDead(
   return diagnose('GP601', { file, line, column: columnOf(text, answer) }, message, mend);
 }
 
-/** Said once a question, at the answer that instants on the near side stood for. */
+/** Reported once per question, at the answer for instants within the limit. */
 function checkTime({ question, answer, side, line, text }: PublishedAnswer, guide: LockedGuide) {
   const { config, file } = guide;
   const today = entryToday(config, question, answer).question;

@@ -1,11 +1,11 @@
-/** What is not done yet: drafts, and steps that a translation has copied from its source. */
+/** Unfinished work: drafts, and translated steps that are copies of their source. */
 
 import { diagnose, type Diagnostic } from '../diagnostic.ts';
 import type { Document, WrittenStep } from '../document.ts';
 import { isDraft } from '../draft.ts';
 import { fingerprints } from '../fingerprint.ts';
 
-/** Nobody forgets a draft: each check names it. */
+/** Every check reports drafts, so that they are not forgotten. */
 export function checkDraft(document: Document, source: Document | undefined): Diagnostic[] {
   if (!isDraft(document)) return [];
   const place = document.placeOfKey(['draft']);
@@ -25,7 +25,7 @@ export function checkDraft(document: Document, source: Document | undefined): Di
   return [diagnose('GP204', place, message, 'translate them, then remove “draft”')];
 }
 
-/** Says where a translation that readers see is none. */
+/** Reports text in a published translation that was never translated. */
 export function checkCopied(source: Document, translation: Document): Diagnostic[] {
   if (isDraft(translation)) return [];
   return copiedSteps(source, translation).map(({ id, place }) => {
@@ -39,7 +39,7 @@ export function checkCopied(source: Document, translation: Document): Diagnostic
   });
 }
 
-/** The steps of a translation that say, word for word, what the source says. */
+/** The steps of a translation that are word for word the same as in the source. */
 export function copiedSteps(source: Document, { steps, ...rest }: Document): WrittenStep[] {
   const original = fingerprints(source);
   const own = fingerprints({ steps, ...rest });

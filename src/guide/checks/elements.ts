@@ -1,4 +1,4 @@
-/** The elements an article may use, and the attributes each of them takes. */
+/** The elements that an article may use, with their allowed attributes. */
 
 import { diagnose, type Diagnostic, type Place } from '../diagnostic.ts';
 import type { Document } from '../document.ts';
@@ -6,12 +6,12 @@ import { attributesOf, isElement, placeOf, walk } from '../node.ts';
 import { nearest } from '../nearest.ts';
 import { markdownFor } from './html.ts';
 
-/** Structure stands in the source locale's file alone; a translation repeats the ids. */
-export const elements = {
+/** Only the source locale's file contains structure; a translation repeats the ids. */
+const elements = {
   Question: ['id', 'fact', 'plans', 'hours'],
   Answer: ['id', 'to', 'when', 'again'],
   Outcome: ['id', 'kind', 'code', 'again', 'source'],
-  /** “up to 24 hours”, replaced by the exact end when the reader gave an instant. */
+  /** “up to 24 hours”, replaced by the exact end if the reader entered an instant. */
   Deadline: [],
   /** A calendar entry for that end. */
   Reminder: [],
@@ -21,7 +21,7 @@ export const elements = {
 
 type ElementName = keyof typeof elements;
 
-export function isElementName(name: string): name is ElementName {
+function isElementName(name: string): name is ElementName {
   return Object.hasOwn(elements, name);
 }
 

@@ -1,18 +1,18 @@
-/** What a question says of its fact: that there is one, with its answers and its parameters. */
+/** Checks that a question's fact exists, and that its answers and parameters fit. */
 
 import { diagnose, type Diagnostic } from '../diagnostic.ts';
 import type { WrittenStep } from '../document.ts';
 import { nearest } from '../nearest.ts';
 
-/** What a question may say of one fact. */
+/** What a question may specify for one fact. */
 export interface FactRule {
-  /** The values it may answer with; `'instant'` marks a fact that gives a time. */
+  /** The values it may answer with; `'instant'` for a fact that gives a time. */
   readonly answers: readonly string[] | 'instant';
-  /** The parameters that it needs, each with its closed list of values. */
+  /** Its required parameters, each with the values it allows. */
   readonly parameters: Readonly<Record<string, readonly string[]>>;
 }
 
-/** The rules by the name of the fact. */
+/** The rules by fact name. */
 export type FactRules = Readonly<Record<string, FactRule>>;
 
 export function checkFact(question: WrittenStep, rules: FactRules): Diagnostic[] {
@@ -69,7 +69,7 @@ function checkParameters(
   });
 }
 
-/** Parameters that the fact does not take, or that belong to no fact at all. */
+/** Parameters that the fact does not take, or that no fact takes. */
 function checkStray(
   { id, attributes, place }: WrittenStep,
   rules: FactRules,

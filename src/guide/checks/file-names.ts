@@ -1,23 +1,23 @@
-/** Files of an article are named by the locale of their text; any other name is never shown. */
+/** Files of an article are named after the locale of their text; any other name is never shown. */
 
 import { isLocale, type Locale } from '../../locale/locale.ts';
 import { diagnose, type Diagnostic } from '../diagnostic.ts';
 
-/** A text, by its name: `nl-NL.mdx`, `en-us.md`. */
+/** A text file, such as `nl-NL.mdx` or `en-us.md`. */
 const textName = /(?:^|\/)(?<name>[^/]+)\.(?<extension>mdx?|markdown)$/iu;
 
 export function isMisnamedText(name: string): boolean {
   return textName.test(name) && !isText(name);
 }
 
-/** Whether a file is read as one of the texts of its article. */
+/** Whether a file is read as one of its article's texts. */
 export function isText(name: string): boolean {
   return name.endsWith('.mdx') && isLocale(name.slice(0, -'.mdx'.length));
 }
 
 /**
- * @param names the files of the article's folder
- * @param pathOf how diagnostics name one of them
+ * @param names the files in the article's folder
+ * @param pathOf returns the path of a file as diagnostics name it
  */
 export function checkFileNames(
   names: readonly string[],
@@ -31,7 +31,7 @@ export function checkFileNames(
   });
 }
 
-/** A translation that waits for words of the interface is not lost, but readers do not get it. */
+/** A translation without interface messages is kept, but readers do not get it. */
 export function checkInterfaces(
   files: Readonly<Record<Locale, { readonly file: string }>>,
   known: readonly Locale[],
@@ -45,7 +45,7 @@ export function checkInterfaces(
     });
 }
 
-/** The locale that a name was meant to be: `nl_NL` is `nl-nl`. */
+/** The locale that a name was meant to be: `nl-nl` for `nl_NL`. */
 export function localeLike(name: string): Locale | undefined {
   const candidate = name.toLowerCase().replaceAll('_', '-');
   return isLocale(candidate) ? candidate : undefined;

@@ -1,4 +1,4 @@
-/** Where answers lead: to steps that exist, forward, and always to an end. */
+/** Where answers lead: to existing steps, forward, and eventually to an outcome. */
 
 import { diagnose, type Diagnostic, type Place } from '../diagnostic.ts';
 import type { WrittenStep } from '../document.ts';
@@ -20,7 +20,8 @@ export function checkGraph(steps: readonly WrittenStep[]): Diagnostic[] {
   const targets = checkTargets(steps, edges, byId);
   return [
     ...targets,
-    // A mistyped target or a lost answer also leaves a step unreached; one slip is said once.
+    // A mistyped target or a missing answer also makes a step unreachable; report one mistake only
+    // once.
     ...(targets.length > 0 || steps.some(lacksAnswers) ? [] : checkReachable(steps, edges)),
     ...checkCycles(steps, edges),
     ...checkWaysBack(steps, edges),
@@ -50,7 +51,7 @@ function checkTargets(
 ): Diagnostic[] {
   const missing = edges.filter(({ to }) => !byId.has(to));
   const wrong = edges.filter(({ to, again }) => again && byId.get(to)?.type === 'Outcome');
-  const unled = steps.flatMap((step) =>
+  const answersWithoutTarget = steps.flatMap((step) =>
     step.answers.filter(({ attributes }) => !attributes.has('to')),
   );
   return [
@@ -63,7 +64,7 @@ function checkTargets(
       const message = `“again” leads to the outcome “${to}”`;
       return diagnose('GP101', place, message, 'name the question that decides');
     }),
-    ...unled.map(({ id, place }) => {
+    ...answersWithoutTarget.map(({ id, place }) => {
       const message = `The answer “${id}” leads nowhere`;
       return diagnose('GP103', place, message, 'add to="…" with the id of the next step');
     }),
@@ -94,7 +95,7 @@ function checkReachable(steps: readonly WrittenStep[], edges: readonly Edge[]): 
     });
 }
 
-/** A question whose every way leads round in circles, or nowhere, never lets its reader go. */
+/** If every path from a question goes in circles or nowhere, readers can never get out. */
 function checkEnds(steps: readonly WrittenStep[], edges: readonly Edge[]): Diagnostic[] {
   const outcomes = steps.filter(({ type }) => type === 'Outcome').map(({ id }) => id);
   const ahead = edges.filter(({ again }) => !again);
@@ -136,7 +137,7 @@ function checkCycles(steps: readonly WrittenStep[], edges: readonly Edge[]): Dia
   });
 }
 
-/** An answer marked “again” must lead back; one that leads forward would hide its paths. */
+/** An answer marked “again” must lead back; if it led forward, its paths would not be found. */
 function checkWaysBack(steps: readonly WrittenStep[], edges: readonly Edge[]): Diagnostic[] {
   const questions = new Set(steps.filter(({ type }) => type === 'Question').map(({ id }) => id));
   const ahead = (id: string) =>
@@ -150,7 +151,7 @@ function checkWaysBack(steps: readonly WrittenStep[], edges: readonly Edge[]): D
     });
 }
 
-/** Everything that can be reached from `start` by way of `next`. */
+/** All nodes reachable from `start` by following `next`. */
 function closure(start: readonly string[], next: (id: string) => readonly string[]): Set<string> {
   const reached = new Set(start);
   for (const id of reached) for (const to of next(id)) reached.add(to);

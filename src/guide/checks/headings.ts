@@ -1,4 +1,6 @@
-/** Headings: one for each step, those inside it below it, and none as large as the page's title. */
+/**
+ * Headings: one per step, others in the step below it, and none on the level of the page's title.
+ */
 
 import { diagnose, type Diagnostic } from '../diagnostic.ts';
 import type { Document, Node, WrittenStep } from '../document.ts';
@@ -21,7 +23,7 @@ export function checkHeadings({ file, steps, background }: Document): Diagnostic
 
 function checkStep({ id, content }: WrittenStep, file: string): Diagnostic[] {
   const [own, ...others] = content.filter(isHeading);
-  // Without a heading it has other worries (GP111).
+  // A missing heading is reported separately (GP111).
   if (!own) return [];
   const first = content.find(({ type }) => type !== 'mdxFlowExpression');
   const wrong = (node: Node, message: string, mend: string) =>

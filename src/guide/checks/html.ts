@@ -1,4 +1,4 @@
-/** What to write in Markdown for tags that people know from elsewhere. */
+/** What to write in Markdown instead of well-known HTML tags. */
 
 const instead: Readonly<Record<string, string>> = {
   a: 'write [words](address)',
@@ -21,10 +21,10 @@ const instead: Readonly<Record<string, string>> = {
   h3: 'write “### ”',
 };
 
-/** Boxes of other tools. */
+/** Callouts of other tools. */
 const boxes: readonly string[] = ['Note', 'Tip', 'Warning', 'Caution', 'Info', 'Aside', 'Callout'];
 
-/** @returns undefined for a name that nothing is known of */
+/** @returns undefined for unknown names */
 export function markdownFor(name: string): string | undefined {
   if (boxes.includes(name)) return 'write a paragraph that begins with a word in bold';
   if (Object.hasOwn(instead, name)) return instead[name];

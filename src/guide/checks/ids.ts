@@ -1,4 +1,4 @@
-/** Ids end up in addresses: short, ASCII, unique, and not one of the site's own. */
+/** Ids become part of addresses: short, ASCII, unique, and not reserved by the site. */
 
 import { diagnose, type Diagnostic, type Place } from '../diagnostic.ts';
 import type { WrittenStep } from '../document.ts';
@@ -9,14 +9,14 @@ const siteAddress = 'is an address that the site itself uses';
 
 const windowsDevice = 'is a device name on Windows, which no file there can have';
 
-/** Ids that no article can have, and why. */
-const ofArticles: ReadonlyMap<string, string> = new Map([
+/** Ids that articles may not have, with the reason. */
+const reservedForArticles: ReadonlyMap<string, string> = new Map([
   ['admin-consent', siteAddress],
   ['kb', siteAddress],
 ]);
 
-/** Ids that no step can have, and why. */
-const ofSteps: ReadonlyMap<string, string> = new Map([
+/** Ids that steps may not have, with the reason. */
+const reservedForSteps: ReadonlyMap<string, string> = new Map([
   ['check', siteAddress],
   ['diagram', siteAddress],
   ['index', siteAddress],
@@ -25,14 +25,17 @@ const ofSteps: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * Names of devices, which no folder or file on Windows can have, whatever its extension: an article or
- * step called so could be neither checked out nor built there. Answers are not files today; one list for
- * all ids is easier to remember.
+ * Windows device names, which are not allowed as file names with any extension: an article or step
+ * of that name could not be checked out or built there. Answers are not files today, but one list
+ * for all ids is easier to remember.
  */
-const ofWindows = /^(?:aux|con|nul|prn|com\d|lpt\d)$/u;
+const windowsDeviceNames = /^(?:aux|con|nul|prn|com\d|lpt\d)$/u;
 
-/** A fragment with one of these keys is taken for Microsoft’s answer to a sign-in, and eaten. */
-const ofSignIn: ReadonlySet<string> = new Set([
+/**
+ * A fragment with one of these keys would be mistaken for Microsoft's response to a sign-in and
+ * consumed.
+ */
+const signInKeys: ReadonlySet<string> = new Set([
   'code',
   'ear_jwe',
   'error',
@@ -50,14 +53,14 @@ export function checkIds(steps: readonly WrittenStep[]): Diagnostic[] {
     ...steps.flatMap((step) => [
       ...checkForm(step, 'step'),
       ...checkReserved(step),
-      ...checkEaten(step),
+      ...checkConsumedBySignIn(step),
     ]),
     ...steps.flatMap(({ answers }) => answers.flatMap((answer) => checkForm(answer, 'answer'))),
     ...checkUniqueIds(steps),
   ];
 }
 
-/** Also for translations, whose ids are otherwise held against those of the source. */
+/** Also used for translations, whose ids are otherwise compared with those of the source. */
 export function checkUniqueIds(steps: readonly WrittenStep[]): Diagnostic[] {
   return [
     ...checkUnique(steps, 'step'),
@@ -65,10 +68,10 @@ export function checkUniqueIds(steps: readonly WrittenStep[]): Diagnostic[] {
   ];
 }
 
-/** An article’s id is the name of its folder, and the first part of its addresses. */
+/** An article's id is the name of its folder and the first part of its addresses. */
 export function checkArticleId(id: string, place: Place): Diagnostic[] {
   const [why, better] = kebabCase.test(id)
-    ? [whyReserved(id, ofArticles), `${id}-it`]
+    ? [whyReserved(id, reservedForArticles), `${id}-it`]
     : malformed(id, 'guide');
   if (why === undefined) return [];
   const message = `The article id “${id}” ${why}`;
@@ -76,7 +79,8 @@ export function checkArticleId(id: string, place: Place): Diagnostic[] {
 }
 
 function checkForm({ id, place }: Named, what: string): Diagnostic[] {
-  if (what === 'answer' && ofWindows.test(id)) return [isReserved(id, what, windowsDevice, place)];
+  if (what === 'answer' && windowsDeviceNames.test(id))
+    return [isReserved(id, what, windowsDevice, place)];
   if (kebabCase.test(id)) return [];
   const [why, better] = malformed(id, what);
   const message = id ? `The ${what} id “${id}” ${why}` : `This ${what} has no id`;
@@ -84,14 +88,14 @@ function checkForm({ id, place }: Named, what: string): Diagnostic[] {
   return [diagnose('GP106', place, message, mend)];
 }
 
-/** Also for old ids, which are pages that lead on. */
+/** Also for old ids, which have pages that redirect. */
 export function checkReserved({ id, place }: Named): Diagnostic[] {
-  const why = whyReserved(id, ofSteps);
+  const why = whyReserved(id, reservedForSteps);
   return why === undefined ? [] : [isReserved(id, 'step', why, place)];
 }
 
 function whyReserved(id: string, reserved: ReadonlyMap<string, string>): string | undefined {
-  return reserved.get(id) ?? (ofWindows.test(id) ? windowsDevice : undefined);
+  return reserved.get(id) ?? (windowsDeviceNames.test(id) ? windowsDevice : undefined);
 }
 
 function isReserved(id: string, what: string, why: string, place: Place): Diagnostic {
@@ -99,8 +103,8 @@ function isReserved(id: string, what: string, why: string, place: Place): Diagno
   return diagnose('GP106', place, message, `choose another id, such as “${id}-it”`);
 }
 
-function checkEaten({ id, type, place }: WrittenStep): Diagnostic[] {
-  if (type !== 'Question' || !ofSignIn.has(id)) return [];
+function checkConsumedBySignIn({ id, type, place }: WrittenStep): Diagnostic[] {
+  if (type !== 'Question' || !signInKeys.has(id)) return [];
   const message = `The step id “${id}” has a special meaning for sign-in in an address`;
   return [diagnose('GP106', place, message, `choose another id, such as “${id}-it”`)];
 }
@@ -118,7 +122,7 @@ function checkUnique(named: readonly Named[], what: string): Diagnostic[] {
   });
 }
 
-/** Why an id cannot be one, and one that can. */
+/** Why an id is invalid, and a valid one to use instead. */
 function malformed(id: string, what: string): readonly [why: string, better: string] {
   return /^\d/u.test(id)
     ? ['does not begin with a letter', `${what}-${suggest(`x${id}`).slice(1)}`]

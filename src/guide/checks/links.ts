@@ -1,4 +1,4 @@
-/** Holds a guide against every link to it that was ever published. */
+/** Checks a guide against every link to it that was ever published. */
 
 import type { GuideConfig } from '../config.ts';
 import { byPlace, diagnose, type Diagnostic } from '../diagnostic.ts';
@@ -11,22 +11,22 @@ import { findDead } from './dead-links.ts';
 
 export interface LinksToCheck {
   readonly config: GuideConfig;
-  /** The source locale's document, whose front matter names old ids and outcomes that changed. */
+  /** The document in the source locale, whose front matter lists old ids and changed outcomes. */
   readonly source: Document;
-  /** The text of `links.lock`; undefined when there is none. */
+  /** The content of `links.lock`; undefined if it does not exist. */
   readonly written: string | undefined;
   /** Its path as diagnostics name it. */
   readonly file: string;
-  /** Milliseconds since 1970; links with a time are tried with times on either side of the limit. */
+  /** Milliseconds since 1970; links with a time are tried with times on both sides of the limit. */
   readonly today: number;
 }
 
-/** Replays every published link against the guide of today. */
+/** Replays every published link in today's guide. */
 export function checkLinks({ config, source, written, file, today }: LinksToCheck): Diagnostic[] {
   const lock = readLock(written ?? '');
   const guide = { config, machine: createGuideMachine(config), source, file, today };
   const dead = findDead(lock.entries, guide);
-  const living = lock.entries.filter((entry) => !dead.touches(entry));
+  const living = lock.entries.filter((entry) => !dead.includes(entry));
   const found = [
     ...lock.unread.map((line) => {
       const mend = 'restore the line, or resolve the conflict by keeping the lines of both sides';
@@ -40,7 +40,7 @@ export function checkLinks({ config, source, written, file, today }: LinksToChec
     ...dead.diagnostics,
     ...checkOutcomesOfLinks(living, guide),
   ];
-  // Nothing is published before what is broken has been mended.
+  // Broken links have to be fixed before anything new is published.
   return found.length > 0 ? found.sort(byPlace) : checkComplete(config, written, file);
 }
 

@@ -1,4 +1,4 @@
-/** What published links are held against. */
+/** What published links are checked against. */
 
 import type { GuideConfig, OutcomeState, QuestionState, StepId } from '../config.ts';
 import type { Document } from '../document.ts';
@@ -13,7 +13,10 @@ export interface LockedGuide {
   readonly today: number;
 }
 
-/** Published ids come from a file: one that is a property of every object is no step. */
+/**
+ * Published ids come from a file: one like `constructor`, a property of every object, is not a
+ * step.
+ */
 export function stateOf(
   { config }: LockedGuide,
   step: StepId,

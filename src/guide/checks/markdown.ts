@@ -1,4 +1,4 @@
-/** Markdown that a page would show otherwise than it is written: it is refused, never altered in silence. */
+/** Markdown that a page would show differently than written is rejected, never silently altered. */
 
 import { diagnose, type Diagnostic } from '../diagnostic.ts';
 import type { Document, Node, WrittenAnswer, WrittenStep } from '../document.ts';
@@ -14,7 +14,7 @@ export function checkMarkdown(document: Document): Diagnostic[] {
   ];
 }
 
-/** An answer is what a reader presses: its words, and nothing that only text around it can hold. */
+/** An answer is a link, so it consists of words only, without block content. */
 function checkAnswer({ id, content, place }: WrittenAnswer): Diagnostic[] {
   const [only, ...more] = content.filter((node) => !isComment(node));
   const words = only?.type === 'paragraph' && more.length === 0 ? childrenOf(only) : content;
@@ -25,7 +25,7 @@ function checkAnswer({ id, content, place }: WrittenAnswer): Diagnostic[] {
   return [diagnose('GP120', place, message, mend)];
 }
 
-/** Answers stand at the end of a question, wherever they are written. */
+/** Answers are shown at the end of a question, so they have to be written there. */
 function checkOrder({ id, content, answers }: WrittenStep, file: string): Diagnostic[] {
   const first = answers[0]?.range.start ?? Infinity;
   const after = content.find(

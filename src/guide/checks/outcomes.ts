@@ -1,11 +1,11 @@
-/** What an outcome needs: a kind, a code that nobody else has, and a page it rests on. */
+/** What an outcome needs: a kind, a unique code, and a page that it is based on. */
 
 import { outcomeKinds } from '../config.ts';
 import { diagnose, type Diagnostic, type Place } from '../diagnostic.ts';
 import type { Document, WrittenStep } from '../document.ts';
 import { nearest } from '../nearest.ts';
 
-/** Codes are read out on the telephone: capitals, digits, hyphens, two digits at the end. */
+/** Codes are read out over the phone: capitals, digits, hyphens, two or more digits at the end. */
 const codeForm = /^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*-\d{2,}$/u;
 
 export function checkOutcomes({ steps, frontMatter }: Document): Diagnostic[] {
@@ -36,7 +36,7 @@ function checkKindAndCode({ id, attributes, place }: WrittenStep): Diagnostic[] 
   return found;
 }
 
-/** A code as it may have been meant: “SOUND-3” is “SOUND-03”. */
+/** The code that was probably meant: “SOUND-03” for “SOUND-3”. */
 function codeLike(code: string): string {
   const plain = code
     .toUpperCase()

@@ -1,4 +1,4 @@
-/** Pictures of an article: files beside it, which the build makes small and puts where readers get them. */
+/** An article's pictures are files next to it, which the build optimizes and publishes. */
 
 import { diagnose, type Diagnostic } from '../diagnostic.ts';
 import type { Document, Node } from '../document.ts';
@@ -8,8 +8,8 @@ import { placeOf, walk } from '../node.ts';
 const formats: readonly string[] = ['avif', 'gif', 'jpeg', 'jpg', 'png', 'svg', 'webp'];
 
 /**
- * @param files what lies in the article's folder besides its texts; where that is not known, any picture
- *   may be there
+ * @param files the files in the article's folder other than its texts; if unknown, any picture is
+ * assumed to exist
  */
 export function checkPictures(
   { file, steps, background }: Document,

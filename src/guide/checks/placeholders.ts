@@ -1,4 +1,4 @@
-/** Elements that a page fills in: they stand where it has something to fill them with. */
+/** Elements that a page fills in are allowed only where it has something to fill in. */
 
 import { diagnose, type Diagnostic } from '../diagnostic.ts';
 import type { Document, Element, Node, WrittenStep } from '../document.ts';
@@ -32,7 +32,7 @@ export function checkPlaceholders({ file, steps, background }: Document): Diagno
   ];
 }
 
-/** The steps that a reader can come to after a time question. */
+/** The steps that can follow a time question. */
 function afterTimeQuestions(steps: readonly WrittenStep[]): ReadonlySet<string> {
   const byId = new Map(steps.map((step) => [step.id, step]));
   const targets = (step: WrittenStep) =>

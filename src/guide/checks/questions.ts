@@ -1,4 +1,4 @@
-/** What a question needs: two answers in words, a fact that exists, both sides of its time limit. */
+/** What a question needs: two answers in words, an existing fact, both sides of its time limit. */
 
 import { timeSides } from '../config.ts';
 import { hoursOf } from '../compile.ts';
@@ -18,7 +18,7 @@ export function checkQuestions(steps: readonly WrittenStep[], facts: FactRules):
 }
 
 function checkAnswers({ id, answers, content, place }: WrittenStep): Diagnostic[] {
-  if (answers.length >= 2 || holdsAnswers(content)) return [];
+  if (answers.length >= 2 || containsAnswers(content)) return [];
   const count = answers.length === 1 ? 'one answer' : 'no answers';
   const message = `The question “${id}” has ${count}`;
   return [
@@ -26,7 +26,7 @@ function checkAnswers({ id, answers, content, place }: WrittenStep): Diagnostic[
   ];
 }
 
-/** What readers press is what an answer says. */
+/** Readers choose answers by their words. */
 function checkWords({ answers }: WrittenStep): Diagnostic[] {
   return answers
     .filter(({ label }) => !label.trim())
@@ -36,8 +36,8 @@ function checkWords({ answers }: WrittenStep): Diagnostic[] {
     });
 }
 
-/** Answers caught in a paragraph are there, only misplaced: `checkElements` says so. */
-function holdsAnswers(content: WrittenStep['content']): boolean {
+/** Answers inside a paragraph are misplaced rather than missing, which `checkElements` reports. */
+function containsAnswers(content: WrittenStep['content']): boolean {
   return [...walk(content)].some((node) => isElement(node) && node.name === 'Answer');
 }
 

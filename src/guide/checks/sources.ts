@@ -1,4 +1,4 @@
-/** Advice ages: a source that nobody has looked at for a year is named. */
+/** Advice ages: reports sources that have not been read for a year. */
 
 import { diagnose, type Diagnostic } from '../diagnostic.ts';
 import type { Document } from '../document.ts';

@@ -1,4 +1,4 @@
-/** What became of a published id, as far as the paths it stood on can tell. */
+/** Guesses what a published id became, based on the paths it was on. */
 
 import { entryToday, stepToday } from '../aliases.ts';
 import { answerIds, isOutcome, isQuestion, type GuideConfig, type StepId } from '../config.ts';
@@ -9,7 +9,7 @@ import { nearest } from '../nearest.ts';
 import { replay } from '../replay.ts';
 import { fragmentOf, type LockedGuide } from './locked-guide.ts';
 
-/** Another name of a step that is gone, or the step to go to instead. */
+/** A new name for a step that is gone, or the step to go to instead. */
 export function suggestStep(
   entry: PublishedStep,
   entries: readonly Published[],
@@ -46,8 +46,8 @@ function newStepLike(
 }
 
 /**
- * The step that stands today where a published path led to the one that is gone. Where an earlier id
- * on that path is unknown too, it is only where its readers end, and no sign of a new name.
+ * The step that readers of a published path to the removed step get to today. If an earlier id on
+ * that path is also unknown, they only get stuck there, which says nothing about a new name.
  */
 function whereItsLinksEnd(
   { id, code }: PublishedStep,
@@ -89,7 +89,7 @@ export function newAnswerLike(
   return alike.length === 1 ? alike[0]?.guard.params.answer : nearest(answer, ids);
 }
 
-/** The step that an answer led to, as some published path tells. */
+/** The step that an answer led to, according to some published path. */
 function nextAfter({ question, given }: Passed, entries: readonly Published[]): StepId | undefined {
   for (const entry of entries) {
     if (entry.kind !== 'path') continue;

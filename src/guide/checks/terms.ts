@@ -1,6 +1,6 @@
 /**
- * Readers look for a label on their screen, so a translation gives the one that is there: the
- * official one, or the English one with its meaning in brackets. Never English alone.
+ * Readers look for labels on their screen, so a translation uses the label shown there: the
+ * official one, or the English one with its meaning in parentheses. English alone is not enough.
  */
 
 import { diagnose, type Diagnostic, type Place } from '../diagnostic.ts';
@@ -8,17 +8,17 @@ import type { Document, Node, WrittenStep } from '../document.ts';
 import { childrenOf, placeOf, plainText } from '../node.ts';
 import type { Term, Terms } from '../terms.ts';
 
-/** Marks that keep a Latin label's punctuation on its own side in right-to-left text. */
+/** Marks that keep a Latin label's punctuation on the correct side in right-to-left text. */
 const bidiMarks = /[\u061c\u200e\u200f\u2066-\u2069]/gu;
 
-/** A text in bold, with what the brackets right behind it say. */
+/** A text in bold, and what the parentheses right after it say. */
 interface Label {
   readonly text: string;
   readonly gloss?: string;
   readonly place: Place;
 }
 
-/** One label of a step, and all that its translation has in bold. */
+/** One label of a step, and everything in bold in the step's translation. */
 interface Found {
   readonly english: string;
   readonly given: readonly Label[];
@@ -26,8 +26,9 @@ interface Found {
 }
 
 /**
- * @param terms of the translation's language; labels that they lack must not stand in bare English
- * @param names the source's own terms, for what is a name in every language
+ * @param terms the translation language's terms; labels that are not listed must not appear in
+ * English alone
+ * @param names the source's own terms, for names that are the same in every language
  */
 export function checkTerms(
   source: Document,
@@ -64,7 +65,7 @@ function checkLabel(term: Term | undefined, found: Found): Diagnostic[] {
   return wrong(first.place, `“${term.label}” is not verified and appears without “${english}”`);
 }
 
-/** A label that stays English, once in the step with its meaning. */
+/** A label that stays English must be explained once per step. */
 function checkEnglish(term: Term | undefined, { english, given, step }: Found): Diagnostic[] {
   const left = given.filter(({ text }) => text === english);
   const mend = `write **${english}** (what it means)`;

@@ -1,6 +1,6 @@
-/** The text itself: headings there, nothing unfinished, no advice that has died. */
+/** The text itself: has headings, is finished, and gives no obsolete advice. */
 
-import { isBegun } from '../begun.ts';
+import { isScaffoldText } from '../scaffold-text.ts';
 import { diagnose, type Diagnostic, type Place } from '../diagnostic.ts';
 import type { Document, Node } from '../document.ts';
 import { isDraft } from '../draft.ts';
@@ -8,7 +8,7 @@ import { placeOf, plainText, walk } from '../node.ts';
 
 const unfinished = /\b(?:TODO|FIXME|TBD|XXX)\b|\blorem ipsum\b/u;
 
-/** Commands of modules that Microsoft has switched off, with what replaced them. */
+/** Commands from modules that Microsoft has shut down, and what replaced them. */
 const deadCommands: readonly (readonly [RegExp, string])[] = [
   [/\b\w+-Msol\w+/iu, 'the MSOnline module is switched off: use Microsoft Graph PowerShell'],
   [
@@ -17,7 +17,7 @@ const deadCommands: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 
-/** Hosts that only redirect today, or no longer answer. */
+/** Hosts that only redirect today, or no longer respond. */
 const retiredHosts: Readonly<Record<string, string>> = {
   'docs.microsoft.com': 'learn.microsoft.com',
   'technet.microsoft.com': 'learn.microsoft.com',
@@ -38,25 +38,27 @@ export function checkText(document: Document): Diagnostic[] {
       return diagnose('GP111', place, `The step “${id}” has no heading`, mend);
     }),
     ...nodes.flatMap((node) => checkNode(node, file)),
-    ...(isDraft(document) ? [] : checkBegun(document, nodes)),
+    ...(isDraft(document) ? [] : checkScaffoldText(document, nodes)),
     ...labels
       .filter(({ label }) => unfinished.test(label))
       .map(({ label, place }) => todo(label, place)),
   ];
 }
 
-/** What a guide was begun with tells its author what to write; readers are not to read it. */
-function checkBegun({ file, frontMatter, placeOfKey }: Document, nodes: readonly Node[]) {
+/** The placeholder sentences of a new guide are for its author, not for readers. */
+function checkScaffoldText({ file, frontMatter, placeOfKey }: Document, nodes: readonly Node[]) {
   const found = nodes.flatMap((node) =>
-    (node.type === 'paragraph' || node.type === 'heading') && isBegun(plainText(node))
+    (node.type === 'paragraph' || node.type === 'heading') && isScaffoldText(plainText(node))
       ? [{ text: plainText(node), place: placeOf(node, file) }]
       : [],
   );
   const description = { text: frontMatter.description, place: placeOfKey(['description']) };
-  return [...(isBegun(description.text) ? [description] : []), ...found].map(({ text, place }) => {
-    const message = `“${text}” is left over from the new-guide template`;
-    return diagnose('GP112', place, message, 'write what it asks for, or remove it');
-  });
+  return [...(isScaffoldText(description.text) ? [description] : []), ...found].map(
+    ({ text, place }) => {
+      const message = `“${text}” is left over from the new-guide template`;
+      return diagnose('GP112', place, message, 'write what it asks for, or remove it');
+    },
+  );
 }
 
 function checkNode(node: Node, file: string): Diagnostic[] {

@@ -1,4 +1,7 @@
-/** A translation carries words only: the same steps, answers, links, code and paragraphs. */
+/**
+ * A translation contains only words: the same steps, answers, links, code, and paragraphs as its
+ * source.
+ */
 
 import type { StepId } from '../config.ts';
 import { diagnose, type Code, type Diagnostic, type Place } from '../diagnostic.ts';
@@ -8,9 +11,9 @@ import { attributesOf, childrenOf, isElement, walk } from '../node.ts';
 import { nearest } from '../nearest.ts';
 
 /**
- * What a translation lacks is shown from its source, so that no edit of the source waits for its
- * translators; what it says otherwise than the text that it was made from is an error.
- * @param stale the steps whose source has changed since, which say so themselves (GP307)
+ * What a translation lacks is shown from its source, so that edits of the source need not wait for
+ * translators. Where it differs from the text that it was made from, that is an error.
+ * @param stale steps whose source has changed since, which are reported separately (GP307)
  */
 export function checkTranslation(
   source: Document,
@@ -64,7 +67,7 @@ interface Named {
   readonly place: Place;
 }
 
-/** A renamed id is both missing and too many; the hint brings the two together. */
+/** A renamed id is both missing and unexpected; the hint connects the two. */
 function compareIds(
   what: string,
   source: readonly Named[],
@@ -126,7 +129,7 @@ function checkWords(step: WrittenStep): Diagnostic[] {
   ];
 }
 
-/** What must be the same in every language, and the code of the diagnostic when it is not. */
+/** What must be the same in every language, and the diagnostic's code if it is not. */
 const invariants: readonly (readonly [Code, string, (node: Node) => string | undefined])[] = [
   ['GP303', 'link', (node) => (node.type === 'link' ? node.url : undefined)],
   [
@@ -178,7 +181,9 @@ function count(
   return new Map(values.map((value) => [value, values.filter((other) => other === value).length]));
 }
 
-/** Paragraphs must pair up, or reading side by side would show the wrong neighbours. */
+/**
+ * Paragraphs must pair up, or the side-by-side page would put the wrong ones next to each other.
+ */
 function compareBlocks(
   source: readonly Node[],
   translation: readonly Node[],

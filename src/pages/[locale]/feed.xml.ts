@@ -1,4 +1,6 @@
-/** `/{locale}/feed.xml`: the guides, newest first; only a site that knows its own address has one. */
+/**
+ * `/{locale}/feed.xml`: the guides, newest first; exists only if the site knows its own address.
+ */
 
 import type { APIRoute } from 'astro';
 import { interfaceLocales, isBuilt, translator } from '../../library/interface.ts';

@@ -1,4 +1,4 @@
-/** `/pictures/{name}.png`: what a chat or a mail shows with a link. */
+/** `/pictures/{name}.png`: the picture that chats and mail programs show with a link. */
 
 import type { APIRoute } from 'astro';
 import { allPictures } from '../../library/pictures.ts';

@@ -1,17 +1,17 @@
-/** Pages that the browser kept whole and shows again: as they were left, but with the clock of today. */
+/** Pages restored from the back/forward cache: as they were left, but with the current time. */
 
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { arrived, site, useBrowser } from '../../support/browser.ts';
 import { formatInstant } from '../../../src/guide/time.ts';
 import { article } from '../../support/guides.ts';
-import { hour } from '../../support/written.ts';
+import { hour } from '../../support/article-fixtures.ts';
 
-// Playwright switches this cache off, and readers do not.
+// Playwright turns this cache off; readers do not.
 const open = useBrowser({ ignoreDefaultArgs: ['--disable-back-forward-cache'] });
 const guide = `${site}/en-us/${article}`;
 
-/** Goes back, and fails unless the page came out of the cache. */
+/** Goes back, and fails unless the page came from the cache. */
 async function goBack(page: Page): Promise<void> {
   await page.evaluate(() => {
     history.back();
@@ -54,7 +54,7 @@ test('Back shows the question as it was left, and another answer leads on from i
 
 test('a wait that ended in the meantime leads on', async () => {
   const { page, close } = await openMarked();
-  // A clock that goes on for pages in the cache too.
+  // A clock that keeps running for cached pages too.
   await page.addInitScript(() => {
     const now = Date.now.bind(Date);
     Date.now = () => now() + Number(localStorage.getItem('later') ?? 0);

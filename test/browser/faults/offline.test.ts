@@ -1,7 +1,7 @@
 /**
- * Offline in the middle of a guide. Steps are plain pages, so the browser shows its own page for one
- * that it cannot have; the answers are in the address, and nothing is lost. Why there is no service
- * worker: docs/faults.md.
+ * Offline in the middle of a guide. Steps are plain pages, so the browser shows its own error page
+ * for one that it cannot load; the answers are in the address, and nothing is lost. For why there
+ * is no service worker, see docs/faults.md.
  */
 
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -9,12 +9,11 @@ import { ownHeaders, serve, type Served } from '../../../src/hosts/local-host.ts
 import { arrived, useBrowser } from '../../support/browser.ts';
 import { article } from '../../support/guides.ts';
 import { must } from '../../support/must.ts';
-import { seen } from '../../support/seen.ts';
+import { expectVisible } from '../../support/visibility.ts';
 
 const open = useBrowser();
 
-// A host of its own that really goes away: what a browser fetches ahead takes no notice of an
-// emulated connection.
+// A separate host that is actually stopped: prefetching ignores an emulated connection.
 let host: Served | undefined;
 const start = async (port?: number) => {
   host = await serve('dist', { headers: ownHeaders, ...(port !== undefined && { port }) });
@@ -29,7 +28,7 @@ const goAway = () => {
   must(host).stop();
   return Number(new URL(must(host).url).port);
 };
-/** What is not about this host being another one than usual, or being gone. */
+/** Complaints other than those caused by this host being a different one, or being down. */
 const ownTo = (complaints: readonly string[]) =>
   complaints.filter((line) => !/^request to |^Failed to load resource/u.test(line));
 
@@ -60,7 +59,7 @@ test('Back leads to the question again, with its answers, although nothing can b
   await expect.poll(() => page.url()).toContain('chrome-error://');
   await page.goBack();
   await arrived(page, 'sign-in');
-  await seen(page.locator('[data-answers] [data-question="what"]'));
+  await expectVisible(page.locator('[data-answers] [data-question="what"]'));
   expect(ownTo(complaints)).toEqual([]);
   await close();
 });

@@ -1,4 +1,4 @@
-/** Browsers that know no modules: the plain pages serve, with their looks. */
+/** Browsers without support for modules: the plain pages work, with their styles. */
 
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
@@ -12,9 +12,9 @@ test('scripts are only modules, so a guide works through its links and nothing i
   const { page, complaints, close } = await open();
   await page.route('**/*/', async (route) => {
     const response = await route.fetch();
-    // What a browser makes of a type that it does not know: data.
+    // Browsers treat scripts of an unknown type as data.
     const body = (await response.text()).replaceAll('type="module"', 'type="unknown"');
-    // Nor does it know of fetching ahead, which would come here unchanged.
+    // They do not know about prefetching either, which would bypass this handler.
     const headers = { ...response.headers() };
     delete headers['speculation-rules'];
     await route.fulfill({ response, headers, body });

@@ -1,16 +1,20 @@
-/** Scripts and data that do not come: each costs the page itself only, and says so where it was asked for. */
+/**
+ * Scripts and data that fail to load: each affects only itself, and says so where it was requested.
+ */
 
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { arrived, site, useBrowser } from '../../support/browser.ts';
 import { article } from '../../support/guides.ts';
-import { seen, unseen } from '../../support/seen.ts';
+import { expectVisible, expectHidden } from '../../support/visibility.ts';
 
 const open = useBrowser();
 const guide = `${site}/en-us/${article}`;
 const words = 'This could not be loaded. Check your connection and reload the page.';
 
-/** Lets requests fail; returns what failed so far, so that no test passes without its fault. */
+/**
+ * Makes requests fail; returns those that failed so far, so that no test passes without its fault.
+ */
 async function lose(page: Page, pattern: RegExp): Promise<string[]> {
   const lost: string[] = [];
   await page.route(pattern, async (route) => {
@@ -23,7 +27,7 @@ async function lose(page: Page, pattern: RegExp): Promise<string[]> {
 test('without any script the pages work: links lead on, and no dead control is shown', async () => {
   const { page, close } = await open();
   const lost = await lose(page, /\.js$/u);
-  // What shows the way is no dead control: it opens by itself, and holds a link.
+  // “Your path” is not a dead control: it opens without a script, and contains a link.
   const controls = 'button, input, select, :not([data-your-way]) > summary, [role="status"]';
   for (const [step, given] of [
     ['what', 'missing'],
@@ -76,7 +80,7 @@ describe('without its guide, a page', () => {
     expect(page.url()).toBe(`${guide}/licensed/#what=no-access&sign-in=works&block=yes`);
     expect(await page.locator('[data-answers] li').count()).toBe(3);
     const own = page.locator('[data-question="block"] .from-link');
-    await unseen(own);
+    await expectHidden(own);
     expect(complaints).toEqual([]);
     await close();
   });
@@ -109,7 +113,7 @@ test('the rest of a page works when the message formatter does not load', async 
   expect(lost.length).toBeGreaterThan(0);
   expect(await page.locator('[data-notice]').textContent()).toBe('');
   expect(await page.locator('[data-answers] li').count()).toBe(3);
-  await seen(page.locator('[data-send]'));
+  await expectVisible(page.locator('[data-send]'));
   await close();
 });
 

@@ -1,4 +1,4 @@
-/** Browsers that refuse to keep anything, and stores that are full: only memory aids are lost. */
+/** Browsers that block storage, and full storage: only conveniences are lost. */
 
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';

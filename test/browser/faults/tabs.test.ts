@@ -1,9 +1,9 @@
-/** Two tabs at the same guide know nothing of each other, but for the language that was chosen. */
+/** Two tabs with the same guide do not affect each other, apart from the chosen language. */
 
 import { expect, test } from 'vitest';
 import { arrived, site, useBrowser } from '../../support/browser.ts';
 import { article } from '../../support/guides.ts';
-import { seen, unseen } from '../../support/seen.ts';
+import { expectVisible, expectHidden } from '../../support/visibility.ts';
 
 const open = useBrowser();
 const guide = `${site}/en-us/${article}`;
@@ -26,10 +26,10 @@ test('each keeps its own answers, even when the other starts again', async () =>
   await first.reload();
   await arrived(first, 'sign-in');
   expect(first.url()).toBe(`${guide}/sign-in/#what=no-access`);
-  await unseen(first.locator(fromLink));
+  await expectHidden(first.locator(fromLink));
   await second.goto(`${guide}/sign-in/#what=no-access`);
   await arrived(second, 'sign-in');
-  await seen(second.locator(fromLink));
+  await expectVisible(second.locator(fromLink));
   expect(complaints).toEqual([]);
   await close();
 });

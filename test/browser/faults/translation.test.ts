@@ -1,6 +1,6 @@
 /**
- * A browser that translates the page: it wraps every text in elements of its own, changes the words,
- * goes on with what comes later, and writes its language into `lang`.
+ * A browser that translates the page: it wraps every text in elements of its own, changes the
+ * words, keeps translating what is added later, and changes `lang`.
  */
 
 import type { Page } from 'playwright-core';
@@ -13,11 +13,14 @@ const { paths } = guideUnderTest();
 const open = useBrowser();
 const guide = `${site}/en-us/${article}`;
 
-/** “Translates” by putting a letter before each word, addresses excepted; heeds `translate="no"`, as browsers do. */
+/**
+ * “Translates” by prefixing each word, except in addresses, with a letter; respects
+ * `translate="no"`, as browsers do.
+ */
 function translate(): void {
   const done = new WeakSet<Node>();
   const word = /https?:\S+|\p{L}+/gu;
-  // The element of long ago that translators still use.
+  // The obsolete element that translators still use.
   const makeFont = () => document.createElementNS('http://www.w3.org/1999/xhtml', 'font');
   const wrap = (text: Text) => {
     const parent = text.parentElement;
@@ -56,7 +59,7 @@ async function openTranslated() {
   return opened;
 }
 
-/** The words of an element, each with its mark of translation. */
+/** The words of an element, each with its translation mark. */
 const wordsOf = (page: Page, selector: string) => page.locator(selector).first().textContent();
 
 test('every outcome is reached from its last question, with its code and the answers before it', async () => {

@@ -11,12 +11,12 @@ test.each(['NOTE', 'TIP', 'IMPORTANT', 'WARNING', 'CAUTION'])('%s is an aside', 
 
 test('an alert within a list stays in its item', () => {
   const { html } = rendered('1. stap\n\n   > [!NOTE]\n   > let op\n\n2. stap');
-  expect(html).toMatch(/<li>\s*<p>stap<\/p>\s*<aside[^]*let op[^]*<\/aside>\s*<\/li>/);
+  expect(html).toMatch(/<li>\s*<p>stap<\/p>\s*<aside[^]*let op[^]*<\/aside>\s*<\/li>/u);
 });
 
 test('an alert whose body is outside takes it in', () => {
   const { html, codes } = rendered('> [!IMPORTANT]\n- een\n- twee\n\nverder');
-  expect(html).toMatch(/<aside[^]*<li>twee<\/li>[^]*<\/aside>\s*<p>verder<\/p>/);
+  expect(html).toMatch(/<aside[^]*<li>twee<\/li>[^]*<\/aside>\s*<p>verder<\/p>/u);
   expect(codes).toEqual(['KB15']);
 });
 

@@ -16,8 +16,8 @@ describe('the syntax of another dialect is shown as written, and reported', () =
     ['> [!SUCCESS]\n> done', 'an extension of Microsoft’s'],
   ])('%s', (markdown, name) => {
     const { title, html, findings } = rendered(markdown, { translated: false });
-    const shown = `${title ?? ''}${html.replace(/<[^>]*>/g, '').replaceAll('&#x3C;', '<')}`;
-    const written = markdown.replace(/^(?:#+|>) /gm, '').replace(/ {4}/, '');
+    const shown = `${title ?? ''}${html.replace(/<[^>]*>/gu, '').replaceAll('&#x3C;', '<')}`;
+    const written = markdown.replace(/^(?:#+|>) /gmu, '').replace(/ {4}/u, '');
     expect(shown.trim()).toBe(written);
     expect(findings.map(({ code }) => code)).toEqual(['KB46']);
     expect(findings[0]?.message).toContain(name);

@@ -23,7 +23,7 @@ test.each([
   ' java script:x',
   'java\u00ADscript:x',
 ])('characters that a browser skips do not hide a scheme: %j', (href) => {
-  // The parser encodes them in Markdown; HTML brings them as they are.
+  // The parser encodes them in Markdown, but not in HTML.
   const link = element('a', { href }, [text('hulp')]);
   const codes: string[] = [];
   const report = (code: string) => codes.push(code);

@@ -1,4 +1,7 @@
-/** Time and memory of a build, against plain Astro and Eleventy with the same guides and articles. */
+/**
+ * Time and memory of a build, compared with plain Astro and Eleventy for the same guides and
+ * articles.
+ */
 
 import { join } from 'node:path';
 import { eleventy, plainAstro } from '../contenders.ts';
@@ -11,16 +14,16 @@ import { readTexts } from '../texts.ts';
 
 export const build: Part = {
   name: 'build',
-  run: async (room) => {
-    const site = await room.site();
+  run: async (context) => {
+    const site = await context.site();
     const texts = readTexts(site.folder);
-    const source = join(room.folder, 'texts');
+    const source = join(context.folder, 'texts');
     for (const text of texts) write(join(source, `${text.path}.md`), withFrontMatter(text));
     const remarks: Remark[] = [];
     const rows: string[][] = [];
     let yardstick: Measured | undefined;
     for (const contender of [plainAstro, eleventy]) {
-      const folder = join(room.folder, `build-${contender.name.replaceAll(' ', '-')}`);
+      const folder = join(context.folder, `build-${contender.name.replaceAll(' ', '-')}`);
       const measured = await contender.build(source, folder);
       if (typeof measured === 'string') {
         remarks.push({ kind: 'skipped', text: `${contender.name}: ${measured}` });
@@ -29,8 +32,8 @@ export const build: Part = {
       yardstick ??= measured;
       rows.push(row(contender.name, measured, yardstick));
     }
-    // The pictures were drawn by the first build.
-    const { measured } = await buildOwnSite(join(room.folder, 'again'));
+    // The first build has already drawn the pictures.
+    const { measured } = await buildOwnSite(join(context.folder, 'again'));
     rows.push(row('Guidepost, everything', measured, yardstick ?? measured));
     return [
       {

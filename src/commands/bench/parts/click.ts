@@ -1,4 +1,7 @@
-/** From a click on an answer to the next question painted, against the same pages without a script. */
+/**
+ * Time from a click on an answer until the next question is painted, compared with the same pages
+ * without a script.
+ */
 
 import type { Browser, Page } from 'playwright-core';
 import { median, milliseconds, ratio } from '../numbers.ts';
@@ -7,17 +10,17 @@ import type { Part, Remark } from '../part.ts';
 import { ownHeaders, serve, type Served } from '../../../hosts/local-host.ts';
 import { between, isDispatch, isNamed, trace } from '../trace.ts';
 
-/** What the next question may take, in terms of the bare page. */
+/** How long the next question may take, relative to the bare page. */
 const limit = 1.2;
 
-/** Long enough for a pointer to come to rest, as a person’s does before it clicks. */
+/** How long the pointer rests, in milliseconds, like a person's before a click. */
 const rest = 200;
 
 interface Distance {
   readonly name: string;
-  /** Milliseconds there and back. */
+  /** Round-trip time in milliseconds. */
   readonly latency: number;
-  /** How much slower the page’s processor is made. */
+  /** How much the page's CPU is slowed down. */
   readonly slowdown: number;
 }
 
@@ -31,9 +34,9 @@ type Times = Record<(typeof visits)[number], number>;
 
 export const click: Part = {
   name: 'click',
-  run: async (room) => {
-    const site = await room.site();
-    const browser = await room.browser();
+  run: async (context) => {
+    const site = await context.site();
+    const browser = await context.browser();
     const { click: step } = choosePages(site);
     const rows: string[][] = [];
     const remarks: Remark[] = [];
@@ -41,8 +44,8 @@ export const click: Part = {
       const own = await serve(site.folder, { headers: ownHeaders, latency });
       const bare = await serve(site.folder, { rewrite: withoutScripts, latency });
       const times: { own: Times[]; bare: Times[] } = { own: [], bare: [] };
-      // In turns, so that whatever else the machine does disturbs both alike.
-      for (let turn = 0; turn < room.repetitions; turn += 1) {
+      // Alternately, so that other activity on the machine affects both alike.
+      for (let turn = 0; turn < context.repetitions; turn += 1) {
         times.own.push(await walk({ browser, site: own, step, slowdown }));
         times.bare.push(await walk({ browser, site: bare, step, slowdown }));
       }
@@ -65,7 +68,7 @@ export const click: Part = {
     return [
       {
         title: 'From an answer to the next question',
-        note: `From the click to the first paint that shows the question, in Chromium’s own trace; medians of ${room.repetitions} runs, taken in turns; limit ${limit} ×. Cold: the next page was never loaded. Warm: it was loaded a moment ago. The pointer rests ${rest} ms on the answer before the click. The bare page has the same HTML and styles, without any script.`,
+        note: `From the click to the first paint that shows the question, in Chromium’s own trace; medians of ${context.repetitions} runs, taken in turns; limit ${limit} ×. Cold: the next page was never loaded. Warm: it was loaded a moment ago. The pointer rests ${rest} ms on the answer before the click. The bare page has the same HTML and styles, without any script.`,
         columns: ['visit', 'bare page', 'Guidepost', 'ratio'],
         rows,
         remarks,
@@ -88,7 +91,7 @@ interface Walk {
   readonly slowdown: number;
 }
 
-/** The same answer twice in a new browser: the second time everything is there. */
+/** The same answer twice in a new browser: the second time, everything is cached. */
 async function walk({ browser, site, step, slowdown }: Walk): Promise<Times> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   const page = await context.newPage();
@@ -113,6 +116,6 @@ async function clickThrough(browser: Browser, page: Page, answer: string): Promi
     await page.mouse.up();
     await page.waitForURL((url) => url.href !== before, { waitUntil: 'networkidle' });
   });
-  // The whole question stands in the HTML, so the first paint of text is the question’s.
+  // The entire question is in the HTML, so the first paint of text is the question's.
   return between(events, isDispatch('click'), isNamed('firstContentfulPaint'));
 }

@@ -1,4 +1,4 @@
-/** What the core costs when a site is built, in terms of parsing the guide’s own JSON. */
+/** The cost of the core in a build, relative to parsing the guide's own JSON. */
 
 import { checkArticle } from '../../../guide/check.ts';
 import { findPaths } from '../../../guide/paths.ts';

@@ -1,9 +1,9 @@
 /**
- * How long a corpus takes to build and how much memory, over plain Astro on the same files: one locale,
- * with Eleventy and VitePress beside it, then 36, of which those that are not given are made up.
+ * Time and memory to build a corpus, compared with plain Astro for the same files: one locale, also
+ * with Eleventy and VitePress, then 36 locales, of which those not given are copies.
  *
- * Nothing is removed in between: on ext4, new files take several times as long for some minutes after many
- * were, which whoever comes next would pay for.
+ * Nothing is deleted in between: on ext4, creating files takes several times as long for some
+ * minutes after many were deleted, which would penalize whatever comes next.
  */
 
 import { join } from 'node:path';
@@ -16,7 +16,7 @@ import { gigabytes, ratio } from '../numbers.ts';
 import type { Part, Remark, Table } from '../part.ts';
 import { touchOne } from '../touch.ts';
 
-/** What a build may take, in terms of plain Astro, and the second build of the first. */
+/** Limits relative to plain Astro, and for the second build relative to the first. */
 interface Limits {
   readonly time: number;
   readonly memory?: number;

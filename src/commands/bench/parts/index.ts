@@ -1,4 +1,4 @@
-/** All parts, in the order of the table. */
+/** All parts, in the order of the report. */
 
 import type { Part } from '../part.ts';
 import { build } from './build.ts';

@@ -1,4 +1,4 @@
-/** Lighthouse’s scores of each kind of page, as on a phone. */
+/** Lighthouse scores for each kind of page, emulating a phone. */
 
 import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -11,7 +11,7 @@ import type { Part, Remark } from '../part.ts';
 import { install } from '../peers/peer.ts';
 import { ownHeaders, serve } from '../../../hosts/local-host.ts';
 
-// Heavy, and needed here only; so it is installed for the run.
+// Large, and needed only here, so it is installed for the run.
 const version = 'lighthouse@13.5.0';
 
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
@@ -34,9 +34,9 @@ type Result = z.infer<typeof resultSchema>;
 
 export const lighthouse: Part = {
   name: 'lighthouse',
-  run: async (room) => {
-    const site = await room.site();
-    const folder = join(room.folder, 'lighthouse');
+  run: async (context) => {
+    const site = await context.site();
+    const folder = join(context.folder, 'lighthouse');
     const failure = install(folder, [version]);
     const rows: string[][] = [];
     const remarks: Remark[] = failure === undefined ? [] : [{ kind: 'skipped', text: failure }];
@@ -63,7 +63,10 @@ export const lighthouse: Part = {
   },
 };
 
-/** The run of middle performance: a single one is at the mercy of whatever else the machine does. */
+/**
+ * The run with the median performance: a single one depends too much on other activity on the
+ * machine.
+ */
 async function runThrice(folder: string, url: string): Promise<Result> {
   const first = await run(folder, url);
   const others = [await run(folder, url), await run(folder, url)];
@@ -73,7 +76,7 @@ async function runThrice(folder: string, url: string): Promise<Result> {
   return middle;
 }
 
-/** Not in step with this process, which serves the page. */
+/** Asynchronous, because this process serves the page. */
 async function run(folder: string, url: string): Promise<Result> {
   const file = join(folder, 'result.json');
   const bin = join(folder, 'node_modules/lighthouse/cli/index.js');
@@ -85,7 +88,7 @@ async function run(folder: string, url: string): Promise<Result> {
 }
 
 function scoreOf(result: Result, category: (typeof categories)[number]): number | undefined {
-  // Whoever asks to be left out cannot score there.
+  // A page that asks not to be indexed cannot score here.
   if (category === 'seo' && result.audits['is-crawlable'].score !== 1) return undefined;
   return Math.round(result.categories[category].score * 100);
 }

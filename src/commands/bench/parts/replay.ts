@@ -1,4 +1,4 @@
-/** What it costs to settle a permalink: in the core, and in the browser that opens one. */
+/** The cost of resolving a permalink: in the core, and in the browser that opens it. */
 
 import { arrive } from '../../../guide/arrive.ts';
 import { checkArticle, type CheckedArticle } from '../../../guide/check.ts';
@@ -12,7 +12,7 @@ import { chain } from '../chain.ts';
 import { median, milliseconds, ratio, timeOf } from '../numbers.ts';
 import { choosePages } from '../pages.ts';
 import type { Part, Table } from '../part.ts';
-import type { Room } from '../room.ts';
+import type { RunContext } from '../run-context.ts';
 import { ownHeaders, serve } from '../../../hosts/local-host.ts';
 import { between, isDispatch, isNamed, trace } from '../trace.ts';
 
@@ -20,10 +20,10 @@ const longLink = 30;
 
 export const replay: Part = {
   name: 'replay',
-  run: async (room) => {
+  run: async (context) => {
     const today = Date.now();
     const cores = readArticles(today).flatMap((article) => inCore(article, today));
-    return [await inBrowser(room), ...cores];
+    return [await inBrowser(context), ...cores];
   },
 };
 
@@ -68,13 +68,13 @@ function settleLongLink(today: number): () => unknown {
   return () => arrive(guide, `o${longLink - 1}`, `#${given.join('&')}`, today);
 }
 
-async function inBrowser(room: Room): Promise<Table> {
-  const site = await room.site();
-  const browser = await room.browser();
+async function inBrowser(context: RunContext): Promise<Table> {
+  const site = await context.site();
+  const browser = await context.browser();
   const { permalink } = choosePages(site);
   const { url, stop } = await serve(site.folder, { headers: ownHeaders });
   const times: { painted: number; shown: number }[] = [];
-  for (let turn = 0; turn < room.repetitions; turn += 1) {
+  for (let turn = 0; turn < context.repetitions; turn += 1) {
     const context = await browser.newContext();
     const page = await context.newPage();
     const events = await trace(browser, page, async () => {
@@ -92,7 +92,7 @@ async function inBrowser(room: Room): Promise<Table> {
   const shown = median(times.map((time) => time.shown));
   return {
     title: 'Opening a permalink',
-    note: `A first visit to an outcome through a link with ${permalink.answers} answers; medians of ${room.repetitions} runs, from the start of the navigation.`,
+    note: `A first visit to an outcome through a link with ${permalink.answers} answers; medians of ${context.repetitions} runs, from the start of the navigation.`,
     columns: ['moment', 'time', 'ratio'],
     rows: [
       ['outcome painted (the baseline)', milliseconds(painted), ratio(painted, painted)],

@@ -1,4 +1,6 @@
-/** What the scripts of a page cost until it is at rest, against peers with the same texts. */
+/**
+ * The cost of a page's scripts until it is idle, compared with other generators for the same texts.
+ */
 
 import type { Browser } from 'playwright-core';
 import { median, megabytes, milliseconds, ratio } from '../numbers.ts';
@@ -7,30 +9,30 @@ import type { Part, Remark } from '../part.ts';
 import { ownHeaders, serve, type Served } from '../../../hosts/local-host.ts';
 
 interface Cost {
-  /** Milliseconds of processor that scripts took: compiling, evaluating, running. */
+  /** CPU milliseconds of scripts: compiling, evaluating, running. */
   readonly script: number;
-  /** Milliseconds of processor of everything on the page’s thread. */
+  /** CPU milliseconds of everything on the page's main thread. */
   readonly all: number;
-  /** Bytes of objects that scripts hold. */
+  /** Bytes of objects on the script heap. */
   readonly heap: number;
 }
 
 export const script: Part = {
   name: 'script',
-  run: async (room) => {
-    const site = await room.site();
-    const browser = await room.browser();
+  run: async (context) => {
+    const site = await context.site();
+    const browser = await context.browser();
     const { kinds } = choosePages(site);
-    const peers = await room.peers();
+    const peers = await context.peers();
     const built = peers.flatMap((peer) => ('folder' in peer ? [peer] : []));
     const rows: string[][] = [];
     for (const { kind, path } of kinds) {
       if (kind === 'side by side') continue;
       const served = await serve(site.folder, { headers: ownHeaders });
-      const own = await costOf(browser, served, path, room.repetitions);
+      const own = await costOf(browser, served, path, context.repetitions);
       rows.push(row(kind, 'Guidepost', own, own));
       for (const { name, folder } of built) {
-        const cost = await costOf(browser, await serve(folder), path, room.repetitions);
+        const cost = await costOf(browser, await serve(folder), path, context.repetitions);
         rows.push(row(kind, name, cost, own));
       }
     }
@@ -40,7 +42,7 @@ export const script: Part = {
     return [
       {
         title: 'Scripts',
-        note: `Processor time of the page’s main thread until nothing more is loaded, and the memory that its scripts then use; a first visit, medians of ${room.repetitions} runs. The ratio covers all of the thread’s work.`,
+        note: `Processor time of the page’s main thread until nothing more is loaded, and the memory that its scripts then use; a first visit, medians of ${context.repetitions} runs. The ratio covers all of the thread’s work.`,
         columns: ['page', 'made by', 'scripts', 'all work', 'script memory', 'ratio'],
         rows,
         remarks,

@@ -1,6 +1,6 @@
 /**
- * What the search of whole corpora finds, and what its index takes: for each locale given, the share of the titles that
- * each of their own words finds.
+ * How well search works in whole corpora, and how large its index is: for each locale given, the
+ * share of titles that each of their own words finds.
  */
 
 import { globSync, statSync } from 'node:fs';
@@ -14,7 +14,7 @@ import { openIndex } from '../open-index.ts';
 import type { Part, Table } from '../part.ts';
 import { measureRecall, titlesIn } from '../recall.ts';
 
-/** Of a hundred titles, how many each of their own words must find. */
+/** Of a hundred titles, how many must be found by each of their own words. */
 const limit = 99.5;
 
 export const search: Part = {
@@ -77,7 +77,7 @@ async function tableOf(site: string, locales: readonly Locale[], index: Measured
   };
 }
 
-/** Bytes that the index of a locale takes, its texts for excerpts included. */
+/** Size of a locale's index in bytes, including texts for excerpts. */
 function sizeOf(site: string, locale: Locale): number {
   const files = globSync(`pagefind/**/*${indexLanguage(locale)}_*`, { cwd: site });
   return files.reduce((sum, file) => sum + statSync(join(site, file)).size, 0);

@@ -1,4 +1,7 @@
-/** Bytes and requests of a first visit, by kind of page, against peers with the same texts. */
+/**
+ * Bytes and requests of a first visit, by kind of page, compared with other generators for the same
+ * texts.
+ */
 
 import type { Browser } from 'playwright-core';
 import { kilobytes, ratio } from '../numbers.ts';
@@ -8,20 +11,20 @@ import { ownHeaders, serve, type Served } from '../../../hosts/local-host.ts';
 
 interface Weight {
   readonly bytes: number;
-  /** Those of them that are scripts. */
+  /** How many of them are scripts. */
   readonly scripts: number;
   readonly requests: number;
 }
 
 export const weight: Part = {
   name: 'weight',
-  run: async (room) => {
-    const own = await room.site();
-    const browser = await room.browser();
+  run: async (context) => {
+    const own = await context.site();
+    const browser = await context.browser();
     const { kinds } = choosePages(own);
-    const peers = await room.peers();
+    const peers = await context.peers();
     const built = peers.flatMap((peer) => ('folder' in peer ? [peer] : []));
-    // Nobody else has two texts on one page.
+    // Other generators have no page with two texts.
     const shared = kinds.filter(({ kind }) => kind !== 'side by side');
     const paths = shared.map(({ path }) => path);
     const weights = await weigh(browser, await serve(own.folder, { headers: ownHeaders }), paths);
@@ -30,7 +33,7 @@ export const weight: Part = {
     const rows = shared.map(({ kind }, index) => {
       const mine = weights[index];
       const theirs = others.map((list) => list[index]);
-      return [kind, told(mine), ...theirs.map((other) => toldBeside(other, mine))];
+      return [kind, formatWeight(mine), ...theirs.map((other) => formatComparison(other, mine))];
     });
     const remarks = peers.flatMap((peer): Remark[] =>
       'skipped' in peer ? [{ kind: 'skipped', text: peer.skipped }] : [],
@@ -47,14 +50,14 @@ export const weight: Part = {
   },
 };
 
-function told(weight: Weight | undefined): string {
+function formatWeight(weight: Weight | undefined): string {
   if (!weight) return 'none';
   const { bytes, scripts, requests } = weight;
   return `${kilobytes(bytes)}, scripts ${kilobytes(scripts)}, ${requests} requests`;
 }
 
-function toldBeside(other: Weight | undefined, own: Weight | undefined): string {
-  return other && own ? `${told(other)} (${ratio(other.bytes, own.bytes)})` : 'none';
+function formatComparison(other: Weight | undefined, own: Weight | undefined): string {
+  return other && own ? `${formatWeight(other)} (${ratio(other.bytes, own.bytes)})` : 'none';
 }
 
 async function weigh(browser: Browser, site: Served, paths: readonly string[]): Promise<Weight[]> {
@@ -64,7 +67,7 @@ async function weigh(browser: Browser, site: Served, paths: readonly string[]): 
   return weights;
 }
 
-/** @throws when the page, or anything that it asks for, is not there */
+/** @throws if the page, or anything that it requests, does not exist */
 async function weighPage(browser: Browser, url: string): Promise<Weight> {
   const context = await browser.newContext();
   const page = await context.newPage();

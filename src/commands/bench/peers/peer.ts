@@ -1,4 +1,4 @@
-/** Another generator, with its own defaults, on the texts of the site. */
+/** Another generator, with its defaults, building the texts of the site. */
 
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -17,17 +17,20 @@ export type BuiltPeer =
   | { readonly name: string; readonly skipped: string };
 
 export interface Recipe {
-  /** Exact, as npm wants them. */
+  /** With exact versions, as npm expects them. */
   readonly packages: readonly string[];
   /** Settings and texts, by path. */
   readonly files: Readonly<Record<string, string>>;
   /** What to run with Node. */
   readonly command: readonly string[];
-  /** Where it writes. */
+  /** The folder that it writes to. */
   readonly output: string;
 }
 
-/** Installs a peer into a folder of its own and lets it build; what goes wrong is told, not thrown. */
+/**
+ * Installs another generator into a folder of its own and lets it build; problems are returned, not
+ * thrown.
+ */
 export function buildPeer(name: string, folder: string, recipe: Recipe): BuiltPeer {
   const failure = install(folder, recipe.packages);
   if (failure !== undefined) return { name, skipped: failure };
@@ -41,7 +44,7 @@ export function buildPeer(name: string, folder: string, recipe: Recipe): BuiltPe
   return { name, skipped: `${name} does not build: ${(built.stderr || built.stdout).slice(-300)}` };
 }
 
-/** @returns why the packages could not be installed, where they could not */
+/** @returns why the packages could not be installed, if so */
 export function install(folder: string, packages: readonly string[]): string | undefined {
   write(join(folder, 'package.json'), '{ "type": "module", "private": true }');
   const flags = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];

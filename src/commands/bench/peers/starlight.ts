@@ -1,6 +1,6 @@
 import { buildPeer, withFrontMatter, type Peer } from './peer.ts';
 
-/** Without a list of all pages at the side, which would grow with the site. */
+/** Without a sidebar listing all pages, which would grow with the site. */
 export const starlight: Peer = {
   name: 'Starlight',
   build: (texts, folder) =>

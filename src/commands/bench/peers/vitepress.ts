@@ -12,7 +12,7 @@ export const vitePress: Peer = {
   markdown: { config: (md) => { md.set({ html: false }); } },
 };`,
         ...Object.fromEntries(
-          // Two braces would be a template of its own.
+          // Double braces would be parsed as a template.
           texts.map(({ path, title, markdown }) => [
             `${path}/index.md`,
             `# ${title}\n\n${markdown.replaceAll('{{', '{ {')}`,

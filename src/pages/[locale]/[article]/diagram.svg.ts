@@ -1,4 +1,7 @@
-/** `/{locale}/{article}/diagram.svg`: the drawing of a guide as a picture, with its own colours. */
+/**
+ * `/{locale}/{article}/diagram.svg`: the drawing of a guide as a standalone picture, with its own
+ * colors.
+ */
 
 import type { APIRoute } from 'astro';
 import { drawSvg } from '../../../diagram/svg.ts';

@@ -1,4 +1,6 @@
-/** `/{locale}/{article}/send.json`: what the “send this” panel says and writes in one language. */
+/**
+ * `/{locale}/{article}/send.json`: the messages and texts of the “send this” panel in one language.
+ */
 
 import type { APIRoute } from 'astro';
 import { sendMessages, sendTextMessages } from '../../../browser/send/messages.ts';

@@ -1,4 +1,4 @@
-/** `/{locale}/{article}/sign-in.json`: what the script needs once somebody opens the panel. */
+/** `/{locale}/{article}/sign-in.json`: what the script needs once someone opens the panel. */
 
 import type { APIRoute } from 'astro';
 import type { PanelData } from '../../../browser/directory/panel-data.ts';

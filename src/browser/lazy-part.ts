@@ -1,0 +1,28 @@
+/** Lazy parts of a page, and the error shown when one fails to load. */
+
+import { plainMessage } from './messages.ts';
+
+/** The error shown at each place, until the next attempt there. */
+const failures = new WeakMap<Element, Element>();
+
+/**
+ * Runs an action that needs a lazy part. If it fails, an error is shown and announced right after
+ * `place` until the next attempt, and the exception is passed on to global error handlers. If
+ * `place` is inside a closed `<details>`, the error is shown after that.
+ */
+export async function withPart(place: Element, act: () => unknown): Promise<void> {
+  failures.get(place)?.remove();
+  try {
+    await act();
+  } catch (error) {
+    const text = document.createElement('p');
+    text.className = 'error';
+    text.role = 'alert';
+    text.dataset['failed'] = '';
+    text.textContent = plainMessage('part.failed');
+    failures.get(place)?.remove();
+    failures.set(place, text);
+    (place.closest('details:not([open])') ?? place).after(text);
+    throw error;
+  }
+}

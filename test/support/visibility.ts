@@ -1,0 +1,15 @@
+/** Checks for visibility that wait: a script may still be about to show or hide something. */
+
+import type { Locator } from 'playwright-core';
+
+const timeout = 20_000;
+
+/** @throws if it is not visible in time */
+export async function expectVisible(part: Locator): Promise<void> {
+  await part.waitFor({ state: 'visible', timeout });
+}
+
+/** @throws if it is still visible after that time; something that does not exist is not visible */
+export async function expectHidden(part: Locator): Promise<void> {
+  await part.waitFor({ state: 'hidden', timeout });
+}
