@@ -16,8 +16,8 @@ export function checkProjectFolder(project: string): Diagnostic[] {
   const [sign] = special.exec(project) ?? [];
   if (sign === undefined) return [];
   const message = `The project’s path contains “${sign}”, which the build tools read as the end of a path`;
-  const mend = 'move the project to a path without # or ?, or rename the folder';
-  return [isWrong('GP714', project, index, message, mend)];
+  const fix = 'move the project to a path without # or ?, or rename the folder';
+  return [isWrong('GP714', project, index, message, fix)];
 }
 
 /** What the project itself consists of. */

@@ -45,7 +45,7 @@ if (dir === undefined) {
   } catch (error) {
     if (!(error instanceof CorpusProblem)) throw error;
     const place = { file: dir, line: 1, column: 1 };
-    console.error(formatDiagnostic(diagnose('GP720', place, error.message, error.mend)));
+    console.error(formatDiagnostic(diagnose('GP720', place, error.message, error.fix)));
     process.exitCode = 2;
   }
 }
@@ -58,7 +58,7 @@ function report(corpus: Corpus): void {
   });
   bar.end();
   for (const { skipped } of skippedFolders(catalog))
-    console.log(`${skipped.place} ${skipped.code} ${skipped.message} — ${skipped.mend}`);
+    console.log(`${skipped.place} ${skipped.code} ${skipped.message} — ${skipped.fix}`);
   const summaries = catalog.locales
     .filter(({ locale }) => isWanted(locale, values.locales?.split(',')))
     .map(({ locale }) => {

@@ -8,7 +8,7 @@ export interface Finding {
   /** What was found, with the original text if it was changed. */
   message: string;
   /** What an author can do about it in the source. */
-  mend: string;
+  fix: string;
 }
 
 /**
@@ -30,7 +30,7 @@ export function reporter(findings: Finding[], path: string, file: string): Repor
   return (code, offset, message) => {
     lines ??= lineStarts(file);
     const place = `${path}:${lineAndColumn(lines, offset ?? 0)}`;
-    findings.push({ code, place, message, mend: classes[code].mend });
+    findings.push({ code, place, message, fix: classes[code].fix });
   };
 }
 

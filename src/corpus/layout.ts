@@ -7,12 +7,12 @@ import { walk, type Found } from './walk.ts';
 
 /** A folder that is not a readable corpus, and what to do about it. */
 export class CorpusProblem extends Error {
-  readonly mend: string;
+  readonly fix: string;
 
-  constructor(message: string, mend: string) {
+  constructor(message: string, fix: string) {
     super(message);
     this.name = 'CorpusProblem';
-    this.mend = mend;
+    this.fix = fix;
   }
 }
 
@@ -83,13 +83,13 @@ export function layoutOf(dir: string, rules: CorpusRules): Layout {
 }
 
 function entriesOf(dir: string): Dirent[] {
-  const mend = 'write the path of a folder, relative to the project’s folder';
+  const fix = 'write the path of a folder, relative to the project’s folder';
   if (!statSync(dir, { throwIfNoEntry: false })?.isDirectory())
-    throw new CorpusProblem('There is no such folder', mend);
+    throw new CorpusProblem('There is no such folder', fix);
   try {
     return readdirSync(dir, { withFileTypes: true });
   } catch (error) {
-    throw new CorpusProblem(error instanceof Error ? error.message : String(error), mend);
+    throw new CorpusProblem(error instanceof Error ? error.message : String(error), fix);
   }
 }
 

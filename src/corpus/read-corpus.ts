@@ -86,5 +86,5 @@ function* skippedFiles(files: LocaleFiles): Generator<Skipped> {
 }
 
 function skipped(code: ClassCode, path: string, message: string): Skipped {
-  return { skipped: { code, place: `${path}:1:1`, message, mend: classes[code].mend } };
+  return { skipped: { code, place: `${path}:1:1`, message, fix: classes[code].fix } };
 }

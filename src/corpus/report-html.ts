@@ -14,7 +14,7 @@ export function localePage(summary: LocaleSummary): string {
       );
     const more = findings.length > maxPlaces ? ` The first ${maxPlaces} are listed.` : '';
     return `<h2 id="${code}">${title(code)}</h2>
-<p>${findings.length} in ${filesOf(findings)} files.${more} Fix: ${escaped(classes[code].mend)}.</p>
+<p>${findings.length} in ${filesOf(findings)} files.${more} Fix: ${escaped(classes[code].fix)}.</p>
 <table><thead><tr><th scope="col">Place</th><th scope="col">Found</th></tr></thead>
 <tbody>${rows.join('\n')}</tbody></table>`;
   });
@@ -56,7 +56,7 @@ export function indexPage(locales: readonly LocaleCounts[]): string {
     const name = `<a href="${locale}.html">${locale}</a>`;
     return `<tr><th scope="row">${name}</th>${cells.join('')}</tr>`;
   });
-  const legend = codes.map((code) => `<li>${title(code)}: ${classes[code].mend}</li>`);
+  const legend = codes.map((code) => `<li>${title(code)}: ${classes[code].fix}</li>`);
   return page(
     'Corpus report',
     `<p>Articles in which a class of findings occurs, by locale.</p>

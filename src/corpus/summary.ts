@@ -58,7 +58,7 @@ export function addMissing(summary: LocaleSummary, catalog: Catalog): void {
       code: 'KB11',
       place: `${summary.locale}/${id}.md:1:1`,
       message: `it is in ${locales.slice(0, 3).join(', ')}${locales.length > 3 ? ' and others' : ''}`,
-      mend: classes.KB11.mend,
+      fix: classes.KB11.fix,
     });
   }
 }

@@ -75,13 +75,13 @@ function count(number: number, what: string): string {
   return `${number} ${what}${number === 1 ? '' : 's'}`;
 }
 
-function noteElement({ code, severity, title, message, mend, help }: Note): HTMLElement {
+function noteElement({ code, severity, title, message, fix, help }: Note): HTMLElement {
   const note = element('div', 'dev-note');
   note.dataset['severity'] = severity;
   note.dataset['code'] = code;
   const about = link(help, code);
   about.title = title;
-  note.append(about, element('strong', '', message), element('span', 'mend', mend));
+  note.append(about, element('strong', '', message), element('span', 'fix', fix));
   return note;
 }
 

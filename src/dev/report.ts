@@ -17,7 +17,7 @@ export interface Note {
   /** What the code means in general. */
   readonly title: string;
   readonly message: string;
-  readonly mend: string;
+  readonly fix: string;
   /** The page about the code. */
   readonly help: string;
   /** The element of the page that it is about, and where to find it. */
@@ -110,7 +110,7 @@ interface NoteContext {
 }
 
 function noteOf(found: Diagnostic, articles: readonly UsableArticle[], around: NoteContext): Note {
-  const { file, line, column, code, message, mend } = found;
+  const { file, line, column, code, message, fix } = found;
   const article = articles.find(({ checked }) => file.startsWith(folderOf(checked.id)))?.checked;
   const documents = Object.entries(article?.documents ?? {});
   const [locale = around.locale, document] = documents.find(([, own]) => own.file === file) ?? [];
@@ -119,7 +119,7 @@ function noteOf(found: Diagnostic, articles: readonly UsableArticle[], around: N
   const href = page && spot ? page + (around.onStep ? `${spot.step}/` : `#${spot.step}`) : page;
   return {
     place: `${file}:${line}:${column}`,
-    ...{ code, severity: severityOf(found), title: codes[code][1], message, mend },
+    ...{ code, severity: severityOf(found), title: codes[code][1], message, fix },
     help: `${around.base}_diagnostics/${code}/`,
     ...(spot && { spot }),
     ...(href && { href }),

@@ -14,7 +14,7 @@ export interface SignInConfig {
 export interface ConfigProblem {
   readonly code: 'sign-in-client-id' | 'sign-in-cloud' | 'sign-in-tenant';
   readonly message: string;
-  readonly mend: string;
+  readonly fix: string;
 }
 
 /** The values as written in a file or the environment; an empty text counts as absent. */
@@ -57,7 +57,7 @@ function clientIdProblem(value: string): ConfigProblem {
   return {
     code: 'sign-in-client-id',
     message: `The client id "${value}" is not a GUID.`,
-    mend:
+    fix:
       'Copy "Application (client) ID" from the overview of your app registration in the Microsoft ' +
       'Entra admin center, or leave it out to offer only the sample.',
   };
@@ -67,7 +67,7 @@ function cloudProblem(value: string): ConfigProblem {
   return {
     code: 'sign-in-cloud',
     message: `There is no cloud "${value}".`,
-    mend: `Write one of ${cloudIds.join(', ')}. GCC (without High) uses global.`,
+    fix: `Write one of ${cloudIds.join(', ')}. GCC (without High) uses global.`,
   };
 }
 
@@ -75,7 +75,7 @@ function tenantProblem(value: string): ConfigProblem {
   return {
     code: 'sign-in-tenant',
     message: `The tenant "${value}" cannot sign in here.`,
-    mend:
+    fix:
       'Write the GUID or a domain of one organization, or organizations for all of them. ' +
       'Personal accounts (common, consumers) have no licenses to read.',
   };

@@ -215,8 +215,8 @@ function checkOneSource(files: ArticleFiles, count: number, allRead: boolean): D
   const isMisnamed = files.others?.some(isMisnamedText) ?? false;
   if (count === 1 || (count === 0 && (!allRead || isMisnamed))) return [];
   const message = `The article “${files.id}” has ${count} source locales instead of one`;
-  const mend = 'write “translation: source” in the front matter of exactly one file';
-  return [diagnose('GP201', topOf(files), message, mend)];
+  const fix = 'write “translation: source” in the front matter of exactly one file';
+  return [diagnose('GP201', topOf(files), message, fix)];
 }
 
 function topOf({ id, locales, folder }: ArticleFiles): Place {

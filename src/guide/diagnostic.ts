@@ -105,15 +105,15 @@ export interface Diagnostic extends Place {
   /** What is wrong, in one sentence. */
   readonly message: string;
   /** What to do about it. */
-  readonly mend: string;
+  readonly fix: string;
   /** Set if less severe than usual for its code, because readers do not see the problem. */
   readonly severity?: Severity;
 }
 
 /** Creates a diagnostic; its severity follows from the code. */
-export function diagnose(code: Code, place: Place, message: string, mend: string): Diagnostic {
+export function diagnose(code: Code, place: Place, message: string, fix: string): Diagnostic {
   const { file, line, column } = place;
-  return { code, file, line, column, message, mend };
+  return { code, file, line, column, message, fix };
 }
 
 /** The same diagnostic as a warning, which does not stop a build. */
@@ -136,8 +136,8 @@ export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
 }
 
 /** One line for people and editors: `file:line:column CODE message — fix`. */
-export function formatDiagnostic({ file, line, column, code, message, mend }: Diagnostic): string {
-  return `${file}:${line}:${column} ${code} ${message} — ${mend}`;
+export function formatDiagnostic({ file, line, column, code, message, fix }: Diagnostic): string {
+  return `${file}:${line}:${column} ${code} ${message} — ${fix}`;
 }
 
 /** Orders diagnostics by place, so that a long list reads from top to bottom. */

@@ -78,10 +78,10 @@ export type Source = z.infer<typeof source>;
 /** Reads the YAML between the dashes; its first line is line 2 of the file. */
 export function readFrontMatter(yaml: string | undefined, file: string): ReadYaml<FrontMatter> {
   if (yaml === undefined) {
-    const mend =
+    const fix =
       'begin the file with “---”, then at least title, description and translation, then “---”';
     const place = { file, line: 1, column: 1 };
-    return { diagnostics: [diagnose('GP201', place, 'The front matter is missing', mend)] };
+    return { diagnostics: [diagnose('GP201', place, 'The front matter is missing', fix)] };
   }
   const origin = { file, firstLine: 2 };
   const owner = /^translation:[ \t]*source\b/mu.test(yaml) ? 'a translation' : 'the source’s file';

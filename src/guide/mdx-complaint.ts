@@ -7,7 +7,7 @@ interface Slip {
   readonly line: number;
   readonly column: number;
   readonly message: string;
-  readonly mend: string;
+  readonly fix: string;
 }
 
 /**
@@ -23,11 +23,11 @@ export function complaintOf(text: string, error: unknown, file: string): Diagnos
   const slip = reason.includes('closing tag')
     ? openFence(lines)
     : attributeIn(lines[place.line - 1] ?? '', place);
-  if (slip) return diagnose('GP100', { file, ...slip }, slip.message, slip.mend);
+  if (slip) return diagnose('GP100', { file, ...slip }, slip.message, slip.fix);
   // The parser puts its own advice in parentheses.
   const [, what = reason, note] = /^([^]*?) \(note: ([^]*)\)$/u.exec(reason) ?? [];
-  const mend = note ?? 'close the tag or brace, or write \\< and \\{ to show the character itself';
-  return diagnose('GP100', place, what, mend);
+  const fix = note ?? 'close the tag or brace, or write \\< and \\{ to show the character itself';
+  return diagnose('GP100', place, what, fix);
 }
 
 /** An unclosed code block consumes the rest of the file, including closing tags. */
@@ -41,7 +41,7 @@ function openFence(lines: readonly string[]): Slip | undefined {
   }
   if (!open) return undefined;
   const message = 'The code block that begins here is never closed';
-  return { ...open, message, mend: `write “${open.fence}” on a line of its own after it` };
+  return { ...open, message, fix: `write “${open.fence}” on a line of its own after it` };
 }
 
 /** An attribute whose value is not in straight quotes. */
@@ -60,6 +60,6 @@ function attributeIn(line: string, { line: number, column }: Place): Slip | unde
     message: isCurly
       ? `The value of “${name}” is not in straight quotes`
       : `The value of “${name}” is not in quotes`,
-    mend: `write ${name}="${isCurly ? bare : value}"`,
+    fix: `write ${name}="${isCurly ? bare : value}"`,
   };
 }

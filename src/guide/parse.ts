@@ -108,8 +108,8 @@ function readAttributes(element: Element, file: string, diagnostics: Diagnostic[
   const twice = names.filter((name, index) => names.indexOf(name) < index);
   for (const name of new Set(twice)) {
     const message = `<${element.name ?? ''}> has the attribute “${name}” twice`;
-    const mend = 'keep the right one';
-    diagnostics.push(diagnose('GP113', placeOf(element, file), message, mend));
+    const fix = 'keep the right one';
+    diagnostics.push(diagnose('GP113', placeOf(element, file), message, fix));
   }
   return attributes;
 }

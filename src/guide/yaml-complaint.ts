@@ -10,7 +10,7 @@ type JsonSchema = z.core.JSONSchema.BaseSchema;
 export interface Complaint {
   readonly path: Path;
   readonly message: string;
-  readonly mend: string;
+  readonly fix: string;
 }
 
 interface Read {
@@ -30,19 +30,19 @@ export function complaintsOf(issue: Issue, data: unknown, read: Read): Complaint
   const name = path.map(String).join('.') || what;
   const value = valueAt(data, path);
   if (path.length > 0 && value === undefined)
-    return [{ path, message: `${name} is missing`, mend: `add “${String(path.at(-1))}: …”` }];
+    return [{ path, message: `${name} is missing`, fix: `add “${String(path.at(-1))}: …”` }];
   if (value === null && isText(issue))
     return [
       {
         path,
         message: `${name} is empty`,
-        mend: `write its text after “${String(path.at(-1))}:”`,
+        fix: `write its text after “${String(path.at(-1))}:”`,
       },
     ];
   const unquoted = isText(issue);
-  const mend = unquoted && typeof value !== 'object' ? 'put it in quotes' : `correct “${name}”`;
+  const fix = unquoted && typeof value !== 'object' ? 'put it in quotes' : `correct “${name}”`;
   const said = expectation(issue);
-  return [{ path, message: name + (said.startsWith('should ') ? ' ' : ': ') + said, mend }];
+  return [{ path, message: name + (said.startsWith('should ') ? ' ' : ': ') + said, fix }];
 }
 
 function isText(issue: Issue): boolean {
@@ -88,10 +88,10 @@ function unknownKey(around: Path, key: string, { schema, elsewhere }: Read): Com
   const name = path.map(String).join('.');
   // Another alternative allows it.
   if (known.includes(key) && elsewhere)
-    return { path, message: `${name} does not belong here`, mend: elsewhere };
+    return { path, message: `${name} does not belong here`, fix: elsewhere };
   const hint = nearest(key, known);
-  const mend = hint ? `did you mean “${hint}”?` : `remove it; known keys: ${known.join(', ')}`;
-  return { path, message: `${name} is not a known key`, mend };
+  const fix = hint ? `did you mean “${hint}”?` : `remove it; known keys: ${known.join(', ')}`;
+  return { path, message: `${name} is not a known key`, fix };
 }
 
 /** The keys that a schema allows at a path, for all its alternatives. */

@@ -2,7 +2,7 @@
 
 interface Slip {
   readonly message: string;
-  readonly mend: string;
+  readonly fix: string;
 }
 
 const inQuotes = 'put the whole text in double quotes: "…"';
@@ -27,7 +27,7 @@ const slips: readonly (readonly [RegExp, string, string])[] = [
  * @returns a better one, if there is one
  */
 export function yamlSlip(said: string): Slip {
-  const [, message = said, mend = 'correct the YAML'] =
+  const [, message = said, fix = 'correct the YAML'] =
     slips.find(([pattern]) => pattern.test(said)) ?? [];
-  return { message, mend };
+  return { message, fix };
 }

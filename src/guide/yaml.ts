@@ -24,13 +24,13 @@ export interface YamlKind<T> {
 
 export function readYaml<T>(yaml: string, origin: YamlOrigin, kind: YamlKind<T>): ReadYaml<T> {
   const { document, placeAt } = parseYaml(yaml, origin);
-  const wrong = (offset: number, message: string, mend = 'correct the YAML') =>
-    diagnose(kind.code, placeAt(offset), message, mend);
+  const wrong = (offset: number, message: string, fix = 'correct the YAML') =>
+    diagnose(kind.code, placeAt(offset), message, fix);
   if (document.errors.length > 0)
     return {
       diagnostics: document.errors.map((error) => {
-        const { message, mend } = yamlSlip(error.message);
-        return wrong(error.pos[0], message, mend);
+        const { message, fix } = yamlSlip(error.message);
+        return wrong(error.pos[0], message, fix);
       }),
     };
   const data = readData(document);
@@ -39,8 +39,8 @@ export function readYaml<T>(yaml: string, origin: YamlOrigin, kind: YamlKind<T>)
   if (result.success) return { value: result.data, diagnostics: [] };
   const complaints = result.error.issues.flatMap((issue) => complaintsOf(issue, data.value, kind));
   return {
-    diagnostics: complaints.map(({ path, message, mend }) =>
-      diagnose(kind.code, placeAt(offsetOf(document, path)), message, mend),
+    diagnostics: complaints.map(({ path, message, fix }) =>
+      diagnose(kind.code, placeAt(offsetOf(document, path)), message, fix),
     ),
   };
 }

@@ -49,7 +49,7 @@ export function checkCorpus(corpus: Corpus, place: Place, lock: LockText): Diagn
     ];
   } catch (error) {
     if (!(error instanceof CorpusProblem)) throw error;
-    return [diagnose('GP720', place, error.message, error.mend)];
+    return [diagnose('GP720', place, error.message, error.fix)];
   }
 }
 
@@ -65,9 +65,9 @@ function unreadIn({ locales, others }: CorpusFiles, place: Place): Diagnostic[] 
   if (parts.length === 0) return [];
   const more = parts.length > named ? ` and ${parts.length - named} more` : '';
   const message = `Not read: ${parts.slice(0, named).join(', ')}${more}`;
-  const mend =
+  const fix =
     'rename what should be read, or list the rest under “exclude”; “npm run corpus:report” lists everything';
-  return [diagnose('GP721', place, message, mend)];
+  return [diagnose('GP721', place, message, fix)];
 }
 
 function withoutFolders({ locales }: CorpusFiles, { rules }: Corpus, place: Place): Diagnostic[] {
@@ -125,26 +125,21 @@ function checkEntry(
   if (entry.kind === 'moved') {
     if (entry.to === '' || paths.has(entry.to)) return [];
     const hint = nearest(entry.to, paths.keys());
-    const mend =
+    const fix =
       hint === undefined ? 'point it to a current article, or to “/”' : `did you mean “${hint}”?`;
     return [
-      diagnose(
-        'GP723',
-        place,
-        `“${address}” leads to “${entry.to}”, which is not an article`,
-        mend,
-      ),
+      diagnose('GP723', place, `“${address}” leads to “${entry.to}”, which is not an article`, fix),
     ];
   }
   if (paths.has(address) || [...paths.values()].includes(entry.path)) return [];
   const name = nameOf(entry.path);
   const renamed = [...paths].find(([own, path]) => !known.has(own) && nameOf(path) === name);
-  const mend =
+  const fix =
     renamed === undefined
       ? `write “${address} → …” with the address of another article, or “${address} → /” for the list of all`
       : `write “${address} = ${renamed[1]}” if that is the article now`;
   return [
-    diagnose('GP723', place, `“${address}” leads nowhere: there is no article ${entry.path}`, mend),
+    diagnose('GP723', place, `“${address}” leads nowhere: there is no article ${entry.path}`, fix),
   ];
 }
 

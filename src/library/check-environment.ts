@@ -15,8 +15,8 @@ import { interfaceLocales } from './interface.ts';
 export function checkEnvironment(env: Environment = process.env): readonly Diagnostic[] {
   const folder = env['CONTENT_DIR'];
   if (folder !== undefined && !statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
-    const mend = 'write the path of a folder with articles, interface and site.yaml';
-    return [isWrong('GP713', 'CONTENT_DIR', 0, `There is no folder “${folder}”`, mend)];
+    const fix = 'write the path of a folder with articles, interface and site.yaml';
+    return [isWrong('GP713', 'CONTENT_DIR', 0, `There is no folder “${folder}”`, fix)];
   }
   const wanted = env['SITE_LOCALES'];
   return [

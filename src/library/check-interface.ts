@@ -38,8 +38,8 @@ export function checkInterface(
 function checkName(name: string, { file }: InterfaceFile): Diagnostic {
   const locale = localeLike(name);
   const message = `“${name}” is not a locale, so no page is in this language`;
-  const mend = `rename the file to “${locale ?? 'nl-nl'}.yaml”${locale ? '' : ', or whatever its locale is'}`;
-  return diagnose('GP702', { file, line: 1, column: 1 }, message, mend);
+  const fix = `rename the file to “${locale ?? 'nl-nl'}.yaml”${locale ? '' : ', or whatever its locale is'}`;
+  return diagnose('GP702', { file, line: 1, column: 1 }, message, fix);
 }
 
 function checkFile(locale: string, { file, text }: InterfaceFile): Diagnostic[] {
@@ -65,8 +65,8 @@ function readEntries(file: string, text: string): Entry[] | Diagnostic {
   const { document, placeAt } = parseYaml(text, { file, firstLine: 1 });
   const [error] = document.errors;
   if (error) {
-    const { message, mend } = yamlSlip(error.message);
-    return diagnose('GP503', placeAt(error.pos[0]), message, mend);
+    const { message, fix } = yamlSlip(error.message);
+    return diagnose('GP503', placeAt(error.pos[0]), message, fix);
   }
   if (!isMap(document.contents))
     return diagnose(
@@ -86,8 +86,8 @@ function checkEntry(locale: string, entry: Entry, missing: readonly string[]): D
   const { key, text } = entry;
   if (!isMessageKey(key)) {
     const hint = nearest(key, missing);
-    const mend = hint ? `did you mean “${hint}”?` : 'remove it, or list it in src/locale/keys.ts';
-    return [diagnose('GP502', entry, `There is no message “${key}”`, mend)];
+    const fix = hint ? `did you mean “${hint}”?` : 'remove it, or list it in src/locale/keys.ts';
+    return [diagnose('GP502', entry, `There is no message “${key}”`, fix)];
   }
   if (typeof text !== 'string' && text !== null)
     return [diagnose('GP503', entry, `The message “${key}” is not text`, 'put it in quotes')];
@@ -101,8 +101,8 @@ function checkEntry(locale: string, entry: Entry, missing: readonly string[]): D
     ];
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    const mend = 'close each brace; write ’ for an apostrophe';
-    return [diagnose('GP503', entry, `“${key}” is not an ICU message (${reason})`, mend)];
+    const fix = 'close each brace; write ’ for an apostrophe';
+    return [diagnose('GP503', entry, `“${key}” is not an ICU message (${reason})`, fix)];
   }
 }
 
@@ -179,7 +179,7 @@ function checkUsed(file: string, used: ReadonlySet<string>): Diagnostic[] {
     .filter((key) => !used.has(key))
     .map((key) => {
       const message = `No page uses the message “${key}”`;
-      const mend = 'remove it from src/locale/keys.ts and from every locale';
-      return diagnose('GP502', { file, line: 1, column: 1 }, message, mend);
+      const fix = 'remove it from src/locale/keys.ts and from every locale';
+      return diagnose('GP502', { file, line: 1, column: 1 }, message, fix);
     });
 }

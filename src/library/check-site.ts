@@ -13,7 +13,7 @@ interface Problem {
   /** The key that it is about. */
   readonly path: readonly PropertyKey[];
   readonly message: string;
-  readonly mend: string;
+  readonly fix: string;
 }
 
 /**
@@ -27,8 +27,8 @@ export function checkSite(
   const { value: site, diagnostics } = parseSite(text, file);
   if (!site) return diagnostics;
   const placeOfKey = placesIn(text, { file, firstLine: 1 });
-  return problemsIn(site, locales).map(({ path, message, mend }) =>
-    diagnose('GP701', placeOfKey(path), message, mend),
+  return problemsIn(site, locales).map(({ path, message, fix }) =>
+    diagnose('GP701', placeOfKey(path), message, fix),
   );
 }
 
@@ -48,7 +48,7 @@ function unknownLocale(locale: string, locales: readonly Locale[]): Problem {
   return {
     path: ['defaultLocale'],
     message: `There is no interface in “${locale}”`,
-    mend: hint ? `did you mean “${hint}”?` : `write one of: ${locales.join(', ')}`,
+    fix: hint ? `did you mean “${hint}”?` : `write one of: ${locales.join(', ')}`,
   };
 }
 
@@ -59,11 +59,11 @@ const signInKeys = {
 } as const satisfies Record<ConfigProblem['code'], keyof Site['signIn']>;
 
 /** Problems with sign-in are full sentences; diagnostics have no final period. */
-function ofSignIn({ code, message, mend }: ConfigProblem): Problem {
-  const [first = ''] = mend;
+function ofSignIn({ code, message, fix }: ConfigProblem): Problem {
+  const [first = ''] = fix;
   return {
     path: ['signIn', signInKeys[code]],
     message: message.replace(/\.$/u, ''),
-    mend: first.toLowerCase() + mend.slice(1).replace(/\.$/u, ''),
+    fix: first.toLowerCase() + fix.slice(1).replace(/\.$/u, ''),
   };
 }

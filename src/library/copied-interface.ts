@@ -31,7 +31,7 @@ export function findCopies(files: readonly (readonly [Locale, InterfaceFile])[])
     });
     if (!original) return [];
     const message = `Most of this interface still has the text of “${original.locale}”`;
-    const mend = 'translate its messages, or remove the file until they are translated';
-    return [diagnose('GP703', { file: own.file, line: 1, column: 1 }, message, mend)];
+    const fix = 'translate its messages, or remove the file until they are translated';
+    return [diagnose('GP703', { file: own.file, line: 1, column: 1 }, message, fix)];
   });
 }

@@ -41,7 +41,7 @@ export function corpusSettings(
     all,
     diagnostics: [
       ...unknown,
-      ...problems.map(({ message, mend }) => ofEnvironment('CORPUS_DIR', message, mend)),
+      ...problems.map(({ message, fix }) => ofEnvironment('CORPUS_DIR', message, fix)),
     ],
   };
 }
@@ -53,8 +53,8 @@ export function readCorpora(
   preset?: string,
 ): Corpus[] {
   const { all, diagnostics } = corpusSettings(settings, named, preset);
-  const wrong = problemsOf(settings).map(({ index, key, message, mend }) =>
-    diagnose('GP701', placeOf(`corpora.${index}.${key}`), message, mend),
+  const wrong = problemsOf(settings).map(({ index, key, message, fix }) =>
+    diagnose('GP701', placeOf(`corpora.${index}.${key}`), message, fix),
   );
   const lines = [...wrong, ...diagnostics].map(formatDiagnostic);
   if (lines.length > 0) throw new ContentError(lines);
@@ -69,7 +69,7 @@ export function readCorpora(
 export function corpusAt(dir: string, preset?: string): Corpus {
   const { all, diagnostics } = corpusSettings([], dir, preset);
   const [unknown] = diagnostics.filter(({ file }) => file === 'CORPUS_PRESET');
-  if (unknown) throw new ContentError([`${unknown.message} — ${unknown.mend}`]);
+  if (unknown) throw new ContentError([`${unknown.message} — ${unknown.fix}`]);
   const ofSite = readSite().corpora;
   const known = ofSite.find((one) => resolve(one.dir) === resolve(dir)) ?? all[0] ?? { dir };
   return corpusOf(known, ofSite);
@@ -141,7 +141,7 @@ export interface CorpusProblem {
   readonly index: number;
   readonly key: 'dir' | 'path';
   readonly message: string;
-  readonly mend: string;
+  readonly fix: string;
 }
 
 /** What a schema cannot check: missing folders, and addresses that two corpora would share. */
@@ -149,24 +149,24 @@ export function problemsOf(all: readonly CorpusSettings[]): CorpusProblem[] {
   return all.flatMap(({ dir, path }, index) => {
     const found: CorpusProblem[] = [];
     if (!statSync(dir, { throwIfNoEntry: false })?.isDirectory()) {
-      const mend = 'write its path, relative to the project’s folder';
-      found.push({ index, key: 'dir', message: `There is no folder ${dir}`, mend });
+      const fix = 'write its path, relative to the project’s folder';
+      found.push({ index, key: 'dir', message: `There is no folder ${dir}`, fix });
     }
     if (all.findIndex((other) => other.path === path) < index) {
-      const mend = 'give one of them a different “path”';
-      found.push({ index, key: 'path', message: 'Two corpora have the same addresses', mend });
+      const fix = 'give one of them a different “path”';
+      found.push({ index, key: 'path', message: 'Two corpora have the same addresses', fix });
     }
     return found;
   });
 }
 
 function unknownPreset(name: string): Diagnostic {
-  const mend = `write one of ${presetNames.join(', ')}, or leave it out`;
-  return ofEnvironment('CORPUS_PRESET', `There is no preset “${name}”`, mend);
+  const fix = `write one of ${presetNames.join(', ')}, or leave it out`;
+  return ofEnvironment('CORPUS_PRESET', `There is no preset “${name}”`, fix);
 }
 
-function ofEnvironment(variable: string, message: string, mend: string): Diagnostic {
-  return diagnose('GP720', placeOf(variable), message, mend);
+function ofEnvironment(variable: string, message: string, fix: string): Diagnostic {
+  return diagnose('GP720', placeOf(variable), message, fix);
 }
 
 /** Environment variables have no lines; their names are used as file names. */

@@ -33,6 +33,6 @@ export function checkPathsFile(
   const line = index < 0 ? wanted.length : index + 1;
   const message =
     written === undefined ? 'The list of paths is missing' : 'The list of paths is out of date';
-  const mend = 'run “npm run record” and review what changed';
-  return [diagnose('GP401', { file, line, column: 1 }, message, mend)];
+  const fix = 'run “npm run record” and review what changed';
+  return [diagnose('GP401', { file, line, column: 1 }, message, fix)];
 }

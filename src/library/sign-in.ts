@@ -27,7 +27,7 @@ export function readSignInOffer(environment: NodeJS.ProcessEnv = process.env): S
     cloud: environment['GUIDEPOST_CLOUD'] ?? cloud,
     tenant: environment['GUIDEPOST_TENANT'] ?? tenant,
   });
-  const wrong = problems.map(({ message, mend }) => `${message} ${mend}`);
+  const wrong = problems.map(({ message, fix }) => `${message} ${fix}`);
   const switched = environment['GUIDEPOST_SAMPLE'] ?? String(sample);
   if (switched !== 'true' && switched !== 'false')
     wrong.push(`GUIDEPOST_SAMPLE is "${switched}". Write true or false.`);

@@ -83,8 +83,8 @@ function checkAges(
     if (age.state !== 'stale') return [];
     const place = document.steps.find(({ id }) => id === step)?.place ?? top;
     const message = `The source of “${step}” changed on ${age.changed}, after this translation`;
-    const mend = `translate it again, then run “npm run translate:record -- ${id} ${locale} ${inShell(step)}”`;
-    return [diagnose('GP307', place, message, mend)];
+    const fix = `translate it again, then run “npm run translate:record -- ${id} ${locale} ${inShell(step)}”`;
+    return [diagnose('GP307', place, message, fix)];
   });
 }
 

@@ -18,7 +18,7 @@ export function beginGuide(id: string, today: string): string {
   const folder = articleFolder(id);
   const file = join(folder, `${readSite().defaultLocale}.mdx`);
   const [problem] = checkArticleId(id, { file, line: 1, column: 1 });
-  if (problem) throw new ContentError([`${problem.message} — ${problem.mend}`]);
+  if (problem) throw new ContentError([`${problem.message} — ${problem.fix}`]);
   if (existsSync(folder))
     throw new ContentError([`${relativePath(folder)} already exists — choose another id`]);
   mkdirSync(folder, { recursive: true });

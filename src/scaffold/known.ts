@@ -13,8 +13,8 @@ export function mustBeArticle(id: string): void {
 export function mustBeTranslation(id: string, locale: string): void {
   const { source, documents } = readArticle(id, Date.now());
   const locales = Object.keys(documents).filter((known) => known !== source);
-  const mend = `create it with “npm run new locale ${id} ${locale}”`;
-  mustBeAmong(locale, locales, `“${id}” has no translation`, mend);
+  const fix = `create it with “npm run new locale ${id} ${locale}”`;
+  mustBeAmong(locale, locales, `“${id}” has no translation`, fix);
 }
 
 /** @throws ContentError if `name` is not in `known` */
@@ -22,10 +22,10 @@ export function mustBeAmong(
   name: string,
   known: readonly string[],
   what: string,
-  mend: string,
+  fix: string,
 ): void {
   if (known.includes(name)) return;
   const hint = nearest(name, known);
   const meant = hint === undefined ? '' : `did you mean “${hint}”? Otherwise `;
-  throw new ContentError([`${what} “${name}” — ${meant}${mend}`]);
+  throw new ContentError([`${what} “${name}” — ${meant}${fix}`]);
 }

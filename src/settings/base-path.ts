@@ -16,27 +16,27 @@ export function parseBasePath(written = ''): ReadSetting<string> {
   const bad = segments.find((text) => !segment.test(text) || /^\.+$/u.test(text));
   if (bad === undefined) return isRight(['', ...segments, ''].join('/'));
   const message = `“${bad}” cannot be part of a site’s path`;
-  const mend = 'use letters, digits, “-”, “_” and “.” between slashes, such as /help/';
-  return wrong(written.indexOf(bad), message, mend);
+  const fix = 'use letters, digits, “-”, “_” and “.” between slashes, such as /help/';
+  return wrong(written.indexOf(bad), message, fix);
 }
 
-function wrong(index: number, message: string, mend: string): ReadSetting<string> {
-  return { value: '/', diagnostics: [isWrong('GP710', name, index, message, mend)] };
+function wrong(index: number, message: string, fix: string): ReadSetting<string> {
+  return { value: '/', diagnostics: [isWrong('GP710', name, index, message, fix)] };
 }
 
-function ofWindows(written: string, meant: string): [message: string, mend: string] {
+function ofWindows(written: string, meant: string): [message: string, fix: string] {
   const path = meant.replaceAll('\\', '/').replace(/^\/+|\/+$/gu, '');
-  const mend =
+  const fix =
     path === ''
       ? `leave ${name} out: a site without it is at the root`
       : `write ${name}=${path}, without a leading slash, which Git Bash turns into a folder`;
-  return [`“${written}” is a Windows path, not a path on a host`, mend];
+  return [`“${written}” is a Windows path, not a path on a host`, fix];
 }
 
-function ofAddress(written: string): [message: string, mend: string] {
+function ofAddress(written: string): [message: string, fix: string] {
   const url = URL.canParse(written) ? new URL(written) : undefined;
-  const mend = url
+  const fix = url
     ? `write SITE_URL=${url.origin} and ${name}=${url.pathname}`
     : 'write only the path, such as /help/';
-  return [`“${written}” is an address, not a path`, mend];
+  return [`“${written}” is an address, not a path`, fix];
 }

@@ -21,6 +21,6 @@ export function portIsClosed(port: number, why: string): ReadSetting<undefined> 
 }
 
 function wrong(message: string): ReadSetting<undefined> {
-  const mend = 'write the number of a free port, from 1 to 65535, or leave it out';
-  return { value: undefined, diagnostics: [isWrong('GP713', name, 0, message, mend)] };
+  const fix = 'write the number of a free port, from 1 to 65535, or leave it out';
+  return { value: undefined, diagnostics: [isWrong('GP713', name, 0, message, fix)] };
 }

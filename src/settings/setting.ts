@@ -23,7 +23,7 @@ export function isWrong(
   name: string,
   index: number,
   message: string,
-  mend: string,
+  fix: string,
 ): Diagnostic {
-  return diagnose(code, { file: name, line: 1, column: index + 1 }, message, mend);
+  return diagnose(code, { file: name, line: 1, column: index + 1 }, message, fix);
 }

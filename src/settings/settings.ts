@@ -44,6 +44,6 @@ export function parseSettings(env: Environment): ReadSettings {
 function parseSearch(written = ''): ReadSetting<boolean> {
   if (written === '' || written === 'off') return isRight(written !== 'off');
   const message = `“${written}” is not a value that it can have`;
-  const mend = 'write off, or leave it out';
-  return { value: true, diagnostics: [isWrong('GP713', 'SITE_SEARCH', 0, message, mend)] };
+  const fix = 'write off, or leave it out';
+  return { value: true, diagnostics: [isWrong('GP713', 'SITE_SEARCH', 0, message, fix)] };
 }

@@ -24,8 +24,8 @@ export function parseSiteUrl(written = '', base = '/'): ReadSetting<string | und
   if (pathname === '/' || pathname.replace(/\/?$/u, '/') === base) return isRight(origin);
   const path = pathname.replace(/\/?$/u, '/');
   const message = `“${pathname}” is a path, which would be missing from the addresses of pages`;
-  const mend = `write ${name}=${origin} and BASE_PATH=${path}`;
-  return wrong(message, written.indexOf(pathname, scheme.length), mend);
+  const fix = `write ${name}=${origin} and BASE_PATH=${path}`;
+  return wrong(message, written.indexOf(pathname, scheme.length), fix);
 }
 
 function asAddress(written: string): string {
@@ -33,7 +33,7 @@ function asAddress(written: string): string {
   return `write ${name}=${URL.canParse(address) ? address : 'https://help.example'}`;
 }
 
-function wrong(message: string, index: number, mend: string): ReadSetting<string | undefined> {
-  const diagnostic = isWrong('GP711', name, Math.max(index, 0), message, mend);
+function wrong(message: string, index: number, fix: string): ReadSetting<string | undefined> {
+  const diagnostic = isWrong('GP711', name, Math.max(index, 0), message, fix);
   return { value: undefined, diagnostics: [diagnostic] };
 }

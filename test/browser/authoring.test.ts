@@ -34,7 +34,7 @@ function slip(name: string, right: string | RegExp, wrong: string): void {
 }
 
 /** Restores a file; saving an unchanged one would reload pages for nothing. */
-function mend(name: string): void {
+function fix(name: string): void {
   const original = originals[name] ?? '';
   if (readFileSync(pathOf(name), 'utf8') !== original) writeFileSync(pathOf(name), original);
 }
@@ -59,7 +59,7 @@ beforeAll(async () => {
 }, 240_000);
 afterAll(() => served?.stop());
 beforeEach(() => {
-  for (const name of Object.keys(originals)) mend(name);
+  for (const name of Object.keys(originals)) fix(name);
 });
 
 test('a page has its styles and its script, and violates no policy', async () => {
@@ -118,7 +118,7 @@ describe('a mistake in the source', () => {
     const summary = page.locator('.dev-notes .dev-note[data-code="GP101"]');
     expect(await summary.locator('.place').innerText()).toMatch(/lamp\/en-us\.mdx:\d+:\d+$/u);
     expect(await page.locator('main').getAttribute('data-step')).toBe('plugged');
-    mend(english);
+    fix(english);
     await showsNo(page, 'GP101');
     await arrived(page, 'plugged');
     expect(complaintsOf(visit)).toEqual([]);
@@ -199,7 +199,7 @@ describe.each([
     expect(await page.locator('.place').first().innerText()).toMatch(
       new RegExp(`content/${name}:\\d+:\\d+$`, 'u'),
     );
-    mend(name);
+    fix(name);
     await showsNo(page, code);
     expect(await page.locator('h1').innerText()).not.toBe('No page can be built');
     await close();

@@ -33,7 +33,7 @@ function problem(paths: readonly string[], rules: Partial<CorpusRules> = {}): st
   try {
     filesIn(folderOf(...paths), rules);
   } catch (error) {
-    if (error instanceof CorpusProblem) return `${error.message} — ${error.mend}`;
+    if (error instanceof CorpusProblem) return `${error.message} — ${error.fix}`;
     throw error;
   }
   return 'none';

@@ -38,7 +38,7 @@ test('the page of a locale gives every location, what was found, and the fix', (
 
 test('what articles say is text in the report', () => {
   summary.findings.set('KB23', [
-    { code: 'KB23', place: '<b>:1:1', message: '<script>"&', mend: '' },
+    { code: 'KB23', place: '<b>:1:1', message: '<script>"&', fix: '' },
   ]);
   expect(localePage(summary)).toContain('<td>&#60;script&#62;&#34;&#38;</td>');
 });

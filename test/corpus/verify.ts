@@ -39,7 +39,7 @@ if (folder === undefined) {
     });
   } catch (error) {
     if (!(error instanceof CorpusProblem)) throw error;
-    console.error(`${folder}: ${error.message} — ${error.mend}`);
+    console.error(`${folder}: ${error.message} — ${error.fix}`);
     process.exitCode = 2;
   }
 }

@@ -188,11 +188,11 @@ export const corpus: readonly Fuzzer[] = [
       const article = item.read(list.reduce(mutate, item.text()));
       assert.deepEqual(harmIn(article.html), []);
       assert(article.title.trim() !== '' && article.excerpt.isWellFormed());
-      for (const { code, place, message, mend } of article.findings) {
+      for (const { code, place, message, fix } of article.findings) {
         // The renderer gave up: the reader gets the text as is, but why?
         assert.notEqual(code, 'KB41', message);
         assert.match(place, /:[1-9]\d*:[1-9]\d*$/u);
-        assert(message !== '' && mend !== '');
+        assert(message !== '' && fix !== '');
       }
     }),
   ),

@@ -22,11 +22,11 @@ describe('a problem says how to fix it', () => {
     [{ clientId: 'my-app' }, 'sign-in-client-id', 'Application (client) ID'],
     [{ cloud: 'gcc' }, 'sign-in-cloud', 'GCC (without High) uses global'],
     [{ tenant: 'common' }, 'sign-in-tenant', 'Personal accounts'],
-  ])('%j', (written, code, mend) => {
+  ])('%j', (written, code, fix) => {
     const { config, problems } = readSignInConfig({ clientId, ...written });
     expect(config).toBeUndefined();
     expect(problems).toMatchObject([{ code }]);
-    expect(problems[0]?.mend).toContain(mend);
+    expect(problems[0]?.fix).toContain(fix);
     expect(problems[0]?.message).toContain(Object.values(written)[0]);
   });
 

@@ -137,19 +137,19 @@ describe('a mistake in the source', () => {
     'refuses “%s”, a Windows device, for an article, a step, an answer and an old id',
     (id) => {
       const device = 'is a device name on Windows, which no file there can have';
-      const mend = `choose another id, such as “${id}-it”`;
+      const fix = `choose another id, such as “${id}-it”`;
       const outcome = (step: string) =>
         `<Outcome id="${step}" kind="fix" code="TST-01">\n\n## A\n\n</Outcome>`;
       const question = (answer: string) =>
         `<Question id="a">\n\n## A?\n\n<Answer id="${answer}" to="b">Yes</Answer>\n<Answer id="no" to="b">No</Answer>\n\n</Question>\n\n${outcome('b')}`;
       expect(complaints({ 'en-us': sourceFile(outcome(id)) })).toEqual([
-        `en-us.mdx:8:1 GP106 The step id “${id}” ${device} — ${mend}`,
+        `en-us.mdx:8:1 GP106 The step id “${id}” ${device} — ${fix}`,
       ]);
       expect(complaints({ 'en-us': sourceFile(question(id)) })).toEqual([
-        `en-us.mdx:12:1 GP106 The answer id “${id}” ${device} — ${mend}`,
+        `en-us.mdx:12:1 GP106 The answer id “${id}” ${device} — ${fix}`,
       ]);
       expect(complaints({ 'en-us': sourceFile(outcome('b'), [`retired: { ${id}: b }`]) })).toEqual([
-        `en-us.mdx:6:12 GP106 The step id “${id}” ${device} — ${mend}`,
+        `en-us.mdx:6:12 GP106 The step id “${id}” ${device} — ${fix}`,
       ]);
       expect(checkArticleId(id, { file: 'x', line: 1, column: 1 })).toHaveLength(1);
       expect(checkArticleId(`${id}-it`, { file: 'x', line: 1, column: 1 })).toEqual([]);
@@ -160,11 +160,11 @@ describe('a mistake in the source', () => {
     ['licence.plam', 'did you mean “licence.plan”?'],
     ['weather', 'known facts: '],
     ['constructor', 'known facts: '],
-  ])('suggests a fact for “%s”', (fact, mend) => {
+  ])('suggests a fact for “%s”', (fact, fix) => {
     const answers = ['<Answer id="x" to="fix">X</Answer>', '<Answer id="y" to="fix">Y</Answer>'];
     const lines = question(` fact="${fact}"`, answers);
     expect(lines).toHaveLength(1);
-    expect(lines[0]).toContain(mend);
+    expect(lines[0]).toContain(fix);
   });
 
   test('names each answer that a fact can give and the question does not offer', () => {
@@ -182,7 +182,7 @@ describe('a mistake in the source', () => {
     ['fact="licence.since" hours="24" plans="constructor"', 'GP141', 'known: yammer'],
     ['fact="licence.since" hours="24" plans=""', 'GP141', 'known: yammer'],
     ['fact="licence.since" hours="24" plans="yamer"', 'GP141', 'did you mean plans="yammer"?'],
-  ])('refuses a parameter that would make a fact find nothing: %s', (attributes, code, mend) => {
+  ])('refuses a parameter that would make a fact find nothing: %s', (attributes, code, fix) => {
     const when = attributes.includes('hours') ? ['within', 'beyond'] : [];
     const answers = ['yes', 'no'].map((id, at) => {
       const side = when[at] === undefined ? '' : ` when="${when[at]}"`;
@@ -191,7 +191,7 @@ describe('a mistake in the source', () => {
     const lines = question(` ${attributes}`, answers);
     expect(lines).toHaveLength(1);
     expect(lines[0]).toContain(` ${code} `);
-    expect(lines[0]).toContain(mend);
+    expect(lines[0]).toContain(fix);
   });
 
   test('knows an address that is retired, and one that only sounds like an object', () => {

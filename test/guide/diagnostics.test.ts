@@ -49,7 +49,7 @@ interface Page {
   readonly sections: readonly string[];
   readonly fails: Files;
   /** The files in `fails`, with those that change replaced. */
-  readonly mended: Files;
+  readonly fixed: Files;
   readonly changed: readonly string[];
   readonly printed: readonly string[];
 }
@@ -90,12 +90,12 @@ describe.each(pages)('the page about $code', (page) => {
   });
 
   it('prints nothing once fixed, with a change to files that it showed before', () => {
-    expect(check(page.mended, page).map(formatDiagnostic)).toEqual([]);
-    expect(page.mended).not.toEqual(page.fails);
+    expect(check(page.fixed, page).map(formatDiagnostic)).toEqual([]);
+    expect(page.fixed).not.toEqual(page.fails);
     const shown = Object.keys(page.fails);
     const fresh = page.changed.filter((file) => !shown.includes(file));
     // Renaming a file means deleting one and adding another.
-    expect(fresh.length).toBeLessThanOrEqual(shown.filter((file) => !(file in page.mended)).length);
+    expect(fresh.length).toBeLessThanOrEqual(shown.filter((file) => !(file in page.fixed)).length);
   });
 });
 
@@ -144,11 +144,11 @@ describe('a mistake in an example that was right', () => {
     const page = pages.find(({ code }) => code === 'GP305');
     if (!page) throw new Error('the page with the translated example is gone');
     const file = `${locale}.mdx`;
-    const text = page.mended[file] ?? '';
+    const text = page.fixed[file] ?? '';
     const slipped = text.replace(right, wrong);
     expect(slipped).not.toBe(text);
     // An error in the source is also an error when comparing the two; here, it is tested alone.
-    const others = locale === 'en-us' ? {} : page.mended;
+    const others = locale === 'en-us' ? {} : page.fixed;
     const found = check({ ...others, [file]: slipped }, page);
     const places = found.map(({ line, code }) => `${line} ${code}`);
     expect(places).toEqual(expected);
@@ -168,7 +168,7 @@ function readPage(name: string): Page {
     title: headings(nodes, 1).join(),
     sections: headings(nodes, 2),
     fails: filesIn(fails),
-    mended: withoutDeleted({ ...filesIn(fails), ...changes }),
+    fixed: withoutDeleted({ ...filesIn(fails), ...changes }),
     changed: Object.keys(changes),
     printed: fails.flatMap((node) =>
       node.type === 'code' && !node.meta ? node.value.split('\n') : [],
@@ -346,8 +346,8 @@ function byLocale(
 }
 
 /** The messages that a page does not show, to be listed after those that it does. */
-function otherMessages({ fails, mended }: Page): string {
-  const shown = [fails, mended].flatMap((files) =>
+function otherMessages({ fails, fixed }: Page): string {
+  const shown = [fails, fixed].flatMap((files) =>
     Object.values(byLocale(files, '.yaml')).flatMap(({ text }) => keysOf(text)),
   );
   return Object.entries(readMessages('en-us'))

@@ -163,10 +163,10 @@ describe('what can be read but means something else', () => {
     ['<span>one</span>', 'remove the tag: Markdown does not need it'],
     ['<Sumary />', 'did you mean <Summary>?'],
     ['<constructor />', 'write \\< to show the character itself'],
-  ])('a tag that there is Markdown for: %s', (tag, mend) => {
+  ])('a tag that there is Markdown for: %s', (tag, fix) => {
     const [line = '', ...more] = said(`One ${tag} two.`);
     expect(more).toEqual([]);
     expect(line).toMatch(/^en-us\.mdx:8:5 GP113 There is no element </u);
-    expect(line.split(' — ')[1]).toBe(mend);
+    expect(line.split(' — ')[1]).toBe(fix);
   });
 });

@@ -60,7 +60,7 @@ test('an address whose article is gone would break, until it leads elsewhere', (
 
 test('an article that moved to another folder is suggested', () => {
   const [found] = check(['nl-NL/b.md', 'nl-NL/new/a.md'], 'a = a\nb = b\n');
-  expect(formatDiagnostic(found ?? { ...place, code: 'GP100', message: '', mend: '' })).toBe(
+  expect(formatDiagnostic(found ?? { ...place, code: 'GP100', message: '', fix: '' })).toBe(
     'kb.lock:1:1 GP723 “a” leads nowhere: there is no article a — write “a = new/a” if that is the article now',
   );
 });

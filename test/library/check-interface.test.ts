@@ -30,10 +30,10 @@ test('a message that is nothing is missing', () => {
 });
 
 test('a file without messages is not reported for each of them', () => {
-  const mend = 'write one “key: text” per line';
-  expect(complain('')).toEqual([`en-us.yaml:1:1 GP503 This file contains no messages — ${mend}`]);
+  const fix = 'write one “key: text” per line';
+  expect(complain('')).toEqual([`en-us.yaml:1:1 GP503 This file contains no messages — ${fix}`]);
   expect(complain('- a\n- b\n')).toEqual([
-    `en-us.yaml:1:1 GP503 This file contains no messages — ${mend}`,
+    `en-us.yaml:1:1 GP503 This file contains no messages — ${fix}`,
   ]);
 });
 

@@ -158,9 +158,9 @@ describe('SITE_LOCALES', () => {
     ['en-us,sr-RS', 7, 'sr-RS', 'did you mean “sr-latn-rs”?'],
     ['xx-yy', 1, 'xx-yy', `write one or more of: ${locales.join(', ')}`],
     ['en-us nl-nl', 1, 'en-us nl-nl', `write one or more of: ${locales.join(', ')}`],
-  ])('%s is refused, with what to write instead', (written, column, name, mend) => {
+  ])('%s is refused, with what to write instead', (written, column, name, fix) => {
     expect(checkSiteLocales(written, locales).map(formatDiagnostic)).toEqual([
-      `SITE_LOCALES:1:${column} GP712 The site has no language “${name}” — ${mend}`,
+      `SITE_LOCALES:1:${column} GP712 The site has no language “${name}” — ${fix}`,
     ]);
   });
 });

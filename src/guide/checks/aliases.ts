@@ -66,8 +66,8 @@ function aliasesOf({ frontMatter, placeOfKey }: Document): Alias[] {
 function checkTaken({ what, old, retired, place }: Alias, { steps, answers, aliases }: Ids) {
   if (steps.has(old) || answers.has(old)) {
     const message = `The ${what} “${old}” is in use again, so old links are ambiguous`;
-    const mend = `give the new ${what} a different id, or remove this line if it is the same one as before`;
-    return [diagnose('GP607', place, message, mend)];
+    const fix = `give the new ${what} a different id, or remove this line if it is the same one as before`;
+    return [diagnose('GP607', place, message, fix)];
   }
   if (retired || !aliases.get(old)?.retired) return [];
   const message = `The ${what} “${old}” is both renamed and retired`;
@@ -84,8 +84,8 @@ function checkQuestion({ old, place, retired }: Alias, { steps, aliases }: Ids):
     return [diagnose('GP606', place, message, `write “${answerKey(alias.today, answer)}”`)];
   }
   const hint = nearest(question, steps);
-  const mend = hint ? `did you mean “${hint}”?` : 'use the question’s current id';
-  return [diagnose('GP605', place, `There is no question “${question}”`, mend)];
+  const fix = hint ? `did you mean “${hint}”?` : 'use the question’s current id';
+  return [diagnose('GP605', place, `There is no question “${question}”`, fix)];
 }
 
 function checkTarget({ what, old, today, place }: Alias, ids: Ids): Diagnostic[] {
@@ -99,19 +99,19 @@ function checkTarget({ what, old, today, place }: Alias, ids: Ids): Diagnostic[]
   if (ids.aliases.has(today)) {
     const end = endOf(today, ids.aliases);
     const message = `“${today}” is itself an old id`;
-    const mend =
+    const fix =
       end && known.has(end)
         ? `write “${old}: ${end}”`
         : `name a current ${what === 'step' ? 'step' : 'answer'}`;
-    return [diagnose('GP606', place, message, mend)];
+    return [diagnose('GP606', place, message, fix)];
   }
   const hint = nearest(today, known);
   const form =
     what === 'step'
       ? 'name a current step'
       : 'write “question.answer”, both with their current ids';
-  const mend = hint ? `did you mean “${hint}”?` : form;
-  return [diagnose('GP605', place, `There is no ${what} “${today}”`, mend)];
+  const fix = hint ? `did you mean “${hint}”?` : form;
+  return [diagnose('GP605', place, `There is no ${what} “${today}”`, fix)];
 }
 
 /** Where a chain of aliases ends; undefined if it is circular. */

@@ -35,8 +35,8 @@ export function checkPublishedArticles(input: ArticlesToCheck): Diagnostic[] {
   const found = [
     ...unread.map((line) => {
       const message = 'This line is not the address of an article';
-      const mend = 'restore the line, or resolve the conflict by keeping the lines of both sides';
-      return diagnose('GP604', { file, line, column: 1 }, message, mend);
+      const fix = 'restore the line, or resolve the conflict by keeping the lines of both sides';
+      return diagnose('GP604', { file, line, column: 1 }, message, fix);
     }),
     ...locked
       .filter((article) => !isKnown(article))
@@ -56,10 +56,10 @@ function isGone(
   const fresh = articles.filter((article) => !locked.some((known) => known.id === article.id));
   const renamed = newNameOf(gone, fresh);
   const message = `The article “${id}” is gone, and every link to it would break`;
-  const mend = renamed
+  const fix = renamed
     ? `add “${id}: ${renamed}” under “articles: renamed:” in ${settings}`
     : `add “${id}:” under “articles: retired:” in ${settings}, with the article to go to instead if there is one`;
-  return diagnose('GP609', { file, line, column: 1 }, message, mend);
+  return diagnose('GP609', { file, line, column: 1 }, message, fix);
 }
 
 /**
@@ -83,8 +83,8 @@ function checkOld({ articles, present, old, placeOfKey }: ArticlesToCheck): Diag
     ...Object.entries(old.retired).map(([id, today]) => ({ list: 'retired', id, today })),
   ];
   return entries.flatMap(({ list, id, today }) => {
-    const wrong = (message: string, mend: string) => [
-      diagnose('GP610', placeOfKey(['articles', list, id]), message, mend),
+    const wrong = (message: string, fix: string) => [
+      diagnose('GP610', placeOfKey(['articles', list, id]), message, fix),
     ];
     if (present.includes(id))
       return wrong(
@@ -101,8 +101,8 @@ function checkOld({ articles, present, old, placeOfKey }: ArticlesToCheck): Diag
     if (next !== undefined)
       return wrong(`“${today}” is itself an old article`, `write “${id}: ${next}”`);
     const hint = nearest(today, known);
-    const mend = hint ? `did you mean “${hint}”?` : 'name a current article';
-    return wrong(`There is no published article “${today}”`, mend);
+    const fix = hint ? `did you mean “${hint}”?` : 'name a current article';
+    return wrong(`There is no published article “${today}”`, fix);
   });
 }
 

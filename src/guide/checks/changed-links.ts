@@ -59,8 +59,8 @@ function isChanged(key: string, promises: readonly Broken[], { file }: LockedGui
   const rest = promises.length > 3 ? ` and ${promises.length - 3} more` : '';
   const which = several.map(({ link }) => `“${link.text}”`).join(', ');
   const message = `${count} to ${first?.promised ?? ''} would now end at ${ends}${which && `: ${which}`}${rest}`;
-  const mend = `lead back to it, or add “"${key}": why” under “changed:” in the front matter`;
-  return diagnose('GP602', { file, line: first?.link.line ?? 1, column: 1 }, message, mend);
+  const fix = `lead back to it, or add “"${key}": why” under “changed:” in the front matter`;
+  return diagnose('GP602', { file, line: first?.link.line ?? 1, column: 1 }, message, fix);
 }
 
 function isIdle(key: string, { source }: LockedGuide): Diagnostic {

@@ -59,10 +59,10 @@ function stepIsDead(
   const { id, line, text } = entry;
   const { renamed, instead = '…' } = suggestStep(entry, entries, guide);
   const message = `The step “${id}” is gone, and links to it would break`;
-  const mend = renamed
+  const fix = renamed
     ? `add “${id}: ${renamed}” under “renamed: steps:” in the front matter`
     : `add “${id}: ${instead}” under “retired:” in the front matter`;
-  return diagnose('GP601', { file: guide.file, line, column: columnOf(text, id) }, message, mend);
+  return diagnose('GP601', { file: guide.file, line, column: columnOf(text, id) }, message, fix);
 }
 
 function answerIsDead(
@@ -75,10 +75,10 @@ function answerIsDead(
   const old = answerKey(question, answer);
   const substitute = newAnswerLike(entry, question, entries, config);
   const message = `The answer “${answer}” to “${question}” is gone, and links that carry it would lose it`;
-  const mend = substitute
+  const fix = substitute
     ? `add “${old}: ${answerKey(question, substitute)}” under “renamed: answers:” in the front matter`
     : `add “${old}:” under “retired:” in the front matter, with the answer that replaces it, if there is one`;
-  return diagnose('GP601', { file, line, column: columnOf(text, answer) }, message, mend);
+  return diagnose('GP601', { file, line, column: columnOf(text, answer) }, message, fix);
 }
 
 /** Reported once per question, at the answer for instants within the limit. */
@@ -89,8 +89,8 @@ function checkTime({ question, answer, side, line, text }: PublishedAnswer, guid
   if (side !== 'within' || !isQuestion(state) || state.meta.hours !== undefined) return [];
   if (isRetired(config, question)) return [];
   const message = `“${today}” no longer accepts a time, so links that carry one would lose it`;
-  const mend = `keep hours="…" on it, or give the question a new id and retire “${today}”`;
-  return [diagnose('GP601', { file, line, column: columnOf(text, question) }, message, mend)];
+  const fix = `keep hours="…" on it, or give the question a new id and retire “${today}”`;
+  return [diagnose('GP601', { file, line, column: columnOf(text, question) }, message, fix)];
 }
 
 function columnOf(text: string, id: string): number {

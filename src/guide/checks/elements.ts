@@ -54,24 +54,24 @@ function checkAttributes(name: ElementName, given: readonly string[], place: Pla
     .map((attribute) => {
       const message = `<${name}> has no attribute “${attribute}”`;
       const hint = nearest(attribute, allowed);
-      const mend = hint ? `did you mean “${hint}”?` : `it takes: ${allowed.join(', ') || 'none'}`;
-      return diagnose('GP113', place, message, mend);
+      const fix = hint ? `did you mean “${hint}”?` : `it takes: ${allowed.join(', ') || 'none'}`;
+      return diagnose('GP113', place, message, fix);
     });
 }
 
 function unknownElement(name: string, place: Place): Diagnostic {
   const hint = nearest(name, Object.keys(elements));
-  const mend =
+  const fix =
     markdownFor(name) ??
     (hint ? `did you mean <${hint}>?` : 'write \\< to show the character itself');
-  return diagnose('GP113', place, `There is no element <${name}>`, mend);
+  return diagnose('GP113', place, `There is no element <${name}>`, fix);
 }
 
 function misplaced(name: string, place: Place): Diagnostic {
   const message = `<${name}> does not belong here`;
-  const mend =
+  const fix =
     name === 'Answer'
       ? 'put it directly inside a <Question>, with an empty line before it'
       : 'put it at the top level of the article';
-  return diagnose('GP113', place, message, mend);
+  return diagnose('GP113', place, message, fix);
 }

@@ -21,8 +21,8 @@ export function checkFact(question: WrittenStep, rules: FactRules): Diagnostic[]
   const rule = Object.hasOwn(rules, fact) ? rules[fact] : undefined;
   if (!rule) {
     const hint = nearest(fact, Object.keys(rules));
-    const mend = hint ? `did you mean “${hint}”?` : `known facts: ${Object.keys(rules).join(', ')}`;
-    return [diagnose('GP110', question.place, `There is no fact “${fact}”`, mend)];
+    const fix = hint ? `did you mean “${hint}”?` : `known facts: ${Object.keys(rules).join(', ')}`;
+    return [diagnose('GP110', question.place, `There is no fact “${fact}”`, fix)];
   }
   return [
     ...checkAnswers(question, fact, rule),
@@ -63,9 +63,9 @@ function checkParameters(
     }
     if (values.includes(given)) return [];
     const hint = nearest(given, values);
-    const mend = hint ? `did you mean ${name}="${hint}"?` : `known: ${values.join(', ')}`;
+    const fix = hint ? `did you mean ${name}="${hint}"?` : `known: ${values.join(', ')}`;
     const message = `The fact “${fact}” does not know ${name}="${given}"`;
-    return [diagnose('GP141', place, message, mend)];
+    return [diagnose('GP141', place, message, fix)];
   });
 }
 
@@ -84,7 +84,7 @@ function checkStray(
         fact === undefined
           ? `The question “${id}” has ${name}="…" and no fact`
           : `The fact “${fact}” does not take ${name}="…"`;
-      const mend = fact === undefined ? `name its fact, or remove ${name}` : `remove ${name}`;
-      return diagnose('GP142', place, message, mend);
+      const fix = fact === undefined ? `name its fact, or remove ${name}` : `remove ${name}`;
+      return diagnose('GP142', place, message, fix);
     });
 }

@@ -26,8 +26,8 @@ export function checkFileNames(
   return names.filter(isMisnamedText).map((name) => {
     const locale = localeLike(textName.exec(name)?.groups?.['name'] ?? '');
     const message = `“${name}” is never shown: its name is not a locale of the site`;
-    const mend = `rename it to “${locale ?? 'nl-nl'}.mdx”${locale ? '' : ', or whatever its locale is'}`;
-    return diagnose('GP208', { file: pathOf(name), line: 1, column: 1 }, message, mend);
+    const fix = `rename it to “${locale ?? 'nl-nl'}.mdx”${locale ? '' : ', or whatever its locale is'}`;
+    return diagnose('GP208', { file: pathOf(name), line: 1, column: 1 }, message, fix);
   });
 }
 
@@ -40,8 +40,8 @@ export function checkInterfaces(
     .filter(([locale]) => !known.includes(locale))
     .map(([locale, { file }]) => {
       const message = `The site has no interface in “${locale}”, so readers do not get this text`;
-      const mend = `copy an interface file to “${locale}.yaml”, and translate it`;
-      return diagnose('GP209', { file, line: 1, column: 1 }, message, mend);
+      const fix = `copy an interface file to “${locale}.yaml”, and translate it`;
+      return diagnose('GP209', { file, line: 1, column: 1 }, message, fix);
     });
 }
 

@@ -57,8 +57,8 @@ function checkTargets(
   return [
     ...missing.map(({ to, place }) => {
       const hint = nearest(to, byId.keys());
-      const mend = hint ? `did you mean “${hint}”?` : 'name an existing step, or write this one';
-      return diagnose('GP101', place, `There is no step “${to}”`, mend);
+      const fix = hint ? `did you mean “${hint}”?` : 'name an existing step, or write this one';
+      return diagnose('GP101', place, `There is no step “${to}”`, fix);
     }),
     ...wrong.map(({ to, place }) => {
       const message = `“again” leads to the outcome “${to}”`;
@@ -76,8 +76,8 @@ function checkReachable(steps: readonly WrittenStep[], edges: readonly Edge[]): 
   if (!first) return [];
   if (first.type === 'Outcome' && others.length > 0) {
     const message = `The guide begins with the outcome “${first.id}”, and nothing leads on from there`;
-    const mend = 'put the first question before all other steps';
-    return [diagnose('GP102', first.place, message, mend)];
+    const fix = 'put the first question before all other steps';
+    return [diagnose('GP102', first.place, message, fix)];
   }
   const reached = closure([first.id], (id) =>
     edges.filter(({ from }) => from === id).map(({ to }) => to),

@@ -26,8 +26,8 @@ function checkStep({ id, content }: WrittenStep, file: string): Diagnostic[] {
   // A missing heading is reported separately (GP111).
   if (!own) return [];
   const first = content.find(({ type }) => type !== 'mdxFlowExpression');
-  const wrong = (node: Node, message: string, mend: string) =>
-    diagnose('GP122', placeOf(node, file), message, mend);
+  const wrong = (node: Node, message: string, fix: string) =>
+    diagnose('GP122', placeOf(node, file), message, fix);
   return [
     ...(first && first !== own
       ? [wrong(first, `“${id}” has text before its heading`, 'begin the step with its heading')]

@@ -84,8 +84,8 @@ function checkForm({ id, place }: Named, what: string): Diagnostic[] {
   if (kebabCase.test(id)) return [];
   const [why, better] = malformed(id, what);
   const message = id ? `The ${what} id “${id}” ${why}` : `This ${what} has no id`;
-  const mend = `write id="${better}": lower-case letters, digits and single hyphens`;
-  return [diagnose('GP106', place, message, mend)];
+  const fix = `write id="${better}": lower-case letters, digits and single hyphens`;
+  return [diagnose('GP106', place, message, fix)];
 }
 
 /** Also for old ids, which have pages that redirect. */

@@ -29,13 +29,8 @@ export function checkLinks({ config, source, written, file, today }: LinksToChec
   const living = lock.entries.filter((entry) => !dead.includes(entry));
   const found = [
     ...lock.unread.map((line) => {
-      const mend = 'restore the line, or resolve the conflict by keeping the lines of both sides';
-      return diagnose(
-        'GP604',
-        { file, line, column: 1 },
-        'This line is not a published link',
-        mend,
-      );
+      const fix = 'restore the line, or resolve the conflict by keeping the lines of both sides';
+      return diagnose('GP604', { file, line, column: 1 }, 'This line is not a published link', fix);
     }),
     ...dead.diagnostics,
     ...checkOutcomesOfLinks(living, guide),
@@ -57,6 +52,6 @@ function checkComplete(
     written === undefined
       ? 'The list of published links is missing'
       : `The list of published links is missing ${lacking.length}, such as “${first}”`;
-  const mend = 'run “npm run record”';
-  return [diagnose('GP603', { file, line: 1, column: 1 }, message, mend)];
+  const fix = 'run “npm run record”';
+  return [diagnose('GP603', { file, line: 1, column: 1 }, message, fix)];
 }

@@ -21,8 +21,8 @@ function checkAnswer({ id, content, place }: WrittenAnswer): Diagnostic[] {
   const other = words.find((node) => node.type !== 'text' && !isComment(node));
   if (!other) return [];
   const message = `The answer “${id}” contains more than plain text (${nameOf(other)})`;
-  const mend = 'write one line of plain text, and move the rest to the text of its question';
-  return [diagnose('GP120', place, message, mend)];
+  const fix = 'write one line of plain text, and move the rest to the text of its question';
+  return [diagnose('GP120', place, message, fix)];
 }
 
 /** Answers are shown at the end of a question, so they have to be written there. */
@@ -37,8 +37,8 @@ function checkOrder({ id, content, answers }: WrittenStep, file: string): Diagno
 }
 
 function checkNode(node: Node, file: string): Diagnostic[] {
-  const unknown = (what: string, mend: string) => [
-    diagnose('GP123', placeOf(node, file), `${what} cannot be shown`, mend),
+  const unknown = (what: string, fix: string) => [
+    diagnose('GP123', placeOf(node, file), `${what} cannot be shown`, fix),
   ];
   if (node.type === 'footnoteReference' || node.type === 'footnoteDefinition')
     return unknown('A footnote', 'write it where it is needed, in parentheses or as a paragraph');

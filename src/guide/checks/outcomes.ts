@@ -62,6 +62,6 @@ function checkSource({ attributes, place }: WrittenStep, sources: readonly strin
   const source = attributes.get('source');
   if (source === undefined || sources.includes(source)) return [];
   const hint = nearest(source, sources);
-  const mend = hint ? `did you mean “${hint}”?` : 'list it under “sources” in the front matter';
-  return [diagnose('GP203', place, `There is no source “${source}”`, mend)];
+  const fix = hint ? `did you mean “${hint}”?` : 'list it under “sources” in the front matter';
+  return [diagnose('GP203', place, `There is no source “${source}”`, fix)];
 }

@@ -34,7 +34,7 @@ function urlOf(node: Node, addresses: ReadonlyMap<string, string>): string | und
 function problemOf(
   url: string,
   files: readonly string[] | undefined,
-): readonly [message: string, mend: string] | undefined {
+): readonly [message: string, fix: string] | undefined {
   const beside = 'put it next to the article, and write its name: ![what it shows](name.png)';
   if (/^(?:[a-z][a-z\d+.-]*:|\/\/)/iu.test(url))
     return [

@@ -6,8 +6,8 @@ import { isElement, placeOf, walk } from '../node.ts';
 
 export function checkPlaceholders({ file, steps, background }: Document): Diagnostic[] {
   const timed = afterTimeQuestions(steps);
-  const idle = (element: Element, message: string, mend: string) =>
-    diagnose('GP124', placeOf(element, file), message, mend);
+  const idle = (element: Element, message: string, fix: string) =>
+    diagnose('GP124', placeOf(element, file), message, fix);
   const checkIn = (nodes: readonly Node[], step: WrittenStep | undefined) =>
     [...walk(nodes)].filter(isElement).flatMap((element) => {
       const { name } = element;
@@ -21,8 +21,8 @@ export function checkPlaceholders({ file, steps, background }: Document): Diagno
         ];
       if ((name === 'Deadline' || name === 'Reminder') && (!step || !timed.has(step.id))) {
         const message = `No time question comes before this, so <${name}> has no time to show`;
-        const mend = 'remove it, or ask for the time first with hours="…" on a question';
-        return [idle(element, message, mend)];
+        const fix = 'remove it, or ask for the time first with hours="…" on a question';
+        return [idle(element, message, fix)];
       }
       return [];
     });

@@ -45,14 +45,14 @@ function checkTime({ id, attributes, answers, place }: WrittenStep): Diagnostic[
   const limit = attributes.get('hours');
   const sides = answers.flatMap((answer) => answer.attributes.get('when') ?? []);
   if (limit === undefined && sides.length === 0) return [];
-  const mend =
+  const fix =
     'write hours="24" on the question, when="within" on one answer and when="beyond" on another';
   if (hoursOf(limit) === undefined) {
     const message = `The time question “${id}” has no limit in whole hours`;
-    return [diagnose('GP115', place, message, mend)];
+    return [diagnose('GP115', place, message, fix)];
   }
   if (sides.length === timeSides.length && timeSides.every((side) => sides.includes(side)))
     return [];
   const message = `The time question “${id}” needs exactly one answer for each side of its limit`;
-  return [diagnose('GP115', place, message, mend)];
+  return [diagnose('GP115', place, message, fix)];
 }

@@ -53,8 +53,8 @@ function checkLabel(term: Term | undefined, found: Found): Diagnostic[] {
   const translated = given.filter(({ text }) => text === term.label);
   const left = given.find(({ text }) => text === english);
   const isSure = term.state === 'official';
-  const mend = `write **${term.label}**${isSure ? '' : ` (${english})`}`;
-  const wrong = (place: Place, message: string) => [diagnose('GP320', place, message, mend)];
+  const fix = `write **${term.label}**${isSure ? '' : ` (${english})`}`;
+  const wrong = (place: Place, message: string) => [diagnose('GP320', place, message, fix)];
   const [first] = translated;
   if (!first && left && !isSure) return checkEnglish(term, found);
   if (given.some(({ text, gloss }) => text === english && gloss?.includes(term.label))) return [];
@@ -68,15 +68,15 @@ function checkLabel(term: Term | undefined, found: Found): Diagnostic[] {
 /** A label that stays English must be explained once per step. */
 function checkEnglish(term: Term | undefined, { english, given, step }: Found): Diagnostic[] {
   const left = given.filter(({ text }) => text === english);
-  const mend = `write **${english}** (what it means)`;
+  const fix = `write **${english}** (what it means)`;
   const [first] = left;
   if (first && left.every(({ gloss }) => !gloss?.trim())) {
     const message = `“${english}” appears in English without its meaning`;
-    return [diagnose('GP321', first.place, message, mend)];
+    return [diagnose('GP321', first.place, message, fix)];
   }
   if (first || !term) return [];
   const message = `“${english}” has no verified translation, and the step does not give the English`;
-  return [diagnose('GP320', step.place, message, mend)];
+  return [diagnose('GP320', step.place, message, fix)];
 }
 
 function labelsOf(step: WrittenStep, file: string): Label[] {

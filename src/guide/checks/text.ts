@@ -34,8 +34,8 @@ export function checkText(document: Document): Diagnostic[] {
   const labels = steps.flatMap((step) => step.answers);
   return [
     ...headless.map(({ id, place }) => {
-      const mend = 'begin it with “## ” and the question or the outcome in one line';
-      return diagnose('GP111', place, `The step “${id}” has no heading`, mend);
+      const fix = 'begin it with “## ” and the question or the outcome in one line';
+      return diagnose('GP111', place, `The step “${id}” has no heading`, fix);
     }),
     ...nodes.flatMap((node) => checkNode(node, file)),
     ...(isDraft(document) ? [] : checkScaffoldText(document, nodes)),
@@ -81,9 +81,9 @@ function todo(text: string, place: Place): Diagnostic {
 }
 
 function checkCommands(text: string, place: Place): Diagnostic[] {
-  return deadCommands.flatMap(([pattern, mend]) => {
+  return deadCommands.flatMap(([pattern, fix]) => {
     const command = pattern.exec(text)?.[0];
-    return command ? [diagnose('GP117', place, `“${command}” no longer works`, mend)] : [];
+    return command ? [diagnose('GP117', place, `“${command}” no longer works`, fix)] : [];
   });
 }
 

@@ -90,15 +90,10 @@ function compareIds(
       .filter(({ id }) => !wanted.has(id))
       .map(({ id, place: own }) => {
         const hint = nearest(id, missing);
-        const mend = hint
+        const fix = hint
           ? `did you mean “${hint}”?`
           : 'add it to the source first, or remove it here';
-        return diagnose(
-          'GP302',
-          own,
-          `The source has no ${what} “${id}”, so it is not shown`,
-          mend,
-        );
+        return diagnose('GP302', own, `The source has no ${what} “${id}”, so it is not shown`, fix);
       }),
   ];
 }
@@ -117,14 +112,14 @@ function checkNoStructure({
 }
 
 function checkWords(step: WrittenStep): Diagnostic[] {
-  const mend = 'translate the text between the tags';
+  const fix = 'translate the text between the tags';
   const wordless = step.answers.filter(({ label }) => !label);
   return [
     ...(step.content.length === 0
-      ? [diagnose('GP305', step.place, `The step “${step.id}” is empty`, mend)]
+      ? [diagnose('GP305', step.place, `The step “${step.id}” is empty`, fix)]
       : []),
     ...wordless.map(({ id, place }) =>
-      diagnose('GP305', place, `The answer “${id}” is empty`, mend),
+      diagnose('GP305', place, `The answer “${id}” is empty`, fix),
     ),
   ];
 }
@@ -234,7 +229,7 @@ function checkSourceTitles(source: Document, translation: Document, place: Place
     .filter(({ id }) => !Object.hasOwn(titles, id))
     .map(({ id }) => {
       const message = `The source “${id}” has no translated title, so the original title is shown`;
-      const mend = `add “${id}: { title: …, supports: … }” under “sources” in the front matter`;
-      return diagnose('GP301', place, message, mend);
+      const fix = `add “${id}: { title: …, supports: … }” under “sources” in the front matter`;
+      return diagnose('GP301', place, message, fix);
     });
 }

@@ -64,7 +64,7 @@ function replacedBy(article: string, document: Document): Claim[] {
 function claimedTwice(
   claims: readonly Claim[],
   code: Code,
-  words: (what: string, first: string) => readonly [message: string, mend: string],
+  words: (what: string, first: string) => readonly [message: string, fix: string],
 ): Diagnostic[] {
   const first = new Map<string, string>();
   return claims.flatMap(({ what, article, place, draft }) => {
