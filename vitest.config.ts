@@ -18,7 +18,13 @@ export default defineConfig({
       },
       {
         // Tests of the build's output as files.
-        test: { name: 'built', include: ['test/built/**/*.test.ts'], testTimeout: 60_000 },
+        test: {
+          name: 'built',
+          include: ['test/built/**/*.test.ts'],
+          testTimeout: 60_000,
+          // Some build sites of their own, side by side.
+          hookTimeout: 600_000,
+        },
       },
       {
         // Tests of the build's output in a browser.
@@ -27,7 +33,7 @@ export default defineConfig({
           include: ['test/browser/**/*.test.ts'],
           globalSetup: ['test/support/site.ts', 'test/support/sign-in-site.ts'],
           testTimeout: 300_000,
-          hookTimeout: 60_000,
+          hookTimeout: 300_000,
           maxWorkers: 2,
           // After the fast ones.
           sequence: { groupOrder: 1 },

@@ -67,7 +67,7 @@ describe('a site that knows its own address and may be listed', () => {
       SITE_URL: 'https://help.example',
       BASE_PATH: '/kb/',
     });
-  }, 120_000);
+  });
 
   test('lists its start pages, articles and steps, and each of them exists', () => {
     const listed = [...read(`${folder}/sitemap.xml`).matchAll(/<loc>([^<]+)/gu)];

@@ -97,7 +97,7 @@ describe('where the source moved on', () => {
       SITE_LOCALES: 'nl-nl',
       SITE_SEARCH: 'off',
     });
-  }, 120_000);
+  });
 
   test('the step says when, since which version, and links to both texts', () => {
     const html = stale('block/');
