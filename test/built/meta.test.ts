@@ -56,6 +56,9 @@ test('pages that search engines may not list have no description for them', () =
 describe('a site that knows its own address and may be listed', () => {
   const folder = '.cache/addressed';
   const content = '.cache/listed-content';
+  // The source, two translations, and a language whose readers are shown the source.
+  const built = ['ar-sa', 'en-us', 'fi-fi', 'nl-nl'];
+  const builtOwn = built.filter((locale) => own.includes(locale));
 
   beforeAll(async () => {
     rmSync(content, { recursive: true, force: true });
@@ -66,6 +69,7 @@ describe('a site that knows its own address and may be listed', () => {
       CONTENT_DIR: content,
       SITE_URL: 'https://help.example',
       BASE_PATH: '/kb/',
+      SITE_LOCALES: built.join(','),
     });
   });
 
@@ -75,7 +79,9 @@ describe('a site that knows its own address and may be listed', () => {
     expect(paths).toHaveLength(
       locales.length + own.length * (1 + Object.keys(config.states).length),
     );
-    for (const path of paths) expect(existsSync(`${folder}/${path}index.html`), path).toBe(true);
+    // Other machines may build the other languages; the sitemap is that of the whole site.
+    for (const path of paths.filter((path) => built.includes(path.split('/')[0] ?? '')))
+      expect(existsSync(`${folder}/${path}index.html`), path).toBe(true);
     expect(read(`${folder}/robots.txt`)).toContain(
       'Sitemap: https://help.example/kb/sitemap.xml\n',
     );
@@ -94,7 +100,7 @@ describe('a site that knows its own address and may be listed', () => {
     expect(data('what/')).toBeNull();
   });
 
-  test.each(own)('has a feed in %s, which its start page names', (locale) => {
+  test.each(builtOwn)('has a feed in %s, which its start page names', (locale) => {
     expect(read(`${folder}/${locale}/feed.xml`)).toContain(
       `<link>https://help.example/kb/${locale}/${article}/</link>`,
     );
