@@ -6,7 +6,7 @@
 
 import { rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { formatDiagnostic } from '../guide/diagnostic.ts';
+import { formatDiagnostic } from '../author/diagnostic.ts';
 import { isUpToDate, inputHashOf, readBuildCache, recordBuild } from '../kb/build-cache.ts';
 import { pageStore } from '../kb/page-store.ts';
 import { readIndexedCorpora } from '../kb/corpus-index.ts';

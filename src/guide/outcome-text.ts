@@ -3,8 +3,8 @@
  * Placeholders that only the reader's page can fill in are kept.
  */
 
-import type { Node, WrittenStep } from './document.ts';
-import { childrenOf, foldSpaces, isElement, plainText } from './node.ts';
+import type { Node, WrittenStep } from '../author/document.ts';
+import { childrenOf, foldSpaces, isElement, plainText } from '../author/node.ts';
 
 /**
  * Words or a placeholder: the case summary, or the end of a wait with the words to use while it is

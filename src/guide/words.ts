@@ -1,7 +1,7 @@
 /** A guide's text in one locale: the words for each id. */
 
 import { isQuestion, type AnswerId, type GuideConfig, type StepId } from './config.ts';
-import type { Document } from './document.ts';
+import type { Document } from '../author/document.ts';
 import type { Passed } from './machine.ts';
 import { parseInstant } from './time.ts';
 
