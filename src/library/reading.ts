@@ -16,7 +16,8 @@ import {
   type Made,
   type TranslationAge,
 } from '../author/translation-record.ts';
-import { wordsOf, type Words } from '../guide/words.ts';
+import { wordsOf } from '../author/words-of.ts';
+import type { Words } from '../guide/words.ts';
 import type { Translate } from '../locale/keys.ts';
 import { formatDay } from '../locale/dates.ts';
 import { languageName, type Locale } from '../locale/locale.ts';

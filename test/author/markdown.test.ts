@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { markdownLink, toMarkdown, type PageText } from '../../src/author/markdown.ts';
-import { wordsOf } from '../../src/guide/words.ts';
+import { wordsOf } from '../../src/author/words-of.ts';
 import { must } from '../support/must.ts';
 import {
   check,

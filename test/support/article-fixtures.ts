@@ -7,7 +7,8 @@ import type { GuideConfig } from '../../src/guide/config.ts';
 import { formatDiagnostic } from '../../src/author/diagnostic.ts';
 import type { Document } from '../../src/author/document.ts';
 import { createGuideMachine, type GuideMachine } from '../../src/guide/machine.ts';
-import { wordsOf, type Words } from '../../src/guide/words.ts';
+import { wordsOf } from '../../src/author/words-of.ts';
+import type { Words } from '../../src/guide/words.ts';
 import { must } from './must.ts';
 
 /** The tests' clock: noon UTC on some day. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { fillLines, containsSummary, outcomeLines } from '../../src/guide/outcome-text.ts';
+import { outcomeLines } from '../../src/author/outcome-lines.ts';
+import { fillLines, containsSummary } from '../../src/guide/outcome-text.ts';
 import { must } from '../support/must.ts';
 import { documentOf, sourceFile } from '../support/article-fixtures.ts';
 
