@@ -55,3 +55,8 @@ export interface Document {
 export function isSource(document: Document): boolean {
   return document.frontMatter.translation === 'source';
 }
+
+/** A draft is checked like any other, but not shown. */
+export function isDraft(document: Document): boolean {
+  return document.frontMatter.draft === true;
+}

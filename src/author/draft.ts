@@ -3,11 +3,7 @@
  */
 
 import type { CheckedArticle } from './check.ts';
-import type { Document } from './document.ts';
-
-export function isDraft({ frontMatter }: Document): boolean {
-  return frontMatter.draft === true;
-}
+import { isDraft } from './document.ts';
 
 /** True if the article's source is a draft, so that nobody has a link to it yet. */
 export function isUnpublished({ source, documents }: CheckedArticle): boolean {

@@ -16,7 +16,7 @@ import { checkEnvironment } from '../library/check-environment.ts';
 import { readCorpora } from '../library/corpora.ts';
 import { readSettings } from '../library/environment.ts';
 import { contentFolder } from '../library/site.ts';
-import { indexSite } from '../search/index-site.ts';
+import { indexSite } from '../search/build/index-site.ts';
 import { checkOutDir, checkProjectFolder } from './check-folders.ts';
 import { exitOnErrors } from './report-errors.ts';
 import { runTool } from './tools.ts';

@@ -1,8 +1,7 @@
 /** Unfinished work: drafts, and translated steps that are copies of their source. */
 
 import { diagnose, type Diagnostic } from '../diagnostic.ts';
-import type { Document, WrittenStep } from '../document.ts';
-import { isDraft } from '../draft.ts';
+import { isDraft, type Document, type WrittenStep } from '../document.ts';
 import { fingerprints } from '../fingerprint.ts';
 
 /** Every check reports drafts, so that they are not forgotten. */

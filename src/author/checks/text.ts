@@ -2,8 +2,7 @@
 
 import { isScaffoldText } from '../scaffold-text.ts';
 import { diagnose, type Diagnostic, type Place } from '../diagnostic.ts';
-import type { Document, Node } from '../document.ts';
-import { isDraft } from '../draft.ts';
+import { isDraft, type Document, type Node } from '../document.ts';
 import { placeOf, plainText, walk } from '../node.ts';
 
 const unfinished = /\b(?:TODO|FIXME|TBD|XXX)\b|\blorem ipsum\b/u;

@@ -5,8 +5,7 @@
 
 import type { CheckedArticle } from '../check.ts';
 import { asWarning, diagnose, type Code, type Diagnostic, type Place } from '../diagnostic.ts';
-import type { Document } from '../document.ts';
-import { isDraft } from '../draft.ts';
+import { isDraft, type Document } from '../document.ts';
 
 /** Something that an article claims for itself. */
 interface Claim {

@@ -1,6 +1,6 @@
 /** Creates the search index of a built site, unless `SITE_SEARCH=off` is set. */
 
-import { readSettings } from '../library/environment.ts';
+import { readSettings } from '../../library/environment.ts';
 import { writeSearchIndex } from './write-index.ts';
 
 /**

@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findAll } from '../../src/browser/search/find.ts';
-import { readExcerpt, readWoven } from '../../src/search/excerpt.ts';
-import { writeSearchIndex } from '../../src/search/write-index.ts';
-import { openIndex } from '../support/search.ts';
+import { findAll } from '../../../src/browser/search/find.ts';
+import { readExcerpt, readWoven } from '../../../src/search/excerpt.ts';
+import { writeSearchIndex } from '../../../src/search/build/write-index.ts';
+import { openIndex } from '../../support/search.ts';
 
 /** A title and a text each, by path. */
 const pages = {

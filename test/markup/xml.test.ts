@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { element, escapeXml } from '../../src/meta/xml.ts';
+import { element, escapeXml } from '../../src/markup/xml.ts';
 
 test('texts and attributes cannot end what contains them', () => {
   expect(element('a', { href: '?a="b"&<c>' }, escapeXml('<b> & "c"'))).toBe(

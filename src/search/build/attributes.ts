@@ -1,10 +1,8 @@
 /** What a page tells the search index about itself; see docs/search.md. */
 
-import { isOutcome } from '../guide/config.ts';
-import type { Reading } from '../library/reading.ts';
-
-/** The type of a result: a guide, one of its steps, or an article without steps. */
-export type Kind = 'guide' | 'question' | 'outcome' | 'article';
+import { isOutcome } from '../../guide/config.ts';
+import type { Reading } from '../../library/reading.ts';
+import type { Kind } from '../settings.ts';
 
 function kindOf({ config, step }: Reading): Kind {
   if (step !== undefined) return isOutcome(config?.states[step]) ? 'outcome' : 'question';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { indexPage } from '../../src/search/index-page.ts';
+import { indexPage } from '../../../src/search/build/index-page.ts';
 
 const page = (main: string, lang = 'en-US') =>
   `<!doctype html><html lang="${lang}" dir="ltr"><head><title>t</title></head><body><header>Head</header>${main}</body></html>`;

@@ -4,10 +4,10 @@
  */
 
 import { Parser } from 'htmlparser2';
-import { attributes, escaped } from '../kb/html.ts';
-import type { Locale } from '../locale/locale.ts';
-import { indexLanguage } from './index-language.ts';
-import { weave, type Showing } from './weave.ts';
+import { attributes, escaped } from '../../markup/html.ts';
+import type { Locale } from '../../locale/locale.ts';
+import { indexLanguage } from '../index-language.ts';
+import { weave, type Showing } from '../weave.ts';
 
 /** Inline elements: a word may start before one and end inside it. */
 const inline = new Set(

@@ -1,9 +1,9 @@
 /** Which index readers of a locale search. */
 
-import { localeFor, readIndexedCorpora } from '../kb/corpus-index.ts';
+import { localeFor, readIndexedCorpora } from './corpus-index.ts';
 import type { Locale } from '../locale/locale.ts';
-import { allReadings } from './reading.ts';
-import { readSite } from './site.ts';
+import { allReadings } from '../library/reading.ts';
+import { readSite } from '../library/site.ts';
 
 /** The locale's own, if anything is written in it; otherwise that of the texts shown instead. */
 export function searchLocaleOf(locale: Locale): Locale {
