@@ -12,7 +12,7 @@ import { lineFeeds } from './src/layouts/line-feeds.ts';
 import { modulePreload } from './src/layouts/module-preload.ts';
 import { contentFolder } from './src/library/site.ts';
 import { notices } from './src/notices/integration.ts';
-import { search } from './src/search/integration.ts';
+import { search } from './src/search/build/integration.ts';
 
 // The site's location (`BASE_PATH=/help/`, `SITE_URL=https://help.example`) depends on the host, so
 // it comes from the environment.

@@ -1,6 +1,24 @@
 import astro from 'eslint-plugin-astro';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
+import { borders } from './lint/borders.mjs';
+import { rooms } from './lint/house.mjs';
+
+const declared = {
+  selector:
+    ':matches(Program, ExportNamedDeclaration) > VariableDeclaration > VariableDeclarator:not([id.typeAnnotation]) > ArrowFunctionExpression',
+  message: 'Write a function of the module as a declaration.',
+};
+
+const impure = [
+  ...['window', 'document', 'navigator', 'location', 'history', 'localStorage', 'sessionStorage'],
+  ...['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'process', 'Buffer', 'performance'],
+];
+
+const roomsThat = (test) =>
+  Object.keys(rooms)
+    .filter((room) => test(rooms[room]))
+    .map((room) => `src/${room}/**/*.ts`);
 
 export default defineConfig(
   { ignores: ['dist', '.astro', 'node_modules', '.cache'] },
@@ -34,14 +52,7 @@ export default defineConfig(
         { selector: 'classicAccessor', format: ['camelCase'] },
       ],
       'func-style': ['error', 'declaration', { allowArrowFunctions: true }],
-      'no-restricted-syntax': [
-        'error',
-        {
-          selector:
-            ':matches(Program, ExportNamedDeclaration) > VariableDeclaration > VariableDeclarator:not([id.typeAnnotation]) > ArrowFunctionExpression',
-          message: 'Write a function of the module as a declaration.',
-        },
-      ],
+      'no-restricted-syntax': ['error', declared],
       'no-duplicate-imports': 'error',
       'require-unicode-regexp': 'error',
     },
@@ -67,4 +78,28 @@ export default defineConfig(
     },
   },
   ...astro.configs.recommended,
+  {
+    // The picture of the house, in lint/house.mjs.
+    files: ['src/**/*.{ts,astro}'],
+    plugins: { house: { rules: { borders } } },
+    rules: { 'house/borders': 'error' },
+  },
+  {
+    // Pure folders are handed what they know of the page, the network, the process and the time.
+    files: roomsThat(({ pure }) => pure),
+    // Issue 12, point 10: what renews the table of products becomes a command.
+    ignores: [...roomsThat(({ pure }) => !pure), 'src/facts/renew-products.ts'],
+    rules: {
+      'no-restricted-globals': ['error', ...impure],
+      'no-restricted-properties': ['error', { object: 'Date', property: 'now' }],
+      'no-restricted-syntax': [
+        'error',
+        declared,
+        {
+          selector: 'NewExpression[callee.name="Date"][arguments.length=0]',
+          message: 'The time is a parameter.',
+        },
+      ],
+    },
+  },
 );

@@ -6,7 +6,7 @@
 
 import { rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { formatDiagnostic } from '../guide/diagnostic.ts';
+import { formatDiagnostic } from '../author/diagnostic.ts';
 import { isUpToDate, inputHashOf, readBuildCache, recordBuild } from '../kb/build-cache.ts';
 import { pageStore } from '../kb/page-store.ts';
 import { readIndexedCorpora } from '../kb/corpus-index.ts';
@@ -16,7 +16,7 @@ import { checkEnvironment } from '../library/check-environment.ts';
 import { readCorpora } from '../library/corpora.ts';
 import { readSettings } from '../library/environment.ts';
 import { contentFolder } from '../library/site.ts';
-import { indexSite } from '../search/index-site.ts';
+import { indexSite } from '../search/build/index-site.ts';
 import { checkOutDir, checkProjectFolder } from './check-folders.ts';
 import { exitOnErrors } from './report-errors.ts';
 import { runTool } from './tools.ts';

@@ -6,7 +6,7 @@
 
 import { spawn } from 'node:child_process';
 import { text } from 'node:stream/consumers';
-import { formatDiagnostic, hasErrors } from '../guide/diagnostic.ts';
+import { formatDiagnostic, hasErrors } from '../author/diagnostic.ts';
 import { checkContent } from '../library/check-content.ts';
 import { checkEnvironment } from '../library/check-environment.ts';
 import { checkProjectFolder } from './check-folders.ts';

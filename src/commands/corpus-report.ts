@@ -21,7 +21,7 @@ import {
   filesOf,
   type LocaleSummary,
 } from '../corpus/summary.ts';
-import { diagnose, formatDiagnostic } from '../guide/diagnostic.ts';
+import { diagnose, formatDiagnostic } from '../author/diagnostic.ts';
 import { corpusAt, type Corpus } from '../library/corpora.ts';
 import { corpusPath } from '../kb/corpus-index.ts';
 

@@ -4,7 +4,7 @@
  * translations. It also records, next to the articles, which of them were ever published.
  */
 
-import { formatDiagnostic } from '../guide/diagnostic.ts';
+import { formatDiagnostic } from '../author/diagnostic.ts';
 import { readArticles } from '../library/articles.ts';
 import { ContentError } from '../library/content-error.ts';
 import { recordArticle, recordSite } from '../library/record-article.ts';

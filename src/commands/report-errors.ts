@@ -1,6 +1,6 @@
 /** The last thing a command prints: why it stopped. */
 
-import { formatDiagnostic, hasErrors, severityOf, type Diagnostic } from '../guide/diagnostic.ts';
+import { formatDiagnostic, hasErrors, severityOf, type Diagnostic } from '../author/diagnostic.ts';
 
 /** Prints diagnostics, and exits if any of them is an error. */
 export function exitOnErrors(diagnostics: readonly Diagnostic[]): void {

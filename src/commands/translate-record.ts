@@ -4,8 +4,8 @@
  * every one: for an edit of the source that does not change the meaning.
  */
 
-import { backgroundKey } from '../guide/fingerprint.ts';
-import { formatDiagnostic, hasErrors } from '../guide/diagnostic.ts';
+import { backgroundKey } from '../author/fingerprint.ts';
+import { formatDiagnostic, hasErrors } from '../author/diagnostic.ts';
 import { readArticle } from '../library/articles.ts';
 import { ContentError } from '../library/content-error.ts';
 import { recordTranslations } from '../library/record-article.ts';

@@ -2,8 +2,8 @@
  * `npm run translate:status`: a table of who translated what, when, and how much is out of date.
  */
 
-import { backgroundKey } from '../guide/fingerprint.ts';
-import { ageOf, emptyRecord } from '../guide/translation-record.ts';
+import { backgroundKey } from '../author/fingerprint.ts';
+import { ageOf, emptyRecord } from '../author/translation-record.ts';
 import { readArticles, readRecord } from '../library/articles.ts';
 
 const rows = readArticles(Date.now()).flatMap(({ id, documents }) => {

@@ -1,7 +1,7 @@
 /** What can be shown of an article that has errors: its text, as far as it can be parsed. */
 
-import type { Document, WrittenStep } from '../guide/document.ts';
-import { placeOf } from '../guide/node.ts';
+import type { Document, WrittenStep } from '../author/document.ts';
+import { placeOf } from '../author/node.ts';
 import { readArticleFiles, readUsableArticles } from '../library/articles.ts';
 import { blockHtml } from '../library/block-html.ts';
 

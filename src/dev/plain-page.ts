@@ -5,7 +5,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { markdownToHtml } from 'satteri';
 import { contentSecurityPolicy } from '../layouts/policy.ts';
-import { isCode } from '../guide/diagnostic.ts';
+import { isCode } from '../author/diagnostic.ts';
 
 /** Replaces any other page while the settings or the interface messages are broken. */
 export function stoppedPage(): string {

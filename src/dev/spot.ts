@@ -1,9 +1,9 @@
 /** Determines the step or answer that a line of an article's file belongs to. */
 
 import type { AnswerId, StepId } from '../guide/config.ts';
-import type { Document } from '../guide/document.ts';
-import type { Place } from '../guide/diagnostic.ts';
-import { placeOf } from '../guide/node.ts';
+import type { Document } from '../author/document.ts';
+import type { Place } from '../author/diagnostic.ts';
+import { placeOf } from '../author/node.ts';
 
 export interface Spot {
   readonly step: StepId;

@@ -1,7 +1,7 @@
 /** A drawing as SVG: real text, links on every step, and names for the code that marks a path. */
 
 import { direction, languageTag, type Locale } from '../locale/locale.ts';
-import { element, escapeXml } from '../meta/xml.ts';
+import { element, escapeXml } from '../markup/xml.ts';
 import { sizes } from './cards.ts';
 import type { Drawing, PlacedAnswer, PlacedCard } from './drawing.ts';
 import { iconOf } from './icons.ts';

@@ -1,10 +1,7 @@
 /**
- * The full text of an outcome as plain lines for a message: every sentence, and the commands.
- * Placeholders that only the reader's page can fill in are kept.
+ * The full text of an outcome as plain lines for a message, whose placeholders only the reader's page
+ * can fill in. The build makes these lines.
  */
-
-import type { Node, WrittenStep } from './document.ts';
-import { childrenOf, foldSpaces, isElement, plainText } from './node.ts';
 
 /**
  * Words or a placeholder: the case summary, or the end of a wait with the words to use while it is
@@ -13,15 +10,6 @@ import { childrenOf, foldSpaces, isElement, plainText } from './node.ts';
 export type TextPart = string | { readonly deadline: string } | { readonly summary: true };
 /** One line, including leading spaces. An empty array is an empty line. */
 export type TextLine = readonly TextPart[];
-
-/**
- * @returns lines, with an empty one between blocks; none if the outcome consists only of a heading
- */
-export function outcomeLines({ content }: WrittenStep): TextLine[] {
-  const [first, ...rest] = content;
-  const body = first?.type === 'heading' ? rest : content;
-  return separated(body.map((node) => linesOf(node)));
-}
 
 /** Replacements for the placeholders of a text. */
 export interface PlaceholderValues {
@@ -47,65 +35,4 @@ export function containsSummary(lines: readonly TextLine[]): boolean {
 function fillPart(part: TextPart, { deadline, summary }: PlaceholderValues): string {
   if (typeof part === 'string') return part;
   return 'summary' in part ? summary : (deadline ?? part.deadline);
-}
-
-function linesOf(node: Node): TextLine[] {
-  if (node.type === 'list') return listLines(node);
-  if (node.type === 'code') return node.value.split('\n').map((line) => [line]);
-  if (node.type === 'table') return childrenOf(node).map(rowLine);
-  if (childrenOf(node).some(isBlock) && !isPlace(node))
-    return separated(childrenOf(node).map(linesOf));
-  return brokenLines(partsOf(node));
-}
-
-/** Numbers and bullets as people type them; further blocks of an item go below its first line. */
-function listLines(list: Extract<Node, { type: 'list' }>): TextLine[] {
-  const first = list.start ?? 1;
-  return list.children.flatMap((item, index) => {
-    const mark = list.ordered ? `${first + index}. ` : '- ';
-    const indent = ' '.repeat(mark.length);
-    return childrenOf(item)
-      .flatMap(linesOf)
-      .map((line, at) => (line.length === 0 ? line : [at === 0 ? mark : indent, ...line]));
-  });
-}
-
-function rowLine(row: Node): TextLine {
-  return [childrenOf(row).map(plainText).join(' | ')];
-}
-
-/** The words of a paragraph; a link's address follows its words. */
-function partsOf(node: Node): TextPart[] {
-  if (node.type === 'text') return [foldSpaces(node.value)];
-  if (node.type === 'inlineCode') return [node.value];
-  if (node.type === 'break') return ['\n'];
-  if (node.type === 'image') return [node.alt ?? ''];
-  if (isElement(node) && node.name === 'Summary') return [{ summary: true }];
-  if (isElement(node) && node.name === 'Reminder') return [];
-  if (isElement(node) && node.name === 'Deadline') return [{ deadline: plainText(node) }];
-  const parts = childrenOf(node).flatMap(partsOf);
-  const isElsewhere = node.type === 'link' && /^https?:/u.test(node.url);
-  return isElsewhere && plainText(node) !== node.url ? [...parts, ` (${node.url})`] : parts;
-}
-
-function brokenLines(parts: readonly TextPart[]): TextLine[] {
-  const lines: TextPart[][] = [[]];
-  for (const part of parts) {
-    if (part === '\n') lines.push([]);
-    else lines.at(-1)?.push(part);
-  }
-  return lines.filter((line) => line.length > 0);
-}
-
-function separated(blocks: readonly (readonly TextLine[])[]): TextLine[] {
-  const filled = blocks.filter((lines) => lines.length > 0);
-  return filled.flatMap((lines, index) => (index === 0 ? lines : [[], ...lines]));
-}
-
-function isPlace(node: Node): boolean {
-  return isElement(node) && ['Summary', 'Reminder', 'Deadline'].includes(node.name ?? '');
-}
-
-function isBlock({ type }: Node): boolean {
-  return ['paragraph', 'list', 'code', 'table', 'blockquote', 'mdxJsxFlowElement'].includes(type);
 }

@@ -1,7 +1,6 @@
 /** A guide's text in one locale: the words for each id. */
 
 import { isQuestion, type AnswerId, type GuideConfig, type StepId } from './config.ts';
-import type { Document } from './document.ts';
 import type { Passed } from './machine.ts';
 import { parseInstant } from './time.ts';
 
@@ -15,20 +14,6 @@ export interface StepWords {
 export interface Words {
   readonly title: string;
   readonly steps: Readonly<Record<StepId, StepWords>>;
-}
-
-/** @param languageOf the language of a step's words, if it differs from the document's */
-export function wordsOf(
-  { frontMatter, steps }: Document,
-  languageOf: (step: StepId) => string | undefined = () => undefined,
-): Words {
-  const entries = steps.map(({ id, title, answers }) => {
-    const labels = answers.map((answer) => [answer.id, answer.label] as const);
-    const language = languageOf(id);
-    const words = { title, answers: Object.fromEntries(labels), ...(language && { language }) };
-    return [id, words] as const;
-  });
-  return { title: frontMatter.title, steps: Object.fromEntries(entries) };
 }
 
 /**

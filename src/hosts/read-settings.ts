@@ -1,4 +1,4 @@
-import { withoutDrafts } from '../guide/draft.ts';
+import { withoutDrafts } from '../author/draft.ts';
 import { readOldArticles } from '../library/articles-lock.ts';
 import { readArticles } from '../library/articles.ts';
 import { readSite } from '../library/site.ts';

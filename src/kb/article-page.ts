@@ -6,7 +6,7 @@ import { fragmentOf } from '../corpus/heading.ts';
 import type { Corpus } from '../library/corpora.ts';
 import { formatList } from '../locale/lists.ts';
 import type { Locale } from '../locale/locale.ts';
-import { attributes, escaped, joined } from './html.ts';
+import { attributes, escaped, joined } from '../markup/html.ts';
 import type { Wording } from './wording.ts';
 
 /** A guide that replaces an article, with its page in the reader's locale. */

@@ -3,7 +3,7 @@
 import { languageTag, type Locale } from '../locale/locale.ts';
 import { addressPath } from './address-path.ts';
 import type { PageContext } from './article-page.ts';
-import { attributes, escaped, joined } from './html.ts';
+import { attributes, escaped, joined } from '../markup/html.ts';
 import { initialOf } from './initial.ts';
 import type { Wording } from './wording.ts';
 

@@ -1,7 +1,7 @@
 /** The guides that replace articles of a corpus. */
 
 import { z } from 'zod';
-import { withoutDrafts } from '../guide/draft.ts';
+import { withoutDrafts } from '../author/draft.ts';
 import { readArticles } from '../library/articles.ts';
 import { interfaceLocaleFor } from '../library/interface.ts';
 import type { Locale } from '../locale/locale.ts';

@@ -8,7 +8,7 @@
  */
 
 import type { Locale } from '../locale/locale.ts';
-import { escaped } from './html.ts';
+import { escaped } from '../markup/html.ts';
 import { slot, piecesOf, type SlotName, type Piece } from './slots.ts';
 
 /** What distinguishes a page of a corpus from others in its locale. */

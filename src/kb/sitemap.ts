@@ -12,7 +12,7 @@ import type { Corpus } from '../library/corpora.ts';
 import type { Locale } from '../locale/locale.ts';
 import { addressesOf } from '../meta/address.ts';
 import { formatSitemap, formatSitemapIndex, ownSitemap, type ListedPage } from '../meta/sitemap.ts';
-import { xmlDocument } from '../meta/xml.ts';
+import { xmlDocument } from '../markup/xml.ts';
 import { addressPath } from './address-path.ts';
 import { keepOnly } from './page-files.ts';
 import { corpusPath } from './corpus-index.ts';

@@ -134,6 +134,7 @@ export function versionOf(
   const hash = createHash('sha1')
     .update(codeVersion())
     .update(codeVersion(new URL('./', import.meta.url)))
+    .update(codeVersion(new URL('../markup/', import.meta.url)))
     .update(readFileSync(packages))
     .update(JSON.stringify([corpus, labels?.(locale), shell, base, guides]))
     .update(readMessagesFile(interfaceLocaleFor(locale.toLowerCase())));

@@ -8,7 +8,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { hash } from 'node:crypto';
 import { basename, join } from 'node:path';
 import type { Plugin } from 'vite';
-import { fileText } from '../guide/file-text.ts';
+import { fileText } from '../author/file-text.ts';
 
 const text = /\.(?:astro|css|js|json|md|mdx|mjs|svg|ts)$/u;
 

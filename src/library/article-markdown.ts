@@ -1,7 +1,7 @@
 /** The Markdown of one article in one locale, with what its page adds to the text. */
 
 import { isOutcome, type StepId } from '../guide/config.ts';
-import { markdownLink, toMarkdown } from '../guide/markdown.ts';
+import { markdownLink, toMarkdown } from '../author/markdown.ts';
 import { formatDay } from '../locale/dates.ts';
 import { direction } from '../locale/locale.ts';
 import { madeSentence, type Reading } from './reading.ts';

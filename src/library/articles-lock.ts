@@ -5,12 +5,12 @@
 
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { publishArticles, publishedArticle, readArticleLock } from '../guide/article-lock.ts';
-import { checkPublishedArticles } from '../guide/checks/articles.ts';
-import type { CheckedArticle } from '../guide/check.ts';
-import type { Diagnostic } from '../guide/diagnostic.ts';
-import { isUnpublished } from '../guide/draft.ts';
-import { placesIn } from '../guide/yaml-place.ts';
+import { publishArticles, publishedArticle, readArticleLock } from '../author/article-lock.ts';
+import { checkPublishedArticles } from '../author/checks/articles.ts';
+import type { CheckedArticle } from '../author/check.ts';
+import type { Diagnostic } from '../author/diagnostic.ts';
+import { isUnpublished } from '../author/draft.ts';
+import { placesIn } from '../author/yaml-place.ts';
 import { readText } from './read-text.ts';
 import { relativePath } from './relative-path.ts';
 import { contentFolder, parseSite, readSite, readSiteFile } from './site.ts';

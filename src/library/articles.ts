@@ -8,11 +8,11 @@ import {
   type ArticleFiles,
   type CheckedArticle,
   type CheckOptions,
-} from '../guide/check.ts';
-import { isText } from '../guide/checks/file-names.ts';
-import { checkUsable, type UsableArticle } from '../guide/usable-article.ts';
-import { emptyRecord, parseRecord, type TranslationRecord } from '../guide/translation-record.ts';
-import type { ReadYaml } from '../guide/yaml.ts';
+} from '../author/check.ts';
+import { isText } from '../author/checks/file-names.ts';
+import { checkUsable, type UsableArticle } from '../author/usable-article.ts';
+import { emptyRecord, parseRecord, type TranslationRecord } from '../author/translation-record.ts';
+import type { ReadYaml } from '../author/yaml.ts';
 import { interfaceLocales } from './interface.ts';
 import { readText } from './read-text.ts';
 import { relativePath } from './relative-path.ts';

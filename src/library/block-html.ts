@@ -3,7 +3,7 @@
 import { toHtml } from 'hast-util-to-html';
 import type { Element, Text } from 'hast';
 import { defaultHandlers, toHast, type Handlers, type State } from 'mdast-util-to-hast';
-import type { Node } from '../guide/document.ts';
+import type { Node } from '../author/document.ts';
 
 /** Our own elements, such as `<Deadline>`, become the words inside them. */
 function words(state: State, node: Parameters<State['all']>[0]) {

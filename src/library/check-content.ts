@@ -2,10 +2,10 @@
 
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkUniqueClaims } from '../guide/checks/unique-claims.ts';
-import type { Diagnostic } from '../guide/diagnostic.ts';
+import { checkUniqueClaims } from '../author/checks/unique-claims.ts';
+import type { Diagnostic } from '../author/diagnostic.ts';
 import type { GuideConfig } from '../guide/config.ts';
-import { isUnpublished } from '../guide/draft.ts';
+import { isUnpublished } from '../author/draft.ts';
 import { articleFolder, readArticles, readRecord, recordFile } from './articles.ts';
 import { checkArticlesLock } from './articles-lock.ts';
 import { checkCorpora } from './check-corpora.ts';

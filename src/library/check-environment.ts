@@ -2,7 +2,7 @@
 
 import { statSync } from 'node:fs';
 import { CorpusProblem, layoutOf } from '../corpus/layout.ts';
-import { formatDiagnostic, hasErrors, type Diagnostic } from '../guide/diagnostic.ts';
+import { formatDiagnostic, hasErrors, type Diagnostic } from '../author/diagnostic.ts';
 import type { Locale } from '../locale/locale.ts';
 import { isWrong } from '../settings/setting.ts';
 import { parseSettings, type Environment, type Settings } from '../settings/settings.ts';

@@ -2,11 +2,11 @@
 
 import { parse, TYPE, type MessageFormatElement } from '@formatjs/icu-messageformat-parser';
 import { isMap, isScalar } from 'yaml';
-import { diagnose, type Diagnostic, type Place } from '../guide/diagnostic.ts';
-import { nearest } from '../guide/nearest.ts';
-import { parseYaml } from '../guide/yaml-place.ts';
-import { yamlSlip } from '../guide/yaml-slip.ts';
-import { localeLike } from '../guide/checks/file-names.ts';
+import { diagnose, type Diagnostic, type Place } from '../author/diagnostic.ts';
+import { nearest } from '../author/nearest.ts';
+import { parseYaml } from '../author/yaml-place.ts';
+import { yamlSlip } from '../author/yaml-slip.ts';
+import { localeLike } from '../author/checks/file-names.ts';
 import { isMessageKey, messageKeys } from '../locale/keys.ts';
 import { isLocale } from '../locale/locale.ts';
 import { findCopies, type InterfaceFile } from './copied-interface.ts';

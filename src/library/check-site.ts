@@ -1,9 +1,9 @@
 /** Checks `content/site.yaml` against what it refers to: languages, folders, app registrations. */
 
 import { readSignInConfig, type ConfigProblem } from '../graph/config.ts';
-import { diagnose, type Diagnostic } from '../guide/diagnostic.ts';
-import { nearest } from '../guide/nearest.ts';
-import { placesIn } from '../guide/yaml-place.ts';
+import { diagnose, type Diagnostic } from '../author/diagnostic.ts';
+import { nearest } from '../author/nearest.ts';
+import { placesIn } from '../author/yaml-place.ts';
 import type { Locale } from '../locale/locale.ts';
 import { problemsOf } from './corpora.ts';
 import { interfaceLocales } from './interface.ts';

@@ -1,6 +1,6 @@
 /** Finds interfaces that were copied from another language and never translated. */
 
-import { diagnose, type Diagnostic } from '../guide/diagnostic.ts';
+import { diagnose, type Diagnostic } from '../author/diagnostic.ts';
 import type { Locale } from '../locale/locale.ts';
 
 /** A YAML file of messages. */

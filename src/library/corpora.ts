@@ -4,11 +4,11 @@ import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { readAddressLock, type PublishedAddress } from '../corpus/lock.ts';
 import type { CorpusRules } from '../corpus/rules.ts';
-import { diagnose, formatDiagnostic, type Diagnostic } from '../guide/diagnostic.ts';
+import { diagnose, formatDiagnostic, type Diagnostic } from '../author/diagnostic.ts';
 import { ContentError } from './content-error.ts';
 import { readAddressLockFile } from './corpus-lock.ts';
-import { presetNames, presets } from './corpus-presets.ts';
-import type { CorpusSettings } from './corpus-settings.ts';
+import { presets } from './corpus-presets.ts';
+import { presetNames, type CorpusSettings } from './corpus-settings.ts';
 import { readSite } from './site.ts';
 
 export interface Corpus extends Pick<CorpusSettings, 'name' | 'source' | 'license' | 'original'> {

@@ -1,12 +1,10 @@
 /** Settings of known corpora. */
 
-import type { CorpusSettings } from './corpus-settings.ts';
-
-export const presetNames = ['alchemy'] as const;
+import type { CorpusSettings, PresetName } from './corpus-settings.ts';
 
 type Preset = Pick<CorpusSettings, 'source' | 'license' | 'original' | 'links' | 'unlisted'>;
 
-export const presets: Readonly<Record<(typeof presetNames)[number], Preset>> = {
+export const presets: Readonly<Record<PresetName, Preset>> = {
   /** Microsoft's Alchemy Insights, the support articles that were frozen in 2021. */
   alchemy: {
     source: 'Microsoft and contributors',

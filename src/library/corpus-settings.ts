@@ -1,5 +1,9 @@
 import { z } from 'zod';
-import { presetNames } from './corpus-presets.ts';
+
+/** Corpora whose settings are known: `corpus-presets.ts`. */
+export const presetNames = ['alchemy'] as const;
+
+export type PresetName = (typeof presetNames)[number];
 
 /** Paths are passed to the operating system, which ends them at the first null character. */
 function withoutZero(text: string) {

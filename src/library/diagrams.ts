@@ -4,7 +4,7 @@ import { piecesOf } from '../diagram/cards.ts';
 import type { Drawing } from '../diagram/drawing.ts';
 import { layOut } from '../diagram/layout.ts';
 import type { GuideConfig } from '../guide/config.ts';
-import type { Document } from '../guide/document.ts';
+import type { Document } from '../author/document.ts';
 import { direction } from '../locale/locale.ts';
 import { translator } from './interface.ts';
 import type { Reading } from './reading.ts';

@@ -1,6 +1,6 @@
 /** The only place where environment settings are read. */
 
-import { formatDiagnostic, hasErrors } from '../guide/diagnostic.ts';
+import { formatDiagnostic, hasErrors } from '../author/diagnostic.ts';
 import { parseSettings, type Settings } from '../settings/settings.ts';
 import { ContentError } from './content-error.ts';
 

@@ -2,11 +2,10 @@
 
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CheckedArticle } from '../guide/check.ts';
-import { checkLinks } from '../guide/checks/links.ts';
-import { diagnose, type Diagnostic } from '../guide/diagnostic.ts';
-import type { Document } from '../guide/document.ts';
-import { isDraft } from '../guide/draft.ts';
+import type { CheckedArticle } from '../author/check.ts';
+import { checkLinks } from '../author/checks/links.ts';
+import { diagnose, type Diagnostic } from '../author/diagnostic.ts';
+import { isDraft, type Document } from '../author/document.ts';
 import { articleFolder } from './articles.ts';
 import { wasPublished } from './articles-lock.ts';
 import { readText } from './read-text.ts';

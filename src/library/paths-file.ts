@@ -1,9 +1,9 @@
 /** `paths.txt`: one readable line per path, so that reviewers see the effect of an edit. */
 
 import type { GuideConfig } from '../guide/config.ts';
-import { diagnose, type Diagnostic } from '../guide/diagnostic.ts';
-import { fileText } from '../guide/file-text.ts';
-import { findPaths, formatPath } from '../guide/paths.ts';
+import { diagnose, type Diagnostic } from '../author/diagnostic.ts';
+import { fileText } from '../author/file-text.ts';
+import { findPaths, formatPath } from '../author/paths.ts';
 
 /** The expected content of the file. */
 export function formatPaths(config: GuideConfig): string {

@@ -2,21 +2,22 @@
 
 import { answerKey } from '../guide/aliases.ts';
 import { isQuestion, type AnswerId, type GuideConfig, type StepId } from '../guide/config.ts';
-import type { CheckedArticle } from '../guide/check.ts';
-import { formatDiagnostic, hasErrors } from '../guide/diagnostic.ts';
-import type { Document } from '../guide/document.ts';
-import { nothingBorrowed, type Borrowed } from '../guide/shown-text.ts';
-import { withoutDrafts } from '../guide/draft.ts';
-import type { SourceFrontMatter } from '../guide/front-matter.ts';
-import type { UsableArticle } from '../guide/usable-article.ts';
+import type { CheckedArticle } from '../author/check.ts';
+import { formatDiagnostic, hasErrors } from '../author/diagnostic.ts';
+import type { Document } from '../author/document.ts';
+import { nothingBorrowed, type Borrowed } from '../author/shown-text.ts';
+import { withoutDrafts } from '../author/draft.ts';
+import type { SourceFrontMatter } from '../author/front-matter.ts';
+import type { UsableArticle } from '../author/usable-article.ts';
 import {
   ageOf,
   emptyRecord,
   lastChange,
   type Made,
   type TranslationAge,
-} from '../guide/translation-record.ts';
-import { wordsOf, type Words } from '../guide/words.ts';
+} from '../author/translation-record.ts';
+import { wordsOf } from '../author/words-of.ts';
+import type { Words } from '../guide/words.ts';
 import type { Translate } from '../locale/keys.ts';
 import { formatDay } from '../locale/dates.ts';
 import { languageName, type Locale } from '../locale/locale.ts';

@@ -5,11 +5,11 @@
 
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CheckedArticle } from '../guide/check.ts';
-import { hasErrors, type Diagnostic } from '../guide/diagnostic.ts';
-import { isUnpublished } from '../guide/draft.ts';
-import { publish } from '../guide/lock.ts';
-import { formatRecord, updateRecord, type Renewed } from '../guide/translation-record.ts';
+import type { CheckedArticle } from '../author/check.ts';
+import { hasErrors, type Diagnostic } from '../author/diagnostic.ts';
+import { isUnpublished } from '../author/draft.ts';
+import { publish } from '../author/lock.ts';
+import { formatRecord, updateRecord, type Renewed } from '../author/translation-record.ts';
 import { articleFolder, readRecord, recordFile } from './articles.ts';
 import { articlesLock, checkArticlesLock, lockArticles } from './articles-lock.ts';
 import { checkLinksFile, linksFile, readLinksFile } from './links-file.ts';

@@ -3,9 +3,9 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
-import { formatDiagnostic } from '../guide/diagnostic.ts';
-import { oldArticlesSchema } from '../guide/old-articles.ts';
-import { readYaml, type ReadYaml } from '../guide/yaml.ts';
+import { formatDiagnostic } from '../author/diagnostic.ts';
+import { oldArticlesSchema } from '../author/old-articles.ts';
+import { readYaml, type ReadYaml } from '../author/yaml.ts';
 import { ContentError } from './content-error.ts';
 import { corpusSchema } from './corpus-settings.ts';
 import { readText } from './read-text.ts';

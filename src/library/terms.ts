@@ -2,8 +2,8 @@
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Diagnostic } from '../guide/diagnostic.ts';
-import { parseTerms, type Terms } from '../guide/terms.ts';
+import type { Diagnostic } from '../author/diagnostic.ts';
+import { parseTerms, type Terms } from '../author/terms.ts';
 import { relativePath } from './relative-path.ts';
 import { contentFolder } from './site.ts';
 

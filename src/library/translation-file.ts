@@ -1,17 +1,17 @@
 /** An article's `translations.yaml` on disk, and what it says about its translations. */
 
 import { writeFileSync } from 'node:fs';
-import type { CheckedArticle } from '../guide/check.ts';
+import type { CheckedArticle } from '../author/check.ts';
 import type { StepId } from '../guide/config.ts';
-import { diagnose, type Diagnostic, type Place } from '../guide/diagnostic.ts';
-import { backgroundKey, fingerprints } from '../guide/fingerprint.ts';
+import { diagnose, type Diagnostic, type Place } from '../author/diagnostic.ts';
+import { backgroundKey, fingerprints } from '../author/fingerprint.ts';
 import {
   ageOf,
   formatRecord,
   type Fingerprints,
   type TranslationRecord,
-} from '../guide/translation-record.ts';
-import type { ReadYaml } from '../guide/yaml.ts';
+} from '../author/translation-record.ts';
+import type { ReadYaml } from '../author/yaml.ts';
 import { recordFile } from './articles.ts';
 
 /** Without a translation, there is nothing to date. */

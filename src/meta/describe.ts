@@ -1,7 +1,7 @@
 /** What a page says about itself to machines, if search engines may list it. */
 
 import { isOutcome } from '../guide/config.ts';
-import { numberedSteps } from '../guide/numbered-steps.ts';
+import { numberedSteps } from '../author/numbered-steps.ts';
 import type { Reading } from '../library/reading.ts';
 import { mayBeListed } from '../library/robots.ts';
 import { languageTag } from '../locale/locale.ts';

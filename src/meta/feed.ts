@@ -2,7 +2,7 @@
  * An RSS feed of guides. A guide that changed, or whose advice was checked again, appears as new.
  */
 
-import { element, escapeXml } from './xml.ts';
+import { element, escapeXml } from '../markup/xml.ts';
 
 export interface FeedItem {
   readonly title: string;

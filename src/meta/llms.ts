@@ -3,7 +3,7 @@
  * (llmstxt.org).
  */
 
-import { markdownLink } from '../guide/markdown.ts';
+import { markdownLink } from '../author/markdown.ts';
 
 export interface LlmsSection {
   /** The language's own name. */

@@ -2,7 +2,7 @@
 
 import { languageTag, type Locale } from '../locale/locale.ts';
 import type { AddressOf } from './address.ts';
-import { element, escapeXml } from './xml.ts';
+import { element, escapeXml } from '../markup/xml.ts';
 
 /** One page in the locales in which it may be listed. */
 export interface ListedPage {

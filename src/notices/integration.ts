@@ -4,7 +4,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { z } from 'zod';
-import { fileText } from '../guide/file-text.ts';
+import { fileText } from '../author/file-text.ts';
 import { unbundledPackages } from './unbundled-packages.ts';
 import { formatNotices } from './notices.ts';
 import { readPackage } from './package.ts';

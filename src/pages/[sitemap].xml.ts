@@ -12,7 +12,7 @@ import { readSite } from '../library/site.ts';
 import { addressesOf } from '../meta/address.ts';
 import { listedPages } from '../meta/listed-pages.ts';
 import { formatSitemap, ownSitemap } from '../meta/sitemap.ts';
-import { xmlResponse } from '../meta/xml.ts';
+import { xmlResponse } from '../markup/xml.ts';
 
 export function getStaticPaths() {
   const sitemap = readIndexedCorpora().length > 0 ? ownSitemap : 'sitemap';

@@ -1,11 +1,11 @@
 /** Adds what translations lack to their files, in the source's words, to be translated there. */
 
 import { writeFileSync } from 'node:fs';
-import { checkArticle } from '../guide/check.ts';
-import { complete } from '../guide/complete.ts';
-import { formatDiagnostic, hasErrors } from '../guide/diagnostic.ts';
-import { isSource } from '../guide/document.ts';
-import { fileText } from '../guide/file-text.ts';
+import { checkArticle } from '../author/check.ts';
+import { complete } from '../author/complete.ts';
+import { formatDiagnostic, hasErrors } from '../author/diagnostic.ts';
+import { isSource } from '../author/document.ts';
+import { fileText } from '../author/file-text.ts';
 import { checkOptions, readArticleFiles } from '../library/articles.ts';
 import { ContentError } from '../library/content-error.ts';
 import { addSources } from './add-sources.ts';

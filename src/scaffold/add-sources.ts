@@ -1,7 +1,7 @@
 /** Adds sources of the article that are missing from a translation's front matter. */
 
 import { parseDocument } from 'yaml';
-import type { Document } from '../guide/document.ts';
+import type { Document } from '../author/document.ts';
 
 const frontMatter = /(?<=^---[ \t]*\r?\n)[^]*?\n(?=---)/u;
 

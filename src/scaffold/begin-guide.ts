@@ -2,7 +2,7 @@
 
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkArticleId } from '../guide/checks/ids.ts';
+import { checkArticleId } from '../author/checks/ids.ts';
 import { articleFolder } from '../library/articles.ts';
 import { ContentError } from '../library/content-error.ts';
 import { relativePath } from '../library/relative-path.ts';

@@ -5,9 +5,9 @@
 
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkArticle } from '../guide/check.ts';
-import { formatDiagnostic, hasErrors, type Diagnostic } from '../guide/diagnostic.ts';
-import { updateRecord } from '../guide/translation-record.ts';
+import { checkArticle } from '../author/check.ts';
+import { formatDiagnostic, hasErrors, type Diagnostic } from '../author/diagnostic.ts';
+import { updateRecord } from '../author/translation-record.ts';
 import { articleFolder, checkOptions, readArticleFiles, readRecord } from '../library/articles.ts';
 import { ContentError } from '../library/content-error.ts';
 import { interfaceLocales } from '../library/interface.ts';

@@ -1,6 +1,6 @@
 /** The initial text of a new guide: a draft with one of each kind of step, to be overwritten. */
 
-import { scaffoldText } from '../guide/scaffold-text.ts';
+import { scaffoldText } from '../author/scaffold-text.ts';
 
 /**
  * @param id the article's id, such as `no-sound`

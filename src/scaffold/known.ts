@@ -1,6 +1,6 @@
 /** Rejects unknown names passed to commands, suggesting the one that may have been meant. */
 
-import { nearest } from '../guide/nearest.ts';
+import { nearest } from '../author/nearest.ts';
 import { articleIds, readArticle } from '../library/articles.ts';
 import { ContentError } from '../library/content-error.ts';
 

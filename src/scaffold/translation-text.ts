@@ -1,9 +1,9 @@
 /** The initial text of a new translation: the source's words under the source's ids, as a draft. */
 
 import { stringify } from 'yaml';
-import { withBareTags } from '../guide/bare-tags.ts';
-import type { Written } from '../guide/complete.ts';
-import type { SourceFrontMatter } from '../guide/front-matter.ts';
+import { withBareTags } from '../author/bare-tags.ts';
+import type { Written } from '../author/complete.ts';
+import type { SourceFrontMatter } from '../author/front-matter.ts';
 
 const frontMatter = /^---[ \t]*\r?\n[^]*?\r?\n---[ \t]*(?=\r?\n|$)/u;
 

@@ -1,8 +1,10 @@
 /** The settings that a page passes to its search box. */
 
-import type { Kind } from './attributes.ts';
 import type { CountForms } from './count.ts';
 import type { Synonyms } from './synonyms.ts';
+
+/** The type of a result: a guide, one of its steps, or an article without steps. */
+export type Kind = 'guide' | 'question' | 'outcome' | 'article';
 
 export interface SearchSettings {
   /** The address of the site's root, with a trailing slash. */

@@ -2,7 +2,7 @@
  * A setting of the environment: its value, and what is wrong with it, at the position in its text.
  */
 
-import { diagnose, type Code, type Diagnostic } from '../guide/diagnostic.ts';
+import { diagnose, type Code, type Diagnostic } from '../author/diagnostic.ts';
 
 export interface ReadSetting<T> {
   /** The value to use; a harmless default if the setting is wrong. */

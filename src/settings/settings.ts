@@ -1,6 +1,6 @@
 /** The environment's settings, validated. Pure: the environment is passed in as a record. */
 
-import type { Diagnostic } from '../guide/diagnostic.ts';
+import type { Diagnostic } from '../author/diagnostic.ts';
 import type { Locale } from '../locale/locale.ts';
 import { parseBasePath } from './base-path.ts';
 import { isRight, isWrong, type ReadSetting } from './setting.ts';

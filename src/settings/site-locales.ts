@@ -1,7 +1,7 @@
 /** `SITE_LOCALES`: the languages whose pages to build. */
 
-import type { Diagnostic } from '../guide/diagnostic.ts';
-import { nearest } from '../guide/nearest.ts';
+import type { Diagnostic } from '../author/diagnostic.ts';
+import { nearest } from '../author/nearest.ts';
 import { chooseLocale } from '../locale/choose.ts';
 import type { Locale } from '../locale/locale.ts';
 import { isWrong } from './setting.ts';

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import type { Passed } from '../../src/guide/machine.ts';
-import type { Path } from '../../src/guide/paths.ts';
-import { wordsOf } from '../../src/guide/words.ts';
+import type { Path } from '../../src/author/paths.ts';
+import { wordsOf } from '../../src/author/words-of.ts';
 import { readArticles } from '../../src/library/articles.ts';
 import { arrived, site, useBrowser } from '../support/browser.ts';
 import {

@@ -1,6 +1,6 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { formatRecord, parseRecord } from '../../src/guide/translation-record.ts';
+import { formatRecord, parseRecord } from '../../src/author/translation-record.ts';
 import { interfaceLocales } from '../../src/library/interface.ts';
 import { languageName, languageTag } from '../../src/locale/locale.ts';
 import { article, guideUnderTest } from '../support/guides.ts';

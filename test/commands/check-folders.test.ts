@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatDiagnostic } from '../../src/guide/diagnostic.ts';
+import { formatDiagnostic } from '../../src/author/diagnostic.ts';
 import { checkOutDir, checkProjectFolder } from '../../src/commands/check-folders.ts';
 
 describe('the folder of the project', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { summaryOf } from '../../src/commands/report-errors.ts';
-import { asWarning, diagnose } from '../../src/guide/diagnostic.ts';
+import { asWarning, diagnose } from '../../src/author/diagnostic.ts';
 
 const place = { file: 'a.mdx', line: 3, column: 1 };
 const error = diagnose('GP101', place, 'There is no step “x”', 'did you mean “y”?');

@@ -1,7 +1,7 @@
 /** The source texts of all guides in `content/`, and the commands in them. */
 
-import type { Document, WrittenStep } from '../../src/guide/document.ts';
-import { plainText, walk } from '../../src/guide/node.ts';
+import type { Document, WrittenStep } from '../../src/author/document.ts';
+import { plainText, walk } from '../../src/author/node.ts';
 import { articleIds } from '../../src/library/articles.ts';
 import { must } from '../support/must.ts';
 import { documentOf, readContent } from '../support/article-fixtures.ts';

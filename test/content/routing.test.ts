@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isOutcome, isQuestion } from '../../src/guide/config.ts';
-import { findPaths, formatPath, type Path } from '../../src/guide/paths.ts';
+import { findPaths, formatPath, type Path } from '../../src/author/paths.ts';
 import { guideOf, readContent } from '../support/article-fixtures.ts';
 
 const { config } = guideOf(readContent('yammer-licensing-issues'));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { WrittenStep } from '../../src/guide/document.ts';
+import type { WrittenStep } from '../../src/author/document.ts';
 import { articleIds } from '../../src/library/articles.ts';
 import { everyStep, passagesOf, sourceOf } from './articles.ts';
 

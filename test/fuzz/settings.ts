@@ -6,15 +6,15 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { checkLinks } from '../../src/guide/checks/links.ts';
-import { hasErrors } from '../../src/guide/diagnostic.ts';
-import { publish } from '../../src/guide/lock.ts';
+import { checkLinks } from '../../src/author/checks/links.ts';
+import { hasErrors } from '../../src/author/diagnostic.ts';
+import { publish } from '../../src/author/lock.ts';
 import {
   emptyRecord,
   formatRecord,
   parseRecord,
   updateRecord,
-} from '../../src/guide/translation-record.ts';
+} from '../../src/author/translation-record.ts';
 import { checkInterface } from '../../src/library/check-interface.ts';
 import { checkSite } from '../../src/library/check-site.ts';
 import { parseMessages, readMessagesFile } from '../../src/library/interface.ts';

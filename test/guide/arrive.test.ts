@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { arrive, reachable } from '../../src/guide/arrive.ts';
 import { formatFragment } from '../../src/guide/fragment.ts';
 import type { Passed } from '../../src/guide/machine.ts';
-import { findPaths } from '../../src/guide/paths.ts';
+import { findPaths } from '../../src/author/paths.ts';
 import { restoredReadings } from '../../src/guide/restore.ts';
 import { encodeAll } from '../support/arbitrary-fragment.ts';
 import { arbitraryPlan } from '../support/arbitrary-plan.ts';

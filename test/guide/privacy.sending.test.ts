@@ -7,7 +7,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { mask } from '../../src/facts/mask.ts';
 import { arrive } from '../../src/guide/arrive.ts';
-import { findPaths } from '../../src/guide/paths.ts';
+import { findPaths } from '../../src/author/paths.ts';
 import { formatPermalink } from '../../src/guide/permalink.ts';
 import { kindsToSend, listAnswers, targetToSend } from '../../src/guide/sending.ts';
 import { formatMarkdown, formatNote, formatSummary } from '../../src/guide/summary.ts';

@@ -6,7 +6,7 @@ import { initialTransition, transition } from 'xstate';
 import { arrive } from '../../src/guide/arrive.ts';
 import { formatFragment, parseFragment } from '../../src/guide/fragment.ts';
 import { hrefOf, targetOfReturn, targetOfAnswer } from '../../src/guide/step-links.ts';
-import { findPaths } from '../../src/guide/paths.ts';
+import { findPaths } from '../../src/author/paths.ts';
 import { walkOf } from '../../src/guide/replay.ts';
 import { formatSummary } from '../../src/guide/summary.ts';
 import { encodeAll, privateTexts } from '../support/arbitrary-fragment.ts';

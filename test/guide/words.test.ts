@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { ambiguousLabels, labelOf, wordsOf } from '../../src/guide/words.ts';
+import { wordsOf } from '../../src/author/words-of.ts';
+import { ambiguousLabels, labelOf } from '../../src/guide/words.ts';
 import { must } from '../support/must.ts';
 import { check, guideOf, readFixture } from '../support/article-fixtures.ts';
 

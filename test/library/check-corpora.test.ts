@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { formatDiagnostic, hasErrors } from '../../src/guide/diagnostic.ts';
+import { formatDiagnostic, hasErrors } from '../../src/author/diagnostic.ts';
 import { checkCorpus, publishedPaths } from '../../src/library/check-corpora.ts';
 import { corpusFrom } from '../../src/library/corpora.ts';
 import { corpusSchema } from '../../src/library/corpus-settings.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatDiagnostic } from '../../src/guide/diagnostic.ts';
+import { formatDiagnostic } from '../../src/author/diagnostic.ts';
 import { checkInterface } from '../../src/library/check-interface.ts';
 import { readMessagesFile } from '../../src/library/interface.ts';
 import { messageKeys } from '../../src/locale/keys.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatDiagnostic } from '../../src/guide/diagnostic.ts';
+import { formatDiagnostic } from '../../src/author/diagnostic.ts';
 import { checkSite } from '../../src/library/check-site.ts';
 
 const locales = ['en-us', 'nl-nl'];

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { formatDiagnostic } from '../../src/guide/diagnostic.ts';
+import { formatDiagnostic } from '../../src/author/diagnostic.ts';
 import {
   emptyRecord,
   updateRecord,
   type TranslationRecord,
-} from '../../src/guide/translation-record.ts';
+} from '../../src/author/translation-record.ts';
 import { checkTranslationRecord, fingerprintsOf } from '../../src/library/translation-file.ts';
 import { must } from '../support/must.ts';
 import { check, readFixture } from '../support/article-fixtures.ts';

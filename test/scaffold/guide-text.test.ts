@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { factRules } from '../../src/facts/rules.ts';
-import { checkArticle } from '../../src/guide/check.ts';
-import { formatDiagnostic } from '../../src/guide/diagnostic.ts';
+import { checkArticle } from '../../src/author/check.ts';
+import { formatDiagnostic } from '../../src/author/diagnostic.ts';
 import { newGuide } from '../../src/scaffold/guide-text.ts';
 
 test.each(['no-sound', 'a', 'x1-2-3'])('“%s” starts as a valid guide, and a draft', (id) => {

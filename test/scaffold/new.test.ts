@@ -16,7 +16,7 @@ const begin = (...args: readonly string[]) => node('src/commands/new.ts', ...arg
 const checked = async () => {
   const script = `
     import { checkContent } from './src/library/check-content.ts';
-    import { formatDiagnostic } from './src/guide/diagnostic.ts';
+    import { formatDiagnostic } from './src/author/diagnostic.ts';
     console.log(checkContent(Date.now()).map(formatDiagnostic).join('\\n'));`;
   const { said } = await node('--input-type=module', '--eval', script);
   return said.trim().split('\n');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fileText } from '../../src/guide/file-text.ts';
+import { fileText } from '../../src/author/file-text.ts';
 import { newTranslation } from '../../src/scaffold/translation-text.ts';
 import { arbitraryPlan } from '../support/arbitrary-plan.ts';
 import { must } from '../support/must.ts';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Phrases } from '../../src/browser/send/phrases.ts';
 import { writeText, type TextForm } from '../../src/browser/send/text.ts';
 import { arrive } from '../../src/guide/arrive.ts';
-import { outcomeLines } from '../../src/guide/outcome-text.ts';
+import { outcomeLines } from '../../src/author/outcome-lines.ts';
 import { formatMessage } from '../../src/locale/format.ts';
 import { readMessages } from '../../src/library/interface.ts';
 import { must } from '../support/must.ts';

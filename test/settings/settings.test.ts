@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatDiagnostic } from '../../src/guide/diagnostic.ts';
+import { formatDiagnostic } from '../../src/author/diagnostic.ts';
 import { parseBasePath } from '../../src/settings/base-path.ts';
 import { parsePort } from '../../src/settings/port.ts';
 import { parseSettings } from '../../src/settings/settings.ts';

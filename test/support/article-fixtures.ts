@@ -2,12 +2,13 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { factRules } from '../../src/facts/rules.ts';
-import { checkArticle, type CheckedArticle } from '../../src/guide/check.ts';
+import { checkArticle, type CheckedArticle } from '../../src/author/check.ts';
 import type { GuideConfig } from '../../src/guide/config.ts';
-import { formatDiagnostic } from '../../src/guide/diagnostic.ts';
-import type { Document } from '../../src/guide/document.ts';
+import { formatDiagnostic } from '../../src/author/diagnostic.ts';
+import type { Document } from '../../src/author/document.ts';
 import { createGuideMachine, type GuideMachine } from '../../src/guide/machine.ts';
-import { wordsOf, type Words } from '../../src/guide/words.ts';
+import { wordsOf } from '../../src/author/words-of.ts';
+import type { Words } from '../../src/guide/words.ts';
 import { must } from './must.ts';
 
 /** The tests' clock: noon UTC on some day. */
@@ -74,7 +75,7 @@ export function readContent(article: string, locales: readonly string[] = ['en-u
 
 /** The locales of an article created for tests. */
 export function readFixture(article: string): Texts {
-  return readFolder(new URL(`../guide/fixtures/${article}/`, import.meta.url));
+  return readFolder(new URL(`../author/fixtures/${article}/`, import.meta.url));
 }
 
 function readFolder(folder: URL): Texts {

@@ -3,9 +3,9 @@
  * them.
  */
 
-import { formatDiagnostic } from '../../src/guide/diagnostic.ts';
-import { checkLinks } from '../../src/guide/checks/links.ts';
-import { publish } from '../../src/guide/lock.ts';
+import { formatDiagnostic } from '../../src/author/diagnostic.ts';
+import { checkLinks } from '../../src/author/checks/links.ts';
+import { publish } from '../../src/author/lock.ts';
 import { must } from './must.ts';
 import { check, now, readFixture } from './article-fixtures.ts';
 

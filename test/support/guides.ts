@@ -1,7 +1,7 @@
 /** The guide under test, as the build sees it. */
 
 import { isOutcome, isQuestion, type GuideConfig } from '../../src/guide/config.ts';
-import { findPaths, type Path } from '../../src/guide/paths.ts';
+import { findPaths, type Path } from '../../src/author/paths.ts';
 import { readArticles } from '../../src/library/articles.ts';
 
 export const article = 'yammer-licensing-issues';

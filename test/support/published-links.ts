@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { formatFragment } from '../../src/guide/fragment.ts';
-import { readLock } from '../../src/guide/lock.ts';
+import { readLock } from '../../src/author/lock.ts';
 import type { Passed } from '../../src/guide/machine.ts';
 import { formatInstant } from '../../src/guide/time.ts';
 import { answersOf } from './plan.ts';

@@ -1,7 +1,7 @@
 /** What applies to every diagnostic: it is about a place in the file, and says what to do. */
 
 import assert from 'node:assert/strict';
-import { isCode, type Diagnostic } from '../../src/guide/diagnostic.ts';
+import { isCode, type Diagnostic } from '../../src/author/diagnostic.ts';
 
 /** @param texts the files that diagnostics may be about */
 export function mustBeWellFormed(

@@ -4,7 +4,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isOutcome, type AnswerId, type StepId } from '../../guide/config.ts';
 import { formatFragment } from '../../guide/fragment.ts';
-import { findPaths } from '../../guide/paths.ts';
+import { findPaths } from '../../author/paths.ts';
 import { readArticles } from '../../library/articles.ts';
 import { readSite } from '../../library/site.ts';
 import { textLocales, type OwnSite } from './own-site.ts';

@@ -5,7 +5,7 @@
 import { basename, dirname } from 'node:path';
 import type { Plugin } from 'vite';
 import { articleFolder, readUsableArticle } from '../../library/articles.ts';
-import type { ShownText } from '../../guide/shown-text.ts';
+import type { ShownText } from '../../author/shown-text.ts';
 
 export function completeTranslations(): Plugin {
   const read = new Map<string, Readonly<Record<string, ShownText>>>();

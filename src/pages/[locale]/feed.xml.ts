@@ -9,7 +9,7 @@ import { readSite } from '../../library/site.ts';
 import { languageTag, type Locale } from '../../locale/locale.ts';
 import { addressesOf } from '../../meta/address.ts';
 import { formatFeed } from '../../meta/feed.ts';
-import { xmlResponse } from '../../meta/xml.ts';
+import { xmlResponse } from '../../markup/xml.ts';
 
 export function getStaticPaths() {
   if (!import.meta.env.SITE) return [];

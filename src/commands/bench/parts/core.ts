@@ -1,7 +1,7 @@
 /** The cost of the core in a build, relative to parsing the guide's own JSON. */
 
-import { checkArticle } from '../../../guide/check.ts';
-import { findPaths } from '../../../guide/paths.ts';
+import { checkArticle } from '../../../author/check.ts';
+import { findPaths } from '../../../author/paths.ts';
 import { readArticles } from '../../../library/articles.ts';
 import { chain } from '../chain.ts';
 import { milliseconds, ratio, timeOf } from '../numbers.ts';

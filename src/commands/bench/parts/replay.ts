@@ -1,11 +1,11 @@
 /** The cost of resolving a permalink: in the core, and in the browser that opens it. */
 
 import { arrive } from '../../../guide/arrive.ts';
-import { checkArticle, type CheckedArticle } from '../../../guide/check.ts';
-import { checkLinks } from '../../../guide/checks/links.ts';
+import { checkArticle, type CheckedArticle } from '../../../author/check.ts';
+import { checkLinks } from '../../../author/checks/links.ts';
 import { formatFragment } from '../../../guide/fragment.ts';
 import { createGuideMachine } from '../../../guide/machine.ts';
-import { findPaths } from '../../../guide/paths.ts';
+import { findPaths } from '../../../author/paths.ts';
 import { readArticles } from '../../../library/articles.ts';
 import { readLinksFile } from '../../../library/links-file.ts';
 import { chain } from '../chain.ts';

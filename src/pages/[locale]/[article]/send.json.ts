@@ -5,7 +5,7 @@
 import type { APIRoute } from 'astro';
 import { sendMessages, sendTextMessages } from '../../../browser/send/messages.ts';
 import type { SendFile } from '../../../browser/send/phrases.ts';
-import { outcomeLines } from '../../../guide/outcome-text.ts';
+import { outcomeLines } from '../../../author/outcome-lines.ts';
 import { wordsFile } from '../../../library/data-files.ts';
 import { patternOf } from '../../../library/interface.ts';
 import { builtReadings, type Reading } from '../../../library/reading.ts';

@@ -1,0 +1,109 @@
+// @ts-check
+/**
+ * The house: the folders of `src/`, and what each may import. A folder imports only what stands
+ * below it; `borders.mjs` reports every other import, those of types too.
+ */
+
+/**
+ * @typedef {object} Room
+ * @property {readonly string[]} imports the other folders that it may import
+ * @property {readonly string[]} [packages] the only packages and Node modules that it may import;
+ *   without it, any
+ * @property {true} [pure] knows no page, network, process or clock: these are handed to it
+ */
+
+/** @type {Readonly<Record<string, Room>>} */
+export const rooms = {
+  // What authors and operators run.
+  commands: {
+    imports: [
+      ...['scaffold', 'notices', 'hosts', 'search/build', 'kb', 'library', 'settings', 'corpus'],
+      ...['search', 'author', 'guide', 'locale'],
+    ],
+  },
+  dev: { imports: ['layouts', 'browser', 'library', 'author', 'guide', 'styles'] },
+  scaffold: { imports: ['library', 'author'] },
+
+  // What Astro renders.
+  pages: {
+    imports: [
+      ...['layouts', 'components', 'browser', 'search/build', 'kb', 'meta', 'library', 'pictures'],
+      ...['diagram', 'author', 'guide', 'locale', 'markup', 'styles'],
+    ],
+  },
+  layouts: {
+    imports: ['components', 'browser', 'library', 'author', 'guide', 'locale', 'styles'],
+  },
+  components: {
+    imports: [
+      ...['browser', 'kb', 'meta', 'library', 'pictures', 'graph', 'search', 'diagram', 'author'],
+      ...['guide', 'facts', 'locale', 'styles'],
+    ],
+  },
+
+  // What ships with the pages.
+  notices: { imports: ['library', 'pictures', 'author'] },
+  hosts: { imports: ['library', 'author', 'guide'] },
+  'search/build': { imports: ['library', 'search', 'guide', 'locale', 'markup'] },
+  kb: { imports: ['meta', 'library', 'corpus', 'author', 'locale', 'markup'] },
+  meta: { imports: ['library', 'author', 'guide', 'locale', 'markup'] },
+
+  // Content and settings, read from disk.
+  library: {
+    imports: [
+      ...['settings', 'pictures', 'corpus', 'graph', 'diagram', 'author', 'guide', 'facts'],
+      ...['locale'],
+    ],
+  },
+  settings: { imports: ['author', 'locale'], packages: [], pure: true },
+  pictures: { imports: ['locale'] },
+  corpus: { imports: ['locale'] },
+
+  // What readers run, in their browser.
+  browser: {
+    imports: ['graph', 'search', 'guide', 'facts', 'locale', 'styles'],
+    packages: ['ical-generator', 'uqr'],
+  },
+  graph: {
+    imports: ['facts'],
+    packages: ['@azure/msal-browser', '@microsoft/microsoft-graph-client'],
+  },
+  search: { imports: ['locale'], packages: ['es-toolkit'], pure: true },
+
+  // The core.
+  diagram: { imports: ['guide', 'locale', 'markup'], packages: ['elkjs'], pure: true },
+  author: {
+    imports: ['guide', 'locale'],
+    packages: ['node:crypto', 'satteri', 'xstate', 'yaml', 'zod'],
+    pure: true,
+  },
+  guide: { imports: [], packages: ['xstate'], pure: true },
+  facts: { imports: [], packages: [], pure: true },
+  locale: { imports: [], packages: ['intl-messageformat'], pure: true },
+  markup: { imports: [], packages: [], pure: true },
+  styles: { imports: [], packages: [] },
+};
+
+/**
+ * Imports that are against the rules until the issue named has removed them. A test fails when one
+ * of them is gone.
+ *
+ * @type {readonly { readonly from: string; readonly to: string }[]}
+ */
+export const exceptions = [
+  // Issue 12, point 10: benches leave src/.
+  { from: 'src/commands/bench/open-index.ts', to: 'src/browser/search/pagefind.ts' },
+  { from: 'src/commands/bench/recall.ts', to: 'src/browser/search/find.ts' },
+  { from: 'src/commands/bench/recall.ts', to: 'src/browser/search/pagefind.ts' },
+  // Issue 12, point 10: what renews the table of products is a command.
+  { from: 'src/facts/derive-products.ts', to: 'csv-parse/sync' },
+  { from: 'src/facts/renew-products.ts', to: 'node:fs/promises' },
+  { from: 'src/facts/renew-products.ts', to: 'prettier' },
+];
+
+/** @param {string} file a path such as `src/guide/machine.ts` */
+export function roomOf(file) {
+  const below = file.slice('src/'.length);
+  const names = Object.keys(rooms).filter((name) => below.startsWith(`${name}/`));
+  return names.sort((one, other) => other.length - one.length)[0];
+}

@@ -1,0 +1,46 @@
+/** Unfinished work: drafts, and translated steps that are copies of their source. */
+
+import { diagnose, type Diagnostic } from '../diagnostic.ts';
+import { isDraft, type Document, type WrittenStep } from '../document.ts';
+import { fingerprints } from '../fingerprint.ts';
+
+/** Every check reports drafts, so that they are not forgotten. */
+export function checkDraft(document: Document, source: Document | undefined): Diagnostic[] {
+  if (!isDraft(document)) return [];
+  const place = document.placeOfKey(['draft']);
+  if (!source || source === document)
+    return [
+      diagnose(
+        'GP204',
+        place,
+        'This is a draft: readers do not see it',
+        'remove “draft” when it is finished',
+      ),
+    ];
+  const lacking = source.steps.filter(({ id }) => !document.steps.some((step) => step.id === id));
+  const left = copiedSteps(source, document).length + lacking.length;
+  const words = `${left} of ${source.steps.length} steps still have the source’s text`;
+  const message = `This is a draft: readers get the source’s text (${words})`;
+  return [diagnose('GP204', place, message, 'translate them, then remove “draft”')];
+}
+
+/** Reports text in a published translation that was never translated. */
+export function checkCopied(source: Document, translation: Document): Diagnostic[] {
+  if (isDraft(translation)) return [];
+  return copiedSteps(source, translation).map(({ id, place }) => {
+    const message = `“${id}” still has the source’s text`;
+    return diagnose(
+      'GP308',
+      place,
+      message,
+      'translate it, or write “draft: true” in the front matter',
+    );
+  });
+}
+
+/** The steps of a translation that are word for word the same as in the source. */
+export function copiedSteps(source: Document, { steps, ...rest }: Document): WrittenStep[] {
+  const original = fingerprints(source);
+  const own = fingerprints({ steps, ...rest });
+  return steps.filter(({ id }) => original.has(id) && original.get(id) === own.get(id));
+}

@@ -1,0 +1,235 @@
+/**
+ * A translation contains only words: the same steps, answers, links, code, and paragraphs as its
+ * source.
+ */
+
+import type { StepId } from '../../guide/config.ts';
+import { diagnose, type Code, type Diagnostic, type Place } from '../diagnostic.ts';
+import type { Attributes, Document, Node, WrittenStep } from '../document.ts';
+import { backgroundKey } from '../fingerprint.ts';
+import { attributesOf, childrenOf, isElement, walk } from '../node.ts';
+import { nearest } from '../nearest.ts';
+
+/**
+ * What a translation lacks is shown from its source, so that edits of the source need not wait for
+ * translators. Where it differs from the text that it was made from, that is an error.
+ * @param stale steps whose source has changed since, which are reported separately (GP307)
+ */
+export function checkTranslation(
+  source: Document,
+  translation: Document,
+  stale: ReadonlySet<StepId> = new Set(),
+): Diagnostic[] {
+  const top = { file: translation.file, line: 1, column: 1 };
+  const shared = source.steps.flatMap((original) => {
+    const step = translation.steps.find(({ id }) => id === original.id);
+    return step ? [{ original, step }] : [];
+  });
+  return [
+    ...compareIds('step', source.steps, translation.steps, top),
+    ...shared.flatMap(({ original, step }) => compareSteps(original, step, stale)),
+    ...(stale.has(backgroundKey)
+      ? []
+      : compareContent(
+          source.background,
+          translation.background,
+          top,
+          'the text outside the steps',
+        )),
+    ...checkSourceTitles(source, translation, top),
+  ];
+}
+
+function compareSteps(
+  original: WrittenStep,
+  step: WrittenStep,
+  stale: ReadonlySet<StepId>,
+): Diagnostic[] {
+  const structure = [step, ...step.answers].flatMap(checkNoStructure);
+  if (original.type !== step.type) return [otherType(original, step), ...structure];
+  return [
+    ...compareIds('answer', original.answers, step.answers, step.place),
+    ...structure,
+    ...checkWords(step),
+    ...(stale.has(step.id) || step.content.length === 0
+      ? []
+      : compareContent(original.content, step.content, step.place, `“${step.id}”`)),
+  ];
+}
+
+function otherType(original: WrittenStep, { id, type, place }: WrittenStep): Diagnostic {
+  const message = `“${id}” is written as <${type}>, so the source’s version is shown`;
+  return diagnose('GP302', place, message, `write <${original.type}>, as the source does`);
+}
+
+interface Named {
+  readonly id: string;
+  readonly place: Place;
+}
+
+/** A renamed id is both missing and unexpected; the hint connects the two. */
+function compareIds(
+  what: string,
+  source: readonly Named[],
+  translation: readonly Named[],
+  place: Place,
+) {
+  const wanted = new Set(source.map(({ id }) => id));
+  const given = new Set(translation.map(({ id }) => id));
+  const missing = [...wanted].filter((id) => !given.has(id));
+  return [
+    ...missing.map((id) =>
+      diagnose(
+        'GP301',
+        place,
+        `The ${what} “${id}” is missing, so the source’s version is shown`,
+        'add it with “npm run translate:add”, and translate it',
+      ),
+    ),
+    ...translation
+      .filter(({ id }) => !wanted.has(id))
+      .map(({ id, place: own }) => {
+        const hint = nearest(id, missing);
+        const fix = hint
+          ? `did you mean “${hint}”?`
+          : 'add it to the source first, or remove it here';
+        return diagnose('GP302', own, `The source has no ${what} “${id}”, so it is not shown`, fix);
+      }),
+  ];
+}
+
+function checkNoStructure({
+  attributes,
+  place,
+}: {
+  attributes: Attributes;
+  place: Place;
+}): Diagnostic[] {
+  const extra = [...attributes.keys()].filter((name) => name !== 'id');
+  if (extra.length === 0) return [];
+  const message = `The translation sets ${extra.map((name) => `“${name}”`).join(', ')}`;
+  return [diagnose('GP306', place, message, 'remove it: structure comes only from the source')];
+}
+
+function checkWords(step: WrittenStep): Diagnostic[] {
+  const fix = 'translate the text between the tags';
+  const wordless = step.answers.filter(({ label }) => !label);
+  return [
+    ...(step.content.length === 0
+      ? [diagnose('GP305', step.place, `The step “${step.id}” is empty`, fix)]
+      : []),
+    ...wordless.map(({ id, place }) =>
+      diagnose('GP305', place, `The answer “${id}” is empty`, fix),
+    ),
+  ];
+}
+
+/** What must be the same in every language, and the diagnostic's code if it is not. */
+const invariants: readonly (readonly [Code, string, (node: Node) => string | undefined])[] = [
+  ['GP303', 'link', (node) => (node.type === 'link' ? node.url : undefined)],
+  [
+    'GP304',
+    'code',
+    (node) => (node.type === 'code' || node.type === 'inlineCode' ? node.value : undefined),
+  ],
+  ['GP304', 'placeholder', (node) => (isElement(node) ? formatElement(node) : undefined)],
+];
+
+function compareContent(
+  source: readonly Node[],
+  translation: readonly Node[],
+  place: Place,
+  where: string,
+) {
+  const found = invariants.flatMap(([code, what, read]) => {
+    const wanted = count(source, read);
+    const given = count(translation, read);
+    const lacking = [...wanted].filter(([value, times]) => (given.get(value) ?? 0) < times);
+    const extra = [...given].filter(([value, times]) => (wanted.get(value) ?? 0) < times);
+    return [
+      ...lacking.map(([value]) =>
+        diagnose(
+          code,
+          place,
+          `The ${what} ${quote(value)} is missing from ${where}`,
+          'copy it from the source, unchanged',
+        ),
+      ),
+      ...extra.map(([value]) =>
+        diagnose(
+          code,
+          place,
+          `The ${what} ${quote(value)} in ${where} is not in the source`,
+          'use the one from the source, unchanged',
+        ),
+      ),
+    ];
+  });
+  return [...found, ...compareBlocks(source, translation, place, where)];
+}
+
+function count(
+  nodes: readonly Node[],
+  read: (node: Node) => string | undefined,
+): Map<string, number> {
+  const values = [...walk(nodes)].flatMap((node) => read(node) ?? []);
+  return new Map(values.map((value) => [value, values.filter((other) => other === value).length]));
+}
+
+/**
+ * Paragraphs must pair up, or the side-by-side page would put the wrong ones next to each other.
+ */
+function compareBlocks(
+  source: readonly Node[],
+  translation: readonly Node[],
+  place: Place,
+  where: string,
+) {
+  const wanted = shape(source);
+  const given = shape(translation);
+  if (wanted === given) return [];
+  const message = `The paragraphs of ${where} differ from the source: ${given} instead of ${wanted}`;
+  return [
+    diagnose(
+      'GP309',
+      place,
+      message,
+      'write one paragraph or list item for each one in the source',
+    ),
+  ];
+}
+
+function shape(nodes: readonly Node[]): string {
+  return nodes
+    .filter(({ type }) => type !== 'mdxFlowExpression')
+    .map((node) => (node.type === 'list' ? `list of ${childrenOf(node).length}` : node.type))
+    .join(', ');
+}
+
+function formatElement(node: Parameters<typeof attributesOf>[0]): string {
+  const attributes = [...attributesOf(node, () => undefined)].map(
+    ([name, value]) => ` ${name}="${value}"`,
+  );
+  return `<${node.name ?? ''}${attributes.join('')}>`;
+}
+
+function quote(value: string): string {
+  const [line = ''] = value.split('\n');
+  return `“${line.length > 60 ? `${line.slice(0, 60)}…` : line}”`;
+}
+
+function checkSourceTitles(source: Document, translation: Document, place: Place): Diagnostic[] {
+  if (
+    source.frontMatter.translation !== 'source' ||
+    translation.frontMatter.translation === 'source'
+  )
+    return [];
+  const titles = translation.frontMatter.sources;
+  return source.frontMatter.sources
+    .filter(({ id }) => !Object.hasOwn(titles, id))
+    .map(({ id }) => {
+      const message = `The source “${id}” has no translated title, so the original title is shown`;
+      const fix = `add “${id}: { title: …, supports: … }” under “sources” in the front matter`;
+      return diagnose('GP301', place, message, fix);
+    });
+}

@@ -1,0 +1,62 @@
+/** An article as written by its author: steps, answers, and text, each with its place. */
+
+import type { MdastNode, MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
+import type { Place } from './diagnostic.ts';
+import type { FrontMatter } from './front-matter.ts';
+import type { PlaceOfKey } from './yaml-place.ts';
+
+export type Node = MdastNode;
+export type Element = MdxJsxFlowElement | MdxJsxTextElement;
+
+/** An attribute's text; a bare attribute (`again`) has the empty string. */
+export type Attributes = ReadonlyMap<string, string>;
+
+/** The start and end of something in its file's text, in UTF-16 code units. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface WrittenAnswer {
+  readonly id: string;
+  readonly label: string;
+  /** The content between its tags. */
+  readonly content: readonly Node[];
+  readonly attributes: Attributes;
+  readonly place: Place;
+  readonly range: Range;
+}
+
+export interface WrittenStep {
+  readonly type: 'Question' | 'Outcome';
+  readonly id: string;
+  /** The step's heading as plain text; empty if it has none. */
+  readonly title: string;
+  readonly attributes: Attributes;
+  readonly answers: readonly WrittenAnswer[];
+  /** The content of the step, without its answers. */
+  readonly content: readonly Node[];
+  readonly place: Place;
+  readonly range: Range;
+}
+
+/** One locale's file of an article. */
+export interface Document {
+  readonly file: string;
+  readonly frontMatter: FrontMatter;
+  /** Returns the place of a key in the front matter. */
+  readonly placeOfKey: PlaceOfKey;
+  readonly steps: readonly WrittenStep[];
+  /** Prose outside the steps: introduction and background. */
+  readonly background: readonly Node[];
+}
+
+/** A document in the source locale has the structure; a translation has only words. */
+export function isSource(document: Document): boolean {
+  return document.frontMatter.translation === 'source';
+}
+
+/** A draft is checked like any other, but not shown. */
+export function isDraft(document: Document): boolean {
+  return document.frontMatter.draft === true;
+}

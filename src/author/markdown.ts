@@ -1,0 +1,125 @@
+/**
+ * An article as plain Markdown, for tools and for people who read plain text. The author's own
+ * words are kept verbatim; elements become their content, and answers become links to step pages.
+ */
+
+import { isOutcome, isQuestion, type GuideConfig, type StepId } from '../guide/config.ts';
+import type { Document, Element, Node, WrittenStep } from './document.ts';
+import { childrenOf, isElement, rangeOf } from './node.ts';
+import { headingOf } from '../guide/summary.ts';
+import type { Words } from '../guide/words.ts';
+
+/** Text that the page adds around the author's, in the article's language. */
+export interface PageText {
+  /** Lines below the title, such as who translated the text. */
+  readonly notes: readonly string[];
+  /** The line above an outcome's text: its kind and code. */
+  readonly outcome: (step: StepId) => string | undefined;
+  /** The lines below it: the way back, the source. */
+  readonly further: (step: StepId) => readonly string[];
+  /** The arrow between an answer and the step it leads to, in reading direction. */
+  readonly arrow: '→' | '←';
+  /** A final section, such as the sources. */
+  readonly end: readonly string[];
+}
+
+export interface MarkdownParts {
+  /** The file content that `document` was parsed from. */
+  readonly text: string;
+  readonly document: Document;
+  readonly words: Words;
+  readonly config: GuideConfig | undefined;
+  readonly surroundings: PageText;
+}
+
+export function toMarkdown(parts: MarkdownParts): string {
+  const { document, surroundings } = parts;
+  const { title, description } = document.frontMatter;
+  // Introduction, steps, and background in the order they were written.
+  const blocks = [
+    ...document.background.map((node) => ({
+      line: node.position?.start.line ?? 0,
+      text: sliceOf(node, parts, undefined),
+    })),
+    ...document.steps.map((step) => ({ line: step.place.line, text: stepText(step, parts) })),
+  ].sort((a, b) => a.line - b.line);
+  const texts = blocks.map(({ text }) => text);
+  return join([
+    `# ${title}`,
+    description,
+    ...surroundings.notes,
+    ...texts,
+    ...surroundings.end,
+    '',
+  ]);
+}
+
+/** A link; characters that would end its text are escaped. */
+export function markdownLink(text: string, href: string): string {
+  return `[${text.replace(/[\\`*_[\]<]/gu, String.raw`\$&`)}](${href})`;
+}
+
+function stepText(step: WrittenStep, parts: MarkdownParts): string {
+  const { id, content } = step;
+  const { surroundings } = parts;
+  const [heading = '', ...body] = content.map((node) => sliceOf(node, parts, id));
+  const answers = answerLinks(id, parts).join('\n');
+  const further = surroundings.further(id).join('\n\n');
+  return join([heading, surroundings.outcome(id) ?? '', ...body, answers, further]);
+}
+
+function answerLinks(id: StepId, { config, words, surroundings }: MarkdownParts): string[] {
+  const state = config?.states[id];
+  if (!isQuestion(state)) return [];
+  return state.always.map(({ guard, target }) => {
+    const { answer } = guard.params;
+    const label = words.steps[id]?.answers[answer] ?? answer;
+    const title = words.steps[target]?.title ?? target;
+    return `- ${markdownLink(label, `${target}/`)} ${surroundings.arrow} ${title}`;
+  });
+}
+
+/** The original text of a node, with its elements replaced. */
+function sliceOf(node: Node, parts: MarkdownParts, step: StepId | undefined): string {
+  const { start, end } = rangeOf(node);
+  if (isElement(node)) return elementText(node, parts, step);
+  if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') return '';
+  // Pictures are located next to the article, not next to this text.
+  if (node.type === 'image' || node.type === 'imageReference') return node.alt ?? '';
+  let text = '';
+  let at = start;
+  for (const inner of outermost(childrenOf(node))) {
+    const words = sliceOf(inner, parts, step);
+    const range = rangeOf(inner);
+    const before = parts.text.slice(at, range.start);
+    // What becomes empty is removed along with its line.
+    text += words ? before + words : before.trimEnd();
+    at = range.end;
+  }
+  return text + parts.text.slice(at, end);
+}
+
+/** Elements, pictures, and comments in a text, but not those inside other elements. */
+function outermost(nodes: readonly Node[]): Node[] {
+  return nodes.flatMap((node) => {
+    const replaced =
+      isElement(node) || node.type.startsWith('image') || node.type.endsWith('Expression');
+    return replaced ? [node] : outermost(childrenOf(node));
+  });
+}
+
+function elementText(element: Element, parts: MarkdownParts, step: StepId | undefined): string {
+  if (element.name !== 'Summary')
+    return element.children.map((child) => sliceOf(child, parts, step)).join('');
+  const { words, config } = parts;
+  if (step === undefined || !config || !isOutcome(config.states[step])) return '';
+  const lines = ['```', words.title, headingOf({ config, words, step }), '```'];
+  // Indented like the list item that contains it.
+  return lines.join(`\n${' '.repeat((element.position?.start.column ?? 1) - 1)}`);
+}
+
+function join(blocks: readonly string[]): string {
+  const [last = ''] = blocks.slice(-1);
+  const kept = blocks.map((block) => block.trim()).filter(Boolean);
+  return kept.join('\n\n') + (last === '' ? '\n' : '');
+}
