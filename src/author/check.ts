@@ -213,6 +213,11 @@ function checkOneSource(files: ArticleFiles, count: number, allRead: boolean): D
   // A source that cannot be read or is misnamed has been reported already.
   const isMisnamed = files.others?.some(isMisnamedText) ?? false;
   if (count === 1 || (count === 0 && (!allRead || isMisnamed))) return [];
+  if (Object.keys(files.locales).length === 0) {
+    const missing = `The folder of the article “${files.id}” has no text`;
+    const fix = 'write its source, such as en-us.mdx, or remove the folder';
+    return [diagnose('GP201', topOf(files), missing, fix)];
+  }
   const message = `The article “${files.id}” has ${count} source locales instead of one`;
   const fix = 'write “translation: source” in the front matter of exactly one file';
   return [diagnose('GP201', topOf(files), message, fix)];

@@ -63,7 +63,8 @@ async function buildWithCorpora(): Promise<void> {
   if (status !== 0) return;
   const { base, site } = readSettings();
   const buildCache = readBuildCache(store.buildCache);
-  const changed = await writeCorpora({ indexedCorpora, out, base, site, store, buildCache, say });
+  const settings = { indexedCorpora, out, base, site, store, buildCache };
+  const changed = await writeCorpora({ ...settings, say, warn: console.warn });
   if (changed > 0 || !upToDate) await indexSite(out, say);
   recordBuild(store.buildRecord, inputHash, out);
 }

@@ -2,7 +2,14 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { articleAddresses } from './article-addresses.ts';
-import { corpusFiles, localeFilesSchema, placeOf, type LocaleFiles } from './files.ts';
+import {
+  corpusFiles,
+  localeFilesSchema,
+  placeOf,
+  unreadSchema,
+  type LocaleFiles,
+  type Unread,
+} from './files.ts';
 import { readText } from './read-text.ts';
 import { plainRules, type CorpusRules } from './rules.ts';
 import { interning, versionOf, versionSchema, type Version } from './version.ts';
@@ -14,6 +21,10 @@ export interface Catalog {
   locales: readonly LocaleFiles[];
   /** Folders of Markdown whose names are not locales. */
   others: readonly string[];
+  /**
+   * Files that turned out not to be text, of all locales; also among what each locale has `unread`.
+   */
+  refused: readonly Unread[];
   /** Versions of each article by its id. */
   versions: ReadonlyMap<string, readonly Version[]>;
   /**
@@ -58,33 +69,35 @@ export function readCatalog(
   const { locales: listed, others } = corpusFiles(dir, rules);
   const intern = interning();
   const versions = new Map<string, Version[]>();
+  const refused: Unread[] = [];
   const locales = listed.map((files, n) => {
-    const unread = [...files.unread];
+    const before = refused.length;
     const articles = files.articles.filter(({ id, path }) => {
       const place = placeOf(files, path);
       const file = readText(join(dir, place));
-      if ('refused' in file) unread.push({ path: place, reason: file.refused });
+      if ('refused' in file) refused.push({ path: place, reason: file.refused });
       else append(versions, id, versionOf(files.locale, file.text, intern));
       return 'text' in file;
     });
     onLocale(files.locale, n + 1, listed.length);
-    return { ...files, articles, unread };
+    return { ...files, articles, unread: [...files.unread, ...refused.slice(before)] };
   });
-  return catalogOf(locales, others, versions, articleAddresses(listed, rules));
+  return catalogOf({ locales, others, refused }, versions, articleAddresses(listed, rules));
 }
 
 /** Saves a catalog, so that not every shard of a build has to read the whole corpus. */
 export function saveCatalog(file: string, catalog: Catalog): void {
-  const { locales, others, versions, slugs } = catalog;
+  const { locales, others, refused, versions, slugs } = catalog;
   writeFileSync(
     file,
-    JSON.stringify({ locales, others, versions: [...versions], slugs: [...slugs] }),
+    JSON.stringify({ locales, others, refused, versions: [...versions], slugs: [...slugs] }),
   );
 }
 
 const savedSchema = z.object({
   locales: z.array(localeFilesSchema),
   others: z.array(z.string()),
+  refused: z.array(unreadSchema),
   versions: z.array(z.tuple([z.string(), z.array(versionSchema)])),
   slugs: z.array(z.tuple([z.string(), z.string()])),
 });
@@ -97,13 +110,12 @@ const savedSchema = z.object({
  */
 export function loadCatalog(file: string): Catalog {
   const saved = savedSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
-  const { locales, others, versions, slugs } = saved;
-  return catalogOf(locales, others, new Map(versions), new Map(slugs));
+  const { versions, slugs, ...files } = saved;
+  return catalogOf(files, new Map(versions), new Map(slugs));
 }
 
 function catalogOf(
-  locales: readonly LocaleFiles[],
-  others: readonly string[],
+  files: Pick<Catalog, 'locales' | 'others' | 'refused'>,
   versions: ReadonlyMap<string, readonly Version[]>,
   slugs: ReadonlyMap<string, string>,
 ): Catalog {
@@ -121,7 +133,7 @@ function catalogOf(
   }
   for (const index of [names, titles, bodies])
     for (const [key, ids] of index) if (ids.length === 1) index.delete(key);
-  return { locales, others, versions, slugs, spellings, names, titles, bodies };
+  return { ...files, versions, slugs, spellings, names, titles, bodies };
 }
 
 function append<T>(lists: Map<string, T[]>, key: string, item: T): void {

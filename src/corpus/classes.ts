@@ -35,7 +35,10 @@ export const classes = {
     name: 'image embedded in the text',
     fix: 'save the image as a file and give it alternative text',
   },
-  KB18: { name: 'image not found as written', fix: 'spell the path the way the file is named' },
+  KB18: {
+    name: 'image not shown as written',
+    fix: 'use a PNG, GIF, JPEG or WebP file of the corpus, and spell its path the way it is named',
+  },
   KB19: { name: 'placeholder written as HTML', fix: 'write the placeholder in backticks' },
   KB20: { name: 'irregular HTML', fix: 'write <br>, and close every tag that was opened' },
   KB21: { name: 'not MDX', fix: readAsIs },

@@ -11,6 +11,11 @@ import {
 } from './layout.ts';
 import type { CorpusRules } from './rules.ts';
 
+/** A file that is not read, relative to the corpus, with the reason. */
+export const unreadSchema = z.object({ path: z.string(), reason: z.string() });
+
+export type Unread = z.infer<typeof unreadSchema>;
+
 /** The files of one locale of a corpus. Paths are relative to the docset, with slashes. */
 export const localeFilesSchema = z.object({
   /** BCP 47 tag in proper case. */
@@ -24,8 +29,7 @@ export const localeFilesSchema = z.object({
   /** Markdown that is only included in articles. */
   includes: z.array(z.string()),
   images: z.array(z.string()),
-  /** Files that are not read, relative to the corpus, with the reason. */
-  unread: z.array(z.object({ path: z.string(), reason: z.string() })),
+  unread: z.array(unreadSchema),
 });
 
 export type LocaleFiles = z.infer<typeof localeFilesSchema>;

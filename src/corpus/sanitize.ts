@@ -11,7 +11,9 @@ import { linkSchemes } from './repairs/link-scheme.ts';
 const schema: Schema = {
   tagNames: [...allowedElements],
   attributes: {
-    a: ['href', 'title'],
+    // A title is text, and may be all that says what an abbreviation stands for.
+    '*': ['title'],
+    a: ['href'],
     aside: [
       ['className', 'alert'],
       ['dataAlert', /^[a-z]+$/u],
@@ -30,7 +32,7 @@ const schema: Schema = {
     h4: ['id'],
     h5: ['id'],
     h6: ['id'],
-    img: ['src', 'alt', 'title', ['loading', 'lazy']],
+    img: ['src', 'alt', ['loading', 'lazy']],
     ol: ['start'],
     p: [['className', 'alert-title', 'video']],
     pre: [['dir', 'ltr']],

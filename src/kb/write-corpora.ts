@@ -4,6 +4,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { readCatalog, saveCatalog, type Catalog } from '../corpus/catalog.ts';
 import { progressBar } from '../corpus/progress.ts';
+import { formatDiagnostic } from '../guide/diagnostic.ts';
+import { refusedIn } from '../library/check-corpora.ts';
 import { readSite } from '../library/site.ts';
 import type { BuildCache } from './build-cache.ts';
 import type { PageStore } from './page-store.ts';
@@ -25,11 +27,13 @@ export interface BuildSettings {
   readonly store: PageStore;
   readonly buildCache: BuildCache;
   readonly say: (message: string) => void;
+  /** Receives the files of a corpus that cannot be read, even by those who want no progress. */
+  readonly warn: (message: string) => void;
 }
 
 /** @returns how many pages changed */
 export async function writeCorpora(settings: BuildSettings): Promise<number> {
-  const { indexedCorpora, out, site, base, store, say } = settings;
+  const { indexedCorpora, out, site, base, store, say, warn } = settings;
   const bar = progressBar(process.stderr);
   const catalogs = indexedCorpora.map(({ corpus }) => {
     const catalog = readCatalog(corpus.dir, corpus.rules, (locale, done, of) => {
@@ -37,6 +41,8 @@ export async function writeCorpora(settings: BuildSettings): Promise<number> {
     });
     return [corpus, catalog] as const;
   });
+  for (const [corpus, { refused }] of catalogs)
+    for (const diagnostic of refusedIn(refused, corpus)) warn(formatDiagnostic(diagnostic));
   const jobs = indexedCorpora.flatMap((indexed) => jobsOf(indexed, settings));
   const images = new Set<string>();
   let [done, changed] = [0, 0];

@@ -2,7 +2,7 @@
 
 import { articleAddresses, pathInLocale } from '../corpus/article-addresses.ts';
 import { nameOf } from '../corpus/catalog.ts';
-import { corpusFiles, type CorpusFiles } from '../corpus/files.ts';
+import { corpusFiles, type CorpusFiles, type Unread } from '../corpus/files.ts';
 import { CorpusProblem } from '../corpus/layout.ts';
 import { readAddressLock, type PublishedAddress } from '../corpus/lock.ts';
 import { diagnose, type Diagnostic, type Place } from '../author/diagnostic.ts';
@@ -62,12 +62,24 @@ function unreadIn({ locales, others }: CorpusFiles, place: Place): Diagnostic[] 
     ...others.map((folder) => `${folder}/ (not the name of a language)`),
     ...files.map(({ path, reason }) => `${path} (${reason})`),
   ];
+  return notRead(parts, place, 'rename what should be read, or list the rest under “exclude”');
+}
+
+/**
+ * Names the files of a corpus that are not text. The check does not open every file of a corpus;
+ * the build does, and would otherwise leave an article out without a word.
+ */
+export function refusedIn(refused: readonly Unread[], { dir }: Pick<Corpus, 'dir'>): Diagnostic[] {
+  const parts = refused.map(({ path, reason }) => `${path} (${reason})`);
+  const place = { file: relativePath(dir), line: 1, column: 1 };
+  return notRead(parts, place, 'save them as UTF-8, or list them under “exclude”');
+}
+
+function notRead(parts: readonly string[], place: Place, fix: string): Diagnostic[] {
   if (parts.length === 0) return [];
   const more = parts.length > named ? ` and ${parts.length - named} more` : '';
   const message = `Not read: ${parts.slice(0, named).join(', ')}${more}`;
-  const fix =
-    'rename what should be read, or list the rest under “exclude”; “npm run corpus:report” lists everything';
-  return [diagnose('GP721', place, message, fix)];
+  return [diagnose('GP721', place, message, `${fix}; “npm run corpus:report” lists everything`)];
 }
 
 function withoutFolders({ locales }: CorpusFiles, { rules }: Corpus, place: Place): Diagnostic[] {

@@ -34,7 +34,8 @@ function folded(query: string): string {
 /** Any of the names as a separate word; longest first, since one may start with another. */
 function patternOf(names: Synonyms): RegExp {
   const longestFirst = [...names].sort((a, b) => b.length - a.length);
-  const words = longestFirst.map((name) => escape(name).replace(/\s+/gu, String.raw`\s+`));
+  // Spaces may be left out: people write “Office365”.
+  const words = longestFirst.map((name) => escape(name).replace(/\s+/gu, String.raw`\s*`));
   // Japanese and Chinese put their own characters right next to a Latin name, without a space.
   const inside = String.raw`[\p{Script=Latin}\p{M}\p{N}]`;
   return new RegExp(`(?<!${inside})(?:${words.join('|')})(?!${inside})`, 'giu');

@@ -116,6 +116,10 @@ test('a line that is not an address is reported, and so is what is missing', () 
   ]);
   const less = publishArticles([picture], undefined);
   expect(complaints({ written: less })).toEqual([
-    'articles.lock:1:1 GP603 The list of published articles is missing 3, such as “no-sound” — run “npm run record”',
+    'articles.lock:1:1 GP603 The list of published articles and steps is missing “no-sound” and 2 more — run “npm run record”',
+  ]);
+  const step = lock.replace('no-sound/call\n', '');
+  expect(complaints({ written: step })).toEqual([
+    'articles.lock:1:1 GP603 The list of published articles and steps is missing “no-sound/call” — run “npm run record”',
   ]);
 });

@@ -284,7 +284,7 @@ describe('the files of an article', () => {
 
   test('a folder without texts is named with its path, and a misnamed source once', () => {
     expect(names([], undefined, [])).toEqual([
-      'content/articles/test:1:1 GP201 The article “test” has 0 source locales instead of one — write “translation: source” in the front matter of exactly one file',
+      'content/articles/test:1:1 GP201 The folder of the article “test” has no text — write its source, such as en-us.mdx, or remove the folder',
     ]);
     expect(names(['en-us.md'], undefined, [])).toHaveLength(1);
   });

@@ -49,6 +49,15 @@ describe('a text whose file is named after a language', () => {
     expect(foreignLanguage(half, 'nl-NL', 'close-account-spanish')).toBe('es');
   });
 
+  test.each([
+    ['four words of it', 'cuenta '.repeat(4), undefined],
+    ['five words of it', 'cuenta '.repeat(5), 'es'],
+    ['two words of it for each of the locale’s', 'cuenta '.repeat(6) + 'het '.repeat(3), undefined],
+    ['more than two', 'cuenta '.repeat(7) + 'het '.repeat(3), 'es'],
+  ])('%s: %s', (_, text, language) => {
+    expect(foreignLanguage(text, 'nl-NL', 'close-account-spanish')).toBe(language);
+  });
+
   test('is in the locale’s own where it was translated', () => {
     const text = 'Sluit het account van uw e-mail. Het is daarna niet te herstellen.';
     expect(foreignLanguage(text, 'nl-NL', 'close-account-spanish')).toBeUndefined();

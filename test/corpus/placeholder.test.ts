@@ -90,6 +90,16 @@ test.each([
   );
 });
 
+test('an address that is not a link is reported as it was written', () => {
+  const written = ['www.contoso.com/<site>', 'https://contoso.com/<id>/b'];
+  const messages = written.flatMap((markdown) =>
+    rendered(markdown).findings.flatMap(({ code, message }) => (code === 'KB32' ? [message] : [])),
+  );
+  expect(messages).toEqual(
+    written.map((address) => `${address} contains a placeholder; it is not a link`),
+  );
+});
+
 test('a placeholder in the quotes of an attribute is left alone', () => {
   expect(rendered('<a href="https://contoso.com/<tenant>">x</a>')).toMatchObject({
     html: '<p><a href="https://contoso.com/<tenant>">x</a></p>',

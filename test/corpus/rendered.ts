@@ -13,7 +13,7 @@ export interface World {
   articles?: Record<string, string>;
   /** Articles by their path on the site where they were published. */
   published?: Record<string, string>;
-  images?: Record<string, { address: string; respelt?: string }>;
+  images?: Record<string, { address: string; respelt?: string } | { refused: string }>;
   /** Site that root-relative links refer to. */
   links?: string;
   /** Files that may be included, by path. */

@@ -58,6 +58,11 @@ describe('whatever the repairs leave in the tree', () => {
   });
 });
 
+test('what an abbreviation stands for is kept', () => {
+  const html = '<p><abbr title="Multi-factor authentication">MFA</abbr></p>';
+  expect(rendered(html).html).toBe(html);
+});
+
 test('the check for harm detects harm', () => {
   expect(harmIn('<img src=x onerror=y>')).toEqual(['img onError']);
   expect(harmIn('<a href="javascript:x">x</a>')).toEqual(['href javascript:x']);

@@ -6,6 +6,7 @@ import { Readings } from '../../src/browser/directory/readings.ts';
 import type { Graph } from '../../src/graph/client.ts';
 import { isQuestion, type GuideConfig, type QuestionState } from '../../src/guide/config.ts';
 import { must } from '../support/must.ts';
+import type { Fault } from '../../src/facts/reasons.ts';
 import { open } from '../graph/open.ts';
 
 const question = (id: string, meta: QuestionState['meta']): QuestionState => ({
@@ -53,4 +54,20 @@ test('a permission that was not granted is left out when everything is read agai
   for (const state of Object.values(states)) {
     expect(isQuestion(state) && next.known(state)?.known).toBe(true);
   }
+});
+
+test.each<[Fault['reason'], boolean]>([
+  ['offline', false],
+  ['throttled', false],
+  ['consent-needed', false],
+  ['sign-in-again', false],
+  ['not-listed', true],
+  ['no-premium', true],
+])('a reading that failed as %s is kept for the next page: %s', async (reason, isKept) => {
+  const tabState = new TabState(new MemoryStorage());
+  const readings = new Readings(tabState, () => Promise.resolve({ reason }));
+  await readings.read(states.outage, guide);
+  expect(readings.known(states.outage)).toMatchObject({ known: false, fault: { reason } });
+  const onNextPage = new Readings(tabState, () => Promise.resolve({ reason }));
+  expect(onNextPage.known(states.outage) !== undefined).toBe(isKept);
 });

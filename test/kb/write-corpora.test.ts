@@ -53,6 +53,7 @@ async function build(name: string): Promise<string[]> {
     },
     buildCache: { shells, guides: [] },
     say: (line) => said.push(line),
+    warn: (line) => said.push(line),
   });
   return said.sort();
 }
@@ -71,6 +72,15 @@ test('a build after changes writes only those, and produces what a first build p
   expect([...again.keys()]).toEqual([...first.keys()]);
   expect(again).toEqual(first);
   expect([...first.keys()].filter((path) => path.includes('name'))).toEqual([]);
+});
+
+test('a build says which articles are left out because they are not text', async () => {
+  source.write('nl-NL/Docs/b.md', Buffer.from('# Caf\xE9', 'latin1'));
+  const said = await build('one');
+  expect(said[0]).toMatch(
+    /:1:1 GP721 Not read: nl-NL\/Docs\/b\.md \(it is not UTF-8: line 1 has the byte 0xE9\) — save them as UTF-8, /u,
+  );
+  expect(await build('one')).toContain(said[0]);
 });
 
 test('a build after an edit writes the page, and the pages of locales that borrow it', async () => {

@@ -54,6 +54,18 @@ test('the command to run once a step is translated again can be pasted into a sh
   ]);
 });
 
+test('an outdated step is reported where it begins, in the translation', () => {
+  const changed = must(lamp['en-us']).replace(/^## Is /mu, '## Now, is ');
+  const later = check({ ...lamp, 'en-us': changed });
+  const { source: prints } = fingerprintsOf(later);
+  const [line] = complain(updateRecord(record, prints, translations, '2026-12-01'), later);
+  const step = must(must(later.documents['nl-nl']).steps[0]);
+  expect(step.place.line).toBeGreaterThan(1);
+  expect(line).toMatch(
+    `nl-nl.mdx:${step.place.line}:${step.place.column} GP307 The source of “${step.id}” changed`,
+  );
+});
+
 function without<T>(entries: Readonly<Record<string, T>>, key: string): Record<string, T> {
   return Object.fromEntries(Object.entries(entries).filter(([name]) => name !== key));
 }

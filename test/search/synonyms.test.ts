@@ -26,6 +26,20 @@ describe('a query', () => {
     expect(expand('Microsoft Entra ID')).toEqual(['Microsoft Entra ID', 'Azure AD', 'Entra']);
   });
 
+  test('with a name written without its spaces is run with the name too', () => {
+    expect(expand('MicrosoftEntraID')).toEqual([
+      'MicrosoftEntraID',
+      'Azure AD',
+      'Microsoft Entra ID',
+      'Entra',
+    ]);
+    expect(expand('vivaengage plan')).toEqual([
+      'vivaengage plan',
+      'Yammer plan',
+      'Viva Engage plan',
+    ]);
+  });
+
   test('is left alone if a name is only part of a word', () => {
     expect(expand('yammering')).toEqual(['yammering']);
     expect(expand('central')).toEqual(['central']);

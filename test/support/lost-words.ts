@@ -4,8 +4,17 @@
  */
 
 /** HTML tags that occur in articles. Anything else in angle brackets is text. */
-const htmlTag =
-  /^<\/?(?:a|b|br|bdi|big|blockquote|caption|center|code|del|div|em|font|h[1-6]|hr|i|iframe|img|kbd|li|ol|p|pre|s|small|span|strong|sub|sup|table|tbody|td|th|thead|tr|u|ul)(?=[\s/>])/iu;
+const htmlTag = new RegExp(
+  [
+    String.raw`^</?(?:`,
+    'a|abbr|article|aside|b|br|bdi|big|blockquote|caption|center|cite|code|col|colgroup|dd|del|',
+    'details|dfn|div|dl|dt|em|figcaption|figure|font|footer|h[1-6]|header|hr|i|iframe|img|ins|kbd|',
+    'li|main|mark|nav|nobr|ol|p|pre|q|s|samp|section|small|span|strike|strong|sub|summary|sup|',
+    'table|tbody|td|tfoot|th|thead|tr|tt|u|ul|var|wbr',
+    String.raw`)(?=[\s/>])`,
+  ].join(''),
+  'iu',
+);
 
 /** Markdown syntax that is not itself text. */
 const marks = new RegExp(

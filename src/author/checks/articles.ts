@@ -123,9 +123,11 @@ function checkComplete({ articles, written, file }: ArticlesToCheck): Diagnostic
   const lacking = articles.flatMap(addressesOf).filter((line) => !known.has(line));
   const [first] = lacking;
   if (first === undefined) return [];
+  // Mostly steps, so a number alone would be read as that many articles.
+  const more = lacking.length > 1 ? ` and ${lacking.length - 1} more` : '';
   const message =
     written === undefined
       ? 'The list of published articles is missing'
-      : `The list of published articles is missing ${lacking.length}, such as “${first}”`;
+      : `The list of published articles and steps is missing “${first}”${more}`;
   return [diagnose('GP603', { file, line: 1, column: 1 }, message, 'run “npm run record”')];
 }

@@ -15,7 +15,9 @@ export const overlongAutolink: Repair = {
     if (!/^(?:https?:\/\/|www\.)/u.test(words) || !address(link, 'href').includes('%'))
       return undefined;
     if (/[<>]/u.test(words)) {
-      report('KB32', link, `${words} contains a placeholder; it is not a link`);
+      // An address without a scheme ends before the bracket that closes the placeholder.
+      const whole = words.replace(/<[^<>]*$/u, '$&>');
+      report('KB32', link, `${whole} contains a placeholder; it is not a link`);
       return unlinked(link);
     }
     const end = words.search(beyondAscii);

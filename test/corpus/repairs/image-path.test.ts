@@ -23,6 +23,13 @@ test('a missing image is replaced by its words', () => {
   });
 });
 
+test('an image of a kind that is not shown is not said to be misspelled', () => {
+  const images = { 'media/a.svg': { refused: 'SVG is not shown' } };
+  const [finding] = rendered('![Een knop](media/a.svg)', { images }).findings;
+  expect(finding?.message).toBe('media/a.svg: SVG is not shown; its words are kept');
+  expect(finding?.fix).toContain('PNG, GIF, JPEG or WebP');
+});
+
 test('an image on another site becomes a link: nothing is requested from it before a click', () => {
   const { html } = rendered('![Een knop](https://a.example/b.png)');
   expect(html).toBe('<p><a href="https://a.example/b.png">Een knop</a></p>');
