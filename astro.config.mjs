@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { authoring } from './src/dev/integration.ts';
 import { backgroundPlugin } from './src/components/article/background-plugin.ts';
+import { summaryPlugin } from './src/components/article/summary-plugin.ts';
 import { completeTranslations } from './src/components/article/complete-plugin.ts';
 import { hosts } from './src/hosts/integration.ts';
 import { corpora } from './src/kb/integration.ts';
@@ -36,7 +37,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({
       features: { smartPunctuation: false },
-      mdastPlugins: [backgroundPlugin],
+      mdastPlugins: [backgroundPlugin, summaryPlugin],
     }),
   },
   // If there are corpora, their pages are written after Astro's, and the index is created after

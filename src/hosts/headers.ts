@@ -43,8 +43,8 @@ const forever = { 'Cache-Control': 'public, max-age=31536000, immutable' };
 /**
  * If a rule repeats a header of `everywhere`, hosts handle it differently: Azure, nginx, and Caddy
  * send only the rule's value, Cloudflare sends both, joined by a comma, and Netlify does not say.
- * So all of these must have the same effect: browsers enforce both of two security policies, and
- * ignore an opener or resource policy that is a list.
+ * So all of these must have the same effect: browsers enforce both of two security policies, ignore
+ * an opener or resource policy that is a list, and follow the last of several referrer policies.
  *
  * @param settings the site's base, and who may frame the site, from `site.yaml`; nobody if empty
  */
@@ -87,8 +87,16 @@ export function headerRules({
             "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'",
         },
       },
-      // The page that passes on Microsoft's response must be able to reach its opener.
-      { path: 'auth/', headers: { 'Cross-Origin-Opener-Policy': 'unsafe-none' } },
+      // The page that passes on Microsoft's response must be able to reach its opener. Its address
+      // may contain the id of an organization, so nothing that it loads may be told that address; its
+      // `<meta>` comes too late for what the headers load.
+      {
+        path: 'auth/',
+        headers: {
+          'Cross-Origin-Opener-Policy': 'unsafe-none',
+          'Referrer-Policy': 'no-referrer',
+        },
+      },
     ],
   };
 }

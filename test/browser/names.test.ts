@@ -5,6 +5,7 @@
 
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { readPng } from '../support/png.ts';
 import {
   box,
   guide,
@@ -165,6 +166,25 @@ describe('a list of ten people', () => {
       });
     });
     expect(cut).toBe(true);
+    await leave(reader);
+  });
+
+  test('has a shadow at each edge behind which there are more, wherever its rows end', async () => {
+    const { reader, page } = await openAmong(names, { width: 1000, height: 800 });
+    await page.fill('#person', 'an');
+    await page.locator('[role="option"]').nth(9).waitFor();
+    const list = page.locator('#people');
+    /** Whether the upper and the lower edge are darker than the middle, beside the names. */
+    const shadows = async () => {
+      const { width, height, at } = readPng(await list.screenshot());
+      const [x, middle] = [width - 30, at(width - 30, Math.round(height / 2))];
+      return [3, height - 4].map((y) => at(x, y).some((part, index) => part !== middle[index]));
+    };
+    expect(await shadows()).toEqual([false, true]);
+    await list.evaluate((element) => {
+      element.scrollTop = element.scrollHeight;
+    });
+    expect(await shadows()).toEqual([true, false]);
     await leave(reader);
   });
 });

@@ -19,7 +19,8 @@ const note = 'U leest de tekst in het Engels.';
 
 beforeAll(async () => {
   const environment = { SITE_LOCALES: 'nl-nl', SITE_SEARCH: 'off' };
-  const articles = { lamp: { ...lamp, 'nl-nl': dutch } };
+  const printer = { 'en-us': must(readFixture('printer')['en-us']) };
+  const articles = { lamp: { ...lamp, 'nl-nl': dutch }, printer };
   ({ dist } = await buildOwnSite('borrowed', { articles, environment }));
 }, 240_000);
 
@@ -85,4 +86,25 @@ test('its Markdown is complete too', () => {
   const text = readFileSync(join(dist, 'nl-nl/lamp/index.md'), 'utf8');
   expect(text).toContain('## Plug it in');
   expect(text).toContain('[I don’t know](look/)');
+});
+
+test('the start page says which of its articles are in another language, and only of those', () => {
+  const html = readFileSync(join(dist, 'nl-nl/index.html'), 'utf8');
+  const cards = html.match(/<li class="card">[^]*?<\/li>/gu) ?? [];
+  const said = cards.map((card) => [
+    /href="([^"]+)"/u.exec(card)?.[1],
+    /<p class="detail">(Deze tekst[^<]*)</u.exec(card)?.[1],
+  ]);
+  expect(said).toEqual([
+    ['lamp/', undefined],
+    ['printer/', 'Deze tekst is in het Engels.'],
+  ]);
+});
+
+test('the whole article has a summary where a step says to paste one, with the outcome and its code', () => {
+  const html = readFileSync(join(dist, 'nl-nl/printer/index.html'), 'utf8');
+  const summaries = [...html.matchAll(/data-summary[^>]*><pre[^>]*>([^<]*)</gu)];
+  expect(summaries.map(([, text]) => text)).toEqual([
+    'The printer does not print\nHave it repaired · PRN-03',
+  ]);
 });

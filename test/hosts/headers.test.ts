@@ -40,19 +40,26 @@ describe('a header that every other path also has means the same alone and combi
       .map((name) => `${path} ${name}`),
   );
 
-  test('which is checked for these three', () => {
+  const lone = (path: string, name: string) =>
+    rules.find((rule) => rule.path === path)?.headers[name];
+
+  test('which is checked for these four', () => {
     expect(repeated).toEqual([
       'pictures/* Cross-Origin-Resource-Policy',
       'pagefind/pagefind-worker.js Content-Security-Policy',
       'auth/ Cross-Origin-Opener-Policy',
+      'auth/ Referrer-Policy',
     ]);
   });
 
   test('combined into a list is not a policy at all, which is what the rule says by itself', () => {
-    const lone = (path: string, name: string) =>
-      rules.find((rule) => rule.path === path)?.headers[name];
     expect(lone('pictures/*', 'Cross-Origin-Resource-Policy')).toBe('cross-origin');
     expect(lone('auth/', 'Cross-Origin-Opener-Policy')).toBe('unsafe-none');
+  });
+
+  test('and the last of two referrer policies counts, which is the one of the rule', () => {
+    expect(everywhere['Referrer-Policy']).toBe('strict-origin-when-cross-origin');
+    expect(lone('auth/', 'Referrer-Policy')).toBe('no-referrer');
   });
 
   test('and what applies to all other paths does not apply to these', () => {

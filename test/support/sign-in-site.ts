@@ -5,7 +5,7 @@
 
 import { spawnSync } from 'node:child_process';
 import type { TestProject } from 'vitest/node';
-import { serve } from '../../src/hosts/local-host.ts';
+import { ownHeaders, serve } from '../../src/hosts/local-host.ts';
 import { clientId } from './client-id.ts';
 import { hostileCorpus } from './hostile-corpus.ts';
 
@@ -27,7 +27,7 @@ export default async function serveSignInSite(project: TestProject): Promise<() 
   const { status } = spawnSync(process.execPath, args, { env, stdio: 'inherit' });
   corpus.remove();
   if (status !== 0) throw new Error('The site with sign-in could not be built');
-  const { url, stop } = await serve(outDir);
+  const { url, stop } = await serve(outDir, { headers: ownHeaders });
   project.provide('signInSite', url);
   return stop;
 }
