@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, onTestFinished, test } from 'vitest';
-import { npmCommand } from '../../src/commands/tools.ts';
+import { npmCommand } from '../../src/commands/shared/tools.ts';
 
 const run = promisify(execFile);
 

@@ -12,7 +12,7 @@ const lamp = readFixture('lamp');
 const name = 'test-translate-add';
 const content = join('.cache', name, 'content');
 const add = (...args: readonly string[]) =>
-  runNode(content, 'src/commands/translate-add.ts', ...args);
+  runNode(content, 'src/commands/main.ts', 'translate:add', ...args);
 const fileOf = (id: string, locale: string) => join(content, 'articles', id, `${locale}.mdx`);
 const read = (id: string, locale: string) => readFileSync(fileOf(id, locale), 'utf8');
 

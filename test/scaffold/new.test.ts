@@ -10,7 +10,7 @@ vi.setConfig({ testTimeout: 60_000 });
 const folder = join('.cache', 'test-new');
 const content = join(folder, 'content');
 const node = (...args: readonly string[]) => runNode(content, ...args);
-const begin = (...args: readonly string[]) => node('src/commands/new.ts', ...args);
+const begin = (...args: readonly string[]) => node('src/commands/main.ts', 'new', ...args);
 
 /** The output of `npm run check` for the content, without types, lint, and formatting. */
 const checked = async () => {

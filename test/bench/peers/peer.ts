@@ -3,7 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { npmCommand, toolEnvironment } from '../../tools.ts';
+import { npmCommand, toolEnvironment } from '../../../src/commands/shared/tools.ts';
 import type { Text } from '../texts.ts';
 
 export interface Peer {

@@ -32,8 +32,12 @@ export function runTool(tool: Tool, args: readonly string[]): number {
   return runScript(scriptOf(tool), args);
 }
 
-/** Does the same for one of our own commands, or any script. */
-export function runScript(script: string, args: readonly string[] = []): number {
+/** Runs one of our own commands in a process of its own; returns its exit code. */
+export function runOwn(command: string, args: readonly string[] = []): number {
+  return runScript('src/commands/main.ts', [command, ...args]);
+}
+
+function runScript(script: string, args: readonly string[]): number {
   const options = { stdio: 'inherit', env: toolEnvironment() } as const;
   return spawnSync(process.execPath, [script, ...args], options).status ?? 1;
 }

@@ -5,11 +5,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { z } from 'zod';
-import { findBrowser } from '../../browser.ts';
+import { findBrowser } from '../../../src/commands/shared/browser.ts';
 import { choosePages } from '../pages.ts';
 import type { Part, Remark } from '../part.ts';
 import { install } from '../peers/peer.ts';
-import { ownHeaders, serve } from '../../../hosts/local-host.ts';
+import { ownHeaders, serve } from '../../../src/hosts/local-host.ts';
 
 // Large, and needed only here, so it is installed for the run.
 const version = 'lighthouse@13.5.0';

@@ -7,7 +7,7 @@ import type { Browser } from 'playwright-core';
 import { kilobytes, ratio } from '../numbers.ts';
 import { choosePages } from '../pages.ts';
 import type { Part, Remark } from '../part.ts';
-import { ownHeaders, serve, type Served } from '../../../hosts/local-host.ts';
+import { ownHeaders, serve, type Served } from '../../../src/hosts/local-host.ts';
 
 interface Weight {
   readonly bytes: number;

@@ -3,9 +3,9 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { isPagefind, optionsFor, type Pagefind } from '../../browser/search/pagefind.ts';
-import type { Locale } from '../../locale/locale.ts';
-import { indexLanguage } from '../../search/index-language.ts';
+import { isPagefind, optionsFor, type Pagefind } from '../../src/browser/search/pagefind.ts';
+import type { Locale } from '../../src/locale/locale.ts';
+import { indexLanguage } from '../../src/search/index-language.ts';
 
 /**
  * @param folder the folder that contains `pagefind/`, such as `dist`

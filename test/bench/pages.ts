@@ -2,11 +2,11 @@
 
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isOutcome, type AnswerId, type StepId } from '../../guide/config.ts';
-import { formatFragment } from '../../guide/fragment.ts';
-import { findPaths } from '../../guide/paths.ts';
-import { readArticles } from '../../library/articles.ts';
-import { readSite } from '../../library/site.ts';
+import { isOutcome, type AnswerId, type StepId } from '../../src/guide/config.ts';
+import { formatFragment } from '../../src/guide/fragment.ts';
+import { findPaths } from '../../src/guide/paths.ts';
+import { readArticles } from '../../src/library/articles.ts';
+import { readSite } from '../../src/library/site.ts';
 import { textLocales, type OwnSite } from './own-site.ts';
 
 export interface KindOfPage {

@@ -5,8 +5,8 @@
 
 import { globSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Locale } from '../../../locale/locale.ts';
-import { indexLanguage } from '../../../search/index-language.ts';
+import type { Locale } from '../../../src/locale/locale.ts';
+import { indexLanguage } from '../../../src/search/index-language.ts';
 import { givenIn, putOne } from '../corpus-files.ts';
 import { measure, type Measured } from '../measure.ts';
 import { megabytes } from '../numbers.ts';
@@ -25,12 +25,12 @@ export const search: Part = {
     const [files, site] = [join(folder, 'searched'), join(folder, 'searched-site')];
     for (const locale of given) putOne(from, files, locale);
     const locales = given.map((locale) => locale.toLowerCase());
-    await run(['src/commands/build.ts', '--silent', '--force', '--outDir', site], {
+    await run(['src/commands/main.ts', 'build', '--silent', '--force', '--outDir', site], {
       CORPUS_DIR: files,
       SITE_LOCALES: locales.join(','),
       SITE_SEARCH: 'off',
     });
-    const index = await run(['src/commands/search.ts', site]);
+    const index = await run(['src/commands/main.ts', 'search', site]);
     return [await tableOf(site, locales, index)];
   },
 };

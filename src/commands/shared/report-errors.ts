@@ -1,12 +1,16 @@
 /** The last thing a command prints: why it stopped. */
 
-import { formatDiagnostic, hasErrors, severityOf, type Diagnostic } from '../guide/diagnostic.ts';
+import {
+  formatDiagnostic,
+  hasErrors,
+  severityOf,
+  type Diagnostic,
+} from '../../guide/diagnostic.ts';
+import { ContentError } from '../../library/content-error.ts';
 
-/** Prints diagnostics, and exits if any of them is an error. */
-export function exitOnErrors(diagnostics: readonly Diagnostic[]): void {
-  if (!hasErrors(diagnostics)) return;
-  console.error(errorsIn(diagnostics).map(formatDiagnostic).join('\n'));
-  process.exit(1);
+/** @throws ContentError with the errors, if there are any */
+export function stopOnErrors(diagnostics: readonly Diagnostic[]): void {
+  if (hasErrors(diagnostics)) throw new ContentError(errorsIn(diagnostics).map(formatDiagnostic));
 }
 
 /**

@@ -32,7 +32,7 @@ export async function buildOwnSite(folder: string): Promise<OwnSite> {
   writeFileSync(settings, indexed);
   const measured = await measure({
     command: process.execPath,
-    args: ['src/commands/build.ts', '--silent', '--force', '--outDir', folder],
+    args: ['src/commands/main.ts', 'build', '--silent', '--force', '--outDir', folder],
     env: {
       CONTENT_DIR: content,
       CORPUS_DIR: 'test/corpus/fixtures',

@@ -2,7 +2,7 @@
 
 import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
-import { toolEnvironment } from '../tools.ts';
+import { toolEnvironment } from '../../src/commands/shared/tools.ts';
 
 export interface Measured {
   readonly seconds: number;

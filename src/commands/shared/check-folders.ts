@@ -4,8 +4,8 @@
  */
 
 import { basename, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import type { Diagnostic } from '../guide/diagnostic.ts';
-import { isWrong } from '../settings/setting.ts';
+import type { Diagnostic } from '../../guide/diagnostic.ts';
+import { isWrong } from '../../settings/setting.ts';
 
 /** In file paths, Vite does not treat these characters as part of the path. */
 const special = /[#?]/u;

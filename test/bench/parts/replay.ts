@@ -1,19 +1,19 @@
 /** The cost of resolving a permalink: in the core, and in the browser that opens it. */
 
-import { arrive } from '../../../guide/arrive.ts';
-import { checkArticle, type CheckedArticle } from '../../../guide/check.ts';
-import { checkLinks } from '../../../guide/checks/links.ts';
-import { formatFragment } from '../../../guide/fragment.ts';
-import { createGuideMachine } from '../../../guide/machine.ts';
-import { findPaths } from '../../../guide/paths.ts';
-import { readArticles } from '../../../library/articles.ts';
-import { readLinksFile } from '../../../library/links-file.ts';
+import { arrive } from '../../../src/guide/arrive.ts';
+import { checkArticle, type CheckedArticle } from '../../../src/guide/check.ts';
+import { checkLinks } from '../../../src/guide/checks/links.ts';
+import { formatFragment } from '../../../src/guide/fragment.ts';
+import { createGuideMachine } from '../../../src/guide/machine.ts';
+import { findPaths } from '../../../src/guide/paths.ts';
+import { readArticles } from '../../../src/library/articles.ts';
+import { readLinksFile } from '../../../src/library/links-file.ts';
 import { chain } from '../chain.ts';
 import { median, milliseconds, ratio, timeOf } from '../numbers.ts';
 import { choosePages } from '../pages.ts';
 import type { Part, Table } from '../part.ts';
 import type { RunContext } from '../run-context.ts';
-import { ownHeaders, serve } from '../../../hosts/local-host.ts';
+import { ownHeaders, serve } from '../../../src/hosts/local-host.ts';
 import { between, isDispatch, isNamed, trace } from '../trace.ts';
 
 const longLink = 30;

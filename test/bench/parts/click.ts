@@ -7,7 +7,7 @@ import type { Browser, Page } from 'playwright-core';
 import { median, milliseconds, ratio } from '../numbers.ts';
 import { choosePages, type BenchPages } from '../pages.ts';
 import type { Part, Remark } from '../part.ts';
-import { ownHeaders, serve, type Served } from '../../../hosts/local-host.ts';
+import { ownHeaders, serve, type Served } from '../../../src/hosts/local-host.ts';
 import { between, isDispatch, isNamed, trace } from '../trace.ts';
 
 /** How long the next question may take, relative to the bare page. */

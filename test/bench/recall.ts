@@ -3,10 +3,10 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Parser } from 'htmlparser2';
-import { findAll } from '../../browser/search/find.ts';
-import type { Pagefind } from '../../browser/search/pagefind.ts';
-import type { Locale } from '../../locale/locale.ts';
-import { wordsOf } from '../../search/query.ts';
+import { findAll } from '../../src/browser/search/find.ts';
+import type { Pagefind } from '../../src/browser/search/pagefind.ts';
+import type { Locale } from '../../src/locale/locale.ts';
+import { wordsOf } from '../../src/search/query.ts';
 
 export interface Titled {
   /** The address of a page, relative to the site's root. */

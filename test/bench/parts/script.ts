@@ -6,7 +6,7 @@ import type { Browser } from 'playwright-core';
 import { median, megabytes, milliseconds, ratio } from '../numbers.ts';
 import { choosePages } from '../pages.ts';
 import type { Part, Remark } from '../part.ts';
-import { ownHeaders, serve, type Served } from '../../../hosts/local-host.ts';
+import { ownHeaders, serve, type Served } from '../../../src/hosts/local-host.ts';
 
 interface Cost {
   /** CPU milliseconds of scripts: compiling, evaluating, running. */

@@ -1,8 +1,8 @@
 /** The cost of the core in a build, relative to parsing the guide's own JSON. */
 
-import { checkArticle } from '../../../guide/check.ts';
-import { findPaths } from '../../../guide/paths.ts';
-import { readArticles } from '../../../library/articles.ts';
+import { checkArticle } from '../../../src/guide/check.ts';
+import { findPaths } from '../../../src/guide/paths.ts';
+import { readArticles } from '../../../src/library/articles.ts';
 import { chain } from '../chain.ts';
 import { milliseconds, ratio, timeOf } from '../numbers.ts';
 import type { Part } from '../part.ts';

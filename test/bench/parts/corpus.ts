@@ -7,8 +7,8 @@
  */
 
 import { join } from 'node:path';
-import { corpusFiles } from '../../../corpus/files.ts';
-import { plainRules } from '../../../corpus/rules.ts';
+import { corpusFiles } from '../../../src/corpus/files.ts';
+import { plainRules } from '../../../src/corpus/rules.ts';
 import { eleventy, plainAstro, vitePress, type Contender } from '../contenders.ts';
 import { corpusIn, putAll, putOne } from '../corpus-files.ts';
 import { measure, type Measured } from '../measure.ts';
@@ -57,7 +57,7 @@ async function race(
   const own = await build(site, env);
   touchOne(files);
   const again = await build(site, env);
-  const index = await run(['src/commands/search.ts', site]);
+  const index = await run(['src/commands/main.ts', 'search', site]);
   const bare = await build(`${files}-bare`, { CORPUS_DIR: '', SITE_LOCALES: locales });
   const remarks = missed(own, again, yardstick, limit);
   const rows = [
@@ -98,7 +98,7 @@ function missed(own: Measured, again: Measured, yardstick: Measured, limit: Limi
 }
 
 function build(out: string, env: Readonly<Record<string, string>>): Promise<Measured> {
-  const command = ['src/commands/build.ts', '--silent', '--outDir', out];
+  const command = ['src/commands/main.ts', 'build', '--silent', '--outDir', out];
   return run(command, { ...env, SITE_SEARCH: 'off' });
 }
 
