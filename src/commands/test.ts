@@ -40,7 +40,8 @@ function mustFitVitest(args: readonly string[]): void {
     vitest.matchedCommand?.checkOptionValue();
   } catch (error) {
     if (!(error instanceof Error)) throw error;
-    const known = vitest.globalCommand.options.map(({ name }) => `--${name}`);
+    const names = vitest.globalCommand.options.map(({ name }) => name);
+    const known = names.filter((name) => !name.includes('.')).map((name) => `--${name}`);
     throw new UsageError(`${error.message} — Vitest has ${known.join(', ')}`);
   }
 }

@@ -102,7 +102,6 @@ describe('a translation that was redone', () => {
   });
 
   test.each([
-    [[], 'usage: npm run translate:record -- <article> <locale>|all [<step> …]'],
     [['nl-nl', 'plug-in'], 'There is no article “nl-nl” — create it with “npm run new guide”'],
     [
       ['lamp', 'nl-be', 'plug-in'],
@@ -114,6 +113,15 @@ describe('a translation that was redone', () => {
     ],
   ])('%j is refused with an explanation', async (args, said) => {
     expect(await run('translate:record', ...args)).toEqual({ code: 1, said: `${said}\n` });
+  });
+
+  test.each([
+    [[], '<article> is missing: the id of the article'],
+    [['lamp'], /^<locale> is missing: /u],
+  ])('%j is wrong use', async (args, said) => {
+    const ran = await run('translate:record', ...args);
+    expect(ran.code).toBe(2);
+    expect(ran.said.trim()).toMatch(said);
   });
 });
 

@@ -68,8 +68,9 @@ function problemWithPositionals(
   return undefined;
 }
 
-function didYouMean(given: string, known: readonly string[]): string {
-  const hint = nearest(given, known);
+/** “did you mean …? Otherwise, ”, for a sentence that goes on with what exists. */
+export function didYouMean(given: string, known: readonly string[]): string {
+  const hint = known.length > 1 ? nearest(given, known) : undefined;
   return hint === undefined ? '' : `did you mean ${hint}? Otherwise, `;
 }
 

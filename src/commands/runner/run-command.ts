@@ -1,7 +1,7 @@
 /** Runs a command by its name: help, wrong use, errors for authors, and the exit code. */
 
-import { nearest } from '../../guide/nearest.ts';
 import { ContentError } from '../../library/content-error.ts';
+import { didYouMean } from './arguments.ts';
 import { UsageError, type Command } from './command.ts';
 import { helpOf, overviewOf } from './help.ts';
 
@@ -43,9 +43,7 @@ export async function runCommand(
 
 function unknownCommand(name: string | undefined, known: readonly string[]): string {
   if (name === undefined) return `The command is missing — there are ${known.join(', ')}`;
-  const hint = nearest(name, known);
-  const meant = hint === undefined ? '' : `did you mean ${hint}? Otherwise, `;
-  return `There is no command “${name}” — ${meant}there are ${known.join(', ')}`;
+  return `There is no command “${name}” — ${didYouMean(name, known)}there are ${known.join(', ')}`;
 }
 
 /** What follows `--` is no longer an option. */
