@@ -34,14 +34,15 @@ function ownNode() {
 
 /** Starts the command in a process that gets its signals and returns its exit code. */
 function start(program) {
+  // Before the process exists: it may be ready, and ended, before this one goes on.
+  for (const name of ['SIGTERM', 'SIGHUP'])
+    process.on(name, () => {
+      child.kill(name);
+    });
+  // A terminal sends Ctrl+C to both of them.
+  process.on('SIGINT', () => undefined);
   const args = ['src/commands/main.ts', ...process.argv.slice(2)];
   const child = spawn(program, args, { stdio: 'inherit' });
-  // A terminal sends Ctrl+C to both of them, and others only to this process.
-  process.on('SIGINT', () => undefined);
-  for (const signal of ['SIGTERM', 'SIGHUP'])
-    process.on(signal, () => {
-      child.kill(signal);
-    });
   child.on('error', (error) => {
     throw error;
   });
