@@ -18,7 +18,7 @@ export const rooms = {
   commands: {
     imports: [
       ...['scaffold', 'notices', 'hosts', 'search/build', 'kb', 'library', 'settings', 'corpus'],
-      ...['search', 'author', 'guide', 'locale'],
+      ...['search', 'author', 'guide', 'facts', 'locale'],
     ],
   },
   dev: { imports: ['layouts', 'browser', 'library', 'author', 'guide', 'styles'] },
@@ -91,14 +91,12 @@ export const rooms = {
  * @type {readonly { readonly from: string; readonly to: string }[]}
  */
 export const exceptions = [
-  // Issue 12, point 10: benches leave src/.
-  { from: 'src/commands/bench/open-index.ts', to: 'src/browser/search/pagefind.ts' },
-  { from: 'src/commands/bench/recall.ts', to: 'src/browser/search/find.ts' },
-  { from: 'src/commands/bench/recall.ts', to: 'src/browser/search/pagefind.ts' },
-  // Issue 12, point 10: what renews the table of products is a command.
+  // Commands that test or measure the project are written where tests are.
+  { from: 'src/commands/list.ts', to: 'test/corpus/verify.ts' },
+  { from: 'src/commands/list.ts', to: 'test/bench/run.ts' },
+  { from: 'src/commands/list.ts', to: 'test/fuzz/run.ts' },
+  // Issue 12, point 3: the table of products becomes content, and what derives it a command.
   { from: 'src/facts/derive-products.ts', to: 'csv-parse/sync' },
-  { from: 'src/facts/renew-products.ts', to: 'node:fs/promises' },
-  { from: 'src/facts/renew-products.ts', to: 'prettier' },
 ];
 
 /** @param {string} file a path such as `src/guide/machine.ts` */

@@ -1,6 +1,6 @@
 /**
- * `npm run corpus:publish`: adds today's addresses to each corpus's list of published ones, which
- * stay the same when files are added, deleted, or renamed. `CORPUS_DIR` is read as in a build.
+ * Adds today's addresses to each corpus's list of published ones, which stay the same when files
+ * are added, deleted, or renamed.
  */
 
 import { relativePath } from '../library/relative-path.ts';
@@ -13,15 +13,30 @@ import {
   readAddressLockFile,
   writeAddressLockFile,
 } from '../library/corpus-lock.ts';
-import { exitOnErrors } from './report-errors.ts';
+import { defineCommand } from './runner/command.ts';
+import { stopOnErrors } from './shared/report-errors.ts';
 
-exitOnErrors([...checkSite(), ...checkCorpora()]);
-const corpora = readCorpora();
-if (corpora.length === 0)
-  console.log('There is no corpus: name one in content/site.yaml or CORPUS_DIR');
-for (const corpus of corpora) {
-  const { prefix } = corpus;
-  const paths = publishedPaths(corpus);
-  writeAddressLockFile(prefix, publishAddresses(readAddressLockFile(prefix), paths));
-  console.log(`${relativePath(addressLockFile(prefix))} now lists every address of ${corpus.dir}`);
-}
+export const corpusPublish = defineCommand(
+  {
+    name: 'corpus:publish',
+    summary: 'adds the current addresses to each corpus’s list of published ones',
+    details: 'The lists are content/corpora/*.lock. CORPUS_DIR is read as in a build.',
+    arguments: [],
+    options: {},
+    example: 'CORPUS_DIR=../articles npm run corpus:publish',
+  },
+  () => {
+    stopOnErrors([...checkSite(), ...checkCorpora()]);
+    const corpora = readCorpora();
+    if (corpora.length === 0)
+      console.log('There is no corpus: name one in content/site.yaml or CORPUS_DIR');
+    for (const corpus of corpora) {
+      const { prefix } = corpus;
+      const paths = publishedPaths(corpus);
+      writeAddressLockFile(prefix, publishAddresses(readAddressLockFile(prefix), paths));
+      const file = relativePath(addressLockFile(prefix));
+      console.log(`${file} now lists every address of ${corpus.dir}`);
+    }
+    return 0;
+  },
+);

@@ -1,12 +1,10 @@
 /**
- * `npm run corpus:report -- <folder> [--locales nl-NL,de-DE] [--preset alchemy] [--out <folder>]`:
- * reads a corpus, writes what was found as one JSON and HTML file per locale, and prints a line per
+ * Reads a corpus, writes what was found as one JSON and HTML file per locale, and prints a line per
  * locale.
  */
 
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { readCatalog, type Catalog } from '../corpus/catalog.ts';
 import { isWanted } from '../corpus/files.ts';
 import { CorpusProblem } from '../corpus/layout.ts';
@@ -24,34 +22,40 @@ import {
 import { diagnose, formatDiagnostic } from '../author/diagnostic.ts';
 import { corpusAt, type Corpus } from '../library/corpora.ts';
 import { corpusPath } from '../kb/corpus-index.ts';
+import { defineCommand, UsageError } from './runner/command.ts';
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    locales: { type: 'string' },
-    preset: { type: 'string' },
-    out: { type: 'string', default: '.cache/corpus-report' },
+export const corpusReport = defineCommand(
+  {
+    name: 'corpus:report',
+    summary: 'lists what is wrong with a corpus, by locale and kind',
+    arguments: [{ name: 'folder', summary: 'the folder of the corpus' }],
+    options: {
+      locales: { type: 'string', value: '<nl-NL,de-DE>', summary: 'only these locales' },
+      preset: { type: 'string', value: '<name>', summary: 'whose articles they are: alchemy' },
+      out: {
+        type: 'string',
+        value: '<folder>',
+        default: '.cache/corpus-report',
+        summary: 'where to write the report',
+      },
+    },
+    example: 'npm run corpus:report -- ../articles --locales nl-NL',
   },
-});
-const [dir] = positionals;
-if (dir === undefined) {
-  console.error(
-    'usage: npm run corpus:report -- <folder> [--locales nl-NL,de-DE] [--out <folder>]',
-  );
-  process.exitCode = 2;
-} else {
-  try {
-    report(corpusAt(dir, values.preset));
-  } catch (error) {
-    if (!(error instanceof CorpusProblem)) throw error;
-    const place = { file: dir, line: 1, column: 1 };
-    console.error(formatDiagnostic(diagnose('GP720', place, error.message, error.fix)));
-    process.exitCode = 2;
-  }
-}
+  ({ values: { locales, preset, out }, positionals: [dir = ''] }) => {
+    try {
+      report(corpusAt(dir, preset), out, locales?.split(','));
+    } catch (error) {
+      if (!(error instanceof CorpusProblem)) throw error;
+      const place = { file: dir, line: 1, column: 1 };
+      const problem = diagnose('GP720', place, error.message, error.fix);
+      throw new UsageError(formatDiagnostic(problem));
+    }
+    return 0;
+  },
+);
 
-function report(corpus: Corpus): void {
-  mkdirSync(values.out, { recursive: true });
+function report(corpus: Corpus, out: string, locales: readonly string[] | undefined): void {
+  mkdirSync(out, { recursive: true });
   const bar = progressBar(process.stderr);
   const catalog = readCatalog(corpus.dir, corpus.rules, (locale, done, of) => {
     bar.update(done, of, `locales compared (${locale})`);
@@ -60,18 +64,18 @@ function report(corpus: Corpus): void {
   for (const { skipped } of skippedFolders(catalog))
     console.log(`${skipped.place} ${skipped.code} ${skipped.message} — ${skipped.fix}`);
   const summaries = catalog.locales
-    .filter(({ locale }) => isWanted(locale, values.locales?.split(',')))
+    .filter(({ locale }) => isWanted(locale, locales))
     .map(({ locale }) => {
       const summary = summarize(corpus, locale, catalog, bar.update);
       bar.end();
       console.log(line(summary));
-      write(values.out, locale, summary);
+      write(out, locale, summary);
       // The places are in the files by now; those of all locales together would exhaust the memory.
       return countsOf(summary);
     });
-  writeFileSync(join(values.out, 'index.html'), indexPage(summaries));
-  writeFileSync(join(values.out, 'index.json'), `${JSON.stringify(summaries, null, 2)}\n`);
-  console.log(`\n${join(values.out, 'index.html')}`);
+  writeFileSync(join(out, 'index.html'), indexPage(summaries));
+  writeFileSync(join(out, 'index.json'), `${JSON.stringify(summaries, null, 2)}\n`);
+  console.log(`\n${join(out, 'index.html')}`);
 }
 
 function summarize(

@@ -1,32 +1,47 @@
 /**
- * `npm run new guide <id>` creates an article, `npm run new locale <id> <locale>` a translation.
- * Both are drafts: they pass the check, and readers do not see them.
+ * Creates an article or a translation. Both are drafts: they pass the check, and readers do not see
+ * them.
  */
 
-import { ContentError } from '../library/content-error.ts';
 import { beginGuide } from '../scaffold/begin-guide.ts';
 import { beginTranslation } from '../scaffold/begin-translation.ts';
-import { runCommand } from './run-command.ts';
+import { defineCommand, UsageError } from './runner/command.ts';
+import { usageOf } from './runner/help.ts';
 
-const usage = 'usage: npm run new guide <id>\n       npm run new locale <id> <locale>';
+const description = {
+  name: 'new',
+  summary: 'starts a guide, or a translation of one, as a draft that readers do not see',
+  usage: ['npm run new guide <id>', 'npm run new locale <id> <locale>'],
+  arguments: [
+    { name: 'kind', choices: ['guide', 'locale'], summary: 'guide or locale' },
+    { name: 'id', summary: 'the id of the article' },
+    { name: 'locale', isOptional: true, summary: 'the language of the translation' },
+  ],
+  options: {},
+  example: 'npm run new locale no-sound nl-nl',
+} as const;
 
-runCommand(begin);
-
-function begin([kind, id, locale, ...rest]: readonly string[]): string {
+export const begin = defineCommand(description, ({ positionals: [kind, id = '', locale] }) => {
+  // Only a translation has a language.
+  if ((kind === 'locale') !== (locale !== undefined))
+    throw new UsageError(`usage: ${usageOf(description).join('\n       ')}`);
   const now = Date.now();
-  if (kind === 'guide' && id && locale === undefined) {
-    const today = new Date(now).toISOString().slice(0, 10);
-    return [
-      `${beginGuide(id, today)} is a new guide, marked as a draft: “npm run dev” shows it, but readers do not see it.`,
-      'When it is finished, remove “draft: true” and run “npm run record”.',
-    ].join('\n');
-  }
-  if (kind === 'locale' && id && locale && rest.length === 0) {
-    return [
-      `${beginTranslation(id, locale, now)} starts out with the source’s text, as a draft: “npm run dev” shows it,`,
-      'but readers get the source’s text until it is finished. Translate the text between the tags, set',
-      '“translation” to human or machine, and remove “draft: true”.',
-    ].join('\n');
-  }
-  throw new ContentError([usage]);
+  console.log(locale === undefined ? textOfGuide(id, now) : textOfTranslation(id, locale, now));
+  return 0;
+});
+
+function textOfGuide(id: string, now: number): string {
+  const today = new Date(now).toISOString().slice(0, 10);
+  return [
+    `${beginGuide(id, today)} is a new guide, marked as a draft: “npm run dev” shows it, but readers do not see it.`,
+    'When it is finished, remove “draft: true” and run “npm run record”.',
+  ].join('\n');
+}
+
+function textOfTranslation(id: string, locale: string, now: number): string {
+  return [
+    `${beginTranslation(id, locale, now)} starts out with the source’s text, as a draft: “npm run dev” shows it,`,
+    'but readers get the source’s text until it is finished. Translate the text between the tags, set',
+    '“translation” to human or machine, and remove “draft: true”.',
+  ].join('\n');
 }

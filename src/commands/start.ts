@@ -1,37 +1,53 @@
-/** `npm start`: builds the site and serves it on `PORT`, or on the first free port from 4321. */
+/** Builds the site and serves it. */
 
 import { headersFor } from '../hosts/headers.ts';
-import { serve, type Served } from '../hosts/local-host.ts';
+import { serve, type ServeOptions, type Served } from '../hosts/local-host.ts';
 import { checkEnvironment } from '../library/check-environment.ts';
 import { readSettings } from '../library/environment.ts';
 import { readSite } from '../library/site.ts';
 import { parsePort, portIsClosed } from '../settings/port.ts';
-import { exitOnErrors } from './report-errors.ts';
-import { runScript } from './tools.ts';
+import { defineCommand } from './runner/command.ts';
+import { stopOnErrors } from './shared/report-errors.ts';
+import { runOwn } from './shared/tools.ts';
 
-const { value: port, diagnostics } = parsePort(process.env['PORT']);
-exitOnErrors([...checkEnvironment(), ...diagnostics]);
-const built = runScript('src/commands/build.ts', ['--silent']);
-if (built !== 0) process.exit(built);
+export const start = defineCommand(
+  {
+    name: 'start',
+    summary: 'builds the site, serves it, and prints its address',
+    details: 'PORT names the port; otherwise, it is the first free one from 4321.',
+    arguments: [],
+    options: {},
+    example: 'PORT=8080 npm start',
+  },
+  async () => {
+    const { value: port, diagnostics } = parsePort(process.env['PORT']);
+    stopOnErrors([...checkEnvironment(), ...diagnostics]);
+    if (runOwn('build', ['--silent']) !== 0) return 1;
+    const { base } = readSettings();
+    const headers = headersFor({ base, frameAncestors: readSite().frameAncestors });
+    const { url } = await (port === undefined
+      ? serveOnFreePort(4321, { base, headers })
+      : serveOn(port, port, { base, headers }));
+    console.log(`\nGuidepost is at ${url}${base}\nPress Ctrl+C to stop.`);
+    return 0;
+  },
+);
 
-const { base } = readSettings();
-const headers = headersFor({ base, frameAncestors: readSite().frameAncestors });
-const { url } = await (port === undefined ? serveOnFreePort(4321) : serveOn(port, port));
-console.log(`\nGuidepost is at ${url}${base}\nPress Ctrl+C to stop.`);
+type HostOptions = Pick<ServeOptions, 'base' | 'headers'>;
 
 /** Another site may be running at the same time. */
-function serveOnFreePort(first: number): Promise<Served> {
-  return serveOn(first, first + 100);
+function serveOnFreePort(first: number, options: HostOptions): Promise<Served> {
+  return serveOn(first, first + 100, options);
 }
 
 /** Not accessible to others on the network: the site is only for viewing. */
-async function serveOn(wanted: number, last: number): Promise<Served> {
+async function serveOn(wanted: number, last: number, options: HostOptions): Promise<Served> {
   try {
-    return await serve('dist', { base, headers, port: wanted, hostname: 'localhost' });
+    return await serve('dist', { ...options, port: wanted, hostname: 'localhost' });
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    if (code === 'EADDRINUSE' && wanted < last) return serveOn(wanted + 1, last);
-    exitOnErrors(portIsClosed(wanted, code).diagnostics);
+    if (code === 'EADDRINUSE' && wanted < last) return serveOn(wanted + 1, last, options);
+    stopOnErrors(portIsClosed(wanted, code).diagnostics);
     throw error;
   }
 }

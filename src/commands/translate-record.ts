@@ -1,7 +1,6 @@
 /**
- * `npm run translate:record -- <article> <locale> [<step> …]`: records that these steps, or all of
- * them, have just been translated again from today's source text. `all` instead of a locale means
- * every one: for an edit of the source that does not change the meaning.
+ * Records that steps have just been translated again from today's source text, or that an edit of
+ * the source does not change their meaning.
  */
 
 import { backgroundKey } from '../author/fingerprint.ts';
@@ -10,30 +9,50 @@ import { readArticle } from '../library/articles.ts';
 import { ContentError } from '../library/content-error.ts';
 import { recordTranslations } from '../library/record-article.ts';
 import { mustBeAmong, mustBeArticle, mustBeTranslation } from '../scaffold/known.ts';
-import { runCommand } from './run-command.ts';
+import { defineCommand } from './runner/command.ts';
 
-runCommand(([id, locale, ...steps]) => {
-  if (id === undefined || locale === undefined)
-    throw new ContentError([
-      'usage: npm run translate:record -- <article> <locale>|all [<step> …]',
-    ]);
-  mustBeArticle(id);
-  if (locale !== 'all') mustBeTranslation(id, locale);
-  const now = Date.now();
-  const article = readArticle(id, now);
-  if (hasErrors(article.diagnostics))
-    throw new ContentError(article.diagnostics.map(formatDiagnostic));
-  const text = article.documents[locale === 'all' ? (article.source ?? '') : locale];
-  const known = text?.steps.map((step) => step.id) ?? [];
-  for (const step of steps)
-    mustBeAmong(
-      step,
-      [...known, backgroundKey],
-      `“${id}” has no step`,
-      `write one of: ${known.join(', ')}`,
+export const translateRecord = defineCommand(
+  {
+    name: 'translate:record',
+    summary: 'records that steps were translated again from today’s source text',
+    arguments: [
+      { name: 'article', summary: 'the id of the article' },
+      {
+        name: 'locale',
+        summary: 'the translation; “all” records that an edit changed the meaning in none of them',
+      },
+      {
+        name: 'step',
+        isOptional: true,
+        isRepeated: true,
+        summary: 'only these; otherwise, every step',
+      },
+    ],
+    options: {},
+    example: 'npm run translate:record -- no-sound nl-nl light',
+  },
+  ({ positionals: [id = '', locale = '', ...steps] }) => {
+    mustBeArticle(id);
+    if (locale !== 'all') mustBeTranslation(id, locale);
+    const now = Date.now();
+    const article = readArticle(id, now);
+    if (hasErrors(article.diagnostics))
+      throw new ContentError(article.diagnostics.map(formatDiagnostic));
+    const text = article.documents[locale === 'all' ? (article.source ?? '') : locale];
+    const known = text?.steps.map((step) => step.id) ?? [];
+    for (const step of steps)
+      mustBeAmong(
+        step,
+        [...known, backgroundKey],
+        `“${id}” has no step`,
+        `write one of: ${known.join(', ')}`,
+      );
+    const renewed = { ...(locale !== 'all' && { locale }), ...(steps.length > 0 && { steps }) };
+    const { written, problems } = recordTranslations(article, now, renewed);
+    if (problems.length > 0) throw new ContentError(problems.map(formatDiagnostic));
+    console.log(
+      written.map((file) => `${file}: written`).join('\n') || 'This is already recorded.',
     );
-  const renewed = { ...(locale !== 'all' && { locale }), ...(steps.length > 0 && { steps }) };
-  const { written, problems } = recordTranslations(article, now, renewed);
-  if (problems.length > 0) throw new ContentError(problems.map(formatDiagnostic));
-  return written.map((file) => `${file}: written`).join('\n') || 'This is already recorded.';
-});
+    return 0;
+  },
+);

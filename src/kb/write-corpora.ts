@@ -4,7 +4,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { readCatalog, saveCatalog, type Catalog } from '../corpus/catalog.ts';
 import { progressBar } from '../corpus/progress.ts';
-import { formatDiagnostic } from '../guide/diagnostic.ts';
+import { formatDiagnostic } from '../author/diagnostic.ts';
 import { refusedIn } from '../library/check-corpora.ts';
 import { readSite } from '../library/site.ts';
 import type { BuildCache } from './build-cache.ts';

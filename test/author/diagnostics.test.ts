@@ -8,7 +8,7 @@ import { dirname, join, parse as parsePath } from 'node:path';
 import { markdownToMdast } from 'satteri';
 import { describe, expect, it } from 'vitest';
 import { parse as parseYaml } from 'yaml';
-import { checkOutDir, checkProjectFolder } from '../../src/commands/check-folders.ts';
+import { checkOutDir, checkProjectFolder } from '../../src/commands/shared/check-folders.ts';
 import { factRules } from '../../src/facts/rules.ts';
 import { publishedArticle } from '../../src/author/article-lock.ts';
 import { checkArticle, type CheckedArticle } from '../../src/author/check.ts';

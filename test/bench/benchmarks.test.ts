@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { parts } from '../../src/commands/bench/parts/index.ts';
+import { parts } from './parts/index.ts';
 
 const report = readFileSync('docs/benchmarks.md', 'utf8');
 

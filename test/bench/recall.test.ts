@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import type { Hit, Pagefind } from '../../src/browser/search/pagefind.ts';
-import { measureRecall, titlesIn } from '../../src/commands/bench/recall.ts';
+import { measureRecall, titlesIn } from './recall.ts';
 
 const site = mkdtempSync(join(tmpdir(), 'recall-'));
 afterAll(() => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatReport } from '../../src/commands/bench/report.ts';
+import { formatReport } from './report.ts';
 
 const circumstances = {
   date: '2026-11-25',

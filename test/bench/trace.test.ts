@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { between, isDispatch, isNamed } from '../../src/commands/bench/trace.ts';
+import { between, isDispatch, isNamed } from './trace.ts';
 
 const paint = (ts: number) => ({ name: 'firstContentfulPaint', ts, args: {} });
 const click = (ts: number) => ({ name: 'EventDispatch', ts, args: { data: { type: 'click' } } });

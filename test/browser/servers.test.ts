@@ -46,7 +46,7 @@ beforeAll(async () => {
   });
   sub.dist = dist;
   const env = { ...process.env, BASE_PATH: base, CONTENT_DIR: content };
-  const command = ['src/commands/servers.ts', sub.configuration];
+  const command = ['src/commands/main.ts', 'servers', sub.configuration];
   await promisify(execFile)(process.execPath, command, { env });
 }, 240_000);
 

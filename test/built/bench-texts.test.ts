@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readTexts } from '../../src/commands/bench/texts.ts';
+import { readTexts } from '../bench/texts.ts';
 import { article, guideUnderTest } from '../support/guides.ts';
 
 const texts = readTexts('dist');

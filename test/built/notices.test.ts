@@ -39,7 +39,7 @@ test('the bill of materials lists the whole lockfile, and says what reaches a re
     rmSync(folder, { recursive: true });
   });
   const file = join(folder, 'sbom.json');
-  execFileSync(process.execPath, ['src/commands/sbom.ts', file]);
+  execFileSync(process.execPath, ['src/commands/main.ts', 'sbom', file]);
   const text = readFileSync(file, 'utf8');
   const { metadata, components } = z
     .object({

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { formatDiagnostic } from '../../src/author/diagnostic.ts';
-import { checkOutDir, checkProjectFolder } from '../../src/commands/check-folders.ts';
+import { checkOutDir, checkProjectFolder } from '../../src/commands/shared/check-folders.ts';
 
 describe('the folder of the project', () => {
   test.each([

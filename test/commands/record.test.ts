@@ -14,7 +14,7 @@ const lamp = readFixture('lamp');
 const name = 'test-record';
 const content = join('.cache', name, 'content');
 const run = (command: string, ...args: readonly string[]) =>
-  runNode(content, `src/commands/${command}.ts`, ...args);
+  runNode(content, 'src/commands/main.ts', command, ...args);
 const path = (id: string, file: string) => join(content, 'articles', id, file);
 const read = (id: string, file: string) => readFileSync(path(id, file), 'utf8');
 const rewrite = (id: string, file: string, from: string, to: string) => {
@@ -90,19 +90,18 @@ describe('a translation that was redone', () => {
     expect(second).toContain(path('other', 'nl-nl.mdx'));
     const command = /“npm run translate:record -- ([^”]+)”/u.exec(first)?.[1] ?? '';
     expect(command).toBe('lamp nl-nl plug-in');
-    expect(await run('translate-record', ...command.split(' '))).toMatchObject({ code: 0 });
+    expect(await run('translate:record', ...command.split(' '))).toMatchObject({ code: 0 });
     expect(await stale()).toEqual([second]);
   });
 
   test('is recorded for every language if no meaning changed', async () => {
     await changed();
-    await run('translate-record', 'lamp', 'all', 'plug-in');
-    await run('translate-record', 'other', 'all');
+    await run('translate:record', 'lamp', 'all', 'plug-in');
+    await run('translate:record', 'other', 'all');
     expect(await stale()).toEqual([]);
   });
 
   test.each([
-    [[], 'usage: npm run translate:record -- <article> <locale>|all [<step> …]'],
     [['nl-nl', 'plug-in'], 'There is no article “nl-nl” — create it with “npm run new guide”'],
     [
       ['lamp', 'nl-be', 'plug-in'],
@@ -113,7 +112,16 @@ describe('a translation that was redone', () => {
       '“lamp” has no step “plugin” — did you mean “plug-in”? Otherwise write one of: plugged, look, bulb, since, plug-in, replace, wait, call',
     ],
   ])('%j is refused with an explanation', async (args, said) => {
-    expect(await run('translate-record', ...args)).toEqual({ code: 1, said: `${said}\n` });
+    expect(await run('translate:record', ...args)).toEqual({ code: 1, said: `${said}\n` });
+  });
+
+  test.each([
+    [[], '<article> is missing: the id of the article'],
+    [['lamp'], /^<locale> is missing: /u],
+  ])('%j is wrong use', async (args, said) => {
+    const ran = await run('translate:record', ...args);
+    expect(ran.code).toBe(2);
+    expect(ran.said.trim()).toMatch(said);
   });
 });
 

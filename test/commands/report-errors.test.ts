@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { summaryOf } from '../../src/commands/report-errors.ts';
+import { summaryOf } from '../../src/commands/shared/report-errors.ts';
 import { asWarning, diagnose } from '../../src/author/diagnostic.ts';
 
 const place = { file: 'a.mdx', line: 3, column: 1 };

@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 
 async function said(command: string, args: readonly string[], env: Record<string, string>) {
   try {
-    await promisify(execFile)(process.execPath, [`src/commands/${command}.ts`, ...args], {
+    await promisify(execFile)(process.execPath, ['src/commands/main.ts', command, ...args], {
       env: { ...process.env, ...env },
     });
     return 'nothing';

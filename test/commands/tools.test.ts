@@ -4,7 +4,12 @@ import { execFile } from 'node:child_process';
 import { globSync, readFileSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
-import { npmCommand, scriptOf, toolEnvironment, type Tool } from '../../src/commands/tools.ts';
+import {
+  npmCommand,
+  scriptOf,
+  toolEnvironment,
+  type Tool,
+} from '../../src/commands/shared/tools.ts';
 
 const run = promisify(execFile);
 const bare = { PATH: '', HOME: '/nonexistent', ASTRO_TELEMETRY_DISABLED: '1' };

@@ -1,15 +1,13 @@
 /**
- * `npm run corpus:verify -- <folder> [--preset alchemy]`: reads a whole corpus and proves that
- * every Markdown file is an article or is reported as skipped, that no word is lost, and that
- * nothing is harmful. The folder may contain archives instead, `nl-NL.tar.xz` for each locale; they
- * are extracted to a temporary folder.
+ * Reads a whole corpus and proves that every Markdown file is an article or is reported as skipped,
+ * that no word is lost, and that nothing is harmful.
  */
 
 import { spawnSync } from 'node:child_process';
 import { existsSync, globSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { defineCommand, UsageError, type ExitCode } from '../../src/commands/runner/command.ts';
 import { readCatalog, type Catalog } from '../../src/corpus/catalog.ts';
 import { CorpusProblem } from '../../src/corpus/layout.ts';
 import { progressBar } from '../../src/corpus/progress.ts';
@@ -24,39 +22,42 @@ interface Result {
   faults: string[];
 }
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { preset: { type: 'string' } },
-});
-const [folder] = positionals;
-if (folder === undefined) {
-  console.error('usage: npm run corpus:verify -- <folder> [--preset alchemy]');
-  process.exitCode = 2;
-} else {
-  try {
-    inFolder(folder, (dir) => {
-      verifyAll(corpusAt(dir, values.preset));
-    });
-  } catch (error) {
-    if (!(error instanceof CorpusProblem)) throw error;
-    console.error(`${folder}: ${error.message} — ${error.fix}`);
-    process.exitCode = 2;
-  }
-}
+export const corpusVerify = defineCommand(
+  {
+    name: 'corpus:verify',
+    summary:
+      'proves for a whole corpus that every file is either read or reported as not read, and that no word is lost',
+    arguments: [
+      {
+        name: 'folder',
+        summary: 'the folder of the corpus, or of an archive for each locale (nl-NL.tar.xz)',
+      },
+    ],
+    options: {
+      preset: { type: 'string', value: '<name>', summary: 'whose articles they are: alchemy' },
+    },
+    example: 'npm run corpus:verify -- ../articles',
+  },
+  ({ values: { preset }, positionals: [folder = ''] }) => {
+    try {
+      return inFolder(folder, (dir) => verifyAll(corpusAt(dir, preset)));
+    } catch (error) {
+      if (!(error instanceof CorpusProblem)) throw error;
+      throw new UsageError(`${folder}: ${error.message} — ${error.fix}`);
+    }
+  },
+);
 
 /** Runs some work on a folder, or on what its archives contain. */
-function inFolder(from: string, work: (dir: string) => void): void {
+function inFolder<T>(from: string, work: (dir: string) => T): T {
   const archives = existsSync(from)
     ? readdirSync(from).filter((name) => name.endsWith('.tar.xz'))
     : [];
-  if (archives.length === 0) {
-    work(from);
-    return;
-  }
+  if (archives.length === 0) return work(from);
   const dir = mkdtempSync(join(tmpdir(), 'corpus-'));
   try {
     for (const name of archives) unpack(join(from, name), join(dir, name.replace('.tar.xz', '')));
-    work(dir);
+    return work(dir);
   } finally {
     rmSync(dir, { recursive: true });
   }
@@ -68,17 +69,19 @@ function unpack(archive: string, target: string): void {
   if (status !== 0) throw new Error(`${archive} cannot be unpacked`);
 }
 
-function verifyAll(corpus: Corpus): void {
+function verifyAll(corpus: Corpus): ExitCode {
+  let code: ExitCode = 0;
   const catalog = readCatalog(corpus.dir, corpus.rules);
   for (const name of catalog.others) console.log(`${name}/: skipped, it is not a locale`);
   for (const { locale } of catalog.locales) {
     const { articles, skipped, faults } = verify(corpus, locale, catalog);
     for (const line of [...skipped, ...faults]) console.error(line);
-    if (faults.length > 0) process.exitCode = 1;
+    if (faults.length > 0) code = 1;
     console.log(
       `${locale}: ${articles} articles, ${skipped.length} skipped, ${faults.length} faults`,
     );
   }
+  return code;
 }
 
 function verify({ dir, rules }: Corpus, locale: string, catalog: Catalog): Result {

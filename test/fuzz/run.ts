@@ -1,56 +1,97 @@
 /**
- * `npm run fuzz [-- --minutes 10] [-- permalinks corpus …]`: attacks with new inputs until the time
- * is up, taking turns between fuzzers. Inputs that break a promise are printed, shrunk, along with
- * the command to reproduce them: `npm run fuzz -- --seed 1 --path 2:3 "its name"`.
+ * Attacks with new inputs until the time is up, taking turns between fuzzers. Inputs that break a
+ * promise are printed, shrunk, along with the command to reproduce them: `npm run fuzz -- --seed 1
+ * --path 2:3 "its name"`.
  */
 
-import { parseArgs } from 'node:util';
+import { defineCommand, UsageError } from '../../src/commands/runner/command.ts';
 import { fuzzers } from './all.ts';
 import type { Fuzzer } from './fuzzer.ts';
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    minutes: { type: 'string', default: '10' },
-    seed: { type: 'string' },
-    path: { type: 'string' },
+export const fuzz = defineCommand(
+  {
+    name: 'fuzz',
+    summary:
+      'throws new inputs at everything that reads untrusted text, and prints the smallest that fails',
+    arguments: [
+      {
+        name: 'fuzzer',
+        isOptional: true,
+        isRepeated: true,
+        summary: 'only these, by the beginnings of their names; otherwise, all',
+      },
+    ],
+    options: {
+      minutes: {
+        type: 'string',
+        value: '<number>',
+        default: '10',
+        summary: 'for how long',
+      },
+      seed: { type: 'string', value: '<number>', summary: 'reproduces a failure, once' },
+      path: { type: 'string', value: '<2:3>', summary: 'with a seed: the input that failed' },
+    },
+    example: 'npm run fuzz -- --minutes 10 permalinks',
   },
-});
-const chosen = fuzzers.filter(
-  ({ name }) => positionals.length === 0 || positionals.some((start) => name.startsWith(start)),
+  async ({ values: { minutes, seed, path }, positionals }) => {
+    const chosen = fuzzersNamed(positionals);
+    const start = seed === undefined ? undefined : numberIn('--seed', seed);
+    const milliseconds = numberIn('--minutes', minutes) * 60_000;
+    const log: Log = { tried: new Map(), broken: new Set() };
+    if (start === undefined) await attackUntil(performance.now() + milliseconds, chosen, log);
+    else for (const one of chosen) await attackOnce(one, log, start, path);
+    for (const [name, count] of log.tried)
+      console.log(
+        `${log.broken.has(name) ? '✗' : '✓'} ${name}: ${count.toLocaleString('en')} inputs`,
+      );
+    return log.broken.size > 0 ? 1 : 0;
+  },
 );
-const minutes = Number(values.minutes);
-if (chosen.length === 0 || !(minutes > 0)) {
-  console.error('usage: npm run fuzz [-- --minutes 10] [-- <beginning of a name> …]; there are:');
-  console.error(fuzzers.map(({ name }) => `  ${name}`).join('\n'));
-  process.exit(2);
+
+interface Log {
+  readonly tried: Map<string, number>;
+  /** The names of those that found something. */
+  readonly broken: Set<string>;
 }
 
-const until = performance.now() + minutes * 60_000;
-const tried = new Map<string, number>();
-const broken = new Set<string>();
+function fuzzersNamed(starts: readonly string[]): readonly Fuzzer[] {
+  const unknown = starts.find((start) => !fuzzers.some(({ name }) => name.startsWith(start)));
+  if (unknown !== undefined) {
+    const names = fuzzers.map(({ name }) => `\n  ${name}`).join('');
+    throw new UsageError(`No fuzzer’s name begins with “${unknown}” — there are:${names}`);
+  }
+  return fuzzers.filter(
+    ({ name }) => starts.length === 0 || starts.some((start) => name.startsWith(start)),
+  );
+}
 
-if (values.seed !== undefined) {
-  for (const one of chosen) await attack(one, Number(values.seed), values.path);
-} else {
+function numberIn(option: string, value: string): number {
+  const number = Number(value);
+  const isFine = option === '--seed' ? Number.isInteger(number) : number > 0;
+  if (!isFine) throw new UsageError(`“${value}” is not a number — write ${option} 10`);
+  return number;
+}
+
+/** One counterexample per fuzzer is enough; the others get the remaining time. */
+async function attackUntil(end: number, chosen: readonly Fuzzer[], log: Log): Promise<void> {
   let waiting = chosen;
-  while (performance.now() < until && waiting.length > 0) {
+  while (performance.now() < end && waiting.length > 0) {
     for (const one of waiting) {
-      await attack(one, Math.floor(Math.random() * 2 ** 31));
-      if (performance.now() >= until) break;
+      await attackOnce(one, log, Math.floor(Math.random() * 2 ** 31));
+      if (performance.now() >= end) break;
     }
-    // One counterexample per fuzzer is enough; the others get the remaining time.
-    waiting = waiting.filter(({ name }) => !broken.has(name));
+    waiting = waiting.filter(({ name }) => !log.broken.has(name));
   }
 }
 
-for (const [name, count] of tried)
-  console.log(`${broken.has(name) ? '✗' : '✓'} ${name}: ${count.toLocaleString('en')} inputs`);
-if (broken.size > 0) process.exitCode = 1;
-
-async function attack({ name, runs, attack: run }: Fuzzer, seed: number, from?: string) {
+async function attackOnce(
+  { name, runs, attack }: Fuzzer,
+  { tried, broken }: Log,
+  seed: number,
+  from?: string,
+): Promise<void> {
   const how = { seed, numRuns: runs, ...(from !== undefined && { path: from }) };
-  const { tried: count, complaint, path = '' } = await run(how);
+  const { tried: count, complaint, path = '' } = await attack(how);
   tried.set(name, (tried.get(name) ?? 0) + count);
   if (complaint === undefined) return;
   broken.add(name);

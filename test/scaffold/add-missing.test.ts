@@ -12,7 +12,7 @@ const lamp = readFixture('lamp');
 const name = 'test-translate-add';
 const content = join('.cache', name, 'content');
 const add = (...args: readonly string[]) =>
-  runNode(content, 'src/commands/translate-add.ts', ...args);
+  runNode(content, 'src/commands/main.ts', 'translate:add', ...args);
 const fileOf = (id: string, locale: string) => join(content, 'articles', id, `${locale}.mdx`);
 const read = (id: string, locale: string) => readFileSync(fileOf(id, locale), 'utf8');
 
@@ -79,9 +79,15 @@ test.each([
     ['lamp', 'fr-fr'],
     '“lamp” has no translation “fr-fr” — create it with “npm run new locale lamp fr-fr”',
   ],
-  [['lamp', 'nl-nl', 'x'], 'usage: npm run translate:add [-- <article> [<locale>]]'],
 ])('%j is refused with an explanation', async (args, said) => {
   expect(await add(...args)).toEqual({ code: 1, said: `${said}\n` });
+});
+
+test('a third argument is wrong use', async () => {
+  expect(await add('lamp', 'nl-nl', 'x')).toEqual({
+    code: 2,
+    said: '“x” is one argument too many — “translate:add” takes <article> <locale>\n',
+  });
 });
 
 test('a source with an error is shown instead, and nothing is written', async () => {

@@ -10,7 +10,7 @@ vi.setConfig({ testTimeout: 60_000 });
 const folder = join('.cache', 'test-new');
 const content = join(folder, 'content');
 const node = (...args: readonly string[]) => runNode(content, ...args);
-const begin = (...args: readonly string[]) => node('src/commands/new.ts', ...args);
+const begin = (...args: readonly string[]) => node('src/commands/main.ts', 'new', ...args);
 
 /** The output of `npm run check` for the content, without types, lint, and formatting. */
 const checked = async () => {
@@ -56,10 +56,20 @@ test('what already exists stays as it is', async () => {
 });
 
 test.each([
-  [[], /^usage: npm run new guide <id>/u],
-  [['guide'], /^usage/u],
-  [['guide', 'a', 'b'], /^usage/u],
-  [['story', 'a'], /^usage/u],
+  [[], /^<kind> is missing: guide or locale/u],
+  [['guide'], /^<id> is missing: /u],
+  [['guide', 'a', 'b'], /^usage: npm run new guide <id>\n +npm run new locale <id> <locale>$/u],
+  [['locale', 'a'], /^usage: /u],
+  [['locale', 'a', 'b', 'c'], /^“c” is one argument too many/u],
+  [['story', 'a'], /^“story” cannot be the <kind> — write guide or locale$/u],
+])('%j is wrong use, and writes nothing', async (args, message) => {
+  const { code, said } = await begin(...args);
+  expect(code).toBe(2);
+  expect(said.trim()).toMatch(message);
+  expect(existsSync(join(content, 'articles/a'))).toBe(false);
+});
+
+test.each([
   [
     ['guide', 'No Sound!'],
     /^The article id “No Sound!” is not kebab-case ASCII — choose another, such as “no-sound”$/u,
@@ -78,6 +88,6 @@ test.each([
   const { code, said } = await begin(...args);
   expect(code).toBe(1);
   expect(said.trim()).toMatch(message);
-  for (const name of ['No Sound!', 'kb', 'aux', 'com1', 'nobody', 'a'])
+  for (const name of ['No Sound!', 'kb', 'aux', 'com1', 'nobody'])
     expect(existsSync(join(content, 'articles', name))).toBe(false);
 });

@@ -4,7 +4,7 @@
 
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { scriptOf, toolEnvironment } from '../../src/commands/tools.ts';
+import { scriptOf, toolEnvironment } from '../../src/commands/shared/tools.ts';
 
 /** Variables that the test runner sets for itself. */
 const ofRunner = new Set(['BASE_URL', 'DEV', 'MODE', 'NODE_ENV', 'PROD', 'SSR', 'TEST', 'VITEST']);

@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
-import { toolEnvironment } from '../../src/commands/tools.ts';
+import { toolEnvironment } from '../../src/commands/shared/tools.ts';
 import { article } from '../corpus/corpus-folder.ts';
 
 export const fixtures = 'test/corpus/fixtures';
@@ -40,7 +40,7 @@ export async function buildSite(
     SITE_SEARCH: 'off',
     SITE_LOCALES: locales,
   };
-  const args = ['src/commands/build.ts', '--outDir', resolve(out)];
+  const args = ['src/commands/main.ts', 'build', '--outDir', resolve(out)];
   return (await promisify(execFile)(process.execPath, args, { env })).stdout;
 }
 
@@ -89,7 +89,7 @@ export function writeSmallContent(folder: string): void {
  */
 function recordContent(content: string): void {
   const env = { ...process.env, CONTENT_DIR: content };
-  execFileSync(process.execPath, ['src/commands/record.ts'], { env, stdio: 'pipe' });
+  execFileSync(process.execPath, ['src/commands/main.ts', 'record'], { env, stdio: 'pipe' });
 }
 
 /** Every file under a folder, by path. */

@@ -5,7 +5,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { z } from 'zod';
-import { npmCommand } from '../../src/commands/tools.ts';
+import { npmCommand } from '../../src/commands/shared/tools.ts';
 import type { Served } from './servers.ts';
 
 const run = promisify(execFile);

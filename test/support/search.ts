@@ -1,7 +1,7 @@
 /** Searches an index on disk like a page of one language would, without a browser. */
 
 import { vi } from 'vitest';
-import { openIndex as open } from '../../src/commands/bench/open-index.ts';
+import { openIndex as open } from '../bench/open-index.ts';
 import type { Pagefind } from '../../src/browser/search/pagefind.ts';
 import type { Locale } from '../../src/locale/locale.ts';
 

@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { connect, createServer } from 'node:net';
 import { join, resolve } from 'node:path';
-import { findProgram, unpack } from '../../src/commands/programs.ts';
+import { findProgram, unpack } from '../../src/commands/shared/programs.ts';
 import { certificates, startCaddy, startNginx, type ServerName } from './start-server.ts';
 
 export interface Served {

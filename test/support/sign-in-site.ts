@@ -23,7 +23,7 @@ export default async function serveSignInSite(project: TestProject): Promise<() 
   const corpus = hostileCorpus();
   const wishes = { GUIDEPOST_CLIENT_ID: clientId, SITE_LOCALES: 'en-us', CORPUS_DIR: corpus.dir };
   const env = { ...process.env, ...wishes, ASTRO_TELEMETRY_DISABLED: '1' };
-  const args = ['src/commands/build.ts', '--silent', '--outDir', outDir];
+  const args = ['src/commands/main.ts', 'build', '--silent', '--outDir', outDir];
   const { status } = spawnSync(process.execPath, args, { env, stdio: 'inherit' });
   corpus.remove();
   if (status !== 0) throw new Error('The site with sign-in could not be built');
