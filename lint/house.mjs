@@ -85,8 +85,7 @@ export const rooms = {
 };
 
 /**
- * Imports that are against the rules until the issue named has removed them. A test fails when one
- * of them is gone.
+ * Imports that are against the rules, and why, or until when. A test fails when one of them is gone.
  *
  * @type {readonly { readonly from: string; readonly to: string }[]}
  */

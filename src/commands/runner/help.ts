@@ -1,6 +1,7 @@
 /** What `--help` prints. */
 
-import type { Argument, Command, Description, Option } from './command.ts';
+import type { Command } from './command.ts';
+import type { Argument, Description, Option } from './description.ts';
 
 /** How a command is typed, without what is optional: `npm run corpus:report -- <folder>`. */
 export function shortUsage({ name, arguments: wanted }: Description): string {
