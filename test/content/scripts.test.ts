@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { planSets } from '../../src/facts/plans.ts';
 import { passagesOf, everyScript, everyStep, scriptsOf } from './articles.ts';
 import { faultsOf } from './script-faults.ts';
 
@@ -15,13 +16,8 @@ describe('every script of every guide', () => {
   });
 });
 
-/** The Viva Engage plans in products sold today; a product may have any one of them alone. */
-const plans = [
-  ['VIVAENGAGE_CORE', 'a82fbf69-b4d7-49f4-83a6-915b2cf354f4'],
-  ['YAMMER_ENTERPRISE', '7547a3fe-08ee-4ccb-b430-5077c5041653'],
-  ['YAMMER_EDU', '2078e8df-cff6-4290-98cb-5408261a760a'],
-  ['YAMMER_MIDSIZE', '41bf139a-4e60-409f-9346-a1361efc6dfb'],
-] as const;
+/** A product may have any one of them alone, so scripts know all that the facts know. */
+const plans = planSets.yammer.map(({ id, name }) => [name, id]);
 
 test.each(everyScript())('%s names all plans of Viva Engage or none', (_, script) => {
   const named = plans.filter((names) => names.some((name) => script.includes(name)));
