@@ -137,8 +137,9 @@ describe.each(own)('in %s', async (locale) => {
   });
 
   const sentence = sentences[locale];
-  test.runIf(sentence)('a sentence finds the guide', async () => {
-    const [first = []] = await addresses(sentence ?? '');
-    expect(first[0]).toBe(address());
-  });
+  if (sentence)
+    test('a sentence finds the guide', async () => {
+      const [first = []] = await addresses(sentence);
+      expect(first[0]).toBe(address());
+    });
 });
