@@ -8,24 +8,10 @@ import {
   type Diagnostic,
   type Place,
 } from './diagnostic.ts';
-import { checkAliases } from './checks/aliases.ts';
-import { checkCopied, checkDraft } from './checks/drafts.ts';
-import { checkFutureDates } from './checks/future-dates.ts';
-import { checkElements } from './checks/elements.ts';
 import { checkFileNames, checkInterfaces, isMisnamedText } from './checks/file-names.ts';
-import { checkGraph } from './checks/graph.ts';
-import { checkHeadings } from './checks/headings.ts';
-import { checkArticleId, checkIds, checkUniqueIds } from './checks/ids.ts';
-import { checkMarkdown } from './checks/markdown.ts';
-import { checkOutcomes } from './checks/outcomes.ts';
-import { checkPictures } from './checks/pictures.ts';
-import { checkPlaceholders } from './checks/placeholders.ts';
-import type { FactRules } from './checks/facts.ts';
-import { checkQuestions } from './checks/questions.ts';
-import { checkSources } from './checks/sources.ts';
-import { checkTerms } from './checks/terms.ts';
-import { checkText } from './checks/text.ts';
-import { checkTranslation } from './checks/translation.ts';
+import { checkArticleId } from './checks/ids.ts';
+import { rules } from './checks/index.ts';
+import type { ArticleFiles, CheckOptions } from './article-files.ts';
 import { compile } from './compile.ts';
 import type { Written } from './complete.ts';
 import type { GuideConfig, StepId } from '../guide/config.ts';
@@ -34,22 +20,8 @@ import { fingerprints } from './fingerprint.ts';
 import { fileText } from './file-text.ts';
 import { parse } from './parse.ts';
 import { countPaths, pathLimit } from './paths.ts';
+import { isSameLanguage } from './rule.ts';
 import { shownText, type ShownText } from './shown-text.ts';
-import type { Terms } from './terms.ts';
-import type { TranslationRecord } from './translation-record.ts';
-
-/** The files of one article. */
-export interface ArticleFiles {
-  readonly id: string;
-  /** Text by locale as in the file names, such as `nl-nl`. */
-  readonly locales: Readonly<Record<string, { readonly file: string; readonly text: string }>>;
-  /** The source text that each step was translated from, as far as it was recorded. */
-  readonly record?: TranslationRecord;
-  /** The article's folder as diagnostics name it. */
-  readonly folder?: string;
-  /** Other files in that folder. */
-  readonly others?: readonly string[];
-}
 
 export interface CheckedArticle {
   readonly id: string;
@@ -60,16 +32,6 @@ export interface CheckedArticle {
   /** Absent if the article has no steps, or has errors. */
   readonly config?: GuideConfig;
   readonly diagnostics: readonly Diagnostic[];
-}
-
-export interface CheckOptions {
-  readonly facts: FactRules;
-  /** Milliseconds since 1970; used to determine the age of sources. */
-  readonly today: number;
-  /** Portal labels by locale; languages without a list are not checked. */
-  readonly terms?: Readonly<Record<string, Terms>>;
-  /** The locales that have an interface; all locales, if absent. */
-  readonly interfaces?: readonly string[];
 }
 
 /** Reads, checks and compiles one article in all its locales. Never throws on what an author wrote. */
@@ -90,25 +52,10 @@ export function checkArticle(files: ArticleFiles, options: CheckOptions): Checke
   diagnostics.push(...checkOneSource(files, sources.length, parsed.length === read.length));
 
   const [source] = sources;
-  const ofSource = source
-    ? [
-        ...checkSourceDocument(source.document, options),
-        ...checkWritten(source.document, files, options),
-      ]
-    : [];
-  // Readers do not see drafts, so their errors must not stop a build.
-  const add = (document: Document, found: readonly Diagnostic[]) =>
-    diagnostics.push(...(isDraft(document) ? found.map(asWarning) : found));
-  const translations = read.filter(({ document }) => !isSource(document));
-  if (source) add(source.document, ofSource);
-  for (const { locale, document } of translations) {
-    add(document, [...checkWritten(document, files, options), ...checkUniqueIds(document.steps)]);
-    if (!source) continue;
-    add(document, checkTranslation(source.document, document, staleSteps(files, locale, source)));
-    diagnostics.push(...checkWords(source, { locale, document }, options));
-  }
-  for (const { document } of read) diagnostics.push(...checkDraft(document, source?.document));
+  const found = read.map((text) => check(text, source, files, options));
+  diagnostics.push(...found.flatMap(({ reported }) => reported));
 
+  const ofSource = found.find(({ text }) => text === source)?.diagnostics ?? [];
   const valid = hasErrors([...diagnostics, ...ofSource]) ? undefined : source;
   const config = valid && compile(files.id, valid.document);
   if (source && config) diagnostics.push(...checkPathCount(source.document, config));
@@ -127,6 +74,34 @@ interface ReadText extends Written {
   readonly locale: string;
 }
 
+/** What is wrong with a text, and what of it is reported. */
+interface Found {
+  readonly text: ReadText;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly reported: readonly Diagnostic[];
+}
+
+/** Applies every rule that is for this text. Readers do not see drafts: their errors are warnings. */
+function check(
+  text: ReadText,
+  source: ReadText | undefined,
+  files: ArticleFiles,
+  options: CheckOptions,
+): Found {
+  const { locale, document } = text;
+  const stale = source ? staleSteps(files, locale, source) : new Set<StepId>();
+  const context = { locale, document, stale, files, options, ...(source && { source }) };
+  const kind = isSource(document) ? 'source' : 'translation';
+  const diagnostics = rules
+    .filter((rule) => rule.of === 'text' || rule.of === kind)
+    .flatMap((rule) => rule.check(document, context));
+  return {
+    text,
+    diagnostics,
+    reported: isDraft(document) ? diagnostics.map(asWarning) : diagnostics,
+  };
+}
+
 function shownTexts(source: ReadText, read: readonly ReadText[]): Record<string, ShownText> {
   return Object.fromEntries(
     read.map((own) => [
@@ -134,19 +109,6 @@ function shownTexts(source: ReadText, read: readonly ReadText[]): Record<string,
       shownText(source, own, isSameLanguage(own.locale, source.locale)),
     ]),
   );
-}
-
-/** Checks whether a translation's words are those of its language. */
-function checkWords(
-  source: Pick<ReadText, 'locale' | 'document'>,
-  { locale, document }: Pick<ReadText, 'locale' | 'document'>,
-  { terms }: CheckOptions,
-): Diagnostic[] {
-  const own = terms?.[locale];
-  return [
-    ...(own ? checkTerms(source.document, document, own, terms[source.locale]) : []),
-    ...(isSameLanguage(locale, source.locale) ? [] : checkCopied(source.document, document)),
-  ];
 }
 
 function checkNames(
@@ -157,43 +119,6 @@ function checkNames(
     ...checkFileNames(others, (name) => [folder, name].filter(Boolean).join('/')),
     ...(interfaces ? checkInterfaces(locales, interfaces) : []),
   ];
-}
-
-/** Checks that apply to a text in any language. */
-function checkWritten(
-  document: Document,
-  files: ArticleFiles,
-  { today }: CheckOptions,
-): Diagnostic[] {
-  return [
-    ...checkElements(document),
-    ...checkText(document),
-    ...checkMarkdown(document),
-    ...checkHeadings(document),
-    ...checkPictures(document, files.others),
-    ...checkFutureDates(document, today),
-  ];
-}
-
-function checkSourceDocument(document: Document, { facts, today }: CheckOptions): Diagnostic[] {
-  return [
-    ...checkIds(document.steps),
-    ...checkGraph(document.steps),
-    ...checkAliases(document),
-    ...checkQuestions(document.steps, facts),
-    ...checkOutcomes(document),
-    ...checkPlaceholders(document),
-    ...checkSources(document, today),
-  ];
-}
-
-/** For example, “en-gb” may legitimately say the same as “en-us”. */
-function isSameLanguage(locale: string, other: string): boolean {
-  return languageOf(locale) === languageOf(other);
-}
-
-function languageOf(locale: string): string | undefined {
-  return locale.split('-')[0];
 }
 
 /**

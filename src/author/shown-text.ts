@@ -1,6 +1,6 @@
 /** What readers get of an article in one locale: its own text, completed from the source. */
 
-import { copiedSteps } from './checks/drafts.ts';
+import { copiedSteps } from './checks/draft.ts';
 import { complete, withoutUnknownSteps, type Written } from './complete.ts';
 import type { StepId } from '../guide/config.ts';
 import { isSource } from './document.ts';

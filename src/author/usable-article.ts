@@ -2,12 +2,8 @@
  * What is still usable of an article with errors: its other locales, as long as the source is fine.
  */
 
-import {
-  checkArticle,
-  type ArticleFiles,
-  type CheckedArticle,
-  type CheckOptions,
-} from './check.ts';
+import type { ArticleFiles, CheckOptions } from './article-files.ts';
+import { checkArticle, type CheckedArticle } from './check.ts';
 import { isErrorCode } from './diagnostic.ts';
 
 export interface UsableArticle {

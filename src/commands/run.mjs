@@ -8,11 +8,13 @@ import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { constants } from 'node:os';
 import { install } from './install.mjs';
+import { writeRegistries } from './registries.mjs';
 
 /** The oldest Node that runs TypeScript as it is. */
 const oldest = 24;
 
 install();
+writeRegistries();
 const node = ownNode();
 if (node === undefined && parseInt(process.versions.node) < oldest) {
   console.error(`No Node can be installed for this platform: please use Node ${oldest} or newer.`);

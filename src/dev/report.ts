@@ -1,7 +1,8 @@
 /** What is wrong with the content, as shown on a page of `npm run dev`. */
 
 import { join } from 'node:path';
-import { codes, severityOf, type Diagnostic, type Severity } from '../author/diagnostic.ts';
+import { codes } from '../author/codes.ts';
+import { severityOf, type Diagnostic, type Severity } from '../author/diagnostic.ts';
 import type { UsableArticle } from '../author/usable-article.ts';
 import { articleFolder, readUsableArticles } from '../library/articles.ts';
 import { checkContent } from '../library/check-content.ts';

@@ -6,7 +6,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { publishArticles, publishedArticle, readArticleLock } from '../author/article-lock.ts';
-import { checkPublishedArticles } from '../author/checks/articles.ts';
+import { checkPublishedArticles } from '../author/published/articles.ts';
 import type { CheckedArticle } from '../author/check.ts';
 import type { Diagnostic } from '../author/diagnostic.ts';
 import { isUnpublished } from '../author/draft.ts';

@@ -3,12 +3,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { factRules } from '../facts/rules.ts';
-import {
-  checkArticle,
-  type ArticleFiles,
-  type CheckedArticle,
-  type CheckOptions,
-} from '../author/check.ts';
+import type { ArticleFiles, CheckOptions } from '../author/article-files.ts';
+import { checkArticle, type CheckedArticle } from '../author/check.ts';
 import { isText } from '../author/checks/file-names.ts';
 import { checkUsable, type UsableArticle } from '../author/usable-article.ts';
 import { emptyRecord, parseRecord, type TranslationRecord } from '../author/translation-record.ts';

@@ -3,7 +3,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CheckedArticle } from '../author/check.ts';
-import { checkLinks } from '../author/checks/links.ts';
+import { checkLinks } from '../author/published/links.ts';
 import { diagnose, type Diagnostic } from '../author/diagnostic.ts';
 import { isDraft, type Document } from '../author/document.ts';
 import { articleFolder } from './articles.ts';

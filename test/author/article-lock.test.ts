@@ -5,7 +5,7 @@ import {
   readArticleLock,
   type PublishedArticle,
 } from '../../src/author/article-lock.ts';
-import { checkPublishedArticles } from '../../src/author/checks/articles.ts';
+import { checkPublishedArticles } from '../../src/author/published/articles.ts';
 import { formatDiagnostic } from '../../src/author/diagnostic.ts';
 import type { OldArticles } from '../../src/author/old-articles.ts';
 import { rewritten } from '../support/editions.ts';

@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { arrive } from '../../src/guide/arrive.ts';
-import { checkLinks } from '../../src/author/checks/links.ts';
+import { checkLinks } from '../../src/author/published/links.ts';
 import { isOutcome } from '../../src/guide/config.ts';
 import { formatDiagnostic } from '../../src/author/diagnostic.ts';
 import { formatFragment } from '../../src/guide/fragment.ts';

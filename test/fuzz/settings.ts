@@ -6,7 +6,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { checkLinks } from '../../src/author/checks/links.ts';
+import { checkLinks } from '../../src/author/published/links.ts';
 import { hasErrors } from '../../src/author/diagnostic.ts';
 import { publish } from '../../src/author/lock.ts';
 import {

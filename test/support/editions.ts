@@ -4,7 +4,7 @@
  */
 
 import { formatDiagnostic } from '../../src/author/diagnostic.ts';
-import { checkLinks } from '../../src/author/checks/links.ts';
+import { checkLinks } from '../../src/author/published/links.ts';
 import { publish } from '../../src/author/lock.ts';
 import { must } from './must.ts';
 import { check, now, readFixture } from './article-fixtures.ts';

@@ -9,6 +9,7 @@ import type { Document } from '../document.ts';
 import { nearest } from '../nearest.ts';
 import { oldIdsOf } from '../old-ids.ts';
 import { checkReserved } from './ids.ts';
+import type { Rule } from '../rule.ts';
 
 interface Alias {
   readonly what: 'step' | 'answer';
@@ -24,6 +25,8 @@ interface Ids {
   readonly answers: ReadonlySet<string>;
   readonly aliases: ReadonlyMap<string, Alias>;
 }
+
+export const rule: Rule = { of: 'source', check: checkAliases };
 
 /** Checks `renamed` and `retired` in the source locale against the steps that follow. */
 export function checkAliases(document: Document): Diagnostic[] {

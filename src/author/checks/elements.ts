@@ -5,6 +5,7 @@ import type { Document } from '../document.ts';
 import { attributesOf, isElement, placeOf, walk } from '../node.ts';
 import { nearest } from '../nearest.ts';
 import { markdownFor } from './html.ts';
+import type { Rule } from '../rule.ts';
 
 /** Only the source locale's file contains structure; a translation repeats the ids. */
 const elements = {
@@ -24,6 +25,8 @@ type ElementName = keyof typeof elements;
 function isElementName(name: string): name is ElementName {
   return Object.hasOwn(elements, name);
 }
+
+export const rule: Rule = { of: 'text', check: checkElements };
 
 export function checkElements(document: Document): Diagnostic[] {
   const { file } = document;

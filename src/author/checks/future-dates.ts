@@ -2,8 +2,14 @@
 
 import { diagnose, type Diagnostic } from '../diagnostic.ts';
 import type { Document } from '../document.ts';
+import type { Rule } from '../rule.ts';
 
 const day = 24 * 3_600_000;
+
+export const rule: Rule = {
+  of: 'text',
+  check: (document, { options }) => checkFutureDates(document, options.today),
+};
 
 /** @param today milliseconds since 1970 */
 export function checkFutureDates(

@@ -3,6 +3,7 @@
 import { diagnose, type Diagnostic, type Place } from '../diagnostic.ts';
 import type { WrittenStep } from '../document.ts';
 import { nearest } from '../nearest.ts';
+import type { Rule } from '../rule.ts';
 
 interface Edge {
   readonly from: string;
@@ -13,6 +14,8 @@ interface Edge {
 }
 
 type Steps = ReadonlyMap<string, WrittenStep>;
+
+export const rule: Rule = { of: 'source', check: ({ steps }) => checkGraph(steps) };
 
 export function checkGraph(steps: readonly WrittenStep[]): Diagnostic[] {
   const byId = new Map(steps.map((step) => [step.id, step]));

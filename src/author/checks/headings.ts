@@ -5,8 +5,11 @@
 import { diagnose, type Diagnostic } from '../diagnostic.ts';
 import type { Document, Node, WrittenStep } from '../document.ts';
 import { placeOf } from '../node.ts';
+import type { Rule } from '../rule.ts';
 
 type Heading = Extract<Node, { type: 'heading' }>;
+
+export const rule: Rule = { of: 'text', check: checkHeadings };
 
 export function checkHeadings({ file, steps, background }: Document): Diagnostic[] {
   return [

@@ -1,7 +1,8 @@
 /** Ids become part of addresses: short, ASCII, unique, and not reserved by the site. */
 
 import { diagnose, type Diagnostic, type Place } from '../diagnostic.ts';
-import type { WrittenStep } from '../document.ts';
+import { isSource, type WrittenStep } from '../document.ts';
+import type { Rule } from '../rule.ts';
 
 const kebabCase = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u;
 
@@ -47,6 +48,12 @@ interface Named {
   readonly id: string;
   readonly place: Place;
 }
+
+export const rule: Rule = {
+  of: 'text',
+  check: (document) =>
+    isSource(document) ? checkIds(document.steps) : checkUniqueIds(document.steps),
+};
 
 export function checkIds(steps: readonly WrittenStep[]): Diagnostic[] {
   return [

@@ -3,6 +3,9 @@
 import { diagnose, type Diagnostic } from '../diagnostic.ts';
 import type { Document, Node, WrittenAnswer, WrittenStep } from '../document.ts';
 import { childrenOf, placeOf, plainText, walk } from '../node.ts';
+import type { Rule } from '../rule.ts';
+
+export const rule: Rule = { of: 'text', check: checkMarkdown };
 
 export function checkMarkdown(document: Document): Diagnostic[] {
   const { file, steps, background } = document;

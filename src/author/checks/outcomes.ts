@@ -4,9 +4,12 @@ import { outcomeKinds } from '../../guide/config.ts';
 import { diagnose, type Diagnostic, type Place } from '../diagnostic.ts';
 import type { Document, WrittenStep } from '../document.ts';
 import { nearest } from '../nearest.ts';
+import type { Rule } from '../rule.ts';
 
 /** Codes are read out over the phone: capitals, digits, hyphens, two or more digits at the end. */
 const codeForm = /^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*-\d{2,}$/u;
+
+export const rule: Rule = { of: 'source', check: checkOutcomes };
 
 export function checkOutcomes({ steps, frontMatter }: Document): Diagnostic[] {
   const outcomes = steps.filter(({ type }) => type === 'Outcome');

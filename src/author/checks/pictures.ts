@@ -4,8 +4,14 @@ import { diagnose, type Diagnostic } from '../diagnostic.ts';
 import type { Document, Node } from '../document.ts';
 import { nearest } from '../nearest.ts';
 import { placeOf, walk } from '../node.ts';
+import type { Rule } from '../rule.ts';
 
 const formats: readonly string[] = ['avif', 'gif', 'jpeg', 'jpg', 'png', 'svg', 'webp'];
+
+export const rule: Rule = {
+  of: 'text',
+  check: (document, { files }) => checkPictures(document, files.others),
+};
 
 /**
  * @param files the files in the article's folder other than its texts; if unknown, any picture is

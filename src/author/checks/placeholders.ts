@@ -3,6 +3,9 @@
 import { diagnose, type Diagnostic } from '../diagnostic.ts';
 import type { Document, Element, Node, WrittenStep } from '../document.ts';
 import { isElement, placeOf, walk } from '../node.ts';
+import type { Rule } from '../rule.ts';
+
+export const rule: Rule = { of: 'source', check: checkPlaceholders };
 
 export function checkPlaceholders({ file, steps, background }: Document): Diagnostic[] {
   const timed = afterTimeQuestions(steps);

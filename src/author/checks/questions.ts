@@ -6,6 +6,12 @@ import { diagnose, type Diagnostic } from '../diagnostic.ts';
 import type { WrittenStep } from '../document.ts';
 import { isElement, walk } from '../node.ts';
 import { checkFact, type FactRules } from './facts.ts';
+import type { Rule } from '../rule.ts';
+
+export const rule: Rule = {
+  of: 'source',
+  check: ({ steps }, { options }) => checkQuestions(steps, options.facts),
+};
 
 export function checkQuestions(steps: readonly WrittenStep[], facts: FactRules): Diagnostic[] {
   const questions = steps.filter(({ type }) => type === 'Question');

@@ -2,8 +2,14 @@
 
 import { diagnose, type Diagnostic } from '../diagnostic.ts';
 import type { Document } from '../document.ts';
+import type { Rule } from '../rule.ts';
 
 const year = 365 * 24 * 3_600_000;
+
+export const rule: Rule = {
+  of: 'source',
+  check: (document, { options }) => checkSources(document, options.today),
+};
 
 /** @param today milliseconds since 1970 */
 export function checkSources({ file, frontMatter }: Document, today: number): Diagnostic[] {

@@ -6,6 +6,7 @@
 import { diagnose, type Diagnostic, type Place } from '../diagnostic.ts';
 import type { Document, Node, WrittenStep } from '../document.ts';
 import { childrenOf, placeOf, plainText } from '../node.ts';
+import { ruleForTranslations } from '../rule.ts';
 import type { Term, Terms } from '../terms.ts';
 
 /** Marks that keep a Latin label's punctuation on the correct side in right-to-left text. */
@@ -24,6 +25,13 @@ interface Found {
   readonly given: readonly Label[];
   readonly step: WrittenStep;
 }
+
+/** Languages without a list of terms are not checked. */
+export const rule = ruleForTranslations((source, translation, context) => {
+  const { terms = {} } = context.options;
+  const own = terms[context.locale];
+  return own ? checkTerms(source, translation, own, terms[context.source?.locale ?? '']) : [];
+});
 
 /**
  * @param terms the translation language's terms; labels that are not listed must not appear in

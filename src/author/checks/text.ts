@@ -4,6 +4,7 @@ import { isScaffoldText } from '../scaffold-text.ts';
 import { diagnose, type Diagnostic, type Place } from '../diagnostic.ts';
 import { isDraft, type Document, type Node } from '../document.ts';
 import { placeOf, plainText, walk } from '../node.ts';
+import type { Rule } from '../rule.ts';
 
 const unfinished = /\b(?:TODO|FIXME|TBD|XXX)\b|\blorem ipsum\b/u;
 
@@ -25,6 +26,8 @@ const retiredHosts: Readonly<Record<string, string>> = {
   'support.office.com': 'support.microsoft.com',
   'aad.portal.azure.com': 'entra.microsoft.com',
 };
+
+export const rule: Rule = { of: 'text', check: checkText };
 
 export function checkText(document: Document): Diagnostic[] {
   const { file, steps, background } = document;

@@ -9,6 +9,11 @@ import type { Attributes, Document, Node, WrittenStep } from '../document.ts';
 import { backgroundKey } from '../fingerprint.ts';
 import { attributesOf, childrenOf, isElement, walk } from '../node.ts';
 import { nearest } from '../nearest.ts';
+import { ruleForTranslations } from '../rule.ts';
+
+export const rule = ruleForTranslations((source, translation, { stale }) =>
+  checkTranslation(source, translation, stale),
+);
 
 /**
  * What a translation lacks is shown from its source, so that edits of the source need not wait for

@@ -2,7 +2,7 @@
 
 import { arrive } from '../../../src/guide/arrive.ts';
 import { checkArticle, type CheckedArticle } from '../../../src/author/check.ts';
-import { checkLinks } from '../../../src/author/checks/links.ts';
+import { checkLinks } from '../../../src/author/published/links.ts';
 import { formatFragment } from '../../../src/guide/fragment.ts';
 import { createGuideMachine } from '../../../src/guide/machine.ts';
 import { findPaths } from '../../../src/author/paths.ts';

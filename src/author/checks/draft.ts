@@ -3,10 +3,20 @@
 import { diagnose, type Diagnostic } from '../diagnostic.ts';
 import { isDraft, type Document, type WrittenStep } from '../document.ts';
 import { fingerprints } from '../fingerprint.ts';
+import { isSameLanguage, type Rule } from '../rule.ts';
+
+export const rule: Rule = {
+  of: 'text',
+  check: (document, { locale, source }) => {
+    if (isDraft(document)) return checkDraft(document, source?.document);
+    return !source || isSameLanguage(locale, source.locale)
+      ? []
+      : checkCopied(source.document, document);
+  },
+};
 
 /** Every check reports drafts, so that they are not forgotten. */
-export function checkDraft(document: Document, source: Document | undefined): Diagnostic[] {
-  if (!isDraft(document)) return [];
+function checkDraft(document: Document, source: Document | undefined): Diagnostic[] {
   const place = document.placeOfKey(['draft']);
   if (!source || source === document)
     return [
@@ -25,8 +35,7 @@ export function checkDraft(document: Document, source: Document | undefined): Di
 }
 
 /** Reports text in a published translation that was never translated. */
-export function checkCopied(source: Document, translation: Document): Diagnostic[] {
-  if (isDraft(translation)) return [];
+function checkCopied(source: Document, translation: Document): Diagnostic[] {
   return copiedSteps(source, translation).map(({ id, place }) => {
     const message = `“${id}” still has the source’s text`;
     return diagnose(

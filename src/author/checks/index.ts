@@ -1,0 +1,38 @@
+/** Every rule for articles. Written by src/commands/registries.mjs; do not edit it. */
+
+import type { Rule } from '../rule.ts';
+import { rule as aliases } from './aliases.ts';
+import { rule as draft } from './draft.ts';
+import { rule as elements } from './elements.ts';
+import { rule as futureDates } from './future-dates.ts';
+import { rule as graph } from './graph.ts';
+import { rule as headings } from './headings.ts';
+import { rule as ids } from './ids.ts';
+import { rule as markdown } from './markdown.ts';
+import { rule as outcomes } from './outcomes.ts';
+import { rule as pictures } from './pictures.ts';
+import { rule as placeholders } from './placeholders.ts';
+import { rule as questions } from './questions.ts';
+import { rule as sources } from './sources.ts';
+import { rule as terms } from './terms.ts';
+import { rule as text } from './text.ts';
+import { rule as translation } from './translation.ts';
+
+export const rules: readonly Rule[] = [
+  aliases,
+  draft,
+  elements,
+  futureDates,
+  graph,
+  headings,
+  ids,
+  markdown,
+  outcomes,
+  pictures,
+  placeholders,
+  questions,
+  sources,
+  terms,
+  text,
+  translation,
+];
