@@ -6,7 +6,7 @@ import { backgroundPlugin } from './src/components/article/background-plugin.ts'
 import { summaryPlugin } from './src/components/article/summary-plugin.ts';
 import { completeTranslations } from './src/components/article/complete-plugin.ts';
 import { hosts } from './src/hosts/integration.ts';
-import { corpora } from './src/kb/integration.ts';
+import { corpora } from './src/corpus/write/integration.ts';
 import { readCorpora } from './src/library/corpora.ts';
 import { checkedSettings } from './src/library/check-environment.ts';
 import { lineFeeds } from './src/layouts/line-feeds.ts';

@@ -17,7 +17,16 @@ export const rooms = {
   // What authors and operators run.
   commands: {
     imports: [
-      ...['scaffold', 'notices', 'hosts', 'search/build', 'kb', 'library', 'settings', 'corpus'],
+      ...[
+        'scaffold',
+        'notices',
+        'hosts',
+        'search/build',
+        'corpus/write',
+        'library',
+        'settings',
+        'corpus',
+      ],
       ...['search', 'author', 'guide', 'facts', 'locale'],
     ],
   },
@@ -27,7 +36,16 @@ export const rooms = {
   // What Astro renders.
   pages: {
     imports: [
-      ...['layouts', 'components', 'browser', 'search/build', 'kb', 'meta', 'library', 'pictures'],
+      ...[
+        'layouts',
+        'components',
+        'browser',
+        'search/build',
+        'corpus/write',
+        'meta',
+        'library',
+        'pictures',
+      ],
       ...['diagram', 'author', 'guide', 'locale', 'markup', 'styles'],
     ],
   },
@@ -36,7 +54,17 @@ export const rooms = {
   },
   components: {
     imports: [
-      ...['browser', 'kb', 'meta', 'library', 'pictures', 'graph', 'search', 'diagram', 'author'],
+      ...[
+        'browser',
+        'corpus/write',
+        'meta',
+        'library',
+        'pictures',
+        'graph',
+        'search',
+        'diagram',
+        'author',
+      ],
       ...['guide', 'facts', 'locale', 'styles'],
     ],
   },
@@ -45,7 +73,7 @@ export const rooms = {
   notices: { imports: ['library', 'pictures', 'author'] },
   hosts: { imports: ['library', 'author', 'guide'] },
   'search/build': { imports: ['library', 'search', 'guide', 'locale', 'markup'] },
-  kb: { imports: ['meta', 'library', 'corpus', 'author', 'locale', 'markup'] },
+  'corpus/write': { imports: ['meta', 'library', 'corpus', 'author', 'locale', 'markup'] },
   meta: { imports: ['library', 'author', 'guide', 'locale', 'markup'] },
 
   // Content and settings, read from disk.

@@ -5,10 +5,15 @@
 
 import { rmSync } from 'node:fs';
 import { formatDiagnostic } from '../author/diagnostic.ts';
-import { isUpToDate, inputHashOf, readBuildCache, recordBuild } from '../kb/build-cache.ts';
-import { pageStore } from '../kb/page-store.ts';
-import { readIndexedCorpora, type IndexedCorpus } from '../kb/corpus-index.ts';
-import { writeCorpora } from '../kb/write-corpora.ts';
+import {
+  isUpToDate,
+  inputHashOf,
+  readBuildCache,
+  recordBuild,
+} from '../corpus/write/build-cache.ts';
+import { pageStore } from '../corpus/write/page-store.ts';
+import { readIndexedCorpora, type IndexedCorpus } from '../corpus/write/corpus-index.ts';
+import { writeCorpora } from '../corpus/write/write-corpora.ts';
 import { checkContent } from '../library/check-content.ts';
 import { checkEnvironment } from '../library/check-environment.ts';
 import { readCorpora } from '../library/corpora.ts';
