@@ -32,6 +32,14 @@ const folders = [
     from: '../rule.ts',
     about: 'Every rule for articles.',
   },
+  {
+    folder: 'src/corpus/repairs',
+    name: 'repair',
+    list: 'repairs',
+    type: 'Repair',
+    from: '../read/repair.ts',
+    about: 'Every repair of an article of a corpus; each says when it is its turn.',
+  },
 ];
 
 const pages = 'docs/diagnostics';

@@ -6,7 +6,12 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { writeRegistries } from '../../src/commands/registries.mjs';
 
-const copied = ['src/author/checks', 'src/author/codes.ts', 'docs/diagnostics'];
+const copied = [
+  'src/author/checks',
+  'src/author/codes.ts',
+  'src/corpus/repairs',
+  'docs/diagnostics',
+];
 
 describe('the lists that every command writes', () => {
   let root: string;

@@ -8,7 +8,7 @@ import { fillGaps, gapsIn } from './include-gaps.ts';
 import { plainText } from './plain-text.ts';
 import { plan, repairTree } from './repair-tree.ts';
 import type { Repairing } from './repair.ts';
-import { repairs } from '../repairs/list.ts';
+import { repairs } from '../repairs/index.ts';
 import { sanitizeArticle } from './sanitize.ts';
 import type { Source } from './source.ts';
 import { boxTables } from './tables.ts';

@@ -1,19 +1,20 @@
 import type { Element, ElementContent } from 'hast';
 import type { Repair, Repairing } from './repair.ts';
 
-/** Repairs by the tag that they apply to, or `#text`. Each keeps its rank in the list. */
+/** Repairs by the tag that they apply to, or `#text`, in order. */
 type RepairsByTag = Map<string, { rank: number; repair: Repair }[]>;
 
 /** Arranges repairs for the tree walk; done once for all articles. */
 export function plan(repairs: readonly Repair[]): RepairsByTag {
   const byNode: RepairsByTag = new Map();
-  repairs.forEach((repair, rank) => {
-    const subjects = [...(repair.tags ?? []), ...(repair.text === undefined ? [] : ['#text'])];
-    for (const subject of subjects) {
-      const entry = { rank, repair };
-      byNode.set(subject, [...(byNode.get(subject) ?? []), entry]);
-    }
-  });
+  const turns = repairs
+    .flatMap((repair) => [repair.order].flat().map((rank) => ({ rank, repair })))
+    .sort((one, other) => one.rank - other.rank);
+  for (const turn of turns) {
+    const { tags = [], text } = turn.repair;
+    for (const subject of [...tags, ...(text === undefined ? [] : ['#text'])])
+      byNode.set(subject, [...(byNode.get(subject) ?? []), turn]);
+  }
   return byNode;
 }
 

@@ -49,6 +49,12 @@ export type Replacement = ElementContent[] | undefined;
  * and the siblings after it.
  */
 export interface Repair {
+  /**
+   * When it is its turn at a node, among all repairs; several numbers if it has several turns. A
+   * link's path is brought up to date first, and only then is the link given a text and separated
+   * from its neighbors.
+   */
+  order: number | readonly number[];
   /** Tags of the elements that it applies to. */
   tags?: readonly string[];
   element?: (element: Element, parent: Element, context: Repairing) => Replacement;

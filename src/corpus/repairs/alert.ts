@@ -6,7 +6,8 @@ const kinds = ['note', 'tip', 'important', 'warning', 'caution'] as const;
 type Kind = (typeof kinds)[number];
 
 /** `> [!NOTE]` and the like become an aside; one without a body takes the next block. */
-export const alert: Repair = {
+export const repair: Repair = {
+  order: 270,
   tags: ['article', 'li', 'td', 'blockquote'],
   element(parent, _, context) {
     if (!parent.children.some((child) => isElement(child, 'blockquote'))) return undefined;

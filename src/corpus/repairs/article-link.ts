@@ -7,7 +7,8 @@ import { address, unlinked } from '../read/tree.ts';
  * Relative links to articles, with or without extension, and to images. No other files of a corpus
  * are published, so links to them would be dead.
  */
-export const articleLink: Repair = {
+export const repair: Repair = {
+  order: 140,
   tags: ['a'],
   element(link, _, { articleAddress, imageAddress, report }): Replacement {
     const href = address(link, 'href').replaceAll('%5C', '/');

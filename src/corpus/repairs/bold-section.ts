@@ -13,7 +13,8 @@ const command =
  * Top-level paragraphs in bold become headings: the dialect's authors had no others. Their ids are
  * numbered, so that they are the same in every locale.
  */
-export const boldSection: Repair = {
+export const repair: Repair = {
+  order: 280,
   tags: ['article'],
   element(article, _, { report }) {
     let depth = 2;

@@ -1,7 +1,8 @@
 import type { Repair } from '../read/repair.ts';
 
 /** Browsers that translate pages must not translate what is to be typed. */
-export const code: Repair = {
+export const repair: Repair = {
+  order: 50,
   tags: ['code'],
   element(code) {
     code.properties['translate'] = 'no';

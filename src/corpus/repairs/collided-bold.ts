@@ -8,7 +8,8 @@ const collision = /(?<=[\p{L}\p{N}\p{P}])(?<!\*)\*{4}(?=\p{L})/u;
  * Two bold runs that lost the space between them: `**a****b**` is parsed as one with asterisks in
  * it. Literal asterisks (`a code of four (****)`) are outside bold, or not followed by a letter.
  */
-export const collidedBold: Repair = {
+export const repair: Repair = {
+  order: 70,
   tags: ['strong'],
   element(strong, _, { language, report }): Replacement {
     const at = strong.children.findIndex(

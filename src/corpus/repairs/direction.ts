@@ -21,7 +21,8 @@ const leftToRight = new RegExp(
 );
 
 /** In right-to-left text: gives code its own direction, and isolates codes within text. */
-export const direction: Repair = {
+export const repair: Repair = {
+  order: 40,
   tags: ['code', 'pre'],
   element(code, _, { language }) {
     if (language.dir === 'rtl') code.properties['dir'] = 'ltr';

@@ -2,7 +2,8 @@ import type { Repair, Replacement } from '../read/repair.ts';
 import { address, text } from '../read/tree.ts';
 
 /** `data:` images become files, which a strict policy allows and caches keep. */
-export const embeddedImage: Repair = {
+export const repair: Repair = {
+  order: 200,
   tags: ['img'],
   element(image, _, { embeddedImageAddress, report }): Replacement {
     const src = address(image, 'src');

@@ -2,7 +2,8 @@ import type { Repair, Replacement } from '../read/repair.ts';
 import { address, textOf, unlinked } from '../read/tree.ts';
 
 /** `[words]()` becomes its words; `[]()` shows nothing and is removed. */
-export const emptyAddress: Repair = {
+export const repair: Repair = {
+  order: 110,
   tags: ['a'],
   element(link, _, { report }): Replacement {
     if (address(link, 'href').trim() !== '' || link.properties['id'] !== undefined)

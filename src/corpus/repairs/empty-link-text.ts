@@ -3,7 +3,8 @@ import type { Repair } from '../read/repair.ts';
 import { address, contains, text, textOf } from '../read/tree.ts';
 
 /** `[](address)`: the text was lost in translation, so the link is invisible. */
-export const emptyLinkText: Repair = {
+export const repair: Repair = {
+  order: 170,
   tags: ['a'],
   element(link, _, { report }) {
     const href = address(link, 'href');

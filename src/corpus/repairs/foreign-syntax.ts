@@ -17,7 +17,8 @@ const syntaxes: readonly (readonly [string, RegExp])[] = [
 ];
 
 /** Syntax of other dialects is only text here; it is shown, and reported. */
-export const foreignSyntax: Repair = {
+export const repair: Repair = {
+  order: 20,
   text(node, parent, { report }) {
     if (!/[[{!?:]/u.test(node.value) || isElement(parent, 'code', 'pre')) return undefined;
     for (const [name, mark] of syntaxes) {

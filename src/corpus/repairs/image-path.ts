@@ -2,7 +2,8 @@ import type { Repair, Replacement } from '../read/repair.ts';
 import { address, element, text } from '../read/tree.ts';
 
 /** Paths of images, matched ignoring case; an image that is elsewhere becomes a link. */
-export const imagePath: Repair = {
+export const repair: Repair = {
+  order: 190,
   tags: ['img'],
   element(image, _, { imageAddress, labels, report }): Replacement {
     const src = address(image, 'src');

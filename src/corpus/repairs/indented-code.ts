@@ -1,7 +1,8 @@
 import type { Repair } from '../read/repair.ts';
 
 /** Code without a fence, caused by four spaces before a paragraph. Kept, and reported. */
-export const indentedCode: Repair = {
+export const repair: Repair = {
+  order: 230,
   tags: ['pre'],
   element(block, _, { report, sourceOf }) {
     const written = sourceOf(block).trimStart();

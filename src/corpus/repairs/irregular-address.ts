@@ -2,7 +2,8 @@ import type { Repair, Replacement } from '../read/repair.ts';
 import { address, unlinked } from '../read/tree.ts';
 
 /** Addresses that contain a template for the locale, lack a scheme, or are invalid. */
-export const irregularAddress: Repair = {
+export const repair: Repair = {
+  order: 120,
   tags: ['a'],
   element(link, _, { language, report }): Replacement {
     const original = address(link, 'href');

@@ -15,7 +15,8 @@ const known = new Set<string>(linkSchemes);
 const ordinary = new Set(['http', 'https', 'mailto']);
 
 /** Checks links by scheme: known ones stay; for any other (`javascript:`), only the words do. */
-export const linkScheme: Repair = {
+export const repair: Repair = {
+  order: 150,
   tags: ['a'],
   element(link, _, { report }): Replacement {
     const href = address(link, 'href');

@@ -8,7 +8,8 @@ const marker = /(?<!\*)\*\*(?!\*)/u;
  * Bold that remained literal: CommonMark does not close `**（x）**の`, nor open `** x**`. Pairs of
  * markers among the children of one element become bold; an unpaired marker stays visible.
  */
-export const literalBold: Repair = {
+export const repair: Repair = {
+  order: 60,
   tags: ['p', 'li', 'td', 'th', 'h1', 'h2', 'h3', 'em', 'a', 'article'],
   element(parent, _, { report }) {
     if (!parent.children.some((child) => child.type === 'text' && child.value.includes('**')))

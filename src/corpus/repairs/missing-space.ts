@@ -5,7 +5,9 @@ import { nextSibling, textOf } from '../read/tree.ts';
  * Text that follows a link or bold word without a space: `[Teams](…)voor`. Applies only to
  * languages that separate words with spaces, and not to possible endings of the word (`**Team**s`).
  */
-export const missingSpace: Repair = {
+export const repair: Repair = {
+  // Before links lose what separates them from the next word, and again once all have words.
+  order: [90, 180],
   tags: ['a', 'strong'],
   element(word, parent, { language, report }) {
     const after = nextSibling(word, parent);

@@ -2,7 +2,8 @@ import type { Repair, Replacement } from '../read/repair.ts';
 import { address, element } from '../read/tree.ts';
 
 /** `<a name="x"></a>` and `<a id="x"></a>` are link targets, not links. */
-export const namedAnchor: Repair = {
+export const repair: Repair = {
+  order: 100,
   tags: ['a'],
   element(anchor): Replacement {
     const name = anchor.properties['name'] ?? anchor.properties['id'];

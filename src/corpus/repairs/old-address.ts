@@ -3,7 +3,8 @@ import type { Repair } from '../read/repair.ts';
 import { address } from '../read/tree.ts';
 
 /** Addresses on sites that have moved since; the report keeps the original. */
-export const oldAddress: Repair = {
+export const repair: Repair = {
+  order: 160,
   tags: ['a'],
   element(link, _, { report }) {
     const href = address(link, 'href');

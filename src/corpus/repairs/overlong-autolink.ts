@@ -8,7 +8,8 @@ const beyondAscii = /[\u0300-\u{10ffff}]/u;
  * text. Other addresses in running text end at a space; Chinese, Japanese, and Thai have none, so
  * the link swallows the rest of the sentence. It is cut before the first letter of such a script.
  */
-export const overlongAutolink: Repair = {
+export const repair: Repair = {
+  order: 80,
   tags: ['a'],
   element(link, _, { report }): Replacement {
     const words = textOf(link);

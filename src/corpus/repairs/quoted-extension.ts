@@ -2,7 +2,8 @@ import type { Repair, Replacement } from '../read/repair.ts';
 import { isBlank, isElement } from '../read/tree.ts';
 
 /** `> [!div class="nextstepaction"]`: only a frame; its content stays. */
-export const quotedExtension: Repair = {
+export const repair: Repair = {
+  order: 260,
   tags: ['blockquote'],
   element(quote, _, { report }): Replacement {
     const opening = quote.children.find((child) => isElement(child, 'p'));

@@ -7,7 +7,8 @@ import { address, unlinked } from '../read/tree.ts';
  * Articles of the corpus are linked within this site; for others, the corpus's settings name the
  * original site.
  */
-export const rootlessLink: Repair = {
+export const repair: Repair = {
+  order: 130,
   tags: ['a'],
   element(link, _, { publishedAddress, linksTo, report }): Replacement {
     const href = address(link, 'href');

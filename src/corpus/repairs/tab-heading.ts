@@ -2,7 +2,8 @@ import type { Repair } from '../read/repair.ts';
 import { address, isBlank, isElement, textOf } from '../read/tree.ts';
 
 /** `# [CLI](#tab/cli)`: the name of a tab. Tabs are shown one after another, under their names. */
-export const tabHeading: Repair = {
+export const repair: Repair = {
+  order: 240,
   tags: ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
   element(heading, _, { report }) {
     const [link, ...others] = heading.children.filter((child) => !isBlank(child));

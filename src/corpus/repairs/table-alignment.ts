@@ -1,7 +1,8 @@
 import type { Repair } from '../read/repair.ts';
 
 /** The renderer aligns columns with inline styles, which a strict policy forbids; use a class. */
-export const tableAlignment: Repair = {
+export const repair: Repair = {
+  order: 210,
   tags: ['td', 'th'],
   element(cell) {
     const side = /^text-align: (left|right|center)$/u.exec(cell.properties['style'] ?? '')?.[1];

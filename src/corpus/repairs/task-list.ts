@@ -2,7 +2,8 @@ import type { Repair, Replacement } from '../read/repair.ts';
 import { text } from '../read/tree.ts';
 
 /** Checkboxes of a task list as symbols: a form control that does nothing helps no one. */
-export const taskList: Repair = {
+export const repair: Repair = {
+  order: 220,
   tags: ['input'],
   element(input): Replacement {
     return input.properties['checked'] === true ? [text('☑')] : [text('☐')];

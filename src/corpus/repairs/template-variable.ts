@@ -19,7 +19,8 @@ export function lacksValues(html: string): boolean {
 }
 
 /** `{IncidentId}`: the tool that filled it in is gone; it stays visible, marked as a variable. */
-export const templateVariable: Repair = {
+export const repair: Repair = {
+  order: 30,
   text(node, parent, { report }): Replacement {
     if (!node.value.includes('{') || isElement(parent, 'code', 'var')) return undefined;
     const pieces = node.value.split(variable);

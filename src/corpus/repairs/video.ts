@@ -4,7 +4,8 @@ import { element, text, textOf } from '../read/tree.ts';
 /**
  * `> [!VIDEO address]` becomes a link, so that the video's host is not contacted before a click.
  */
-export const video: Repair = {
+export const repair: Repair = {
+  order: 250,
   tags: ['blockquote'],
   element(quote, _, { labels, report }): Replacement {
     const written = /^\s*\[!VIDEO\s*([^\]]*)\]\s*$/iu.exec(textOf(quote));

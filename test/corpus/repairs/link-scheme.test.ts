@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { linkScheme } from '../../../src/corpus/repairs/link-scheme.ts';
+import { repair } from '../../../src/corpus/repairs/link-scheme.ts';
 import { element, text } from '../../../src/corpus/read/tree.ts';
 import { contextIn, rendered } from '../rendered.ts';
 
@@ -28,7 +28,7 @@ test.each([
   const codes: string[] = [];
   const report = (code: string) => codes.push(code);
   const context = { ...contextIn({}), report, sourceOf: () => '' };
-  expect(linkScheme.element?.(link, link, context)).toEqual(link.children);
+  expect(repair.element?.(link, link, context)).toEqual(link.children);
   expect(codes).toEqual(['KB27']);
 });
 

@@ -6,7 +6,8 @@ import { address, isElement, text, textOf } from '../read/tree.ts';
  * Links broken by a space: `[text] (https://…)` is text in brackets and an address in parentheses,
  * and so are `[text](https://… &more)` and the unclosed `[text]( https://…`.
  */
-export const brokenLink: Repair = {
+export const repair: Repair = {
+  order: 10,
   text(node, parent, { report }): Replacement {
     const match = /\] ?\( ?$/u.test(node.value)
       ? /^([\s\S]*)\[([^[\]]+)\] ?\( ?$/u.exec(node.value)
