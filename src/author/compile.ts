@@ -4,6 +4,7 @@
  */
 
 import {
+  machineVersion,
   outcomeKinds,
   timeSides,
   type Aliases,
@@ -30,6 +31,7 @@ export function compile(id: string, document: Document): GuideConfig | undefined
   const meta = compileAliases(document.frontMatter);
   return {
     id,
+    version: machineVersion,
     initial: first.id,
     ...(meta && { meta }),
     on: { answer: { actions: { type: 'learn' } } },

@@ -3,6 +3,12 @@
  * actions are names; `machine.ts` implements them.
  */
 
+/**
+ * The version of this format. It changes only when a program that reads the old one would be wrong
+ * about the new one; docs/machine.md says what each version is.
+ */
+export const machineVersion = '1';
+
 export const outcomeKinds = ['fix', 'wait', 'escalate', 'not-this'] as const;
 export type OutcomeKind = (typeof outcomeKinds)[number];
 
@@ -69,6 +75,7 @@ export interface Aliases {
 
 export interface GuideConfig {
   readonly id: string;
+  readonly version: typeof machineVersion;
   readonly initial: StepId;
   /** Present if any id was ever renamed or retired. */
   readonly meta?: Aliases;

@@ -19,6 +19,7 @@ const states = {
   outage: question('outage', { fact: 'service.incident' }),
 };
 const guide: GuideConfig = {
+  version: '1',
   id: 'test',
   initial: 'location',
   on: { answer: { actions: { type: 'learn' } } },
