@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { remediesFor, type Remedy } from '../../src/browser/directory/remedies.ts';
-import { reasons, type Fault } from '../../src/facts/reasons.ts';
+import { reasons, type Fault } from '../../src/facts/core/reasons.ts';
 import { isMessageKey } from '../../src/locale/keys.ts';
 import { interfaceLocales, patternOf } from '../../src/library/interface.ts';
 

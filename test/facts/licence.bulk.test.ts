@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { facts } from '../../src/facts/index.ts';
-import { audit, audits, context, list, ok } from './fixtures/responses.ts';
+import { audit, audits, context, facts, list, ok } from './fixtures/responses.ts';
 
 const read = (rows: unknown[], more: object = {}) =>
   facts['licence.bulk'].read({ audits: ok(list(rows), more) }, context);

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { facts } from '../../src/facts/index.ts';
-import { about, context, guids, ok, person, plan } from './fixtures/responses.ts';
+import { about, context, facts, guids, ok, person, plan } from './fixtures/responses.ts';
 
 const read = (...assignedPlans: object[]) =>
   facts['licence.since'].read(about({ assignedPlans }), context);

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { facts } from '../../src/facts/index.ts';
-import { context, health, list, ok } from './fixtures/responses.ts';
+import { context, facts, health, list, ok } from './fixtures/responses.ts';
 
 const read = (...rows: unknown[]) =>
   facts['service.incident'].read({ health: ok(list(rows)) }, context);

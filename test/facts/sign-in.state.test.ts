@@ -1,6 +1,14 @@
 import { expect, test } from 'vitest';
-import { facts, type Responses } from '../../src/facts/index.ts';
-import { about, app, context, guids, list, ok } from './fixtures/responses.ts';
+import {
+  about,
+  app,
+  context,
+  facts,
+  guids,
+  list,
+  ok,
+  type Responses,
+} from './fixtures/responses.ts';
 
 const read = (responses: Responses) => facts['sign-in.state'].read(responses, context);
 const withApp = (more: object = {}) => ({ app: ok(list([app(more)])) });

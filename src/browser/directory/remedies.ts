@@ -1,6 +1,6 @@
 /** What a reader can do about a fault, besides answering by hand. Pure. */
 
-import type { Fault } from '../../facts/reasons.ts';
+import type { Fault } from '../../facts/core/reasons.ts';
 
 export type Remedy = 'agree' | 'ask-again' | 'admin-page' | 'sign-in' | 'check-again';
 
