@@ -4,6 +4,7 @@
  */
 import type { AnyEvidenceKind } from './core/evidence.ts';
 import type { Fact } from './core/fact.ts';
+import type { Outlook } from './core/reasons.ts';
 import { registry } from './registry.ts';
 
 /** Every fact by its name. */
@@ -22,6 +23,13 @@ export const evidenceKinds: ReadonlyMap<string, AnyEvidenceKind> = new Map(
     evidence.map((kind) => [kind.kind, kind] as const),
   ),
 );
+
+/** Whether reading again may help against a reason of a fact's own. */
+export function outlookOf(reason: string): Outlook | undefined {
+  const [name = '', own = ''] = reason.split('/');
+  const reasons = byName.get(name)?.reasons ?? {};
+  return Object.hasOwn(reasons, own) ? reasons[own] : undefined;
+}
 
 export type { BoundFact, Fact } from './core/fact.ts';
 export type { Evidence } from './core/evidence.ts';

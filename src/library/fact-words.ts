@@ -1,6 +1,6 @@
 /**
- * What a fact says to readers: `words/<locale>.yaml` in its folder. `reads` is what it reads, and
- * `evidence.<kind>` puts a piece of evidence into words.
+ * What a fact says to readers: `words/<locale>.yaml` in its folder. `reads` is what it reads,
+ * `evidence.<kind>` puts a piece of evidence into words, and `fault.<reason>` says why it is unknown.
  */
 
 import { existsSync } from 'node:fs';
@@ -12,11 +12,15 @@ import { parseMessages, type Messages } from './interface.ts';
 import { readText } from './read-text.ts';
 
 /** The messages that a fact needs, with the values they take: the fields of its evidence. */
-export function factMessages({ evidence }: Fact): Readonly<Record<string, readonly string[]>> {
+export function factMessages({
+  evidence,
+  reasons,
+}: Fact): Readonly<Record<string, readonly string[]>> {
   const kinds = evidence.map(
     ({ kind, fields }) => [`evidence.${kind}`, Object.keys(fields)] as const,
   );
-  return { reads: [], ...Object.fromEntries(kinds) };
+  const faults = Object.keys(reasons).map((reason) => [`fault.${reason}`, []] as const);
+  return { reads: [], ...Object.fromEntries([...kinds, ...faults]) };
 }
 
 function fileOf({ name }: Fact, locale: string): string {
@@ -39,12 +43,19 @@ export function factWords(fact: Fact, locale: Locale): Messages {
   return found;
 }
 
-/** The evidence of some facts, and of those that they are shown with, in words. */
-export function evidenceWords(named: readonly Fact[], locale: Locale): Messages {
+/**
+ * The evidence and the faults of some facts in words, and the evidence of those that they are shown
+ * with. The key of a fault includes its fact: `fault.<fact>/<reason>`.
+ */
+export function wordsOfFacts(named: readonly Fact[], locale: Locale): Messages {
   const all: readonly Fact[] = Object.values(facts);
   const shown = all.filter(
     (fact) => named.includes(fact) || named.some(({ shownWith }) => shownWith === fact.name),
   );
-  const entries = shown.flatMap((fact) => Object.entries(factWords(fact, locale)));
-  return Object.fromEntries(entries.filter(([key]) => key.startsWith('evidence.')));
+  const entries = shown.flatMap((fact) =>
+    Object.entries(factWords(fact, locale)).map(
+      ([key, text]) => [key.replace(/^fault\./u, `fault.${fact.name}/`), text] as const,
+    ),
+  );
+  return Object.fromEntries(entries.filter(([key]) => key !== 'reads'));
 }

@@ -3,7 +3,7 @@ import { groupsIn, describeReading } from '../../src/browser/directory/evidence.
 import { Words } from '../../src/browser/directory/words.ts';
 import { isRecord } from '../../src/facts/core/json.ts';
 import { facts, type Evidence, type Reading } from '../../src/facts/index.ts';
-import { evidenceWords } from '../../src/library/fact-words.ts';
+import { wordsOfFacts } from '../../src/library/fact-words.ts';
 import { directoryKeys } from '../../src/locale/directory-keys.ts';
 import type { Locale } from '../../src/locale/locale.ts';
 import { isMessageKey } from '../../src/locale/keys.ts';
@@ -29,7 +29,7 @@ const reading = (...evidence: Evidence[]): Known => ({
 function words(locale: Locale): Words {
   const keys = Object.keys(directoryKeys).filter(isMessageKey);
   const own = Object.fromEntries(keys.map((key) => [key, patternOf(locale, key)]));
-  return new Words({ ...own, ...evidenceWords(Object.values(facts), locale) }, locale);
+  return new Words({ ...own, ...wordsOfFacts(Object.values(facts), locale) }, locale);
 }
 const say = (locale: Locale, told: Known, more: object = {}) =>
   describeReading(words(locale), told, { isSample: false, shows: false, ...more }).replace(

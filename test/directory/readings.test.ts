@@ -66,7 +66,7 @@ test.each<[Fault['reason'], boolean]>([
   ['throttled', false],
   ['consent-needed', false],
   ['sign-in-again', false],
-  ['not-listed', true],
+  ['service.incident/not-listed', true],
   ['no-premium', true],
 ])('a reading that failed as %s is kept for the next page: %s', async (reason, isKept) => {
   const tabState = new TabState(new MemoryStorage());

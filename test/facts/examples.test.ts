@@ -55,7 +55,7 @@ describe('documented', () => {
 
   test.each(['audit-member-added', 'audit-group-policies'])('%s: nothing in bulk', (name) => {
     expect(read('licence.bulk', { audits: ok(bodyOf(name)) })).toMatchObject({
-      fault: { reason: 'absence-proves-nothing' },
+      fault: { reason: 'licence.bulk/absence-proves-nothing' },
       evidence: [],
     });
   });

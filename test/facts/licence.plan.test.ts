@@ -223,7 +223,7 @@ describe('a group fails', () => {
       assignedLicenses: [],
       licenseAssignmentStates: [failing(more)],
     });
-    expect(reading).toMatchObject(unknown('failing'));
+    expect(reading).toMatchObject(unknown('licence.plan/failing'));
   });
 
   test('but a direct assignment that fails is not a group’s fault', () => {
@@ -232,7 +232,7 @@ describe('a group fails', () => {
       assignedLicenses: [],
       licenseAssignmentStates: [failing({ assignedByGroup: null })],
     });
-    expect(reading).toMatchObject(unknown('failing'));
+    expect(reading).toMatchObject(unknown('licence.plan/failing'));
   });
 });
 
@@ -264,7 +264,7 @@ describe('it is unknown', () => {
     ['Suspended', []],
   ])('when the subscription is %s (%#)', (capabilityStatus, assignedLicenses) => {
     const reading = read({ assignedPlans: [plan({ capabilityStatus })], assignedLicenses });
-    expect(reading).toMatchObject(unknown('suspended'));
+    expect(reading).toMatchObject(unknown('licence.plan/suspended'));
   });
 
   test.each(['assignedLicenses', 'assignedPlans'])('when %s was not sent', (field) => {
@@ -383,10 +383,10 @@ describe('about someone else', () => {
   );
 
   test.each([
-    ['PendingInput', 'pending'],
-    ['PendingActivation', 'pending'],
-    ['PendingProvisioning', 'pending'],
-    ['Error', 'plan-error'],
+    ['PendingInput', 'licence.plan/pending'],
+    ['PendingActivation', 'licence.plan/pending'],
+    ['PendingProvisioning', 'licence.plan/pending'],
+    ['Error', 'licence.plan/plan-error'],
   ])('a plan in the state %s is %s, never “no”, whatever the record says', (status, reason) => {
     const rows = [details({ [guids.core]: status })];
     expect(readOther(rows, hidden)).toMatchObject(unknown(reason));

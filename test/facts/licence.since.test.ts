@@ -47,9 +47,9 @@ describe('the plan was last assigned', () => {
 
 describe('it is unknown', () => {
   test('without any working row', () => {
-    expect(read()).toMatchObject(unknown('nothing-assigned'));
+    expect(read()).toMatchObject(unknown('licence.since/nothing-assigned'));
     expect(read(on('2026-11-21T08:00:00Z', { capabilityStatus: 'Deleted' }))).toMatchObject(
-      unknown('nothing-assigned'),
+      unknown('licence.since/nothing-assigned'),
     );
   });
 

@@ -10,6 +10,9 @@ import {
   readParameters,
   textParameter,
 } from '../../src/facts/core/parameters.ts';
+import { Unreadable } from '../../src/facts/core/json.ts';
+import type { FactReason } from '../../src/facts/core/reasons.ts';
+import { outlookOf } from '../../src/facts/index.ts';
 import { catalog, rules } from '../support/catalog.ts';
 
 const parameters = {
@@ -120,4 +123,28 @@ test.each([
 ])('%j is not a catalog', (value) => {
   expect(isCatalogData(value)).toBe(false);
   expect(isCatalogData(emptyCatalog)).toBe(true);
+});
+
+test('a reason that a fact throws and does not declare is a mistake of ours, not an unknown', () => {
+  const throwing = (reason: FactReason) =>
+    defineFact('test.reasons', {
+      ...{ answers: ['yes'], parameters: {}, roles: [], evidence: [] },
+      ...{ page: 'https://learn.microsoft.com/x', reasons: { late: 'passing' } },
+      asks: () => ({ always: [] }),
+      judge: () => {
+        throw new Unreadable({ reason });
+      },
+    })
+      .about({}, catalog)
+      ?.read(new Map(), { person: { kind: 'me' }, now: '2026-11-22T12:00:00Z' });
+  expect(throwing('test.reasons/late')).toMatchObject({ fault: { reason: 'test.reasons/late' } });
+  for (const reason of ['test.reasons/early', 'test.other/late', 'test.reasons/toString'] as const)
+    expect(() => throwing(reason)).toThrow('does not declare');
+});
+
+test('a reason of a fact’s own says whether reading again may help', () => {
+  expect(outlookOf('sign-in.state/no-app')).toBe('settled');
+  expect(outlookOf('product.seats/grace')).toBe('passing');
+  for (const reason of ['malformed', 'sign-in.state/grace', 'sign-in.state/toString', 'x/y'])
+    expect(outlookOf(reason)).toBeUndefined();
 });

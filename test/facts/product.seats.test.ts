@@ -35,7 +35,9 @@ test('none is left when all are used, or more', () => {
 });
 
 test('seats in the warning state are neither free nor gone', () => {
-  expect(read([units(25, { enabled: 20, warning: 10 })])).toMatchObject(unknown('grace'));
+  expect(read([units(25, { enabled: 20, warning: 10 })])).toMatchObject(
+    unknown('product.seats/grace'),
+  );
   expect(read([units(30, { enabled: 20, warning: 10 })])).toMatchObject(answers('none-left'));
   const free = read([units(19, { enabled: 20, warning: 10 })]);
   expect(free).toMatchObject(answers('free'));

@@ -41,7 +41,7 @@ test('without the application the account settles nothing', () => {
   });
   expect(read({ app: ok(list([])), ...about() })).toMatchObject({
     known: false,
-    fault: { reason: 'no-app' },
+    fault: { reason: 'sign-in.state/no-app' },
   });
 });
 
@@ -75,7 +75,7 @@ test('an absent accountEnabled is unknown, never blocked', () => {
 
 test('an application limited to assigned people leaves open who they are', () => {
   const assigned = withApp({ appRoleAssignmentRequired: true });
-  const isOpen = { known: false, fault: { reason: 'assigned-only' } };
+  const isOpen = { known: false, fault: { reason: 'sign-in.state/assigned-only' } };
   expect(read({ ...assigned, ...about() })).toMatchObject(isOpen);
   expect(read({ ...assigned, ...about({ accountEnabled: false }) })).toMatchObject(
     answers('account-blocked'),

@@ -3,7 +3,7 @@ import { defineEvidence } from '../../src/facts/core/evidence.ts';
 import { facts, type Fact } from '../../src/facts/index.ts';
 import { checkFactWords } from '../../src/library/check-fact-words.ts';
 import { checkMessages } from '../../src/library/check-interface.ts';
-import { evidenceWords, factMessages, factWords } from '../../src/library/fact-words.ts';
+import { wordsOfFacts, factMessages, factWords } from '../../src/library/fact-words.ts';
 import { interfaceLocales } from '../../src/library/interface.ts';
 
 test('every fact has its words in every language of the interface', () => {
@@ -38,7 +38,7 @@ describe('what is wrong with the words of a fact', () => {
 });
 
 test('a guide gets the evidence of its facts in words, and of those they are shown with', () => {
-  const words = evidenceWords([facts['licence.since']], 'en-us');
+  const words = wordsOfFacts([facts['licence.since']], 'en-us');
   expect(Object.keys(words)).toContain('evidence.assigned');
   expect(Object.keys(words)).toContain('evidence.group');
   expect(Object.keys(words)).not.toContain('evidence.seats');

@@ -40,7 +40,10 @@ describe('reading facts', () => {
     const of = (name: string) => reader(graph, personNamed(session, name)).read('licence.plan');
     expect(await of('Hidde')).toMatchObject({ known: true, answer: { choice: 'yes' } });
     expect(await of('Dilan')).toMatchObject({ known: true, answer: { choice: 'plan-off' } });
-    expect(await of('Yusuf')).toMatchObject({ known: false, fault: { reason: 'pending' } });
+    expect(await of('Yusuf')).toMatchObject({
+      known: false,
+      fault: { reason: 'licence.plan/pending' },
+    });
     const fault = { reason: 'consent-needed', scope: 'User.Read.All' };
     expect(await of('Noor')).toMatchObject({ known: false, fault });
     await session.ask('User.Read.All');
@@ -254,7 +257,7 @@ describe('what is asked is what the answer is known by', () => {
     expect(await readFact(inquiry, appOf('engage'))).toMatchObject({ answer: { choice: 'works' } });
     expect(await readFact(inquiry, appOf('exchange'))).toMatchObject({
       known: false,
-      fault: { reason: 'no-app' },
+      fault: { reason: 'sign-in.state/no-app' },
     });
     const [first, second] = [appOf('engage'), appOf('exchange')].map(({ asks }) =>
       askKey(must(asks.me[0])),

@@ -1,6 +1,6 @@
 /** The people of the sample organizations, with what must come out for each of them. */
 
-import type { Reason } from '../../src/facts/core/reasons.ts';
+import type { Fault } from '../../src/facts/core/reasons.ts';
 import type { SampleOrganization, SamplePerson } from '../../src/graph/sample/data.ts';
 import { readSample } from '../../src/library/sample.ts';
 import { must } from './must.ts';
@@ -9,7 +9,9 @@ import { must } from './must.ts';
  * What a fact is expected to read about a sample person: a choice, an age in hours, or a reason.
  */
 export type Expected =
-  { readonly choice: string } | { readonly hoursAgo: number } | { readonly reason: Reason };
+  | { readonly choice: string }
+  | { readonly hoursAgo: number }
+  | { readonly reason: Fault['reason'] };
 
 type Readings = Readonly<Record<string, Expected>>;
 
@@ -27,10 +29,10 @@ export type TestPerson = SamplePerson & Outcome & { readonly isBlocked: boolean 
 const unlicensed: Readings = {
   'sign-in.state': { choice: 'works' },
   'licence.plan': { choice: 'no' },
-  'licence.since': { reason: 'nothing-assigned' },
+  'licence.since': { reason: 'licence.since/nothing-assigned' },
   'product.seats': { choice: 'free' },
   'person.location': { choice: 'yes' },
-  'licence.bulk': { reason: 'absence-proves-nothing' },
+  'licence.bulk': { reason: 'licence.bulk/absence-proves-nothing' },
   'service.incident': { choice: 'no' },
 };
 
@@ -85,7 +87,7 @@ const outcomes: Readonly<Record<string, Outcome>> = {
   'Yusuf Demirel': {
     outcome: 'wait',
     byHand: { ...keptOut, licensed: 'yes' },
-    expected: withPlan(1, { 'licence.plan': { reason: 'pending' } }),
+    expected: withPlan(1, { 'licence.plan': { reason: 'licence.plan/pending' } }),
   },
   'Joris Landheer': {
     outcome: 'buy-or-free',
@@ -130,12 +132,12 @@ const outcomes: Readonly<Record<string, Outcome>> = {
   'Ilse Veldhoven': {
     outcome: 'assign-app',
     byHand: { ...keptOut, 'sign-in': 'not-assigned' },
-    expected: withPlan(350, { 'sign-in.state': { reason: 'assigned-only' } }),
+    expected: withPlan(350, { 'sign-in.state': { reason: 'sign-in.state/assigned-only' } }),
   },
   'Mattias Ekberg': {
     outcome: 'add-app',
     byHand: { ...notKeptOut, 'sign-in': 'app-missing' },
-    expected: withPlan(600, { 'sign-in.state': { reason: 'no-app' } }),
+    expected: withPlan(600, { 'sign-in.state': { reason: 'sign-in.state/no-app' } }),
   },
 };
 

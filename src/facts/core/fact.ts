@@ -6,6 +6,7 @@ import { Unreadable } from './json.ts';
 import { readParameters, type Parameters, type ValuesOf } from './parameters.ts';
 import type { Person } from './person.ts';
 import type { Answer, Context, Reading, Responses } from './reading.ts';
+import type { Outlook } from './reasons.ts';
 import { adminConsent, type Scope } from './scopes.ts';
 import { NotAsked, Source } from './source.ts';
 
@@ -38,6 +39,11 @@ interface Definition<P extends Parameters, Choice extends string> {
   readonly page: `https://learn.microsoft.com/${string}`;
   /** Every kind of evidence that it notes. */
   readonly evidence: readonly AnyEvidenceKind[];
+  /**
+   * Reasons of its own for being unknown, each with its message `fault.<reason>` beside the fact.
+   * `judge` throws them as `<name>/<reason>`.
+   */
+  readonly reasons?: Readonly<Record<string, Outlook>>;
   /** Another fact whose evidence makes this one's clear; shown with it if it was read anyway. */
   readonly shownWith?: string;
   /** Determines the answer; throws `Unreadable` if the data give none. */
@@ -58,6 +64,7 @@ export interface Fact {
   readonly roles: readonly string[];
   readonly page: string;
   readonly evidence: readonly AnyEvidenceKind[];
+  readonly reasons: Readonly<Record<string, Outlook>>;
   readonly shownWith: string | undefined;
   /**
    * The fact with its parameters.
@@ -94,9 +101,9 @@ export function defineFact<P extends Parameters, const Choice extends string>(
   name: string,
   definition: Definition<P, Choice>,
 ): Fact {
-  const { answers, parameters, roles, page, evidence, shownWith } = definition;
+  const { answers, parameters, roles, page, evidence, reasons = {}, shownWith } = definition;
   const fact: Fact = {
-    ...{ name, answers, parameters, roles, page, evidence, shownWith },
+    ...{ name, answers, parameters, roles, page, evidence, reasons, shownWith },
     about: (written, catalog) => {
       const values = readParameters(parameters, written, catalog);
       return values && bind(fact, factKey(name, written), values, definition);
@@ -130,13 +137,14 @@ function bind<P extends Parameters, Choice extends string>(
     adminConsent: both((kind) => scopes[kind].some((scope) => adminConsent[scope])),
     lackingClouds: [...new Set(lacking)],
     read: (responses, { person, now }) =>
-      read(responses, now, (source, time) =>
+      read(fact, responses, now, (source, time) =>
         definition.judge(source, { ...values, person, now: time }),
       ),
   };
 }
 
 function read(
+  fact: Fact,
   responses: Responses,
   written: string,
   judge: (source: Source, now: number) => Answer,
@@ -149,9 +157,17 @@ function read(
     return { known: true, answer, evidence: source.evidence, readAt: source.readAt ?? written };
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
+    mustBeDeclared(error.fault.reason, fact);
     const wants = error instanceof NotAsked ? { wants: error.key } : {};
     return { known: false, fault: error.fault, evidence: source.evidence, ...wants };
   }
+}
+
+/** Without a message, readers would see the reason's id. */
+function mustBeDeclared(reason: string, { name, reasons }: Fact): void {
+  const [owner, own = ''] = reason.split('/', 2);
+  if (reason.includes('/') && !(owner === name && Object.hasOwn(reasons, own)))
+    throw new Error(`The fact ${name} does not declare the reason ${reason}.`);
 }
 
 function both<T>(of: (kind: Person['kind']) => T): Both<T> {

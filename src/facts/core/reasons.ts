@@ -2,6 +2,7 @@ import type { Scope } from './scopes.ts';
 
 /**
  * Why a fact is unknown. A closed list of ids: the interface has a message and next steps for each.
+ * What only one fact can say is among its own reasons.
  *
  * The first group comes from the data, the second from Graph's response, the third from sign-in.
  */
@@ -9,18 +10,7 @@ export const reasons = [
   'absent-field', // a requested field is not in the response
   'malformed', // not JSON, or not the documented shape
   'undecided', // the data contradict each other, as they do while a change is in progress
-  'pending', // a plan is assigned, but its service has not confirmed it
-  'plan-error', // a plan is assigned, but its service reports an error
-  'suspended', // a plan is assigned, but its subscription has been suspended
-  'failing', // another assignment fails, and may have blocked the one in question
-  'grace', // the only seats left belong to an expired subscription
-  'unclear-status', // a service's status is neither “on” nor “over”
-  'no-app', // the organization has no entry for the application
-  'assigned-only', // only people assigned to the application get in, and assignments are not read
   'incomplete', // there are more pages than were read
-  'nothing-assigned', // there is no assigned plan to take a date from
-  'absence-proves-nothing', // nothing was found, but events may be missing
-  'not-listed', // the organization's list has no entry for the service
   'clock', // this device's clock, or a date in the directory, cannot be right
   'unknown-fact', // the question asks for something this page does not know, or does not say what
 
@@ -54,9 +44,18 @@ export const reasons = [
 
 export type Reason = (typeof reasons)[number];
 
+/** A reason of one fact: its name and the reason, such as `person.location/moved`. */
+export type FactReason = `${string}/${string}`;
+
+/**
+ * Whether reading again may give another result: a change may be `passing`, while what is `settled`
+ * will still be so in an hour.
+ */
+export type Outlook = 'passing' | 'settled';
+
 /** Why a question's fact is not available. */
 export interface Fault {
-  readonly reason: Reason;
+  readonly reason: Reason | FactReason;
   /** How long to wait before trying again, in seconds, if Graph said so. */
   readonly waitSeconds?: number;
   /** The scope that nobody has consented to yet, or that was refused. */

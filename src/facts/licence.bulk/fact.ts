@@ -30,6 +30,7 @@ export const fact = defineFact('licence.bulk', {
   roles: ['Reports Reader', 'Security Reader', 'Global Reader'],
   page: 'https://learn.microsoft.com/graph/api/directoryaudit-list',
   evidence: [changes],
+  reasons: { 'absence-proves-nothing': 'settled' },
   judge: (source, { now }) => {
     source.requireSoundClock(askAudits);
     const since = parseInstant(dayBefore(now)) ?? now;
@@ -46,7 +47,9 @@ export const fact = defineFact('licence.bulk', {
       return choose('yes');
     }
     const isUnread = (isPatchy || events.length > 0) && events.every((event) => !event);
-    throw new Unreadable({ reason: isUnread ? 'malformed' : 'absence-proves-nothing' });
+    throw new Unreadable({
+      reason: isUnread ? 'malformed' : 'licence.bulk/absence-proves-nothing',
+    });
   },
 });
 

@@ -4,7 +4,7 @@ import { choose, defineFact } from '../core/fact.ts';
 import { attempt, Unreadable } from '../core/json.ts';
 import { productParameter } from '../core/parameters.ts';
 import type { Product } from '../core/product.ts';
-import type { Reason } from '../core/reasons.ts';
+import type { Fault } from '../core/reasons.ts';
 import { NotAsked, type Source } from '../core/source.ts';
 import { askDetails } from './ask-details.ts';
 import {
@@ -32,6 +32,12 @@ export const fact = defineFact('licence.plan', {
   roles: ['Directory Readers', 'License Administrator', 'User Administrator'],
   page: 'https://learn.microsoft.com/graph/api/user-list-licensedetails',
   evidence: [licensed, noLicense, planOn, planOff, throughGroup, failedAssignment],
+  reasons: {
+    pending: 'passing',
+    'plan-error': 'passing',
+    suspended: 'passing',
+    failing: 'passing',
+  },
   judge: (source, { product, person }) => {
     const record = () => planOfPerson(source.body(askRecord), product);
     const { choice, evidence } = person.kind === 'me' ? record() : ofOther(source, product, record);
@@ -44,13 +50,13 @@ export const fact = defineFact('licence.plan', {
  * Results from the details that are final (or that the details could have given, if they cannot be
  * read). The record lacks this information, and would call a plan that waits for its service “on”.
  */
-const finalReasons: readonly Reason[] = [
-  ...(['pending', 'plan-error'] as const),
+const finalReasons: readonly Fault['reason'][] = [
+  ...(['licence.plan/pending', 'licence.plan/plan-error'] as const),
   ...(['malformed', 'absent-field', 'incomplete'] as const),
 ];
 
 /** Faults that resolve themselves, and are no reason to ask for a larger permission. */
-const transientReasons: readonly Reason[] = [
+const transientReasons: readonly Fault['reason'][] = [
   'throttled',
   'server',
   'time-out',

@@ -41,7 +41,7 @@ export function planOfPerson(person: Json, product: Product): PlanAnswer {
     throw new Unreadable({ reason: 'malformed' });
   if (active.length > 0) throw new Unreadable({ reason: 'undecided' });
   if (planned.rows.some(({ state }) => state === 'suspended'))
-    throw new Unreadable({ reason: 'suspended' });
+    throw new Unreadable({ reason: 'licence.plan/suspended' });
   if (held.all.some(({ on }) => on.length > 0)) throw new Unreadable({ reason: 'undecided' });
   return whyNot(person, held.all, product);
 }
@@ -86,7 +86,7 @@ function whyNot(person: Json, held: readonly License[], product: Product): PlanA
       choice: 'group-error',
       evidence: ofGroups.flatMap((one) => failurePieces(one, product)),
     };
-  if (failing.length > 0) throw new Unreadable({ reason: 'failing' });
+  if (failing.length > 0) throw new Unreadable({ reason: 'licence.plan/failing' });
   if (isPatchy) throw new Unreadable({ reason: 'malformed' });
 
   const off = held.filter((one) => one.off.length > 0).map(({ sku }) => planOff.note({ sku }));

@@ -22,6 +22,7 @@ export const fact = defineFact('licence.since', {
   roles: ['Directory Readers', 'Global Reader'],
   page: 'https://learn.microsoft.com/graph/api/resources/assignedplan',
   evidence: [assigned],
+  reasons: { 'nothing-assigned': 'settled' },
   // The license and the group make it clear which plan the date belongs to.
   shownWith: 'licence.plan',
   judge: (source, { product, now }) => {
@@ -32,7 +33,7 @@ export const fact = defineFact('licence.since', {
       .sort((a, b) => b - a);
     if (isPatchy || unclear.some((row) => mayBeNewer(row, newest)))
       throw new Unreadable({ reason: 'malformed' });
-    if (newest === undefined) throw new Unreadable({ reason: 'nothing-assigned' });
+    if (newest === undefined) throw new Unreadable({ reason: 'licence.since/nothing-assigned' });
     source.requireSoundClock(askPlans);
     if (isFuture(newest, now)) throw new Unreadable({ reason: 'clock' });
     const instant = new Date(newest).toISOString();

@@ -24,6 +24,7 @@ export const fact = defineFact('product.seats', {
   roles: ['Directory Readers', 'Global Reader'],
   page: 'https://learn.microsoft.com/graph/api/resources/subscribedsku',
   evidence: [seats, grace, noSeats, subscriptions],
+  reasons: { grace: 'passing' },
   judge: (source, { product }) => {
     const { rows, isPatchy, complete } = source.list(askSubscriptions);
     const judged = rows.map((row) => attempt(() => seatsOf(row, product)));
@@ -37,7 +38,7 @@ export const fact = defineFact('product.seats', {
     }
     if (!complete) throw new Unreadable({ reason: 'incomplete' });
     if (isPatchy || judged.includes(undefined)) throw new Unreadable({ reason: 'malformed' });
-    if (has('grace')) throw new Unreadable({ reason: 'grace' });
+    if (has('grace')) throw new Unreadable({ reason: 'product.seats/grace' });
     if (has('unclear')) throw new Unreadable({ reason: 'undecided' });
     if (has('none')) {
       source.note(...those('none', 'not-for-people'));

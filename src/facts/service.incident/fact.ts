@@ -55,6 +55,7 @@ export const fact = defineFact('service.incident', {
   roles: ['Service Support Administrator', 'Global Reader'],
   page: 'https://learn.microsoft.com/graph/api/resources/servicehealth',
   evidence: [health],
+  reasons: { 'not-listed': 'settled', 'unclear-status': 'passing' },
   judge: (source, { product }) => {
     const { rows, isPatchy, complete } = source.list(askHealth);
     const named = rows.map((row) => ({ row, names: namesOf(row) }));
@@ -74,9 +75,9 @@ export const fact = defineFact('service.incident', {
     if (!complete) throw new Unreadable({ reason: 'incomplete' });
     if (isPatchy || named.some(({ names }) => names.length === 0))
       throw new Unreadable({ reason: 'malformed' });
-    if (ours.length === 0) throw new Unreadable({ reason: 'not-listed' });
+    if (ours.length === 0) throw new Unreadable({ reason: 'service.incident/not-listed' });
     if (ours.some(({ state }) => state === undefined || state === 'other'))
-      throw new Unreadable({ reason: 'unclear-status' });
+      throw new Unreadable({ reason: 'service.incident/unclear-status' });
     return choose('no');
   },
 });

@@ -33,6 +33,7 @@ export const fact = defineFact('sign-in.state', {
   roles: ['Directory Readers', 'Global Reader'],
   page: 'https://learn.microsoft.com/entra/identity/enterprise-apps/disable-user-sign-in-portal',
   evidence: [account, application],
+  reasons: { 'no-app': 'settled', 'assigned-only': 'settled' },
   judge: (source, { product }) => {
     const appId = appOf(product);
     const { rows, isPatchy } = source.list(askApp(appId));
@@ -40,7 +41,10 @@ export const fact = defineFact('sign-in.state', {
     const app = rows[ids.indexOf(appId)];
     if (!app) {
       const isUnread = isPatchy || ids.includes(undefined);
-      throw new Unreadable({ reason: isUnread ? 'malformed' : 'no-app' }, 'servicePrincipal');
+      throw new Unreadable(
+        { reason: isUnread ? 'malformed' : 'sign-in.state/no-app' },
+        'servicePrincipal',
+      );
     }
     const appIsOn = app.flag('accountEnabled');
     if (!appIsOn) {
@@ -52,7 +56,7 @@ export const fact = defineFact('sign-in.state', {
     if (!accountIsOn) return choose('account-blocked');
     // Then only people assigned to it get in (AADSTS50105), and assignments are not read here.
     if (app.flag('appRoleAssignmentRequired'))
-      throw new Unreadable({ reason: 'assigned-only' }, 'appRoleAssignmentRequired');
+      throw new Unreadable({ reason: 'sign-in.state/assigned-only' }, 'appRoleAssignmentRequired');
     source.note(application.note({ isOn: true }));
     return choose('works');
   },

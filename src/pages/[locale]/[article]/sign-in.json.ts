@@ -5,7 +5,7 @@ import type { PanelData } from '../../../browser/directory/panel-data.ts';
 import { directoryKeys } from '../../../locale/directory-keys.ts';
 import { isMessageKey } from '../../../locale/keys.ts';
 import { catalogFile, sampleFile } from '../../../library/data-files.ts';
-import { evidenceWords } from '../../../library/fact-words.ts';
+import { wordsOfFacts } from '../../../library/fact-words.ts';
 import { patternOf } from '../../../library/interface.ts';
 import { catalogFor } from '../../../library/products.ts';
 import { builtReadings } from '../../../library/reading.ts';
@@ -29,7 +29,7 @@ export function getStaticPaths() {
       roles: Object.fromEntries(facts.map(({ name, roles }) => [name, roles])),
       messages: {
         ...Object.fromEntries(keys.map((key) => [key, patternOf(locale, key)])),
-        ...evidenceWords(facts, locale),
+        ...wordsOfFacts(facts, locale),
       },
     };
     return [{ params: { article, locale }, props: { data } }];
