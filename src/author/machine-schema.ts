@@ -43,7 +43,10 @@ const question = z.strictObject({
       .string()
       .exactOptional()
       .describe('What Microsoft Graph can answer, such as licence.plan'),
-    plans: z.string().exactOptional().describe('What the fact is about'),
+    parameters: z
+      .record(z.string(), z.string())
+      .exactOptional()
+      .describe('What the fact is about, such as { product: teams }'),
     hours: z.int().positive().exactOptional().describe('Set if it asks for a time: the limit'),
   }),
   always: z.array(transition).min(2),

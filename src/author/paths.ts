@@ -64,7 +64,7 @@ export function countPaths(config: GuideConfig): number {
   return count(config.initial);
 }
 
-/** One line for reviewers: `what=no-access block=yes … → YAM-LIC-04 wait`. */
+/** One line for reviewers: `sound=no cable=yes … → SND-01 restart`. */
 export function formatPath({ trail, outcome, code }: Path): string {
   return `${formatTrail(trail)} → ${code} ${outcome}`;
 }

@@ -1,44 +1,47 @@
 // @ts-check
 /**
  * Writes the lists of what the project consists of from the files that are there, so that a new
- * rule, repair or diagnostic is one new file, and no list has to be edited. Runs before every
+ * rule, repair, fact or diagnostic is one new file, and no list has to be edited. Runs before every
  * command. The lists are committed, because editors, lint and tests read them; a file is only
  * written if it changes, and not if its folder is missing, as in a container without `docs/`. Plain
  * JavaScript, because commands import what it writes.
  */
 
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 
 /**
- * A folder of modules that each export the same name, and the file that lists them.
+ * A module that lists what other modules export under one name.
  *
  * @typedef {object} Listed
- * @property {string} folder
- * @property {string} name what each file exports; files without it are not listed
- * @property {string} list the name of the exported list
- * @property {string} type of its items, and the module that it comes from
- * @property {string} from
+ * @property {string} file the module that is written
+ * @property {string} [each] the file of each folder beside `file`; without it, every file beside it
+ * @property {string} name what each of them exports; one without it is not listed
+ * @property {string} list the name of the list
+ * @property {string} [type] of its items, and where it comes from; without it, a record by folder
+ * @property {string} [from]
  * @property {string} about what the list is
  */
 
 /** @type {readonly Listed[]} */
-const folders = [
+const lists = [
   {
-    folder: 'src/author/checks',
-    name: 'rule',
-    list: 'rules',
-    type: 'Rule',
-    from: '../rule.ts',
-    about: 'Every rule for articles.',
+    ...{ file: 'src/author/checks/index.ts', name: 'rule', list: 'rules' },
+    ...{ type: 'Rule', from: '../rule.ts', about: 'Every rule for articles.' },
   },
   {
-    folder: 'src/corpus/repairs',
-    name: 'repair',
-    list: 'repairs',
-    type: 'Repair',
-    from: '../read/repair.ts',
+    ...{ file: 'src/corpus/repairs/index.ts', name: 'repair', list: 'repairs' },
+    ...{ type: 'Repair', from: '../read/repair.ts' },
     about: 'Every repair of an article of a corpus; each says when it is its turn.',
+  },
+  {
+    ...{ file: 'src/facts/registry.ts', each: 'fact.ts', name: 'fact', list: 'registry' },
+    about: 'Every fact by its name.',
+  },
+  {
+    ...{ file: 'src/facts/samples.ts', each: 'sample.ts', name: 'sample', list: 'samples' },
+    ...{ type: 'FactSample', from: './core/sample.ts' },
+    about: 'What the facts know of the sample organizations.',
   },
 ];
 
@@ -49,7 +52,7 @@ const source = 'Written by src/commands/registries.mjs; do not edit it.';
 export function writeRegistries(root = '.') {
   const isThere = (/** @type {string} */ folder) => existsSync(join(root, folder));
   const wanted = [
-    ...folders.filter(({ folder }) => isThere(folder)).map((listed) => moduleList(root, listed)),
+    ...lists.filter(({ file }) => isThere(dirname(file))).map((listed) => moduleList(root, listed)),
     ...(isThere(pages) ? diagnostics(root) : []),
   ];
   return wanted.flatMap(({ file, text }) => {
@@ -64,25 +67,27 @@ export function writeRegistries(root = '.') {
  * @param {string} root
  * @param {Listed} listed
  */
-function moduleList(root, { folder, name, list, type, from, about }) {
+function moduleList(root, { file, each, name, list, type, from, about }) {
   const declaration = new RegExp(`^export const ${name}\\b`, 'mu');
-  const files = readdirSync(join(root, folder))
-    .filter((file) => file.endsWith('.ts') && file !== 'index.ts')
-    .filter((file) => declaration.test(textOf(join(root, folder, file)) ?? ''))
-    .sort();
-  const imports = files.map((file) => `import { ${name} as ${variable(file)} } from './${file}';`);
+  const folder = join(root, dirname(file));
+  const found = readdirSync(folder)
+    .map((entry) => (each === undefined ? entry : `${entry}/${each}`))
+    .filter((path) => path.endsWith('.ts') && path !== basename(file))
+    .filter((path) => declaration.test(textOf(join(folder, path)) ?? ''))
+    .map((path) => ({ path, key: dirname(path), variable: variable(path) }))
+    .sort((one, other) => (one.path < other.path ? -1 : 1));
   const text = [
     `/** ${about} ${source} */`,
     '',
-    `import type { ${type} } from '${from}';`,
-    ...imports,
+    ...(type ? [`import type { ${type} } from '${from}';`] : []),
+    ...found.map(({ path, variable: own }) => `import { ${name} as ${own} } from './${path}';`),
     '',
-    `export const ${list}: readonly ${type}[] = [`,
-    ...files.map((file) => `  ${variable(file)},`),
-    '];',
+    type ? `export const ${list}: readonly ${type}[] = [` : `export const ${list} = {`,
+    ...found.map(({ key, variable: own }) => (type ? `  ${own},` : `  '${key}': ${own},`)),
+    type ? '];' : '};',
     '',
   ];
-  return { file: `${folder}/index.ts`, text: text.join('\n') };
+  return { file, text: text.join('\n') };
 }
 
 /**
@@ -130,9 +135,10 @@ function readPage(path) {
   return { code, title: found.title, severity: found.severity };
 }
 
-/** @param {string} file such as `future-dates.ts` */
-function variable(file) {
-  return basename(file, '.ts').replace(/-(\w)/gu, (_, letter) => letter.toUpperCase());
+/** @param {string} path such as `future-dates.ts`, or `sign-in.state/fact.ts` */
+function variable(path) {
+  const name = path.includes('/') ? dirname(path) : basename(path, '.ts');
+  return name.replace(/[.-]+(\w)/gu, (_, letter) => letter.toUpperCase());
 }
 
 /** @param {string} path */

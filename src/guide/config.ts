@@ -51,7 +51,12 @@ export interface AnswerTransition {
 
 export interface QuestionState {
   readonly tags: readonly ['question'];
-  readonly meta: { readonly fact?: string; readonly plans?: string; readonly hours?: number };
+  readonly meta: {
+    readonly fact?: string;
+    /** What the fact is about, by parameter, such as `product: 'teams'`. */
+    readonly parameters?: Readonly<Record<string, string>>;
+    readonly hours?: number;
+  };
   readonly always: readonly AnswerTransition[];
   readonly exit: { readonly type: 'record'; readonly params: { readonly question: StepId } };
 }

@@ -5,6 +5,8 @@
  */
 
 import { hash } from 'node:crypto';
+import type { CatalogData } from '../facts/core/catalog.ts';
+import type { SampleData } from '../graph/sample/data.ts';
 import type { GuideConfig } from '../guide/config.ts';
 import type { Words } from '../guide/words.ts';
 import type { Locale } from '../locale/locale.ts';
@@ -12,7 +14,7 @@ import type { Locale } from '../locale/locale.ts';
 export interface DataFile {
   /** Relative to the site's root. */
   readonly path: string;
-  readonly content: GuideConfig | Words;
+  readonly content: GuideConfig | Words | CatalogData | SampleData;
 }
 
 /** The guide, which is the same for every language. */
@@ -23,6 +25,16 @@ export function machineFile(article: string, config: GuideConfig): DataFile {
 /** The text for the guide's ids in one language. */
 export function wordsFile(article: string, locale: Locale, words: Words): DataFile {
   return dataFile(`${article}.${locale}`, 'words', words);
+}
+
+/** The products that a guide is about, for its facts; loaded once somebody connects a directory. */
+export function catalogFile(article: string, catalog: CatalogData): DataFile {
+  return dataFile(article, 'catalog', catalog);
+}
+
+/** The sample organizations, the same for every guide; loaded when somebody tries them. */
+export function sampleFile(sample: SampleData): DataFile {
+  return dataFile('organizations', 'sample', sample);
 }
 
 function dataFile(name: string, kind: string, content: DataFile['content']): DataFile {

@@ -114,8 +114,8 @@ describe('what can be read but means something else', () => {
       'a target given twice',
       question('<Answer id="yes" to="b" to="c">Yes</Answer>\n<Answer id="no" to="b">No</Answer>'),
       [
-        'en-us.mdx:12:1 GP113 <Answer> has the attribute “to” twice — keep the right one',
         'en-us.mdx:12:1 GP101 There is no step “c” — did you mean “a”?',
+        'en-us.mdx:12:1 GP113 <Answer> has the attribute “to” twice — keep the right one',
       ],
     ],
     [

@@ -1,6 +1,6 @@
 /** The lists of rules and codes are made from the files that are there. */
 
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -10,6 +10,7 @@ const copied = [
   'src/author/checks',
   'src/author/codes.ts',
   'src/corpus/repairs',
+  'src/facts',
   'docs/diagnostics',
 ];
 
@@ -40,6 +41,15 @@ describe('the lists that every command writes', () => {
     expect(list).toContain("import { rule as tooLong } from './too-long.ts';");
     expect(list).toMatch(/^ {2}tooLong,$/mu);
     expect(list).not.toContain('graph');
+  });
+
+  it('name a fact whose folder was added, and what the sample knows of it', () => {
+    mkdirSync(join(root, 'src/facts/mailbox.size'));
+    write('src/facts/mailbox.size/fact.ts', "export const fact = defineFact('mailbox.size');\n");
+    write('src/facts/mailbox.size/sample.ts', 'export const sample: FactSample = {};\n');
+    expect(writeRegistries(root)).toEqual(['src/facts/registry.ts', 'src/facts/samples.ts']);
+    expect(read('src/facts/registry.ts')).toContain("  'mailbox.size': mailboxSize,\n");
+    expect(read('src/facts/samples.ts')).toContain('  mailboxSize,\n');
   });
 
   it('pass over a file that exports no rule', () => {
