@@ -35,3 +35,12 @@ test('what facts say and do names no product of Microsoft: that is content', () 
     text.match(/'[A-Z][A-Z0-9]*_[A-Z0-9_]+'/gu) ?? [];
   expect(sources.flatMap(quoted).filter((one) => parts.has(one.slice(1, -1)))).toEqual([]);
 });
+
+test('nothing that shows facts knows one of them by name', () => {
+  const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(?:ts|astro)$/u.test(name) && !/^facts[\\/]/u.test(name))
+    .map((name) => ({ name, text: readFileSync(`src/${name}`, 'utf8') }));
+  const names = Object.keys(facts).map((name) => `'${name}'`);
+  const knowing = sources.filter(({ text }) => names.some((name) => text.includes(name)));
+  expect(knowing.map(({ name }) => name)).toEqual([]);
+});
