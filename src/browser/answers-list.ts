@@ -2,7 +2,7 @@
 
 import type { Arrival } from '../guide/arrive.ts';
 import { hrefOf } from '../guide/step-links.ts';
-import { labelOf } from '../guide/words.ts';
+import { labelOf, titleOf } from '../guide/words.ts';
 import { formatTime } from '../locale/dates.ts';
 import type { Locale } from '../locale/locale.ts';
 import { all, find, setText, toggle } from './dom.ts';
@@ -24,7 +24,7 @@ export function showAnswers(
   const isAll = fromLink.size > 1 && fromLink.size === arrival.trail.length;
   const items = arrival.trail.map((passed) => {
     const { question } = passed;
-    const title = words.steps[question]?.title ?? question;
+    const title = titleOf(words, question);
     const item = document.createElement('li');
     item.append(row.content.cloneNode(true));
     item.dataset['question'] = question;

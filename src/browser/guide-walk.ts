@@ -3,10 +3,10 @@
  * every link, lists them, and redirects when a link no longer fits the guide.
  */
 
-import { matchesAnswer } from '../guide/matches-answer.ts';
 import { arrive, surprises, type Arrival } from '../guide/arrive.ts';
 import { isQuestion, type StepId } from '../guide/config.ts';
 import { formatFragment, fragmentOf, isWhole, splitNote, type Restore } from '../guide/fragment.ts';
+import { answerFor } from '../guide/matches-answer.ts';
 import { hrefOf, redirectHref, targetOfReturn, targetOfAnswer } from '../guide/step-links.ts';
 import { showAnswers } from './answers-list.ts';
 import { find, keepFragment, links, speakPage } from './dom.ts';
@@ -97,17 +97,14 @@ class GuideWalk extends HTMLElement {
     const { step, answers } = arrival;
     const state = config.states[step];
     const now = Date.now();
-    const given = answers[step];
+    const taken = isQuestion(state) ? answerFor(state, answers[step], now) : undefined;
     for (const link of links(this, '[data-answer]')) {
       const answer = link.dataset['answer'] ?? '';
       link.href = hrefOf(targetOfAnswer(machine, arrival, config, answer, now));
       link.onclick = () => {
         rememberAnswer(config.id, step, answer);
       };
-      const taken = isQuestion(state)
-        ? state.always.find(({ guard }) => matchesAnswer(guard.params, given, now))
-        : undefined;
-      markChosen(link, taken?.guard.params.answer === answer);
+      markChosen(link, taken === answer);
     }
   }
 

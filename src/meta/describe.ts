@@ -1,6 +1,7 @@
 /** What a page says about itself to machines, if search engines may list it. */
 
 import { isOutcome } from '../guide/config.ts';
+import { titleOf } from '../guide/words.ts';
 import { numberedSteps } from '../author/numbered-steps.ts';
 import type { Reading } from '../library/reading.ts';
 import { mayBeListed } from '../library/robots.ts';
@@ -27,7 +28,7 @@ export function describe(reading: Reading, site: URL | undefined, index?: readon
   }
   const steps = fixOf(reading, step);
   if (steps.length === 0) return undefined;
-  return howTo({ title: words.steps[step]?.title ?? step, language, url, steps });
+  return howTo({ title: titleOf(words, step), language, url, steps });
 }
 
 function fixOf({ config, document }: Reading, step: string): string[] {
