@@ -9,7 +9,7 @@ import { globSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { relativePath } from '../library/relative-path.ts';
-import { contentFolder } from '../library/site.ts';
+import { contentFolder } from '../library/environment.ts';
 import { replacingSchema } from './replacing-guides.ts';
 import type { IndexedCorpus } from './corpus-index.ts';
 

@@ -16,7 +16,7 @@ import type { ReadYaml } from '../author/yaml.ts';
 import { interfaceLocales } from './interface.ts';
 import { readText } from './read-text.ts';
 import { relativePath } from './relative-path.ts';
-import { contentFolder } from './site.ts';
+import { contentFolder } from './environment.ts';
 import { readTerms } from './terms.ts';
 
 const folder = join(contentFolder, 'articles');

@@ -8,9 +8,9 @@ import { formatMessage, type Values } from '../locale/format.ts';
 import { chooseLocale } from '../locale/choose.ts';
 import type { MessageKey, Translate } from '../locale/keys.ts';
 import { isLocale, type Locale } from '../locale/locale.ts';
-import { readSettings } from './environment.ts';
+import { contentFolder } from './environment.ts';
 import { readText } from './read-text.ts';
-import { contentFolder, readSite } from './site.ts';
+import { readSite } from './site.ts';
 import type { Translation } from './translation.ts';
 
 export type Messages = Readonly<Record<string, string>>;
@@ -42,7 +42,7 @@ export function homePages(): Translation[] {
  * @throws if a setting of the environment is invalid
  */
 export function isBuilt(locale: Locale): boolean {
-  const { locales } = readSettings();
+  const { locales } = readSite();
   return locales?.includes(locale) ?? true;
 }
 

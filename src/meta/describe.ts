@@ -1,5 +1,6 @@
 /** What a page says about itself to machines, if search engines may list it. */
 
+import { readSite } from '../library/site.ts';
 import { isOutcome } from '../guide/config.ts';
 import { titleOf } from '../guide/words.ts';
 import { numberedSteps } from '../author/numbered-steps.ts';
@@ -21,7 +22,7 @@ export function describe(reading: Reading, site: URL | undefined, index?: readon
   const { article, locale, textLocale, step, words, document, changed } = reading;
   const path = `${locale}/${article}/${step === undefined ? '' : `${step}/`}`;
   const language = languageTag(textLocale);
-  const url = site && addressesOf(site, import.meta.env.BASE_URL)(path);
+  const url = site && addressesOf(site, readSite().base)(path);
   if (step === undefined) {
     const { description } = document.frontMatter;
     return techArticle({ title: words.title, description, language, url, changed });

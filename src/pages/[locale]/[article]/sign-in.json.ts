@@ -1,6 +1,7 @@
 /** `/{locale}/{article}/sign-in.json`: what the script needs once someone opens the panel. */
 
 import type { APIRoute } from 'astro';
+import { readSite } from '../../../library/site.ts';
 import type { PanelData } from '../../../browser/directory/panel-data.ts';
 import { directoryKeys } from '../../../locale/directory-keys.ts';
 import { isMessageKey } from '../../../locale/keys.ts';
@@ -15,7 +16,7 @@ export function getStaticPaths() {
     const keys = Object.keys(directoryKeys).filter(isMessageKey);
     const data: PanelData = {
       ...(config && { config }),
-      redirectPath: `${import.meta.env.BASE_URL.replace(/\/?$/u, '/')}auth/`,
+      redirectPath: `${readSite().base}auth/`,
       roles: Object.fromEntries(factsOf(guide).map(({ name, roles }) => [name, roles])),
       messages: Object.fromEntries(keys.map((key) => [key, patternOf(locale, key)])),
     };
