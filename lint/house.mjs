@@ -79,7 +79,7 @@ export const rooms = {
   },
   facts: { imports: ['guide'], packages: [], pure: true },
   guide: { imports: [], packages: ['xstate'], pure: true },
-  locale: { imports: [], packages: ['intl-messageformat'], pure: true },
+  locale: { imports: [], packages: [], pure: true },
   markup: { imports: [], packages: [], pure: true },
   styles: { imports: [], packages: [] },
 };

@@ -12,6 +12,7 @@ import { showAnswers } from './answers-list.ts';
 import { find, keepFragment, links, speakPage } from './dom.ts';
 import { loadGuide, type LoadedGuide } from './guide.ts';
 import { carryAnswers } from './carry-answers.ts';
+import { loadPageMessages, say } from './messages.ts';
 import { showNotice } from './notice.ts';
 import { forgetOwnAnswers, rememberAnswer } from './own-answers.ts';
 import { keepPlace } from './keep-place.ts';
@@ -45,7 +46,8 @@ class GuideWalk extends HTMLElement {
     // Readers who click before the guide has loaded keep their answers all the same.
     carryAnswers(this, this.#article, this.#step);
     try {
-      this.#guide = await loadGuide(machine, words);
+      const [guide] = await Promise.all([loadGuide(machine, words), loadPageMessages()]);
+      this.#guide = guide;
     } catch {
       return;
     }
@@ -86,7 +88,8 @@ class GuideWalk extends HTMLElement {
     showAnswers(this, this.#guide, arrival);
     find(this, '[data-unanswered]')?.toggleAttribute('data-shown', arrival.trail.length === 0);
     const surprise = arrival.surprise ?? surprises.find((known) => known === note);
-    await settle(showNotice(this, surprise, arrival), ...this.#addExtras(this.#guide, arrival));
+    showNotice(this, surprise, arrival);
+    await settle(...this.#addExtras(this.#guide, arrival));
     const detail: Shown = { guide: this.#guide, arrival };
     this.dispatchEvent(new CustomEvent('guide-shown', { detail, bubbles: true }));
     return true;
@@ -166,7 +169,7 @@ function markChosen(link: HTMLAnchorElement, chosen: boolean): void {
   if (mark) return;
   const text = speakPage(document.createElement('span'));
   text.className = 'chosen';
-  text.textContent = link.closest<HTMLElement>('[data-chosen]')?.dataset['chosen'] ?? '';
+  text.textContent = say('step.chosen');
   link.append(text);
 }
 

@@ -9,6 +9,7 @@ import { yamlSlip } from '../author/yaml-slip.ts';
 import { localeLike } from '../author/checks/file-names.ts';
 import { isMessageKey, messageKeys } from '../locale/keys.ts';
 import { isLocale } from '../locale/locale.ts';
+import { compileMessage } from './compile-message.ts';
 import { findCopies, type InterfaceFile } from './copied-interface.ts';
 
 interface Entry extends Place {
@@ -95,6 +96,7 @@ function checkEntry(locale: string, entry: Entry, missing: readonly string[]): D
     return [diagnose('GP501', entry, `The message “${key}” is empty`, 'write its text')];
   try {
     const elements = parse(text, { locale: new Intl.Locale(locale) });
+    compileMessage(locale, text);
     return [
       ...checkArguments(entry, argumentsOf(elements), messageKeys[key]),
       ...checkPlurals(entry, elements, locale),

@@ -1,7 +1,8 @@
-/** `/_assets/guides/….json`: the data for the scripts of step pages. */
+/** `/_assets/guides/….json`: the data that scripts read. */
 
 import type { APIRoute } from 'astro';
-import { machineFile, wordsFile, type DataFile } from '../library/data-files.ts';
+import { machineFile, messagesFile, wordsFile, type DataFile } from '../library/data-files.ts';
+import { interfaceLocales, isBuilt } from '../library/interface.ts';
 import { atSteps, builtReadings } from '../library/reading.ts';
 
 export function getStaticPaths() {
@@ -14,7 +15,15 @@ export function getStaticPaths() {
   const files = [...texts.values()].flatMap(({ article, config, textLocale, words }) =>
     config ? [machineFile(article, config), wordsFile(article, textLocale, words)] : [],
   );
-  const byPath = new Map(files.map((file) => [file.path, file]));
+  // Borrowed texts contain a few messages in their own language.
+  const locales = new Set([
+    ...interfaceLocales().filter(isBuilt),
+    ...[...texts.values()].map(({ textLocale }) => textLocale),
+  ]);
+  const messages = [...locales].flatMap((locale) =>
+    (['step', 'send', 'search'] as const).map((group) => messagesFile(locale, group)),
+  );
+  const byPath = new Map([...files, ...messages].map((file) => [file.path, file]));
   return [...byPath.values()].map((file) => ({
     params: { data: file.path.replace(/\.json$/u, '') },
     props: { file },

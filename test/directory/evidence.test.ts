@@ -5,7 +5,7 @@ import type { Evidence, Reading } from '../../src/facts/index.ts';
 import { isRecord } from '../../src/facts/json.ts';
 import { directoryKeys } from '../../src/locale/directory-keys.ts';
 import { isMessageKey } from '../../src/locale/keys.ts';
-import { interfaceLocales, patternOf } from '../../src/library/interface.ts';
+import { interfaceLocales, messageOf } from '../../src/library/interface.ts';
 import { readExample } from '../support/graph-examples.ts';
 
 const groupId = '7a1f0c52-3c5e-4b0e-9d7e-5a60c1d2e3f4';
@@ -26,7 +26,7 @@ const reading = (...evidence: Evidence[]): Known => ({
 
 function words(locale: string): Words {
   const keys = Object.keys(directoryKeys).filter(isMessageKey);
-  return new Words(Object.fromEntries(keys.map((key) => [key, patternOf(locale, key)])), locale);
+  return new Words(Object.fromEntries(keys.map((key) => [key, messageOf(locale, key)])), locale);
 }
 const say = (locale: string, told: Known, more: object = {}) =>
   describeReading(words(locale), told, { isSample: false, shows: false, ...more }).replace(

@@ -2,13 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { remediesFor, type Remedy } from '../../src/browser/directory/remedies.ts';
 import { reasons, type Fault } from '../../src/facts/reasons.ts';
 import { isMessageKey } from '../../src/locale/keys.ts';
-import { interfaceLocales, patternOf } from '../../src/library/interface.ts';
+import { interfaceLocales, messageOf } from '../../src/library/interface.ts';
 
 describe('every fault', () => {
   test.each(interfaceLocales())('has a sentence of its own in %s', (locale) => {
     const sentences = reasons.map((reason) => {
       const key = `fault.${reason}`;
-      return isMessageKey(key) ? patternOf(locale, key) : '';
+      return isMessageKey(key) ? messageOf(locale, key) : '';
     });
     expect(sentences).not.toContain('');
     expect(new Set(sentences).size).toBe(reasons.length);

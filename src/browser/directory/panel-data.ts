@@ -2,6 +2,7 @@
 
 import { isRecord } from '../../facts/json.ts';
 import type { SignInConfig } from '../../graph/config.ts';
+import type { Messages } from '../../locale/speaker.ts';
 
 export interface PanelData {
   /** Absent if sign-in is not set up. */
@@ -10,7 +11,7 @@ export interface PanelData {
   readonly redirectPath: string;
   /** The Entra roles that may read each fact. */
   readonly roles: Readonly<Record<string, readonly string[]>>;
-  readonly messages: Readonly<Record<string, string>>;
+  readonly messages: Messages;
 }
 
 export function isPanelData(value: unknown): value is PanelData {

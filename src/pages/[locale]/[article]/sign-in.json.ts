@@ -3,9 +3,8 @@
 import type { APIRoute } from 'astro';
 import { readSite } from '../../../library/site.ts';
 import type { PanelData } from '../../../browser/directory/panel-data.ts';
-import { directoryKeys } from '../../../locale/directory-keys.ts';
-import { isMessageKey } from '../../../locale/keys.ts';
-import { patternOf } from '../../../library/interface.ts';
+import { messageGroups } from '../../../locale/message-groups.ts';
+import { messagesOf } from '../../../library/interface.ts';
 import { builtReadings } from '../../../library/reading.ts';
 import { factsOf, readSignInOffer } from '../../../library/sign-in.ts';
 
@@ -13,12 +12,11 @@ export function getStaticPaths() {
   return builtReadings().flatMap(({ article, locale, config: guide }) => {
     if (!guide || factsOf(guide).length === 0) return [];
     const { config } = readSignInOffer();
-    const keys = Object.keys(directoryKeys).filter(isMessageKey);
     const data: PanelData = {
       ...(config && { config }),
       redirectPath: `${readSite().base}auth/`,
       roles: Object.fromEntries(factsOf(guide).map(({ name, roles }) => [name, roles])),
-      messages: Object.fromEntries(keys.map((key) => [key, patternOf(locale, key)])),
+      messages: messagesOf(locale, messageGroups.directory),
     };
     return [{ params: { article, locale }, props: { data } }];
   });
