@@ -94,8 +94,6 @@ export const exceptions = [
   { from: 'src/commands/list.ts', to: 'test/corpus/verify.ts' },
   { from: 'src/commands/list.ts', to: 'test/bench/run.ts' },
   { from: 'src/commands/list.ts', to: 'test/fuzz/run.ts' },
-  // Issue 12, point 3: the table of products becomes content, and what derives it a command.
-  { from: 'src/facts/derive-products.ts', to: 'csv-parse/sync' },
 ];
 
 /** @param {string} file a path such as `src/guide/machine.ts` */

@@ -49,7 +49,7 @@ export function countPaths(config: GuideConfig): number {
   );
 }
 
-/** One line for reviewers: `what=no-access block=yes … → YAM-LIC-04 wait`. */
+/** One line for reviewers: `sound=no cable=yes … → SND-01 restart`. */
 export function formatPath({ trail, outcome, code }: Path): string {
   return `${formatAnswers(trail)} → ${code} ${outcome}`;
 }

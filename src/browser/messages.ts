@@ -50,6 +50,6 @@ function urlOf(name: 'messages' | 'textMessages'): string {
   return document.querySelector<HTMLElement>('guide-walk')?.dataset[name] ?? '';
 }
 
-function isMessages(value: unknown): value is Messages {
+export function isMessages(value: unknown): value is Messages {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

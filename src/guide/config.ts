@@ -54,7 +54,12 @@ export interface AnswerTransition {
 
 export interface QuestionState {
   readonly tags: readonly ['question'];
-  readonly meta: { readonly fact?: string; readonly plans?: string; readonly hours?: number };
+  readonly meta: {
+    readonly fact?: string;
+    /** What the fact is about, by parameter, such as `product: 'teams'`. */
+    readonly parameters?: Readonly<Record<string, string>>;
+    readonly hours?: number;
+  };
   readonly always: readonly AnswerTransition[];
   readonly exit: RecordAction;
 }

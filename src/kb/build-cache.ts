@@ -69,7 +69,10 @@ export function inputHashOf(
   const hash = createHash('sha1').update(today.toISOString().slice(0, 10)).update(process.version);
   let code = '';
   const content = relativePath(contentFolder);
-  for (const file of globSync([`{src,${content},public}/**/*.*`, '*.{mjs,json,yaml}']).sort()) {
+  const inputs = [`{src,${content},public}/**/*.*`, 'content/microsoft/*', '*.{mjs,json,yaml}'];
+  for (const file of globSync(inputs).sort()) {
+    // A fact's folder has a period in its name too.
+    if (statSync(file).isDirectory()) continue;
     const text = readFileSync(file);
     hash.update(file).update(text);
     if (/\.(?:ts|mjs|astro)$/u.test(file)) code += text.toString();

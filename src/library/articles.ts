@@ -14,6 +14,7 @@ import { checkUsable, type UsableArticle } from '../author/usable-article.ts';
 import { emptyRecord, parseRecord, type TranslationRecord } from '../author/translation-record.ts';
 import type { ReadYaml } from '../author/yaml.ts';
 import { interfaceLocales } from './interface.ts';
+import { readCatalog } from './products.ts';
 import { readText } from './read-text.ts';
 import { relativePath } from './relative-path.ts';
 import { contentFolder } from './environment.ts';
@@ -51,7 +52,7 @@ export function readUsableArticle(
 
 export function checkOptions(today: number): CheckOptions {
   return {
-    facts: factRules,
+    facts: factRules(readCatalog()),
     today,
     terms: readTerms().terms,
     interfaces: interfaceLocales(),

@@ -1,14 +1,15 @@
 /** What this build offers to readers who want to connect their directory. */
 
-import type { CloudId } from '../facts/ask.ts';
-import { facts, type Fact } from '../facts/index.ts';
-import { isFactName } from '../facts/names.ts';
+import type { CloudId } from '../facts/core/ask.ts';
+import { findFact, type BoundFact } from '../facts/index.ts';
 import { clouds } from '../graph/clouds.ts';
 import { readSignInConfig, type SignInConfig } from '../graph/config.ts';
 import { isQuestion, type GuideConfig } from '../guide/config.ts';
 import type { Environment } from '../settings/settings.ts';
-import { ContentError } from './content-error.ts';
 import { environment } from './environment.ts';
+import { Catalog } from '../facts/core/catalog.ts';
+import { ContentError } from './content-error.ts';
+import { catalogFor } from './products.ts';
 import { readSite } from './site.ts';
 
 export interface SignInOffer {
@@ -40,13 +41,14 @@ export function readSignInOffer(written: Environment = environment): SignInOffer
   ]);
 }
 
-/** The facts that answer questions of a guide, in the order of its questions. */
-export function factsOf(config: GuideConfig): Fact[] {
-  const names = Object.values(config.states).flatMap((state) => {
-    const name = isQuestion(state) ? state.meta.fact : undefined;
-    return name !== undefined && isFactName(name) ? [name] : [];
+/** The facts that answer questions of a guide, each once, in the order of its questions. */
+export function factsOf(config: GuideConfig): BoundFact[] {
+  const catalog = new Catalog(catalogFor(config));
+  const bound = Object.values(config.states).flatMap((state) => {
+    const { fact = '', parameters = {} } = isQuestion(state) ? state.meta : {};
+    return findFact(fact)?.about(parameters, catalog) ?? [];
   });
-  return [...new Set(names)].map((name) => facts[name]);
+  return [...new Map(bound.map((fact) => [fact.key, fact])).values()];
 }
 
 /** The hosts that a guide's pages must be allowed to contact: those of the cloud, or none. */

@@ -5,7 +5,7 @@
 
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { mask } from '../../src/facts/mask.ts';
+import { mask } from '../../src/facts/core/mask.ts';
 import { arrive } from '../../src/guide/arrive.ts';
 import { findPaths } from '../../src/author/paths.ts';
 import { formatPermalink } from '../../src/guide/permalink.ts';
