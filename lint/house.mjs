@@ -105,9 +105,9 @@ export const rooms = {
     packages: ['node:crypto', 'satteri', 'xstate', 'yaml', 'zod'],
     pure: true,
   },
+  facts: { imports: ['guide'], packages: [], pure: true },
   guide: { imports: [], packages: ['xstate'], pure: true },
-  facts: { imports: [], packages: [], pure: true },
-  locale: { imports: [], packages: ['intl-messageformat'], pure: true },
+  locale: { imports: [], packages: [], pure: true },
   markup: { imports: [], packages: [], pure: true },
   styles: { imports: [], packages: [] },
 };

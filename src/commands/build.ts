@@ -17,8 +17,8 @@ import { writeCorpora } from '../corpus/write/write-corpora.ts';
 import { checkContent } from '../library/check-content.ts';
 import { checkEnvironment } from '../library/check-environment.ts';
 import { readCorpora } from '../library/corpora.ts';
-import { readSettings } from '../library/environment.ts';
-import { contentFolder } from '../library/site.ts';
+import { contentFolder, environment } from '../library/environment.ts';
+import { readSite } from '../library/site.ts';
 import { indexSite } from '../search/build/index-site.ts';
 import { defineCommand, type ExitCode } from './runner/command.ts';
 import { astroOptions } from './shared/astro-options.ts';
@@ -83,12 +83,12 @@ async function buildWithCorpora(
 ): Promise<ExitCode> {
   const { out, say } = job;
   const store = pageStore(out);
-  const inputHash = inputHashOf(indexedCorpora, process.env, new Date());
+  const inputHash = inputHashOf(indexedCorpora, environment, new Date());
   const upToDate = isUpToDate(store.buildRecord, inputHash, out);
   // Until the build is complete, the output matches neither the old input nor the new one.
   rmSync(store.buildRecord, { force: true });
   if (!upToDate && buildPages(job) !== 0) return 1;
-  const { base, site } = readSettings();
+  const { base, site } = readSite();
   const buildCache = readBuildCache(store.buildCache);
   const settings = { indexedCorpora, out, base, site, store, buildCache };
   const changed = await writeCorpora({ ...settings, say, warn: console.warn });

@@ -31,6 +31,15 @@ export interface AnswerGuard {
   };
 }
 
+export interface LearnAction {
+  readonly type: 'learn';
+}
+
+export interface RecordAction {
+  readonly type: 'record';
+  readonly params: { readonly question: StepId };
+}
+
 export interface ForgetAction {
   readonly type: 'forget';
   /** The question to ask again; its answer and all later ones are forgotten. */
@@ -58,7 +67,7 @@ export interface QuestionState {
     readonly hours?: number;
   };
   readonly always: readonly AnswerTransition[];
-  readonly exit: { readonly type: 'record'; readonly params: { readonly question: StepId } };
+  readonly exit: RecordAction;
 }
 
 export interface OutcomeState {
@@ -84,7 +93,7 @@ export interface GuideConfig {
   readonly initial: StepId;
   /** Present if any id was ever renamed or retired. */
   readonly meta?: Aliases;
-  readonly on: { readonly answer: { readonly actions: { readonly type: 'learn' } } };
+  readonly on: { readonly answer: { readonly actions: LearnAction } };
   readonly states: Readonly<Record<StepId, QuestionState | OutcomeState>>;
 }
 
@@ -96,6 +105,17 @@ export function isQuestion(
 
 export function isOutcome(state: QuestionState | OutcomeState | undefined): state is OutcomeState {
   return state?.tags[0] === 'outcome';
+}
+
+/**
+ * A step of a guide. Ids come from links and files: one like `constructor`, a property of every
+ * object, is not a step.
+ */
+export function stateOf(
+  { states }: Pick<GuideConfig, 'states'>,
+  step: StepId,
+): QuestionState | OutcomeState | undefined {
+  return Object.hasOwn(states, step) ? states[step] : undefined;
 }
 
 /** The answer ids of a question, in the order they are offered. */

@@ -13,7 +13,7 @@ import { interfaceLocales } from './interface.ts';
 import { readCatalog } from './products.ts';
 import { readText } from './read-text.ts';
 import { relativePath } from './relative-path.ts';
-import { contentFolder } from './site.ts';
+import { contentFolder } from './environment.ts';
 import { readTerms } from './terms.ts';
 
 const folder = join(contentFolder, 'articles');

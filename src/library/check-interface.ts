@@ -9,6 +9,7 @@ import { yamlSlip } from '../author/yaml-slip.ts';
 import { localeLike } from '../author/checks/file-names.ts';
 import { messageKeys } from '../locale/keys.ts';
 import { isLocale } from '../locale/locale.ts';
+import { compileMessage } from './compile-message.ts';
 import { findCopies, type InterfaceFile } from './copied-interface.ts';
 
 interface Entry extends Place {
@@ -116,6 +117,7 @@ function checkEntry(
     return [diagnose('GP501', entry, `The message “${key}” is empty`, 'write its text')];
   try {
     const elements = parse(text, { locale: new Intl.Locale(locale) });
+    compileMessage(locale, text);
     return [
       ...checkArguments(entry, argumentsOf(elements), values),
       ...checkPlurals(entry, elements, locale),

@@ -8,7 +8,8 @@ import { join } from 'node:path';
 import { facts, type Fact } from '../facts/index.ts';
 import type { Locale } from '../locale/locale.ts';
 import type { InterfaceFile } from './copied-interface.ts';
-import { parseMessages, type Messages } from './interface.ts';
+import type { Messages } from '../locale/speaker.ts';
+import { parseMessages } from './interface.ts';
 import { readText } from './read-text.ts';
 
 /** The messages that a fact needs, with the values they take: the fields of its evidence. */
@@ -37,7 +38,7 @@ const cache = new Map<string, Messages>();
 /** @throws if the file is missing */
 export function factWords(fact: Fact, locale: Locale): Messages {
   const key = `${fact.name} ${locale}`;
-  const found = cache.get(key) ?? parseMessages(readText(fileOf(fact, locale)));
+  const found = cache.get(key) ?? parseMessages(readText(fileOf(fact, locale)), locale);
   cache.set(key, found);
   return found;
 }

@@ -11,7 +11,7 @@ import { includesPlan, readMicrosoftTable, type MicrosoftTable } from './microso
 import { parseProduct, type ProductFile } from './product-file.ts';
 import { readText } from './read-text.ts';
 import { relativePath } from './relative-path.ts';
-import { contentFolder } from './site.ts';
+import { contentFolder } from './environment.ts';
 
 /** By id, which is the name of the file. */
 export type Products = Readonly<Record<string, ProductFile>>;

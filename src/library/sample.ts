@@ -13,7 +13,7 @@ import { ContentError } from './content-error.ts';
 import { includesPlan, readMicrosoftTable, type MicrosoftTable } from './microsoft-table.ts';
 import { readText } from './read-text.ts';
 import { relativePath } from './relative-path.ts';
-import { contentFolder } from './site.ts';
+import { contentFolder } from './environment.ts';
 
 const text = z.string().min(1);
 

@@ -5,6 +5,8 @@ import { findFact, type BoundFact } from '../facts/index.ts';
 import { clouds } from '../graph/clouds.ts';
 import { readSignInConfig, type SignInConfig } from '../graph/config.ts';
 import { isQuestion, type GuideConfig } from '../guide/config.ts';
+import type { Environment } from '../settings/settings.ts';
+import { environment } from './environment.ts';
 import { Catalog } from '../facts/core/catalog.ts';
 import { ContentError } from './content-error.ts';
 import { catalogFor } from './products.ts';
@@ -21,15 +23,15 @@ export interface SignInOffer {
  * Reads `signIn` in `content/site.yaml`; the environment takes precedence.
  * @throws if a value is invalid, saying what to write instead
  */
-export function readSignInOffer(environment: NodeJS.ProcessEnv = process.env): SignInOffer {
+export function readSignInOffer(written: Environment = environment): SignInOffer {
   const { clientId, cloud, tenant, sample } = readSite().signIn;
   const { config, problems } = readSignInConfig({
-    clientId: environment['GUIDEPOST_CLIENT_ID'] ?? clientId,
-    cloud: environment['GUIDEPOST_CLOUD'] ?? cloud,
-    tenant: environment['GUIDEPOST_TENANT'] ?? tenant,
+    clientId: written['GUIDEPOST_CLIENT_ID'] ?? clientId,
+    cloud: written['GUIDEPOST_CLOUD'] ?? cloud,
+    tenant: written['GUIDEPOST_TENANT'] ?? tenant,
   });
   const wrong = problems.map(({ message, fix }) => `${message} ${fix}`);
-  const switched = environment['GUIDEPOST_SAMPLE'] ?? String(sample);
+  const switched = written['GUIDEPOST_SAMPLE'] ?? String(sample);
   if (switched !== 'true' && switched !== 'false')
     wrong.push(`GUIDEPOST_SAMPLE is "${switched}". Write true or false.`);
   if (wrong.length === 0) return { config, sample: switched === 'true' };

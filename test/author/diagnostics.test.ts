@@ -28,7 +28,7 @@ import { corpusFrom } from '../../src/library/corpora.ts';
 import { readMicrosoftTable } from '../../src/library/microsoft-table.ts';
 import { parseProduct } from '../../src/library/product-file.ts';
 import { parseSample } from '../../src/library/sample.ts';
-import { interfaceLocales, readMessages } from '../../src/library/interface.ts';
+import { interfaceLocales, parsePatterns, readMessagesFile } from '../../src/library/interface.ts';
 import { parseTerms, type Terms } from '../../src/author/terms.ts';
 import { parseRecord } from '../../src/author/translation-record.ts';
 import { checkTranslationRecord } from '../../src/library/translation-file.ts';
@@ -362,7 +362,7 @@ function otherMessages({ fails, fixed }: Page): string {
   const shown = [fails, fixed].flatMap((files) =>
     Object.values(byLocale(files, '.yaml')).flatMap(({ text }) => keysOf(text)),
   );
-  return Object.entries(readMessages('en-us'))
+  return Object.entries(parsePatterns(readMessagesFile('en-us')))
     .filter(([key]) => !shown.includes(key))
     .map(([key, text]) => `${key}: ${JSON.stringify(text)}\n`)
     .join('');

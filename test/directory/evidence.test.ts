@@ -7,7 +7,7 @@ import { wordsOfFacts } from '../../src/library/fact-words.ts';
 import { directoryKeys } from '../../src/locale/directory-keys.ts';
 import type { Locale } from '../../src/locale/locale.ts';
 import { isMessageKey } from '../../src/locale/keys.ts';
-import { interfaceLocales, patternOf } from '../../src/library/interface.ts';
+import { interfaceLocales, messageOf } from '../../src/library/interface.ts';
 import { readExample } from '../support/graph-examples.ts';
 
 const groupId = '7a1f0c52-3c5e-4b0e-9d7e-5a60c1d2e3f4';
@@ -28,7 +28,7 @@ const reading = (...evidence: Evidence[]): Known => ({
 
 function words(locale: Locale): Words {
   const keys = Object.keys(directoryKeys).filter(isMessageKey);
-  const own = Object.fromEntries(keys.map((key) => [key, patternOf(locale, key)]));
+  const own = Object.fromEntries(keys.map((key) => [key, messageOf(locale, key)]));
   return new Words({ ...own, ...wordsOfFacts(Object.values(facts), locale) }, locale);
 }
 const say = (locale: Locale, told: Known, more: object = {}) =>

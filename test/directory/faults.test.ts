@@ -4,13 +4,13 @@ import { reasons, type Fault } from '../../src/facts/core/reasons.ts';
 import { isMessageKey } from '../../src/locale/keys.ts';
 import { facts } from '../../src/facts/index.ts';
 import { wordsOfFacts } from '../../src/library/fact-words.ts';
-import { interfaceLocales, patternOf } from '../../src/library/interface.ts';
+import { interfaceLocales, messageOf } from '../../src/library/interface.ts';
 
 describe('every fault', () => {
   test.each(interfaceLocales())('has a sentence of its own in %s', (locale) => {
     const general = reasons.map((reason) => {
       const key = `fault.${reason}`;
-      return isMessageKey(key) ? patternOf(locale, key) : '';
+      return isMessageKey(key) ? messageOf(locale, key) : '';
     });
     const words = Object.entries(wordsOfFacts(Object.values(facts), locale));
     const own = words.flatMap(([key, text]) => (key.startsWith('fault.') ? [text] : []));

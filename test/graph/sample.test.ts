@@ -3,8 +3,8 @@ import type { Reading } from '../../src/facts/index.ts';
 import { Inquiry } from '../../src/graph/inquiry.ts';
 import { readFact } from '../../src/graph/read-facts.ts';
 import { openSample } from '../../src/graph/sample/index.ts';
-import { reachable } from '../../src/guide/arrive.ts';
 import { isOutcome, isQuestion } from '../../src/guide/config.ts';
+import { stepsAhead } from '../../src/guide/graph.ts';
 import { boundFact, factNames } from '../support/catalog.ts';
 import { guideUnderTest } from '../support/guides.ts';
 import { organizations, sample, type Expected } from '../support/sample.ts';
@@ -36,7 +36,7 @@ test('the people cover every outcome that a fact can lead to', () => {
   const withFact = Object.entries(config.states).filter(
     ([, state]) => isQuestion(state) && state.meta.fact !== undefined,
   );
-  const ahead = new Set(withFact.flatMap(([step]) => [...reachable(config, step)]));
+  const ahead = new Set(withFact.flatMap(([step]) => [...stepsAhead(config, step)]));
   const outcomes = [...ahead].filter((step) => isOutcome(config.states[step]));
   const covered = organizations.flatMap(({ people }) => people.map(({ outcome }) => outcome));
   expect(outcomes.length).toBeGreaterThan(12);

@@ -112,9 +112,9 @@ export async function showEvidence(page: Page): Promise<void> {
   const { tabState } = page.directory;
   const show = () => {
     collect();
-    return showSummary(root, page.guide, page.arrival);
+    showSummary(root, page.guide, page.arrival);
   };
-  await show();
+  show();
   for (const summary of summaries) {
     if (find(summary, '[data-unmask]')) continue;
     const box = document.createElement('input');
@@ -122,7 +122,7 @@ export async function showEvidence(page: Page): Promise<void> {
     box.checked = tabState.shows('names');
     box.onchange = () => {
       tabState.setShows('names', box.checked);
-      void show();
+      show();
     };
     const label = make('label', {}, box, page.words.say('directory.unmask'));
     label.dataset['unmask'] = '';

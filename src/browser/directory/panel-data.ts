@@ -25,9 +25,11 @@ export interface PanelData {
   readonly examples: Examples;
   /** The Entra roles that may read each fact. */
   readonly roles: Readonly<Record<string, readonly string[]>>;
-  readonly messages: Readonly<Record<string, string>>;
+  /** Paths of the messages in the page's language: the panel's own, and those of the facts. */
+  readonly messages: string;
+  readonly factMessages: string;
 }
 
 export function isPanelData(value: unknown): value is PanelData {
-  return isRecord(value) && isRecord(value['messages']) && isRecord(value['roles']);
+  return isRecord(value) && typeof value['messages'] === 'string' && isRecord(value['roles']);
 }

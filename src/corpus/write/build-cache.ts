@@ -8,8 +8,8 @@ import { createHash } from 'node:crypto';
 import { globSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
+import { contentFolder } from '../../library/environment.ts';
 import { relativePath } from '../../library/relative-path.ts';
-import { contentFolder } from '../../library/site.ts';
 import { replacingSchema } from './replacing-guides.ts';
 import type { IndexedCorpus } from './corpus-index.ts';
 
