@@ -50,7 +50,17 @@ export const rooms = {
     ],
   },
   layouts: {
-    imports: ['components', 'browser', 'library', 'author', 'guide', 'locale', 'styles'],
+    imports: [
+      'components',
+      'browser',
+      'meta',
+      'library',
+      'author',
+      'guide',
+      'locale',
+      'markup',
+      'styles',
+    ],
   },
   components: {
     imports: [
@@ -65,7 +75,7 @@ export const rooms = {
         'diagram',
         'author',
       ],
-      ...['guide', 'facts', 'locale', 'styles'],
+      ...['guide', 'facts', 'locale', 'markup', 'styles'],
     ],
   },
 
