@@ -19,6 +19,7 @@ export const rooms = {
     imports: [
       ...[
         'scaffold',
+        'build',
         'notices',
         'hosts',
         'search/build',
@@ -80,6 +81,7 @@ export const rooms = {
   },
 
   // What ships with the pages.
+  build: { imports: ['library', 'locale'] },
   notices: { imports: ['library', 'pictures', 'author'] },
   hosts: { imports: ['library', 'author', 'guide'] },
   'search/build': { imports: ['library', 'search', 'guide', 'locale', 'markup'] },

@@ -2,12 +2,12 @@
 
 import type { APIRoute } from 'astro';
 import { machineFile, wordsFile, type DataFile } from '../library/data-files.ts';
-import { atSteps, builtReadings } from '../library/reading.ts';
+import { atSteps, renderedReadings } from '../library/reading.ts';
 
 export function getStaticPaths() {
   // One for each text: a step that a translation lacks uses the words of the source.
   const texts = new Map(
-    builtReadings()
+    renderedReadings()
       .flatMap(atSteps)
       .map((reading) => [`${reading.article}/${reading.textLocale}`, reading] as const),
   );

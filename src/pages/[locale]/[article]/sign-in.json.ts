@@ -5,11 +5,11 @@ import type { PanelData } from '../../../browser/directory/panel-data.ts';
 import { directoryKeys } from '../../../locale/directory-keys.ts';
 import { isMessageKey } from '../../../locale/keys.ts';
 import { patternOf } from '../../../library/interface.ts';
-import { builtReadings } from '../../../library/reading.ts';
+import { renderedReadings } from '../../../library/reading.ts';
 import { factsOf, readSignInOffer } from '../../../library/sign-in.ts';
 
 export function getStaticPaths() {
-  return builtReadings().flatMap(({ article, locale, config: guide }) => {
+  return renderedReadings().flatMap(({ article, locale, config: guide }) => {
     if (!guide || factsOf(guide).length === 0) return [];
     const { config } = readSignInOffer();
     const keys = Object.keys(directoryKeys).filter(isMessageKey);
