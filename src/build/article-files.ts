@@ -48,14 +48,14 @@ export function placesOf(out: string, article: string): string[] {
   );
 }
 
-/** Pictures, scripts and styles that the pages of an article need. */
+/** Pictures, scripts, styles and common data that the pages of an article need. */
 export function neededBy(out: string, article: string): string[] {
   const needed = new Set<string>();
-  for (const page of globSync(`*/${article}/**/*.html`, { cwd: out }))
+  for (const page of globSync(`*/${article}/**/*.{html,json}`, { cwd: out }))
     for (const [path] of readFileSync(join(out, page), 'utf8').matchAll(
       /\b(?:_assets|pictures)\/[\w./-]+/gu,
     ))
       needed.add(path);
-  // The rest of its data is in its pages' own files.
-  return [...needed].filter((path) => !path.startsWith('_assets/guides/')).sort();
+  // Its own data is part of it.
+  return [...needed].filter((path) => !path.startsWith(`_assets/guides/${article}.`)).sort();
 }

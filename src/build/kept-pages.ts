@@ -17,18 +17,19 @@ import { dirname, join } from 'node:path';
 import { isLocale, type Locale } from '../locale/locale.ts';
 import { placesOf } from './article-files.ts';
 
-/** Folders that belong to the whole site, of which parts are needed again. */
-export const sharedFolders = ['pictures', 'pagefind'];
-
 /**
  * @param aside an empty or missing folder
  * @returns false if it is on a different disk: copying would take as long as rendering
  */
 export function takeOut(out: string, aside: string, articles: readonly string[]): boolean {
   rmSync(aside, { recursive: true, force: true });
-  const places = [...articles.flatMap((article) => placesOf(out, article)), ...sharedFolders];
+  // Images of corpora are kept with their pages.
+  const assets = readdirSync(join(out, '_assets')).filter((name) => name !== 'kb');
+  const shared = ['pictures', 'pagefind', ...assets.map((name) => join('_assets', name))];
   try {
-    for (const place of places) move(out, aside, place);
+    for (const place of shared) move(out, aside, place);
+    for (const article of articles)
+      for (const place of placesOf(out, article)) move(out, aside, place);
     return true;
   } catch {
     return false;
@@ -47,8 +48,7 @@ export function putBack(
 ): string[] {
   for (const article of articles)
     for (const place of placesOf(aside, article)) move(aside, out, place);
-  for (const path of needs)
-    if (path.startsWith('pictures/') && !existsSync(join(out, path))) move(aside, out, path);
+  for (const path of needs) if (!existsSync(join(out, path))) move(aside, out, path);
   return needs.filter((path) => !existsSync(join(out, path)));
 }
 

@@ -4,7 +4,7 @@
  */
 
 import { createHash, hash, randomUUID } from 'node:crypto';
-import { globSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import {
@@ -16,6 +16,7 @@ import {
 import type { Document } from '../author/document.ts';
 import { fileText } from '../author/file-text.ts';
 import { placesIn } from '../author/yaml-place.ts';
+import { contentFolder } from './site.ts';
 
 const defaultFolder = join(process.cwd(), '.cache', 'articles');
 
@@ -56,8 +57,22 @@ export function checkedArticle(
 
 function keyOf(files: ArticleFiles, { today, terms, interfaces }: CheckOptions): string {
   // What depends on the time depends on the day.
-  const inputs = [files, Math.floor(today / day), terms, interfaces];
+  const inputs = [files, Math.floor(today / day), terms, interfaces, otherContent()];
   return createHash('sha1').update(codeVersion()).update(serialize(inputs)).digest('base64');
+}
+
+/** What articles may refer to, such as products: its files, each with its size and time. */
+function otherContent(): string[] {
+  const exclude = ['articles', 'interface'].map((name) => join(contentFolder, name));
+  const files = globSync(join(contentFolder, '**'), { exclude, withFileTypes: true });
+  return files
+    .filter((file) => file.isFile())
+    .map(({ parentPath, name }) => {
+      const path = join(parentPath, name);
+      const { size, mtimeMs } = statSync(path);
+      return `${path} ${size} ${mtimeMs}`;
+    })
+    .sort();
 }
 
 let version: string | undefined;

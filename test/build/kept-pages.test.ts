@@ -21,6 +21,10 @@ beforeEach(() => {
       write(`${locale}/${page}/index.html`, `${locale} ${page}`);
   write('_assets/guides/lamp.1.machine.json', 'lamp');
   write('_assets/guides/sound.1.machine.json', 'sound');
+  write('_assets/guides/all.1.messages.json', 'all');
+  write('_assets/step.js', 'script');
+  write('_assets/old.js', 'script');
+  write('_assets/kb/1.png', 'of a corpus');
   write('lamp.machine.json', 'lamp');
   write('pictures/1.png', 'one');
   write('pictures/2.png', 'two');
@@ -43,17 +47,21 @@ test('everything that may be needed again is moved away, and nothing else', () =
   expect(has('nl-nl/lamp')).toBe(false);
   expect(has('pictures')).toBe(false);
   expect(has('auth/index.html')).toBe(true);
+  expect(has('_assets/kb/1.png')).toBe(true);
 });
 
 test('the pages of an article come back with their data and what they need', () => {
-  render({ '_assets/step.js': 'script' });
-  expect(putBack(out, aside, ['lamp'], ['pictures/1.png', '_assets/step.js'])).toEqual([]);
+  render({});
+  const needs = ['pictures/1.png', '_assets/step.js', '_assets/guides/all.1.messages.json'];
+  expect(putBack(out, aside, ['lamp'], needs)).toEqual([]);
+  for (const path of needs) expect(has(path), path).toBe(true);
   expect(readFileSync(join(out, 'de-de/lamp/bulb/index.html'), 'utf8')).toBe('de-de lamp/bulb');
   expect(has('lamp.machine.json')).toBe(true);
   expect(has('_assets/guides/lamp.1.machine.json')).toBe(true);
   expect(has('pictures/1.png')).toBe(true);
   // What nobody needs any more is gone.
   expect(has('pictures/2.png')).toBe(false);
+  expect(has('_assets/old.js')).toBe(false);
   expect(has('nl-nl/sound')).toBe(false);
   expect(has('_assets/guides/sound.1.machine.json')).toBe(false);
 });
