@@ -12,6 +12,7 @@ import { checkedSettings } from './src/library/check-environment.ts';
 import { lineFeeds } from './src/layouts/line-feeds.ts';
 import { modulePreload } from './src/layouts/module-preload.ts';
 import { contentFolder } from './src/library/environment.ts';
+import { isPartOfBuild } from './src/library/kept-articles.ts';
 import { notices } from './src/notices/integration.ts';
 import { search } from './src/search/build/integration.ts';
 
@@ -40,12 +41,12 @@ export default defineConfig({
       mdastPlugins: [backgroundPlugin, summaryPlugin],
     }),
   },
-  // If there are corpora, their pages are written after Astro's, and the index is created after
-  // them.
+  // In a build, pages of corpora and pages from an earlier build join Astro's, and the index is
+  // created after that.
   integrations: [
     mdx(),
     corpora(),
-    readCorpora().length === 0 && search(),
+    !isPartOfBuild && readCorpora().length === 0 && search(),
     hosts(),
     notices(),
     modulePreload(),

@@ -19,6 +19,7 @@ export const rooms = {
     imports: [
       ...[
         'scaffold',
+        'build',
         'notices',
         'hosts',
         'search/build',
@@ -50,7 +51,17 @@ export const rooms = {
     ],
   },
   layouts: {
-    imports: ['components', 'browser', 'library', 'author', 'guide', 'locale', 'styles'],
+    imports: [
+      'components',
+      'browser',
+      'meta',
+      'library',
+      'author',
+      'guide',
+      'locale',
+      'markup',
+      'styles',
+    ],
   },
   components: {
     imports: [
@@ -65,11 +76,12 @@ export const rooms = {
         'diagram',
         'author',
       ],
-      ...['guide', 'facts', 'locale', 'styles'],
+      ...['guide', 'facts', 'locale', 'markup', 'styles'],
     ],
   },
 
   // What ships with the pages.
+  build: { imports: ['library', 'locale'] },
   notices: { imports: ['library', 'pictures', 'author'] },
   hosts: { imports: ['library', 'author', 'guide'] },
   'search/build': { imports: ['library', 'search', 'guide', 'locale', 'markup'] },

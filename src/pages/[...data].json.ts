@@ -13,14 +13,14 @@ import {
 import { interfaceLocales, isBuilt } from '../library/interface.ts';
 import { catalogFor } from '../library/products.ts';
 import type { Locale } from '../locale/locale.ts';
-import { atSteps, builtReadings } from '../library/reading.ts';
+import { atSteps, builtReadings, renderedReadings } from '../library/reading.ts';
 import { readSample } from '../library/sample.ts';
 import { factsOf } from '../library/sign-in.ts';
 
 export function getStaticPaths() {
   // One for each text: a step that a translation lacks uses the words of the source.
   const texts = new Map(
-    builtReadings()
+    renderedReadings()
       .flatMap(atSteps)
       .map((reading) => [`${reading.article}/${reading.textLocale}`, reading] as const),
   );
@@ -33,7 +33,8 @@ export function getStaticPaths() {
   const withFacts = [...guides].filter(([, config]) => factsOf(config).length > 0);
   for (const [article, config] of withFacts) files.push(catalogFile(article, catalogFor(config)));
   if (withFacts.length > 0) files.push(sampleFile(readSample()));
-  files.push(...messageFiles([...texts.values()].map(({ textLocale }) => textLocale)));
+  // Every page needs these, also those that are kept from an earlier build.
+  files.push(...messageFiles(builtReadings().map(({ textLocale }) => textLocale)));
   for (const [article, config] of withFacts) {
     const facts = factsOf(config).map(({ fact }) => fact);
     const locales = interfaceLocales().filter(isBuilt);

@@ -25,9 +25,11 @@ test.each([
 describe('the count', () => {
   const page = Object.assign(new EventTarget(), { hidden: false });
   const shown: string[] = [];
-  const count = (end: number) => { countDown(end, (left) => {
+  const count = (end: number) => {
+    countDown(end, (left) => {
       shown.push(left ? `${left.hours}:${left.minutes}` : 'over');
-    }); };
+    });
+  };
   const look = (hidden: boolean) => {
     page.hidden = hidden;
     page.dispatchEvent(new Event('visibilitychange'));

@@ -5,6 +5,7 @@
 import { basename, dirname } from 'node:path';
 import type { Plugin } from 'vite';
 import { articleFolder, readUsableArticle } from '../../library/articles.ts';
+import { isKept } from '../../library/kept-articles.ts';
 import type { ShownText } from '../../author/shown-text.ts';
 
 export function completeTranslations(): Plugin {
@@ -25,6 +26,8 @@ export function completeTranslations(): Plugin {
       filter: { id: /\/articles\/[^/]+\/[^/]+\.mdx$/u },
       handler(_code, file) {
         const id = basename(dirname(file));
+        // Nothing renders it.
+        if (isKept(id)) return { code: '', map: null };
         if (dirname(file) !== articleFolder(id).replaceAll('\\', '/')) return undefined;
         const all = shownOf(id);
         for (const { document } of Object.values(all)) this.addWatchFile(document.file);

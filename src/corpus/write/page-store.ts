@@ -18,9 +18,8 @@ export interface PageStore {
   /** The file that records what was written for a corpus in a locale. */
   recordOf: (prefix: string, locale: string) => string;
   catalogOf: (prefix: string) => string;
-  /** The file that records what Astro built, and from what. */
+  /** The file that records what Astro made for the pages of corpora. */
   buildCache: string;
-  buildRecord: string;
 }
 
 /** Survives builds. If it is on a different disk than the output, nothing is preserved. */
@@ -47,7 +46,6 @@ export function pageStore(out: string): PageStore {
     recordOf: (prefix, locale) => named('records', prefix, locale),
     catalogOf: (prefix) => named('catalogs', prefix, 'all'),
     buildCache: join(aside, 'build-cache.json'),
-    buildRecord: join(aside, 'build-record.json'),
   };
 }
 

@@ -7,11 +7,12 @@ import type { Catalog } from '../read/catalog.ts';
 import type { CorpusOptions } from '../read/pending.ts';
 import type { Corpus } from '../../library/corpora.ts';
 import { direction, languageTag, type Locale } from '../../locale/locale.ts';
+import { languagesOf } from '../../meta/page-set.ts';
 import { addressPath } from './address-path.ts';
 import { articleMain, movedMain, type PageContext, type GuideLink } from './article-page.ts';
 import { browsePages, type BrowsePage, type Listed } from './browse.ts';
 import { titleFor, type Replacing } from './replacing-guides.ts';
-import { templateFrom, type SlotValues } from './template.ts';
+import { languageSections, templateFrom, type PageContent } from './template.ts';
 import { corpusPath } from './corpus-index.ts';
 import { labelsOf, wordingFor } from './wording.ts';
 
@@ -59,7 +60,7 @@ export function openPageWriter(settings: PageWriterSettings, catalog: Catalog): 
   const { corpus, base } = settings;
   const locale = settings.locale.toLowerCase();
   const words = wordingFor(locale);
-  const template = templateFrom(settings.template, settings.fallback);
+  const template = templateFrom(settings.template);
   const addressOf = (of: Locale, slug: string) =>
     base + corpusPath(corpus, of.toLowerCase()) + addressPath(slug);
   const context: PageContext = {
@@ -68,8 +69,8 @@ export function openPageWriter(settings: PageWriterSettings, catalog: Catalog): 
     name: corpus.name ?? words.t('kb.title'),
   };
   const imageAddress = (name: string) => `${base}${imageFolder}/${name}`;
-  const allLocales = new Set(catalog.locales.map((files) => files.locale.toLowerCase()));
-  const borrowers = borrowersBy(locale, [...allLocales], settings.fallback);
+  const all = [...new Set(catalog.locales.map((files) => files.locale.toLowerCase()))];
+  const languages = languagesIn(locale, all, settings.fallback);
   return {
     locale,
     imageAddress,
@@ -89,11 +90,9 @@ export function openPageWriter(settings: PageWriterSettings, catalog: Catalog): 
         description: article.meta.description ?? article.excerpt,
         // Borrowed text should be found where it belongs.
         robots: home === locale ? article.meta.robots?.toLowerCase() : 'noindex, nofollow',
-        locale,
         path: addressPath(article.slug),
-        canonical: { locale: home, path: addressPath(article.canonical ?? article.slug) },
-        locales: new Set(locales),
-        borrowers: home === locale ? borrowers(locales) : none,
+        canonical: corpusPath(corpus, home) + addressPath(article.canonical ?? article.slug),
+        languages: languages(locales),
         main: articleMain(article, guidesFor(article, settings), context),
       });
     },
@@ -102,68 +101,76 @@ export function openPageWriter(settings: PageWriterSettings, catalog: Catalog): 
       !unlisted &&
       (home === settings.locale ||
         [locale, settings.fallback].some((read) => languageOf(read) === languageOf(lang))),
-    moved: (path, article, slug) => template(movedSlots(path, article, slug, addressOf, context)),
+    moved: (path, article, slug) => template(movedContent(path, article, slug, addressOf, context)),
     lists: (entries) =>
       browsePages(entries, context).map((page) => ({
         path: page.path,
-        html: template(listSlots(page, locale, allLocales)),
+        html: template(listContent(page, context, languages(all, page.path === ''))),
       })),
   };
 }
 
-function movedSlots(
+function movedContent(
   path: string,
   { title, lang, dir }: Pick<Listed, 'title' | 'lang' | 'dir'>,
   slug: string,
   addressOf: (locale: Locale, slug: string) => string,
-  { locale, words }: PageContext,
-): SlotValues {
+  { corpus, locale, words }: PageContext,
+): PageContent {
   const moved = addressOf(locale, slug);
   return {
     title,
     description: title,
     robots: 'noindex',
     moved,
-    locale,
     path: addressPath(path),
-    canonical: { locale, path: addressPath(slug) },
-    locales: none,
-    borrowers: none,
+    canonical: corpusPath(corpus, locale) + addressPath(slug),
+    languages: new Set(),
     main: movedMain({ title, lang, dir }, moved, words),
   };
 }
 
-function listSlots(
+function listContent(
   { path, title, main }: BrowsePage,
-  locale: Locale,
-  allLocales: ReadonlySet<Locale>,
-): SlotValues {
+  { corpus, locale }: PageContext,
+  languages: ReadonlySet<string>,
+): PageContent {
   return {
     title,
     description: title,
     robots: undefined,
-    locale,
     path,
-    canonical: { locale, path },
     // The number of list pages differs between locales; all of them have the first one.
-    locales: allLocales,
-    borrowers: none,
-    ...(path !== '' && { closestPath: '' }),
+    elsewhere: '',
+    canonical: corpusPath(corpus, locale) + path,
+    languages,
     main,
   };
 }
 
-const none: ReadonlySet<Locale> = new Set();
-
-/** Thousands of articles have only a few different sets of locales, so each is computed once. */
-function borrowersBy(lender: Locale, all: readonly Locale[], fallback: Locale) {
-  const known = new Map<string, ReadonlySet<Locale>>();
-  return (versions: readonly Locale[]): ReadonlySet<Locale> => {
-    const key = versions.join(' ');
-    const found = known.get(key) ?? new Set(borrowersOf(lender, versions, all, fallback));
+/**
+ * The sections for the languages of a page, by the locales that have its article. Thousands of
+ * articles have only a few different sets of locales, so each is computed once.
+ */
+function languagesIn(own: Locale, all: readonly Locale[], fallback: Locale) {
+  const known = new Map<string, ReadonlySet<string>>();
+  return (versions: readonly Locale[], isSame = true): ReadonlySet<string> => {
+    const key = `${isSame} ${versions.join(' ')}`;
+    const found = known.get(key) ?? sectionsFor(versions, isSame);
     known.set(key, found);
     return found;
   };
+
+  function sectionsFor(versions: readonly Locale[], isSame: boolean): Set<string> {
+    const borrowers = versions.includes(own) ? borrowersOf(own, versions, all, fallback) : [];
+    const pages = all.map((locale) => ({
+      locale,
+      path: '',
+      translated: versions.includes(locale),
+      ...(borrowers.includes(locale) && { borrowsFrom: own }),
+    }));
+    return languageSections(languagesOf({ pages, own, fallback, isSame }));
+  }
 }
 
 function languageOf(locale: string): string {

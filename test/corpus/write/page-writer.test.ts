@@ -1,9 +1,9 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { readCatalog } from '../../../src/corpus/read/catalog.ts';
 import { readCorpus } from '../../../src/corpus/read/read-corpus.ts';
-import { slot } from '../../../src/corpus/write/slots.ts';
 import { openPageWriter, type PageWriter } from '../../../src/corpus/write/page-writer.ts';
 import { readCorpora, type Corpus } from '../../../src/library/corpora.ts';
+import { sectionMarks, slot } from '../../../src/markup/template.ts';
 import { must } from '../../support/must.ts';
 import { article, corpusFolder } from '../corpus-folder.ts';
 
@@ -18,26 +18,27 @@ const source = corpusFolder({
 afterAll(source.remove);
 
 const template = [
-  `<title>${slot('title')}</title><meta name="robots" content="${slot('robots')}">`,
-  `<link rel="canonical" href="https://site.test/nl-nl/kb/${slot('path')}">${slot('main')}`,
+  `<title>${slot('title')}</title>`,
+  `${sectionMarks.open('robots')}<meta name="robots" content="${slot('robots')}">${sectionMarks.close()}`,
+  `<link rel="canonical" href="https://site.test/${slot('canonical')}">${slot('main')}`,
 ].join('');
 
 /** Pages of a locale, by the address of their articles. */
 function pagesOf(locale: string, changes: Partial<Corpus> = {}): Map<string, string> {
-  const { press, articles } = opened(locale, changes);
-  return new Map(articles.map((one) => [one.slug, press.page(one)]));
+  const { writer, articles } = opened(locale, changes);
+  return new Map(articles.map((one) => [one.slug, writer.page(one)]));
 }
 
 function opened(locale: string, changes: Partial<Corpus>) {
   const corpus = { ...must(readCorpora([], source.dir)[0]), ...changes };
   const catalog = readCatalog(corpus.dir, corpus.rules);
   const settings = { corpus, locale, template, fallback: 'de-de', base: '/', guides: [] };
-  const press: PageWriter = openPageWriter(settings, catalog);
-  const options = { ...press.options, catalog, locales: [locale] };
+  const writer: PageWriter = openPageWriter(settings, catalog);
+  const options = { ...writer.options, catalog, locales: [locale] };
   const articles = [...readCorpus(corpus.dir, options)].flatMap((one) =>
     'skipped' in one ? [] : [one],
   );
-  return { press, articles };
+  return { writer, articles };
 }
 
 describe('search engines', () => {
@@ -87,10 +88,10 @@ describe('an article', () => {
 
 describe('the list of all', () => {
   test('names the corpus, and its source where there is one', () => {
-    const { press } = opened('de-DE', {});
-    expect(press.lists([])[0]?.html).toContain('<h1>Wissensdatenbank</h1>');
-    expect(press.lists([])[0]?.html).not.toContain('class="lead"');
-    const named = opened('de-DE', { name: 'Handbuch', source: 'Contoso' }).press;
+    const { writer } = opened('de-DE', {});
+    expect(writer.lists([])[0]?.html).toContain('<h1>Wissensdatenbank</h1>');
+    expect(writer.lists([])[0]?.html).not.toContain('class="lead"');
+    const named = opened('de-DE', { name: 'Handbuch', source: 'Contoso' }).writer;
     expect(named.lists([])[0]?.html).toContain('<title>Handbuch</title>');
     expect(named.lists([])[0]?.html).toContain('<h1>Handbuch</h1>');
     expect(named.lists([])[0]?.html).toContain('Contoso');

@@ -1,91 +1,64 @@
 import { expect, test } from 'vitest';
-import { slot } from '../../../src/corpus/write/slots.ts';
-import { templateFrom, type SlotValues } from '../../../src/corpus/write/template.ts';
+import {
+  languageSections,
+  templateFrom,
+  type PageContent,
+} from '../../../src/corpus/write/template.ts';
+import { sectionMarks, slot } from '../../../src/markup/template.ts';
+import { languagesOf } from '../../../src/meta/page-set.ts';
 
-const link = (locale: string) =>
-  `<link rel="alternate" hreflang="${locale}" href="/${locale}/kb/${slot('path')}">`;
-const item = (locale: string, current = '') =>
-  `<li><a href="/${locale}/kb/${slot('path')}" hreflang="${locale}"${current} data-locale="${locale}">${locale}</a></li>`;
+const { open, close } = sectionMarks;
+const part = (name: string, html: string) => open(name) + html + close();
 const html = [
   `<title>${slot('title')}</title><meta name="description" content="${slot('description')}">`,
-  `<meta name="robots" content="${slot('robots')}">`,
-  `<meta http-equiv="refresh" content="0; url=${slot('moved')}">`,
-  `<link rel="canonical" href="/nl-nl/kb/${slot('path')}">`,
-  link('nl-NL') + link('de-DE') + link('x-default'),
-  `<div class="languages"><button>NL</button><div popover><ul>${item('nl-NL', ' aria-current="true"')}${item('de-DE')}</ul></div></div>`,
+  part('robots', `<meta name="robots" content="${slot('robots')}">`),
+  part('moved', `<meta http-equiv="refresh" content="0; url=${slot('moved')}">`),
+  `<link rel="canonical" href="https://help.example/${slot('canonical')}">`,
+  part('alternate/nl-nl', `<link hreflang="nl-NL" href="/nl-nl/kb/${slot('path')}">`),
+  part('alternate/de-de', `<link hreflang="de-DE" href="/de-de/kb/${slot('elsewhere')}">`),
+  part('x-default', `<link hreflang="x-default" href="/de-de/kb/${slot('elsewhere')}">`),
+  part(
+    'switch',
+    `<ul>${part('choice/de-de', `<li>DE ${slot('elsewhere')}</li>`)}${part('choice/nl-nl', `<li>NL ${slot('path')}</li>`)}</ul>`,
+  ),
   slot('main'),
 ].join('');
 
-const filling: SlotValues = {
+const content: PageContent = {
   title: 'A & "B" <c>',
   description: 'D',
   robots: 'noindex',
-  locale: 'nl-nl',
   path: 'a/',
-  canonical: { locale: 'nl-nl', path: 'a/' },
-  locales: new Set(['nl-nl', 'de-de']),
-  borrowers: new Set(),
+  canonical: 'nl-nl/kb/a/',
+  languages: new Set(),
   main: '<main>$& ~~title~~</main>',
 };
-const page = (changes: Partial<SlotValues> = {}) =>
-  templateFrom(html, 'de-de')({ ...filling, ...changes });
+const page = (changes: Partial<PageContent> = {}) => templateFrom(html)({ ...content, ...changes });
 
 test('fills in every slot, text escaped and the main part as it is', () => {
   expect(page()).toContain('<title>A &amp; &quot;B&quot; &lt;c&gt;</title>');
-  expect(page()).toContain('<a href="/de-DE/kb/a/"');
-  expect(page()).toContain('</div><main>$& ~~title~~</main>');
+  expect(page()).toContain('<link rel="canonical" href="https://help.example/nl-nl/kb/a/">');
+  expect(page().endsWith('<main>$& ~~title~~</main>')).toBe(true);
 });
 
-test('lists only the locales that have the page', () => {
-  const two = page();
-  const three = page({ locales: new Set(['nl-nl', 'fr-fr']) });
-  expect(two.match(/hreflang="[^"]*"/gu)).toHaveLength(5);
-  expect(three).not.toContain('de-DE');
-  expect(three).not.toContain('x-default');
-});
-
-test('has no language switch if there is nothing to switch to', () => {
-  expect(page({ locales: new Set(['nl-nl']) })).not.toMatch(/hreflang|button/u);
-});
-
-test('says nothing to search engines if the original said nothing', () => {
-  expect(page({ robots: undefined })).not.toContain('robots');
-});
-
-test('a copy names its original as the canonical page, and itself elsewhere', () => {
-  const copy = page({ canonical: { locale: 'nl-nl', path: 'first/' } });
-  expect(copy).toContain('<link rel="canonical" href="/nl-nl/kb/first/">');
-  expect(copy).toContain('hreflang="nl-NL" href="/nl-NL/kb/a/"');
-});
-
-test('a page with text from another locale stands in for the page there, and can be exchanged for it', () => {
-  const borrowed = page({
-    canonical: { locale: 'de-de', path: 'a/' },
-    locales: new Set(['de-de']),
-  });
-  expect(borrowed).toContain('<link rel="canonical" href="/de-de/kb/a/">');
-  expect(borrowed).not.toContain('rel="alternate"');
-  expect([...borrowed.matchAll(/data-locale="([^"]*)"/gu)].map(([, locale]) => locale)).toEqual([
-    'nl-NL',
-    'de-DE',
-  ]);
-});
-
-test('a page whose text is shown to readers of another locale links to their page', () => {
-  const lent = page({ locales: new Set(['nl-nl']), borrowers: new Set(['de-de']) });
-  expect([...lent.matchAll(/data-locale="([^"]*)"/gu)].map(([, locale]) => locale)).toEqual([
-    'nl-NL',
-    'de-DE',
-  ]);
-  expect(lent).not.toContain('rel="alternate"');
+test('has the sections that its languages need', () => {
+  expect(page()).not.toMatch(/hreflang|<ul>/u);
+  const languages = new Set(['alternate/nl-nl', 'switch', 'choice/nl-nl', 'choice/de-de']);
+  const two = page({ languages });
+  expect(two).toContain('<link hreflang="nl-NL" href="/nl-nl/kb/a/">');
+  expect(two).not.toMatch(/de-DE|x-default/u);
+  expect(two).toContain('<ul><li>DE a/</li><li>NL a/</li></ul>');
 });
 
 test('a page without an equivalent in other locales links to the closest one there', () => {
-  const list = page({ path: '_3/', canonical: { locale: 'nl-nl', path: '_3/' }, closestPath: '' });
-  expect(list).toContain('<link rel="canonical" href="/nl-nl/kb/_3/">');
-  expect(list).toContain('<a href="/de-DE/kb/"');
-  expect(list).toContain('<a href="/nl-NL/kb/_3/"');
-  expect(list).not.toContain('rel="alternate"');
+  const languages = new Set(['switch', 'choice/nl-nl', 'choice/de-de']);
+  const list = page({ path: '_3/', elsewhere: '', languages });
+  expect(list).toContain('<ul><li>DE </li><li>NL _3/</li></ul>');
+});
+
+test('says nothing to search engines if the original said nothing', () => {
+  expect(page()).toContain('content="noindex"');
+  expect(page({ robots: undefined })).not.toContain('robots');
 });
 
 test('only a page that has moved leads on', () => {
@@ -93,6 +66,21 @@ test('only a page that has moved leads on', () => {
   expect(page()).not.toContain('refresh');
 });
 
-test('a layout without the slots is refused', () => {
-  expect(() => templateFrom('<title>x</title>', 'de-de')).toThrow('title');
+test('a layout without the slots is refused, and one with a slot that nothing fills', () => {
+  expect(() => templateFrom('<title>x</title>')).toThrow('title');
+  expect(() => templateFrom(`${slot('title')}${slot('main')}${slot('other')}`)).toThrow('other');
+});
+
+test('the sections follow from the languages of the page', () => {
+  const pages = ['de-de', 'fr-fr', 'nl-nl'].map((locale) => ({
+    ...{ locale, path: '', translated: locale !== 'fr-fr' },
+  }));
+  expect(languageSections(languagesOf({ pages, own: 'nl-nl', fallback: 'de-de' }))).toEqual(
+    new Set([
+      ...['alternate/de-de', 'alternate/nl-nl', 'x-default'],
+      ...['switch', 'choice/de-de', 'choice/nl-nl'],
+    ]),
+  );
+  const own = pages.filter(({ locale }) => locale === 'nl-nl');
+  expect(languageSections(languagesOf({ pages: own, own: 'nl-nl' }))).toEqual(new Set());
 });

@@ -2,7 +2,6 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { slot } from '../../../src/corpus/write/slots.ts';
 import { pageStore } from '../../../src/corpus/write/page-store.ts';
 import {
   builtLocalesOf,
@@ -11,6 +10,7 @@ import {
 } from '../../../src/corpus/write/corpus-index.ts';
 import { writeCorpora } from '../../../src/corpus/write/write-corpora.ts';
 import { readCorpora } from '../../../src/library/corpora.ts';
+import { slot } from '../../../src/markup/template.ts';
 import { must } from '../../support/must.ts';
 import { filesUnder } from '../../support/corpus-site.ts';
 import { article, corpusFolder } from '../corpus-folder.ts';
