@@ -11,8 +11,8 @@ import { readCorpora } from './src/library/corpora.ts';
 import { checkedSettings } from './src/library/check-environment.ts';
 import { lineFeeds } from './src/layouts/line-feeds.ts';
 import { modulePreload } from './src/layouts/module-preload.ts';
+import { contentFolder } from './src/library/environment.ts';
 import { isPartOfBuild } from './src/library/kept-articles.ts';
-import { contentFolder } from './src/library/site.ts';
 import { notices } from './src/notices/integration.ts';
 import { search } from './src/search/build/integration.ts';
 

@@ -85,6 +85,17 @@ export default defineConfig(
     rules: { 'house/borders': 'error' },
   },
   {
+    files: ['src/**/*.ts'],
+    // Commands also hand the environment on to the programs that they start.
+    ignores: ['src/library/environment.ts', 'src/commands/**'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        { object: 'process', property: 'env', message: 'Settings come from `readSite()`.' },
+      ],
+    },
+  },
+  {
     // Pure folders are handed what they know of the page, the network, the process and the time.
     files: roomsThat(({ pure }) => pure),
     ignores: roomsThat(({ pure }) => !pure),

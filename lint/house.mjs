@@ -81,7 +81,7 @@ export const rooms = {
   },
 
   // What ships with the pages.
-  build: { imports: ['library', 'locale'] },
+  build: { imports: ['library', 'settings', 'locale'] },
   notices: { imports: ['library', 'pictures', 'author'] },
   hosts: { imports: ['library', 'author', 'guide'] },
   'search/build': { imports: ['library', 'search', 'guide', 'locale', 'markup'] },
@@ -117,9 +117,9 @@ export const rooms = {
     packages: ['node:crypto', 'satteri', 'xstate', 'yaml', 'zod'],
     pure: true,
   },
+  facts: { imports: ['guide'], packages: [], pure: true },
   guide: { imports: [], packages: ['xstate'], pure: true },
-  facts: { imports: [], packages: [], pure: true },
-  locale: { imports: [], packages: ['intl-messageformat'], pure: true },
+  locale: { imports: [], packages: [], pure: true },
   markup: { imports: [], packages: [], pure: true },
   styles: { imports: [], packages: [] },
 };
@@ -134,8 +134,6 @@ export const exceptions = [
   { from: 'src/commands/list.ts', to: 'test/corpus/verify.ts' },
   { from: 'src/commands/list.ts', to: 'test/bench/run.ts' },
   { from: 'src/commands/list.ts', to: 'test/fuzz/run.ts' },
-  // Issue 12, point 3: the table of products becomes content, and what derives it a command.
-  { from: 'src/facts/derive-products.ts', to: 'csv-parse/sync' },
 ];
 
 /** @param {string} file a path such as `src/guide/machine.ts` */

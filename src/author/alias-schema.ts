@@ -11,7 +11,7 @@ const answerId = key(`${id}\\.${id}`, 'a question and its answer, such as “blo
 const eitherId = key(`${id}(?:\\.${id})?`, 'a step or an answer, such as “block” or “block.yes”');
 const promise = key(
   `(?:${id}=${id} )*→ [A-Z0-9-]+`,
-  'answers, an arrow and the code they led to, such as “block=yes → YAM-LIC-04”',
+  'answers, an arrow and the code they led to, such as “block=yes → SND-01”',
 );
 
 export const aliasSchema = {

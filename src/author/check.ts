@@ -163,10 +163,10 @@ function checkNames(
 function checkWritten(
   document: Document,
   files: ArticleFiles,
-  { today }: CheckOptions,
+  { facts, today }: CheckOptions,
 ): Diagnostic[] {
   return [
-    ...checkElements(document),
+    ...checkElements(document, facts),
     ...checkText(document),
     ...checkMarkdown(document),
     ...checkHeadings(document),

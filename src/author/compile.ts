@@ -47,13 +47,22 @@ function compileStep(step: WrittenStep): QuestionState | OutcomeState {
   return step.type === 'Question' ? compileQuestion(step) : compileOutcome(step);
 }
 
+/** The attributes of a question that are not parameters of its fact. */
+export const questionAttributes: readonly string[] = ['id', 'fact', 'hours'];
+
 function compileQuestion({ id, attributes, answers }: WrittenStep): QuestionState {
   const fact = attributes.get('fact');
-  const plans = attributes.get('plans');
+  const parameters = Object.fromEntries(
+    [...attributes].filter(([name]) => !questionAttributes.includes(name)),
+  );
   const hours = hoursOf(attributes.get('hours'));
   return {
     tags: ['question'],
-    meta: { ...(fact && { fact }), ...(plans && { plans }), ...(hours && { hours }) },
+    meta: {
+      ...(fact && { fact }),
+      ...(Object.keys(parameters).length > 0 && { parameters }),
+      ...(hours && { hours }),
+    },
     always: answers.map((answer) => compileAnswer(id, answer, hours)),
     exit: { type: 'record', params: { question: id } },
   };

@@ -85,6 +85,10 @@ export const codes = {
   GP723: ['error', 'A published address of a corpus would break'],
   GP724: ['error', 'A line of the list of published addresses cannot be read'],
   GP725: ['warning', 'The list of published addresses is incomplete'],
+  GP730: ['error', 'A product cannot be read'],
+  GP731: ['error', 'A product lists something twice'],
+  GP732: ['error', 'A plan’s GUID and name do not belong together'],
+  GP733: ['error', 'The sample organizations cannot be read'],
 } as const satisfies Record<string, readonly [Severity, string]>;
 
 export type Code = keyof typeof codes;

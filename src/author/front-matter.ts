@@ -55,6 +55,14 @@ const sourceLocale = z.strictObject({
     .array(z.string().regex(/^[^/].*(?<!\.md)$/u, 'should be docset/path, without “.md”'))
     .default([]),
   sources: z.array(source).default([]),
+  /** The placeholders in commands, which a directory can replace with the person's own values. */
+  examples: z
+    .strictObject({
+      person: z.string().min(1).optional(),
+      license: z.string().min(1).optional(),
+      country: z.string().length(2).optional(),
+    })
+    .optional(),
   ...aliasSchema,
 });
 

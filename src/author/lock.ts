@@ -12,9 +12,10 @@ import {
   type StepId,
   type TimeSide,
 } from '../guide/config.ts';
+import { formatEntry } from '../guide/fragment.ts';
 import { fileText } from './file-text.ts';
 import type { Passed } from '../guide/machine.ts';
-import { findPaths, formatTrail } from './paths.ts';
+import { findPaths, formatAnswers } from './paths.ts';
 
 export type Published = { readonly line: number; readonly text: string } & (
   | { readonly kind: 'step'; readonly id: StepId; /** Of an outcome. */ readonly code?: string }
@@ -43,12 +44,13 @@ export function publishedBy(config: GuideConfig): string[] {
     ...states.flatMap(([id, state]) =>
       isQuestion(state)
         ? state.always.map(({ guard: { params } }) => {
-            return `answer ${id}=${params.answer}${params.side ? ` ${params.side}` : ''}`;
+            const entry = formatEntry({ question: id, given: params.answer });
+            return `answer ${entry}${params.side ? ` ${params.side}` : ''}`;
           })
         : [],
     ),
     ...findPaths(config).paths.map(({ trail, code }) =>
-      ['path', ...(trail.length > 0 ? [formatTrail(trail)] : []), '→', code].join(' '),
+      ['path', ...(trail.length > 0 ? [formatAnswers(trail)] : []), '→', code].join(' '),
     ),
   ];
 }
@@ -114,7 +116,7 @@ function readPath(text: string, line: number): PublishedPath | undefined {
   return { kind: 'path', line, text, trail: readTrail(answers), code: outcome };
 }
 
-/** The answers of a path as written by `formatTrail`. */
+/** The answers of a path as written by `formatAnswers`. */
 export function readTrail(text: string): Passed[] {
   return text
     .split(' ')

@@ -3,11 +3,12 @@
  * words are kept verbatim; elements become their content, and answers become links to step pages.
  */
 
-import { isOutcome, isQuestion, type GuideConfig, type StepId } from '../guide/config.ts';
+import { isOutcome, type GuideConfig, type StepId } from '../guide/config.ts';
 import type { Document, Element, Node, WrittenStep } from './document.ts';
 import { childrenOf, isElement, rangeOf } from './node.ts';
+import { answersOf } from '../guide/graph.ts';
 import { headingOf } from '../guide/summary.ts';
-import type { Words } from '../guide/words.ts';
+import { answerLabel, titleOf, type Words } from '../guide/words.ts';
 
 /** Text that the page adds around the author's, in the article's language. */
 export interface PageText {
@@ -69,13 +70,9 @@ function stepText(step: WrittenStep, parts: MarkdownParts): string {
 }
 
 function answerLinks(id: StepId, { config, words, surroundings }: MarkdownParts): string[] {
-  const state = config?.states[id];
-  if (!isQuestion(state)) return [];
-  return state.always.map(({ guard, target }) => {
-    const { answer } = guard.params;
-    const label = words.steps[id]?.answers[answer] ?? answer;
-    const title = words.steps[target]?.title ?? target;
-    return `- ${markdownLink(label, `${target}/`)} ${surroundings.arrow} ${title}`;
+  return (config ? answersOf(config, id) : []).map(({ answer, to }) => {
+    const label = answerLabel(words, id, answer);
+    return `- ${markdownLink(label, `${to}/`)} ${surroundings.arrow} ${titleOf(words, to)}`;
   });
 }
 

@@ -1,15 +1,11 @@
 /** All paths through a guide, found by depth-first search over the machine's own transitions. */
 
-import { initialTransition, transition } from 'xstate';
-import {
-  answerIds,
-  isOutcome,
-  isQuestion,
-  type GuideConfig,
-  type StepId,
-} from '../guide/config.ts';
+import { isOutcome, type GuideConfig, type StepId } from '../guide/config.ts';
+import { formatEntry } from '../guide/fragment.ts';
+import { answersAhead } from '../guide/graph.ts';
 import { createGuideMachine, type Passed } from '../guide/machine.ts';
-import { walkOf, type Snapshot } from '../guide/replay.ts';
+import { foldAhead } from '../guide/order.ts';
+import { answer, start, stepOf, walkOf } from '../guide/replay.ts';
 
 export interface Path {
   readonly trail: readonly Passed[];
@@ -30,46 +26,35 @@ export const pathLimit = 5_000;
 export function findPaths(config: GuideConfig, limit = pathLimit): Paths {
   const machine = createGuideMachine(config);
   const paths: Path[] = [];
-  const [start] = initialTransition(machine, { known: {}, now: 0 });
-
-  const visit = (snapshot: Snapshot): void => {
-    const { step, trail } = walkOf(snapshot);
+  // Depth first, the first answer on top of the stack.
+  const open = [start({ config, machine }, config.initial, { known: {}, now: 0 })];
+  while (paths.length < limit) {
+    const from = open.pop();
+    if (!from) break;
+    const step = stepOf(from);
     const state = config.states[step];
-    if (isOutcome(state)) paths.push({ trail, outcome: step, code: state.meta.code });
-    if (!isQuestion(state)) return;
-    for (const answer of answerIds(state)) {
-      if (paths.length >= limit) return;
-      const [next] = transition(machine, snapshot, { type: 'answer', question: step, answer });
-      // A declared way back leads to a question that is already listed; following it would never
-      // end.
-      if (next.context.trail.length > trail.length) visit(next);
-    }
-  };
-  visit(start);
+    if (isOutcome(state))
+      paths.push({ trail: walkOf(from).trail, outcome: step, code: state.meta.code });
+    // A way back leads to a question that is already listed; following it would never end.
+    for (const { answer: given } of answersAhead(config, step).reverse())
+      open.push(answer(machine, from, { question: step, given }));
+  }
   return { paths, total: countPaths(config) };
 }
 
 /** Counts without listing: a step has as many paths as the targets of its answers together. */
 export function countPaths(config: GuideConfig): number {
-  const counts = new Map<StepId, number>();
-  const count = (step: StepId): number => {
-    const known = counts.get(step);
-    if (known !== undefined) return known;
-    const state = config.states[step];
-    const ahead = isQuestion(state) ? state.always.filter(({ actions }) => !actions) : [];
-    const total = isOutcome(state) ? 1 : ahead.reduce((sum, { target }) => sum + count(target), 0);
-    counts.set(step, total);
-    return total;
-  };
-  return count(config.initial);
+  return foldAhead<number>(config, config.initial, (step, ahead) =>
+    isOutcome(config.states[step]) ? 1 : ahead.reduce((sum, count) => sum + count, 0),
+  );
 }
 
-/** One line for reviewers: `what=no-access block=yes … → YAM-LIC-04 wait`. */
+/** One line for reviewers: `sound=no cable=yes … → SND-01 restart`. */
 export function formatPath({ trail, outcome, code }: Path): string {
-  return `${formatTrail(trail)} → ${code} ${outcome}`;
+  return `${formatAnswers(trail)} → ${code} ${outcome}`;
 }
 
 /** Only the answers of a path, as written in `links.lock` and `paths.txt`. */
-export function formatTrail(trail: readonly Passed[]): string {
-  return trail.map(({ question, given }) => `${question}=${given}`).join(' ');
+export function formatAnswers(trail: readonly Passed[]): string {
+  return trail.map(formatEntry).join(' ');
 }

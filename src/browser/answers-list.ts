@@ -2,8 +2,9 @@
 
 import type { Arrival } from '../guide/arrive.ts';
 import { hrefOf } from '../guide/step-links.ts';
-import { labelOf } from '../guide/words.ts';
+import { labelOf, titleOf } from '../guide/words.ts';
 import { formatTime } from '../locale/dates.ts';
+import { direction, languageTag } from '../locale/direction.ts';
 import type { Locale } from '../locale/locale.ts';
 import { all, find, setText, toggle } from './dom.ts';
 import type { LoadedGuide } from './guide.ts';
@@ -24,7 +25,7 @@ export function showAnswers(
   const isAll = fromLink.size > 1 && fromLink.size === arrival.trail.length;
   const items = arrival.trail.map((passed) => {
     const { question } = passed;
-    const title = words.steps[question]?.title ?? question;
+    const title = titleOf(words, question);
     const item = document.createElement('li');
     item.append(row.content.cloneNode(true));
     item.dataset['question'] = question;
@@ -36,7 +37,7 @@ export function showAnswers(
     setText(item, '.question', title);
     setText(item, '[data-of]', title);
     const language = words.steps[question]?.language;
-    if (language) void markLanguage(item, language);
+    if (language) markLanguage(item, language);
     toggle(item, '.from-link', !isAll && fromLink.has(question));
     find(item, '.change')?.setAttribute(
       'href',
@@ -49,9 +50,8 @@ export function showAnswers(
   toggle(root, '[data-your-answers]', items.length > 0);
 }
 
-/** A step that the translation lacks is shown in the source language: seldom, so that code loads on demand. */
-async function markLanguage(item: HTMLElement, language: Locale): Promise<void> {
-  const { direction, languageTag } = await import('../locale/locale.ts');
+/** A step that the translation lacks is shown in the source’s language. */
+function markLanguage(item: HTMLElement, language: Locale): void {
   for (const words of all(item, '.question, .given'))
     Object.assign(words, { lang: languageTag(language), dir: direction(language) });
 }

@@ -2,11 +2,11 @@
 
 import { offerCopy } from './copy.ts';
 import { all } from './dom.ts';
-import { plainMessage } from './messages.ts';
+import { say } from './messages.ts';
 
 /** A case summary is not a command; it has a button of its own. */
 export function offerCommands(root: HTMLElement): void {
   for (const code of all(root, 'pre')) {
-    if (!code.closest('[data-summary]')) offerCopy(code, plainMessage('code.copy'));
+    if (!code.closest('[data-summary]')) offerCopy(code, say('code.copy'));
   }
 }

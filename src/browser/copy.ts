@@ -1,7 +1,7 @@
 /** Copies text to the clipboard, or selects it if the clipboard is not available. */
 
 import { speakPage } from './dom.ts';
-import { plainMessage } from './messages.ts';
+import { say } from './messages.ts';
 
 /** How long a button shows “copied”, in milliseconds. */
 const shownFor = 2_000;
@@ -19,7 +19,7 @@ export function offerCopy(source: HTMLElement, label: string): HTMLElement {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'quiet';
-  button.dataset['done'] = plainMessage('summary.copied');
+  button.dataset['done'] = say('summary.copied');
   const name = document.createElement('span');
   name.textContent = label;
   button.append(name);
@@ -40,7 +40,7 @@ async function copyFrom(
   status.textContent = '';
   const isCopied = await copy(source);
   status.className = isCopied ? 'visually-hidden' : '';
-  status.textContent = plainMessage(isCopied ? 'summary.copied' : 'summary.select');
+  status.textContent = say(isCopied ? 'summary.copied' : 'summary.select');
   if (!isCopied) return;
   button.dataset['copied'] = '';
   setTimeout(() => {

@@ -24,26 +24,22 @@ let stop: (() => void) | undefined;
  * Shows the remaining time now and whenever it changes. Starting a new count ends the previous one.
  * @param show receives the remaining time, or undefined once it is over
  */
-export async function countDown(
-  end: number,
-  show: (left: TimeLeft | undefined) => Promise<void>,
-): Promise<void> {
+export function countDown(end: number, show: (left: TimeLeft | undefined) => void): void {
   stop?.();
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const tick = async () => {
+  const tick = () => {
     clearTimeout(timer);
     if (document.hidden) return;
     const now = Date.now();
     const left = timeLeft(end, now);
     // A little late beats a little early, which would show the same minute twice.
-    if (left) timer = setTimeout(() => void tick(), nextChange(end, now) + 20);
-    await show(left);
+    if (left) timer = setTimeout(tick, nextChange(end, now) + 20);
+    show(left);
   };
-  const look = () => void tick();
-  document.addEventListener('visibilitychange', look);
+  document.addEventListener('visibilitychange', tick);
   stop = () => {
     clearTimeout(timer);
-    document.removeEventListener('visibilitychange', look);
+    document.removeEventListener('visibilitychange', tick);
   };
-  await tick();
+  tick();
 }

@@ -3,15 +3,16 @@
  * every link, lists them, and redirects when a link no longer fits the guide.
  */
 
-import { matchesAnswer } from '../guide/matches-answer.ts';
 import { arrive, surprises, type Arrival } from '../guide/arrive.ts';
 import { isQuestion, type StepId } from '../guide/config.ts';
 import { formatFragment, fragmentOf, isWhole, splitNote, type Restore } from '../guide/fragment.ts';
+import { answerFor } from '../guide/matches-answer.ts';
 import { hrefOf, redirectHref, targetOfReturn, targetOfAnswer } from '../guide/step-links.ts';
 import { showAnswers } from './answers-list.ts';
 import { find, keepFragment, links, speakPage } from './dom.ts';
 import { loadGuide, type LoadedGuide } from './guide.ts';
 import { carryAnswers } from './carry-answers.ts';
+import { loadPageMessages, say } from './messages.ts';
 import { showNotice } from './notice.ts';
 import { forgetOwnAnswers, rememberAnswer } from './own-answers.ts';
 import { keepPlace } from './keep-place.ts';
@@ -45,7 +46,8 @@ class GuideWalk extends HTMLElement {
     // Readers who click before the guide has loaded keep their answers all the same.
     carryAnswers(this, this.#article, this.#step);
     try {
-      this.#guide = await loadGuide(machine, words);
+      const [guide] = await Promise.all([loadGuide(machine, words), loadPageMessages()]);
+      this.#guide = guide;
     } catch {
       return;
     }
@@ -86,7 +88,8 @@ class GuideWalk extends HTMLElement {
     showAnswers(this, this.#guide, arrival);
     find(this, '[data-unanswered]')?.toggleAttribute('data-shown', arrival.trail.length === 0);
     const surprise = arrival.surprise ?? surprises.find((known) => known === note);
-    await settle(showNotice(this, surprise, arrival), ...this.#addExtras(this.#guide, arrival));
+    showNotice(this, surprise, arrival);
+    await settle(...this.#addExtras(this.#guide, arrival));
     const detail: Shown = { guide: this.#guide, arrival };
     this.dispatchEvent(new CustomEvent('guide-shown', { detail, bubbles: true }));
     return true;
@@ -97,17 +100,14 @@ class GuideWalk extends HTMLElement {
     const { step, answers } = arrival;
     const state = config.states[step];
     const now = Date.now();
-    const given = answers[step];
+    const taken = isQuestion(state) ? answerFor(state, answers[step], now) : undefined;
     for (const link of links(this, '[data-answer]')) {
       const answer = link.dataset['answer'] ?? '';
       link.href = hrefOf(targetOfAnswer(machine, arrival, config, answer, now));
       link.onclick = () => {
         rememberAnswer(config.id, step, answer);
       };
-      const taken = isQuestion(state)
-        ? state.always.find(({ guard }) => matchesAnswer(guard.params, given, now))
-        : undefined;
-      markChosen(link, taken?.guard.params.answer === answer);
+      markChosen(link, taken === answer);
     }
   }
 
@@ -169,7 +169,7 @@ function markChosen(link: HTMLAnchorElement, chosen: boolean): void {
   if (mark) return;
   const text = speakPage(document.createElement('span'));
   text.className = 'chosen';
-  text.textContent = link.closest<HTMLElement>('[data-chosen]')?.dataset['chosen'] ?? '';
+  text.textContent = say('step.chosen');
   link.append(text);
 }
 

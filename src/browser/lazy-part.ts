@@ -1,6 +1,6 @@
 /** Lazy parts of a page, and the error shown when one fails to load. */
 
-import { plainMessage } from './messages.ts';
+import { loadPageMessages, say } from './messages.ts';
 
 /** The error shown at each place, until the next attempt there. */
 const failures = new WeakMap<Element, Element>();
@@ -15,11 +15,13 @@ export async function withPart(place: Element, act: () => unknown): Promise<void
   try {
     await act();
   } catch (error) {
+    // They may still be on their way; without them, there is nothing to say.
+    await loadPageMessages().catch(() => undefined);
     const text = document.createElement('p');
     text.className = 'error';
     text.role = 'alert';
     text.dataset['failed'] = '';
-    text.textContent = plainMessage('part.failed');
+    text.textContent = say('part.failed');
     failures.get(place)?.remove();
     failures.set(place, text);
     (place.closest('details:not([open])') ?? place).after(text);

@@ -1,63 +1,55 @@
 /**
- * Messages that only scripts show. They come with the page; their formatter is loaded when needed.
+ * The interface's messages in the browser. They come in files of their own, which are the same for
+ * all pages of a language, so a browser fetches each of them once.
  */
 
 import type { ValuesOf } from '../locale/keys.ts';
+import type { Locale } from '../locale/locale.ts';
+import { speakerFor, type Messages, type Speaker } from '../locale/speaker.ts';
+import { fetchJson } from './load.ts';
+import type { MessageGroup, MessageOf } from '../locale/message-groups.ts';
 import { pageLocale, textLocale } from './page-address.ts';
 
-/** The messages that a page passes to its script, apart from the guide's own text. */
-export const scriptMessages = [
-  'notice.changed',
-  'notice.off-path',
-  'notice.elsewhere',
-  'notice.time',
-  'deadline.until',
-  'deadline.passed',
-  'reminder.title',
-  'reminder.text',
-  'summary.copy',
-  'summary.copied',
-  'summary.select',
-  'summary.made',
-  'code.copy',
-  'part.failed',
-  'part.loading',
-  'directory.signing-in',
-] as const;
-
-export type ScriptMessage = (typeof scriptMessages)[number];
-
-/** Those that become part of the guide's text, and so are in its language. */
-export const textMessages: ReadonlySet<ScriptMessage> = new Set([
-  'deadline.until',
-  'deadline.passed',
-]);
-
-/** Formats one of the page's messages in the language of the text around it. */
-export async function message<Key extends ScriptMessage>(
-  key: Key,
-  ...[values]: ValuesOf<Key>
-): Promise<string> {
-  const { formatMessage } = await import('../locale/format.ts');
-  const locale = textMessages.has(key) ? textLocale() : pageLocale();
-  return formatMessage(locale, read()[key] ?? key, values);
+/**
+ * The speaker of a group's messages.
+ * @param url of its file in this language
+ * @throws if it fails to load
+ */
+export async function loadSpeaker<Group extends MessageGroup>(
+  url: string,
+  locale: Locale,
+): Promise<Speaker<MessageOf<Group>>> {
+  return speakerFor<MessageOf<Group>>(locale, await fetchJson(url, isMessages));
 }
 
-/** A message without values, as is. */
-export function plainMessage(key: ScriptMessage): string {
-  return read()[key] ?? key;
+let ofPage: Speaker<MessageOf<'step'>> | undefined;
+let loading: Promise<void> | undefined;
+
+/**
+ * Fetches the messages of a step's page, once.
+ * @throws if they fail to load; the page then works as it does without a script
+ */
+export function loadPageMessages(): Promise<void> {
+  loading ??= loadSpeaker<'step'>(urlOf('messages'), pageLocale()).then((speaker) => {
+    ofPage = speaker;
+  });
+  return loading;
 }
 
-let messages: Readonly<Record<string, string>> | undefined;
-
-function read(): Readonly<Record<string, string>> {
-  messages ??= parse(document.querySelector('guide-walk')?.getAttribute('data-messages') ?? '{}');
-  return messages;
+/** Says a message of a step's page; nothing until they have loaded. */
+export function say<Key extends MessageOf<'step'>>(key: Key, ...values: ValuesOf<Key>): string {
+  return ofPage?.say(key, ...values) ?? '';
 }
 
-function parse(json: string): Record<string, string> {
-  const value: unknown = JSON.parse(json);
-  return Object.fromEntries(
-    Object.entries(value ?? {}).map(([key, text]) => [key, String(text)] as const),
-  );
+/** Says the page's messages in the language of its text, which may be borrowed from another one. */
+export async function loadTextSpeaker(): Promise<Speaker<MessageOf<'step'>>> {
+  return loadSpeaker<'step'>(urlOf('textMessages'), textLocale());
+}
+
+function urlOf(name: 'messages' | 'textMessages'): string {
+  return document.querySelector<HTMLElement>('guide-walk')?.dataset[name] ?? '';
+}
+
+export function isMessages(value: unknown): value is Messages {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

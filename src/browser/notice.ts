@@ -2,24 +2,24 @@
 
 import type { Arrival, Surprise } from '../guide/arrive.ts';
 import { find } from './dom.ts';
-import { message } from './messages.ts';
+import { say } from './messages.ts';
 
 /**
  * Shows a notice above the question. The live region is on the page before its text, so that it is
  * announced.
  */
-export async function showNotice(
+export function showNotice(
   root: ParentNode,
   surprise: Surprise | undefined,
   arrival: Arrival,
-): Promise<void> {
+): void {
   const notice = find(root, '[data-notice]');
-  const text = surprise ? await noticeText(surprise, arrival) : '';
+  const text = surprise ? noticeText(surprise, arrival) : '';
   if (notice && notice.textContent !== text) notice.textContent = text;
 }
 
-function noticeText(surprise: Surprise, { total, kept }: Arrival): Promise<string> {
-  if (surprise === 'changed') return message('notice.changed', { kept, total });
-  if (surprise === 'off-path') return message('notice.off-path', { dropped: total - kept });
-  return message(surprise === 'time' ? 'notice.time' : 'notice.elsewhere');
+function noticeText(surprise: Surprise, { total, kept }: Arrival): string {
+  if (surprise === 'changed') return say('notice.changed', { kept, total });
+  if (surprise === 'off-path') return say('notice.off-path', { dropped: total - kept });
+  return say(surprise === 'time' ? 'notice.time' : 'notice.elsewhere');
 }

@@ -7,17 +7,13 @@ import { offerCopy } from './copy.ts';
 import { all } from './dom.ts';
 import type { LoadedGuide } from './guide.ts';
 import { linkToPage, pageLocale } from './page-address.ts';
-import { message, plainMessage } from './messages.ts';
+import { say } from './messages.ts';
 import { evidenceForSummary } from './evidence-for-summary.ts';
 
-export async function showSummary(
-  root: HTMLElement,
-  guide: LoadedGuide,
-  arrival: Arrival,
-): Promise<void> {
+export function showSummary(root: HTMLElement, guide: LoadedGuide, arrival: Arrival): void {
   const { config, words } = guide;
   const locale = pageLocale();
-  const made = await message('summary.made', { time: formatTime(locale, Date.now()) });
+  const made = say('summary.made', { time: formatTime(locale, Date.now()) });
   const text = formatSummary({
     config,
     words,
@@ -30,6 +26,6 @@ export async function showSummary(
   });
   for (const block of all(root, '[data-summary] pre')) {
     block.textContent = text;
-    offerCopy(block, plainMessage('summary.copy'));
+    offerCopy(block, say('summary.copy'));
   }
 }

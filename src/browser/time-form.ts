@@ -7,6 +7,7 @@ import { formatInstant, parseInstant, sideOf } from '../guide/time.ts';
 import { find } from './dom.ts';
 import type { LoadedGuide } from './guide.ts';
 import { pageLocale } from './page-address.ts';
+import { say } from './messages.ts';
 import { rememberAnswer } from './own-answers.ts';
 
 export function offerTime(root: HTMLElement, guide: LoadedGuide, arrival: Arrival): void {
@@ -33,8 +34,8 @@ export function offerTime(root: HTMLElement, guide: LoadedGuide, arrival: Arriva
     const moment = new Date(input.value).getTime();
     const given = Number.isNaN(moment) ? undefined : formatInstant(moment);
     const side = given && sideOf(given, hours, Date.now());
-    const problem = !given ? form.dataset['missing'] : !side ? form.dataset['future'] : undefined;
-    error.textContent = problem ?? '';
+    const problem = !given ? say('time.missing') : !side ? say('time.future') : '';
+    error.textContent = problem;
     error.hidden = !problem;
     input.setAttribute('aria-invalid', String(Boolean(problem)));
     if (problem || !given) {
@@ -52,15 +53,11 @@ export function offerTime(root: HTMLElement, guide: LoadedGuide, arrival: Arriva
  */
 async function nameZone(form: HTMLFormElement, input: HTMLInputElement): Promise<void> {
   const place = find(form, '[data-zone]');
-  const [{ formatMessage }, { zoneName }] = await Promise.all([
-    import('../locale/format.ts'),
-    import('../locale/moments.ts'),
-  ]);
+  const { zoneName } = await import('../locale/moments.ts');
   const given = new Date(input.value).getTime();
-  const locale = pageLocale();
-  const { zone, offset } = zoneName(locale, Number.isNaN(given) ? Date.now() : given);
-  if (place)
-    place.textContent = formatMessage(locale, place.dataset['zone'] ?? '', { zone, offset });
+  const time = Number.isNaN(given) ? Date.now() : given;
+  const { zone, offset } = zoneName(pageLocale(), time);
+  if (place) place.textContent = say('time.zone', { zone, offset });
 }
 
 /** A time in the reader's zone as the input expects it: `2026-11-21T15:03`. */

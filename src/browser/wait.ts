@@ -7,7 +7,7 @@ import { countDown } from './count-down.ts';
 import { all } from './dom.ts';
 import type { LoadedGuide } from './guide.ts';
 import { linkToPage, textLocale } from './page-address.ts';
-import { message } from './messages.ts';
+import { loadTextSpeaker, say } from './messages.ts';
 import { withPart } from './lazy-part.ts';
 
 const minute = 60_000;
@@ -26,11 +26,12 @@ export async function showWait(
   }
   const places = all(root, '[data-deadline]');
   if (end === undefined || places.length === 0) return;
-  await countDown(end, async (left) => {
+  const { say: sayInText } = await loadTextSpeaker();
+  countDown(end, (left) => {
     const values = { time: formatTime(textLocale(), end) };
     const text = left
-      ? await message('deadline.until', { ...values, ...left })
-      : await message('deadline.passed', values);
+      ? sayInText('deadline.until', { ...values, ...left })
+      : sayInText('deadline.passed', values);
     for (const place of places) {
       const time = document.createElement('time');
       time.dateTime = new Date(end).toISOString();
@@ -53,8 +54,8 @@ async function remind(
   const { downloadReminder } = await import('./reminder.ts');
   const values = { article: words.title };
   downloadReminder(time, {
-    title: await message('reminder.title', values),
-    text: await message('reminder.text', values),
+    title: say('reminder.title', values),
+    text: say('reminder.text', values),
     link: linkToPage(config, arrival),
   });
 }

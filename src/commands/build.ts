@@ -23,9 +23,9 @@ import { writeCorpora } from '../corpus/write/write-corpora.ts';
 import { checkContent } from '../library/check-content.ts';
 import { checkEnvironment } from '../library/check-environment.ts';
 import { readCorpora } from '../library/corpora.ts';
-import { readSettings } from '../library/environment.ts';
+import { contentFolder, environment } from '../library/environment.ts';
 import { keptArticlesVariable } from '../library/kept-articles.ts';
-import { contentFolder } from '../library/site.ts';
+import { readSite } from '../library/site.ts';
 import { indexSite } from '../search/build/index-site.ts';
 import type { EarlierIndex } from '../search/build/write-index.ts';
 import { defineCommand, type ExitCode } from './runner/command.ts';
@@ -88,7 +88,7 @@ async function buildSite(job: Job, indexedCorpora: readonly IndexedCorpus[]): Pr
   const files = buildFiles(out);
   const inputs = readInputs(
     indexedCorpora.map(({ corpus, locales, slugs }) => [corpus, [...locales], [...slugs]]),
-    process.env,
+    environment,
     new Date(),
   );
   const record = readRecord(files.record);
@@ -154,7 +154,7 @@ async function writeKb(
   indexedCorpora: readonly IndexedCorpus[],
 ): Promise<number> {
   const store = pageStore(out);
-  const { base, site } = readSettings();
+  const { base, site } = readSite();
   const buildCache = readBuildCache(store.buildCache);
   const settings = { indexedCorpora, out, base, site, store, buildCache };
   return writeCorpora({ ...settings, say, warn: console.warn });

@@ -1,11 +1,10 @@
-/** Updates `products.json` and `product-names.json` from Microsoft's table. */
+/** Updates the table of what Microsoft sells. */
 
 import { readFile, writeFile } from 'node:fs/promises';
 import { format, resolveConfig } from 'prettier';
-import { deriveProducts } from '../facts/derive-products.ts';
-import others from '../facts/product-names.json' with { type: 'json' };
-import carriers from '../facts/products.json' with { type: 'json' };
+import { formatMicrosoftTable, readMicrosoftTable, tableFile } from '../library/microsoft-table.ts';
 import { defineCommand, type ExitCode } from './runner/command.ts';
+import { deriveSkus } from './shared/derive-skus.ts';
 
 export const factsRenew = defineCommand(
   {
@@ -18,19 +17,11 @@ export const factsRenew = defineCommand(
     example: 'npm run facts:renew -- ../products.csv',
   },
   async ({ positionals: [csv = ''] }): Promise<ExitCode> => {
-    const table = deriveProducts(await readFile(csv, 'utf8'), { carriers, others });
-    await write('products.json', table.carriers);
-    await write('product-names.json', table.others);
-    const count = Object.keys(table.others).length;
-    console.log(
-      `${table.carriers.length} products carry a plan; ${count} others are known by name.`,
-    );
+    const table = deriveSkus(await readFile(csv, 'utf8'), readMicrosoftTable());
+    const style = { ...(await resolveConfig(tableFile)), parser: 'json' };
+    await writeFile(tableFile, await format(formatMicrosoftTable(table), style));
+    const plans = Object.keys(table.plans).length;
+    console.log(`${table.skus.length} products with ${plans} plans are known.`);
     return 0;
   },
 );
-
-async function write(name: string, value: unknown): Promise<void> {
-  const target = new URL(`../facts/${name}`, import.meta.url);
-  const style = { ...(await resolveConfig(target)), parser: 'json' };
-  await writeFile(target, await format(JSON.stringify(value), style));
-}

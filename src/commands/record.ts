@@ -10,6 +10,7 @@ import { ContentError } from '../library/content-error.ts';
 import { recordArticle, recordSite } from '../library/record-article.ts';
 import { mustBeArticle } from '../scaffold/known.ts';
 import { defineCommand } from './runner/command.ts';
+import { writeFactRegistry } from './shared/fact-registry.ts';
 
 export const record = defineCommand(
   {
@@ -30,6 +31,7 @@ export const record = defineCommand(
   },
   ({ positionals: names }) => {
     names.forEach(mustBeArticle);
+    writeFactRegistry();
     const now = Date.now();
     const all = readArticles(now);
     const chosen = all.filter(({ id }) => names.length === 0 || names.includes(id));

@@ -6,7 +6,7 @@ import { caddyfile } from '../hosts/caddy.ts';
 import { nginxConfig } from '../hosts/nginx.ts';
 import { readHostSettings } from '../hosts/read-settings.ts';
 import { checkEnvironment } from '../library/check-environment.ts';
-import { readSettings } from '../library/environment.ts';
+import { readSite } from '../library/site.ts';
 import { defineCommand } from './runner/command.ts';
 import { stopOnErrors } from './shared/report-errors.ts';
 
@@ -23,7 +23,7 @@ export const servers = defineCommand(
   },
   ({ positionals: [folder = 'deploy'] }) => {
     stopOnErrors(checkEnvironment());
-    const settings = readHostSettings(readSettings().base);
+    const settings = readHostSettings(readSite().base);
     mkdirSync(folder, { recursive: true });
     for (const [name, text] of [
       ['nginx.conf', nginxConfig(settings)],

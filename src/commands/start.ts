@@ -3,7 +3,7 @@
 import { headersFor } from '../hosts/headers.ts';
 import { serve, type ServeOptions, type Served } from '../hosts/local-host.ts';
 import { checkEnvironment } from '../library/check-environment.ts';
-import { readSettings } from '../library/environment.ts';
+import { environment } from '../library/environment.ts';
 import { readSite } from '../library/site.ts';
 import { parsePort, portIsClosed } from '../settings/port.ts';
 import { defineCommand } from './runner/command.ts';
@@ -20,11 +20,11 @@ export const start = defineCommand(
     example: 'PORT=8080 npm start',
   },
   async () => {
-    const { value: port, diagnostics } = parsePort(process.env['PORT']);
+    const { value: port, diagnostics } = parsePort(environment['PORT']);
     stopOnErrors([...checkEnvironment(), ...diagnostics]);
     if (runOwn('build', ['--silent']) !== 0) return 1;
-    const { base } = readSettings();
-    const headers = headersFor({ base, frameAncestors: readSite().frameAncestors });
+    const { base, frameAncestors } = readSite();
+    const headers = headersFor({ base, frameAncestors });
     const { url } = await (port === undefined
       ? serveOnFreePort(4321, { base, headers })
       : serveOn(port, port, { base, headers }));

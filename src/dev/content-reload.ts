@@ -1,6 +1,6 @@
 /** Live reload for files that the site reads from disk itself, without Vite. */
 
-import { contentFolder } from '../library/site.ts';
+import { contentFolder } from '../library/environment.ts';
 import type { Plugin } from 'vite';
 import { forgetContent } from './report.ts';
 

@@ -6,7 +6,8 @@ import type { UsableArticle } from '../author/usable-article.ts';
 import { articleFolder, readUsableArticles } from '../library/articles.ts';
 import { checkContent } from '../library/check-content.ts';
 import { relativePath } from '../library/relative-path.ts';
-import { contentFolder, parseSite, readSiteFile } from '../library/site.ts';
+import { contentFolder } from '../library/environment.ts';
+import { parseSite, readSiteFile } from '../library/site.ts';
 import { spotOf, type Spot } from './spot.ts';
 
 export interface Note {

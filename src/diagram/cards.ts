@@ -1,7 +1,8 @@
 /** What to draw of a guide, in one language, and how much room each piece needs. */
 
 import { isQuestion, type GuideConfig, type OutcomeKind } from '../guide/config.ts';
-import type { Words } from '../guide/words.ts';
+import { edgesOf } from '../guide/graph.ts';
+import { answerLabel, titleOf, type Words } from '../guide/words.ts';
 import type { Locale } from '../locale/locale.ts';
 import type { Answer, Card } from './drawing.ts';
 import { onGrid } from './grid.ts';
@@ -46,7 +47,7 @@ export function piecesOf(
 ): Pieces {
   const states = Object.entries(config.states);
   const cards = states.map(([step, state]) => {
-    const title = words.steps[step]?.title ?? step;
+    const title = titleOf(words, step);
     if (isQuestion(state)) {
       const first = step === config.initial;
       return sizeCard(title, locale, (lines) => ({ step, title: lines, kind: 'question', first }));
@@ -55,15 +56,8 @@ export function piecesOf(
     const label = labelOf(kind);
     return sizeCard(title, locale, (lines) => ({ step, title: lines, kind, label, code }));
   });
-  const answers = states.flatMap(([question, state]) =>
-    isQuestion(state)
-      ? state.always.map(({ guard, target: next, actions }) => {
-          const { answer } = guard.params;
-          const label = words.steps[question]?.answers[answer] ?? answer;
-          const again = actions !== undefined;
-          return sizeAnswer(label, locale, { question, answer, next, again });
-        })
-      : [],
+  const answers = edgesOf(config).map(({ from: question, answer, to: next, again }) =>
+    sizeAnswer(answerLabel(words, question, answer), locale, { question, answer, next, again }),
   );
   return { cards, answers };
 }

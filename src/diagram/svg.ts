@@ -1,5 +1,6 @@
 /** A drawing as SVG: real text, links on every step, and names for the code that marks a path. */
 
+import { formatEntry } from '../guide/fragment.ts';
 import { direction, languageTag, type Locale } from '../locale/locale.ts';
 import { element, escapeXml } from '../markup/xml.ts';
 import { sizes } from './cards.ts';
@@ -56,7 +57,7 @@ function drawAnswer(
   const x = Math.round(box.x + box.width / 2);
   return element(
     'g',
-    markOf(`${question}=${answer}`, look),
+    markOf(formatEntry({ question, given: answer }), look),
     element('path', { d: linePath(line, box) }),
     drawText(words, x, box.y + 14, sizes.smallLine),
   );

@@ -1,16 +1,24 @@
 /** What the guide checker needs to know about every fact: its answers and its parameters. */
-import { factNames, factValues } from './names.ts';
-import { factParameters, parameterValues } from './parameters.ts';
+import type { Catalog } from './core/catalog.ts';
+import { facts } from './index.ts';
 
-/** By fact name: its closed list of answers, and its parameters with their values. */
-export const factRules = Object.fromEntries(
-  factNames.map((name) => [
-    name,
-    {
-      answers: factValues[name],
-      parameters: Object.fromEntries(
-        factParameters[name].map((parameter) => [parameter, parameterValues[parameter]]),
-      ),
-    },
-  ]),
-);
+/** By fact name: its closed list of answers, and its parameters with what they accept. */
+export function factRules(catalog: Catalog) {
+  return Object.fromEntries(
+    Object.entries(facts).map(([name, { answers, parameters }]) => [
+      name,
+      {
+        answers,
+        parameters: Object.fromEntries(
+          Object.entries(parameters).map(([parameter, { read, allowed }]) => [
+            parameter,
+            {
+              allowed: allowed(catalog),
+              accepts: (text: string) => read(text, catalog) !== undefined,
+            },
+          ]),
+        ),
+      },
+    ]),
+  );
+}

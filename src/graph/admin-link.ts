@@ -1,4 +1,4 @@
-import type { CloudId } from '../facts/ask.ts';
+import type { CloudId } from '../facts/core/ask.ts';
 import { clouds } from './clouds.ts';
 import type { SignInConfig } from './config.ts';
 

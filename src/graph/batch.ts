@@ -1,5 +1,5 @@
-import { isRecord } from '../facts/json.ts';
-import type { Fault } from '../facts/reasons.ts';
+import { isRecord } from '../facts/core/json.ts';
+import type { Fault } from '../facts/core/reasons.ts';
 import type { Call, Graph } from './client.ts';
 import type { Reply } from './reply.ts';
 import { faultOfStatus } from './errors.ts';

@@ -7,8 +7,8 @@ import {
   RetryHandler,
   type Middleware,
 } from '@microsoft/microsoft-graph-client';
-import type { CloudId } from '../facts/ask.ts';
-import type { Scope } from '../facts/scopes.ts';
+import type { CloudId } from '../facts/core/ask.ts';
+import type { Scope } from '../facts/core/scopes.ts';
 import { clouds } from './clouds.ts';
 import { faultOfError } from './errors.ts';
 import { OneHost } from './one-host.ts';

@@ -1,4 +1,4 @@
-import type { CloudId } from '../facts/ask.ts';
+import type { CloudId } from '../facts/core/ask.ts';
 
 /** A cloud's sign-in endpoint, its Graph, and its admin center; all are origins. */
 export interface Cloud {

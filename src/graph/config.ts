@@ -1,5 +1,5 @@
-import { cloudIds, type CloudId } from '../facts/ask.ts';
-import { isGuid } from '../facts/json.ts';
+import { cloudIds, type CloudId } from '../facts/core/ask.ts';
+import { isGuid } from '../facts/core/json.ts';
 
 /** A valid sign-in configuration. */
 export interface SignInConfig {

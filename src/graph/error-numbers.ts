@@ -1,4 +1,4 @@
-import type { Reason } from '../facts/reasons.ts';
+import type { Reason } from '../facts/core/reasons.ts';
 
 /**
  * Microsoft Entra's error numbers, grouped by what they mean to a reader. Microsoft adds more

@@ -1,6 +1,6 @@
 import { GraphError } from '@microsoft/microsoft-graph-client';
-import { isRecord } from '../facts/json.ts';
-import type { Fault, Reason } from '../facts/reasons.ts';
+import { isRecord } from '../facts/core/json.ts';
+import type { Fault, Reason } from '../facts/core/reasons.ts';
 
 /** What else is known about a failed response. */
 export interface Failing {

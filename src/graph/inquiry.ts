@@ -1,10 +1,17 @@
-import { fillAsk, type Ask, type Request } from '../facts/ask.ts';
+import { askKey, mergeAsks, type Ask } from '../facts/core/ask.ts';
+import type { Person } from '../facts/core/person.ts';
 import type { Answered } from '../facts/index.ts';
-import type { Person } from '../facts/person.ts';
+import { Answers, callOf } from './answers.ts';
 import { sendBatch } from './batch.ts';
-import type { Call, Graph } from './client.ts';
-import { sendPaged, sendRest } from './pages.ts';
-import type { Reply } from './reply.ts';
+import type { Graph } from './client.ts';
+
+/** How an inquiry shares what it asks with others. */
+interface Shared {
+  /** All that may be asked, so that one request brings the fields that any of them reads. */
+  readonly asks?: readonly Ask[];
+  /** What was asked about the organization, for the inquiries about all its people. */
+  readonly organization?: Answers;
+}
 
 /**
  * What is asked about one person. Each thing is asked once, however many facts need it. To check
@@ -13,32 +20,26 @@ import type { Reply } from './reply.ts';
 export class Inquiry {
   readonly graph: Graph;
   readonly person: Person;
-  readonly #openedAt: number;
-  readonly #answers = new Map<Ask['key'], Promise<Answered>>();
-  readonly #read = new Set<Ask['key']>();
-  #skew: Promise<number | undefined> | undefined;
+  readonly #ofPerson: Answers;
+  readonly #ofOrganization: Answers;
+  readonly #asks: ReadonlyMap<string, Ask>;
 
-  constructor(graph: Graph, person: Person) {
+  constructor(graph: Graph, person: Person, { asks = [], organization }: Shared = {}) {
     this.graph = graph;
     this.person = person;
-    this.#openedAt = graph.clock();
+    this.#ofPerson = new Answers(graph);
+    this.#ofOrganization = organization ?? new Answers(graph);
+    this.#asks = new Map(mergeAsks(asks).map((ask) => [askKey(ask), ask]));
   }
 
   /** Whether Graph has answered this already. */
-  has({ key }: Ask): boolean {
-    return this.#read.has(key);
+  has(ask: Ask): boolean {
+    return this.#answersFor(ask).has(this.#request(ask));
   }
 
   /** Asks for one thing. Never rejects because of what Graph does. */
-  async answer(ask: Ask): Promise<Answered> {
-    const known = this.#answers.get(ask.key);
-    if (known) return known;
-    const request = this.#request(ask);
-    const sent = sendPaged(this.graph, callOf(request), request.pages);
-    const answered = await this.#keep(ask.key, sent);
-    // Consent may be given later; what was never sent is then asked again.
-    if (!answered.ok && answered.fault.scope !== undefined) this.#answers.delete(ask.key);
-    return answered;
+  answer(ask: Ask): Promise<Answered> {
+    return this.#answersFor(ask).answer(this.#request(ask));
   }
 
   /**
@@ -48,41 +49,18 @@ export class Inquiry {
   async answerAll(asks: readonly Ask[]): Promise<void> {
     const requests = asks.map((ask) => this.#request(ask));
     const replies = await sendBatch(this.graph, requests.map(callOf));
-    for (const [at, reply] of replies.entries()) {
-      const request = requests[at];
-      if (!request || (!reply.ok && reply.fault.scope !== undefined)) continue;
-      const whole = sendRest(this.graph, callOf(request), request.pages, reply);
-      await this.#keep(request.key, whole);
+    for (const [at, ask] of asks.entries()) {
+      const [request, reply] = [requests[at], replies[at]];
+      if (!request || !reply || (!reply.ok && reply.fault.scope !== undefined)) continue;
+      await this.#answersFor(ask).keep(request, reply);
     }
   }
 
-  #keep(key: Ask['key'], sent: Promise<Reply>): Promise<Answered> {
-    const answered = sent.then((reply) => {
-      if (reply.ok) this.#read.add(key);
-      return this.#stamp(reply);
-    });
-    this.#answers.set(key, answered);
-    return answered;
+  #answersFor({ subject }: Ask): Answers {
+    return subject === 'organization' ? this.#ofOrganization : this.#ofPerson;
   }
 
-  #request(ask: Ask): Request {
-    return fillAsk(ask, this.person, this.#openedAt);
+  #request(ask: Ask) {
+    return this.#answersFor(ask).fill(this.#asks.get(askKey(ask)) ?? ask, this.person);
   }
-
-  /** Adds the time of reading, and the server's time. */
-  async #stamp(reply: Reply): Promise<Answered> {
-    if (!reply.ok) return reply;
-    const now = this.graph.clock();
-    const answered = { ...reply, readAt: new Date(now).toISOString() };
-    if (reply.serverTime !== undefined) return answered;
-    this.#skew ??= this.graph.skew();
-    const skew = await this.#skew;
-    return skew === undefined
-      ? answered
-      : { ...answered, serverTime: new Date(now - skew).toISOString() };
-  }
-}
-
-function callOf({ path, scope, headers }: Request): Call {
-  return { path, scopes: [scope], headers };
 }

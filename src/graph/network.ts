@@ -4,7 +4,7 @@ import {
   type NetworkRequestOptions,
   type NetworkResponse,
 } from '@azure/msal-browser';
-import { isRecord } from '../facts/json.ts';
+import { isRecord } from '../facts/core/json.ts';
 
 /**
  * How sign-in sends requests. MSAL's own client waits for a response forever; this one gives up

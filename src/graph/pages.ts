@@ -1,5 +1,5 @@
-import type { CloudId } from '../facts/ask.ts';
-import { isRecord } from '../facts/json.ts';
+import type { CloudId } from '../facts/core/ask.ts';
+import { isRecord } from '../facts/core/json.ts';
 import type { Call, Graph } from './client.ts';
 import type { Reply } from './reply.ts';
 import { clouds } from './clouds.ts';

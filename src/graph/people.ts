@@ -1,5 +1,5 @@
-import type { Fault } from '../facts/reasons.ts';
-import { attempt, Json } from '../facts/json.ts';
+import type { Fault } from '../facts/core/reasons.ts';
+import { attempt, Json } from '../facts/core/json.ts';
 import type { Graph } from './client.ts';
 import { rowsOf } from './pages.ts';
 

@@ -1,4 +1,4 @@
-import type { Fault } from '../facts/reasons.ts';
+import type { Fault } from '../facts/core/reasons.ts';
 import { faultOfStatus } from './errors.ts';
 import { serverTime } from './server-time.ts';
 import { retryAfter } from './throttle.ts';

@@ -1,5 +1,5 @@
-import type { Fault } from '../facts/reasons.ts';
-import type { Scope } from '../facts/scopes.ts';
+import type { Fault } from '../facts/core/reasons.ts';
+import type { Scope } from '../facts/core/scopes.ts';
 import type { Graph } from './client.ts';
 
 /** The signed-in account. Name and address are private: never put them in a URL or a log. */

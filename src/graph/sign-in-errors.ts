@@ -1,5 +1,5 @@
 import { AuthError, InteractionRequiredAuthError } from '@azure/msal-browser';
-import type { Fault, Reason } from '../facts/reasons.ts';
+import type { Fault, Reason } from '../facts/core/reasons.ts';
 import { numberIn, reasonOfNumber } from './error-numbers.ts';
 
 /** MSAL's codes. Its messages are mostly links, and not meant to be parsed. */

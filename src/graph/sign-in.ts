@@ -5,8 +5,8 @@ import {
   type Configuration,
   type IPublicClientApplication,
 } from '@azure/msal-browser';
-import type { Fault } from '../facts/reasons.ts';
-import type { Scope } from '../facts/scopes.ts';
+import type { Fault } from '../facts/core/reasons.ts';
+import type { Scope } from '../facts/core/scopes.ts';
 import { openGraph, requestTimeLimit, type Graph } from './client.ts';
 import { clouds } from './clouds.ts';
 import type { SignInConfig } from './config.ts';

@@ -1,5 +1,5 @@
-import { isRecord } from '../facts/json.ts';
-import { isScope, type Scope } from '../facts/scopes.ts';
+import { isRecord } from '../facts/core/json.ts';
+import { isScope, type Scope } from '../facts/core/scopes.ts';
 
 /** How a reader, or their organization, refused consent. */
 export type Refusal = 'consent-refused' | 'admin-approval';

@@ -1,5 +1,5 @@
-import type { Fault } from '../facts/reasons.ts';
-import type { Scope } from '../facts/scopes.ts';
+import type { Fault } from '../facts/core/reasons.ts';
+import type { Scope } from '../facts/core/scopes.ts';
 
 /** An access token, or why there is none. */
 export type Token = { readonly token: string } | { readonly fault: Fault };

@@ -1,10 +1,11 @@
 /** Determines the step for a link: keeps what still fits, and reports every surprise. */
 
 import { isRetired, stepToday } from './aliases.ts';
-import { isQuestion, type GuideConfig, type StepId } from './config.ts';
+import type { GuideConfig, StepId } from './config.ts';
 import { parseFragment, type Restore } from './fragment.ts';
+import { stepsAhead } from './graph.ts';
 import type { Answers, GuideMachine, Passed } from './machine.ts';
-import { replay, replayFrom, type Walk } from './replay.ts';
+import { replay, walksFromMiddle, type Walk } from './replay.ts';
 import { parseInstant } from './time.ts';
 
 /**
@@ -85,11 +86,9 @@ function chooseWalk(
 ): Walk {
   const fromStart = replay(machine, { known, now });
   if (passes(fromStart, wanted) || config.initial in known) return fromStart;
-  const [longest] = Object.keys(known)
-    .map((entry) => replayFrom(machine, entry, { known, now }))
-    .filter((walk) => passes(walk, wanted))
-    .sort((a, b) => b.trail.length - a.trail.length);
-  const ahead = reachable(config, wanted);
+  const walks = walksFromMiddle({ config, machine }, { known, now });
+  const longest = walks.find((walk) => passes(walk, wanted));
+  const ahead = stepsAhead(config, wanted);
   const standing = Object.keys(known).every((question) => ahead.has(question));
   const here = { step: wanted, trail: [], known };
   return longest ?? (standing ? here : fromStart);
@@ -108,23 +107,12 @@ function before({ trail }: Walk, step: StepId): readonly Passed[] {
 /** The answers on the path walked, then those to questions that may still come. */
 function keep(config: GuideConfig, walk: Walk): Answers {
   const passed = walk.trail.map(({ question, given }) => [question, given] as const);
-  const ahead = reachable(config, walk.step);
+  const ahead = stepsAhead(config, walk.step);
   const walked = new Set(passed.map(([question]) => question));
   const rest = Object.entries(walk.known).filter(
     ([question]) => ahead.has(question) && !walked.has(question),
   );
   return Object.fromEntries([...passed, ...rest]);
-}
-
-/** The questions that can be reached from a step, itself included. */
-export function reachable(config: GuideConfig, from: StepId): ReadonlySet<StepId> {
-  const reached = new Set([from]);
-  for (const step of reached) {
-    const state = config.states[step];
-    if (!isQuestion(state)) continue;
-    for (const { target, actions } of state.always) if (!actions) reached.add(target);
-  }
-  return reached;
 }
 
 /**

@@ -25,6 +25,15 @@ export interface AnswerGuard {
   };
 }
 
+export interface LearnAction {
+  readonly type: 'learn';
+}
+
+export interface RecordAction {
+  readonly type: 'record';
+  readonly params: { readonly question: StepId };
+}
+
 export interface ForgetAction {
   readonly type: 'forget';
   /** The question to ask again; its answer and all later ones are forgotten. */
@@ -45,9 +54,14 @@ export interface AnswerTransition {
 
 export interface QuestionState {
   readonly tags: readonly ['question'];
-  readonly meta: { readonly fact?: string; readonly plans?: string; readonly hours?: number };
+  readonly meta: {
+    readonly fact?: string;
+    /** What the fact is about, by parameter, such as `product: 'teams'`. */
+    readonly parameters?: Readonly<Record<string, string>>;
+    readonly hours?: number;
+  };
   readonly always: readonly AnswerTransition[];
-  readonly exit: { readonly type: 'record'; readonly params: { readonly question: StepId } };
+  readonly exit: RecordAction;
 }
 
 export interface OutcomeState {
@@ -72,7 +86,7 @@ export interface GuideConfig {
   readonly initial: StepId;
   /** Present if any id was ever renamed or retired. */
   readonly meta?: Aliases;
-  readonly on: { readonly answer: { readonly actions: { readonly type: 'learn' } } };
+  readonly on: { readonly answer: { readonly actions: LearnAction } };
   readonly states: Readonly<Record<StepId, QuestionState | OutcomeState>>;
 }
 
@@ -84,6 +98,17 @@ export function isQuestion(
 
 export function isOutcome(state: QuestionState | OutcomeState | undefined): state is OutcomeState {
   return state?.tags[0] === 'outcome';
+}
+
+/**
+ * A step of a guide. Ids come from links and files: one like `constructor`, a property of every
+ * object, is not a step.
+ */
+export function stateOf(
+  { states }: Pick<GuideConfig, 'states'>,
+  step: StepId,
+): QuestionState | OutcomeState | undefined {
+  return Object.hasOwn(states, step) ? states[step] : undefined;
 }
 
 /** The answer ids of a question, in the order they are offered. */

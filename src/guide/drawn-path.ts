@@ -1,41 +1,39 @@
-/**
- * The path that answers take through a guide's drawing. It follows the config edge by edge, like
- * the drawing itself; the machine would give the same result, but the drawing's page need not load
- * it.
- */
+/** The path that answers take through a guide's drawing. */
 
-import { matchesAnswer } from './matches-answer.ts';
-import { isQuestion, type GuideConfig, type StepId } from './config.ts';
-import type { Answers } from './machine.ts';
+import { isQuestion, type GuideConfig } from './config.ts';
+import { formatEntry } from './fragment.ts';
+import type { Answers, GuideMachine, Passed } from './machine.ts';
+import { answerFor } from './matches-answer.ts';
+import { replay, walksFromMiddle, type Walk } from './replay.ts';
 
 /**
- * The nodes and edges on the path: each step (`licensed`), each answer (`licensed=yes`), and the
- * final step last. The path starts at the first question or, if that has no answer, at the answered
- * question that leads furthest. An instant counts as the answer that it selects.
+ * The nodes and edges on a path: each step (`licensed`), each answer (`licensed=yes`), and the
+ * final step last. An instant counts as the answer that it selects.
  * @param now the reader's clock, in milliseconds since 1970
  */
-export function drawnPath(config: GuideConfig, answers: Answers, now: number): readonly string[] {
-  const given = Object.keys(answers);
-  const entries = config.initial in answers || given.length === 0 ? [config.initial] : given;
-  const [longest = []] = entries
-    .map((entry) => pathFrom(config, entry, answers, now))
-    .sort((a, b) => b.length - a.length);
-  return longest;
+export function drawnPath(
+  config: GuideConfig,
+  { trail, step }: Pick<Walk, 'trail' | 'step'>,
+  now: number,
+): readonly string[] {
+  return [...trail.flatMap((passed) => [passed.question, edgeOf(config, passed, now)]), step];
 }
 
-function pathFrom(config: GuideConfig, entry: StepId, answers: Answers, now: number): string[] {
-  const path = [entry];
-  for (let step = entry; ;) {
-    const state = config.states[step];
-    const taken = isQuestion(state)
-      ? state.always.find(({ guard }) => matchesAnswer(guard.params, answers[step], now))
-      : undefined;
-    if (!taken) return path;
-    // A way back ends where it leads: that question is asked again, and all answers since are
-    // forgotten.
-    if (taken.actions)
-      return [...path.slice(0, Math.max(path.indexOf(taken.target), 0)), taken.target];
-    path.push(`${step}=${taken.guard.params.answer}`, taken.target);
-    step = taken.target;
-  }
+function edgeOf({ states }: GuideConfig, { question, given }: Passed, now: number): string {
+  const state = states[question];
+  const answer = isQuestion(state) ? answerFor(state, given, now) : undefined;
+  return formatEntry({ question, given: answer ?? given });
+}
+
+/**
+ * How far answers lead: from the first question or, if that has no answer, from the answered
+ * question that leads furthest.
+ */
+export function furthestWalk(
+  guide: { readonly config: GuideConfig; readonly machine: GuideMachine },
+  known: Answers,
+  now: number,
+): Walk {
+  const [longest] = guide.config.initial in known ? [] : walksFromMiddle(guide, { known, now });
+  return longest ?? replay(guide.machine, { known, now });
 }

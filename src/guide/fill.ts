@@ -5,7 +5,7 @@ import { isQuestion, type GuideConfig, type QuestionState, type StepId } from '.
 import { readGiven } from './fragment.ts';
 import type { Answers, Given, GuideMachine } from './machine.ts';
 import type { LinkTarget } from './step-links.ts';
-import { replay, replayFrom, type Walk } from './replay.ts';
+import { answer, start, stepOf } from './replay.ts';
 
 /**
  * Returns what is known about a question: an id, an instant, or undefined if a person must answer.
@@ -33,29 +33,26 @@ interface Guide {
  */
 export function fill(guide: Guide, { entry, answers }: Start, lookup: Lookup, now: number): Filled {
   const filled: [StepId, Given][] = [];
-  let walk = walkFrom(guide, entry, answers, now);
+  let at = start(guide, entry, { known: answers, now });
   for (;;) {
-    const state = guide.config.states[walk.step];
-    if (!isQuestion(state) || walk.known[walk.step] !== undefined) break;
+    const step = stepOf(at);
+    const { known } = at.context;
+    const state = guide.config.states[step];
+    if (!isQuestion(state) || known[step] !== undefined) break;
     const found = lookup(state);
     const given = found === undefined ? undefined : readGiven(found, state);
     if (given === undefined) break;
-    const next = walkFrom(guide, entry, { ...walk.known, [walk.step]: given }, now);
+    const next = answer(guide.machine, at, { question: step, given });
     // A known answer that leads nowhere (a time in the future) needs a person, and so does one that
     // leads back, as it would forget answers.
-    if (next.step === walk.step || !keeps(next.known, walk.known)) break;
-    filled.push([walk.step, given]);
-    walk = next;
+    if (stepOf(next) === step || !keepsAll(next.context.known, known)) break;
+    filled.push([step, given]);
+    at = next;
   }
-  return { step: walk.step, answers: walk.known, filled };
+  return { step: stepOf(at), answers: at.context.known, filled };
 }
 
-function keeps(next: Answers, before: Answers): boolean {
-  return Object.entries(before).every(([question, given]) => next[question] === given);
-}
-
-function walkFrom({ config, machine }: Guide, entry: StepId, known: Answers, now: number): Walk {
-  return entry === config.initial
-    ? replay(machine, { known, now })
-    : replayFrom(machine, entry, { known, now });
+/** Whether answering a question forgot none of the answers before it. */
+function keepsAll(next: Answers, before: Answers): boolean {
+  return Object.keys(next).length > Object.keys(before).length;
 }

@@ -8,11 +8,12 @@ import { entryToday } from './aliases.ts';
 import {
   answerIds,
   isQuestion,
+  stateOf,
   type GuideConfig,
   type QuestionState,
   type StepId,
 } from './config.ts';
-import type { Answers, Given } from './machine.ts';
+import type { Answers, Given, Passed } from './machine.ts';
 import { formatInstant, parseInstant } from './time.ts';
 
 /** Longer than any guide's answers; what exceeds this is not a link of ours. */
@@ -124,7 +125,7 @@ function readEntry([key, value]: Written, config: GuideConfig): Entry | undefine
   const entry = entryToday(config, key, value);
   const { question } = entry;
   if (entry.gone) return { question, changed: true };
-  const state = Object.hasOwn(config.states, question) ? config.states[question] : undefined;
+  const state = stateOf(config, question);
   if (!isQuestion(state)) return undefined;
   // Only instants in links contain capitals.
   const given = readGiven(entry.value, state) ?? readGiven(entry.value.toUpperCase(), state);
@@ -134,7 +135,9 @@ function readEntry([key, value]: Written, config: GuideConfig): Entry | undefine
 /** An answer in the form that links use; undefined if the question does not accept it. */
 export function readGiven(value: string, question: QuestionState): Given | undefined {
   if (answerIds(question).includes(value)) return value;
-  const time = question.meta.hours === undefined ? undefined : parseInstant(value);
+  // Links carry instants in UTC only: other zones contain characters that links lose.
+  const isTime = question.meta.hours !== undefined && value.endsWith('Z');
+  const time = isTime ? parseInstant(value) : undefined;
   return time === undefined ? undefined : formatInstant(time);
 }
 
@@ -182,8 +185,22 @@ export function fragmentOf(
   return { search, hash };
 }
 
+/** Answers as a list. */
+export function listAnswers(answers: Answers): Passed[] {
+  return Object.entries(answers).map(([question, given]) => ({ question, given }));
+}
+
 /** Formats answers as a fragment, with its `#`; the empty string if there are none. */
 export function formatFragment(answers: Answers): string {
-  const entries = Object.entries(answers).map(([question, given]) => `${question}=${given}`);
-  return entries.length > 0 ? `#${entries.join('&')}` : '';
+  return formatTrail(listAnswers(answers));
+}
+
+/** The same for the answers of a path, in their order. */
+export function formatTrail(trail: readonly Passed[]): string {
+  return trail.length > 0 ? `#${trail.map(formatEntry).join('&')}` : '';
+}
+
+/** One answer as links, records, and drawings write it: `licensed=yes`. */
+export function formatEntry({ question, given }: Passed): string {
+  return `${question}=${given}`;
 }

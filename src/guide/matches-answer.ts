@@ -1,6 +1,6 @@
-/** Matches a given value against an answer. */
+/** Matches a given value against answers. */
 
-import type { AnswerGuard } from './config.ts';
+import type { AnswerGuard, AnswerId, QuestionState } from './config.ts';
 import { sideOf } from './time.ts';
 
 /**
@@ -16,4 +16,13 @@ export function matchesAnswer(
 ): boolean {
   if (given === undefined || given === answer) return given === answer;
   return side !== undefined && hours !== undefined && sideOf(given, hours, now) === side;
+}
+
+/** The answer that a given value stands for, if any: its id, or the side that an instant is on. */
+export function answerFor(
+  { always }: QuestionState,
+  given: string | undefined,
+  now: number,
+): AnswerId | undefined {
+  return always.find(({ guard }) => matchesAnswer(guard.params, given, now))?.guard.params.answer;
 }

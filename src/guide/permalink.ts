@@ -1,6 +1,6 @@
 /** Absolute addresses of steps, safe to share: made of nothing but the guide's own ids. */
 
-import { isQuestion, type GuideConfig, type StepId } from './config.ts';
+import { isQuestion, stateOf, type GuideConfig, type StepId } from './config.ts';
 import { formatFragment, readGiven } from './fragment.ts';
 import type { Answers } from './machine.ts';
 
@@ -22,7 +22,7 @@ export function formatPermalink({ base, locale, config, step, answers }: Permali
 /** Only answers that the guide itself offers; text from anywhere else is dropped. */
 function ownAnswers(config: GuideConfig, answers: Answers): Answers {
   const entries = Object.entries(answers).flatMap(([question, given]) => {
-    const state = Object.hasOwn(config.states, question) ? config.states[question] : undefined;
+    const state = stateOf(config, question);
     const read = isQuestion(state) ? readGiven(given, state) : undefined;
     return read === undefined ? [] : [[question, read] as const];
   });

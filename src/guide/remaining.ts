@@ -1,26 +1,18 @@
 /** How many questions are left. The number can only go down. */
 
 import { isQuestion, type GuideConfig, type StepId } from './config.ts';
+import { edgesOf } from './graph.ts';
+import { foldAhead } from './order.ts';
 
 /** The most questions that can still come from a step, itself included; 0 for an outcome. */
 export function questionsAhead(config: GuideConfig, from: StepId): number {
-  const known = new Map<StepId, number>();
-  const longest = (step: StepId): number => {
-    const state = config.states[step];
-    if (!isQuestion(state)) return 0;
-    const found = known.get(step);
-    if (found !== undefined) return found;
-    const ahead = state.always.filter(({ actions }) => !actions);
-    const count = 1 + Math.max(0, ...ahead.map(({ target }) => longest(target)));
-    known.set(step, count);
-    return count;
-  };
-  return longest(from);
+  return foldAhead<number>(config, from, (step, ahead) =>
+    isQuestion(config.states[step]) ? 1 + ahead.reduce((a, b) => Math.max(a, b), 0) : 0,
+  );
 }
 
-/** The questions whose answers can lead directly to a step. */
+/** The questions whose answers can lead directly to a step, ways back included. */
 export function questionsBefore(config: GuideConfig, step: StepId): StepId[] {
-  return Object.entries(config.states)
-    .filter(([, state]) => isQuestion(state) && state.always.some(({ target }) => target === step))
-    .map(([id]) => id);
+  const before = edgesOf(config).filter(({ to }) => to === step);
+  return [...new Set(before.map(({ from }) => from))];
 }

@@ -4,7 +4,7 @@ import { withAnswersAhead } from './ahead.ts';
 import { arrive, type Arrival } from './arrive.ts';
 import type { GuideConfig } from './config.ts';
 import { formatFragment } from './fragment.ts';
-import type { Answers, GuideMachine, Passed } from './machine.ts';
+import type { Answers, GuideMachine } from './machine.ts';
 import type { LinkTarget } from './step-links.ts';
 
 export const linkKinds = ['answers', 'step', 'start'] as const;
@@ -40,9 +40,4 @@ export function kindsToSend(sending: Sending): LinkKind[] {
       (kind === 'step' && arrival.step !== guide.config.initial) ||
       (kind === 'answers' && Object.keys(answers).length > 0),
   );
-}
-
-/** Answers as a list for display. */
-export function listAnswers(answers: Answers): Passed[] {
-  return Object.entries(answers).map(([question, given]) => ({ question, given }));
 }

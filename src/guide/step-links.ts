@@ -4,7 +4,7 @@ import type { Arrival } from './arrive.ts';
 import { isQuestion, type GuideConfig, type StepId } from './config.ts';
 import { addNote, asFragment, formatFragment, readGiven } from './fragment.ts';
 import { forgetFrom, type Answers, type Given, type GuideMachine } from './machine.ts';
-import { replay, replayFrom } from './replay.ts';
+import { start, walkOf } from './replay.ts';
 
 /** A step and the answers to take there. */
 export interface LinkTarget {
@@ -26,10 +26,7 @@ export function targetOfAnswer(
   const state = config.states[from.step];
   const read = isQuestion(state) ? readGiven(given, state) : undefined;
   const known = read === undefined ? from.answers : { ...from.answers, [from.step]: read };
-  const walk =
-    from.entry === config.initial
-      ? replay(machine, { known, now })
-      : replayFrom(machine, from.entry, { known, now });
+  const walk = walkOf(start({ config, machine }, from.entry, { known, now }));
   return { step: walk.step, answers: walk.known };
 }
 

@@ -5,7 +5,7 @@
 
 import { isOutcome, type GuideConfig, type StepId } from './config.ts';
 import type { Passed } from './machine.ts';
-import { labelOf, type Words } from './words.ts';
+import { labelOf, titleOf, type Words } from './words.ts';
 
 export interface SummaryParts {
   readonly config: GuideConfig;
@@ -42,7 +42,7 @@ export function formatSummary(parts: SummaryParts): string {
 export function formatMarkdown(parts: SummaryParts): string {
   const { words, trail, link, made, formatTime } = parts;
   const answers = trail.map((passed, index) => {
-    const question = escapeMarkdown(questionOf(words, passed));
+    const question = escapeMarkdown(titleOf(words, passed.question));
     const answer = `**${escapeMarkdown(labelOf(words, passed, formatTime))}**`;
     const read = readLines(parts, passed).map(escapeMarkdown);
     return [`${index + 1}. ${question} ${answer}`, ...read].join('  \n   ');
@@ -87,17 +87,13 @@ type Named = Pick<SummaryParts, 'config' | 'words' | 'step'>;
 type Spoken = Pick<SummaryParts, 'words' | 'formatTime'>;
 
 function answerLine({ words, formatTime }: Spoken, passed: Passed): string {
-  return `${questionOf(words, passed)} ${labelOf(words, passed, formatTime)}`;
-}
-
-function questionOf(words: Words, { question }: Passed): string {
-  return words.steps[question]?.title ?? question;
+  return `${titleOf(words, passed.question)} ${labelOf(words, passed, formatTime)}`;
 }
 
 /** How a summary names a step: by its title, followed by the code if it is an outcome. */
 export function headingOf({ config, words, step }: Named): string {
   const state = config.states[step];
-  const title = words.steps[step]?.title ?? step;
+  const title = titleOf(words, step);
   // Title first: a line that starts with a code would be laid out left to right in every language.
   return isOutcome(state) ? `${title} · ${state.meta.code}` : title;
 }

@@ -1,23 +1,34 @@
-/** Instants in links: which ones are valid, and on which side of a limit they are. */
+/** Instants: which texts are one, and on which side of a limit they are. */
 
 import type { TimeSide } from './config.ts';
 
 const hour = 3_600_000;
 
-/** How far a reader's clock may be behind the directory's before an instant counts as future. */
-const clockSkew = 5 * 60_000;
+/** How far two accurate clocks may differ, in milliseconds. Kerberos uses the same five minutes. */
+export const clockSkew = 5 * 60_000;
 
-const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,7})?)?Z$/u;
+const instant =
+  /^(\d{4})-(\d\d)-(\d\d)T(?:[01]\d|2[0-3]):\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)$/u;
 
 /**
- * Parses an ISO 8601 instant in UTC (`2026-11-21T14:03Z`) to milliseconds since 1970; undefined for
- * anything else, including dates that do not exist (February 31).
+ * Parses an ISO 8601 instant with any number of decimals (Graph's audit log writes seven).
+ *
+ * @returns milliseconds since 1970, or undefined for anything else: a date without a time zone,
+ * which would be a different instant in each browser; a day that does not exist; and the year 0001,
+ * which Graph uses for “never”
  */
 export function parseInstant(text: string): number | undefined {
-  if (!instant.test(text)) return undefined;
+  const parts = instant.exec(text);
+  if (!parts) return undefined;
+  const [year = 0, month = 0, day = 0] = parts.slice(1).map(Number);
+  const isRealDay = day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
   const time = Date.parse(text);
-  if (Number.isNaN(time)) return undefined;
-  return new Date(time).toISOString().startsWith(text.slice(0, 16)) ? time : undefined;
+  return isRealDay && time >= 0 ? time : undefined;
+}
+
+/** Whether `time` is after `now` by more than clock skew; both in milliseconds. */
+export function isFuture(time: number, now: number): boolean {
+  return time > now + clockSkew;
 }
 
 /** The shortest form, used in links: minutes, UTC. */
@@ -31,7 +42,7 @@ export function formatInstant(time: number): string {
  */
 export function sideOf(text: string, hours: number, now: number): TimeSide | undefined {
   const time = parseInstant(text);
-  if (time === undefined || time > now + clockSkew) return undefined;
+  if (time === undefined || isFuture(time, now)) return undefined;
   return now - time >= hours * hour ? 'beyond' : 'within';
 }
 

@@ -1,6 +1,7 @@
 /** A guide's text in one locale: the words for each id. */
 
-import { isQuestion, type AnswerId, type GuideConfig, type StepId } from './config.ts';
+import type { AnswerId, GuideConfig, StepId } from './config.ts';
+import { edgesOf } from './graph.ts';
 import type { Passed } from './machine.ts';
 import { parseInstant } from './time.ts';
 
@@ -16,6 +17,16 @@ export interface Words {
   readonly steps: Readonly<Record<StepId, StepWords>>;
 }
 
+/** A step's title; its id if it has none. */
+export function titleOf(words: Words, step: StepId): string {
+  return words.steps[step]?.title ?? step;
+}
+
+/** The label of an answer that the question offers; its id if it has none. */
+export function answerLabel(words: Words, question: StepId, answer: AnswerId): string {
+  return words.steps[question]?.answers[answer] ?? answer;
+}
+
 /**
  * Labels such as “No” that lead to different steps in different places, and so mean nothing on
  * their own.
@@ -23,13 +34,10 @@ export interface Words {
 export function ambiguousLabels(config: GuideConfig, words: Words): ReadonlySet<string> {
   const targets = new Map<string, StepId>();
   const ambiguous = new Set<string>();
-  for (const [step, state] of Object.entries(config.states)) {
-    if (!isQuestion(state)) continue;
-    for (const { target, guard } of state.always) {
-      const label = words.steps[step]?.answers[guard.params.answer] ?? guard.params.answer;
-      if ((targets.get(label) ?? target) !== target) ambiguous.add(label);
-      targets.set(label, target);
-    }
+  for (const { from, to, answer } of edgesOf(config)) {
+    const label = answerLabel(words, from, answer);
+    if ((targets.get(label) ?? to) !== to) ambiguous.add(label);
+    targets.set(label, to);
   }
   return ambiguous;
 }

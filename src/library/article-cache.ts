@@ -16,7 +16,7 @@ import {
 import type { Document } from '../author/document.ts';
 import { fileText } from '../author/file-text.ts';
 import { placesIn } from '../author/yaml-place.ts';
-import { contentFolder } from './site.ts';
+import { contentFolder } from './environment.ts';
 
 const defaultFolder = join(process.cwd(), '.cache', 'articles');
 
@@ -64,7 +64,8 @@ function keyOf(files: ArticleFiles, { today, terms, interfaces }: CheckOptions):
 /** What articles may refer to, such as products: its files, each with its size and time. */
 function otherContent(): string[] {
   const exclude = ['articles', 'interface'].map((name) => join(contentFolder, name));
-  const files = globSync(join(contentFolder, '**'), { exclude, withFileTypes: true });
+  const folders = [contentFolder, 'content/microsoft'].map((folder) => join(folder, '**'));
+  const files = globSync(folders, { exclude, withFileTypes: true });
   return files
     .filter((file) => file.isFile())
     .map(({ parentPath, name }) => {

@@ -2,6 +2,7 @@
 
 import { isOutcome, type StepId } from '../guide/config.ts';
 import { markdownLink, toMarkdown } from '../author/markdown.ts';
+import { titleOf } from '../guide/words.ts';
 import { formatDay } from '../locale/dates.ts';
 import { direction } from '../locale/locale.ts';
 import { madeSentence, type Reading } from './reading.ts';
@@ -40,7 +41,7 @@ function furtherOf(reading: Reading, step: StepId): string[] {
   if (!isOutcome(state)) return [];
   const again = state.on?.again.target;
   const page = source.sources.find(({ id }) => id === outcomeSources[step]);
-  const question = again === undefined ? '' : (words.steps[again]?.title ?? again);
+  const question = again === undefined ? '' : titleOf(words, again);
   return [
     ...(again === undefined
       ? []

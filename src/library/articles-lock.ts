@@ -13,7 +13,8 @@ import { isUnpublished } from '../author/draft.ts';
 import { placesIn } from '../author/yaml-place.ts';
 import { readText } from './read-text.ts';
 import { relativePath } from './relative-path.ts';
-import { contentFolder, parseSite, readSite, readSiteFile } from './site.ts';
+import { contentFolder } from './environment.ts';
+import { parseSite, readSite, readSiteFile } from './site.ts';
 
 export const articlesLock = join(contentFolder, 'articles.lock');
 

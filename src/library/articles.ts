@@ -10,9 +10,10 @@ import { emptyRecord, parseRecord, type TranslationRecord } from '../author/tran
 import type { ReadYaml } from '../author/yaml.ts';
 import { checkedArticle } from './article-cache.ts';
 import { interfaceLocales } from './interface.ts';
+import { readCatalog } from './products.ts';
 import { readText } from './read-text.ts';
 import { relativePath } from './relative-path.ts';
-import { contentFolder } from './site.ts';
+import { contentFolder } from './environment.ts';
 import { readTerms } from './terms.ts';
 
 const folder = join(contentFolder, 'articles');
@@ -48,7 +49,7 @@ export function readUsableArticle(
 
 export function checkOptions(today: number): CheckOptions {
   return {
-    facts: factRules,
+    facts: factRules(readCatalog()),
     today,
     terms: readTerms().terms,
     interfaces: interfaceLocales(),

@@ -9,13 +9,17 @@ import { isUnpublished } from '../author/draft.ts';
 import { articleFolder, readArticles, readRecord, recordFile } from './articles.ts';
 import { checkArticlesLock } from './articles-lock.ts';
 import { checkCorpora } from './check-corpora.ts';
+import { checkFactWords } from './check-fact-words.ts';
 import { checkInterface } from './check-interface.ts';
 import { checkSite } from './check-site.ts';
 import { checkLinksFile } from './links-file.ts';
 import { checkPathsFile } from './paths-file.ts';
+import { readProducts } from './products.ts';
 import { readText } from './read-text.ts';
+import { checkSample } from './sample.ts';
 import { relativePath } from './relative-path.ts';
-import { contentFolder, parseSite, readSiteFile } from './site.ts';
+import { contentFolder } from './environment.ts';
+import { parseSite, readSiteFile } from './site.ts';
 import { readTerms } from './terms.ts';
 import { checkTranslationRecord } from './translation-file.ts';
 import { usedKeys } from './used-keys.ts';
@@ -35,11 +39,14 @@ export function checkContent(today: number): Diagnostic[] {
   return [
     ...checkSite(),
     ...readTerms().diagnostics,
+    ...readProducts().diagnostics,
+    ...checkSample(),
     ...checkCorpora(),
     ...articles,
     ...checkUniqueClaims(all),
     ...checkArticlesLock(all),
     ...checkInterface(interfaceFiles(), usedKeys('src')),
+    ...checkFactWords(),
   ];
 }
 

@@ -9,10 +9,11 @@ import { parseSettings, type Environment, type Settings } from '../settings/sett
 import { checkSiteLocales } from '../settings/site-locales.ts';
 import { ContentError } from './content-error.ts';
 import { readCorpora, type Corpus } from './corpora.ts';
+import { environment } from './environment.ts';
 import { interfaceLocales } from './interface.ts';
 
 /** Problems for commands to report before they do anything. */
-export function checkEnvironment(env: Environment = process.env): readonly Diagnostic[] {
+export function checkEnvironment(env: Environment = environment): readonly Diagnostic[] {
   const folder = env['CONTENT_DIR'];
   if (folder !== undefined && !statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
     const fix = 'write the path of a folder with articles, interface and site.yaml';
@@ -30,7 +31,7 @@ export function checkEnvironment(env: Environment = process.env): readonly Diagn
 export function checkedSettings(): Settings {
   const diagnostics = checkEnvironment();
   if (hasErrors(diagnostics)) throw new ContentError(diagnostics.map(formatDiagnostic));
-  return parseSettings(process.env).settings;
+  return parseSettings(environment).settings;
 }
 
 /** The languages of the interface, and those that only a corpus has. */

@@ -7,8 +7,9 @@ import { nearest } from '../author/nearest.ts';
 import { parseYaml } from '../author/yaml-place.ts';
 import { yamlSlip } from '../author/yaml-slip.ts';
 import { localeLike } from '../author/checks/file-names.ts';
-import { isMessageKey, messageKeys } from '../locale/keys.ts';
+import { messageKeys } from '../locale/keys.ts';
 import { isLocale } from '../locale/locale.ts';
+import { compileMessage } from './compile-message.ts';
 import { findCopies, type InterfaceFile } from './copied-interface.ts';
 
 interface Entry extends Place {
@@ -27,7 +28,9 @@ export function checkInterface(
 ): Diagnostic[] {
   return [
     ...Object.entries(files).flatMap(([locale, file]) =>
-      isLocale(locale) ? checkFile(locale, file) : [checkName(locale, file)],
+      isLocale(locale)
+        ? checkMessages(locale, file, { keys: messageKeys, list: 'src/locale/keys.ts' })
+        : [checkName(locale, file)],
     ),
     ...findCopies(Object.entries(files).filter(([locale]) => isLocale(locale))),
     ...checkUsed(Object.values(files)[0]?.file ?? '', used),
@@ -42,11 +45,24 @@ function checkName(name: string, { file }: InterfaceFile): Diagnostic {
   return diagnose('GP702', { file, line: 1, column: 1 }, message, fix);
 }
 
-function checkFile(locale: string, { file, text }: InterfaceFile): Diagnostic[] {
+/** The messages that a file must have. */
+interface Wanted {
+  /** By key: the values that a message takes. */
+  readonly keys: Readonly<Record<string, readonly string[]>>;
+  /** Where that is written. */
+  readonly list: string;
+}
+
+/** Compares one file of messages with what the code uses. */
+export function checkMessages(
+  locale: string,
+  { file, text }: InterfaceFile,
+  wanted: Wanted,
+): Diagnostic[] {
   const entries = readEntries(file, text);
   if (!Array.isArray(entries)) return [entries];
   const given = new Set(entries.map(({ key }) => key));
-  const missing = Object.keys(messageKeys).filter((key) => !given.has(key));
+  const missing = Object.keys(wanted.keys).filter((key) => !given.has(key));
   return [
     ...missing.map((key) => {
       const message = `The message “${key}” is missing`;
@@ -57,7 +73,7 @@ function checkFile(locale: string, { file, text }: InterfaceFile): Diagnostic[] 
         `add “${key}: …” in ${locale}`,
       );
     }),
-    ...entries.flatMap((entry) => checkEntry(locale, entry, missing)),
+    ...entries.flatMap((entry) => checkEntry(locale, entry, wanted, missing)),
   ];
 }
 
@@ -82,11 +98,17 @@ function readEntries(file: string, text: string): Entry[] | Diagnostic {
   }));
 }
 
-function checkEntry(locale: string, entry: Entry, missing: readonly string[]): Diagnostic[] {
+function checkEntry(
+  locale: string,
+  entry: Entry,
+  { keys, list }: Wanted,
+  missing: readonly string[],
+): Diagnostic[] {
   const { key, text } = entry;
-  if (!isMessageKey(key)) {
+  const values = Object.hasOwn(keys, key) ? keys[key] : undefined;
+  if (!values) {
     const hint = nearest(key, missing);
-    const fix = hint ? `did you mean “${hint}”?` : 'remove it, or list it in src/locale/keys.ts';
+    const fix = hint ? `did you mean “${hint}”?` : `remove it, or list it in ${list}`;
     return [diagnose('GP502', entry, `There is no message “${key}”`, fix)];
   }
   if (typeof text !== 'string' && text !== null)
@@ -95,8 +117,9 @@ function checkEntry(locale: string, entry: Entry, missing: readonly string[]): D
     return [diagnose('GP501', entry, `The message “${key}” is empty`, 'write its text')];
   try {
     const elements = parse(text, { locale: new Intl.Locale(locale) });
+    compileMessage(locale, text);
     return [
-      ...checkArguments(entry, argumentsOf(elements), messageKeys[key]),
+      ...checkArguments(entry, argumentsOf(elements), values),
       ...checkPlurals(entry, elements, locale),
     ];
   } catch (error) {

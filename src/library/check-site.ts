@@ -7,7 +7,7 @@ import { placesIn } from '../author/yaml-place.ts';
 import type { Locale } from '../locale/locale.ts';
 import { problemsOf } from './corpora.ts';
 import { interfaceLocales } from './interface.ts';
-import { parseSite, readSiteFile, type Site } from './site.ts';
+import { parseSite, readSiteFile, type SiteFile } from './site.ts';
 
 interface Problem {
   /** The key that it is about. */
@@ -32,7 +32,7 @@ export function checkSite(
   );
 }
 
-function problemsIn({ defaultLocale, signIn, corpora }: Site, locales: readonly Locale[]) {
+function problemsIn({ defaultLocale, signIn, corpora }: SiteFile, locales: readonly Locale[]) {
   return [
     ...(locales.includes(defaultLocale) ? [] : [unknownLocale(defaultLocale, locales)]),
     ...readSignInConfig(signIn).problems.map(ofSignIn),
@@ -56,7 +56,7 @@ const signInKeys = {
   'sign-in-client-id': 'clientId',
   'sign-in-cloud': 'cloud',
   'sign-in-tenant': 'tenant',
-} as const satisfies Record<ConfigProblem['code'], keyof Site['signIn']>;
+} as const satisfies Record<ConfigProblem['code'], keyof SiteFile['signIn']>;
 
 /** Problems with sign-in are full sentences; diagnostics have no final period. */
 function ofSignIn({ code, message, fix }: ConfigProblem): Problem {

@@ -7,6 +7,7 @@ import type { CorpusRules } from '../corpus/read/rules.ts';
 import { diagnose, formatDiagnostic, type Diagnostic } from '../author/diagnostic.ts';
 import { ContentError } from './content-error.ts';
 import { readAddressLockFile } from './corpus-lock.ts';
+import { environment } from './environment.ts';
 import { presets } from './corpus-presets.ts';
 import { presetNames, type CorpusSettings } from './corpus-settings.ts';
 import { readSite } from './site.ts';
@@ -29,8 +30,8 @@ export interface Corpus extends Pick<CorpusSettings, 'name' | 'source' | 'licens
  */
 export function corpusSettings(
   settings: readonly CorpusSettings[] = readSite().corpora,
-  named = process.env['CORPUS_DIR'],
-  presetName = process.env['CORPUS_PRESET'],
+  named = environment['CORPUS_DIR'],
+  presetName = environment['CORPUS_PRESET'],
 ): { readonly all: readonly CorpusSettings[]; readonly diagnostics: readonly Diagnostic[] } {
   const preset = presetNames.find((name) => name === presetName);
   const unknown = presetName && !preset ? [unknownPreset(presetName)] : [];

@@ -4,7 +4,7 @@
 
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { contentFolder } from './site.ts';
+import { contentFolder } from './environment.ts';
 
 /**
  * The file is next to `site.yaml`, since the corpus itself may be read-only or someone else's.

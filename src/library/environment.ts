@@ -1,12 +1,9 @@
-/** The only place where environment settings are read. */
+/** The only place where settings are read from the environment. */
 
-import { formatDiagnostic, hasErrors } from '../author/diagnostic.ts';
-import { parseSettings, type Settings } from '../settings/settings.ts';
-import { ContentError } from './content-error.ts';
+import { resolve } from 'node:path';
+import type { Environment } from '../settings/settings.ts';
 
-/** @throws if a setting is invalid, with its name, its value, and what to write instead */
-export function readSettings(): Settings {
-  const { settings, diagnostics } = parseSettings(process.env);
-  if (hasErrors(diagnostics)) throw new ContentError(diagnostics.map(formatDiagnostic));
-  return settings;
-}
+export const environment: Environment = process.env;
+
+/** `CONTENT_DIR` builds a different site with the same code; it must be inside the project. */
+export const contentFolder = resolve(environment['CONTENT_DIR'] ?? 'content');

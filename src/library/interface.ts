@@ -4,19 +4,19 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { formatMessage, type Values } from '../locale/format.ts';
+import type { Message } from '../locale/format.ts';
 import { chooseLocale } from '../locale/choose.ts';
 import type { MessageKey, Translate } from '../locale/keys.ts';
 import { isLocale, type Locale } from '../locale/locale.ts';
-import { readSettings } from './environment.ts';
+import { speakerFor, type Messages } from '../locale/speaker.ts';
+import { compileMessage } from './compile-message.ts';
+import { contentFolder } from './environment.ts';
 import { readText } from './read-text.ts';
-import { contentFolder, readSite } from './site.ts';
+import { readSite } from './site.ts';
 import type { Translation } from './translation.ts';
 
-export type Messages = Readonly<Record<string, string>>;
-
 const folder = join(contentFolder, 'interface');
-const messages = z.record(z.string(), z.string());
+const patterns = z.record(z.string(), z.string());
 
 /**
  * The locales that have an interface: the languages of the site, whether or not this build includes
@@ -42,7 +42,7 @@ export function homePages(): Translation[] {
  * @throws if a setting of the environment is invalid
  */
 export function isBuilt(locale: Locale): boolean {
-  const { locales } = readSettings();
+  const { locales } = readSite();
   return locales?.includes(locale) ?? true;
 }
 
@@ -51,34 +51,47 @@ export function interfaceLocaleFor(locale: Locale): Locale {
   return chooseLocale([locale], interfaceLocales(), readSite().defaultLocale);
 }
 
-/** @throws if the file is missing or is not a flat list of texts */
+/** @throws if the file is missing or is not a flat list of messages */
 export function readMessages(locale: Locale): Messages {
-  return parseMessages(readMessagesFile(locale));
+  const found = cache.get(locale) ?? parseMessages(readMessagesFile(locale), locale);
+  cache.set(locale, found);
+  return found;
 }
 
-/** @throws if the text is not a flat list of texts */
-export function parseMessages(yaml: string): Messages {
-  return messages.parse(parse(yaml));
+const cache = new Map<Locale, Messages>();
+
+/** @throws if the text is not a flat list of messages */
+export function parseMessages(yaml: string, locale: Locale): Messages {
+  const entries = Object.entries(parsePatterns(yaml));
+  return Object.fromEntries(entries.map(([key, text]) => [key, compileMessage(locale, text)]));
+}
+
+/**
+ * The messages as written, in ICU MessageFormat.
+ * @throws if the text is not a flat list of texts
+ */
+export function parsePatterns(yaml: string): Readonly<Record<string, string>> {
+  return patterns.parse(parse(yaml));
 }
 
 export function readMessagesFile(locale: Locale): string {
   return readText(join(folder, `${locale}.yaml`));
 }
 
-const cache = new Map<Locale, Messages>();
+/** The messages with these keys. */
+export function messagesOf(locale: Locale, keys: Iterable<MessageKey>): Messages {
+  return Object.fromEntries(Array.from(keys, (key) => [key, messageOf(locale, key)]));
+}
 
-/** The pattern of a message, for scripts to fill in. */
-export function patternOf(locale: Locale, key: MessageKey): string {
-  const found = cache.get(locale) ?? readMessages(locale);
-  cache.set(locale, found);
-  const pattern = found[key];
-  if (pattern === undefined)
+/** @throws if there is none */
+export function messageOf(locale: Locale, key: MessageKey): Message {
+  const message = readMessages(locale)[key];
+  if (message === undefined)
     throw new Error(`content/interface/${locale}.yaml is missing “${key}”`);
-  return pattern;
+  return message;
 }
 
 /** Translates messages on pages of a locale. */
 export function translator(locale: Locale): Translate {
-  return (key: MessageKey, ...[values]: [values?: Values]) =>
-    formatMessage(locale, patternOf(locale, key), values);
+  return speakerFor(locale, readMessages(locale)).say;
 }

@@ -3,10 +3,12 @@
  * Astro, and puts their pages back afterwards; Astro by itself renders everything.
  */
 
+import { environment } from './environment.ts';
+
 /** The variable by which the build command tells Astro. */
 export const keptArticlesVariable = 'KEPT_ARTICLES';
 
-const named = process.env[keptArticlesVariable];
+const named = environment[keptArticlesVariable];
 
 /** Whether the build command started Astro, and does the rest itself. */
 export const isPartOfBuild = named !== undefined;

@@ -2,6 +2,7 @@
 
 import { isRetired, stepToday } from '../guide/aliases.ts';
 import type { StepId } from '../guide/config.ts';
+import { titleOf } from '../guide/words.ts';
 import type { Locale } from '../locale/locale.ts';
 import type { Translate } from '../locale/keys.ts';
 import type { OldArticle } from './articles-lock.ts';
@@ -36,7 +37,7 @@ export function movedToStep(reading: Reading, step: StepId, retired: boolean): M
     ...{ locale, t, textLocale, retired, isReplaced: true },
     translations: pagesOf(page, `${step}/`),
     path: `${path}${step}/`,
-    label: words.steps[step]?.title ?? step,
+    label: titleOf(words, step),
     article: { path, title: words.title },
   };
 }

@@ -1,6 +1,7 @@
 /** The pictures of the site: one for each step, each article, and each start page. */
 
 import { isOutcome, type StepId } from '../guide/config.ts';
+import { titleOf } from '../guide/words.ts';
 import type { Locale } from '../locale/locale.ts';
 import type { Picture } from '../pictures/layout.ts';
 import { interfaceLocales, isBuilt, translator } from './interface.ts';
@@ -22,7 +23,7 @@ export function pictureOfStep({ textLocale, words, config }: Reading, step: Step
   return {
     locale: textLocale,
     site,
-    title: words.steps[step]?.title ?? step,
+    title: titleOf(words, step),
     article: words.title,
     ...(isOutcome(state) && { code: state.meta.code }),
   };

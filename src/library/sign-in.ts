@@ -1,12 +1,15 @@
 /** What this build offers to readers who want to connect their directory. */
 
-import type { CloudId } from '../facts/ask.ts';
-import { facts, type Fact } from '../facts/index.ts';
-import { isFactName } from '../facts/names.ts';
+import type { CloudId } from '../facts/core/ask.ts';
+import { findFact, type BoundFact } from '../facts/index.ts';
 import { clouds } from '../graph/clouds.ts';
 import { readSignInConfig, type SignInConfig } from '../graph/config.ts';
 import { isQuestion, type GuideConfig } from '../guide/config.ts';
+import type { Environment } from '../settings/settings.ts';
+import { environment } from './environment.ts';
+import { Catalog } from '../facts/core/catalog.ts';
 import { ContentError } from './content-error.ts';
+import { catalogFor } from './products.ts';
 import { readSite } from './site.ts';
 
 export interface SignInOffer {
@@ -20,15 +23,15 @@ export interface SignInOffer {
  * Reads `signIn` in `content/site.yaml`; the environment takes precedence.
  * @throws if a value is invalid, saying what to write instead
  */
-export function readSignInOffer(environment: NodeJS.ProcessEnv = process.env): SignInOffer {
+export function readSignInOffer(written: Environment = environment): SignInOffer {
   const { clientId, cloud, tenant, sample } = readSite().signIn;
   const { config, problems } = readSignInConfig({
-    clientId: environment['GUIDEPOST_CLIENT_ID'] ?? clientId,
-    cloud: environment['GUIDEPOST_CLOUD'] ?? cloud,
-    tenant: environment['GUIDEPOST_TENANT'] ?? tenant,
+    clientId: written['GUIDEPOST_CLIENT_ID'] ?? clientId,
+    cloud: written['GUIDEPOST_CLOUD'] ?? cloud,
+    tenant: written['GUIDEPOST_TENANT'] ?? tenant,
   });
   const wrong = problems.map(({ message, fix }) => `${message} ${fix}`);
-  const switched = environment['GUIDEPOST_SAMPLE'] ?? String(sample);
+  const switched = written['GUIDEPOST_SAMPLE'] ?? String(sample);
   if (switched !== 'true' && switched !== 'false')
     wrong.push(`GUIDEPOST_SAMPLE is "${switched}". Write true or false.`);
   if (wrong.length === 0) return { config, sample: switched === 'true' };
@@ -38,13 +41,14 @@ export function readSignInOffer(environment: NodeJS.ProcessEnv = process.env): S
   ]);
 }
 
-/** The facts that answer questions of a guide, in the order of its questions. */
-export function factsOf(config: GuideConfig): Fact[] {
-  const names = Object.values(config.states).flatMap((state) => {
-    const name = isQuestion(state) ? state.meta.fact : undefined;
-    return name !== undefined && isFactName(name) ? [name] : [];
+/** The facts that answer questions of a guide, each once, in the order of its questions. */
+export function factsOf(config: GuideConfig): BoundFact[] {
+  const catalog = new Catalog(catalogFor(config));
+  const bound = Object.values(config.states).flatMap((state) => {
+    const { fact = '', parameters = {} } = isQuestion(state) ? state.meta : {};
+    return findFact(fact)?.about(parameters, catalog) ?? [];
   });
-  return [...new Set(names)].map((name) => facts[name]);
+  return [...new Map(bound.map((fact) => [fact.key, fact])).values()];
 }
 
 /** The hosts that a guide's pages must be allowed to contact: those of the cloud, or none. */

@@ -1,13 +1,15 @@
-/** `content/site.yaml` and the environment: what this site is called and shows. */
+/** The site's settings: `content/site.yaml` and the environment, read and validated once. */
 
-import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
 import { z } from 'zod';
-import { formatDiagnostic } from '../author/diagnostic.ts';
+import { formatDiagnostic, hasErrors } from '../author/diagnostic.ts';
 import { oldArticlesSchema } from '../author/old-articles.ts';
 import { readYaml, type ReadYaml } from '../author/yaml.ts';
 import { ContentError } from './content-error.ts';
+import { parseSettings, type Settings } from '../settings/settings.ts';
 import { corpusSchema } from './corpus-settings.ts';
+import { contentFolder, environment } from './environment.ts';
 import { readText } from './read-text.ts';
 import { relativePath } from './relative-path.ts';
 
@@ -40,25 +42,45 @@ const schema = z.strictObject({
   corpora: z.array(corpusSchema).default([]),
 });
 
-export type Site = z.infer<typeof schema>;
+/** What `site.yaml` says. */
+export type SiteFile = z.infer<typeof schema>;
 
-/** `CONTENT_DIR` builds a different site with the same code; it must be inside the project. */
-export const contentFolder = resolve(process.env['CONTENT_DIR'] ?? 'content');
+/** All settings of the site: those of the file, and where and what to build. */
+export type Site = Readonly<SiteFile & Settings>;
 
 /** @param text the content of `site.yaml` */
-export function parseSite(text: string, file: string): ReadYaml<Site> {
+export function parseSite(text: string, file: string): ReadYaml<SiteFile> {
   return readYaml(text, { file, firstLine: 1 }, { schema, what: 'the settings', code: 'GP701' });
 }
 
+const path = join(contentFolder, 'site.yaml');
+
 export function readSiteFile(): { readonly text: string; readonly file: string } {
-  const path = join(contentFolder, 'site.yaml');
-  return { text: existsSync(path) ? readText(path) : '', file: relativePath(path) };
+  return { text: stateOfFile() === undefined ? '' : readText(path), file: relativePath(path) };
 }
 
-/** @throws if the file is missing or invalid, naming the key and what it should be */
+let known: { readonly state: string | undefined; readonly site: Site } | undefined;
+
+/**
+ * The same object for every page, until the file changes under a dev server.
+ * @throws if the file is missing or a setting is invalid, naming it and what it should be
+ */
 export function readSite(): Site {
+  const state = stateOfFile();
+  if (known?.state !== state || !known) known = { state, site: parseAll() };
+  return known.site;
+}
+
+function parseAll(): Site {
   const { text, file } = readSiteFile();
   const { value, diagnostics } = parseSite(text, file);
-  if (value) return value;
-  throw new ContentError(diagnostics.map(formatDiagnostic));
+  const { settings, diagnostics: ofEnvironment } = parseSettings(environment);
+  if (value && !hasErrors(ofEnvironment)) return { ...value, ...settings };
+  throw new ContentError([...diagnostics, ...ofEnvironment].map(formatDiagnostic));
+}
+
+/** When and how large the file was last written; undefined if there is none. */
+function stateOfFile(): string | undefined {
+  const found = statSync(path, { throwIfNoEntry: false });
+  return found && `${found.mtimeMs} ${found.size}`;
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Diagnostic } from '../author/diagnostic.ts';
 import { parseTerms, type Terms } from '../author/terms.ts';
 import { relativePath } from './relative-path.ts';
-import { contentFolder } from './site.ts';
+import { contentFolder } from './environment.ts';
 
 /** A file that cannot be read counts as empty; `diagnostics` says what is wrong with it. */
 export function readTerms(): {

@@ -1,6 +1,7 @@
 /** Isolates texts from outside, so that their direction does not affect ours (Unicode, UAX 9). */
 
-import { direction, type Locale } from './locale.ts';
+import { direction } from './direction.ts';
+import type { Locale } from './locale.ts';
 
 /** Between these, a text keeps its own direction. */
 const [firstStrong, pop] = ['\u2068', '\u2069'];

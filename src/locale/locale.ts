@@ -1,5 +1,9 @@
 /** What CLDR knows about a locale. */
 
+import { direction, languageTag, scriptOf } from './direction.ts';
+
+export { direction, languageTag };
+
 /** As in addresses and file names: `nl-nl`, `sr-latn-rs`. */
 export type Locale = string;
 
@@ -13,21 +17,6 @@ export function isLocale(name: string): boolean {
   } catch {
     return false;
   }
-}
-
-/** As in `lang` attributes: `nl-NL`, `sr-Latn-RS` (BCP 47). */
-export function languageTag(locale: Locale): string {
-  return new Intl.Locale(locale).toString();
-}
-
-export function direction(locale: Locale): 'ltr' | 'rtl' {
-  const scripts = new Set(['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm']);
-  return scripts.has(scriptOf(locale)) ? 'rtl' : 'ltr';
-}
-
-/** The script in the locale, or the usual one of its language: `Latn`. */
-function scriptOf(locale: Locale): string {
-  return new Intl.Locale(locale).maximize().script ?? '';
 }
 
 /**

@@ -1,6 +1,8 @@
 /** What a page says about itself to machines, if search engines may list it. */
 
+import { readSite } from '../library/site.ts';
 import { isOutcome } from '../guide/config.ts';
+import { titleOf } from '../guide/words.ts';
 import { numberedSteps } from '../author/numbered-steps.ts';
 import type { Reading } from '../library/reading.ts';
 import { mayBeListed } from '../library/robots.ts';
@@ -20,14 +22,14 @@ export function describe(reading: Reading, site: URL | undefined, index?: readon
   const { article, locale, textLocale, step, words, document, changed } = reading;
   const path = `${locale}/${article}/${step === undefined ? '' : `${step}/`}`;
   const language = languageTag(textLocale);
-  const url = site && addressesOf(site, import.meta.env.BASE_URL)(path);
+  const url = site && addressesOf(site, readSite().base)(path);
   if (step === undefined) {
     const { description } = document.frontMatter;
     return techArticle({ title: words.title, description, language, url, changed });
   }
   const steps = fixOf(reading, step);
   if (steps.length === 0) return undefined;
-  return howTo({ title: words.steps[step]?.title ?? step, language, url, steps });
+  return howTo({ title: titleOf(words, step), language, url, steps });
 }
 
 function fixOf({ config, document }: Reading, step: string): string[] {

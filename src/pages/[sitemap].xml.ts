@@ -21,6 +21,6 @@ export function getStaticPaths() {
 
 export const GET: APIRoute = ({ site }) => {
   const pages = listedPages(interfaceLocales(), allReadings(), (reading) => mayBeListed(reading));
-  const addressOf = addressesOf(site, import.meta.env.BASE_URL);
+  const addressOf = addressesOf(site, readSite().base);
   return xmlResponse(formatSitemap(pages, addressOf, readSite().defaultLocale));
 };

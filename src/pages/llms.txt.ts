@@ -12,8 +12,8 @@ import { addressesOf, type AddressOf } from '../meta/address.ts';
 import { formatLlms, type LlmsSection } from '../meta/llms.ts';
 
 export const GET: APIRoute = ({ site }) => {
-  const { title, defaultLocale } = readSite();
-  const addressOf = addressesOf(site, import.meta.env.BASE_URL);
+  const { base, title, defaultLocale } = readSite();
+  const addressOf = addressesOf(site, base);
   const locales = interfaceLocales();
   const sections = locales.map((locale) => ({
     title: nativeName(locale, locales),

@@ -53,7 +53,7 @@ export function wordsOf(query: string, locale: Locale): string[] {
  * A code in the form that the index has in addition to the code itself: without hyphens, since its
  * parts alone would also find all other codes, and with zero-padded numbers, since nobody
  * pronounces the zero of 07 on the phone.
- * @example codeKey('YAM-LIC-04') // 'yamlic0004'
+ * @example codeKey('SND-CON-04') // 'sndcon0004'
  */
 export function codeKey(code: string): string {
   return fold(code)

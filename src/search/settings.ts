@@ -1,6 +1,5 @@
 /** The settings that a page passes to its search box. */
 
-import type { CountForms } from './count.ts';
 import type { Synonyms } from './synonyms.ts';
 
 /** The type of a result: a guide, one of its steps, or an article without steps. */
@@ -13,13 +12,8 @@ export interface SearchSettings {
   readonly locale: string;
   readonly indexLocale: string;
   readonly synonyms: readonly Synonyms[];
-  readonly kinds: Readonly<Record<Kind, string>>;
-  readonly count: CountForms;
-  /** Nothing was found; `{query}` is a placeholder for the query. */
-  readonly none: string;
-  /** Why search does not work: it was not built, or failed to load. */
-  readonly unbuilt: string;
-  readonly failed: string;
+  /** The address of the messages that the box says. */
+  readonly messages: string;
 }
 
 /** @throws if the text is not what the component writes */
@@ -31,5 +25,5 @@ export function readSettings(json: string): SearchSettings {
 
 // The page and its script come from the same build.
 function isSettings(value: unknown): value is SearchSettings {
-  return typeof value === 'object' && value !== null && 'synonyms' in value && 'count' in value;
+  return typeof value === 'object' && value !== null && 'synonyms' in value && 'messages' in value;
 }

@@ -8,7 +8,7 @@ const maxVariants = 8;
 
 /**
  * A query with all synonyms, as typed first.
- * @example expandQuery('yammer plan', [['Yammer', 'Viva Engage']]) // ['yammer plan', 'Viva Engage
+ * @example expandQuery('azure ad plan', [['Azure AD', 'Entra ID']]) // ['azure ad plan', 'Entra ID
  * plan']
  */
 export function expandQuery(query: string, synonyms: readonly Synonyms[]): string[] {

@@ -4,7 +4,7 @@ import { fold } from './fold.ts';
 
 /**
  * Which side of an apostrophe is attached to the actual word: the part before it (l’accesso), or
- * after it (Yammer’da).
+ * after it (Ankara’da).
  */
 const attachment: Readonly<Record<string, 'before' | 'after'>> = {
   ca: 'before',

@@ -1,7 +1,7 @@
 /** What an edit of the source does to its translations: nothing that stops a build. */
 
 import { expect, test } from 'vitest';
-import { factRules } from '../../src/facts/rules.ts';
+import { rules } from '../support/catalog.ts';
 import { checkArticle, type CheckedArticle } from '../../src/author/check.ts';
 import { formatDiagnostic, hasErrors, severityOf } from '../../src/author/diagnostic.ts';
 import { fingerprints } from '../../src/author/fingerprint.ts';
@@ -30,7 +30,7 @@ function checkAfter(before: Texts, texts: Texts): CheckedArticle {
   const files = Object.entries(texts).map(
     ([locale, text]) => [locale, { file: `${locale}.mdx`, text }] as const,
   );
-  const options = { facts: factRules, today: readingDay };
+  const options = { facts: rules, today: readingDay };
   return checkArticle({ id: 'test', locales: Object.fromEntries(files), record }, options);
 }
 

@@ -169,19 +169,21 @@ describe('a mistake in the source', () => {
 
   test('names each answer that a fact can give and the question does not offer', () => {
     const answers = ['<Answer id="yes" to="fix">X</Answer>', '<Answer id="x" to="fix">Y</Answer>'];
-    const lines = question(' fact="service.incident"', answers);
+    const lines = question(' fact="service.incident" product="engage"', answers);
     expect(lines.map((line) => line.split(' — ')[1])).toEqual(['add <Answer id="no" to="…">']);
   });
 
   test.each([
-    ['fact="licence.bulk" plans="yammer"', 'GP142', 'remove plans'],
-    ['fact="licence.bulk" plans="yamer"', 'GP142', 'remove plans'],
-    ['plans="yammer"', 'GP142', 'name its fact'],
-    ['fact="licence.since" hours="24"', 'GP140', 'known: yammer'],
-    ['fact="licence.since" hours="24" plans="teams"', 'GP141', 'known: yammer'],
-    ['fact="licence.since" hours="24" plans="constructor"', 'GP141', 'known: yammer'],
-    ['fact="licence.since" hours="24" plans=""', 'GP141', 'known: yammer'],
-    ['fact="licence.since" hours="24" plans="yamer"', 'GP141', 'did you mean plans="yammer"?'],
+    ['fact="licence.bulk" product="engage"', 'GP142', 'remove product'],
+    ['fact="licence.bulk" plans="yammer"', 'GP113', 'name the product instead'],
+    ['product="engage"', 'GP142', 'name its fact'],
+    ['fact="licence.since" hours="24"', 'GP140', 'known: copilot, engage, '],
+    ['fact="licence.since" hours="24" product="yammer"', 'GP141', 'known: copilot, engage, '],
+    ['fact="licence.since" hours="24" product="constructor"', 'GP141', 'known: copilot, '],
+    ['fact="licence.since" hours="24" product=""', 'GP141', 'known: copilot, engage, '],
+    ['fact="licence.since" hours="24" product="engag"', 'GP141', 'did you mean product="engage"?'],
+    // A product without a name in the service health has no incidents to read.
+    ['fact="service.incident" product="office"', 'GP141', 'known: engage, exchange, '],
   ])('refuses a parameter that would make a fact find nothing: %s', (attributes, code, fix) => {
     const when = attributes.includes('hours') ? ['within', 'beyond'] : [];
     const answers = ['yes', 'no'].map((id, at) => {

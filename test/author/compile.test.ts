@@ -67,10 +67,12 @@ test('compiles an answer that leads back to one that forgets', () => {
   });
 });
 
-test('keeps the fact of a question and its plans', () => {
-  const fact = '<Question id="a" fact="licence.plan" plans="yammer">\n\n## A?\n\n</Question>';
+test('keeps the fact of a question and its parameters', () => {
+  const fact = '<Question id="a" fact="licence.plan" product="engage">\n\n## A?\n\n</Question>';
   const compiled = compile('test', documentOf(sourceFile(fact)));
-  expect(compiled?.states['a']).toMatchObject({ meta: { fact: 'licence.plan', plans: 'yammer' } });
+  expect(compiled?.states['a']).toMatchObject({
+    meta: { fact: 'licence.plan', parameters: { product: 'engage' } },
+  });
 });
 
 test('compiles an outcome with its kind, its code and its way back', () => {

@@ -9,7 +9,7 @@ import { markdownToMdast } from 'satteri';
 import { describe, expect, it } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { checkOutDir, checkProjectFolder } from '../../src/commands/shared/check-folders.ts';
-import { factRules } from '../../src/facts/rules.ts';
+import { rules } from '../support/catalog.ts';
 import { publishedArticle } from '../../src/author/article-lock.ts';
 import { checkArticle, type CheckedArticle } from '../../src/author/check.ts';
 import { checkUniqueClaims } from '../../src/author/checks/unique-claims.ts';
@@ -24,7 +24,10 @@ import { checkCorpus } from '../../src/library/check-corpora.ts';
 import { checkInterface } from '../../src/library/check-interface.ts';
 import { checkSite } from '../../src/library/check-site.ts';
 import { corpusFrom } from '../../src/library/corpora.ts';
-import { interfaceLocales, readMessages } from '../../src/library/interface.ts';
+import { readMicrosoftTable } from '../../src/library/microsoft-table.ts';
+import { parseProduct } from '../../src/library/product-file.ts';
+import { parseSample } from '../../src/library/sample.ts';
+import { interfaceLocales, parsePatterns, readMessagesFile } from '../../src/library/interface.ts';
 import { parseTerms, type Terms } from '../../src/author/terms.ts';
 import { parseRecord } from '../../src/author/translation-record.ts';
 import { checkTranslationRecord } from '../../src/library/translation-file.ts';
@@ -208,6 +211,8 @@ function linksIn(node: Node): string[] {
 
 function check(files: Files, page: Page): Diagnostic[] {
   const { 'site.yaml': settings, 'articles.lock': lock, terminal, ...others } = files;
+  const data = Object.entries(others).filter(([file]) => /^(?:products|sample)\//u.test(file));
+  if (data.length > 0) return data.flatMap(checkData);
   const articles = articlesOf(others);
   if (lock !== undefined) return checkArticlesFile(lock, settings ?? '', articles);
   if (settings !== undefined && Object.keys(others).length > 0)
@@ -215,6 +220,12 @@ function check(files: Files, page: Page): Diagnostic[] {
   if (settings !== undefined) return [...checkSite({ text: settings, file: 'site.yaml' })];
   if (terminal !== undefined) return checkTerminal(terminal);
   return articles.length > 1 ? checkUniqueClaims(articles) : checkFiles(others, page);
+}
+
+/** A product, or the sample. */
+function checkData([file, text]: readonly [string, string]): readonly Diagnostic[] {
+  const parse = file.startsWith('products/') ? parseProduct : parseSample;
+  return parse(text, file, readMicrosoftTable()).diagnostics;
 }
 
 /** The articles of an example: the one at its root, and those in folders. */
@@ -225,7 +236,7 @@ function articlesOf(files: Files): CheckedArticle[] {
   );
   return [...byFolder].sort().map(([id, entries]) => {
     const locales = byLocale(Object.fromEntries(entries), '.mdx');
-    return checkArticle({ id, locales }, { facts: factRules, today });
+    return checkArticle({ id, locales }, { facts: rules, today });
   });
 }
 
@@ -305,7 +316,7 @@ function checkGuide(
   terms: Terms = {},
 ): Diagnostic[] {
   const interfaces = ['en-us', 'nl-nl'];
-  const options = { facts: factRules, today, terms: { 'nl-nl': terms }, interfaces };
+  const options = { facts: rules, today, terms: { 'nl-nl': terms }, interfaces };
   const others = Object.keys(files).filter((file) => !isText(file));
   const checked = checkArticle({ id: article, locales, others }, options);
   const { config, diagnostics, documents } = checked;
@@ -350,7 +361,7 @@ function otherMessages({ fails, fixed }: Page): string {
   const shown = [fails, fixed].flatMap((files) =>
     Object.values(byLocale(files, '.yaml')).flatMap(({ text }) => keysOf(text)),
   );
-  return Object.entries(readMessages('en-us'))
+  return Object.entries(parsePatterns(readMessagesFile('en-us')))
     .filter(([key]) => !shown.includes(key))
     .map(([key, text]) => `${key}: ${JSON.stringify(text)}\n`)
     .join('');

@@ -1,7 +1,7 @@
 /** Markdown that a page would show differently than written, each kind with its own message. */
 
 import { describe, expect, test } from 'vitest';
-import { factRules } from '../../src/facts/rules.ts';
+import { rules } from '../support/catalog.ts';
 import { checkArticle } from '../../src/author/check.ts';
 import { formatDiagnostic } from '../../src/author/diagnostic.ts';
 import { complaints, readFixture, readingDay, sourceFile } from '../support/article-fixtures.ts';
@@ -148,7 +148,7 @@ describe('a picture', () => {
   const look = (markdown: string) => {
     const text = guide({ outcome: `\n${markdown}\n` });
     const locales = { 'en-us': { file: 'en-us.mdx', text } };
-    const options = { facts: factRules, today: readingDay };
+    const options = { facts: rules, today: readingDay };
     return checkArticle({ id: 'test', locales, others }, options).diagnostics.map(formatDiagnostic);
   };
 
@@ -250,7 +250,7 @@ describe('the files of an article', () => {
           ]),
         ),
       },
-      { facts: factRules, today: readingDay, ...(interfaces && { interfaces }) },
+      { facts: rules, today: readingDay, ...(interfaces && { interfaces }) },
     ).diagnostics.map(formatDiagnostic);
 
   test.each([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { factRules } from '../../src/facts/rules.ts';
+import { rules } from '../support/catalog.ts';
 import { checkUsable } from '../../src/author/usable-article.ts';
 import { now, readFixture, type Texts } from '../support/article-fixtures.ts';
 
@@ -10,7 +10,7 @@ function sound(texts: Texts, id = 'lamp') {
   const files = Object.entries(texts).map(
     ([locale, text]) => [locale, { file: `${locale}.mdx`, text }] as const,
   );
-  const options = { facts: factRules, today: now };
+  const options = { facts: rules, today: now };
   const found = checkUsable({ id, locales: Object.fromEntries(files) }, options);
   return { locales: Object.keys(found.usable?.documents ?? {}), ...found };
 }

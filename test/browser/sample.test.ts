@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { AxeBuilder } from '@axe-core/playwright';
-import { organizations } from '../../src/graph/sample/index.ts';
 import { arrived } from '../support/browser.ts';
 import { must } from '../support/must.ts';
+import { organizations } from '../support/sample.ts';
 import { guide, openPanel, openSamplePerson, useReaders } from '../support/sign-in.ts';
 
 const open = useReaders();

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { planSets } from '../../src/facts/plans.ts';
+import { catalog } from '../support/catalog.ts';
+import { must } from '../support/must.ts';
 import { passagesOf, everyScript, everyStep, scriptsOf } from './articles.ts';
 import { faultsOf } from './script-faults.ts';
 
@@ -17,7 +18,7 @@ describe('every script of every guide', () => {
 });
 
 /** A product may have any one of them alone, so scripts know all that the facts know. */
-const plans = planSets.yammer.map(({ id, name }) => [name, id]);
+const plans = must(catalog.product('engage')).plans.map(({ id, name }) => [name, id]);
 
 test.each(everyScript())('%s names all plans of Viva Engage or none', (_, script) => {
   const named = plans.filter((names) => names.some((name) => script.includes(name)));

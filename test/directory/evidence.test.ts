@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { groupsIn, describeReading } from '../../src/browser/directory/evidence.ts';
 import { Words } from '../../src/browser/directory/words.ts';
-import type { Evidence, Reading } from '../../src/facts/index.ts';
-import { isRecord } from '../../src/facts/json.ts';
+import { isRecord } from '../../src/facts/core/json.ts';
+import { facts, type Evidence, type Reading } from '../../src/facts/index.ts';
+import { wordsOfFacts } from '../../src/library/fact-words.ts';
 import { directoryKeys } from '../../src/locale/directory-keys.ts';
+import type { Locale } from '../../src/locale/locale.ts';
 import { isMessageKey } from '../../src/locale/keys.ts';
-import { interfaceLocales, patternOf } from '../../src/library/interface.ts';
+import { interfaceLocales, messageOf } from '../../src/library/interface.ts';
 import { readExample } from '../support/graph-examples.ts';
 
 const groupId = '7a1f0c52-3c5e-4b0e-9d7e-5a60c1d2e3f4';
@@ -14,7 +16,7 @@ const e3 = {
   name: 'Microsoft 365 E3',
   part: 'SPE_E3',
 };
-const product: Evidence = { kind: 'license', product: e3 };
+const product: Evidence = { kind: 'license', sku: e3 };
 const through: Evidence = { kind: 'group', group: groupId };
 const core: Evidence = { kind: 'plan', plan: 'Viva Engage Core', state: 'on' };
 
@@ -24,11 +26,12 @@ const reading = (...evidence: Evidence[]): Known => ({
   readAt: new Date().toISOString(),
 });
 
-function words(locale: string): Words {
+function words(locale: Locale): Words {
   const keys = Object.keys(directoryKeys).filter(isMessageKey);
-  return new Words(Object.fromEntries(keys.map((key) => [key, patternOf(locale, key)])), locale);
+  const own = Object.fromEntries(keys.map((key) => [key, messageOf(locale, key)]));
+  return new Words({ ...own, ...wordsOfFacts(Object.values(facts), locale) }, locale);
 }
-const say = (locale: string, told: Known, more: object = {}) =>
+const say = (locale: Locale, told: Known, more: object = {}) =>
   describeReading(words(locale), told, { isSample: false, shows: false, ...more }).replace(
     /^.* — /u,
     '',
@@ -49,7 +52,7 @@ test('an answer without evidence is shown anyway', () => {
 });
 
 test('a date names the product and the group that it belongs to', () => {
-  const date: Evidence = { kind: 'assigned', plan: 'x', instant: '2026-11-21T09:40:00Z' };
+  const date: Evidence = { kind: 'assigned', instant: '2026-11-21T09:40:00Z' };
   expect(say('en-us', reading(date), { related: [product, core, through] })).toMatch(
     /^Microsoft 365 E3, plan assigned Nov 21, 2026, .*, through a group \(•••e3f4\)$/u,
   );
@@ -63,34 +66,29 @@ test('nothing is said twice', () => {
 });
 
 describe('values are words in the language of the page', () => {
-  const seats = (used: number, total: number, grace = 0): Evidence => ({
-    ...{ kind: 'seats', product: e3, used, total, grace },
+  const seats = (used: number, total: number): Evidence => ({
+    ...{ kind: 'seats', sku: e3, used, total },
   });
   test.each<[Evidence, string]>([
     [seats(231, 250), 'Microsoft 365 E3: 231 of 250 seats in use'],
     [seats(1, 1), 'Microsoft 365 E3: 1 of 1 seat in use'],
+    [seats(1200, 1250), 'Microsoft 365 E3: 1,200 of 1,250 seats in use'],
+    [{ kind: 'grace', count: 10 }, '10 more seats in a grace period'],
+    [{ kind: 'no-seats', sku: e3, why: 'suspended' }, 'Microsoft 365 E3: subscription suspended'],
     [
-      seats(1200, 1250, 10),
-      'Microsoft 365 E3: 1,200 of 1,250 seats in use, 10 more seats in a grace period',
-    ],
-    [
-      { kind: 'no-seats', product: e3, why: 'suspended' },
-      'Microsoft 365 E3: subscription suspended',
-    ],
-    [
-      { kind: 'no-seats', product: e3, why: 'company' },
+      { kind: 'no-seats', sku: e3, why: 'company' },
       'Microsoft 365 E3: only for the organization as a whole',
     ],
     [{ kind: 'products', count: 0 }, 'no products at all'],
     [{ kind: 'products', count: 3 }, '3 products, none with the plan'],
     [{ ...core, state: 'grace' }, 'Viva Engage Core is on, in a grace period'],
-    [{ kind: 'plan-off', product: e3 }, 'plan off in Microsoft 365 E3'],
+    [{ kind: 'plan-off', sku: e3 }, 'plan off in Microsoft 365 E3'],
     [
-      { kind: 'failing', product: e3, error: 'CountViolation' },
+      { kind: 'failing', sku: e3, error: 'CountViolation' },
       'Microsoft 365 E3: too few seats (CountViolation)',
     ],
     [
-      { kind: 'health', service: 'Microsoft Viva Engage', state: 'serviceDegradation' },
+      { kind: 'health', service: 'Microsoft Viva Engage', state: 'degraded' },
       'Microsoft Viva Engage: degraded',
     ],
     [{ kind: 'location', country: 'NL' }, 'usage location Netherlands'],
@@ -119,19 +117,21 @@ describe('values are words in the language of the page', () => {
     const told = describeReading(
       words(locale),
       reading(
-        ...[product, through, core, seats(5, 10, 1)],
+        ...[product, through, core, seats(5, 10), { kind: 'grace', count: 1 } as const],
         ...(['suspended', 'trial', 'unattended', 'company'] as const).map((why): Evidence => ({
           kind: 'no-seats',
-          product: e3,
+          sku: e3,
           why,
         })),
-        ...['serviceOperational', 'serviceDegradation', 'investigationSuspended', 'toString'].map(
-          (state): Evidence => ({ kind: 'health', service: 'Viva Engage', state }),
-        ),
+        ...['healthy', 'degraded', 'dismissed', 'other'].map((state): Evidence => ({
+          kind: 'health',
+          service: 'Viva Engage',
+          state,
+        })),
         ...[0, 1, 2].map((count): Evidence => ({ kind: 'products', count })),
         ...['CountViolation', 'Other'].map((error): Evidence => ({
           kind: 'failing',
-          product: e3,
+          sku: e3,
           error,
         })),
         { kind: 'location', country: 'NL' },
@@ -147,7 +147,7 @@ describe('values are words in the language of the page', () => {
     const errors: unknown = isRecord(states) ? states['error'] : undefined;
     const names = Array.isArray(errors) ? errors.map(String) : [];
     const texts = names.map((error) =>
-      say('en-us', reading({ kind: 'failing', product: e3, error })).replace(error, ''),
+      say('en-us', reading({ kind: 'failing', sku: e3, error })).replace(error, ''),
     );
     expect(names.length).toBeGreaterThan(4);
     expect(new Set(texts).size).toBe(names.length);

@@ -1,17 +1,23 @@
 import { describe, expect, test } from 'vitest';
 import { remediesFor, type Remedy } from '../../src/browser/directory/remedies.ts';
-import { reasons, type Fault } from '../../src/facts/reasons.ts';
+import { reasons, type Fault } from '../../src/facts/core/reasons.ts';
 import { isMessageKey } from '../../src/locale/keys.ts';
-import { interfaceLocales, patternOf } from '../../src/library/interface.ts';
+import { facts } from '../../src/facts/index.ts';
+import { wordsOfFacts } from '../../src/library/fact-words.ts';
+import { interfaceLocales, messageOf } from '../../src/library/interface.ts';
 
 describe('every fault', () => {
   test.each(interfaceLocales())('has a sentence of its own in %s', (locale) => {
-    const sentences = reasons.map((reason) => {
+    const general = reasons.map((reason) => {
       const key = `fault.${reason}`;
-      return isMessageKey(key) ? patternOf(locale, key) : '';
+      return isMessageKey(key) ? messageOf(locale, key) : '';
     });
+    const words = Object.entries(wordsOfFacts(Object.values(facts), locale));
+    const own = words.flatMap(([key, text]) => (key.startsWith('fault.') ? [text] : []));
+    expect(own.length).toBeGreaterThanOrEqual(11);
+    const sentences = [...general, ...own];
     expect(sentences).not.toContain('');
-    expect(new Set(sentences).size).toBe(reasons.length);
+    expect(new Set(sentences).size).toBe(sentences.length);
   });
 });
 
@@ -47,13 +53,13 @@ describe('the ways forward from a fault', () => {
     [{ reason: 'throttled', waitSeconds: 30 }, true, ['check-again']],
     [{ reason: 'no-role' }, true, ['check-again']],
     [{ reason: 'clock' }, true, ['check-again']],
-    [{ reason: 'absence-proves-nothing' }, true, []],
+    [{ reason: 'licence.bulk/absence-proves-nothing' }, true, []],
     [{ reason: 'not-in-cloud' }, true, []],
-    [{ reason: 'no-app' }, true, []],
-    [{ reason: 'assigned-only' }, true, []],
+    [{ reason: 'sign-in.state/no-app' }, true, []],
+    [{ reason: 'sign-in.state/assigned-only' }, true, []],
     [{ reason: 'unknown-fact' }, true, []],
-    [{ reason: 'pending' }, true, ['check-again']],
-    [{ reason: 'grace' }, true, ['check-again']],
+    [{ reason: 'licence.plan/pending' }, true, ['check-again']],
+    [{ reason: 'product.seats/grace' }, true, ['check-again']],
   ])('%j, signed in: %s', (fault, isSignedIn, remedies) => {
     expect(remediesFor(fault, isSignedIn)).toEqual(remedies);
   });

@@ -5,8 +5,9 @@ import { Reader } from '../../src/browser/directory/reader.ts';
 import { Readings } from '../../src/browser/directory/readings.ts';
 import type { Graph } from '../../src/graph/client.ts';
 import { isQuestion, type GuideConfig, type QuestionState } from '../../src/guide/config.ts';
+import { catalog } from '../support/catalog.ts';
 import { must } from '../support/must.ts';
-import type { Fault } from '../../src/facts/reasons.ts';
+import type { Fault } from '../../src/facts/core/reasons.ts';
 import { open } from '../graph/open.ts';
 
 const question = (id: string, meta: QuestionState['meta']): QuestionState => ({
@@ -15,8 +16,8 @@ const question = (id: string, meta: QuestionState['meta']): QuestionState => ({
 });
 const states = {
   location: question('location', { fact: 'person.location' }),
-  seats: question('seats', { fact: 'product.seats', plans: 'yammer' }),
-  outage: question('outage', { fact: 'service.incident' }),
+  seats: question('seats', { fact: 'product.seats', parameters: { product: 'engage' } }),
+  outage: question('outage', { fact: 'service.incident', parameters: { product: 'engage' } }),
 };
 const guide: GuideConfig = {
   id: 'test',
@@ -38,14 +39,18 @@ function watchBatches(graph: Graph): { graph: Graph; batches: string[][] } {
 test('a permission that was not granted is left out when everything is read again', async () => {
   const tabState = new TabState(new MemoryStorage());
   const { graph, batches } = watchBatches(open('fourth-coffee').graph);
-  const readings = new Readings(tabState, () => Promise.resolve(new Reader(graph, { kind: 'me' })));
+  const readings = new Readings(tabState, () =>
+    Promise.resolve(new Reader(graph, { kind: 'me' }, catalog, guide)),
+  );
   for (const state of Object.values(states)) await readings.read(state, guide);
   const outage = must(readings.known(states.outage));
   const scope = 'ServiceHealth.Read.All';
-  tabState.keepReading('service.incident ', {
+  tabState.keepReading('service.incident product=engage', {
     ...{ known: false, fault: { reason: 'consent-needed', scope }, evidence: outage.evidence },
   });
-  const next = new Readings(tabState, () => Promise.resolve(new Reader(graph, { kind: 'me' })));
+  const next = new Readings(tabState, () =>
+    Promise.resolve(new Reader(graph, { kind: 'me' }, catalog, guide)),
+  );
   await next.readAgain(guide, () => {
     next.forget();
   });
@@ -61,7 +66,7 @@ test.each<[Fault['reason'], boolean]>([
   ['throttled', false],
   ['consent-needed', false],
   ['sign-in-again', false],
-  ['not-listed', true],
+  ['service.incident/not-listed', true],
   ['no-premium', true],
 ])('a reading that failed as %s is kept for the next page: %s', async (reason, isKept) => {
   const tabState = new TabState(new MemoryStorage());

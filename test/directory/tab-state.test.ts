@@ -9,12 +9,12 @@ test('what is stored is there on the next page', () => {
   const first = new TabState(storage);
   first.whom = 'other';
   first.person = { id: 'x', name: 'Ana', address: 'ana@fourthcoffee.example' };
-  first.keepReading('licence.plan yammer', reading);
+  first.keepReading('licence.plan product=engage', reading);
   first.fill('guide', [['licensed', 'yes']]);
   const next = new TabState(storage);
   expect(next.whom).toBe('other');
   expect(next.person?.name).toBe('Ana');
-  expect(next.reading('licence.plan yammer')).toEqual(reading);
+  expect(next.reading('licence.plan product=engage')).toEqual(reading);
   expect(next.isFilled('guide', 'licensed', 'yes')).toBe(true);
   expect(next.isFilled('guide', 'licensed', 'no')).toBe(false);
   expect(next.isFilled('another', 'licensed', 'yes')).toBe(false);
@@ -28,6 +28,10 @@ test.each([
   { known: true, evidence: [], readAt: '2026-11-22T12:00:00Z' },
   { known: false, evidence: [] },
   { ...reading, evidence: [{ field: 'product', value: 'x', readAt: '2026-11-22T12:00:00Z' }] },
+  { ...reading, evidence: [{ kind: 'telepathy' }] },
+  { ...reading, evidence: [{ kind: 'account', isOn: 'yes' }] },
+  { ...reading, evidence: [{ kind: 'license', product: { id: 'x', name: 'X' } }] },
+  { ...reading, evidence: [{ kind: 'plan', plan: 'X', state: 'off' }] },
 ])('a reading that an older page stored is read again: %j', (old) => {
   const storage = new MemoryStorage();
   storage.setItem('guidepost.readings', JSON.stringify({ x: old }));
@@ -36,26 +40,17 @@ test.each([
   expect(tabState.evidence).toEqual([]);
 });
 
-test('the product that a reader chose is remembered', () => {
+test('the license that a reader chose is remembered', () => {
   const storage = new MemoryStorage();
-  new TabState(storage).product = 'x';
-  expect(new TabState(storage).product).toBe('x');
+  new TabState(storage).sku = 'x';
+  expect(new TabState(storage).sku).toBe('x');
 });
 
 test.each(['{', '[]', '7', '"x"', 'null', '{"name":1}'])(
   'corrupted storage (%s) is treated as empty',
   (text) => {
     const storage = new MemoryStorage();
-    for (const entry of [
-      'account',
-      'person',
-      'readings',
-      'filled',
-      'whom',
-      'held',
-      'shows',
-      'product',
-    ])
+    for (const entry of ['account', 'person', 'readings', 'filled', 'whom', 'held', 'shows', 'sku'])
       storage.setItem(`guidepost.${entry}`, text);
     const tabState = new TabState(storage);
     expect(tabState.account).toBeUndefined();

@@ -1,20 +1,32 @@
 import { expect, test } from 'vitest';
-import { fillAsk } from '../../src/facts/ask.ts';
-import { facts } from '../../src/facts/index.ts';
-import { personPath } from '../../src/facts/person.ts';
+import {
+  askAboutOrganization,
+  askAboutPerson,
+  askKey,
+  fillAsk,
+  mergeAsks,
+  quoteFilter,
+} from '../../src/facts/core/ask.ts';
+import { askPerson } from '../../src/facts/core/ask-person.ts';
+import { Json } from '../../src/facts/core/json.ts';
+import { boundFact } from '../support/catalog.ts';
+import { personPath } from '../../src/facts/core/person.ts';
+import { facts } from './fixtures/responses.ts';
 
-const [askPerson] = facts['licence.plan'].asks.me;
+const [askRecord] = facts['licence.plan'].asks.me;
 const [askDetails] = facts['licence.plan'].asks.other;
 const [askAudits] = facts['licence.bulk'].asks.me;
 const [askApp] = facts['sign-in.state'].asks.me;
 const now = Date.UTC(2026, 10, 22, 12);
 
-test('a request for a person names every field', () => {
-  if (!askPerson) throw new Error('no ask');
-  const { path, scope } = fillAsk(askPerson, { kind: 'me' }, now);
+test('a request for a person names the fields that the fact reads', () => {
+  if (!askRecord) throw new Error('no ask');
+  const { path, scope } = fillAsk(askRecord, { kind: 'me' }, now);
   expect(scope).toBe('User.Read');
   expect(path).toMatch(/^\/me\?\$select=/u);
-  expect(decodeURIComponent(path)).toContain(',usageLocation,assignedLicenses,assignedPlans,');
+  expect(decodeURIComponent(path)).toBe(
+    '/me?$select=id,assignedLicenses,assignedPlans,licenseAssignmentStates',
+  );
 });
 
 test('another person’s plans are requested with nothing but the permission for plans', () => {
@@ -61,4 +73,53 @@ test.each([
   ['../me', '/users/..%2Fme'],
 ])('%s is found at %s', (id, path) => {
   expect(personPath({ kind: 'other', id })).toBe(path);
+});
+
+const other = { kind: 'other', id: 'dddddddd-1111-4222-8333-444444444444' } as const;
+
+test('facts that ask the same share one request, for every field that any of them reads', () => {
+  const facts = [boundFact('licence.since'), boundFact('person.location')];
+  const [merged, ...rest] = mergeAsks(facts.flatMap(({ asks }) => asks.other));
+  expect(rest).toEqual([]);
+  expect(merged?.select).toEqual(['id', 'assignedPlans', 'usageLocation']);
+  expect(mergeAsks([askAboutPerson('{person}', 'User.Read'), ...rest])).toHaveLength(1);
+});
+
+test('a request without a selection is not narrowed by one that has it', () => {
+  const [whole, some] = [[], ['id']].map((select) =>
+    askAboutOrganization('/organization', 'User.Read', { select }),
+  );
+  if (!whole || !some) throw new Error('no ask');
+  for (const asks of [
+    [whole, some],
+    [some, whole],
+  ])
+    expect(mergeAsks(asks).map(({ select }) => select)).toEqual([[]]);
+});
+
+test('an ask is known by its path, headers and scopes, never by a short name', () => {
+  const [teams, exchange] = ['teams', 'exchange'].map((id) =>
+    askAboutOrganization(`/servicePrincipals?$filter=appId eq '${id}'`, 'Application.Read.All'),
+  );
+  if (!teams || !exchange) throw new Error('no ask');
+  expect(askKey(teams)).not.toBe(askKey(exchange));
+  expect(fillAsk(teams, other, now).key).not.toBe(fillAsk(exchange, other, now).key);
+  const counted = { ...teams, headers: { ConsistencyLevel: 'eventual' } };
+  expect(askKey(counted)).not.toBe(askKey(teams));
+  expect(fillAsk(counted, other, now).key).not.toBe(fillAsk(teams, other, now).key);
+  const scope = { me: 'User.Read', other: 'User.Read' } as const;
+  expect(askKey({ ...teams, scope })).not.toBe(askKey(teams));
+  expect(askKey({ ...teams, select: ['id'] })).toBe(askKey(teams));
+});
+
+test('what is asked about a person can be asked about everyone at once', () => {
+  const { subject, list } = askPerson('accountEnabled');
+  const row = { id: 'DDDDDDDD-1111-4222-8333-444444444444', accountEnabled: true };
+  expect(subject).toBe('person');
+  expect(list?.path).toBe('/users?$top=999');
+  expect(list?.of(new Json(row))).toEqual({ id: other.id, body: row });
+});
+
+test('a quote in a filter is doubled', () => {
+  expect(quoteFilter("o'neil")).toBe("'o''neil'");
 });

@@ -3,14 +3,16 @@
  * answer must match a simple table, which knows nothing about how the facts derive it.
  */
 import { describe, expect, test } from 'vitest';
-import { facts, type Reading } from '../../src/facts/index.ts';
-import { planSets } from '../../src/facts/plans.ts';
-import otherNames from '../../src/facts/product-names.json' with { type: 'json' };
-import carriers from '../../src/facts/products.json' with { type: 'json' };
+import type { Reading } from '../../src/facts/index.ts';
+import { isSku } from '../../src/facts/core/evidence.ts';
+import { includesPlan, readMicrosoftTable } from '../../src/library/microsoft-table.ts';
+import { catalog } from '../support/catalog.ts';
+import { must } from '../support/must.ts';
 import {
   about,
   context,
   contextOfOther,
+  facts,
   guids,
   license,
   list,
@@ -28,15 +30,11 @@ interface Product {
   readonly plans: readonly string[];
 }
 
-const idOf = (name: string): string[] =>
-  planSets.yammer.filter((one) => one.name === name).map(({ id }) => id);
-const products: readonly Product[] = [
-  ...carriers.map((row) => ({ ...row, plans: row.plans.flatMap(idOf) })),
-  ...Object.entries(otherNames).map(([short, name]) => ({
-    id: `${short}-1111-4222-8333-444444444444`,
-    ...{ part: 'SOMETHING', name, plans: [] },
-  })),
-];
+const { plans: basePlans } = must(catalog.product('engage'));
+const products: readonly Product[] = readMicrosoftTable().skus.map((sku) => ({
+  ...sku,
+  plans: basePlans.filter(({ id }) => includesPlan(sku, id)).map(({ id }) => id),
+}));
 const [carrying, bare] = [
   products.filter(({ plans }) => plans.length > 0),
   products.filter(({ plans }) => plans.length === 0),
@@ -47,10 +45,10 @@ const short = (reading: Reading): string => {
   return 'choice' in reading.answer ? reading.answer.choice : reading.answer.instant;
 };
 const namesIn = ({ evidence }: Reading): string[] => [
-  ...new Set(evidence.flatMap((piece) => ('product' in piece ? piece.product.name : []))),
+  ...new Set(evidence.flatMap((piece) => (isSku(piece['sku']) ? piece['sku'].name : []))),
 ];
 const groupsIn = ({ evidence }: Reading): string[] =>
-  evidence.flatMap((piece) => (piece.kind === 'group' ? piece.group : []));
+  evidence.flatMap((piece) => (typeof piece['group'] === 'string' ? piece['group'] : []));
 
 /** All products with an unexpected result; empty if there are none. */
 const wrong = (all: readonly Product[], check: (one: Product) => readonly [unknown, unknown]) =>
@@ -273,7 +271,7 @@ describe('the seats of the organization', () => {
   });
 
   test('every trial and every robot is in the table', () => {
-    const parts = carriers.map(({ part }) => part);
+    const parts = products.map(({ part }) => part);
     expect([...trials, ...robots].filter((part) => !parts.includes(part))).toEqual([]);
   });
 });

@@ -1,17 +1,20 @@
 // What the facts make of the responses in Microsoft's own documentation.
 import { describe, expect, test } from 'vitest';
-import { facts, type FactName, type Responses } from '../../src/facts/index.ts';
-import { isRecord } from '../../src/facts/json.ts';
+import type { FactName } from '../support/catalog.ts';
+import { isRecord } from '../../src/facts/core/json.ts';
 import { bodyOf, readExample } from '../support/graph-examples.ts';
 import {
   about,
   context,
   contextOfOther,
   details,
+  facts,
+  keyOf,
   guids,
   list,
   ok,
   plan,
+  type Responses,
   state,
 } from './fixtures/responses.ts';
 
@@ -52,7 +55,7 @@ describe('documented', () => {
 
   test.each(['audit-member-added', 'audit-group-policies'])('%s: nothing in bulk', (name) => {
     expect(read('licence.bulk', { audits: ok(bodyOf(name)) })).toMatchObject({
-      fault: { reason: 'absence-proves-nothing' },
+      fault: { reason: 'licence.bulk/absence-proves-nothing' },
       evidence: [],
     });
   });
@@ -61,7 +64,7 @@ describe('documented', () => {
     const responses = { details: ok(bodyOf('license-details')) };
     expect(facts['licence.plan'].read(responses, contextOfOther)).toMatchObject({
       known: false,
-      wants: 'person',
+      wants: keyOf(facts['licence.plan'], 'person'),
     });
   });
 

@@ -1,8 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { facts } from '../../src/facts/index.ts';
-import { factNames } from '../../src/facts/names.ts';
-import { factParameters } from '../../src/facts/parameters.ts';
-import { about, app, context, list, ok, person, product, fixedNow } from './fixtures/responses.ts';
+import { catalog, factNames } from '../support/catalog.ts';
+import { facts as registered } from '../../src/facts/index.ts';
+import {
+  about,
+  app,
+  context,
+  facts,
+  keyOf,
+  fixedNow,
+  list,
+  ok,
+  person,
+} from './fixtures/responses.ts';
 
 describe('what a fact says about itself', () => {
   test('another person needs a wider scope, and an administrator who agrees', () => {
@@ -33,7 +42,7 @@ describe('what a fact says about itself', () => {
     for (const fact of Object.values(facts)) {
       expect(fact.asks.me).not.toHaveLength(0);
       expect(fact.asks.other).not.toHaveLength(0);
-      expect(fact.page).toMatch(/^https:\/\/learn\.microsoft\.com\/./u);
+      expect(fact.fact.page).toMatch(/^https:\/\/learn\.microsoft\.com\/./u);
     }
   });
 });
@@ -62,22 +71,23 @@ describe('a reading', () => {
     }
   });
 
-  test('of a fact about plans is unknown without any plans: nothing found is not “no”', () => {
+  test('needs exactly the parameters of its fact: nothing found is not “no”', () => {
     for (const name of factNames) {
-      const responses = { ...about(), products: ok(list([product()])), details: ok(list([])) };
-      const reading = facts[name].read(responses, { ...context, plans: [] });
-      const isAboutPlans = factParameters[name].length > 0;
-      expect([name, !reading.known && reading.fault.reason === 'unknown-fact']).toEqual([
-        name,
-        isAboutPlans,
-      ]);
+      const takes = Object.keys(registered[name].parameters);
+      const isKnown = (written: Readonly<Record<string, string>>) =>
+        registered[name].about(written, catalog) !== undefined;
+      expect([name, isKnown({})]).toEqual([name, takes.length === 0]);
+      expect([name, isKnown({ product: 'engage' })]).toEqual([name, takes.includes('product')]);
+      for (const product of ['', 'yammer', 'constructor', 'Engage'])
+        expect([name, isKnown({ product })]).toEqual([name, false]);
+      expect([name, isKnown({ product: 'engage', plans: 'engage' })]).toEqual([name, false]);
     }
   });
 
   test('is unknown without a response', () => {
     const reading = facts['person.location'].read({}, context);
     expect(reading).toMatchObject({ known: false, fault: { reason: 'absent-field' } });
-    expect(reading).toMatchObject({ wants: 'person' });
+    expect(reading).toMatchObject({ wants: keyOf(facts['person.location'], 'person') });
   });
 
   test('passes on the fault of the request, with its wait', () => {

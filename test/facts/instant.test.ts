@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { dayBefore, isFuture, parseInstant, clockSkew } from '../../src/facts/instant.ts';
+import { dayBefore, isFuture, parseInstant, clockSkew } from '../../src/facts/core/instant.ts';
 
 test('every instant that a browser writes is read back', () => {
   const from = new Date('2000-01-01T00:00:00Z');

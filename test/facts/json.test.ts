@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { Json, Unreadable } from '../../src/facts/json.ts';
+import { Json, Unreadable } from '../../src/facts/core/json.ts';
 
 const json = new Json({
   flag: false,

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { facts } from '../../src/facts/index.ts';
-import { audit, audits, context, list, ok } from './fixtures/responses.ts';
+import { audit, audits, context, facts, list, ok } from './fixtures/responses.ts';
 
 const read = (rows: unknown[], more: object = {}) =>
   facts['licence.bulk'].read({ audits: ok(list(rows), more) }, context);
@@ -31,14 +30,16 @@ describe('an assignment in bulk', () => {
     expect(read(nameless({ type: 'user' }))).toMatchObject(yes);
     expect(read(nameless({ userPrincipalName: 'a@b.example' }))).toMatchObject(yes);
     expect(read(nameless({ userPrincipalName: null, type: 'Device' }))).toMatchObject(
-      unknown('absence-proves-nothing'),
+      unknown('licence.bulk/absence-proves-nothing'),
     );
   });
 
   test('is not hidden by an event that cannot be read', () => {
     const odd = [null, audit(51, { result: null }), audit(52, { activityDateTime: null })];
     expect(read([...odd, ...audits(50)])).toMatchObject(yes);
-    expect(read([...odd, ...audits(49)])).toMatchObject(unknown('absence-proves-nothing'));
+    expect(read([...odd, ...audits(49)])).toMatchObject(
+      unknown('licence.bulk/absence-proves-nothing'),
+    );
   });
 
   test('counts what happened exactly 24 hours ago', () => {
@@ -62,7 +63,7 @@ describe('absence proves nothing', () => {
       })),
     ],
   ])('%s', (_, rows) => {
-    expect(read(rows)).toMatchObject(unknown('absence-proves-nothing'));
+    expect(read(rows)).toMatchObject(unknown('licence.bulk/absence-proves-nothing'));
   });
 
   test('a group among the targets is not a person', () => {
@@ -70,7 +71,7 @@ describe('absence proves nothing', () => {
       ...event,
       targetResources: [{ id: `group-${number}`, displayName: 'All staff', Type: 'Group' }],
     }));
-    expect(read(groups)).toMatchObject(unknown('absence-proves-nothing'));
+    expect(read(groups)).toMatchObject(unknown('licence.bulk/absence-proves-nothing'));
   });
 });
 

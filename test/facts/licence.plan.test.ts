@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { facts, type Answered, type Reason } from '../../src/facts/index.ts';
-import type { Scope } from '../../src/facts/scopes.ts';
+import type { Answered, Reason } from '../../src/facts/index.ts';
+import type { Scope } from '../../src/facts/core/scopes.ts';
 import {
   about,
   context,
   contextOfOther,
   details,
+  facts,
+  keyOf,
   guids,
   license,
   list,
@@ -29,8 +31,8 @@ const e5 = { id: guids.e5, name: 'Office 365 E5', part: 'ENTERPRISEPREMIUM' };
 const unheardOf = { id: unknownId, name: unknownId };
 const exchangeOnly = { id: guids.exchangeOnly, name: 'Exchange Online (Plan 1)' };
 const coreOn = { kind: 'plan', plan: 'Viva Engage Core', state: 'on' };
-const has = (product: object) => ({ kind: 'license', product });
-const off = (product: object) => ({ kind: 'plan-off', product });
+const has = (sku: object) => ({ kind: 'license', sku });
+const off = (sku: object) => ({ kind: 'plan-off', sku });
 const group = { kind: 'group', group: guids.group };
 
 describe('the plan is on', () => {
@@ -189,7 +191,7 @@ describe('a group fails', () => {
     });
     expect(reading).toMatchObject(answers('group-error'));
     expect(reading.evidence).toEqual([
-      { kind: 'failing', product: e3, error: 'CountViolation' },
+      { kind: 'failing', sku: e3, error: 'CountViolation' },
       group,
     ]);
   });
@@ -203,7 +205,7 @@ describe('a group fails', () => {
       ],
     });
     expect(reading).toMatchObject(answers('group-error'));
-    expect(reading.evidence).toEqual([{ kind: 'failing', product: e3, error: 'Other' }, group]);
+    expect(reading.evidence).toEqual([{ kind: 'failing', sku: e3, error: 'Other' }, group]);
   });
 
   test('even if it assigns what is left of the product', () => {
@@ -213,7 +215,7 @@ describe('a group fails', () => {
   });
 
   test.each([
-    ['another product: it may have stopped ours', { skuId: guids.exchangeOnly }],
+    ['another sku: it may have stopped ours', { skuId: guids.exchangeOnly }],
     ['a product that our table does not know', { skuId: unknownId, assignedByGroup: null }],
   ])('to assign %s, so nothing is certain', (_, more) => {
     const reading = read({
@@ -221,7 +223,7 @@ describe('a group fails', () => {
       assignedLicenses: [],
       licenseAssignmentStates: [failing(more)],
     });
-    expect(reading).toMatchObject(unknown('failing'));
+    expect(reading).toMatchObject(unknown('licence.plan/failing'));
   });
 
   test('but a direct assignment that fails is not a group’s fault', () => {
@@ -230,7 +232,7 @@ describe('a group fails', () => {
       assignedLicenses: [],
       licenseAssignmentStates: [failing({ assignedByGroup: null })],
     });
-    expect(reading).toMatchObject(unknown('failing'));
+    expect(reading).toMatchObject(unknown('licence.plan/failing'));
   });
 });
 
@@ -262,7 +264,7 @@ describe('it is unknown', () => {
     ['Suspended', []],
   ])('when the subscription is %s (%#)', (capabilityStatus, assignedLicenses) => {
     const reading = read({ assignedPlans: [plan({ capabilityStatus })], assignedLicenses });
-    expect(reading).toMatchObject(unknown('suspended'));
+    expect(reading).toMatchObject(unknown('licence.plan/suspended'));
   });
 
   test.each(['assignedLicenses', 'assignedPlans'])('when %s was not sent', (field) => {
@@ -340,14 +342,22 @@ describe('about someone else', () => {
 
   test('asks for the details first, and for the record only where they do not settle it', () => {
     const first = facts['licence.plan'].read({}, contextOfOther);
-    expect(first).toMatchObject({ known: false, wants: 'details' });
+    expect(first).toMatchObject({
+      known: false,
+      wants: keyOf(facts['licence.plan'], 'details'),
+    });
     expect(readOther([details()])).not.toHaveProperty('wants');
-    expect(readOther([])).toMatchObject({ known: false, wants: 'person' });
-    expect(readOther([details({ [guids.core]: 'Disabled' })])).toMatchObject({ wants: 'person' });
+    expect(readOther([])).toMatchObject({
+      known: false,
+      wants: keyOf(facts['licence.plan'], 'person'),
+    });
+    expect(readOther([details({ [guids.core]: 'Disabled' })])).toMatchObject({
+      wants: keyOf(facts['licence.plan'], 'person'),
+    });
     const denied = { details: fault('no-role') };
     expect(facts['licence.plan'].read(denied, contextOfOther)).toMatchObject({
       known: false,
-      wants: 'person',
+      wants: keyOf(facts['licence.plan'], 'person'),
     });
   });
 
@@ -373,10 +383,10 @@ describe('about someone else', () => {
   );
 
   test.each([
-    ['PendingInput', 'pending'],
-    ['PendingActivation', 'pending'],
-    ['PendingProvisioning', 'pending'],
-    ['Error', 'plan-error'],
+    ['PendingInput', 'licence.plan/pending'],
+    ['PendingActivation', 'licence.plan/pending'],
+    ['PendingProvisioning', 'licence.plan/pending'],
+    ['Error', 'licence.plan/plan-error'],
   ])('a plan in the state %s is %s, never “no”, whatever the record says', (status, reason) => {
     const rows = [details({ [guids.core]: status })];
     expect(readOther(rows, hidden)).toMatchObject(unknown(reason));

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { facts } from '../../src/facts/index.ts';
-import { about, context, guids, ok, person, plan } from './fixtures/responses.ts';
+import { about, context, facts, guids, ok, person, plan } from './fixtures/responses.ts';
 
 const read = (...assignedPlans: object[]) =>
   facts['licence.since'].read(about({ assignedPlans }), context);
@@ -48,9 +47,9 @@ describe('the plan was last assigned', () => {
 
 describe('it is unknown', () => {
   test('without any working row', () => {
-    expect(read()).toMatchObject(unknown('nothing-assigned'));
+    expect(read()).toMatchObject(unknown('licence.since/nothing-assigned'));
     expect(read(on('2026-11-21T08:00:00Z', { capabilityStatus: 'Deleted' }))).toMatchObject(
-      unknown('nothing-assigned'),
+      unknown('licence.since/nothing-assigned'),
     );
   });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { mask } from '../../src/facts/mask.ts';
+import { mask } from '../../src/facts/core/mask.ts';
 
 test.each([
   ['Ana Trujillo', 'A••• T•••'],

@@ -1,14 +1,43 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { facts } from '../../src/facts/index.ts';
-import { factNames, factValues, isFactName } from '../../src/facts/names.ts';
+import { factFolders, generatedFiles } from '../../src/commands/shared/fact-registry.ts';
+import { evidenceKinds, facts, findFact } from '../../src/facts/index.ts';
+import { readMicrosoftTable } from '../../src/library/microsoft-table.ts';
 
-test('every name has a fact of that name', () => {
-  expect(Object.values(facts).map(({ name }) => name)).toEqual(factNames);
-  expect(Object.keys(facts)).toEqual(Object.keys(factValues));
+test('every fact is a folder of its name', () => {
+  expect(Object.values(facts).map(({ name }) => name)).toEqual(factFolders());
+  const dotted = readdirSync('src/facts').filter((name) => /^[a-z-]+\.[a-z-]+$/u.test(name));
+  expect(dotted.filter((name) => !name.endsWith('.ts'))).toEqual(factFolders());
+});
+
+test('the lists of facts are up to date: npm run record writes them', () => {
+  for (const [file, text] of Object.entries(generatedFiles()))
+    expect(readFileSync(file, 'utf8')).toBe(text);
 });
 
 test('a name from outside is recognized, a property of every object is not', () => {
-  expect(isFactName('licence.plan')).toBe(true);
-  expect(isFactName('licence')).toBe(false);
-  expect(isFactName('toString')).toBe(false);
+  expect(findFact('licence.plan')).toBe(facts['licence.plan']);
+  expect(findFact('licence')).toBeUndefined();
+  expect(findFact('toString')).toBeUndefined();
+});
+
+test('no two facts declare the same kind of evidence, and those they are shown with exist', () => {
+  const all = Object.values(facts);
+  const kinds = all.flatMap(({ evidence }) => evidence);
+  expect(evidenceKinds.size).toBe(new Set(kinds).size);
+  const shown = all.flatMap(({ shownWith }) => shownWith ?? []);
+  expect(shown.filter((name) => !findFact(name))).toEqual([]);
+});
+
+test('what facts say and do names no product of Microsoft: that is content', () => {
+  const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(?:ts|astro|css|json|yaml|mjs|svg)$/u.test(name))
+    .map((name) => ({ name, text: readFileSync(`src/${name}`, 'utf8') }));
+  expect(sources.length).toBeGreaterThan(400);
+  const named = /yammer|viva|\bengage\b|YAM-|SPE_E3/iu;
+  expect(sources.filter(({ text }) => named.test(text)).map(({ name }) => name)).toEqual([]);
+  const parts = new Set(readMicrosoftTable().skus.map(({ part }) => part));
+  const quoted = ({ text }: { readonly text: string }) =>
+    text.match(/'[A-Z][A-Z0-9]*_[A-Z0-9_]+'/gu) ?? [];
+  expect(sources.flatMap(quoted).filter((one) => parts.has(one.slice(1, -1)))).toEqual([]);
 });

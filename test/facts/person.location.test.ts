@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { facts } from '../../src/facts/index.ts';
-import { about, context } from './fixtures/responses.ts';
+import { about, context, facts } from './fixtures/responses.ts';
 
 const read = (usageLocation: unknown) =>
   facts['person.location'].read(about({ usageLocation }), context);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { quote } from '../../src/facts/powershell.ts';
+import { quote } from '../../src/facts/core/powershell.ts';
 import { anyText } from '../support/any-text.ts';
 
 /**

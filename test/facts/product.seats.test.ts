@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { facts } from '../../src/facts/index.ts';
-import { scriptValues } from '../../src/facts/script-values.ts';
-import { context, guids, list, ok, otherProduct, product } from './fixtures/responses.ts';
+import { scriptValues } from '../../src/facts/core/script-values.ts';
+import { evidenceKinds } from '../../src/facts/index.ts';
+import { context, facts, guids, list, ok, otherProduct, product } from './fixtures/responses.ts';
 
 const read = (rows: unknown[], more: object = {}) =>
   facts['product.seats'].read({ products: ok(list(rows, more)) }, context);
@@ -20,13 +20,13 @@ const teams = '710779e8-3d4a-4c88-adb9-386c958d1fdf';
 test('a seat is free while fewer are used than bought', () => {
   const reading = read([otherProduct(), product()]);
   expect(reading).toMatchObject(answers('free'));
-  expect(reading.evidence).toEqual([{ kind: 'seats', product: e3, used: 14, total: 25, grace: 0 }]);
+  expect(reading.evidence).toEqual([{ kind: 'seats', sku: e3, used: 14, total: 25 }]);
 });
 
 test('one product with a free seat is enough, and is all that the answer is based on', () => {
   const reading = read([full(), product({ skuId: guids.e5, skuPartNumber: 'ENTERPRISEPREMIUM' })]);
   expect(reading).toMatchObject(answers('free'));
-  expect(reading.evidence).toMatchObject([{ product: { id: guids.e5 } }]);
+  expect(reading.evidence).toMatchObject([{ sku: { id: guids.e5 } }]);
 });
 
 test('none is left when all are used, or more', () => {
@@ -35,11 +35,16 @@ test('none is left when all are used, or more', () => {
 });
 
 test('seats in the warning state are neither free nor gone', () => {
-  expect(read([units(25, { enabled: 20, warning: 10 })])).toMatchObject(unknown('grace'));
+  expect(read([units(25, { enabled: 20, warning: 10 })])).toMatchObject(
+    unknown('product.seats/grace'),
+  );
   expect(read([units(30, { enabled: 20, warning: 10 })])).toMatchObject(answers('none-left'));
   const free = read([units(19, { enabled: 20, warning: 10 })]);
   expect(free).toMatchObject(answers('free'));
-  expect(free.evidence).toMatchObject([{ used: 19, total: 20, grace: 10 }]);
+  expect(free.evidence).toMatchObject([
+    { used: 19, total: 20 },
+    { kind: 'grace', count: 10 },
+  ]);
 });
 
 describe('there is no product', () => {
@@ -132,7 +137,7 @@ describe('a script can name the product', () => {
   test('by the part number that Graph sent, even if the table does not know it', () => {
     const skuId = '99999999-1111-4222-8333-444444444444';
     const { evidence } = read([product({ skuId, skuPartNumber: 'NEW_E9' })]);
-    expect(scriptValues(evidence).products).toEqual([
+    expect(scriptValues(evidence, evidenceKinds).skus.map(({ sku }) => sku)).toEqual([
       { id: skuId, name: 'NEW_E9', part: 'NEW_E9' },
     ]);
   });
@@ -144,7 +149,7 @@ describe('a script can name the product', () => {
       product({ skuId: guids.e5, skuPartNumber: 'ENTERPRISEPREMIUM', servicePlans }),
       product(),
     ]);
-    expect(scriptValues(evidence).products.map(({ part }) => part)).toEqual([
+    expect(scriptValues(evidence, evidenceKinds).skus.map(({ sku }) => sku.part)).toEqual([
       'ENTERPRISEPREMIUM',
       'ENTERPRISEPACK',
     ]);

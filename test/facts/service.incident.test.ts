@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { facts } from '../../src/facts/index.ts';
-import { context, health, list, ok } from './fixtures/responses.ts';
+import { context, facts, health, list, ok } from './fixtures/responses.ts';
 
 const read = (...rows: unknown[]) =>
   facts['service.incident'].read({ health: ok(list(rows)) }, context);
@@ -52,14 +51,14 @@ test('a service without a name may be ours: an incident counts, a healthy state 
 });
 
 test('other services prove nothing', () => {
-  expect(read(exchange)).toMatchObject(unknown('not-listed'));
+  expect(read(exchange)).toMatchObject(unknown('service.incident/not-listed'));
 });
 
 test('a status that is neither ongoing nor over settles nothing', () => {
   for (const status of ['investigationSuspended', 'unknownFutureValue', null]) {
-    expect(read(health('', { status }))).toMatchObject(unknown('unclear-status'));
+    expect(read(health('', { status }))).toMatchObject(unknown('service.incident/unclear-status'));
     expect(read(health('serviceOperational'), health('', { status }))).toMatchObject(
-      unknown('unclear-status'),
+      unknown('service.incident/unclear-status'),
     );
   }
 });

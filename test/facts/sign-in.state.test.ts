@@ -1,6 +1,14 @@
 import { expect, test } from 'vitest';
-import { facts, type Responses } from '../../src/facts/index.ts';
-import { about, app, context, guids, list, ok } from './fixtures/responses.ts';
+import {
+  about,
+  app,
+  context,
+  facts,
+  guids,
+  list,
+  ok,
+  type Responses,
+} from './fixtures/responses.ts';
 
 const read = (responses: Responses) => facts['sign-in.state'].read(responses, context);
 const withApp = (more: object = {}) => ({ app: ok(list([app(more)])) });
@@ -33,7 +41,7 @@ test('without the application the account settles nothing', () => {
   });
   expect(read({ app: ok(list([])), ...about() })).toMatchObject({
     known: false,
-    fault: { reason: 'no-app' },
+    fault: { reason: 'sign-in.state/no-app' },
   });
 });
 
@@ -67,7 +75,7 @@ test('an absent accountEnabled is unknown, never blocked', () => {
 
 test('an application limited to assigned people leaves open who they are', () => {
   const assigned = withApp({ appRoleAssignmentRequired: true });
-  const isOpen = { known: false, fault: { reason: 'assigned-only' } };
+  const isOpen = { known: false, fault: { reason: 'sign-in.state/assigned-only' } };
   expect(read({ ...assigned, ...about() })).toMatchObject(isOpen);
   expect(read({ ...assigned, ...about({ accountEnabled: false }) })).toMatchObject(
     answers('account-blocked'),

@@ -3,18 +3,12 @@
 import assert from 'node:assert/strict';
 import type { Context, Middleware } from '@microsoft/microsoft-graph-client';
 import fc from 'fast-check';
-import { facts, type Reading, type Responses } from '../../src/facts/index.ts';
-import { factNames, type FactName } from '../../src/facts/names.ts';
-import { planSets } from '../../src/facts/plans.ts';
+import type { Reading } from '../../src/facts/index.ts';
 import { openGraph } from '../../src/graph/client.ts';
 import { searchPeople } from '../../src/graph/people.ts';
 import { Inquiry } from '../../src/graph/inquiry.ts';
 import { asksOf, readFact } from '../../src/graph/read-facts.ts';
-import {
-  organizations,
-  type SampleOrganization,
-  type SamplePerson,
-} from '../../src/graph/sample/index.ts';
+import type { SampleOrganization, SamplePerson } from '../../src/graph/sample/index.ts';
 import { sampleToken, Simulator } from '../../src/graph/sample/simulator.ts';
 import {
   about,
@@ -23,6 +17,7 @@ import {
   context,
   contextOfOther,
   details,
+  facts,
   guids,
   health,
   license,
@@ -32,10 +27,13 @@ import {
   plan,
   product,
   state,
+  type Responses,
 } from '../facts/fixtures/responses.ts';
+import { boundFact, factNames, type FactName } from '../support/catalog.ts';
 import { damaged, damages, toNull, type Damage } from '../support/json-damage.ts';
 import { bodyOf, exampleNames } from '../support/graph-examples.ts';
 import { must } from '../support/must.ts';
+import { organizations, sample } from '../support/sample.ts';
 import { mutate, mutations, type Mutation } from '../support/mutation.ts';
 import { fuzzer, type Fuzzer } from './fuzzer.ts';
 
@@ -123,7 +121,7 @@ function graphThrough(
   change: (body: string, count: number) => string,
 ) {
   const clock = () => Date.UTC(2026, 10, 22, 12);
-  const simulator = new Simulator(organization, { clock, openedAt: clock() });
+  const simulator = new Simulator(organization, sample, { clock, openedAt: clock() });
   let count = 0;
   const last: Middleware = {
     execute: async (call: Context) => {
@@ -162,7 +160,12 @@ async function readAll(
   const graph = graphThrough(organization, change);
   const whom = { kind: 'other', id: person.id } as const;
   const [onDemand, atOnce] = [new Inquiry(graph, whom), new Inquiry(graph, whom)];
-  await atOnce.answerAll(asksOf(atOnce, factNames));
+  await atOnce.answerAll(
+    asksOf(
+      atOnce,
+      factNames.map((name) => boundFact(name)),
+    ),
+  );
   const found = await searchPeople(graph, person.name);
   assert(!found.ok || found.people.every(({ id, address }) => id !== '' && address !== ''));
   return [await readingsOf(onDemand), await readingsOf(atOnce)];
@@ -170,7 +173,7 @@ async function readAll(
 
 async function readingsOf(inquiry: Inquiry): Promise<Readings> {
   const readings: Partial<Record<FactName, Reading>> = {};
-  for (const name of factNames) readings[name] = await readFact(inquiry, name, planSets.yammer);
+  for (const name of factNames) readings[name] = await readFact(inquiry, boundFact(name));
   return readings;
 }
 

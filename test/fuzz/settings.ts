@@ -21,6 +21,7 @@ import { parseMessages, readMessagesFile } from '../../src/library/interface.ts'
 import { parseSite } from '../../src/library/site.ts';
 import { fingerprintsOf } from '../../src/library/translation-file.ts';
 import { formatMessage } from '../../src/locale/format.ts';
+import type { Messages } from '../../src/locale/speaker.ts';
 import { isMessageKey, messageKeys } from '../../src/locale/keys.ts';
 import { must } from '../support/must.ts';
 import { mutate, mutations } from '../support/mutation.ts';
@@ -100,11 +101,11 @@ const { source: prints, translations } = fingerprintsOf(lamp);
 const record = formatRecord(updateRecord(emptyRecord, prints, translations, '2026-11-22'));
 
 /** A message must be formattable if the check accepts it. */
-function mustFormat(locale: string, entries: Readonly<Record<string, string>>): void {
-  for (const [key, text] of Object.entries(entries)) {
+function mustFormat(locale: string, entries: Messages): void {
+  for (const [key, message] of Object.entries(entries)) {
     if (!isMessageKey(key)) continue;
     const values = Object.fromEntries(messageKeys[key].map((name) => [name, 2]));
-    assert.equal(typeof formatMessage(locale, text, values), 'string');
+    assert.equal(typeof formatMessage(locale, message, values), 'string');
   }
 }
 
@@ -135,7 +136,7 @@ export const settings: readonly Fuzzer[] = [
         const used = new Set(Object.keys(messageKeys));
         const diagnostics = checkInterface({ [locale]: { file, text: slipped } }, used);
         mustBeWellFormed(diagnostics, { [file]: slipped });
-        if (!hasErrors(diagnostics)) mustFormat(locale, parseMessages(slipped));
+        if (!hasErrors(diagnostics)) mustFormat(locale, parseMessages(slipped, locale));
       },
     ),
   ),

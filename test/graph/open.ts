@@ -1,5 +1,6 @@
 import type { Graph } from '../../src/graph/client.ts';
 import { openSample, type Misbehavior, type SampleOptions } from '../../src/graph/sample/index.ts';
+import { sample } from '../support/sample.ts';
 
 export const fixedNow = Date.UTC(2026, 10, 22, 12);
 
@@ -10,7 +11,7 @@ export function open(id: string, options: SampleOptions = {}, ...wrong: readonly
     waits.push(seconds);
     return Promise.resolve();
   };
-  const session = openSample(id, { clock: () => fixedNow, wait, ...options });
+  const session = openSample(sample, id, { clock: () => fixedNow, wait, ...options });
   if (!session) throw new Error(`There is no sample organisation ${id}.`);
   for (const misbehavior of wrong) session.simulator.misbehave(misbehavior);
   return { ...session, waits };

@@ -4,13 +4,13 @@ import { fill, type Lookup } from '../../src/guide/fill.ts';
 import { createGuideMachine, type Answers } from '../../src/guide/machine.ts';
 import { replay } from '../../src/guide/replay.ts';
 import { formatInstant } from '../../src/guide/time.ts';
-import { isFactName } from '../../src/facts/names.ts';
-import { planSets } from '../../src/facts/plans.ts';
+import { findFact } from '../../src/facts/index.ts';
 import { Inquiry } from '../../src/graph/inquiry.ts';
 import { readFact } from '../../src/graph/read-facts.ts';
-import { organizations, type Expected, type SamplePerson } from '../../src/graph/sample/index.ts';
+import { catalog } from '../support/catalog.ts';
 import { guideUnderTest } from '../support/guides.ts';
 import { must } from '../support/must.ts';
+import { organizations, type TestPerson } from '../support/sample.ts';
 import { fixedNow, open } from './open.ts';
 
 const { config } = guideUnderTest();
@@ -20,19 +20,19 @@ const people = organizations.flatMap((organization) =>
 );
 
 /** What someone who looks it up would answer, without any directory. */
-function byHand(person: SamplePerson, state: QuestionState, step: string): string {
+function byHand(person: TestPerson, state: QuestionState, step: string): string {
   const { fact = '' } = state.meta;
-  const expected: Expected | undefined = isFactName(fact) ? person.expected[fact] : undefined;
+  const expected = person.expected[fact];
   if (expected && 'choice' in expected) return expected.choice;
   if (expected && 'hoursAgo' in expected)
     return formatInstant(fixedNow - expected.hoursAgo * 3_600_000);
   return must(person.byHand[step], `what ${person.name} answers at ${step}`);
 }
 
-const walkByHand = (person: SamplePerson): string => walkKnowing({}, person);
+const walkByHand = (person: TestPerson): string => walkKnowing({}, person);
 
 /** The rest of the path, for someone who starts with these answers. */
-function walkKnowing(answers: Answers, person: SamplePerson): string {
+function walkKnowing(answers: Answers, person: TestPerson): string {
   let known = answers;
   for (;;) {
     const { step } = replay(guide.machine, { known, now: fixedNow });
@@ -43,7 +43,7 @@ function walkKnowing(answers: Answers, person: SamplePerson): string {
 }
 
 /** Fills in what Graph knows, and asks the person only for the rest. */
-async function walkWithFacts(person: SamplePerson, organization: string) {
+async function walkWithFacts(person: TestPerson, organization: string) {
   const inquiry = new Inquiry(open(organization).graph, { kind: 'other', id: person.id });
   const read = new Map<string, string | undefined>();
   const lookup: Lookup = ({ meta }) => read.get(meta.fact ?? '');
@@ -53,9 +53,10 @@ async function walkWithFacts(person: SamplePerson, organization: string) {
     answers = way.answers;
     const state = config.states[way.step];
     if (!isQuestion(state)) return { step: way.step, asked };
-    const { fact = '' } = state.meta;
-    if (isFactName(fact) && !read.has(fact)) {
-      const reading = await readFact(inquiry, fact, planSets.yammer);
+    const { fact = '', parameters = {} } = state.meta;
+    const bound = findFact(fact)?.about(parameters, catalog);
+    if (bound && !read.has(fact)) {
+      const reading = await readFact(inquiry, bound);
       const answer = reading.known ? reading.answer : undefined;
       read.set(fact, answer && ('choice' in answer ? answer.choice : answer.instant));
       continue;

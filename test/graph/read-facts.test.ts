@@ -1,20 +1,25 @@
 import { describe, expect, test } from 'vitest';
-import { facts, type FactName } from '../../src/facts/index.ts';
-import { factNames } from '../../src/facts/names.ts';
-import { planSets } from '../../src/facts/plans.ts';
-import type { Person } from '../../src/facts/person.ts';
+import { askKey } from '../../src/facts/core/ask.ts';
+import type { BoundFact } from '../../src/facts/index.ts';
+import type { Person } from '../../src/facts/core/person.ts';
 import type { Graph } from '../../src/graph/client.ts';
 import { Inquiry } from '../../src/graph/inquiry.ts';
-import { asksOf, readFact } from '../../src/graph/read-facts.ts';
+import { Answers } from '../../src/graph/answers.ts';
+import { allAsksOf, asksOf, readFact } from '../../src/graph/read-facts.ts';
+import { boundFact, factNames, type FactName } from '../support/catalog.ts';
 import { must } from '../support/must.ts';
 import { open, personNamed, watch } from './open.ts';
 
 const me: Person = { kind: 'me' };
+function boundFacts(names: readonly FactName[]): readonly BoundFact[] {
+  return names.map((name) => boundFact(name));
+}
+
 function reader(graph: Graph, person: Person) {
-  const inquiry = new Inquiry(graph, person);
+  const inquiry = new Inquiry(graph, person, { asks: allAsksOf(boundFacts(factNames)) });
   return {
     inquiry,
-    read: <N extends FactName>(name: N) => readFact(inquiry, name, planSets.yammer),
+    read: (name: FactName) => readFact(inquiry, boundFact(name)),
   };
 }
 
@@ -35,7 +40,10 @@ describe('reading facts', () => {
     const of = (name: string) => reader(graph, personNamed(session, name)).read('licence.plan');
     expect(await of('Hidde')).toMatchObject({ known: true, answer: { choice: 'yes' } });
     expect(await of('Dilan')).toMatchObject({ known: true, answer: { choice: 'plan-off' } });
-    expect(await of('Yusuf')).toMatchObject({ known: false, fault: { reason: 'pending' } });
+    expect(await of('Yusuf')).toMatchObject({
+      known: false,
+      fault: { reason: 'licence.plan/pending' },
+    });
     const fault = { reason: 'consent-needed', scope: 'User.Read.All' };
     expect(await of('Noor')).toMatchObject({ known: false, fault });
     await session.ask('User.Read.All');
@@ -76,9 +84,11 @@ describe('reading facts', () => {
   test('requests the larger permission by itself', () => {
     const session = open('fourth-coffee');
     const keys = (person: Person) =>
-      asksOf(new Inquiry(session.graph, person), ['licence.plan']).map(({ key }) => key);
-    expect(keys(personNamed(session, 'Noor'))).toEqual(['details']);
-    expect(keys(me)).toEqual(['person']);
+      asksOf(new Inquiry(session.graph, person), boundFacts(['licence.plan'])).map(
+        ({ path }) => path,
+      );
+    expect(keys(personNamed(session, 'Noor'))).toEqual(['{person}/licenseDetails']);
+    expect(keys(me)).toEqual(['{person}']);
   });
 
   test('about the reader requests nothing that requires a role', async () => {
@@ -118,7 +128,7 @@ describe('reading facts', () => {
     const { graph, paths } = watch(open('fourth-coffee').graph);
     const { read, inquiry } = reader({ ...graph, cloud: 'china' }, me);
     expect(await read('licence.bulk')).toMatchObject({ fault: { reason: 'not-in-cloud' } });
-    expect(asksOf(inquiry, ['licence.bulk'])).toEqual([]);
+    expect(asksOf(inquiry, boundFacts(['licence.bulk']))).toEqual([]);
     expect(paths).toEqual([]);
   });
 
@@ -152,7 +162,7 @@ describe('reading several facts together', () => {
     const session = open(...how);
     const { graph, paths } = watch(session.graph);
     const { inquiry, read } = reader(graph, me);
-    await inquiry.answerAll(asksOf(inquiry, names));
+    await inquiry.answerAll(asksOf(inquiry, boundFacts(names)));
     return { session, paths, read };
   }
 
@@ -188,7 +198,7 @@ test('a batch contains what every fact always needs, encoded the way Graph requi
   const session = open('fourth-coffee');
   const { graph, paths } = watch(session.graph);
   const { inquiry, read } = reader(graph, personNamed(session, 'Hidde'));
-  await inquiry.answerAll(asksOf(inquiry, factNames));
+  await inquiry.answerAll(asksOf(inquiry, boundFacts(factNames)));
   for (const name of factNames)
     expect([name, (await read(name)).known]).toEqual([name, name !== 'licence.bulk']);
   expect(paths[0]).toBe('/$batch');
@@ -219,7 +229,7 @@ describe("the clock of this device is compared with Graph's, or if that is hidde
   );
 
   test('and the time of either is recorded with the answer', async () => {
-    const [ask] = facts['licence.since'].asks.me;
+    const [ask] = boundFact('licence.since').asks.me;
     const answer = (graph: Graph) => new Inquiry(graph, me).answer(must(ask));
     const { graph } = open('fourth-coffee');
     const ahead = () => Promise.resolve(60_000);
@@ -234,5 +244,54 @@ describe("the clock of this device is compared with Graph's, or if that is hidde
 
   test.each([301_000, -301_000, 86_400_000])('%s milliseconds ahead is not', async (skew) => {
     expect(await since(skew)).toMatchObject({ fault: { reason: 'clock' } });
+  });
+});
+
+describe('what is asked is what the answer is known by', () => {
+  const appOf = (product: string) => boundFact('sign-in.state', product);
+
+  test('so two products never share an answer', async () => {
+    const session = open('fourth-coffee');
+    const { graph, paths } = watch(session.graph);
+    const inquiry = new Inquiry(graph, me);
+    expect(await readFact(inquiry, appOf('engage'))).toMatchObject({ answer: { choice: 'works' } });
+    expect(await readFact(inquiry, appOf('exchange'))).toMatchObject({
+      known: false,
+      fault: { reason: 'sign-in.state/no-app' },
+    });
+    const [first, second] = [appOf('engage'), appOf('exchange')].map(({ asks }) =>
+      askKey(must(asks.me[0])),
+    );
+    expect(first).not.toBe(second);
+    expect(paths.filter((path) => path === '/servicePrincipals')).toHaveLength(2);
+  });
+
+  test('and what is asked about the organization is asked once for all its people', async () => {
+    const session = open('fourth-coffee');
+    const { graph, paths } = watch(session.graph);
+    const organization = new Answers(graph);
+    for (const name of ['Imke', 'Noor', 'Ruben']) {
+      const inquiry = new Inquiry(graph, personNamed(session, name), { organization });
+      for (const fact of boundFacts(['sign-in.state', 'product.seats', 'licence.bulk']))
+        await readFact(inquiry, fact);
+    }
+    const counts = Map.groupBy(paths, (path) => path.replace(/^\/users\/.*/u, 'person'));
+    expect(counts.get('person')).toHaveLength(3);
+    for (const path of ['/servicePrincipals', '/subscribedSkus', '/auditLogs/directoryAudits'])
+      expect([path, counts.get(path)?.length]).toEqual([path, 1]);
+  });
+
+  test('facts that are read together share a request with the fields of each', async () => {
+    const { graph } = open('fourth-coffee');
+    const sent: string[] = [];
+    const send: Graph['send'] = (call) => {
+      sent.push(decodeURIComponent(call.path));
+      return graph.send(call);
+    };
+    const together = boundFacts(['licence.since', 'person.location']);
+    const inquiry = new Inquiry({ ...graph, send }, me, { asks: allAsksOf(together) });
+    for (const fact of together)
+      expect(await readFact(inquiry, fact)).toMatchObject({ known: true });
+    expect(sent).toEqual(['/me?$select=id,assignedPlans,usageLocation']);
   });
 });

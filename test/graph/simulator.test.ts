@@ -1,11 +1,11 @@
 // The sample refuses what Graph refuses, so that what works here also works there.
 import type { Context } from '@microsoft/microsoft-graph-client';
 import { describe, expect, test } from 'vitest';
-import { isRecord } from '../../src/facts/json.ts';
-import type { Scope } from '../../src/facts/scopes.ts';
+import { isRecord } from '../../src/facts/core/json.ts';
+import type { Scope } from '../../src/facts/core/scopes.ts';
 import { Simulator } from '../../src/graph/sample/simulator.ts';
-import { organizations } from '../../src/graph/sample/index.ts';
 import { must } from '../support/must.ts';
+import { organizations, sample } from '../support/sample.ts';
 import { fixedNow } from './open.ts';
 
 const graphUrl = 'https://graph.microsoft.com/v1.0';
@@ -25,7 +25,8 @@ async function get(
       ...more,
     },
   };
-  await new Simulator(organization, { clock: () => fixedNow, openedAt: fixedNow }).execute(context);
+  const options = { clock: () => fixedNow, openedAt: fixedNow };
+  await new Simulator(organization, sample, options).execute(context);
   const { response } = context;
   if (!response) throw new Error('The simulator did not answer.');
   const body: unknown = await response.json();
@@ -57,7 +58,7 @@ describe('refusals', () => {
     ['/users?$search=im', 'User.ReadBasic.All', 400, 'Request_UnsupportedQuery'],
     ['/subscribedSkus?$filter=x', 'LicenseAssignment.Read.All', 400, 'Request_UnsupportedQuery'],
     ['/servicePrincipals', 'Application.Read.All', 400, 'Request_BadRequest'],
-    ['/auditLogs/directoryAudits', 'AuditLog.Read.All', 400, 'BadRequest'],
+    ['/auditLogs/directoryAudits', 'AuditLog.Read.All', 400, 'Request_BadRequest'],
   ] as const)('%s with %s is %i', async (path, scope, status, code) => {
     expect(await get(path, scope)).toMatchObject({ status, body: refused(code) });
   });

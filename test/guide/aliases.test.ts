@@ -239,7 +239,7 @@ describe('old ids in the front matter', () => {
     [
       'an acknowledgement without a code',
       'changed: { bulb=old: why }',
-      '6:12 GP201 changed.bulb=old should be answers, an arrow and the code they led to, such as “block=yes → YAM-LIC-04” — correct “changed.bulb=old”',
+      '6:12 GP201 changed.bulb=old should be answers, an arrow and the code they led to, such as “block=yes → SND-01” — correct “changed.bulb=old”',
     ],
   ])('may not name %s', (_, line, ...expected) => {
     // The outer braces are only there to have two keys on one line.

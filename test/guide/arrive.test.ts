@@ -1,13 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { arrive, reachable } from '../../src/guide/arrive.ts';
+import { arrive } from '../../src/guide/arrive.ts';
 import { formatFragment } from '../../src/guide/fragment.ts';
 import type { Passed } from '../../src/guide/machine.ts';
 import { findPaths } from '../../src/author/paths.ts';
 import { restoredReadings } from '../../src/guide/restore.ts';
 import { encodeAll } from '../support/arbitrary-fragment.ts';
 import { arbitraryPlan } from '../support/arbitrary-plan.ts';
-import { must } from '../support/must.ts';
 import { answersOf, guideOfPlan, pathsOfPlan, withInstants } from '../support/plan.ts';
 import {
   guideOf,
@@ -196,18 +195,4 @@ describe('every path and every prefix of it', () => {
     expect(opened).toHaveLength(total);
     expect(Math.min(...opened)).toBeGreaterThan(1);
   });
-});
-
-test('reaches, from a step, itself and what comes after it, and nothing before it', () => {
-  const { config } = printer;
-  expect([...reachable(config, 'since')].sort()).toEqual([
-    'noise',
-    'plug-in',
-    'repair',
-    'since',
-    'wait',
-  ]);
-  expect([...reachable(config, 'repair')]).toEqual(['repair']);
-  expect(must(config.states['find-lamp']).tags).toEqual(['question']);
-  expect(reachable(config, 'find-lamp').has('power')).toBe(false);
 });

@@ -2,14 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Answers } from '../../src/guide/machine.ts';
 import { replay, replayFrom } from '../../src/guide/replay.ts';
-import { drawnPath } from '../../src/guide/drawn-path.ts';
+import { drawnPath, furthestWalk } from '../../src/guide/drawn-path.ts';
 import { arbitraryPlan } from '../support/arbitrary-plan.ts';
 import { answersOf, guideOfPlan, instantOn, pathsOfPlan, withInstants } from '../support/plan.ts';
 import { must } from '../support/must.ts';
 import { guideOf, now, readFixture, type Guide } from '../support/article-fixtures.ts';
 
-const { config } = guideOf(readFixture('printer'));
-const marks = (known: Answers) => drawnPath(config, known, now);
+const printer = guideOf(readFixture('printer'));
+const draw = (guide: Guide, known: Answers) =>
+  drawnPath(guide.config, furthestWalk(guide, known, now), now);
+const marks = (known: Answers) => draw(printer, known);
 
 describe('the path that answers lead along', () => {
   test('is each question, each answer, and the step where it ends', () => {
@@ -70,7 +72,7 @@ test('is the path of the machine, whatever the answers', () => {
       const entries = guide.config.initial in known ? [guide.config.initial] : Object.keys(known);
       const ways = entries.map((entry) => walked(guide, entry, known));
       const longest = Math.max(...ways.map(({ length }) => length));
-      const way = drawnPath(guide.config, known, now);
+      const way = draw(guide, known);
       if (entries.length === 0) expect(way).toEqual([guide.config.initial]);
       else expect(way).toEqual(ways.find(({ length }) => length === longest));
     }),
@@ -81,9 +83,9 @@ test('is the path of the machine, whatever the answers', () => {
 test('leads along every path to its outcome, times included', () => {
   fc.assert(
     fc.property(arbitraryPlan, (plan) => {
-      const { config: guide } = guideOfPlan(plan);
+      const guide = guideOfPlan(plan);
       for (const { trail, outcome } of pathsOfPlan(plan).slice(0, 20)) {
-        const way = drawnPath(guide, answersOf(withInstants(plan, trail)), now);
+        const way = draw(guide, answersOf(withInstants(plan, trail)));
         const steps = trail.flatMap(({ question, given }) => [question, `${question}=${given}`]);
         expect(way).toEqual([...steps, outcome]);
       }

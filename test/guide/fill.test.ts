@@ -15,7 +15,7 @@ const guide = guideOf({
 <Answer id="no" to="plan">No</Answer>
 </Question>
 
-<Question id="plan" fact="licence.plan" plans="yammer">
+<Question id="plan" fact="licence.plan" product="engage">
 ## Plan?
 <Answer id="yes" to="since">Yes</Answer>
 <Answer id="no" to="done">No</Answer>
@@ -23,7 +23,7 @@ const guide = guideOf({
 <Answer id="group-error" to="done">Error</Answer>
 </Question>
 
-<Question id="since" fact="licence.since" plans="yammer" hours="24">
+<Question id="since" fact="licence.since" product="engage" hours="24">
 ## Since?
 <Answer id="under" when="within" to="wait">Less</Answer>
 <Answer id="over" when="beyond" to="done">Longer</Answer>
@@ -104,7 +104,7 @@ test('a fact never leads back, which would forget what the reader answered', () 
 <Answer id="no" to="done">No</Answer>
 </Question>
 
-<Question id="plan" fact="licence.plan" plans="yammer">
+<Question id="plan" fact="licence.plan" product="engage">
 ## Plan?
 <Answer id="yes" to="done">Yes</Answer>
 <Answer id="no" to="block" again>No</Answer>

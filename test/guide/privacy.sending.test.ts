@@ -5,11 +5,12 @@
 
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { mask } from '../../src/facts/mask.ts';
+import { mask } from '../../src/facts/core/mask.ts';
 import { arrive } from '../../src/guide/arrive.ts';
 import { findPaths } from '../../src/author/paths.ts';
 import { formatPermalink } from '../../src/guide/permalink.ts';
-import { kindsToSend, listAnswers, targetToSend } from '../../src/guide/sending.ts';
+import { listAnswers } from '../../src/guide/fragment.ts';
+import { kindsToSend, targetToSend } from '../../src/guide/sending.ts';
 import { formatMarkdown, formatNote, formatSummary } from '../../src/guide/summary.ts';
 import { encodeAll, privateTexts } from '../support/arbitrary-fragment.ts';
 import { must } from '../support/must.ts';

@@ -5,12 +5,11 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { checkArticle, type ArticleFiles, type CheckedArticle } from '../../src/author/check.ts';
 import { hasErrors } from '../../src/author/diagnostic.ts';
 import { checkedArticle } from '../../src/library/article-cache.ts';
-import { factRules } from '../../src/facts/rules.ts';
-import { articleIds, readArticleFiles } from '../../src/library/articles.ts';
+import { articleIds, checkOptions, readArticleFiles } from '../../src/library/articles.ts';
 import { must } from '../support/must.ts';
 
 const files = readArticleFiles(must(articleIds()[0]));
-const options = { facts: factRules, today: Date.UTC(2026, 11, 24) };
+const options = checkOptions(Date.UTC(2026, 11, 24));
 
 let folder = '';
 beforeEach(() => {

@@ -204,7 +204,11 @@ test('the project’s own lint has the rule, and keeps the page, the process and
     const { rules } = z.object({ rules: z.record(z.string(), z.array(z.unknown())) }).parse(config);
     return (name: string) => rules[name]?.[0] === 2;
   };
-  for (const file of ['src/guide/machine.ts', 'src/author/checks/ids.ts', 'src/facts/ask.ts']) {
+  for (const file of [
+    'src/guide/machine.ts',
+    'src/author/checks/ids.ts',
+    'src/facts/core/ask.ts',
+  ]) {
     const has = await rulesOf(file);
     expect(has('house/borders'), file).toBe(true);
     expect(has('no-restricted-globals'), file).toBe(true);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatIsolated } from '../../src/locale/format.ts';
+import { formatMessage } from '../../src/locale/format.ts';
+import { compileMessage } from '../../src/library/compile-message.ts';
 import { closeDirections, isolate, isolateIn } from '../../src/locale/isolate.ts';
 
 const [rlo, rli, fsi, pdi] = ['\u202E', '\u2067', '\u2068', '\u2069'];
@@ -39,7 +40,8 @@ test('what was isolated stays isolated inside another isolate', () => {
 });
 
 describe('a name on a page from left to right', () => {
-  const say = (name: string) => formatIsolated('en-us', 'Filled in for {name}. Look.', { name });
+  const say = (name: string) =>
+    formatMessage('en-us', compileMessage('en-us', 'Filled in for {name}. Look.'), { name });
 
   test('is left alone if it cannot reverse anything', () => {
     for (const name of ['Imke Zandstra', 'Fergus O’Dálaigh', '李', 'Ωμέγα (1)'])

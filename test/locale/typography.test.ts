@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { interfaceLocales, readMessages } from '../../src/library/interface.ts';
+import { interfaceLocales, parsePatterns, readMessagesFile } from '../../src/library/interface.ts';
 import { foreignPunctuation, typographyLanguages } from '../support/typography.ts';
 
 const locales = interfaceLocales().filter((locale) =>
@@ -30,7 +30,7 @@ test.each([
 
 describe.each(locales)('the messages of %s', (locale) => {
   test('have the punctuation of their language', () => {
-    const found = Object.entries(readMessages(locale)).flatMap(([key, text]) =>
+    const found = Object.entries(parsePatterns(readMessagesFile(locale))).flatMap(([key, text]) =>
       // Plural categories and names of values are for the formatter.
       foreignPunctuation(text.replace(/\{\w+\}/gu, 'x').replace(/\{\w+, \w+,/gu, ' '), locale).map(
         (place) => `${key}: ${place}`,

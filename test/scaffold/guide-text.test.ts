@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { factRules } from '../../src/facts/rules.ts';
+import { rules } from '../support/catalog.ts';
 import { checkArticle } from '../../src/author/check.ts';
 import { formatDiagnostic } from '../../src/author/diagnostic.ts';
 import { newGuide } from '../../src/scaffold/guide-text.ts';
@@ -8,10 +8,7 @@ test.each(['no-sound', 'a', 'x1-2-3'])('“%s” starts as a valid guide, and a 
   const text = newGuide(id, '2026-11-22');
   const locales = { 'en-us': { file: 'en-us.mdx', text } };
   const today = Date.parse('2026-11-23');
-  const { config, documents, diagnostics } = checkArticle(
-    { id, locales },
-    { facts: factRules, today },
-  );
+  const { config, documents, diagnostics } = checkArticle({ id, locales }, { facts: rules, today });
   expect(diagnostics.map(formatDiagnostic)).toEqual([
     'en-us.mdx:5:1 GP204 This is a draft: readers do not see it — remove “draft” when it is finished',
   ]);
@@ -24,7 +21,7 @@ test('none of its instructions to the author can be published', () => {
   const check = (written: string) =>
     checkArticle(
       { id: 'no-sound', locales: { 'en-us': { file: 'en-us.mdx', text: written } } },
-      { facts: factRules, today: Date.parse('2026-11-23') },
+      { facts: rules, today: Date.parse('2026-11-23') },
     ).diagnostics.map(formatDiagnostic);
   const lines = check(text.replace('draft: true\n', ''));
   expect(lines).toHaveLength(9);

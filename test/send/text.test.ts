@@ -3,7 +3,7 @@ import type { Phrases } from '../../src/browser/send/phrases.ts';
 import { writeText, type TextForm } from '../../src/browser/send/text.ts';
 import { arrive } from '../../src/guide/arrive.ts';
 import { outcomeLines } from '../../src/author/outcome-lines.ts';
-import { formatMessage } from '../../src/locale/format.ts';
+import { speakerFor } from '../../src/locale/speaker.ts';
 import { readMessages } from '../../src/library/interface.ts';
 import { must } from '../support/must.ts';
 import { documentOf, guideOf, hour, now, sourceFile } from '../support/article-fixtures.ts';
@@ -40,13 +40,14 @@ You are here because it is hot.
 </Outcome>`);
 
 const guide = guideOf({ 'en-us': article });
+const { say } = speakerFor('en-us', readMessages('en-us'));
 const phrases: Phrases = {
   locale: 'en-us',
   textLocale: 'en-us',
   words: must(guide.words['en-us']),
   texts: Object.fromEntries(documentOf(article).steps.map((step) => [step.id, outcomeLines(step)])),
-  say: (key, ...[values]) => formatMessage('en-us', must(readMessages('en-us')[key]), values),
-  sayInText: (key, ...[values]) => formatMessage('en-us', must(readMessages('en-us')[key]), values),
+  say,
+  sayInText: say,
 };
 
 function write(form: TextForm, step: string, fragment: string, at = now): string[] {

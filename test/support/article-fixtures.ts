@@ -1,7 +1,7 @@
 /** Articles as text, for tests of the code that reads them. */
 
 import { readdirSync, readFileSync } from 'node:fs';
-import { factRules } from '../../src/facts/rules.ts';
+import { rules } from './catalog.ts';
 import { checkArticle, type CheckedArticle } from '../../src/author/check.ts';
 import type { GuideConfig } from '../../src/guide/config.ts';
 import { formatDiagnostic } from '../../src/author/diagnostic.ts';
@@ -39,7 +39,7 @@ export function check(texts: Texts): CheckedArticle {
     ([locale, text]) => [locale, { file: `${locale}.mdx`, text }] as const,
   );
   const files = { id: 'test', locales: Object.fromEntries(locales) };
-  return checkArticle(files, { facts: factRules, today: readingDay });
+  return checkArticle(files, { facts: rules, today: readingDay });
 }
 
 /** The check's messages, one line each. */

@@ -1,7 +1,7 @@
 /** Microsoft's documented responses, from `test/graph/fixtures`. */
 
 import { readdirSync, readFileSync } from 'node:fs';
-import { isRecord } from '../../src/facts/json.ts';
+import { isRecord } from '../../src/facts/core/json.ts';
 
 const folder = new URL('../graph/fixtures/', import.meta.url);
 

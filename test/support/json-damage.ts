@@ -3,7 +3,7 @@
  * different case.
  */
 
-import { isRecord } from '../../src/facts/json.ts';
+import { isRecord } from '../../src/facts/core/json.ts';
 
 type Path = readonly (string | number)[];
 export type Damage = (old: unknown) => unknown;

@@ -7,9 +7,9 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { BrowserContext, Request, Route } from 'playwright-core';
 import { isEncoded } from '../../src/graph/sample/encoded.ts';
-import { organizations } from '../../src/graph/sample/index.ts';
 import { sampleToken, Simulator } from '../../src/graph/sample/simulator.ts';
-import { isRecord } from '../../src/facts/json.ts';
+import { isRecord } from '../../src/facts/core/json.ts';
+import { organizations, sample } from './sample.ts';
 import { clientId } from './client-id.ts';
 import { must } from './must.ts';
 
@@ -134,7 +134,7 @@ export class Microsoft {
     this.#redirectUri = `${site}/auth/`;
     const found = must(organizations.find(({ id }) => id === organization));
     this.#noor = found.people.find(({ name }) => name.startsWith('Noor'))?.id ?? '';
-    this.#simulator = new Simulator(found, { clock: () => now, openedAt: now });
+    this.#simulator = new Simulator(found, sample, { clock: () => now, openedAt: now });
   }
 
   async attend(context: BrowserContext): Promise<void> {

@@ -1,4 +1,4 @@
-/** A content folder created for a test, with the site's own interface and settings. */
+/** A content folder created for a test, with the site's own interface, products and settings. */
 
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -22,7 +22,8 @@ export function writeOwnContent(
 ): string {
   const content = join('.cache', name, 'content');
   rmSync(content, { recursive: true, force: true });
-  const parts = ['interface', 'site.yaml', ...others.map((id) => join('articles', id))];
+  const own = ['interface', 'products', 'sample', 'site.yaml'];
+  const parts = [...own, ...others.map((id) => join('articles', id))];
   for (const part of parts) cpSync(join('content', part), join(content, part), { recursive: true });
   for (const [from, to] of settings) rewrite(join(content, 'site.yaml'), from, to);
   if (published.length > 0) writeFileSync(join(content, 'articles.lock'), published.join('\n'));

@@ -5,14 +5,16 @@ import { arrive } from '../../guide/arrive.ts';
 import {
   isOutcome,
   isQuestion,
+  stateOf,
   type GuideConfig,
   type StepId,
   type TimeSide,
 } from '../../guide/config.ts';
+import { formatEntry, formatTrail } from '../../guide/fragment.ts';
 import type { Published, PublishedPath } from '../lock.ts';
 import type { Passed } from '../../guide/machine.ts';
 import { formatInstant, parseInstant } from '../../guide/time.ts';
-import { fragmentOf, stateOf, type LockedGuide } from './locked-guide.ts';
+import type { LockedGuide } from './locked-guide.ts';
 
 /** A promise that is no longer kept. */
 export interface Broken {
@@ -45,7 +47,7 @@ function outcomesOf(entries: readonly Published[], { config }: LockedGuide): Map
   const ends = new Map<string, StepId>();
   for (const entry of entries) {
     if (entry.kind !== 'step' || entry.code === undefined || ends.has(entry.code)) continue;
-    if (Object.hasOwn(config.states, stepToday(config, entry.id))) ends.set(entry.code, entry.id);
+    if (stateOf(config, stepToday(config, entry.id))) ends.set(entry.code, entry.id);
   }
   return ends;
 }
@@ -55,7 +57,7 @@ function sidesOf(entries: readonly Published[]): Map<string, TimeSide> {
   return new Map(
     entries.flatMap((entry) =>
       entry.kind === 'answer' && entry.side
-        ? [[`${entry.question}=${entry.answer}`, entry.side] as const]
+        ? [[formatEntry({ question: entry.question, given: entry.answer }), entry.side] as const]
         : [],
     ),
   );
@@ -73,7 +75,7 @@ function brokenPath(
   const timed = path.trail.map((passed) => withTime(passed, sides, guide));
   const variants = [path.trail, ...(timed.some(isTime) ? [timed] : [])];
   for (const trail of variants) {
-    const { step, trail: walked } = arrive(guide, end ?? config.initial, fragmentOf(trail), today);
+    const { step, trail: walked } = arrive(guide, end ?? config.initial, formatTrail(trail), today);
     const state = config.states[step];
     if (!isOutcome(state) || state.meta.code === path.code) continue;
     const isEnd = end !== undefined && stepToday(config, end) === step;
@@ -91,8 +93,8 @@ function withTime(
   sides: ReadonlyMap<string, TimeSide>,
   guide: LockedGuide,
 ): Passed {
-  const side = sides.get(`${passed.question}=${passed.given}`);
-  const state = stateOf(guide, stepToday(guide.config, passed.question));
+  const side = sides.get(formatEntry(passed));
+  const state = stateOf(guide.config, stepToday(guide.config, passed.question));
   const hours = isQuestion(state) ? state.meta.hours : undefined;
   if (!side || !hours) return passed;
   const age = side === 'beyond' ? hours : hours - 1;

@@ -4,7 +4,7 @@ import { diagnose, type Diagnostic } from '../diagnostic.ts';
 import { readTrail, type Published } from '../lock.ts';
 import type { Passed } from '../../guide/machine.ts';
 import { oldIdsOf } from '../old-ids.ts';
-import { formatTrail } from '../paths.ts';
+import { formatAnswers } from '../paths.ts';
 import { findBroken, inIdsOfToday, type Broken } from './broken-promises.ts';
 import type { LockedGuide } from './locked-guide.ts';
 
@@ -47,7 +47,7 @@ function covers(known: Acknowledged, { promised, answers }: Broken): boolean {
 }
 
 function keyOf(deciding: readonly Passed[], promised: string): string {
-  return [...(deciding.length > 0 ? [formatTrail(deciding)] : []), '→', promised].join(' ');
+  return [...(deciding.length > 0 ? [formatAnswers(deciding)] : []), '→', promised].join(' ');
 }
 
 function isChanged(key: string, promises: readonly Broken[], { file }: LockedGuide): Diagnostic {

@@ -1,11 +1,11 @@
 /** Published ids that the guide no longer knows: links with them lead nowhere. */
 
 import { answerKey, entryToday, isRetired, stepToday } from '../../guide/aliases.ts';
-import { answerIds, isQuestion } from '../../guide/config.ts';
+import { answerIds, isQuestion, stateOf } from '../../guide/config.ts';
 import { diagnose, type Diagnostic } from '../diagnostic.ts';
 import type { Published, PublishedAnswer, PublishedStep } from '../lock.ts';
 import { oldIdsOf } from '../old-ids.ts';
-import { stateOf, type LockedGuide } from './locked-guide.ts';
+import type { LockedGuide } from './locked-guide.ts';
 import { newAnswerLike, suggestStep } from './suggest-alias.ts';
 
 export interface DeadLinks {
@@ -39,13 +39,13 @@ export function findDead(entries: readonly Published[], guide: LockedGuide): Dea
 }
 
 function isGone({ id }: PublishedStep, guide: LockedGuide): boolean {
-  return !stateOf(guide, stepToday(guide.config, id));
+  return !stateOf(guide.config, stepToday(guide.config, id));
 }
 
 /** If the question is gone, so is the answer, and reporting the question is enough. */
 function isLost({ question, answer }: PublishedAnswer, guide: LockedGuide): boolean {
   const today = entryToday(guide.config, question, answer);
-  const state = stateOf(guide, today.question);
+  const state = stateOf(guide.config, today.question);
   if (!state || (isQuestion(state) && answerIds(state).includes(today.value))) return false;
   const { retired } = oldIdsOf(guide.source.frontMatter);
   return !Object.hasOwn(retired, answerKey(today.question, answer));
@@ -85,7 +85,7 @@ function answerIsDead(
 function checkTime({ question, answer, side, line, text }: PublishedAnswer, guide: LockedGuide) {
   const { config, file } = guide;
   const today = entryToday(config, question, answer).question;
-  const state = stateOf(guide, today);
+  const state = stateOf(guide.config, today);
   if (side !== 'within' || !isQuestion(state) || state.meta.hours !== undefined) return [];
   if (isRetired(config, question)) return [];
   const message = `“${today}” no longer accepts a time, so links that carry one would lose it`;

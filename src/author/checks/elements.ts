@@ -4,11 +4,14 @@ import { diagnose, type Diagnostic, type Place } from '../diagnostic.ts';
 import type { Document } from '../document.ts';
 import { attributesOf, isElement, placeOf, walk } from '../node.ts';
 import { nearest } from '../nearest.ts';
+import { questionAttributes } from '../compile.ts';
+import { parameterNames, type FactRules } from './facts.ts';
 import { markdownFor } from './html.ts';
 
 /** Only the source locale's file contains structure; a translation repeats the ids. */
 const elements = {
-  Question: ['id', 'fact', 'plans', 'hours'],
+  /** And the parameters of its fact. */
+  Question: questionAttributes,
   Answer: ['id', 'to', 'when', 'again'],
   Outcome: ['id', 'kind', 'code', 'again', 'source'],
   /** “up to 24 hours”, replaced by the exact end if the reader entered an instant. */
@@ -25,12 +28,14 @@ function isElementName(name: string): name is ElementName {
   return Object.hasOwn(elements, name);
 }
 
-export function checkElements(document: Document): Diagnostic[] {
+export function checkElements(document: Document, facts: FactRules): Diagnostic[] {
   const { file } = document;
+  const parameters = [...parameterNames(facts)];
   const written = [...document.steps, ...document.steps.flatMap((step) => step.answers)];
   const structural = written.flatMap((item) => {
     const name = 'type' in item ? item.type : 'Answer';
-    return checkAttributes(name, [...item.attributes.keys()], item.place);
+    const allowed = name === 'Question' ? [...elements[name], ...parameters] : elements[name];
+    return checkAttributes(name, [...item.attributes.keys()], allowed, item.place);
   });
   const stray = document.steps.flatMap(({ type, answers }) =>
     type === 'Outcome' ? answers.map(({ place }) => misplaced('Answer', place)) : [],
@@ -42,19 +47,31 @@ export function checkElements(document: Document): Diagnostic[] {
     if (name === 'Question' || name === 'Outcome' || name === 'Answer')
       return [misplaced(name, place)];
     if (!isElementName(name)) return [unknownElement(name, place)];
-    return checkAttributes(name, [...attributesOf(element, () => undefined).keys()], place);
+    const given = [...attributesOf(element, () => undefined).keys()];
+    return checkAttributes(name, given, elements[name], place);
   });
   return [...structural, ...stray, ...inline];
 }
 
-function checkAttributes(name: ElementName, given: readonly string[], place: Place) {
-  const allowed: readonly string[] = elements[name];
+/** Attributes of earlier formats, with what replaces them. */
+const replaced: Readonly<Record<string, string>> = {
+  plans: 'name the product instead, such as product="teams"; it is a file in content/products',
+};
+
+function checkAttributes(
+  name: ElementName,
+  given: readonly string[],
+  allowed: readonly string[],
+  place: Place,
+) {
   return given
     .filter((attribute) => !allowed.includes(attribute))
     .map((attribute) => {
       const message = `<${name}> has no attribute “${attribute}”`;
       const hint = nearest(attribute, allowed);
-      const fix = hint ? `did you mean “${hint}”?` : `it takes: ${allowed.join(', ') || 'none'}`;
+      const old = Object.hasOwn(replaced, attribute) ? replaced[attribute] : undefined;
+      const fix =
+        old ?? (hint ? `did you mean “${hint}”?` : `it takes: ${allowed.join(', ') || 'none'}`);
       return diagnose('GP113', place, message, fix);
     });
 }

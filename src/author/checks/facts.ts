@@ -8,8 +8,15 @@ import { nearest } from '../nearest.ts';
 export interface FactRule {
   /** The values it may answer with; `'instant'` for a fact that gives a time. */
   readonly answers: readonly string[] | 'instant';
-  /** Its required parameters, each with the values it allows. */
-  readonly parameters: Readonly<Record<string, readonly string[]>>;
+  /** Its required parameters. */
+  readonly parameters: Readonly<Record<string, ParameterRule>>;
+}
+
+/** What a parameter accepts. */
+export interface ParameterRule {
+  /** The values of a closed list; otherwise a description of what to write. */
+  readonly allowed: readonly string[] | string;
+  readonly accepts: (text: string) => boolean;
 }
 
 /** The rules by fact name. */
@@ -55,18 +62,27 @@ function checkParameters(
   fact: string,
   { parameters }: FactRule,
 ): Diagnostic[] {
-  return Object.entries(parameters).flatMap(([name, values]) => {
+  return Object.entries(parameters).flatMap(([name, { allowed, accepts }]) => {
     const given = attributes.get(name);
     if (given === undefined) {
       const message = `The question “${id}” does not say which ${name} the fact “${fact}” is about`;
-      return [diagnose('GP140', place, message, `add ${name}="…"; known: ${values.join(', ')}`)];
+      return [diagnose('GP140', place, message, `add ${name}="…"; ${sayAllowed(allowed)}`)];
     }
-    if (values.includes(given)) return [];
-    const hint = nearest(given, values);
-    const fix = hint ? `did you mean ${name}="${hint}"?` : `known: ${values.join(', ')}`;
+    if (accepts(given)) return [];
+    const hint = typeof allowed === 'string' ? undefined : nearest(given, allowed);
+    const fix = hint ? `did you mean ${name}="${hint}"?` : sayAllowed(allowed);
     const message = `The fact “${fact}” does not know ${name}="${given}"`;
     return [diagnose('GP141', place, message, fix)];
   });
+}
+
+function sayAllowed(allowed: ParameterRule['allowed']): string {
+  return typeof allowed === 'string' ? `write ${allowed}` : `known: ${allowed.join(', ')}`;
+}
+
+/** Every parameter that some fact takes. */
+export function parameterNames(rules: FactRules): ReadonlySet<string> {
+  return new Set(Object.values(rules).flatMap(({ parameters }) => Object.keys(parameters)));
 }
 
 /** Parameters that the fact does not take, or that no fact takes. */
@@ -75,9 +91,8 @@ function checkStray(
   rules: FactRules,
   fact?: string,
 ): Diagnostic[] {
-  const names = new Set(Object.values(rules).flatMap(({ parameters }) => Object.keys(parameters)));
   const taken = fact === undefined ? [] : Object.keys(rules[fact]?.parameters ?? {});
-  return [...names]
+  return [...parameterNames(rules)]
     .filter((name) => attributes.has(name) && !taken.includes(name))
     .map((name) => {
       const message =

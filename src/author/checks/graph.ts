@@ -1,14 +1,13 @@
 /** Where answers lead: to existing steps, forward, and eventually to an outcome. */
 
+import { closure, type Edge } from '../../guide/graph.ts';
+import { orderSteps } from '../../guide/order.ts';
 import { diagnose, type Diagnostic, type Place } from '../diagnostic.ts';
 import type { WrittenStep } from '../document.ts';
 import { nearest } from '../nearest.ts';
 
-interface Edge {
-  readonly from: string;
-  readonly to: string;
-  /** Declared as a way back. */
-  readonly again: boolean;
+/** An answer or a way back as written, which may lead nowhere or in circles. */
+interface WrittenEdge extends Edge {
   readonly place: Place;
 }
 
@@ -33,7 +32,7 @@ function lacksAnswers({ type, answers }: WrittenStep): boolean {
   return type === 'Question' && answers.length < 2;
 }
 
-function edgesOf(step: WrittenStep): Edge[] {
+function edgesOf(step: WrittenStep): WrittenEdge[] {
   if (step.type === 'Outcome') {
     const to = step.attributes.get('again');
     return to === undefined ? [] : [{ from: step.id, to, again: true, place: step.place }];
@@ -46,7 +45,7 @@ function edgesOf(step: WrittenStep): Edge[] {
 
 function checkTargets(
   steps: readonly WrittenStep[],
-  edges: readonly Edge[],
+  edges: readonly WrittenEdge[],
   byId: Steps,
 ): Diagnostic[] {
   const missing = edges.filter(({ to }) => !byId.has(to));
@@ -71,7 +70,10 @@ function checkTargets(
   ];
 }
 
-function checkReachable(steps: readonly WrittenStep[], edges: readonly Edge[]): Diagnostic[] {
+function checkReachable(
+  steps: readonly WrittenStep[],
+  edges: readonly WrittenEdge[],
+): Diagnostic[] {
   const [first, ...others] = steps;
   if (!first) return [];
   if (first.type === 'Outcome' && others.length > 0) {
@@ -79,9 +81,8 @@ function checkReachable(steps: readonly WrittenStep[], edges: readonly Edge[]): 
     const fix = 'put the first question before all other steps';
     return [diagnose('GP102', first.place, message, fix)];
   }
-  const reached = closure([first.id], (id) =>
-    edges.filter(({ from }) => from === id).map(({ to }) => to),
-  );
+  const after = Map.groupBy(edges, ({ from }) => from);
+  const reached = closure([first.id], (id) => (after.get(id) ?? []).map(({ to }) => to));
   return steps
     .filter(({ id }) => !reached.has(id))
     .map(({ id, place }) => {
@@ -96,12 +97,10 @@ function checkReachable(steps: readonly WrittenStep[], edges: readonly Edge[]): 
 }
 
 /** If every path from a question goes in circles or nowhere, readers can never get out. */
-function checkEnds(steps: readonly WrittenStep[], edges: readonly Edge[]): Diagnostic[] {
+function checkEnds(steps: readonly WrittenStep[], edges: readonly WrittenEdge[]): Diagnostic[] {
   const outcomes = steps.filter(({ type }) => type === 'Outcome').map(({ id }) => id);
-  const ahead = edges.filter(({ again }) => !again);
-  const ending = closure(outcomes, (id) =>
-    ahead.filter(({ to }) => to === id).map(({ from }) => from),
-  );
+  const before = Map.groupBy(onwardOf(edges), ({ to }) => to);
+  const ending = closure(outcomes, (id) => (before.get(id) ?? []).map(({ from }) => from));
   return steps
     .filter(({ id, type, answers }) => type === 'Question' && answers.length > 0 && !ending.has(id))
     .map(({ id, place }) => {
@@ -110,23 +109,8 @@ function checkEnds(steps: readonly WrittenStep[], edges: readonly Edge[]): Diagn
     });
 }
 
-function checkCycles(steps: readonly WrittenStep[], edges: readonly Edge[]): Diagnostic[] {
-  const ahead = Map.groupBy(
-    edges.filter(({ again }) => !again),
-    ({ from }) => from,
-  );
-  const state = new Map<string, 'open' | 'done'>();
-  const found: Edge[] = [];
-  const visit = (id: string): void => {
-    state.set(id, 'open');
-    for (const edge of ahead.get(id) ?? []) {
-      if (state.get(edge.to) === 'open') found.push(edge);
-      else if (!state.has(edge.to)) visit(edge.to);
-    }
-    state.set(id, 'done');
-  };
-  for (const { id } of steps) if (!state.has(id)) visit(id);
-  return found.map(({ from, to, place }) => {
+function checkCycles(steps: readonly WrittenStep[], edges: readonly WrittenEdge[]): Diagnostic[] {
+  return orderOf(steps, edges).loops.map(({ from, to, place }) => {
     const message = `This answer leads from “${from}” back to “${to}”, which makes a loop`;
     return diagnose(
       'GP107',
@@ -138,22 +122,34 @@ function checkCycles(steps: readonly WrittenStep[], edges: readonly Edge[]): Dia
 }
 
 /** An answer marked “again” must lead back; if it led forward, its paths would not be found. */
-function checkWaysBack(steps: readonly WrittenStep[], edges: readonly Edge[]): Diagnostic[] {
+function checkWaysBack(steps: readonly WrittenStep[], edges: readonly WrittenEdge[]): Diagnostic[] {
   const questions = new Set(steps.filter(({ type }) => type === 'Question').map(({ id }) => id));
-  const ahead = (id: string) =>
-    edges.filter(({ from, again }) => from === id && !again).map(({ to }) => to);
-  return edges
-    .filter(({ from, to, again }) => again && questions.has(from) && questions.has(to))
-    .filter(({ from, to }) => !closure([to], ahead).has(from))
-    .map(({ from, to, place }) => {
-      const message = `“again” is on an answer that leads forward, from “${from}” to “${to}”`;
-      return diagnose('GP107', place, message, 'remove “again”');
-    });
+  const back = edges.filter(
+    ({ from, to, again }) => again && questions.has(from) && questions.has(to),
+  );
+  const after = Map.groupBy(onwardOf(edges), ({ from }) => from);
+  const rank = new Map(orderOf(steps, edges).steps.map((id, index) => [id, index]));
+  const rankOf = (id: string) => rank.get(id) ?? -1;
+  const wrong = [...Map.groupBy(back, ({ to }) => to)].flatMap(([to, group]) => {
+    // Steps rank below all those that lead to them: nothing below the lowest leads to any of these.
+    const lowest = Math.min(...group.map(({ from }) => rankOf(from)));
+    const reached = closure([to], (id) =>
+      (after.get(id) ?? []).flatMap((edge) => (rankOf(edge.to) < lowest ? [] : [edge.to])),
+    );
+    return group.filter(({ from }) => !reached.has(from));
+  });
+  return wrong.map(({ from, to, place }) => {
+    const message = `“again” is on an answer that leads forward, from “${from}” to “${to}”`;
+    return diagnose('GP107', place, message, 'remove “again”');
+  });
 }
 
-/** All nodes reachable from `start` by following `next`. */
-function closure(start: readonly string[], next: (id: string) => readonly string[]): Set<string> {
-  const reached = new Set(start);
-  for (const id of reached) for (const to of next(id)) reached.add(to);
-  return reached;
+function onwardOf(edges: readonly WrittenEdge[]): WrittenEdge[] {
+  return edges.filter(({ again }) => !again);
+}
+
+function orderOf(steps: readonly WrittenStep[], edges: readonly WrittenEdge[]) {
+  const after = Map.groupBy(onwardOf(edges), ({ from }) => from);
+  const ids = steps.map(({ id }) => id);
+  return orderSteps(ids, (id) => after.get(id) ?? []);
 }

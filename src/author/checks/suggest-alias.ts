@@ -8,12 +8,12 @@ import {
   type GuideConfig,
   type StepId,
 } from '../../guide/config.ts';
-import { parseFragment } from '../../guide/fragment.ts';
+import { formatTrail, parseFragment } from '../../guide/fragment.ts';
 import type { Published, PublishedAnswer, PublishedPath, PublishedStep } from '../lock.ts';
 import type { Passed } from '../../guide/machine.ts';
 import { nearest } from '../nearest.ts';
 import { replay } from '../../guide/replay.ts';
-import { fragmentOf, type LockedGuide } from './locked-guide.ts';
+import type { LockedGuide } from './locked-guide.ts';
 
 /** A new name for a step that is gone, or the step to go to instead. */
 export function suggestStep(
@@ -65,7 +65,7 @@ function whereItsLinksEnd(
     .find((entry) => (code === undefined ? indexOf(entry, id) >= 0 : entry.code === code));
   if (!path) return undefined;
   const before = code === undefined ? path.trail.slice(0, indexOf(path, id)) : path.trail;
-  const { answers, changed } = parseFragment(fragmentOf(before), config);
+  const { answers, changed } = parseFragment(formatTrail(before), config);
   const sure = !changed && Object.keys(answers).length === before.length;
   return { step: replay(machine, { known: answers, now: today }).step, sure };
 }

@@ -28,10 +28,8 @@ export async function drawPath(panel: HTMLElement, { guide, arrival }: Shown): P
       followFocus(drawing);
     }
   }
-  const { answers, step } = arrival;
-  const path = drawnPath(guide.config, answers, Date.now());
-  // A reader without answers has taken no path, but is still at this step.
-  markPath(panel, path.at(-1) === step ? path : [step], formatFragment(answers));
+  const path = drawnPath(guide.config, arrival, Date.now());
+  markPath(panel, path, formatFragment(arrival.answers));
   panel.dataset['ready'] = '';
 }
 

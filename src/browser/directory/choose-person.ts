@@ -57,10 +57,10 @@ function sorted(found: Found): Found {
 }
 
 /** Nobody knows the sample's made-up people by name, so all of them are offered. */
-async function suggest({ tab }: Directory): Promise<Found | undefined> {
-  const { sample } = tab;
+async function suggest(directory: Directory): Promise<Found | undefined> {
+  const { sample } = directory.tab;
   if (sample === undefined) return undefined;
-  const { organizations } = await import('../../graph/sample/index.ts');
+  const { organizations } = await directory.sample();
   const found = organizations.find(({ id }) => id === sample);
   return found && sorted({ ok: true, people: found.people });
 }

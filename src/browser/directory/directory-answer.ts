@@ -7,7 +7,7 @@ import type { Arrival } from '../../guide/arrive.ts';
 import { readGiven } from '../../guide/fragment.ts';
 import { find } from '../dom.ts';
 import type { LoadedGuide } from '../guide.ts';
-import type { Fault } from '../../facts/reasons.ts';
+import type { Fault } from '../../facts/core/reasons.ts';
 import type { Directory } from './directory.ts';
 import { make, makeButton } from '../elements.ts';
 import { showFault } from './fault.ts';

@@ -6,6 +6,7 @@
 import stylesheet from '../../styles/directory.css?url';
 import { pageLocale } from '../page-address.ts';
 import { fetchJson } from '../load.ts';
+import { isMessages } from '../messages.ts';
 import { loadStyle } from '../load-style.ts';
 import { Directory } from './directory.ts';
 import { isPanelData } from './panel-data.ts';
@@ -34,7 +35,11 @@ async function open(element: HTMLDetailsElement): Promise<Panel> {
     loadStyle(stylesheet),
   ]);
   const directory = new Directory(data);
-  const words = new Words(data.messages, pageLocale());
+  const [messages, ofFacts] = await Promise.all([
+    fetchJson(data.messages, isMessages),
+    fetchJson(data.factMessages, isMessages),
+  ]);
+  const words = new Words({ ...messages, ...ofFacts }, pageLocale());
   const isReturn = await directory.resume();
   // Earlier notices about signing in no longer apply.
   showSignInNotice(undefined, directory, words);

@@ -1,14 +1,17 @@
 /** A connected directory: who is signed in, which person is looked up, and what was read. */
 
+import { Catalog, isCatalogData } from '../../facts/core/catalog.ts';
 import type { Reading } from '../../facts/index.ts';
-import type { Person } from '../../facts/person.ts';
-import type { Fault } from '../../facts/reasons.ts';
-import type { Scope } from '../../facts/scopes.ts';
+import type { Person } from '../../facts/core/person.ts';
+import type { Fault } from '../../facts/core/reasons.ts';
+import type { Scope } from '../../facts/core/scopes.ts';
 import type { Session } from '../../graph/session.ts';
 import type { Replaced } from '../../graph/sign-in.ts';
 import { Tab, type Notice } from '../../graph/tab.ts';
 import type { FoundPerson } from '../../graph/people.ts';
+import { isSampleData, type SampleData } from '../../graph/sample/data.ts';
 import type { GuideConfig } from '../../guide/config.ts';
+import { fetchJson } from '../load.ts';
 import { TabState } from './tab-state.ts';
 import { tabStorage } from './memory-storage.ts';
 import { notifyOtherTabs } from './other-tabs.ts';
@@ -33,7 +36,7 @@ export class Directory {
     this.data = data;
     this.tab = new Tab(storage);
     this.tabState = new TabState(storage);
-    this.readings = new Readings(this.tabState, () => this.#openReader());
+    this.readings = new Readings(this.tabState, (guide) => this.#openReader(guide));
   }
 
   get isActive(): boolean {
@@ -87,11 +90,16 @@ export class Directory {
 
   async #open(): Promise<Session | undefined> {
     const { openSession } = await import('./open-session.ts');
-    const { session, fault, replaced } = await openSession(this);
+    const { session, fault, replaced } = await openSession(this.#opener);
     if (replaced) this.#replace(replaced);
     this.fault = fault;
     this.tabState.account = session && { ...session.account, isSample: session.isSample };
     return session;
+  }
+
+  get #opener() {
+    const { data, tab, tabState } = this;
+    return { data, tab, tabState, sample: () => this.sample() };
   }
 
   /** Discards what another account read, so that it is read anew. */
@@ -101,7 +109,13 @@ export class Directory {
     this.tab.notice = { kind: 'switched', before: name };
   }
 
-  async trySample(id: string): Promise<void> {
+  /** The sample organizations, which come with the site. */
+  sample(): Promise<SampleData> {
+    return fetchJson(this.data.sample, isSampleData);
+  }
+
+  async trySample(chosen?: string): Promise<void> {
+    const id = chosen ?? (await this.sample()).organizations[0]?.id;
     const before = this.tab.sample;
     if (before !== id) {
       this.forget();
@@ -120,7 +134,7 @@ export class Directory {
   async signIn(): Promise<void> {
     const { leave } = await import('./open-session.ts');
     this.fault = await leave(
-      this,
+      this.#opener,
       this.tabState.whom === 'me' ? 'User.Read' : 'User.ReadBasic.All',
     );
   }
@@ -177,12 +191,15 @@ export class Directory {
     return asked?.scope !== undefined && asked.scope === fault.scope ? asked : fault;
   }
 
-  async #openReader(): Promise<Reader | Fault> {
+  async #openReader(guide: GuideConfig): Promise<Reader | Fault> {
     const session = await this.session();
     const { person } = this;
     if (!session || !person) return this.fault ?? { reason: 'signed-out' };
-    const { Reader } = await import('./reader.ts');
-    this.#reader ??= new Reader(session.graph, person);
+    const [{ Reader }, catalog] = await Promise.all([
+      import('./reader.ts'),
+      fetchJson(this.data.catalog, isCatalogData),
+    ]);
+    this.#reader ??= new Reader(session.graph, person, new Catalog(catalog), guide);
     return this.#reader;
   }
 }

@@ -1,7 +1,7 @@
 /** Why the directory has no answer, in one sentence, and what the reader can do next. */
 
-import type { Fault } from '../../facts/reasons.ts';
-import { adminConsent } from '../../facts/scopes.ts';
+import type { Fault } from '../../facts/core/reasons.ts';
+import { adminConsent } from '../../facts/core/scopes.ts';
 import type { Directory } from './directory.ts';
 import { adminLink } from '../../graph/admin-link.ts';
 import { make, makeButton } from '../elements.ts';

@@ -1,7 +1,7 @@
 /** Finding a person by typing: a combobox with a list, for mouse, keyboard, and screen readers. */
 
 import type { Found, FoundPerson } from '../../graph/people.ts';
-import type { Fault } from '../../facts/reasons.ts';
+import type { Fault } from '../../facts/core/reasons.ts';
 import { closeDirections } from '../../locale/isolate.ts';
 import { make } from '../elements.ts';
 import { withPart } from '../lazy-part.ts';

@@ -2,7 +2,8 @@
 
 import type { Arrival } from '../../guide/arrive.ts';
 import { isQuestion, type StepId } from '../../guide/config.ts';
-import { mask } from '../../facts/mask.ts';
+import { findFact } from '../../facts/index.ts';
+import { mask } from '../../facts/core/mask.ts';
 import { find, all } from '../dom.ts';
 import type { LoadedGuide } from '../guide.ts';
 import type { Directory } from './directory.ts';
@@ -27,8 +28,9 @@ function describeAnswer(page: Page, question: StepId, shows: boolean): string | 
   const state = guide.config.states[question];
   const reading = isQuestion(state) ? directory.readings.known(state) : undefined;
   if (!isQuestion(state) || !reading?.known) return undefined;
-  const plan = { ...state, meta: { ...state.meta, fact: 'licence.plan' } };
-  const related = state.meta.fact === 'licence.since' ? directory.readings.known(plan) : undefined;
+  const shownWith = findFact(state.meta.fact ?? '')?.shownWith;
+  const other = shownWith && { ...state, meta: { ...state.meta, fact: shownWith } };
+  const related = other ? directory.readings.known(other) : undefined;
   return describeReading(words, reading, {
     isSample: directory.isSample,
     shows,
@@ -110,9 +112,9 @@ export async function showEvidence(page: Page): Promise<void> {
   const { tabState } = page.directory;
   const show = () => {
     collect();
-    return showSummary(root, page.guide, page.arrival);
+    showSummary(root, page.guide, page.arrival);
   };
-  await show();
+  show();
   for (const summary of summaries) {
     if (find(summary, '[data-unmask]')) continue;
     const box = document.createElement('input');
@@ -120,7 +122,7 @@ export async function showEvidence(page: Page): Promise<void> {
     box.checked = tabState.shows('names');
     box.onchange = () => {
       tabState.setShows('names', box.checked);
-      void show();
+      show();
     };
     const label = make('label', {}, box, page.words.say('directory.unmask'));
     label.dataset['unmask'] = '';

@@ -1,7 +1,8 @@
 /** Opens a session: with a sample organization, or through MSAL. Each is loaded on first use. */
 
-import type { Fault } from '../../facts/reasons.ts';
-import type { Scope } from '../../facts/scopes.ts';
+import type { Fault } from '../../facts/core/reasons.ts';
+import type { Scope } from '../../facts/core/scopes.ts';
+import type { SampleData } from '../../graph/sample/data.ts';
 import type { Session } from '../../graph/session.ts';
 import type { Replaced, SignIn } from '../../graph/sign-in.ts';
 import type { Tab } from '../../graph/tab.ts';
@@ -14,6 +15,7 @@ interface Opener {
   readonly data: PanelData;
   readonly tab: Tab;
   readonly tabState: TabState;
+  readonly sample: () => Promise<SampleData>;
 }
 
 interface OpenResult {
@@ -66,9 +68,15 @@ async function keepTitle<T>(work: Promise<T>): Promise<T> {
   }
 }
 
-async function openSampleSession({ tab, tabState }: Opener, id: string): Promise<OpenResult> {
-  const { openSample } = await import('../../graph/sample/index.ts');
-  const session = openSample(id, {
+async function openSampleSession(
+  { tab, tabState, sample }: Opener,
+  id: string,
+): Promise<OpenResult> {
+  const [{ openSample }, data] = await Promise.all([
+    import('../../graph/sample/index.ts'),
+    sample(),
+  ]);
+  const session = openSample(data, id, {
     openedAt: tabState.opened,
     onSignOut: () => {
       tab.clear();

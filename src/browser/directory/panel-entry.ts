@@ -5,7 +5,7 @@
 
 import { find } from '../dom.ts';
 import type { Shown } from '../guide-walk.ts';
-import { plainMessage } from '../messages.ts';
+import { loadPageMessages, say } from '../messages.ts';
 import { withPart } from '../lazy-part.ts';
 
 declare global {
@@ -51,13 +51,22 @@ if (panel) {
       target instanceof Element && target.closest<HTMLElement>('button, [type="radio"]');
     if (!control || 'ready' in panel.dataset) return;
     early.add(control);
-    status.replaceChildren(plainMessage('part.loading'));
+    whenSpoken(() => {
+      if (early.size > 0) status.replaceChildren(say('part.loading'));
+    });
   });
   if (isReturn) {
-    note?.replaceChildren(plainMessage('directory.signing-in'));
+    whenSpoken(() => {
+      if (isReturn) note?.replaceChildren(say('directory.signing-in'));
+    });
     load();
   }
   panel.hidden = false;
+}
+
+/** Runs once there are messages; without them, there is nothing to say. */
+function whenSpoken(act: () => void): void {
+  loadPageMessages().then(act, () => undefined);
 }
 
 /**

@@ -90,7 +90,7 @@ export class PanelForm {
         this.show();
       }
     });
-    onClick(this.#button('[data-sample]'), () => this.#trySample('fourth-coffee'));
+    onClick(this.#button('[data-sample]'), () => this.#trySample());
     onClick(this.#button('[data-check-again]'), this.#changes.again);
     onClick(this.#button('[data-sign-out]'), async () => {
       await directory.signOut();
@@ -120,7 +120,8 @@ export class PanelForm {
     if (directory.tab.sample !== undefined) this.#try(() => this.#listOrganizations());
   }
 
-  async #trySample(id: string): Promise<void> {
+  /** Opens a sample organization, by default the first. */
+  async #trySample(id?: string): Promise<void> {
     await this.#directory.trySample(id);
     await this.#listOrganizations();
     await this.#changes.changed();
@@ -128,7 +129,7 @@ export class PanelForm {
 
   async #listOrganizations(): Promise<void> {
     const select = this.#find('#organization');
-    const { organizations } = await import('../../graph/sample/index.ts');
+    const { organizations } = await this.#directory.sample();
     if (!(select instanceof HTMLSelectElement)) return;
     select.replaceChildren(...organizations.map(({ id, name }) => new Option(name, id)));
     select.value = this.#directory.tab.sample ?? '';

@@ -1,14 +1,14 @@
 /** What a directory said about a guide's questions, on this page and earlier in this tab. */
 
-import type { Evidence, Reading } from '../../facts/index.ts';
-import { isFactName } from '../../facts/names.ts';
-import type { Fault } from '../../facts/reasons.ts';
+import { factKey } from '../../facts/core/fact.ts';
+import { findFact, type Evidence, type Reading } from '../../facts/index.ts';
+import type { Fault } from '../../facts/core/reasons.ts';
 import { isQuestion, type GuideConfig, type QuestionState } from '../../guide/config.ts';
 import type { TabState } from './tab-state.ts';
 import type { Reader } from './reader.ts';
 
-/** Opens the reader of facts, or says why it cannot. */
-export type OpenReader = () => Promise<Reader | Fault>;
+/** Opens the reader of a guide's facts, or says why it cannot. */
+export type OpenReader = (guide: GuideConfig) => Promise<Reader | Fault>;
 
 export class Readings {
   readonly #tabState: TabState;
@@ -40,7 +40,7 @@ export class Readings {
    * Reads what a question needs, and whatever else that makes available without another request.
    */
   async read(question: QuestionState, guide: GuideConfig): Promise<void> {
-    const reader = await this.#open();
+    const reader = await this.#open(guide);
     if ('reason' in reader) {
       this.#keep(question, { known: false, fault: reader, evidence: [] });
       return;
@@ -62,7 +62,7 @@ export class Readings {
       return isQuestion(state) && reading ? [{ state, reading }] : [];
     });
     forget();
-    const reader = await this.#open();
+    const reader = await this.#open(guide);
     // One missing permission would block all the others.
     const allowed = before.filter(({ reading }) => reading.known || !reading.fault.scope);
     if (!('reason' in reader)) await reader.askTogether(allowed.map(({ state }) => state));
@@ -79,12 +79,12 @@ export class Readings {
 
 /** Whether a question has a fact that can be read. */
 export function hasFact({ meta }: QuestionState): boolean {
-  return meta.fact !== undefined && isFactName(meta.fact);
+  return meta.fact !== undefined && findFact(meta.fact) !== undefined;
 }
 
 /** Questions about the same fact share a reading. */
 function keyOf({ meta }: QuestionState) {
-  return `${meta.fact ?? ''} ${meta.plans ?? ''}`;
+  return factKey(meta.fact ?? '', meta.parameters ?? {});
 }
 
 const transientReasons: readonly Fault['reason'][] = [

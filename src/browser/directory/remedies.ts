@@ -1,6 +1,7 @@
 /** What a reader can do about a fault, besides answering by hand. Pure. */
 
-import type { Fault } from '../../facts/reasons.ts';
+import type { Fault } from '../../facts/core/reasons.ts';
+import { outlookOf } from '../../facts/index.ts';
 
 export type Remedy = 'agree' | 'ask-again' | 'admin-page' | 'sign-in' | 'check-again';
 
@@ -26,17 +27,13 @@ export function remediesFor({ reason, scope }: Fault, isSignedIn: boolean): read
     case 'sign-in-running':
       return canAsk && isSignedIn ? ['ask-again'] : ['sign-in'];
     case 'not-set-up':
-    case 'absence-proves-nothing':
-    case 'nothing-assigned':
     case 'no-premium':
     case 'not-in-cloud':
-    case 'not-listed':
     case 'incomplete':
-    case 'no-app':
-    case 'assigned-only':
     case 'unknown-fact':
       return [];
     default:
+      if (outlookOf(reason) === 'settled') return [];
       return isSignedIn ? ['check-again'] : ['sign-in'];
   }
 }

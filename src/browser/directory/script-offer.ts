@@ -3,13 +3,13 @@
  * restore the examples.
  */
 
-import { ofKind } from '../../facts/evidence.ts';
-import { scriptValues } from '../../facts/script-values.ts';
+import { scriptValues } from '../../facts/core/script-values.ts';
+import { evidenceKinds } from '../../facts/index.ts';
 import { all, find, speakPage } from '../dom.ts';
 import type { Directory } from './directory.ts';
 import { make, makeButton, makeSelect } from '../elements.ts';
-import { seatsPhrase } from './evidence.ts';
-import { choicesOf, clearScripts, fillScripts, productBlocks, replacements } from './scripts.ts';
+import { phraseOf } from './evidence.ts';
+import { choicesOf, clearScripts, fillScripts, licenseBlocks, replacements } from './scripts.ts';
 import type { Words } from './words.ts';
 
 export function offerScripts(directory: Directory, words: Words): void {
@@ -21,11 +21,13 @@ export function offerScripts(directory: Directory, words: Words): void {
     clearScripts(root);
     return;
   }
-  const values = scriptValues(directory.readings.evidence);
+  const { examples } = directory.data;
+  const values = scriptValues(directory.readings.evidence, evidenceKinds);
   const showsExamples = tabState.shows('examples');
-  const filled = fillScripts(root, replacements(who.address, values, tabState.product));
+  const about = { address: who.address, values, chosen: tabState.sku };
+  const filled = fillScripts(root, replacements(examples, about));
   if (showsExamples) clearScripts(root);
-  const asking = showsExamples || choicesOf(values).length < 2 ? [] : productBlocks(root);
+  const asking = showsExamples || choicesOf(values).length < 2 ? [] : licenseBlocks(root, examples);
 
   for (const block of new Set([...filled, ...asking])) {
     /** Rebuilds all notes, and keeps focus on the control that was used. */
@@ -38,7 +40,7 @@ export function offerScripts(directory: Directory, words: Words): void {
       renew('button');
     };
     const choose = (id: string) => {
-      tabState.product = id;
+      tabState.sku = id;
       renew('select');
     };
     const what = showsExamples
@@ -53,22 +55,17 @@ export function offerScripts(directory: Directory, words: Words): void {
   }
 }
 
-/** The products to choose from; none is preselected. */
+/** What to choose from; none is preselected. */
 function makeChoice(
   { tabState, readings: { evidence } }: Directory,
   words: Words,
   choose: (id: string) => void,
 ): HTMLElement {
-  const seats = ofKind(evidence, 'seats');
-  const options = choicesOf(scriptValues(evidence)).map(({ id, name }) => {
-    const piece = seats.find(({ product }) => product.id === id);
-    return { value: id, label: piece ? seatsPhrase(words, piece) : words.value(name) };
-  });
+  const choices = choicesOf(scriptValues(evidence, evidenceKinds));
+  const options = choices.map(({ sku, from }) => ({
+    value: sku.id,
+    label: phraseOf(words, from, false),
+  }));
   const none = { value: '', label: words.say('directory.product-none') };
-  return makeSelect(
-    words.say('directory.product'),
-    [none, ...options],
-    tabState.product ?? '',
-    choose,
-  );
+  return makeSelect(words.say('directory.product'), [none, ...options], tabState.sku ?? '', choose);
 }

@@ -1,45 +1,56 @@
-/** Puts the person's and product's own values into commands, on this page only. */
+/** Puts the values of the person, and of what they are assigned, into commands, on this page only. */
 
-import type { ProductRef } from '../../facts/evidence.ts';
-import { quote } from '../../facts/powershell.ts';
-import type { ScriptValues } from '../../facts/script-values.ts';
+import { quote } from '../../facts/core/powershell.ts';
+import type { ScriptValues, SkuChoice } from '../../facts/core/script-values.ts';
 import { all } from '../dom.ts';
+import type { Examples } from './panel-data.ts';
 
 const originals = new WeakMap<HTMLElement, string>();
 
 /** Maps each example in a command to its replacement. */
 export type Replacements = ReadonlyMap<string, string>;
 
-const personExample = "'person@example.com'";
-const productExample = "'SPE_E3'";
-const countryExample = '-UsageLocation NL';
+/** What a command can name; what has no known part number cannot be named. */
+export function choicesOf({ skus }: ScriptValues): readonly SkuChoice[] {
+  return skus.filter(({ sku }) => sku.part !== undefined);
+}
 
-/** The products that a command can name; those without a known part number cannot be named. */
-export function choicesOf({ products }: ScriptValues): readonly ProductRef[] {
-  return products.filter(({ part }) => part !== undefined);
+/** What a script is about. */
+interface About {
+  readonly address: string;
+  readonly values: ScriptValues;
+  /** GUID of what the reader chose to assign, if there are several. */
+  readonly chosen: string | undefined;
 }
 
 /**
- * What to replace the examples in commands with. Examples without a known value stay, and so does
- * the product while there are several and the reader has not chosen one.
- *
- * @param chosen GUID of the product that the reader chose
+ * What to replace the article's examples with. Examples without a known value stay, and so does the
+ * license while there are several and the reader has not chosen one.
  */
-export function replacements(
-  address: string,
-  values: ScriptValues,
-  chosen: string | undefined,
-): Replacements {
+export function replacements(examples: Examples, { address, values, chosen }: About): Replacements {
   const choices = choicesOf(values);
-  const product = choices.length === 1 ? choices[0] : choices.find(({ id }) => id === chosen);
+  const [only] = choices;
+  const choice = choices.length === 1 ? only : choices.find(({ sku }) => sku.id === chosen);
   const { country } = values;
+  const written = writtenIn(examples);
   return new Map([
-    [personExample, quote(address)],
-    ...(product?.part === undefined ? [] : [[productExample, quote(product.part)] as const]),
-    ...(country === undefined
-      ? []
-      : [[countryExample, `-UsageLocation ${quote(country)}`] as const]),
+    ...pair(written.person, quote(address)),
+    ...pair(written.license, choice?.sku.part && quote(choice.sku.part)),
+    ...pair(written.country, country && `-UsageLocation ${quote(country)}`),
   ]);
+}
+
+/** The examples the way commands contain them: a country is a word by itself. */
+function writtenIn({ person, license, country }: Examples): Partial<Examples> {
+  return {
+    ...(person !== undefined && { person: `'${person}'` }),
+    ...(license !== undefined && { license: `'${license}'` }),
+    ...(country !== undefined && { country: `-UsageLocation ${country}` }),
+  };
+}
+
+function pair(example: string | undefined, value: string | undefined): [string, string][] {
+  return example === undefined || value === undefined ? [] : [[example, value]];
 }
 
 /** Replaces every example in one pass; replacements are not searched again. */
@@ -60,9 +71,11 @@ export function fillScripts(root: ParentNode, values: Replacements): HTMLElement
   });
 }
 
-/** The blocks whose example mentions a product. */
-export function productBlocks(root: ParentNode): HTMLElement[] {
-  return blocks(root).filter((block) => originalOf(codeOf(block)).includes(productExample));
+/** The blocks whose example mentions a license. */
+export function licenseBlocks(root: ParentNode, examples: Examples): HTMLElement[] {
+  const { license } = writtenIn(examples);
+  if (license === undefined) return [];
+  return blocks(root).filter((block) => originalOf(codeOf(block)).includes(license));
 }
 
 /** Restores the examples. */

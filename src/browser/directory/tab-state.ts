@@ -4,9 +4,9 @@
  * the tab.
  */
 
-import { isEvidence, type Evidence } from '../../facts/evidence.ts';
-import type { Reading } from '../../facts/index.ts';
-import { isRecord } from '../../facts/json.ts';
+import { isEvidence } from '../../facts/core/evidence.ts';
+import { evidenceKinds, type Evidence, type Reading } from '../../facts/index.ts';
+import { isRecord } from '../../facts/core/json.ts';
 import type { FoundPerson } from '../../graph/people.ts';
 import type { StepId } from '../../guide/config.ts';
 import type { Given } from '../../guide/machine.ts';
@@ -19,7 +19,7 @@ export interface StoredAccount {
 }
 
 type Entry =
-  'account' | 'whom' | 'person' | 'product' | 'readings' | 'filled' | 'held' | 'opened' | 'shows';
+  'account' | 'whom' | 'person' | 'sku' | 'readings' | 'filled' | 'held' | 'opened' | 'shows';
 
 export class TabState {
   readonly #storage: Storage;
@@ -52,13 +52,13 @@ export class TabState {
     this.#put('person', person);
   }
 
-  /** GUID of the product to use in commands, if the reader chose one of several. */
-  get product(): string | undefined {
-    const value = this.#get('product');
+  /** GUID of the license to use in commands, if the reader chose one of several. */
+  get sku(): string | undefined {
+    const value = this.#get('sku');
     return typeof value === 'string' ? value : undefined;
   }
-  set product(id: string | undefined) {
-    this.#put('product', id);
+  set sku(id: string | undefined) {
+    this.#put('sku', id);
   }
 
   /** When the sample was opened, in milliseconds. Its dates are relative to this time. */
@@ -163,7 +163,7 @@ function isPerson(value: unknown): value is FoundPerson {
  */
 function isReading(value: unknown): value is Reading {
   if (!isRecord(value) || !Array.isArray(value['evidence'])) return false;
-  if (!value['evidence'].every(isEvidence)) return false;
+  if (!value['evidence'].every((piece) => isEvidence(piece, evidenceKinds))) return false;
   if (value['known'] === false) return isRecord(value['fault']);
   const readAt = value['readAt'];
   const isDated = typeof readAt === 'string' && !Number.isNaN(Date.parse(readAt));

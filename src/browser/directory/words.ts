@@ -1,28 +1,26 @@
 /** The panel's messages, formatted in the page's language. */
 
 import { formatClock, formatShort } from '../../locale/moments.ts';
-import { formatIsolated, type Values } from '../../locale/format.ts';
+import type { Values } from '../../locale/format.ts';
 import { isolateIn } from '../../locale/isolate.ts';
 import { formatList } from '../../locale/lists.ts';
-import type { MessageKey, ValuesOf } from '../../locale/keys.ts';
+import { speakerFor, type Messages, type Speaker } from '../../locale/speaker.ts';
 
 export class Words {
-  readonly #messages: Readonly<Record<string, string>>;
+  readonly say: Speaker['say'];
+  readonly #find: Speaker['find'];
   readonly #locale: string;
 
-  constructor(messages: Readonly<Record<string, string>>, locale: string) {
-    this.#messages = messages;
+  constructor(messages: Messages, locale: string) {
+    const { say, find } = speakerFor(locale, messages);
+    this.say = say;
+    this.#find = find;
     this.#locale = locale;
-  }
-
-  say<Key extends MessageKey>(key: Key, ...[values]: ValuesOf<Key>): string {
-    return this.find(key, values) ?? key;
   }
 
   /** A message with a computed key; undefined if there is none. */
   find(key: string, values?: Values): string | undefined {
-    const pattern = this.#messages[key];
-    return pattern === undefined ? undefined : formatIsolated(this.#locale, pattern, values);
+    return this.#find(key, values);
   }
 
   /** A value, isolated from the direction of the text around it. */

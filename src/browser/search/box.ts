@@ -1,8 +1,9 @@
 /** The search box at work: searches as the reader types, and lists the results. */
 
-import { isolate } from '../../locale/isolate.ts';
-import { formatCount } from '../../search/count.ts';
+import type { MessageOf } from '../../locale/message-groups.ts';
+import type { Speaker } from '../../locale/speaker.ts';
 import { readSettings, type SearchSettings } from '../../search/settings.ts';
+import { loadSpeaker } from '../messages.ts';
 import { putInAddress } from './address.ts';
 import { findAll, findCode } from './find.ts';
 import { groupByGuide, readGuides, type Guides, type Result } from './group.ts';
@@ -22,18 +23,27 @@ export async function startSearch(host: HTMLElement, input: HTMLInputElement): P
   const template = host.querySelector('template');
   if (!status || !list || !more || !template) return;
 
+  let speaker: BoxSpeaker;
+  try {
+    speaker = await loadSpeaker<'search'>(settings.messages, settings.locale);
+  } catch (error) {
+    // Without words, nothing can be said about a search; the list below has everything.
+    host.hidden = true;
+    throw error;
+  }
+  const { say } = speaker;
   let index: SearchIndex;
   try {
     const pagefind = await loadPagefind(settings.base, settings.indexLocale);
     index = { pagefind, guides: await readGuides(pagefind) };
   } catch {
-    status.textContent = import.meta.env.DEV ? settings.unbuilt : settings.failed;
+    status.textContent = say(import.meta.env.DEV ? 'search.unbuilt' : 'search.failed');
     return;
   }
   const giveUp = () => {
-    status.textContent = settings.failed;
+    status.textContent = say('search.failed');
   };
-  const box = new SearchBox({ input, status, list, more, template }, settings, index);
+  const box = new SearchBox({ input, status, list, more, template }, settings, index, speaker);
   const search = () => box.search().catch(giveUp);
 
   input.addEventListener('input', (event) => {
@@ -44,6 +54,8 @@ export async function startSearch(host: HTMLElement, input: HTMLInputElement): P
   more.addEventListener('click', () => void box.showMore().catch(giveUp));
   await search();
 }
+
+type BoxSpeaker = Speaker<MessageOf<'search'>>;
 
 interface SearchIndex {
   readonly pagefind: Pagefind;
@@ -62,15 +74,22 @@ class SearchBox {
   readonly #elements: Elements;
   readonly #settings: SearchSettings;
   readonly #index: SearchIndex;
+  readonly #speaker: BoxSpeaker;
   #results: readonly Result[] = [];
   /** Identifies the latest query, so that the results of earlier ones can be dropped. */
   #latest: unknown;
   #announcedIds = '';
 
-  constructor(elements: Elements, settings: SearchSettings, index: SearchIndex) {
+  constructor(
+    elements: Elements,
+    settings: SearchSettings,
+    index: SearchIndex,
+    speaker: BoxSpeaker,
+  ) {
     this.#elements = elements;
     this.#settings = settings;
     this.#index = index;
+    this.#speaker = speaker;
   }
 
   async search(): Promise<void> {
@@ -107,7 +126,9 @@ class SearchBox {
     const turn = this.#latest;
     const next = this.#results.slice(from, from + pageSize);
     const shown = await Promise.all(
-      next.map((result) => showResult(template, this.#settings, result, this.#index.guides)),
+      next.map((result) =>
+        showResult(template, this.#settings, this.#speaker, result, this.#index.guides),
+      ),
     );
     if (turn !== this.#latest) return;
     if (from === 0) list.replaceChildren();
@@ -117,11 +138,10 @@ class SearchBox {
 
   #announce(query: string): void {
     const { status } = this.#elements;
-    const { locale, count, none } = this.#settings;
-    // Isolated, so that a query in the other direction does not reorder the sentence around it.
-    const nothing = none.replace('{query}', () => isolate(query));
-    const { length } = this.#results;
-    const text = query && (length > 0 ? formatCount(locale, count, length) : nothing);
+    const { say } = this.#speaker;
+    const count = this.#results.length;
+    const text =
+      query && (count > 0 ? say('search.count', { count }) : say('search.none', { query }));
     // Different results are news even if the count is the same; identical results are not.
     const ids = this.#results
       .flatMap(({ hit, steps }) => [hit, ...steps].map(({ id }) => id))

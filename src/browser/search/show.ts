@@ -4,7 +4,9 @@
  */
 
 import { readExcerpt, readWoven } from '../../search/excerpt.ts';
-import type { SearchSettings } from '../../search/settings.ts';
+import type { MessageOf } from '../../locale/message-groups.ts';
+import type { Speaker } from '../../locale/speaker.ts';
+import type { Kind, SearchSettings } from '../../search/settings.ts';
 import { speakPage } from '../dom.ts';
 import type { Guides, Result } from './group.ts';
 import type { Found } from './pagefind.ts';
@@ -12,10 +14,23 @@ import type { Found } from './pagefind.ts';
 /** How many steps of a guide to list: enough to recognize it as the right one. */
 export const maxSteps = 5;
 
+type KindMessage = Extract<MessageOf<'search'>, `search.kind.${string}`>;
+
+/** The names of what a page can be, which the index says about it. */
+const messageOfKind = new Map<string, KindMessage>(
+  Object.entries({
+    guide: 'search.kind.guide',
+    question: 'search.kind.step',
+    outcome: 'search.kind.step',
+    article: 'search.kind.article',
+  } satisfies Record<Kind, KindMessage>),
+);
+
 /** One result: its title and type as a link, an excerpt, and a guide's steps. */
 export async function showResult(
   template: HTMLTemplateElement,
   settings: SearchSettings,
+  { say }: Speaker<MessageOf<'search'>>,
   { hit, steps }: Result,
   { starts }: Guides,
 ): Promise<Node> {
@@ -28,13 +43,13 @@ export async function showResult(
   const item = document.importNode(template.content, true);
   item.querySelector('a')?.setAttribute('href', addressOf(settings, found.url));
   item.querySelector('[data-title]')?.append(titleOf(found));
-  const kind = found.filters['kind']?.[0];
-  const names = Object.entries(settings.kinds);
-  const [, kindName = ''] = names.find(([name]) => name === kind) ?? [];
+  const kind = messageOfKind.get(found.filters['kind']?.[0] ?? '');
   const about = [of && titleOf(of), found.meta['code']].flatMap((text) =>
     text === undefined ? [] : [' · ', element('bdi', text)],
   );
-  item.querySelector('[data-about]')?.append(speakPage(element('bdi', kindName)), ...about);
+  item
+    .querySelector('[data-about]')
+    ?.append(speakPage(element('bdi', kind && say(kind))), ...about);
   const { parts, cut } = excerptOf(found, below.length);
   const excerpt = item.querySelector<HTMLElement>('[data-excerpt]');
   excerpt?.append(...parts);

@@ -1,9 +1,10 @@
 /** Answering ahead: a short form with the questions that the reader has not reached yet. */
 
-import { answersAhead, questionsToCome } from '../../guide/ahead.ts';
+import { questionsToCome } from '../../guide/ahead.ts';
+import { answersAhead } from '../../guide/graph.ts';
 import type { StepId } from '../../guide/config.ts';
 import type { Answers } from '../../guide/machine.ts';
-import { labelOf } from '../../guide/words.ts';
+import { labelOf, titleOf } from '../../guide/words.ts';
 import { formatTime } from '../../locale/dates.ts';
 import { make, makeSelect } from '../elements.ts';
 import type { Shown } from '../guide-walk.ts';
@@ -40,9 +41,10 @@ export function makeAheadForm(
   );
 
   function makeRow(question: StepId, given: string | undefined): HTMLElement {
-    const ids = [...new Set([...answersAhead(config, question), ...(given ? [given] : [])])];
+    const offered = answersAhead(config, question).map(({ answer }) => answer);
+    const ids = [...new Set([...offered, ...(given ? [given] : [])])];
     const options = ids.map((value) => ({ value, label: label(question, value) }));
-    const title = phrases.words.steps[question]?.title ?? question;
+    const title = titleOf(phrases.words, question);
     const open = { value: '', label: phrases.say('send.ahead-open') };
     return makeSelect(title, [open, ...options], given ?? '', (value) => {
       if (value) chosen.set(question, value);

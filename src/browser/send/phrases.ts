@@ -3,11 +3,11 @@
 import type { StepId } from '../../guide/config.ts';
 import type { TextLine } from '../../guide/outcome-text.ts';
 import type { Words } from '../../guide/words.ts';
-import { formatMessage, type Values } from '../../locale/format.ts';
-import type { ValuesOf } from '../../locale/keys.ts';
 import type { Locale } from '../../locale/locale.ts';
+import type { Speaker } from '../../locale/speaker.ts';
 import { fetchJson, isWords } from '../load.ts';
-import type { SendMessage } from './messages.ts';
+import type { MessageOf } from '../../locale/message-groups.ts';
+import { loadSpeaker } from '../messages.ts';
 import { siteBase } from '../page-address.ts';
 
 /** `/{locale}/{article}/send.json` */
@@ -16,7 +16,9 @@ export interface SendFile {
   readonly textLocale: Locale;
   /** The file with that text, relative to the site's root. */
   readonly words: string;
-  readonly messages: Readonly<Record<string, string>>;
+  /** The file of its messages, and that in the language of the text; relative likewise. */
+  readonly messages: string;
+  readonly textMessages: string;
   /** The text of each outcome, for messages. */
   readonly texts: Readonly<Record<StepId, readonly TextLine[]>>;
 }
@@ -26,7 +28,7 @@ export interface Phrases {
   readonly textLocale: Locale;
   readonly words: Words;
   readonly texts: SendFile['texts'];
-  readonly say: <Key extends SendMessage>(key: Key, ...values: ValuesOf<Key>) => string;
+  readonly say: Speaker<MessageOf<'send'>>['say'];
   /** The same for messages that become part of the guide's text, in its language. */
   readonly sayInText: Phrases['say'];
 }
@@ -43,22 +45,19 @@ export function loadPhrases(article: string, locale: Locale): Promise<Phrases> {
 }
 
 async function fetchPhrases(folder: string, locale: Locale): Promise<Phrases> {
-  const {
-    messages,
-    textLocale,
-    texts,
-    words: file,
-  } = await fetchJson(`${folder}send.json`, isSendFile);
-  // In the page's own language, the page has already fetched this file.
-  const words = await fetchJson(siteBase() + file, isWords);
-  const sayIn =
-    (language: Locale): Phrases['say'] =>
-    (key: SendMessage, ...[values]: [values?: Values]) =>
-      formatMessage(language, messages[key] ?? key, values);
-  return { locale, textLocale, words, texts, say: sayIn(locale), sayInText: sayIn(textLocale) };
+  const file = await fetchJson(`${folder}send.json`, isSendFile);
+  const { textLocale, texts } = file;
+  const base = siteBase();
+  const [words, { say }, { say: sayInText }] = await Promise.all([
+    // In the page's own language, the page has already fetched this file.
+    fetchJson(base + file.words, isWords),
+    loadSpeaker<'send'>(base + file.messages, locale),
+    loadSpeaker<'send'>(base + file.textMessages, textLocale),
+  ]);
+  return { locale, textLocale, words, texts, say, sayInText };
 }
 
 function isSendFile(value: unknown): value is SendFile {
-  const keys: (keyof SendFile)[] = ['textLocale', 'words', 'messages', 'texts'];
+  const keys: (keyof SendFile)[] = ['textLocale', 'words', 'messages', 'textMessages', 'texts'];
   return typeof value === 'object' && value !== null && keys.every((key) => key in value);
 }

@@ -5,6 +5,7 @@ import { formatFragment } from '../../guide/fragment.ts';
 import type { Answers } from '../../guide/machine.ts';
 import { formatPermalink } from '../../guide/permalink.ts';
 import { kindsToSend, targetToSend } from '../../guide/sending.ts';
+import { titleOf } from '../../guide/words.ts';
 import { make } from '../elements.ts';
 import type { Shown } from '../guide-walk.ts';
 import { pageLocale, siteBase } from '../page-address.ts';
@@ -81,7 +82,7 @@ function makePanel(shown: Shown, phrases: Phrases, locales: readonly string[]): 
     const target = targetToSend(sending, kind);
     const link = formatPermalink({ base: siteBase(), locale, config, ...target });
     kindForm.update(kinds, kind);
-    linkRow.update(link, phrases.words.steps[target.step]?.title ?? target.step);
+    linkRow.update(link, titleOf(phrases.words, target.step));
     void textForm.update({ shown, target, link, now: sending.now }, locale);
   }
 }

@@ -1,11 +1,12 @@
 /** The text that goes with a link, in the chosen form and language. */
 
 import { isOutcome } from '../../guide/config.ts';
+import { listAnswers } from '../../guide/fragment.ts';
 import type { Passed } from '../../guide/machine.ts';
 import type { LinkTarget } from '../../guide/step-links.ts';
 import { fillLines, containsSummary } from '../../guide/outcome-text.ts';
-import { listAnswers } from '../../guide/sending.ts';
 import { formatMarkdown, formatNote, formatSummary } from '../../guide/summary.ts';
+import { titleOf } from '../../guide/words.ts';
 import { endOfWait } from '../../guide/wait-end.ts';
 import { formatTime } from '../../locale/dates.ts';
 import type { Shown } from '../guide-walk.ts';
@@ -34,7 +35,7 @@ function writeMessage(phrases: Phrases, sent: Sent): string {
   const { locale, words, texts, say } = phrases;
   const { target, link } = sent;
   const { config } = sent.shown.guide;
-  const step = words.steps[target.step]?.title ?? target.step;
+  const step = titleOf(words, target.step);
   const state = config.states[target.step];
   const lines = texts[target.step] ?? [];
   // The answer to the very question that the link opens is for the recipient to confirm.

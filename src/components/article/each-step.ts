@@ -14,7 +14,9 @@ const end = '<!--/step-->';
 
 /** HTML to put before and after a step; empty on the page of the whole article. */
 export function stepMarks({ step }: Pick<Reading, 'step'>, id: StepId) {
-  return step === undefined ? { before: '', after: '' } : { before: `<!--step ${id}-->`, after: end };
+  return step === undefined
+    ? { before: '', after: '' }
+    : { before: `<!--step ${id}-->`, after: end };
 }
 
 /** By the document that is read, which is another one after an edit, and the page's locale. */

@@ -62,7 +62,7 @@ function imagesIn({ text }: Source, isCode: IsCode): Edit[] {
   });
 }
 
-/** `:::no-loc text="Viva Engage":::` is a name that is not to be translated. */
+/** `:::no-loc text="Contoso":::` is a name that is not to be translated. */
 function wordsIn({ text }: Source, isCode: IsCode): Edit[] {
   return [...text.matchAll(/:{3,}no-loc\s+text\s*=\s*"([^"]*)"\s*:{3,}/giu)]
     .filter(({ index }) => !isCode(index))

@@ -67,7 +67,7 @@ export function corpusPath({ prefix }: Pick<Corpus, 'prefix'>, locale: Locale): 
 
 /**
  * The page of an original article.
- * @param original as in a guide's `replaces`: `AlchemyInsights/yammer-licensing-issues`
+ * @param original as in a guide's `replaces`: `AlchemyInsights/no-sound`
  * @returns its path on the site; undefined if no corpus has it in that locale
  */
 export function pageOfOriginal(original: string, reader: Locale): string | undefined {

@@ -1,39 +1,17 @@
 /**
- * The sample organizations: made-up people who cover every outcome, behind a simulator of Graph.
+ * The sample organizations: made-up people, behind a simulator of Graph.
  * Load this with a dynamic import when the reader asks for it.
  */
-import type { Reason } from '../../facts/reasons.ts';
-import type { Scope } from '../../facts/scopes.ts';
+import type { Reason } from '../../facts/core/reasons.ts';
+import type { Scope } from '../../facts/core/scopes.ts';
 import { openGraph } from '../client.ts';
 import type { Session } from '../session.ts';
 import type { TokenSource } from '../token.ts';
-import { fourthCoffee } from './fourth-coffee.ts';
-import type { SampleOrganization } from './organization.ts';
+import type { SampleData, SampleOrganization } from './data.ts';
 import { sampleToken, Simulator } from './simulator.ts';
-import {
-  cedarFerry,
-  copperKettle,
-  harbourBooks,
-  northernLooms,
-  paperLantern,
-  stoneBridge,
-  willowBank,
-} from './troubled.ts';
 
-export type { Expected, SampleOrganization, SamplePerson } from './organization.ts';
+export type { SampleData, SampleOrganization, SamplePerson } from './data.ts';
 export type { Misbehavior } from './misbehavior.ts';
-
-/** The organizations to choose from; each has a display name and an id to open it with. */
-export const organizations: readonly SampleOrganization[] = [
-  fourthCoffee,
-  harbourBooks,
-  northernLooms,
-  copperKettle,
-  paperLantern,
-  willowBank,
-  stoneBridge,
-  cedarFerry,
-];
 
 /** How the sample behaves; by default, there are no problems. */
 export interface SampleOptions {
@@ -65,13 +43,20 @@ export interface SampleSession extends Session {
  *
  * @returns undefined if there is no organization with this id
  */
-export function openSample(id: string, options: SampleOptions = {}): SampleSession | undefined {
-  const organization = organizations.find((one) => one.id === id);
+export function openSample(
+  data: SampleData,
+  id: string,
+  options: SampleOptions = {},
+): SampleSession | undefined {
+  const organization = data.organizations.find((one) => one.id === id);
   const [me] = organization?.people ?? [];
   if (!organization || !me) return undefined;
 
   const { clock = Date.now, isGuest = false, refuses = {} } = options;
-  const simulator = new Simulator(organization, { clock, openedAt: options.openedAt ?? clock() });
+  const simulator = new Simulator(organization, data, {
+    clock,
+    openedAt: options.openedAt ?? clock(),
+  });
   const agreed = options.agreed && new Set(options.agreed);
   const tokens: TokenSource = (scopes) => {
     for (const scope of scopes) {

@@ -1,4 +1,4 @@
-import type { Row } from './directory.ts';
+import type { Row } from '../../facts/core/sample.ts';
 import { refuse, type Answer } from './answer.ts';
 
 /** What Graph returns for a user if nothing is selected. */
@@ -21,6 +21,21 @@ export function page(rows: readonly Row[], url: URL, size: number): Row {
   const next = new URL(url);
   next.searchParams.set('$skiptoken', String(end));
   return { '@odata.nextLink': next.href, value };
+}
+
+const conditionPattern = /^(\w+) (eq|ge) (?:'((?:[^']|'')*)'|(\S+))$/u;
+
+/** The rows that a `$filter` keeps: comparisons joined by `and`, of texts and of instants. */
+export function filter(rows: readonly Row[], expression: string): readonly Row[] | Answer {
+  const tests = expression.split(' and ').map((clause) => {
+    const [, field = '', operator, text, instant = ''] = conditionPattern.exec(clause) ?? [];
+    if (operator === 'eq' && text !== undefined)
+      return (row: Row) => row[field] === text.replaceAll("''", "'");
+    const since = operator === 'ge' ? Date.parse(instant) : NaN;
+    return Number.isNaN(since) ? undefined : (row: Row) => Date.parse(String(row[field])) >= since;
+  });
+  if (tests.includes(undefined)) return refuse(400, 'Request_BadRequest', 'Invalid filter clause.');
+  return rows.filter((row) => tests.every((test) => test?.(row)));
 }
 
 const clausePattern = /"(\w+):((?:[^"\\]|\\.)*)"(?: OR |$)/gsuy;

@@ -1,6 +1,8 @@
+import type { Row, SampleCall } from '../../facts/core/sample.ts';
+import { samples } from '../../facts/samples.ts';
 import { refuse, type Answer } from './answer.ts';
-import type { Directory, Row } from './directory.ts';
-import { page, search, select, defaultUserFields } from './query.ts';
+import type { Directory } from './directory.ts';
+import { defaultUserFields, filter, page, search, select } from './query.ts';
 
 /** A request as passed to a route. */
 interface RouteRequest {
@@ -18,6 +20,9 @@ interface Route {
   readonly needsRole: boolean;
   readonly answer: (asked: RouteRequest) => Answer;
 }
+
+/** Graph's usual page of a list. */
+const usualPage = 100;
 
 function ok(body: Row): Answer {
   return { status: 200, body };
@@ -43,13 +48,6 @@ function readUser(asked: RouteRequest): Answer {
   return found ? ok(select(found, asked.url.searchParams, defaultUserFields)) : notThere(asked);
 }
 
-function listDetails(asked: RouteRequest): Answer {
-  const found = findUser(asked);
-  if (!found) return notThere(asked);
-  const rows = asked.directory.details[String(found['id'])] ?? [];
-  return ok({ value: rows.map((row) => select(row, asked.url.searchParams, Object.keys(row))) });
-}
-
 function listUsers({ url, headers, directory }: RouteRequest): Answer {
   const expression = url.searchParams.get('$search');
   if (expression !== null && headers.get('ConsistencyLevel') !== 'eventual')
@@ -61,40 +59,52 @@ function listUsers({ url, headers, directory }: RouteRequest): Answer {
   const found = expression === null ? directory.users : search(directory.users, expression);
   if ('status' in found) return found;
   const rows = found.map((user) => select(user, url.searchParams, defaultUserFields));
-  return ok(page(rows, url, 100));
+  return ok(page(rows, url, usualPage));
 }
 
-function listProducts({ url, directory }: RouteRequest): Answer {
-  return url.searchParams.has('$filter')
-    ? refuse(400, 'Request_UnsupportedQuery', '$filter is not supported on subscribedSkus.')
-    : ok(page(directory.products, url, 100));
+/** The routes of a call that a fact makes. */
+function routesOf(call: SampleCall): readonly Route[] {
+  const { scopes, needsRole } = call;
+  const isOfPerson = call.path.startsWith('{person}');
+  const rest = RegExp.escape(call.path.replace('{person}', ''));
+  const answer = (asked: RouteRequest): Answer => {
+    const user = isOfPerson ? findUser(asked) : undefined;
+    return isOfPerson && !user ? notThere(asked) : answerCall(call, asked, user);
+  };
+  return isOfPerson
+    ? [
+        { path: new RegExp(`^/me()${rest}$`, 'u'), scopes: scopes.me, needsRole, answer },
+        {
+          path: new RegExp(String.raw`^/users(?:/([^/]+)|\('(.+)'\))${rest}$`, 'u'),
+          scopes: scopes.other,
+          needsRole,
+          answer,
+        },
+      ]
+    : [{ path: new RegExp(`^${rest}()$`, 'u'), scopes: scopes.me, needsRole, answer }];
 }
 
-function listAudits({ url, directory }: RouteRequest): Answer {
-  const filter = /^activityDisplayName eq '([^']*)' and activityDateTime ge (\S+Z)$/u.exec(
-    url.searchParams.get('$filter') ?? '',
-  );
-  if (!filter) return refuse(400, 'BadRequest', 'Invalid filter clause.');
-  const since = Date.parse(filter[2] ?? '');
-  const rows = directory.audits.filter(
-    (row) =>
-      row['activityDisplayName'] === filter[1] &&
-      Date.parse(String(row['activityDateTime'])) >= since,
-  );
-  // Graph may return fewer rows than requested; small pages ensure that we handle that.
-  url.searchParams.delete('$top');
-  return ok(page(rows, url, 20));
+function answerCall(
+  call: SampleCall,
+  { url, directory }: RouteRequest,
+  user: Row | undefined,
+): Answer {
+  const expression = url.searchParams.get('$filter');
+  if (expression !== null && call.filter === 'refused')
+    return refuse(400, 'Request_UnsupportedQuery', '$filter is not supported here.');
+  if (expression === null && call.filter === 'required')
+    return refuse(400, 'Request_BadRequest', 'Invalid filter clause.');
+  const answer = directory.answer(call, user);
+  const picked = (row: Row) => select(row, url.searchParams, Object.keys(row));
+  if (!isList(answer)) return ok(picked(answer));
+  const found = expression === null ? answer : filter(answer, expression);
+  if ('status' in found) return found;
+  if (call.pageSize !== undefined) url.searchParams.delete('$top');
+  return ok(page(found.map(picked), url, call.pageSize ?? usualPage));
 }
 
-function listApps({ url, directory }: RouteRequest): Answer {
-  const filter = /^appId eq '([^']*)'$/u.exec(url.searchParams.get('$filter') ?? '');
-  if (!filter) return refuse(400, 'Request_BadRequest', 'Invalid filter clause.');
-  const found = directory.apps.filter((app) => app['appId'] === filter[1]);
-  return ok({ value: found.map((app) => select(app, url.searchParams, Object.keys(app))) });
-}
-
-function listHealth({ url, directory }: RouteRequest): Answer {
-  return ok(page(directory.health, url, 1));
+function isList(answer: readonly Row[] | Row): answer is readonly Row[] {
+  return Array.isArray(answer);
 }
 
 /** Every call that Guidepost makes; nothing else exists here. */
@@ -107,45 +117,10 @@ export const routes: readonly Route[] = [
     answer: readUser,
   },
   {
-    path: /^\/me()\/licenseDetails$/u,
-    scopes: ['LicenseAssignment.Read.All', 'User.Read', 'User.Read.All'],
-    needsRole: true,
-    answer: listDetails,
-  },
-  {
-    path: /^\/users(?:\/([^/]+)|\('(.+)'\))\/licenseDetails$/u,
-    scopes: ['LicenseAssignment.Read.All', 'User.Read.All'],
-    needsRole: true,
-    answer: listDetails,
-  },
-  {
     path: /^\/users()$/u,
     scopes: ['User.ReadBasic.All', 'User.Read.All'],
     needsRole: false,
     answer: listUsers,
   },
-  {
-    path: /^\/subscribedSkus()$/u,
-    scopes: ['LicenseAssignment.Read.All'],
-    needsRole: true,
-    answer: listProducts,
-  },
-  {
-    path: /^\/auditLogs\/directoryAudits()$/u,
-    scopes: ['AuditLog.Read.All'],
-    needsRole: true,
-    answer: listAudits,
-  },
-  {
-    path: /^\/admin\/serviceAnnouncement\/healthOverviews()$/u,
-    scopes: ['ServiceHealth.Read.All'],
-    needsRole: true,
-    answer: listHealth,
-  },
-  {
-    path: /^\/servicePrincipals()$/u,
-    scopes: ['Application.Read.All'],
-    needsRole: false,
-    answer: listApps,
-  },
+  ...samples.flatMap(({ calls = [] }) => calls.flatMap(routesOf)),
 ];

@@ -1,10 +1,10 @@
 import type { Context, Middleware } from '@microsoft/microsoft-graph-client';
-import { isRecord } from '../../facts/json.ts';
+import { isRecord } from '../../facts/core/json.ts';
 import { refuse, type Answer } from './answer.ts';
-import { directory, type Directory } from './directory.ts';
+import { Directory } from './directory.ts';
 import { isEncoded } from './encoded.ts';
 import { Misbehaviors, type Misbehavior } from './misbehavior.ts';
-import type { SampleOrganization } from './organization.ts';
+import type { SampleData, SampleOrganization } from './data.ts';
 import { routes } from './routes.ts';
 
 const batchSize = 20;
@@ -27,13 +27,15 @@ export function sampleToken(scopes: readonly string[]): string {
  */
 export class Simulator implements Middleware {
   readonly #directory: Directory;
-  readonly #hasRole: boolean;
   readonly #options: SimulatorOptions;
   readonly #misbehaviors = new Misbehaviors();
 
-  constructor(organization: SampleOrganization, options: SimulatorOptions) {
-    this.#directory = directory(organization, options.openedAt);
-    this.#hasRole = organization.hasRole;
+  constructor(
+    organization: SampleOrganization,
+    data: Pick<SampleData, 'skus'>,
+    options: SimulatorOptions,
+  ) {
+    this.#directory = new Directory(organization, data, options.openedAt);
     this.#options = options;
   }
 
@@ -81,7 +83,7 @@ export class Simulator implements Middleware {
       const match = route.path.exec(pathOf(url));
       if (!match) continue;
       const isAllowed = granted.split('+').some((scope) => route.scopes.includes(scope));
-      if (!isAllowed || (route.needsRole && !this.#hasRole))
+      if (!isAllowed || (route.needsRole && !this.#directory.hasRole))
         return refuse(
           403,
           'Authorization_RequestDenied',

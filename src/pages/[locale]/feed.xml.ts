@@ -19,7 +19,7 @@ export function getStaticPaths() {
 }
 
 export const GET: APIRoute<{ locale: Locale }> = ({ props: { locale }, site }) => {
-  const addressOf = addressesOf(site, import.meta.env.BASE_URL);
+  const addressOf = addressesOf(site, readSite().base);
   const guides = allReadings().filter(
     (reading) => reading.config && reading.locale === locale && reading.textLocale === locale,
   );

@@ -1,6 +1,6 @@
 /** Creates the search index of a built site, unless `SITE_SEARCH=off` is set. */
 
-import { readSettings } from '../../library/environment.ts';
+import { readSite } from '../../library/site.ts';
 import { writeSearchIndex, type EarlierIndex } from './write-index.ts';
 
 /**
@@ -11,7 +11,7 @@ export async function indexSite(
   say: (message: string) => void,
   earlier?: EarlierIndex,
 ): Promise<void> {
-  if (!readSettings().search) return;
+  if (!readSite().search) return;
   const count = await writeSearchIndex(out, earlier);
   say(earlier ? `${count} pages indexed again` : `${count} pages can be found`);
 }

@@ -1,13 +1,12 @@
 /**
- * `/{locale}/{article}/send.json`: the messages and texts of the “send this” panel in one language.
+ * `/{locale}/{article}/send.json`: the texts of the “send this” panel in one language, and where
+ * its words and messages are.
  */
 
 import type { APIRoute } from 'astro';
-import { sendMessages, sendTextMessages } from '../../../browser/send/messages.ts';
 import type { SendFile } from '../../../browser/send/phrases.ts';
 import { outcomeLines } from '../../../author/outcome-lines.ts';
-import { wordsFile } from '../../../library/data-files.ts';
-import { patternOf } from '../../../library/interface.ts';
+import { messagesFile, wordsFile } from '../../../library/data-files.ts';
 import { renderedReadings, type Reading } from '../../../library/reading.ts';
 
 export function getStaticPaths() {
@@ -21,15 +20,13 @@ export function getStaticPaths() {
 
 export const GET: APIRoute<{ reading: Reading }> = ({ props }) => {
   const { article, locale, textLocale, document, words } = props.reading;
-  const messages = sendMessages.map((key) => {
-    return [key, patternOf(sendTextMessages.has(key) ? textLocale : locale, key)] as const;
-  });
   const outcomes = document.steps.filter(({ type }) => type === 'Outcome');
   const texts = outcomes.map((step) => [step.id, outcomeLines(step)] as const);
   const file: SendFile = {
     textLocale,
     words: wordsFile(article, textLocale, words).path,
-    messages: Object.fromEntries(messages),
+    messages: messagesFile(locale, 'send').path,
+    textMessages: messagesFile(textLocale, 'send').path,
     texts: Object.fromEntries(texts),
   };
   return Response.json(file);

@@ -1,0 +1,18 @@
+/** Every fact by its name. Written by `npm run record` from the folders beside it. */
+import { fact as licenceBulk } from './licence.bulk/fact.ts';
+import { fact as licencePlan } from './licence.plan/fact.ts';
+import { fact as licenceSince } from './licence.since/fact.ts';
+import { fact as personLocation } from './person.location/fact.ts';
+import { fact as productSeats } from './product.seats/fact.ts';
+import { fact as serviceIncident } from './service.incident/fact.ts';
+import { fact as signInState } from './sign-in.state/fact.ts';
+
+export const registry = {
+  'licence.bulk': licenceBulk,
+  'licence.plan': licencePlan,
+  'licence.since': licenceSince,
+  'person.location': personLocation,
+  'product.seats': productSeats,
+  'service.incident': serviceIncident,
+  'sign-in.state': signInState,
+};

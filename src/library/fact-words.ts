@@ -1,0 +1,62 @@
+/**
+ * What a fact says to readers: `words/<locale>.yaml` in its folder. `reads` is what it reads,
+ * `evidence.<kind>` puts a piece of evidence into words, and `fault.<reason>` says why it is unknown.
+ */
+
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { facts, type Fact } from '../facts/index.ts';
+import type { Locale } from '../locale/locale.ts';
+import type { InterfaceFile } from './copied-interface.ts';
+import type { Messages } from '../locale/speaker.ts';
+import { parseMessages } from './interface.ts';
+import { readText } from './read-text.ts';
+
+/** The messages that a fact needs, with the values they take: the fields of its evidence. */
+export function factMessages({
+  evidence,
+  reasons,
+}: Fact): Readonly<Record<string, readonly string[]>> {
+  const kinds = evidence.map(
+    ({ kind, fields }) => [`evidence.${kind}`, Object.keys(fields)] as const,
+  );
+  const faults = Object.keys(reasons).map((reason) => [`fault.${reason}`, []] as const);
+  return { reads: [], ...Object.fromEntries<readonly string[]>([...kinds, ...faults]) };
+}
+
+function fileOf({ name }: Fact, locale: string): string {
+  return join('src/facts', name, 'words', `${locale}.yaml`);
+}
+
+/** The file of a fact in one locale; empty if there is none yet. */
+export function factWordsFile(fact: Fact, locale: string): InterfaceFile {
+  const file = fileOf(fact, locale);
+  return { file, text: existsSync(file) ? readText(file) : '' };
+}
+
+const cache = new Map<string, Messages>();
+
+/** @throws if the file is missing */
+export function factWords(fact: Fact, locale: Locale): Messages {
+  const key = `${fact.name} ${locale}`;
+  const found = cache.get(key) ?? parseMessages(readText(fileOf(fact, locale)), locale);
+  cache.set(key, found);
+  return found;
+}
+
+/**
+ * The evidence and the faults of some facts in words, and the evidence of those that they are shown
+ * with. The key of a fault includes its fact: `fault.<fact>/<reason>`.
+ */
+export function wordsOfFacts(named: readonly Fact[], locale: Locale): Messages {
+  const all: readonly Fact[] = Object.values(facts);
+  const shown = all.filter(
+    (fact) => named.includes(fact) || named.some(({ shownWith }) => shownWith === fact.name),
+  );
+  const entries = shown.flatMap((fact) =>
+    Object.entries(factWords(fact, locale)).map(
+      ([key, text]) => [key.replace(/^fault\./u, `fault.${fact.name}/`), text] as const,
+    ),
+  );
+  return Object.fromEntries(entries.filter(([key]) => key !== 'reads'));
+}
