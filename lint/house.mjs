@@ -31,7 +31,7 @@ export const rooms = {
       ...['search', 'author', 'guide', 'facts', 'locale'],
     ],
   },
-  dev: { imports: ['layouts', 'browser', 'library', 'author', 'guide', 'styles'] },
+  dev: { imports: ['layouts', 'browser', 'library', 'author', 'guide', 'locale', 'styles'] },
   scaffold: { imports: ['library', 'author'] },
 
   // What Astro renders.
