@@ -1,10 +1,5 @@
-import { satteri } from '@astrojs/markdown-satteri';
-import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { authoring } from './src/dev/integration.ts';
-import { backgroundPlugin } from './src/components/article/background-plugin.ts';
-import { summaryPlugin } from './src/components/article/summary-plugin.ts';
-import { completeTranslations } from './src/components/article/complete-plugin.ts';
 import { hosts } from './src/hosts/integration.ts';
 import { corpora } from './src/corpus/write/integration.ts';
 import { readCorpora } from './src/library/corpora.ts';
@@ -29,22 +24,13 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never', assets: '_assets' },
   vite: {
     build: { assetsInlineLimit: 0 },
-    plugins: [lineFeeds(), completeTranslations()],
+    plugins: [lineFeeds()],
     // A glob cannot contain a variable, but it can use an alias.
     resolve: { alias: { '#content': contentFolder } },
-  },
-  // Shiki writes inline colors, which the policy blocks; short commands are readable without.
-  markdown: {
-    syntaxHighlight: false,
-    processor: satteri({
-      features: { smartPunctuation: false },
-      mdastPlugins: [backgroundPlugin, summaryPlugin],
-    }),
   },
   // In a build, pages of corpora and pages from an earlier build join Astro's, and the index is
   // created after that.
   integrations: [
-    mdx(),
     corpora(),
     !isPartOfBuild && readCorpora().length === 0 && search(),
     hosts(),

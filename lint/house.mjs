@@ -31,7 +31,7 @@ export const rooms = {
       ...['search', 'author', 'guide', 'facts', 'locale'],
     ],
   },
-  dev: { imports: ['layouts', 'browser', 'library', 'author', 'guide', 'styles'] },
+  dev: { imports: ['layouts', 'browser', 'library', 'author', 'guide', 'locale', 'styles'] },
   scaffold: { imports: ['library', 'author'] },
 
   // What Astro renders.
@@ -81,7 +81,7 @@ export const rooms = {
   },
 
   // What ships with the pages.
-  build: { imports: ['library', 'locale'] },
+  build: { imports: ['library', 'settings', 'locale'] },
   notices: { imports: ['library', 'pictures', 'author'] },
   hosts: { imports: ['library', 'author', 'guide'] },
   'search/build': { imports: ['library', 'search', 'guide', 'locale', 'markup'] },

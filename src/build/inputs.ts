@@ -1,10 +1,11 @@
 /** What a site is built from, as hashes: whatever has the same hash comes out the same. */
 
 import { createHash, type Hash } from 'node:crypto';
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { articleFolder, articleIds } from '../library/articles.ts';
 import { articlesLock } from '../library/articles-lock.ts';
+import type { Environment } from '../settings/settings.ts';
 import { relativePath } from '../library/relative-path.ts';
 import { contentFolder } from '../library/environment.ts';
 
@@ -21,7 +22,7 @@ export interface Inputs {
 }
 
 /** @param corpora what pages of guides depend on of the corpora, as JSON can express it */
-export function readInputs(corpora: unknown, env: NodeJS.ProcessEnv, today: Date): Inputs {
+export function readInputs(corpora: unknown, env: Environment, today: Date): Inputs {
   const ids = articleIds();
   return {
     site: siteHash(corpora, env, today),
@@ -30,12 +31,13 @@ export function readInputs(corpora: unknown, env: NodeJS.ProcessEnv, today: Date
   };
 }
 
-function siteHash(corpora: unknown, env: NodeJS.ProcessEnv, today: Date): string {
+function siteHash(corpora: unknown, env: Environment, today: Date): string {
   const hash = start().update(today.toISOString().slice(0, 10)).update(process.version);
   const content = relativePath(contentFolder);
-  const files = globSync([`{src,${content},public}/**/*.*`, '*.{mjs,json,yaml}'], {
-    exclude: [`${content}/articles/**`, relativePath(articlesLock)],
-  });
+  const files = globSync(
+    [`{src,${content},public}/**/*.*`, 'content/microsoft/*', '*.{mjs,json,yaml}'],
+    { exclude: [`${content}/articles/**`, relativePath(articlesLock)] },
+  ).filter((file) => statSync(file).isFile());
   const names = new Set<string>();
   for (const file of files.sort()) {
     const text = readFileSync(file);

@@ -2,8 +2,9 @@
 
 import type { Document, WrittenStep } from '../author/document.ts';
 import { placeOf } from '../author/node.ts';
+import type { Locale } from '../locale/locale.ts';
 import { readArticleFiles, readUsableArticles } from '../library/articles.ts';
-import { blockHtml } from '../library/block-html.ts';
+import { textHtml } from '../library/text-html.ts';
 
 export interface BrokenText {
   readonly title: string;
@@ -39,10 +40,16 @@ function excerptOf(text: string, line: number): string {
 }
 
 /** Steps and the prose between them, in the order they were written. */
-export function partsOf({ file, steps, background }: Document): readonly (WrittenStep | string)[] {
+export function partsOf(
+  { file, steps, background }: Document,
+  locale: Locale,
+): readonly (WrittenStep | string)[] {
   const parts = [
     ...steps.map((step) => ({ line: step.place.line, part: step })),
-    ...background.map((node) => ({ line: placeOf(node, file).line, part: blockHtml(node) })),
+    ...background.map((node) => ({
+      line: placeOf(node, file).line,
+      part: textHtml([node], { locale }),
+    })),
   ];
   return parts.sort((a, b) => a.line - b.line).map(({ part }) => part);
 }

@@ -60,7 +60,8 @@ function keyOf(files: ArticleFiles, { today, terms, interfaces }: CheckOptions):
 /** What articles may refer to, such as products: its files, each with its size and time. */
 function otherContent(): string[] {
   const exclude = ['articles', 'interface'].map((name) => join(contentFolder, name));
-  const files = globSync(join(contentFolder, '**'), { exclude, withFileTypes: true });
+  const folders = [contentFolder, 'content/microsoft'].map((folder) => join(folder, '**'));
+  const files = globSync(folders, { exclude, withFileTypes: true });
   return files
     .filter((file) => file.isFile())
     .map(({ parentPath, name }) => {

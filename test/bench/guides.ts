@@ -37,7 +37,8 @@ export function writeGuides(content: string, { guides, questions }: Wanted): voi
     const file = join('interface', `${locale}.yaml`);
     cpSync(join('content', file), join(content, file));
   }
-  cpSync('content/site.yaml', join(content, 'site.yaml'));
+  for (const part of ['site.yaml', 'products'])
+    cpSync(join('content', part), join(content, part), { recursive: true });
   for (let number = 1; number <= guides; number += 1) {
     const folder = join(content, 'articles', `guide-${number}`);
     mkdirSync(folder, { recursive: true });

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { readInputs } from '../../src/build/inputs.ts';
+import type { Environment } from '../../src/settings/settings.ts';
 import { articleIds } from '../../src/library/articles.ts';
 
 const day = new Date('2026-11-22T10:00:00Z');
-const site = (corpora: unknown = [], env: NodeJS.ProcessEnv = {}, today = day) =>
+const site = (corpora: unknown = [], env: Environment = {}, today = day) =>
   readInputs(corpora, env, today).site;
 
 describe('every page depends', () => {

@@ -5,7 +5,6 @@
 
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { mdxToJs } from 'satteri';
 import type { CheckedArticle } from '../../src/author/check.ts';
 import { hasErrors, isErrorCode } from '../../src/author/diagnostic.ts';
 import type { Document } from '../../src/author/document.ts';
@@ -17,7 +16,7 @@ import { fillLines } from '../../src/guide/outcome-text.ts';
 import { findPaths } from '../../src/author/paths.ts';
 import { replay } from '../../src/guide/replay.ts';
 import { alignDocuments } from '../../src/author/side-by-side.ts';
-import { blockHtml } from '../../src/library/block-html.ts';
+import { textHtml } from '../../src/library/text-html.ts';
 import { newTranslation } from '../../src/scaffold/translation-text.ts';
 import { arbitraryPlan } from '../support/arbitrary-plan.ts';
 import { mutate, mutations, type Mutation } from '../support/mutation.ts';
@@ -92,13 +91,12 @@ function mustBecomePages({ source = '', shown, config }: CheckedArticle, texts: 
     assert(findPaths(config).total > 0);
     assert(publish(config, undefined).length > 0);
   }
-  for (const [locale, { text, document }] of Object.entries(shown)) {
-    mdxToJs(text);
+  for (const [locale, { document }] of Object.entries(shown)) {
     if (config) assert.deepEqual(idsOf(document), idsOf(original));
     alignDocuments(original, document);
-    for (const node of document.background) blockHtml(node);
+    textHtml(document.background, { locale });
     for (const step of document.steps) {
-      for (const node of step.content) blockHtml(node);
+      textHtml(step.content, { locale });
       descriptionOf(step, locale);
       fillLines(outcomeLines(step), { deadline: undefined, summary: 'x' });
     }

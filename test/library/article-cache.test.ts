@@ -6,12 +6,11 @@ import type { ArticleFiles } from '../../src/author/article-files.ts';
 import { checkArticle, type CheckedArticle } from '../../src/author/check.ts';
 import { hasErrors } from '../../src/author/diagnostic.ts';
 import { checkedArticle } from '../../src/library/article-cache.ts';
-import { articleIds, readArticleFiles } from '../../src/library/articles.ts';
-import { rules } from '../support/catalog.ts';
+import { articleIds, checkOptions, readArticleFiles } from '../../src/library/articles.ts';
 import { must } from '../support/must.ts';
 
 const files = readArticleFiles(must(articleIds()[0]));
-const options = { facts: rules, today: Date.UTC(2026, 11, 24) };
+const options = checkOptions(Date.UTC(2026, 11, 24));
 
 let folder = '';
 beforeEach(() => {
