@@ -32,7 +32,6 @@ export default defineConfig({
           name: 'page',
           include: ['test/page/**/*.test.ts'],
           globalSetup: ['test/support/sign-in-build.ts'],
-          env: { TZ: 'Europe/Amsterdam' },
           execArgv: ['--experimental-vm-modules', '--no-warnings'],
           testTimeout: 120_000,
           // Each test opens pages of its own, so test files can share modules.

@@ -1,7 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { formatInstant } from '../../src/guide/time.ts';
 import { site, useBrowser } from '../support/browser.ts';
 import { article, guideUnderTest, pathToEach } from '../support/guides.ts';
 import { must } from '../support/must.ts';
@@ -117,16 +116,6 @@ test('an outcome shows the path to it on request, and loads the drawing only the
     expect(violations.map(({ id }) => id)).toEqual([]);
   }
   expect(complaints).toEqual([]);
-  await close();
-});
-
-test('a time marks the answer that it stands for', async () => {
-  const { page, close } = await open();
-  const time = formatInstant(Date.now() - 3_600_000);
-  await page.goto(`${address('en-us')}#what=missing&what-missing=tile&licensed=yes&since=${time}`);
-  await page.waitForSelector('.diagram [aria-current]');
-  expect(await marked(page, '.diagram')).toContain('since=under');
-  expect(await page.locator('.diagram [aria-current]').getAttribute('data-way')).toBe('bulk');
   await close();
 });
 

@@ -22,7 +22,7 @@ export class Clock {
   /** `Date` as the page has it. */
   dateOf(window: BrowserWindow): unknown {
     const currentTime = () => this.#fixed ?? Date.now();
-    Object.defineProperty(window, 'currentTime', { value: currentTime });
+    Object.defineProperty(window, 'currentTime', { value: currentTime, configurable: true });
     return runInContext(dateClass, window);
   }
 }

@@ -52,7 +52,7 @@ export class Locator {
   }
 
   getByRole(role: string, options?: Named): Locator {
-    const what = `${role} “${options?.name ?? ''}”`;
+    const what = `${role} “${String(options?.name ?? '')}”`;
     return this.#within((root) => withRole(root, role, options), what);
   }
 
@@ -118,6 +118,11 @@ export class Locator {
 
   async getAttribute(name: string): Promise<string | null> {
     return (await this.element()).getAttribute(name);
+  }
+
+  /** The language that the element is in. */
+  async language(): Promise<string | null> {
+    return (await this.element()).closest('[lang]')?.getAttribute('lang') ?? null;
   }
 
   async inputValue(): Promise<string> {

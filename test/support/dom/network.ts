@@ -17,6 +17,8 @@ type Result = Reply | 'lost' | 'next';
 export class Network implements Host {
   /** The addresses that were requested, in order. */
   readonly asked: URL[] = [];
+  /** Those of them that were only asked whether they exist. */
+  readonly probed: URL[] = [];
   /** Requests to hosts that no test expects. */
   readonly strays: string[] = [];
   readonly #folder: string;
@@ -47,18 +49,27 @@ export class Network implements Host {
   /** @throws as a page’s own `fetch` does if the connection is lost or the request given up */
   async answer(window: BrowserWindow, request: Request): Promise<Response> {
     this.asked.push(new URL(request.url));
+    if (request.method === 'HEAD') this.probed.push(new URL(request.url));
     const aborted = new Promise<'lost'>((resolve) => {
       request.signal.addEventListener('abort', () => {
         resolve('lost');
       });
     });
     const asked = await askedOf(request, new URL(window.location.href).origin);
-    const result = await Promise.race([this.#result(asked), aborted]);
+    let result = await Promise.race([this.#result(asked), aborted]);
+    let at = new URL(request.url);
+    // A host that redirects: the answer is that of the page it names.
+    for (let to = redirectOf(result); to !== undefined; to = redirectOf(result)) {
+      at = new URL(to, at);
+      result = await this.#result(pageRequest(at.href));
+    }
     request.signal.throwIfAborted();
     if (result === 'lost') throw new window.TypeError('Failed to fetch');
     const { status = 200, body = '', contentType = 'text/plain' } = result;
     const headers = { 'Content-Type': contentType, ...readable(result, asked) };
-    return new window.Response(body, { status, headers });
+    const response = new window.Response(body, { status, headers });
+    if (at.href !== request.url) Object.defineProperty(response, 'url', { value: at.href });
+    return response;
   }
 
   /** A script of the page. @throws as `answer` does, and if the site does not have it */
@@ -83,7 +94,7 @@ export class Network implements Host {
   #file({ pathname, search }: URL): Exclude<Result, 'next'> {
     const reply = replyTo(pathname + search, { folder: this.#folder, base: '/' });
     if (!reply) return 'lost';
-    if ('location' in reply) throw new Error(`${pathname} redirects: that is for a browser`);
+    if ('location' in reply) return { status: reply.status, headers: { Location: reply.location } };
     const { file, status } = reply;
     const body = readFileSync(file, 'utf8');
     const contentType = mediaTypes[extname(file).slice(1)] ?? 'text/plain';
@@ -117,6 +128,22 @@ function handled(asked: Asked, handler: Handler): Promise<Result> {
       reject(error instanceof Error ? error : new Error(String(error)));
     });
   });
+}
+
+function redirectOf(result: Reply | 'lost'): string | undefined {
+  if (result === 'lost' || ![301, 302].includes(result.status ?? 200)) return undefined;
+  return result.headers?.['Location'];
+}
+
+/** A request for a page by its address alone. */
+function pageRequest(url: string): Asked {
+  return {
+    url: () => url,
+    method: () => 'GET',
+    postData: () => null,
+    headerValue: () => Promise.resolve(null),
+    allHeaders: () => Promise.resolve({}),
+  };
 }
 
 async function askedOf(request: Request, from: string): Promise<Asked> {

@@ -14,7 +14,7 @@ export interface Exactly {
 }
 
 export interface Named extends Exactly {
-  readonly name?: string;
+  readonly name?: string | RegExp;
 }
 
 /** A page or a part of it. */
@@ -36,7 +36,9 @@ export function withSelector(root: Root, selector: string): Element[] {
 /** The innermost elements with a text; the root may be one. */
 export function withText(root: Root, text: string | RegExp, options: Exactly = {}): Element[] {
   const own = root instanceof Element ? [root] : [];
-  const all = [...own, ...withSelector(root, '*')].filter((element) => !isCode(element));
+  const all = [...own, ...withSelector(root, '*')].filter(
+    (element) => element.localName !== 'html' && !isCode(element),
+  );
   const saying = new Set(all.filter((element) => says(textOf(element), text, options)));
   return [...saying].filter((element) => ![...element.children].some((child) => saying.has(child)));
 }
@@ -72,7 +74,7 @@ function forField(field: Element): Element | null {
  * Style sheets are not read; what they hide is looked at in a browser.
  */
 export function isVisible(element: Element): boolean {
-  if (!element.isConnected || isCode(element)) return false;
+  if (!element.isConnected || isCode(element) || isEmpty(element)) return false;
   if (element instanceof HTMLInputElement && element.type === 'hidden') return false;
   let inner: Element | null = null;
   for (let at: Element | null = element; at; inner = at, at = at.parentElement) {
@@ -81,6 +83,16 @@ export function isVisible(element: Element): boolean {
     if (isClosed && inner && inner.localName !== 'summary') return false;
   }
   return true;
+}
+
+/** Takes no room: neither text, nor a control, nor a picture. */
+function isEmpty(element: Element): boolean {
+  const shown = 'input, select, textarea, button, img, svg';
+  return (
+    textOf(element) === '' &&
+    !element.matches(`${shown}, svg *`) &&
+    element.querySelector(shown) === null
+  );
 }
 
 export function textOf(element: Element): string {
@@ -113,7 +125,7 @@ const normal = (text: string) => text.replace(/\s+/gu, ' ').trim();
 
 function isCode(element: Element): boolean {
   return (
-    ['script', 'style', 'head', 'html'].includes(element.localName) ||
+    ['script', 'style', 'head'].includes(element.localName) ||
     element instanceof HTMLTemplateElement ||
     element.closest('head, template') !== null
   );

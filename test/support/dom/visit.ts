@@ -17,6 +17,8 @@ import { forgetRejections, messageOf, watchRejections } from './rejections.ts';
 export interface VisitOptions {
   /** The language of the reader’s browser. */
   readonly locale?: string;
+  /** The time zone of the reader’s device. */
+  readonly timezoneId?: string;
   /** The folder of the built site. */
   readonly folder?: string;
   readonly isScripted?: boolean;
@@ -45,6 +47,8 @@ export function visit(options: VisitOptions = {}): Visit {
   const channels = new Channels();
   const errors: string[] = [];
   const windows: BrowserWindow[] = [];
+  const zone = process.env['TZ'];
+  process.env['TZ'] = options.timezoneId ?? 'Europe/Amsterdam';
   const browser = new Browser({
     settings: {
       enableJavaScriptEvaluation: options.isScripted ?? true,
@@ -53,6 +57,9 @@ export function visit(options: VisitOptions = {}): Visit {
       handleDisabledFileLoadingAsSuccess: true,
       navigation: {
         beforeContentCallback: (window) => {
+          // Twice for a page that is left before it has arrived.
+          if (windows.includes(window)) return;
+          windows.push(window);
           // To happy-dom 21, a page is inside the one before it.
           for (const outer of ['top', 'parent']) define(window, outer, window);
           // It also gives each page a storage of its own.
@@ -75,7 +82,6 @@ export function visit(options: VisitOptions = {}): Visit {
           define(window, 'reportError', (error: unknown) => {
             reportOwn(messageOf(error));
           });
-          windows.push(window);
           watchRejections(window, reportOwn);
           if (options.isScripted ?? true) runScripts(window, network, reportOwn);
         },
@@ -98,6 +104,8 @@ export function visit(options: VisitOptions = {}): Visit {
       ...errorsOf(tab),
     ],
     close: async () => {
+      if (zone === undefined) delete process.env['TZ'];
+      else process.env['TZ'] = zone;
       channels.close();
       await browser.close();
       windows.forEach(forgetRejections);
