@@ -36,7 +36,6 @@ export default defineConfig({
           testTimeout: 120_000,
           // Each test opens pages of its own, so test files can share modules.
           isolate: false,
-          sequence: { groupOrder: 1 },
         },
       },
       {
@@ -53,7 +52,7 @@ export default defineConfig({
           hookTimeout: 300_000,
           maxWorkers: 2,
           // After the fast ones.
-          sequence: { groupOrder: 2 },
+          sequence: { groupOrder: 1 },
         },
       },
     ],
