@@ -13,13 +13,16 @@ import { must } from '../support/must.ts';
 
 const { locales } = guideUnderTest();
 const guide = guideOf(readContent(article, locales));
+let english: Drawing;
+beforeAll(async () => {
+  english = await draw(guide);
+});
 const textOf = (svg: string) => svg.replaceAll(/<[^>]*>/gu, '');
 
 describe.each(locales)('in %s', (locale) => {
   let drawing: Drawing;
-  let english: Drawing;
   beforeAll(async () => {
-    [drawing, english] = await Promise.all([draw(guide, locale), draw(guide)]);
+    drawing = await draw(guide, locale);
   });
 
   test('every step and every answer is there, and nothing overlaps', () => {
