@@ -8,7 +8,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/browser/**', 'test/built/**'],
+          exclude: ['test/browser/**', 'test/built/**', 'test/page/**'],
           // Generous, for machines that are busy with other work: no test here measures time.
           testTimeout: 60_000,
           // Globals that a test stubs are restored afterwards, so test files can share modules.
@@ -27,11 +27,27 @@ export default defineConfig({
         },
       },
       {
+        // Tests of the build's output with its scripts, in a DOM without a browser.
+        test: {
+          name: 'page',
+          include: ['test/page/**/*.test.ts'],
+          globalSetup: ['test/support/sign-in-build.ts'],
+          execArgv: ['--experimental-vm-modules', '--no-warnings'],
+          testTimeout: 120_000,
+          // Each test opens pages of its own, so test files can share modules.
+          isolate: false,
+        },
+      },
+      {
         // Tests of the build's output in a browser.
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
-          globalSetup: ['test/support/site.ts', 'test/support/sign-in-site.ts'],
+          globalSetup: [
+            'test/support/sign-in-build.ts',
+            'test/support/site.ts',
+            'test/support/sign-in-site.ts',
+          ],
           testTimeout: 300_000,
           hookTimeout: 300_000,
           maxWorkers: 2,

@@ -2,13 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { markdownLink, toMarkdown, type PageText } from '../../src/author/markdown.ts';
 import { wordsOf } from '../../src/author/words-of.ts';
 import { must } from '../support/must.ts';
-import {
-  check,
-  readContent,
-  readFixture,
-  sourceFile,
-  type Texts,
-} from '../support/article-fixtures.ts';
+import { check, readFixture, sourceFile, type Texts } from '../support/article-fixtures.ts';
 
 const bare: PageText = {
   notes: [],
@@ -107,17 +101,18 @@ describe('an article', () => {
 });
 
 test('a summary becomes what a reader would paste, indented like its list item', () => {
-  const yammer = readContent('yammer-licensing-issues');
-  expect(markdownOf(yammer)).toContain(
+  const steps = '1. Paste this summary:\n\n   <Summary />\n\n2. Add names.';
+  const body = `<Outcome id="a" kind="escalate" code="A-01">\n\n## Ask for help\n\n${steps}\n\n</Outcome>`;
+  expect(markdownOf({ 'en-us': sourceFile(body) })).toContain(
     [
-      '3. Paste this summary:',
+      '1. Paste this summary:',
       '',
       '   ```',
-      '   Yammer licensing issues',
-      '   Open a support case · YAM-LIC-08',
+      '   Test',
+      '   Ask for help · A-01',
       '   ```',
       '',
-      '4. Add the names',
+      '2. Add names',
     ].join('\n'),
   );
 });

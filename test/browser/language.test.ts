@@ -6,42 +6,11 @@ import { expectVisible } from '../support/visibility.ts';
 const open = useBrowser();
 
 describe('the start page', () => {
-  test.each([
-    ['nl-BE', 'nl-nl'],
-    ['zh-Hant-HK', 'zh-tw'],
-    ['pt', 'pt-br'],
-    ['no', 'nb-no'],
-  ])('takes a reader with %s to %s', async (locale, expected) => {
-    const { page, close } = await open({ locale });
-    await page.goto(`${site}/`);
-    await page.waitForURL(`${site}/${expected}/`);
-    await close();
-  });
-
-  test('prefers a language that was chosen to the browser’s', async () => {
-    const { page, close } = await open({ locale: 'de-DE' });
-    await page.goto(`${site}/en-us/${article}/block/`);
-    await arrived(page, 'block');
-    await page.click('.languages button');
-    await page.click('[data-locale="ja-jp"]');
-    await arrived(page, 'block');
-    await page.goto(`${site}/`);
-    await page.waitForURL(`${site}/ja-jp/`);
-    await close();
-  });
-
   test('leaves the choice to a reader whose language is not available', async () => {
     const { page, close } = await open({ locale: 'fil' });
     await page.goto(`${site}/`, { waitUntil: 'networkidle' });
     expect(page.url()).toBe(`${site}/`);
     await expectVisible(page.locator('.language-list a').first());
-    await close();
-  });
-
-  test('is a plain list without scripts', async () => {
-    const { page, close } = await open({ javaScriptEnabled: false });
-    await page.goto(`${site}/`);
-    expect(await page.locator('.language-list a').count()).toBe(37);
     await close();
   });
 });
@@ -66,41 +35,6 @@ test('the language switch keeps the step, the answers and the place on the page'
   const part = () => scrollY / document.documentElement.scrollHeight;
   await page.waitForFunction(() => scrollY > 0);
   expect(await page.evaluate(part)).toBeCloseTo(0.5, 1);
-  await close();
-});
-
-test('a page without a translation says which language its text is in, in the reader’s interface', async () => {
-  const { page, close } = await open();
-  await page.goto(`${site}/sv-se/${article}/block/#what=no-access&sign-in=works`);
-  await arrived(page, 'block');
-  expect(await page.locator('html').getAttribute('lang')).toBe('sv-SE');
-  expect(await page.locator('.step-text').getAttribute('lang')).toBe('en-US');
-  expect(await page.locator('.translation').textContent()).toContain('engelska');
-  await close();
-});
-
-test('in a borrowed text the end of a wait is in the text’s language, a button in the reader’s', async () => {
-  const { page, close } = await open();
-  const since = new Date(Date.now() - 3_600_000).toISOString().replace(/:\d\d\..*/u, 'Z');
-  await page.goto(
-    `${site}/sv-se/${article}/wait/#what=missing&what-missing=tile&licensed=yes&since=${since}&bulk=no`,
-  );
-  await arrived(page, 'wait');
-  const end = page.locator('[data-deadline] time');
-  expect(await end.textContent()).toMatch(/^until [A-Z][a-z]+day, .* to go\)$/u);
-  const languageOf = (selector: string) =>
-    page
-      .locator(selector)
-      .first()
-      .evaluate((element) => element.closest<HTMLElement>('[lang]')?.lang);
-  expect(await languageOf('[data-deadline] time')).toBe('en-US');
-  expect(await languageOf('[data-reminder]')).toBe('sv-SE');
-  expect(await languageOf('[data-summary] + *, .further strong')).toBe('sv-SE');
-  expect(await languageOf('[data-answers] .given')).toBe('en-US');
-  expect(await languageOf('[data-answers] a')).toBe('sv-SE');
-  await page.goto(`${site}/sv-se/${article}/find-licence/`);
-  await arrived(page, 'find-licence');
-  expect(await languageOf('.copy button')).toBe('sv-SE');
   await close();
 });
 

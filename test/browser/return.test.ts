@@ -3,47 +3,20 @@
  * or through the Back button.
  */
 
-import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { arrived } from '../support/browser.ts';
 import {
   box,
-  guide,
-  hurry,
   leave,
   licensed,
   note,
-  openPanel,
   signIn,
   signInSite,
   source,
-  status,
   useReaders,
 } from '../support/sign-in.ts';
 
 const open = useReaders();
-
-/** Leaves for Microsoft from the question about the license. */
-async function goToMicrosoft(page: Page): Promise<void> {
-  await page.goto(licensed);
-  await openPanel(page);
-  await page.click('[data-start]');
-  await page.waitForSelector('#cancel');
-}
-
-/** Delays a script of the site until it is released. */
-async function hold(page: Page, pattern: string): Promise<() => void> {
-  let letGo = () => {};
-  const held = new Promise<void>((resolve) => {
-    letGo = resolve;
-  });
-  await page.route(pattern, async (route) => {
-    await held;
-    // The page that requested it may have been left.
-    await route.continue().catch(() => undefined);
-  });
-  return letGo;
-}
 
 describe('an account other than the one that left', () => {
   test('is used from then on, and what was read for the first one is discarded', async () => {
@@ -69,144 +42,6 @@ describe('an account other than the one that left', () => {
     await page.reload();
     await page.getByText('Your directory answers, about Ada Byrne').waitFor();
     await expect.poll(() => note(page).textContent()).toBe('');
-    await leave(reader);
-  });
-
-  test('takes over from one whose session has ended', async () => {
-    const reader = await open();
-    const { page, microsoft } = reader;
-    await page.goto(licensed);
-    await signIn(page);
-    await arrived(page, 'bulk');
-    await box(page).getByRole('button', { name: 'Agree to AuditLog.Read.All' }).waitFor();
-    microsoft.endSessions();
-    await openPanel(page);
-    await page.click('[data-check-again]');
-    await box(page).getByRole('button', { name: 'Sign in again' }).click();
-    await page.click('#admin');
-    await note(page).getByText('You are now signed in as Ada Byrne').waitFor();
-    await arrived(page, 'seats');
-    await leave(reader);
-  });
-});
-
-describe('sign-in that gets no answer', () => {
-  test('is reported as under way immediately, is given up in time, and can be started again', async () => {
-    const reader = await open();
-    const { page, microsoft } = reader;
-    await hurry(page);
-    await goToMicrosoft(page);
-    microsoft.isTokenSilent = true;
-    const letGo = await hold(page, '**/_assets/directory-panel.*.js');
-    const asked = page.waitForRequest(/\/token\b/u);
-    await page.click('#accept');
-    await note(page).getByText('Signing you in …').waitFor();
-    letGo();
-    await asked;
-    await expect.poll(() => page.title()).toContain('Yammer');
-    expect(await note(page).textContent()).toBe('Signing you in …');
-    await box(page).getByText('Microsoft did not answer in time').waitFor();
-    expect(await note(page).textContent()).toBe('');
-    microsoft.isTokenSilent = false;
-    await box(page).getByRole('button', { name: 'Sign in again' }).click();
-    await page.click('#accept');
-    await arrived(page, 'bulk');
-    await leave(reader);
-  });
-
-  test('does not withhold what was read before it', async () => {
-    const reader = await open();
-    const { page, microsoft } = reader;
-    await page.goto(`${guide}/block/#what=no-access&sign-in=works`);
-    await signIn(page);
-    await arrived(page, 'block');
-    microsoft.isTokenSilent = true;
-    await page.click('[data-answer="yes"]');
-    await arrived(page, 'bulk');
-    expect(await source(page, 'licensed')).toBe('graph');
-    await box(page).getByText('Reading your directory …').waitFor();
-    await leave(reader);
-  });
-
-  test('and is abandoned is reported as unfinished on the next page', async () => {
-    const reader = await open();
-    const { page, microsoft } = reader;
-    await goToMicrosoft(page);
-    microsoft.isTokenSilent = true;
-    const asked = page.waitForRequest(/\/token\b/u);
-    await page.click('#accept');
-    await asked;
-    await page.click('[data-answer="no"]');
-    await arrived(page, 'seats');
-    await box(page).getByText('The sign-in was not finished').waitFor();
-    microsoft.isTokenSilent = false;
-    await box(page).getByRole('button', { name: 'Sign in again' }).click();
-    await page.click('#accept');
-    await page.getByText('Your directory answers, about Imke Zandstra').waitFor();
-    expect(page.url()).toContain('/seats/');
-    await leave(reader);
-  });
-});
-
-test('a reader who moved on before the answer was processed stays there, signed in', async () => {
-  const reader = await open();
-  const { page } = reader;
-  await goToMicrosoft(page);
-  const letGo = await hold(page, '**/_assets/directory-panel.*.js');
-  await page.click('#accept');
-  await arrived(page, 'licensed');
-  await page.click('[data-answer="no"]');
-  await arrived(page, 'seats');
-  letGo();
-  await page.getByText('Your directory answers, about Imke Zandstra').waitFor();
-  await arrived(page, 'seats');
-  expect(page.url()).toContain('/seats/#what=no-access&sign-in=works&block=yes&licensed=no');
-  await leave(reader);
-});
-
-describe('an error from Microsoft', () => {
-  test.each([
-    ['access_denied', 50105, 'only chosen people may sign in here', 'Sign in again'],
-    ['interaction_required', 53003, 'A policy of your organization', 'Sign in again'],
-    ['invalid_request', 50011, 'not set up correctly for this site', undefined],
-    ['server_error', 90033, 'ended the sign-in with an error', 'Sign in again'],
-  ])(
-    '%s with AADSTS%i is distinguished from others, with its number',
-    async (error, number, said, way) => {
-      const reader = await open();
-      const { page, microsoft } = reader;
-      const description = `AADSTS${number}: The user 'imke@fourthcoffee.example' of app 7a1f0c52.`;
-      microsoft.failure = { error, description };
-      await goToMicrosoft(page);
-      await page.click('#fail');
-      await box(page).getByText(said).waitFor();
-      await box(page).getByText(`Microsoft’s error number: AADSTS${number}`).waitFor();
-      expect(await box(page).getByRole('button').allTextContents()).toEqual(way ? [way] : []);
-      const kept = await page.evaluate(() => JSON.stringify(sessionStorage));
-      expect(`${kept} ${await page.content()}`).not.toContain('imke@');
-      await leave(reader);
-    },
-  );
-
-  test('for a token is reported too, and a new sign-in fixes it', async () => {
-    const reader = await open();
-    const { page, microsoft } = reader;
-    await page.goto(licensed);
-    await signIn(page);
-    await arrived(page, 'bulk');
-    const description = 'AADSTS50076: Due to a configuration change you must use a second factor.';
-    microsoft.tokenFailure = { error: 'interaction_required', description };
-    await page.reload();
-    await box(page).getByText('Microsoft wants you to sign in once more').waitFor();
-    await box(page).getByText('AADSTS50076').waitFor();
-    microsoft.tokenFailure = undefined;
-    await box(page).getByRole('button', { name: 'Sign in again' }).click();
-    await page.locator('#accept').waitFor();
-    // Only what signing in takes: someone who is asked for a second factor need not be an
-    // administrator.
-    expect(await page.locator('h1').textContent()).toBe('User.Read');
-    await page.click('#accept');
-    await box(page).getByRole('button', { name: 'Agree to AuditLog.Read.All' }).waitFor();
     await leave(reader);
   });
 });
@@ -261,32 +96,6 @@ describe('an administrator who agrees for everyone', () => {
     await box(page).getByText('no bulk assignment').waitFor();
     await leave(reader);
   });
-
-  test('and declines gets a page that says that, with the number', async () => {
-    const { reader, admin } = await openForAdmin();
-    const { page } = reader;
-    await admin.click('#decline');
-    await admin.getByRole('heading', { name: 'Your organization has not agreed' }).waitFor();
-    await admin.getByText('AADSTS65004').waitFor();
-    expect(await admin.content()).not.toContain('ada@');
-    expect(admin.url()).toBe(`${signInSite}/en-us/admin-consent/#refused=65004`);
-    await box(page).getByRole('button', { name: 'Check again' }).click();
-    // The earlier refusal is forgotten; Microsoft's own response counts.
-    await box(page).getByText('An administrator must agree to it').waitFor();
-    await leave(reader);
-  });
-
-  test('finds the way back to a guide that was open in the same tab', async () => {
-    const reader = await open();
-    const { page } = reader;
-    await page.goto(licensed);
-    await signIn(page);
-    await arrived(page, 'bulk');
-    await page.goto(`${signInSite}/auth/?admin_consent=True&tenant=${tenant}`);
-    await page.getByRole('link', { name: 'Back to the guide' }).click();
-    await arrived(page, 'bulk');
-    await leave(reader);
-  });
 });
 
 describe('an answer that nothing is waiting for', () => {
@@ -303,41 +112,4 @@ describe('an answer that nothing is waiting for', () => {
     expect(page.url()).toContain('/bulk/#what=no-access&sign-in=works&block=yes&licensed=yes');
     await leave(reader);
   });
-
-  test('and that cannot be read leads there too, and says that sign-in was not finished', async () => {
-    const reader = await open();
-    const { page } = reader;
-    await goToMicrosoft(page);
-    await page.click('#lose');
-    await arrived(page, 'licensed');
-    expect(page.url()).toBe(licensed);
-    await box(page).getByText('The sign-in was not finished').waitFor();
-    await box(page).getByRole('button', { name: 'Sign in again' }).click();
-    await page.click('#accept');
-    await arrived(page, 'bulk');
-    await leave(reader);
-  });
-
-  test('after signing out leads to the start page', async () => {
-    const reader = await open();
-    const { page } = reader;
-    await page.goto(licensed);
-    await signIn(page);
-    await arrived(page, 'bulk');
-    await openPanel(page);
-    await page.click('[data-sign-out]');
-    await note(page).getByText('You are signed out of this site').waitFor();
-    await page.goto(`${signInSite}/auth/`);
-    await page.waitForURL(`${signInSite}/en-us/`);
-    await leave(reader);
-  });
-});
-
-test('a reader who canceled at Microsoft is told that sign-in was not finished', async () => {
-  const reader = await open();
-  const { page } = reader;
-  await goToMicrosoft(page);
-  await page.goto(`${guide}/ask-admin/#what=many&pool=unsure&find-pool=cannot`);
-  await status(page).getByText('The sign-in was not finished').waitFor();
-  await leave(reader);
 });

@@ -2,17 +2,14 @@ import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { interfaceLocales } from '../../src/library/interface.ts';
 import { contentSecurityPolicy } from '../../src/layouts/policy.ts';
 import { site, useBrowser } from '../support/browser.ts';
-import { article, guideUnderTest, walkedLocales } from '../support/guides.ts';
+import { article, walkedLocales } from '../support/guides.ts';
 import { must } from '../support/must.ts';
 import { guideOf, readContent } from '../support/article-fixtures.ts';
 import { expectHidden } from '../support/visibility.ts';
 
-const { locales } = guideUnderTest();
-const own = interfaceLocales().filter((locale) => locales.includes(locale));
-const { words } = guideOf(readContent(article, own));
+const { words } = guideOf(readContent(article, [...walkedLocales, 'ar-sa', 'ja-jp']));
 const open = useBrowser();
 
 describe.each(walkedLocales)('in %s', (locale) => {
@@ -285,7 +282,9 @@ describe.each(walkedLocales)('in %s', (locale) => {
   );
 });
 
-test.each(own)('in %s the guide is found by its title', async (locale) => {
+// Each language’s index is put to the proof without a browser; here, that a browser can read it
+// where words are cut from text without spaces, or run from right to left.
+test.each(['ar-sa', 'ja-jp'])('in %s the guide is found by its title', async (locale) => {
   const { page, complaints, close } = await open();
   await page.goto(`${site}/${locale}/`);
   const [first] = await ask(page, must(words[locale]).title);

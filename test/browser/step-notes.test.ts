@@ -1,8 +1,7 @@
 /** The notes above a step's heading: how the reader got there, and what the directory did. */
 
 import { describe, expect, test } from 'vitest';
-import { arrived, site } from '../support/browser.ts';
-import { article } from '../support/guides.ts';
+import { arrived } from '../support/browser.ts';
 import { expectVisible, expectHidden } from '../support/visibility.ts';
 import { guide, openSamplePerson, useReaders } from '../support/sign-in.ts';
 
@@ -33,15 +32,6 @@ describe('an outcome', () => {
     await expectVisible(page.locator('[data-unanswered]'));
     await close();
   });
-
-  test('says so to everyone where no script can tell', async () => {
-    const { page, close } = await open({ context: { javaScriptEnabled: false } });
-    await page.goto(`${guide}/assign/`);
-    await expectVisible(page.locator('[data-unanswered] a'));
-    await page.goto(`${guide}/block/`);
-    expect(await page.locator('[data-unanswered]').count()).toBe(0);
-    await close();
-  });
 });
 
 describe('the directory', () => {
@@ -67,21 +57,6 @@ describe('the directory', () => {
     expect(complaints).toEqual([]);
     await close();
   });
-
-  test('says, at a question that it cannot answer, that it continues after it', async () => {
-    const { page, complaints, close } = await open();
-    await page.goto(`${guide}/what/`);
-    await arrived(page, 'what');
-    const later = page.getByText('Your directory cannot answer this one.');
-    expect(await later.count()).toBe(0);
-    await openSamplePerson(page, 'fourth-coffee', 'Imke');
-    await expectVisible(later);
-    await page.click('[data-answer="no-access"]');
-    await arrived(page, 'block');
-    await expectVisible(later);
-    expect(complaints).toEqual([]);
-    await close();
-  });
 });
 
 describe('the answers', () => {
@@ -100,27 +75,4 @@ describe('the answers', () => {
     await expectVisible(row.getByRole('link', { name, exact: true }));
     await close();
   });
-
-  test('that all came with a link say so once; otherwise each says so by itself', async () => {
-    const { page, close } = await open();
-    await page.goto(`${guide}/seats/#what=missing&what-missing=tile&licensed=no`);
-    await arrived(page, 'seats');
-    const all = page.locator('[data-all-from-link]');
-    const rows = page.locator('[data-answers] .from-link:visible');
-    await expectVisible(all);
-    expect(await rows.count()).toBe(0);
-    await page.click('[data-answer="free"]');
-    await arrived(page, 'location');
-    await expectHidden(all);
-    expect(await rows.count()).toBe(3);
-    await close();
-  });
-});
-
-test('a translated step has one note about its translation', async () => {
-  const { page, close } = await open();
-  await page.goto(`${site}/nl-nl/${article}/block/`);
-  const notes = page.getByText(/vertaling|vertaald/iu);
-  expect(await notes.count()).toBe(1);
-  await close();
 });

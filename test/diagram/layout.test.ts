@@ -3,72 +3,14 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Drawing } from '../../src/diagram/drawing.ts';
 import { layOut } from '../../src/diagram/layout.ts';
 import { mirror } from '../../src/diagram/mirror.ts';
-import { isQuestion, type GuideConfig } from '../../src/guide/config.ts';
 import { direction } from '../../src/locale/locale.ts';
 import { arbitraryPlan } from '../support/arbitrary-plan.ts';
-import { draw, onBorder, overlap, pieces } from '../support/drawings.ts';
-import { article, guideUnderTest } from '../support/guides.ts';
+import { draw, expectWhole, orders, pieces } from '../support/drawings.ts';
 import { must } from '../support/must.ts';
 import { guideOfPlan } from '../support/plan.ts';
-import { guideOf, readContent, readFixture } from '../support/article-fixtures.ts';
+import { guideOf, readFixture } from '../support/article-fixtures.ts';
 
-const { locales } = guideUnderTest();
-const guide = guideOf(readContent(article, locales));
-
-/** Each answer of the machine: `question=answer → next`. */
-function answersOf({ states }: GuideConfig): string[] {
-  return Object.entries(states).flatMap(([question, state]) =>
-    isQuestion(state)
-      ? state.always.map(({ guard, target }) => `${question}=${guard.params.answer} → ${target}`)
-      : [],
-  );
-}
-
-/** The answers of each question from left to right, and so its steps. */
-function orders({ answers }: Drawing): Record<string, string[]> {
-  const byQuestion = Map.groupBy(answers, ({ question }) => question);
-  return Object.fromEntries(
-    [...byQuestion].map(([question, own]) => [
-      question,
-      own.toSorted((a, b) => a.box.x - b.box.x).map(({ answer }) => answer),
-    ]),
-  );
-}
-
-function expectWhole({ cards, answers, width, height }: Drawing, config: GuideConfig): void {
-  expect(cards.map(({ step }) => step)).toEqual(Object.keys(config.states));
-  expect(answers.map(({ question, answer, next }) => `${question}=${answer} → ${next}`)).toEqual(
-    answersOf(config),
-  );
-  const boxes = [...cards, ...answers].map(({ box }) => box);
-  for (const [index, box] of boxes.entries()) {
-    expect(box.x).toBeGreaterThanOrEqual(0);
-    expect(box.y).toBeGreaterThanOrEqual(0);
-    expect(box.x + box.width).toBeLessThanOrEqual(width);
-    expect(box.y + box.height).toBeLessThanOrEqual(height);
-    for (const other of boxes.slice(index + 1)) expect(overlap(box, other)).toBe(false);
-  }
-  const boxOf = (wanted: string) => must(cards.find(({ step }) => step === wanted)).box;
-  for (const { question, next, line, box } of answers) {
-    expect(onBorder(must(line[0]), boxOf(question))).toBe(true);
-    expect(onBorder(must(line.at(-1)), boxOf(next))).toBe(true);
-    const middle = box.x + box.width / 2;
-    // Only the label of an answer that leads back to its own question is beside its line.
-    if (question !== next) expect(line.some(({ x }) => Math.abs(x - middle) < 8)).toBe(true);
-    for (const [index, to] of line.slice(1).entries()) {
-      const from = must(line[index]);
-      expect(from.x === to.x || from.y === to.y).toBe(true);
-      // No line runs through a step.
-      const segment = {
-        x: Math.min(from.x, to.x),
-        y: Math.min(from.y, to.y),
-        width: Math.abs(from.x - to.x),
-        height: Math.abs(from.y - to.y),
-      };
-      for (const card of cards) expect(overlap(segment, card.box)).toBe(false);
-    }
-  }
-}
+const guide = guideOf(readFixture('printer'));
 
 /** Each language is drawn once. */
 const drawings = new Map<string, Promise<Drawing>>();
@@ -78,7 +20,7 @@ function drawn(locale: string): Promise<Drawing> {
   return drawing;
 }
 
-describe.each(locales)('in %s', (locale) => {
+describe.each(['en-us', 'nl-nl'])('in %s', (locale) => {
   let drawing: Drawing;
   beforeAll(async () => {
     drawing = await drawn(locale);
@@ -104,7 +46,7 @@ describe.each(locales)('in %s', (locale) => {
 });
 
 test('from right to left everything is mirrored', async () => {
-  const parts = pieces(guide, 'he-il');
+  const parts = pieces(guide);
   const [ltr, rtl] = [await layOut(parts, 'ltr'), await layOut(parts, 'rtl')];
   expect(rtl).toEqual(mirror(ltr));
   const [left, right] = [must(ltr.cards[1]).box, must(rtl.cards[1]).box];

@@ -12,10 +12,10 @@ import {
 } from '../../src/guide/fragment.ts';
 import { restoredReadings } from '../../src/guide/restore.ts';
 import { encodeAll, entriesOf } from '../support/arbitrary-fragment.ts';
-import { guideOf, readContent, readFixture } from '../support/article-fixtures.ts';
+import { guideOf, readFixture } from '../support/article-fixtures.ts';
 
 const { config } = guideOf(readFixture('printer'));
-const { config: licensing } = guideOf(readContent('yammer-licensing-issues'));
+const { config: lamp } = guideOf(readFixture('lamp'));
 
 describe('parseFragment', () => {
   const read = (fragment: string) => parseFragment(fragment, config, restoredReadings);
@@ -71,9 +71,9 @@ describe('parseFragment', () => {
   });
 
   test('knows no answer of another article', () => {
-    const own = parseFragment('#what=no-access&block=yes', licensing);
+    const own = parseFragment('#plugged=yes&bulb=old', lamp);
     expect(Object.keys(own.answers)).toHaveLength(2);
-    expect(read('#what=no-access&block=yes')).toEqual({ answers: {}, total: 0, changed: false });
+    expect(read('#plugged=yes&bulb=old')).toEqual({ answers: {}, total: 0, changed: false });
   });
 
   test('trusts neither of two answers to one question, but one that is given twice', () => {
@@ -131,21 +131,21 @@ describe('formatFragment', () => {
   });
 
   test('writes what parseFragment reads back, in any order and encoding', () => {
-    const entries = fc.shuffledSubarray(entriesOf(licensing));
+    const entries = fc.shuffledSubarray(entriesOf(config));
     fc.assert(
       fc.property(entries, fc.boolean(), (list, encoded) => {
         const once = new Map(list.map((entry) => [entry.split('=')[0], entry]));
         const text = [...once.values()].join('&');
         const { answers, changed } = parseFragment(
           encoded ? encodeAll(text) : text,
-          licensing,
+          config,
           restoredReadings,
         );
         // Fifty questions, with every byte encoded as three, would not fit in one link.
         fc.pre(text.length * 3 < 8_000);
         expect(changed).toBe(false);
         expect(Object.keys(answers)).toHaveLength(once.size);
-        expect(parseFragment(formatFragment(answers), licensing).answers).toEqual(answers);
+        expect(parseFragment(formatFragment(answers), config).answers).toEqual(answers);
       }),
       { numRuns: 200 },
     );

@@ -14,9 +14,9 @@ import { kindsToSend, targetToSend } from '../../src/guide/sending.ts';
 import { formatMarkdown, formatNote, formatSummary } from '../../src/guide/summary.ts';
 import { encodeAll, privateTexts } from '../support/arbitrary-fragment.ts';
 import { must } from '../support/must.ts';
-import { guideOf, now, readContent } from '../support/article-fixtures.ts';
+import { guideOf, now, readFixture } from '../support/article-fixtures.ts';
 
-const guide = guideOf(readContent('yammer-licensing-issues', ['en-us', 'nl-nl']));
+const guide = guideOf(readFixture('printer'));
 const { config } = guide;
 const words = must(guide.words['nl-nl']);
 const { paths } = findPaths(config);
@@ -95,7 +95,7 @@ test('a text has no place for an answer that the guide does not offer', () => {
     fc.property(secret, fc.constantFrom(...questions), (text, question) => {
       fc.pre(!Object.hasOwn(words.steps[question]?.answers ?? {}, text));
       const sendWith = (given: string) => {
-        const parts = { config, words, link: '', step: 'licensed', formatTime: String };
+        const parts = { config, words, link: '', step: 'power', formatTime: String };
         const trail = [{ question, given }];
         return [
           formatNote({ ...parts, trail, answered: '', next: [], text: [] }),
@@ -115,14 +115,14 @@ test('nothing from the listed texts appears in a masked summary, byte by byte', 
     config,
     words,
     link: '',
-    step: 'licensed',
-    trail: [{ question: 'licensed', given: 'yes' }],
+    step: 'power',
+    trail: [{ question: 'power', given: 'yes' }],
     made: '',
     formatTime: String,
   };
   const text = formatSummary({
     ...parts,
-    evidence: { about, read: new Map([['licensed', about]]) },
+    evidence: { about, read: new Map([['power', about]]) },
   });
   for (const hidden of privateTexts) {
     for (const word of hidden.split(/\s+/u).filter(({ length }) => length > 3)) {

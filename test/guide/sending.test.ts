@@ -5,7 +5,7 @@ import { answerIds, isQuestion } from '../../src/guide/config.ts';
 import { formatFragment } from '../../src/guide/fragment.ts';
 import { kindsToSend, targetToSend } from '../../src/guide/sending.ts';
 import { arbitraryFragment } from '../support/arbitrary-fragment.ts';
-import { guideOf, now, readContent, readFixture } from '../support/article-fixtures.ts';
+import { guideOf, now, readFixture } from '../support/article-fixtures.ts';
 
 const guide = guideOf(readFixture('printer'));
 const at = (step: string, fragment: string, ahead = {}) => ({
@@ -42,12 +42,11 @@ test('sends no answer that a time in the link bypasses', () => {
 });
 
 test('whatever is sent opens where it says, with everything it carries, and without surprises', () => {
-  const real = guideOf(readContent('yammer-licensing-issues'));
-  const steps = Object.keys(real.config.states);
+  const steps = Object.keys(guide.config.states);
   const ahead = fc.dictionary(fc.constantFrom(...steps), fc.nat({ max: 4 })).map((picks) =>
     Object.fromEntries(
       Object.entries(picks).flatMap(([step, pick]) => {
-        const state = real.config.states[step];
+        const state = guide.config.states[step];
         const ids = isQuestion(state) ? answerIds(state) : [];
         const id = ids[pick % ids.length];
         return id === undefined ? [] : [[step, id] as const];
@@ -57,14 +56,14 @@ test('whatever is sent opens where it says, with everything it carries, and with
   fc.assert(
     fc.property(
       fc.constantFrom(...steps),
-      arbitraryFragment(real.config),
+      arbitraryFragment(guide.config),
       ahead,
       (wanted, fragment, chosen) => {
-        const arrival = arrive(real, wanted, fragment, now);
-        const sending = { guide: real, arrival, ahead: chosen, now };
+        const arrival = arrive(guide, wanted, fragment, now);
+        const sending = { guide, arrival, ahead: chosen, now };
         for (const kind of kindsToSend(sending)) {
           const way = targetToSend(sending, kind);
-          const opened = arrive(real, way.step, formatFragment(way.answers), now);
+          const opened = arrive(guide, way.step, formatFragment(way.answers), now);
           expect({ step: opened.step, answers: opened.answers, surprise: opened.surprise }).toEqual(
             { ...way, surprise: undefined },
           );

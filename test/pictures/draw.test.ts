@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { readArticles } from '../../src/library/articles.ts';
 import { drawPicture } from '../../src/pictures/draw.ts';
 import { familiesOf, readSlices, uncovered } from '../../src/pictures/fonts.ts';
 import type { Picture } from '../../src/pictures/layout.ts';
@@ -72,17 +71,6 @@ test('keeps the longest title inside the picture', async () => {
   expect(new Set(Array.from({ length: 1000 }, (_, x) => pixels.at(x + 60, 500).join())).size).toBe(
     1,
   );
-});
-
-test('every letter in every title of every article has a font', () => {
-  const missing = readArticles(Date.now()).flatMap(({ documents }) =>
-    Object.values(documents).flatMap(({ frontMatter, steps }) =>
-      [frontMatter.title, ...steps.map(({ title }) => title)].flatMap((title) =>
-        uncovered(title, slices),
-      ),
-    ),
-  );
-  expect(missing).toEqual([]);
 });
 
 test('names a letter that no font has', () => {

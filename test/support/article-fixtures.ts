@@ -75,7 +75,7 @@ export function readContent(article: string, locales: readonly string[] = ['en-u
 
 /** The locales of an article created for tests. */
 export function readFixture(article: string): Texts {
-  return readFolder(new URL(`../author/fixtures/${article}/`, import.meta.url));
+  return readFolder(new URL(`../fixtures/articles/${article}/`, import.meta.url));
 }
 
 function readFolder(folder: URL): Texts {

@@ -73,7 +73,7 @@ export function writeSmallContent(folder: string): void {
   mkdirSync(join(folder, 'articles/lamp'), { recursive: true });
   for (const locale of ['en-us', 'nl-nl']) {
     cpSync(`content/interface/${locale}.yaml`, join(folder, `interface/${locale}.yaml`));
-    const text = readFileSync(`test/author/fixtures/lamp/${locale}.mdx`, 'utf8');
+    const text = readFileSync(`test/fixtures/articles/lamp/${locale}.mdx`, 'utf8');
     const replacing = 'translation: source\nreplaces: [AlchemyInsights/yammer-licensing-issues]';
     writeFileSync(
       join(folder, `articles/lamp/${locale}.mdx`),

@@ -6,10 +6,7 @@ import { readArticles } from '../../src/library/articles.ts';
 
 export const article = 'yammer-licensing-issues';
 
-/**
- * Where the guide is walked: every answer behind every other in the first, every answer in the second. Each path
- * is proven on the machine alone; the other languages share it, and their pages are compared as files.
- */
+/** Where what might depend on a language is looked at in a browser: the source, and a translation. */
 export const walkedLocales = ['en-us', 'nl-nl'];
 
 /** Its machine; the tests are about the site, so errors in the guide are errors here. */
@@ -42,9 +39,9 @@ export function secondStep(): { readonly step: string; readonly answer: string }
   return { step: way.target, answer: `${config.initial}=${way.guard.params.answer}` };
 }
 
-/** Paths that together give every answer of every question at least once. */
-export function pathsOverAll(paths: readonly Path[]): Path[] {
-  return pathsOver(paths, (entries) => entries);
+/** Paths that together come to every question, as few as it takes. */
+export function pathsOverQuestions(paths: readonly Path[]): Path[] {
+  return pathsOver(paths.toSorted(byLength), (_, questions) => questions);
 }
 
 /** Paths that give every two answers that can follow each other at least once. */
@@ -56,16 +53,19 @@ export function pathsOverPairs(paths: readonly Path[]): Path[] {
 
 function pathsOver(
   paths: readonly Path[],
-  pieces: (entries: readonly string[]) => readonly string[],
+  pieces: (entries: readonly string[], questions: readonly string[]) => readonly string[],
 ): Path[] {
   const seen = new Set<string>();
   return paths.filter(({ trail }) => {
     const before = seen.size;
-    for (const piece of pieces(trail.map(({ question, given }) => `${question}=${given}`)))
-      seen.add(piece);
+    const entries = trail.map(({ question, given }) => `${question}=${given}`);
+    const questions = trail.map(({ question }) => question);
+    for (const piece of pieces(entries, questions)) seen.add(piece);
     return seen.size > before;
   });
 }
+
+const byLength = (a: Path, b: Path) => b.trail.length - a.trail.length;
 
 /** The shortest path to each outcome. */
 export function pathToEach(paths: readonly Path[]): Path[] {

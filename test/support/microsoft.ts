@@ -5,13 +5,13 @@
  */
 
 import { createHash, randomUUID } from 'node:crypto';
-import type { BrowserContext, Request, Route } from 'playwright-core';
 import { isEncoded } from '../../src/graph/sample/encoded.ts';
 import { sampleToken, Simulator } from '../../src/graph/sample/simulator.ts';
 import { isRecord } from '../../src/facts/core/json.ts';
 import { organizations, sample } from './sample.ts';
 import { clientId } from './client-id.ts';
 import { must } from './must.ts';
+import type { Asked, Host, Route } from './route.ts';
 
 const login = 'https://login.microsoftonline.com';
 const graph = 'https://graph.microsoft.com';
@@ -137,7 +137,7 @@ export class Microsoft {
     this.#simulator = new Simulator(found, sample, { clock: () => now, openedAt: now });
   }
 
-  async attend(context: BrowserContext): Promise<void> {
+  async attend(context: Host): Promise<void> {
     await context.route(`${login}/**`, async (route) => {
       const isHeld = this.isTokenSilent && route.request().method() === 'POST';
       if (!isHeld) await this.#guard(route, () => this.#signIn(route));
@@ -235,7 +235,7 @@ export class Microsoft {
     return route.fulfill({ contentType: 'text/html', body });
   }
 
-  async #token(route: Route, request: Request): Promise<void> {
+  async #token(route: Route, request: Asked): Promise<void> {
     const form = new URLSearchParams(request.postData() ?? '');
     this.#expect('client_id', form.get('client_id') ?? '', clientId);
     this.#expect('Origin', (await request.headerValue('origin')) ?? '', this.#site);

@@ -22,10 +22,13 @@ interface SiteOptions extends OwnContent {
 }
 
 /** A built site: its pages, and what they were made from. */
-interface BuiltSite {
+export interface BuiltSite {
   readonly dist: string;
   readonly content: string;
 }
+
+/** Two languages are enough, one of which an article may be translated into. */
+export const twoLocales = { SITE_LOCALES: 'en-us,nl-nl', SITE_SEARCH: 'off' };
 
 export async function buildOwnSite(
   name: string,
@@ -39,8 +42,6 @@ export async function buildOwnSite(
 }
 
 export async function serveOwnSite(name: string, wanted: OwnContent): Promise<OwnSite> {
-  // Two languages are enough, one of which an article may be translated into.
-  const environment = { SITE_LOCALES: 'en-us,nl-nl', SITE_SEARCH: 'off' };
-  const { dist } = await buildOwnSite(name, { ...wanted, environment });
+  const { dist } = await buildOwnSite(name, { ...wanted, environment: twoLocales });
   return { ...(await serve(dist)), dist };
 }

@@ -6,7 +6,6 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { arrived, site, useBrowser } from '../../support/browser.ts';
 import { article } from '../../support/guides.ts';
-import { expectVisible, expectHidden } from '../../support/visibility.ts';
 
 const open = useBrowser();
 const guide = `${site}/en-us/${article}`;
@@ -44,76 +43,6 @@ test('without any script the pages work: links lead on, and no dead control is s
     if (given) await page.click(`[data-answer="${given}"]`);
   }
   expect(lost.length).toBeGreaterThanOrEqual(7);
-  await close();
-});
-
-describe('without its guide, a page', () => {
-  test('passes its answers on unread, and the next page reads them', async () => {
-    const { page, close } = await open();
-    const lost = await lose(page, /\.machine\.json$/u);
-    await page.goto(`${guide}/block/#what=no-access&sign-in=works`);
-    await expect
-      .poll(() => page.locator('[data-answer="yes"]').getAttribute('href'))
-      .toContain('#');
-    expect(lost).toHaveLength(1);
-    await page.unrouteAll();
-    await page.click('[data-answer="yes"]');
-    await arrived(page, 'licensed');
-    expect(page.url()).toBe(`${guide}/licensed/#what=no-access&sign-in=works&block=yes`);
-    expect(await page.locator('[data-answers] li').count()).toBe(3);
-    await close();
-  });
-
-  test('keeps the answers of a reader who clicks before it has loaded', async () => {
-    const { page, complaints, close } = await open();
-    const held: (() => Promise<void>)[] = [];
-    await page.route(/\.machine\.json$/u, (route) => {
-      held.push(() => route.continue());
-    });
-    await page.goto(`${guide}/block/#what=no-access&sign-in=works`);
-    await page.locator('[data-answer="yes"][href*="#"]').click();
-    await page.waitForURL('**/licensed/**');
-    expect(held.length).toBeGreaterThan(0);
-    await page.unrouteAll({ behavior: 'ignoreErrors' });
-    await page.reload();
-    await arrived(page, 'licensed');
-    expect(page.url()).toBe(`${guide}/licensed/#what=no-access&sign-in=works&block=yes`);
-    expect(await page.locator('[data-answers] li').count()).toBe(3);
-    const own = page.locator('[data-question="block"] .from-link');
-    await expectHidden(own);
-    expect(complaints).toEqual([]);
-    await close();
-  });
-
-  test('replaces an answer that is changed, and keeps a time as it is', async () => {
-    const { page, close } = await open();
-    await lose(page, /words\.json$/u);
-    await page.goto(
-      `${guide}/licensed/#what=missing&what-missing=tile&licensed=no&since=2026-11-21T14:03Z`,
-    );
-    const answer = page.locator('[data-answer="yes"]');
-    await expect.poll(() => answer.getAttribute('href')).toContain('licensed=yes');
-    await page.unrouteAll();
-    await answer.click();
-    await arrived(page, 'since');
-    expect(page.url()).toBe(
-      `${guide}/since/#what=missing&what-missing=tile&licensed=yes&since=2026-11-21T14:03Z`,
-    );
-    await close();
-  });
-});
-
-test('the rest of a page works when the message formatter does not load', async () => {
-  const { page, close } = await open();
-  const lost = await lose(page, /\/format\.[\w-]+\.js$/u);
-  await page.goto(`${guide}/block/#what=no-access&sign-in=works&block=yes&licensed=no&seats=free`);
-  await arrived(page, 'block');
-  await page.click('[data-answer="no"]');
-  await arrived(page, 'outage');
-  expect(lost.length).toBeGreaterThan(0);
-  expect(await page.locator('[data-notice]').textContent()).toBe('');
-  expect(await page.locator('[data-answers] li').count()).toBe(3);
-  await expectVisible(page.locator('[data-send]'));
   await close();
 });
 
@@ -158,55 +87,6 @@ describe('a requested part that does not load says so, and loads on the next att
     await page.click(`${panel} > summary`);
     await page.locator(`${panel}[data-ready]`).waitFor();
     expect(await page.locator('[data-failed]').count()).toBe(0);
-    await close();
-  });
-
-  test('the sample organization', async () => {
-    const { page, close } = await open();
-    await page.goto(`${guide}/licensed/#what=no-access&sign-in=works&block=yes`);
-    await arrived(page, 'licensed');
-    await page.click('[data-sign-in] > summary');
-    await page.locator('[data-sign-in][data-ready]').waitFor();
-    await lose(page, /\/sample\.[\w-]+\.js$/u);
-    await page.click('[data-sample]');
-    await page.locator('[data-sign-in] [role="alert"]').getByText(words).waitFor();
-    await page.unrouteAll();
-    await page.click('[data-sample]');
-    await page.getByText('A sample organization answers').waitFor();
-    await close();
-  });
-
-  test('the QR code', async () => {
-    const { page, close } = await open();
-    await page.goto(`${guide}/block/#what=no-access&sign-in=works`);
-    await arrived(page, 'block');
-    await page.click('[data-send] > summary');
-    await page.locator('[data-send][data-ready]').waitFor();
-    await lose(page, /\/qr\.[\w-]+\.js$/u);
-    await page.click('[aria-controls="send-qr"]');
-    await page.locator('[data-send] [role="alert"]').getByText(words).waitFor();
-    await page.unrouteAll();
-    await page.click('[aria-controls="send-qr"]');
-    await page.click('[aria-controls="send-qr"]');
-    await page.locator('.qr').waitFor();
-    expect(await page.locator('[data-failed]').count()).toBe(0);
-    await close();
-  });
-
-  test('the reminder', async () => {
-    const { page, close } = await open();
-    const lost = await lose(page, /\/reminder\.[\w-]+\.js$/u);
-    await page.goto(
-      `${guide}/wait/#what=missing&what-missing=tile&licensed=yes&since=under&bulk=no`,
-    );
-    await arrived(page, 'wait');
-    await page.click('[data-reminder]');
-    await page.locator('[data-reminder] + [role="alert"]').getByText(words).waitFor();
-    expect(lost).toHaveLength(1);
-    await page.unrouteAll();
-    const download = page.waitForEvent('download');
-    await page.click('[data-reminder]');
-    expect((await download).suggestedFilename()).toContain('.ics');
     await close();
   });
 

@@ -6,80 +6,20 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { arrived, site, useBrowser } from '../../support/browser.ts';
-import { must } from '../../support/must.ts';
-import { article, guideUnderTest, pathToEach } from '../../support/guides.ts';
+import { translate } from '../../support/translator.ts';
+import { article } from '../../support/guides.ts';
 
-const { paths } = guideUnderTest();
 const open = useBrowser();
 const guide = `${site}/en-us/${article}`;
 
-/**
- * “Translates” by prefixing each word, except in addresses, with a letter; respects
- * `translate="no"`, as browsers do.
- */
-function translate(): void {
-  const done = new WeakSet<Node>();
-  const word = /https?:\S+|\p{L}+/gu;
-  // The obsolete element that translators still use.
-  const makeFont = () => document.createElementNS('http://www.w3.org/1999/xhtml', 'font');
-  const wrap = (text: Text) => {
-    const parent = text.parentElement;
-    if (done.has(text) || !text.data.trim() || !parent) return;
-    if (parent.closest('[translate="no"], script, style, textarea, font')) return;
-    const [inner, outer] = [makeFont(), makeFont()];
-    const words = document.createTextNode(
-      text.data.replace(word, (found) => (found.includes('//') ? found : `ü${found}`)),
-    );
-    done.add(words);
-    inner.append(words);
-    outer.append(inner);
-    text.replaceWith(outer);
-  };
-  const wrapAll = (root: Node) => {
-    if (root instanceof Text) wrap(root);
-    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-    const texts: Text[] = [];
-    while (walker.nextNode())
-      if (walker.currentNode instanceof Text) texts.push(walker.currentNode);
-    texts.forEach(wrap);
-  };
-  document.addEventListener('DOMContentLoaded', () => {
-    document.documentElement.lang = 'de';
-    document.documentElement.classList.add('translated-ltr');
-    wrapAll(document.body);
-    new MutationObserver((changes) => {
-      for (const { addedNodes } of changes) for (const node of addedNodes) wrapAll(node);
-    }).observe(document.body, { childList: true, subtree: true });
-  });
-}
-
 async function openTranslated() {
   const opened = await open({ permissions: ['clipboard-read', 'clipboard-write'] });
-  await opened.page.addInitScript(translate);
+  await opened.page.addInitScript(translate, 'DOMContentLoaded');
   return opened;
 }
 
 /** The words of an element, each with its translation mark. */
 const wordsOf = (page: Page, selector: string) => page.locator(selector).first().textContent();
-
-test('every outcome is reached from its last question, with its code and the answers before it', async () => {
-  const { page, complaints, close } = await openTranslated();
-  for (const { trail, outcome, code } of pathToEach(paths)) {
-    const last = must(trail.at(-1));
-    const before = trail.slice(0, -1).map(({ question, given }) => `${question}=${given}`);
-    await page.goto('about:blank');
-    await page.goto(`${guide}/${last.question}/#${before.join('&')}`);
-    await arrived(page, last.question);
-    await page.locator(`[data-answer="${last.given}"] font font`).click();
-    await arrived(page, outcome);
-    expect(await wordsOf(page, 'h1')).toMatch(/^ü/u);
-    expect(await wordsOf(page, '[data-answers] .given')).toMatch(/^ü/u);
-    expect(await wordsOf(page, '.kind bdi')).toBe(code);
-    expect(await page.locator('[data-answers] [data-question]').count()).toBe(trail.length);
-  }
-  expect(complaints).toEqual([]);
-  await close();
-});
 
 describe('on a page that the browser translated', () => {
   test('links still lead to the page’s own locale', async () => {

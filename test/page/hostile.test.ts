@@ -1,16 +1,22 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { hostileFragment } from '../support/arbitrary-fragment.ts';
-import { site, useBrowser } from '../support/browser.ts';
+import { origin as site } from '../support/dom/network.ts';
+import { visit } from '../support/dom/visit.ts';
 import { article, guideUnderTest } from '../support/guides.ts';
 
 const { config } = guideUnderTest();
-const open = useBrowser();
 const guide = `${site}/en-us/${article}`;
 
 test('two hundred hostile links run nothing, break nothing, and end at a step of the guide', async () => {
-  const { page, complaints, close } = await open({ reducedMotion: 'reduce' });
-  page.on('dialog', (dialog) => complaints.push(`dialog ${dialog.message()}`));
+  const { page, complaints, close } = visit({
+    before: (window) => {
+      const alert = (said: unknown) => {
+        window.console.error(`dialog ${String(said)}`);
+      };
+      Object.defineProperty(window, 'alert', { value: alert });
+    },
+  });
   const steps = Object.keys(config.states);
   const links = fc.sample(fc.tuple(fc.constantFrom(...steps), hostileFragment(config)), {
     numRuns: 200,
@@ -21,14 +27,12 @@ test('two hundred hostile links run nothing, break nothing, and end at a step of
     // From the same page, nothing would be reloaded.
     if (page.url().startsWith(address)) await page.goto('about:blank');
     await page.goto(`${address}#${fragment.replace(/^#/u, '')}`);
-    await page.waitForFunction(() => document.querySelector('guide-walk[data-ready]'));
-    const { shown, hash } = await page.evaluate(() => ({
-      shown: document.querySelector('main')?.dataset['step'],
-      hash: location.hash,
-    }));
+    await page.locator('guide-walk[data-ready]').waitFor({ state: 'attached' });
+    const shown = await page.getAttribute('main', 'data-step');
+    const { hash } = page.window.location;
     expect(steps).toContain(shown);
     expect(hash).toMatch(/^#?[\w=&:-]*$/u);
   }
-  expect(complaints).toEqual([]);
+  expect(complaints()).toEqual([]);
   await close();
 });

@@ -1,13 +1,12 @@
 // The evidence from the directory, and what an outcome's commands take from it.
 import { expect, test } from 'vitest';
-import { arrived } from '../support/browser.ts';
-import { box, licensed, openSamplePerson, useReaders } from '../support/sign-in.ts';
+import { arrived } from '../support/dom/arrived.ts';
+import { box, licensed, openSamplePerson, openReader } from '../support/dom/sign-in.ts';
 
-const open = useReaders();
 const productChoice = { name: 'Choose the product' };
 
 test('an organization without any product gets that answer, and everything after it works', async () => {
-  const { page, complaints, close } = await open();
+  const { page, complaints, close } = await openReader();
   await page.goto(licensed);
   await arrived(page, 'licensed');
   await openSamplePerson(page, 'paper-lantern', 'Marit');
@@ -25,12 +24,12 @@ test('an organization without any product gets that answer, and everything after
   await arrived(page, 'seats');
   await box(page).getByRole('button', { name: 'Use this answer' }).click();
   await arrived(page, 'buy-or-free');
-  expect(complaints).toEqual([]);
+  expect(complaints()).toEqual([]);
   await close();
 });
 
 test('the reader chooses among several products with a free seat, and no other is put into a command', async () => {
-  const { page, complaints, close } = await open();
+  const { page, complaints, close } = await openReader();
   await page.goto(licensed);
   await arrived(page, 'licensed');
   await openSamplePerson(page, 'fourth-coffee', 'Noor');
@@ -49,32 +48,32 @@ test('the reader chooses among several products with a free seat, and no other i
   await choice.selectOption({ index: 2 });
   await page.locator('pre', { hasText: "$product = 'STANDARDPACK'" }).waitFor();
   // Keyboard users keep their focus.
-  expect(await choice.evaluate((select) => select === document.activeElement)).toBe(true);
+  expect(await choice.isFocused()).toBe(true);
   await page.reload();
   await page.locator('pre', { hasText: "$product = 'STANDARDPACK'" }).waitFor();
   await page.getByRole('button', { name: 'Put the examples back' }).click();
   await page.locator('pre', { hasText: "$product = 'SPE_E3'" }).waitFor();
   expect(await choice.count()).toBe(0);
   const again = page.getByRole('button', { name: 'Fill in for Noor' });
-  expect(await again.evaluate((button) => button === document.activeElement)).toBe(true);
+  expect(await again.isFocused()).toBe(true);
   expect(page.url()).not.toMatch(/STANDARDPACK|18181a46/u);
-  expect(complaints).toEqual([]);
+  expect(complaints()).toEqual([]);
   await close();
 });
 
 test('a plan that its service has not set up yet is neither yes nor no', async () => {
-  const { page, complaints, close } = await open();
+  const { page, complaints, close } = await openReader();
   await page.goto(licensed);
   await arrived(page, 'licensed');
   await openSamplePerson(page, 'fourth-coffee', 'Yusuf');
   await box(page).getByText('has not finished setting up the plan').waitFor();
   await arrived(page, 'licensed');
-  expect(complaints).toEqual([]);
+  expect(complaints()).toEqual([]);
   await close();
 });
 
 test('seats that cannot be assigned are listed with the reason', async () => {
-  const { page, close } = await open();
+  const { page, close } = await openReader();
   await page.goto(licensed);
   await arrived(page, 'licensed');
   await openSamplePerson(page, 'harbour-books', 'Joris');

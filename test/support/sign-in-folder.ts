@@ -1,0 +1,2 @@
+/** Where the site with sign-in is built. */
+export const signInFolder = '.cache/test-signin';
