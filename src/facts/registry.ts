@@ -4,6 +4,7 @@ import { fact as licencePlan } from './licence.plan/fact.ts';
 import { fact as licenceSince } from './licence.since/fact.ts';
 import { fact as personLocation } from './person.location/fact.ts';
 import { fact as productSeats } from './product.seats/fact.ts';
+import { fact as productState } from './product.state/fact.ts';
 import { fact as serviceIncident } from './service.incident/fact.ts';
 import { fact as signInState } from './sign-in.state/fact.ts';
 
@@ -13,6 +14,7 @@ export const registry = {
   'licence.since': licenceSince,
   'person.location': personLocation,
   'product.seats': productSeats,
+  'product.state': productState,
   'service.incident': serviceIncident,
   'sign-in.state': signInState,
 };
