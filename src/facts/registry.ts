@@ -7,6 +7,7 @@ import { fact as productSeats } from './product.seats/fact.ts';
 import { fact as productState } from './product.state/fact.ts';
 import { fact as serviceIncident } from './service.incident/fact.ts';
 import { fact as signInState } from './sign-in.state/fact.ts';
+import { fact as teamsLicensed } from './teams.licensed/fact.ts';
 
 export const registry = {
   'licence.bulk': licenceBulk,
@@ -17,4 +18,5 @@ export const registry = {
   'product.state': productState,
   'service.incident': serviceIncident,
   'sign-in.state': signInState,
+  'teams.licensed': teamsLicensed,
 };

@@ -6,6 +6,7 @@ import { sample as personLocation } from './person.location/sample.ts';
 import { sample as productSeats } from './product.seats/sample.ts';
 import { sample as serviceIncident } from './service.incident/sample.ts';
 import { sample as signInState } from './sign-in.state/sample.ts';
+import { sample as teamsLicensed } from './teams.licensed/sample.ts';
 
 export const samples: readonly FactSample[] = [
   licenceBulk,
@@ -14,4 +15,5 @@ export const samples: readonly FactSample[] = [
   productSeats,
   serviceIncident,
   signInState,
+  teamsLicensed,
 ];
