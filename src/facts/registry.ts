@@ -1,4 +1,6 @@
 /** Every fact by its name. Written by `npm run record` from the folders beside it. */
+import { fact as authCapable } from './auth.capable/fact.ts';
+import { fact as authMethods } from './auth.methods/fact.ts';
 import { fact as licenceBulk } from './licence.bulk/fact.ts';
 import { fact as licencePlan } from './licence.plan/fact.ts';
 import { fact as licenceSince } from './licence.since/fact.ts';
@@ -10,6 +12,8 @@ import { fact as signInState } from './sign-in.state/fact.ts';
 import { fact as teamsLicensed } from './teams.licensed/fact.ts';
 
 export const registry = {
+  'auth.capable': authCapable,
+  'auth.methods': authMethods,
   'licence.bulk': licenceBulk,
   'licence.plan': licencePlan,
   'licence.since': licenceSince,

@@ -1,5 +1,7 @@
 /** What the facts know of the sample. Written by `npm run record` from the folders beside it. */
 import type { FactSample } from './core/sample.ts';
+import { sample as authCapable } from './auth.capable/sample.ts';
+import { sample as authMethods } from './auth.methods/sample.ts';
 import { sample as licenceBulk } from './licence.bulk/sample.ts';
 import { sample as licencePlan } from './licence.plan/sample.ts';
 import { sample as personLocation } from './person.location/sample.ts';
@@ -9,6 +11,8 @@ import { sample as signInState } from './sign-in.state/sample.ts';
 import { sample as teamsLicensed } from './teams.licensed/sample.ts';
 
 export const samples: readonly FactSample[] = [
+  authCapable,
+  authMethods,
   licenceBulk,
   licencePlan,
   personLocation,

@@ -12,6 +12,8 @@ export const adminConsent = {
   'AuditLog.Read.All': true,
   'ServiceHealth.Read.All': true,
   'Application.Read.All': true,
+  'UserAuthenticationMethod.Read': true,
+  'UserAuthenticationMethod.Read.All': true,
 } as const;
 
 export type Scope = keyof typeof adminConsent;
