@@ -8,6 +8,7 @@ import { fact as personLocation } from './person.location/fact.ts';
 import { fact as productSeats } from './product.seats/fact.ts';
 import { fact as productState } from './product.state/fact.ts';
 import { fact as serviceIncident } from './service.incident/fact.ts';
+import { fact as signInCode } from './sign-in.code/fact.ts';
 import { fact as signInState } from './sign-in.state/fact.ts';
 import { fact as teamsLicensed } from './teams.licensed/fact.ts';
 
@@ -21,6 +22,7 @@ export const registry = {
   'product.seats': productSeats,
   'product.state': productState,
   'service.incident': serviceIncident,
+  'sign-in.code': signInCode,
   'sign-in.state': signInState,
   'teams.licensed': teamsLicensed,
 };
