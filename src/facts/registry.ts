@@ -7,6 +7,7 @@ import { fact as licenceSince } from './licence.since/fact.ts';
 import { fact as personLocation } from './person.location/fact.ts';
 import { fact as productSeats } from './product.seats/fact.ts';
 import { fact as productState } from './product.state/fact.ts';
+import { fact as riskState } from './risk.state/fact.ts';
 import { fact as serviceIncident } from './service.incident/fact.ts';
 import { fact as signInCode } from './sign-in.code/fact.ts';
 import { fact as signInState } from './sign-in.state/fact.ts';
@@ -21,6 +22,7 @@ export const registry = {
   'person.location': personLocation,
   'product.seats': productSeats,
   'product.state': productState,
+  'risk.state': riskState,
   'service.incident': serviceIncident,
   'sign-in.code': signInCode,
   'sign-in.state': signInState,

@@ -6,6 +6,7 @@ import { sample as licenceBulk } from './licence.bulk/sample.ts';
 import { sample as licencePlan } from './licence.plan/sample.ts';
 import { sample as personLocation } from './person.location/sample.ts';
 import { sample as productSeats } from './product.seats/sample.ts';
+import { sample as riskState } from './risk.state/sample.ts';
 import { sample as serviceIncident } from './service.incident/sample.ts';
 import { sample as signInCode } from './sign-in.code/sample.ts';
 import { sample as signInState } from './sign-in.state/sample.ts';
@@ -18,6 +19,7 @@ export const samples: readonly FactSample[] = [
   licencePlan,
   personLocation,
   productSeats,
+  riskState,
   serviceIncident,
   signInCode,
   signInState,

@@ -14,6 +14,7 @@ export const adminConsent = {
   'Application.Read.All': true,
   'UserAuthenticationMethod.Read': true,
   'UserAuthenticationMethod.Read.All': true,
+  'IdentityRiskyUser.Read.All': true,
 } as const;
 
 export type Scope = keyof typeof adminConsent;
