@@ -9,6 +9,8 @@ import { fact as productSeats } from './product.seats/fact.ts';
 import { fact as productState } from './product.state/fact.ts';
 import { fact as riskState } from './risk.state/fact.ts';
 import { fact as serviceIncident } from './service.incident/fact.ts';
+import { fact as sharepointSharing } from './sharepoint.sharing/fact.ts';
+import { fact as sharepointSync } from './sharepoint.sync/fact.ts';
 import { fact as signInCode } from './sign-in.code/fact.ts';
 import { fact as signInState } from './sign-in.state/fact.ts';
 import { fact as teamsLicensed } from './teams.licensed/fact.ts';
@@ -24,6 +26,8 @@ export const registry = {
   'product.state': productState,
   'risk.state': riskState,
   'service.incident': serviceIncident,
+  'sharepoint.sharing': sharepointSharing,
+  'sharepoint.sync': sharepointSync,
   'sign-in.code': signInCode,
   'sign-in.state': signInState,
   'teams.licensed': teamsLicensed,

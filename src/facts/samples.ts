@@ -8,6 +8,7 @@ import { sample as personLocation } from './person.location/sample.ts';
 import { sample as productSeats } from './product.seats/sample.ts';
 import { sample as riskState } from './risk.state/sample.ts';
 import { sample as serviceIncident } from './service.incident/sample.ts';
+import { sample as sharepointSharing } from './sharepoint.sharing/sample.ts';
 import { sample as signInCode } from './sign-in.code/sample.ts';
 import { sample as signInState } from './sign-in.state/sample.ts';
 import { sample as teamsLicensed } from './teams.licensed/sample.ts';
@@ -21,6 +22,7 @@ export const samples: readonly FactSample[] = [
   productSeats,
   riskState,
   serviceIncident,
+  sharepointSharing,
   signInCode,
   signInState,
   teamsLicensed,

@@ -15,6 +15,7 @@ export const adminConsent = {
   'UserAuthenticationMethod.Read': true,
   'UserAuthenticationMethod.Read.All': true,
   'IdentityRiskyUser.Read.All': true,
+  'SharePointTenantSettings.Read.All': true,
 } as const;
 
 export type Scope = keyof typeof adminConsent;
