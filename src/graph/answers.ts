@@ -23,7 +23,7 @@ export class Answers {
 
   /** The request that an ask becomes. */
   fill(ask: Ask, person: Person): Request {
-    return fillAsk(ask, person, this.#openedAt);
+    return fillAsk(ask, person, this.#openedAt, this.graph.me);
   }
 
   /** Whether Graph has answered this already. */

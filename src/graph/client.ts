@@ -32,6 +32,8 @@ export interface Call {
 export interface Graph {
   readonly cloud: CloudId;
   readonly isGuest: boolean;
+  /** GUID of the signed-in person. */
+  readonly me: string;
   readonly send: (call: Call) => Promise<Reply>;
   readonly clock: () => number;
   /** How far this device's clock is ahead of another one, in milliseconds; undefined if unknown. */
@@ -45,6 +47,8 @@ export interface GraphOptions {
   readonly cloud: CloudId;
   readonly tokens: TokenSource;
   readonly isGuest?: boolean;
+  /** GUID of the signed-in person; calls that need it fail without. */
+  readonly me?: string;
   /** The end of the middleware chain: the network, or the sample's Graph simulator. */
   readonly last?: Middleware;
   readonly clock?: () => number;
@@ -64,6 +68,7 @@ export function openGraph(options: GraphOptions): Graph {
     cloud,
     tokens,
     isGuest = false,
+    me = '',
     clock = Date.now,
     timeLimit = requestTimeLimit,
   } = options;
@@ -109,7 +114,7 @@ export function openGraph(options: GraphOptions): Graph {
   }
 
   const { wait = pause, skew = unknown } = options;
-  return { cloud, isGuest, send: (call) => send(call), clock, skew, wait };
+  return { cloud, isGuest, me, send: (call) => send(call), clock, skew, wait };
 }
 
 function unknown() {

@@ -24,21 +24,24 @@ export function faultOfStatus(
   const wait = waitSeconds === undefined ? {} : { waitSeconds };
   if (status === 429) return { reason: 'throttled', ...wait };
   if (status >= 500) return { reason: 'server', ...wait };
-  return { reason: reasonOf(status, errorCode(body), isGuest) };
+  return { reason: reasonOf(status, body, isGuest) };
 }
 
-function reasonOf(status: number, code: string, isGuest: boolean): Reason {
+function reasonOf(status: number, body: unknown, isGuest: boolean): Reason {
+  const [code, message] = [errorField(body, 'code'), errorField(body, 'message')];
   if (status === 401) return 'signed-out';
   if (status === 403 && /NonPremiumTenant/u.test(code)) return 'no-premium';
+  // Identity Protection says so in words only; its code is “Forbidden”, as without a role.
+  if (status === 403 && /not licensed for this feature/iu.test(message)) return 'no-premium';
   if (status === 403) return isGuest ? 'guest' : 'no-role';
   // The directory's own 404 is about an object; any other means that the call does not exist.
   return status === 404 && code === 'Request_ResourceNotFound' ? 'person-gone' : 'rejected';
 }
 
-function errorCode(body: unknown): string {
+function errorField(body: unknown, name: 'code' | 'message'): string {
   const error = isRecord(body) ? body['error'] : undefined;
-  const code = isRecord(error) ? error['code'] : undefined;
-  return typeof code === 'string' ? code : '';
+  const value = isRecord(error) ? error[name] : undefined;
+  return typeof value === 'string' ? value : '';
 }
 
 /**

@@ -166,7 +166,10 @@ function openSession(
   return {
     account: whose,
     isSample: false,
-    graph: openGraph({ cloud, tokens, isGuest: whose.isGuest, ...(skew && { skew }) }),
+    graph: openGraph({
+      ...{ cloud, tokens, isGuest: whose.isGuest, me: account.localAccountId },
+      ...(skew && { skew }),
+    }),
     ask: (scope) => leave(msal, tab, scope, account, options),
     signOut: async () => {
       await msal.clearCache({ account });

@@ -77,6 +77,21 @@ test.each([
 
 const other = { kind: 'other', id: 'dddddddd-1111-4222-8333-444444444444' } as const;
 
+test('what takes nothing but an id gets it, in the path and in a filter', () => {
+  const report = askAboutPerson('/reports/x/{personId}', 'AuditLog.Read.All');
+  const log = askAboutPerson('/log?$filter=userId eq {personId}&$top=5', 'AuditLog.Read.All');
+  const mine = '2f6c1f00-0001-4a6e-8f00-000000000001';
+  expect(fillAsk(report, other, now).path).toBe(`/reports/x/${other.id}`);
+  expect(fillAsk(report, { kind: 'me' }, now, mine).path).toBe(`/reports/x/${mine}`);
+  const queryFor = (id: string) =>
+    new URL(fillAsk(log, { kind: 'other', id }, now).path, 'https://x.example').searchParams;
+  expect(queryFor(other.id).get('$filter')).toBe(`userId eq '${other.id}'`);
+  // A name may contain what means something to a filter, a query, or a replacement.
+  const odd = queryFor("$&o'neil&$top=9$'");
+  expect(odd.get('$filter')).toBe("userId eq '$&o''neil&$top=9$'''");
+  expect(odd.getAll('$top')).toEqual(['5']);
+});
+
 test('facts that ask the same share one request, for every field that any of them reads', () => {
   const facts = [boundFact('licence.since'), boundFact('person.location')];
   const [merged, ...rest] = mergeAsks(facts.flatMap(({ asks }) => asks.other));

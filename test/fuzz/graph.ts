@@ -33,7 +33,7 @@ import { boundFact, factNames, type FactName } from '../support/catalog.ts';
 import { damaged, damages, toNull, type Damage } from '../support/json-damage.ts';
 import { bodyOf, exampleNames } from '../support/graph-examples.ts';
 import { must } from '../support/must.ts';
-import { organizations, sample } from '../support/sample.ts';
+import { sample } from '../support/sample.ts';
 import { mutate, mutations, type Mutation } from '../support/mutation.ts';
 import { fuzzer, type Fuzzer } from './fuzzer.ts';
 
@@ -98,6 +98,7 @@ const own: Readonly<Record<string, Responses>> = {
     products: ok(list([product({ consumedUnits: 25 })])),
     audits: ok(list(audits(3))),
     health: ok(list([health('investigating')])),
+    issues: ok(list([])),
   },
 };
 
@@ -145,7 +146,7 @@ interface Somebody {
   readonly person: SamplePerson;
 }
 
-const everybody: readonly Somebody[] = organizations.flatMap((organization) =>
+const everybody: readonly Somebody[] = sample.organizations.flatMap((organization) =>
   organization.people.map((person) => ({ organization, person })),
 );
 const somebody = fc.nat({ max: everybody.length - 1 });

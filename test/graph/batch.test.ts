@@ -121,6 +121,7 @@ test.each([
   const graph: Graph = {
     cloud: 'global',
     isGuest: false,
+    me: '',
     clock: () => fixedNow,
     skew: () => Promise.resolve(undefined),
     wait: () => Promise.resolve(),

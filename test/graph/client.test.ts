@@ -74,17 +74,21 @@ describe('a fault of Graph becomes a reason', () => {
 
   test('an organization without the license for a call is distinguished from a missing role', async () => {
     const tokens = () => Promise.resolve({ token: 'x' });
-    const code = 'Authentication_RequestFromNonPremiumTenantOrB2CTenant';
-    const last: Middleware = {
+    const refusing = (error: object): Middleware => ({
       execute: (context) => {
-        context.response = new Response(JSON.stringify({ error: { code } }), { status: 403 });
+        context.response = new Response(JSON.stringify({ error }), { status: 403 });
         return Promise.resolve();
       },
-    };
+    });
+    const reasonOf = async (error: object, isGuest = false) =>
+      openGraph({ cloud: 'global', tokens, isGuest, last: refusing(error) }).send(me);
+    const code = 'Authentication_RequestFromNonPremiumTenantOrB2CTenant';
     for (const isGuest of [false, true])
-      expect(await openGraph({ cloud: 'global', tokens, isGuest, last }).send(me)).toEqual(
-        fault('no-premium'),
-      );
+      expect(await reasonOf({ code }, isGuest)).toEqual(fault('no-premium'));
+    // Identity Protection answers like this.
+    const message = 'Your tenant is not licensed for this feature.';
+    expect(await reasonOf({ code: 'Forbidden', message })).toEqual(fault('no-premium'));
+    expect(await reasonOf({ code: 'Forbidden', message: 'No.' })).toEqual(fault('no-role'));
   });
 
   test('a person who no longer exists is reported as gone', async () => {

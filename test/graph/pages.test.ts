@@ -15,6 +15,7 @@ function graphWith(pages: readonly (object | Reply)[], seen: Call[] = []): Graph
   return {
     cloud: 'global',
     isGuest: false,
+    me: '',
     clock: () => fixedNow,
     skew: () => Promise.resolve(undefined),
     wait: () => Promise.resolve(),

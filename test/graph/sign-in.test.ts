@@ -250,6 +250,11 @@ describe('the return', () => {
     expect(fault).toEqual({ reason: 'sign-in-failed' });
   });
 
+  test('knows the id of the signed-in person, which some calls need', async () => {
+    const { session } = await open({});
+    expect(session?.graph.me).toBe(account.localAccountId);
+  });
+
   test('shows the address of an account that has no name', async () => {
     const nameless = { ...account };
     delete nameless.name;

@@ -100,6 +100,26 @@ describe('refusals', () => {
   });
 });
 
+test('a filter compares flags, and a call about one id answers about that person', async () => {
+  const issues = '/admin/serviceAnnouncement/issues?$filter=isResolved%20eq%20';
+  const ids = async (flag: boolean) => {
+    const { body } = await get(
+      issues + String(flag),
+      'ServiceHealth.Read.All',
+      {},
+      'northern-looms',
+    );
+    const rows: unknown = body['value'];
+    return Array.isArray(rows) ? rows.map((row: unknown) => (isRecord(row) ? row['id'] : row)) : [];
+  };
+  expect([await ids(true), await ids(false)]).toEqual([['EX480977'], ['VE482113']]);
+  const report = (id: string) =>
+    get(`/reports/authenticationMethods/userRegistrationDetails/${id}`, 'AuditLog.Read.All');
+  const id = '2f6c1f00-0001-4a6e-8f00-000000000002';
+  expect(await report(id)).toMatchObject({ status: 200, body: { id } });
+  expect(await report('2f6c1f00-0001-4a6e-8f00-00000000ffff')).toMatchObject({ status: 404 });
+});
+
 test('a list comes in pages, each with the link to the next', async () => {
   const first = await get('/users?$top=4', 'User.Read.All');
   expect(first.body).toMatchObject({

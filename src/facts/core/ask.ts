@@ -23,7 +23,8 @@ export interface Ask {
   /** Whom the response is about. What is asked about the organization is asked once for everyone. */
   readonly subject: 'person' | 'organization';
   /**
-   * Below `/v1.0`, in readable form: `{person}` and `{dayAgo}` are filled in, and values encoded.
+   * Below `/v1.0`, in readable form: `{person}`, `{personId}` and `{dayAgo}` are filled in, and values
+   * encoded.
    */
   readonly path: string;
   /** The fields to read; all that Graph returns by itself if empty. */
@@ -52,11 +53,11 @@ type Options = Partial<Pick<Ask, 'select' | 'headers' | 'pages' | 'lackingClouds
 /**
  * Something to ask about a person, with defaults: no headers, one page, every cloud.
  *
- * @param path starts with `{person}`
+ * @param path starts with `{person}`, or has `{personId}` in it where Graph takes nothing but an id
  * @param scope one scope, or one for the signed-in person and one for others
  */
 export function askAboutPerson(
-  path: `{person}${string}`,
+  path: `${string}{person${string}`,
   scope: Scope | Ask['scope'],
   options: Options = {},
 ): Ask {
@@ -98,20 +99,32 @@ export function mergeAsks(asks: readonly Ask[]): readonly Ask[] {
   return [...merged.values()];
 }
 
-/** Fills in an ask. `now` is in milliseconds since 1970. */
+/**
+ * Fills in an ask. `now` is in milliseconds since 1970.
+ *
+ * @param me GUID of the signed-in person
+ */
 export function fillAsk(
   { path: written, select, scope, headers, pages }: Ask,
   person: Person,
   now: number,
+  me = '',
 ): Request {
+  const id = person.kind === 'me' ? me : person.id;
   const [start = '', query] = written.split('?', 2);
   const parameters = [
-    ...(query === undefined ? [] : query.replace('{dayAgo}', dayBefore(now)).split('&')),
+    ...(query === undefined ? [] : query.split('&').map((part) => fillPart(part, id, now))),
     ...(select.length > 0 ? [`$select=${select.join(',')}`] : []),
   ];
-  const filled = start.replace('{person}', personPath(person));
+  const filled = start
+    .replace('{personId}', encodeURIComponent(id))
+    .replace('{person}', personPath(person));
   const path = [filled, ...(parameters.length > 0 ? [encodeQuery(parameters)] : [])].join('?');
   return { key: `${path} ${textOf(headers)}`, path, scope: scope[person.kind], headers, pages };
+}
+
+function fillPart(part: string, id: string, now: number): string {
+  return part.replace('{personId}', () => quoteFilter(id)).replace('{dayAgo}', dayBefore(now));
 }
 
 /** A value inside quotes in a `$filter`: quotes are doubled. Encoding happens when it is filled in. */

@@ -28,7 +28,7 @@ export interface SampleContext {
 
 /** A call of Graph that answers with a list, or with one object. */
 export interface SampleCall {
-  /** Below `/v1.0`; may start with `{person}`. */
+  /** Below `/v1.0`; may start with `{person}`, or contain `{personId}`. */
   readonly path: string;
   /** The scopes, one of which is enough: for the signed-in person, and for anyone else. */
   readonly scopes: { readonly me: readonly Scope[]; readonly other: readonly Scope[] };

@@ -12,6 +12,10 @@ export const adminConsent = {
   'AuditLog.Read.All': true,
   'ServiceHealth.Read.All': true,
   'Application.Read.All': true,
+  'UserAuthenticationMethod.Read': true,
+  'UserAuthenticationMethod.Read.All': true,
+  'IdentityRiskyUser.Read.All': true,
+  'SharePointTenantSettings.Read.All': true,
 } as const;
 
 export type Scope = keyof typeof adminConsent;

@@ -68,3 +68,13 @@ export class Source {
     return answered;
   }
 }
+
+/** What `read` returns, or why it cannot. That something has not been asked yet is passed on. */
+export function answerOrFault<T>(read: () => T): T | Unreadable {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof Unreadable && !(error instanceof NotAsked)) return error;
+    throw error;
+  }
+}

@@ -5,7 +5,7 @@ import { attempt, Unreadable } from '../core/json.ts';
 import { productParameter } from '../core/parameters.ts';
 import type { Product } from '../core/product.ts';
 import type { Fault } from '../core/reasons.ts';
-import { NotAsked, type Source } from '../core/source.ts';
+import { answerOrFault, type Source } from '../core/source.ts';
 import { askDetails } from './ask-details.ts';
 import {
   failedAssignment,
@@ -91,13 +91,4 @@ function isFinal({ fault }: Unreadable, source: Source): boolean {
 /** The groups that assign the license, if the record was read anyway. */
 function knownGroups(source: Source, { evidence }: PlanAnswer): readonly Evidence[] {
   return (source.has(askRecord) && attempt(() => groupsOf(source.body(askRecord), evidence))) || [];
-}
-
-function answerOrFault<T>(read: () => T): T | Unreadable {
-  try {
-    return read();
-  } catch (error) {
-    if (error instanceof Unreadable && !(error instanceof NotAsked)) return error;
-    throw error;
-  }
 }

@@ -1,14 +1,10 @@
-import { askAboutOrganization } from '../core/ask.ts';
 import type { Evidence } from '../core/evidence.ts';
 import { choose, defineFact } from '../core/fact.ts';
 import { attempt, Unreadable } from '../core/json.ts';
 import { productParameter } from '../core/parameters.ts';
+import { askSubscriptions, subscriptionRoles } from '../plans/subscriptions.ts';
 import { grace, noSeats, seats, subscriptions } from './evidence.ts';
 import { seatsOf, type Seats } from './seats.ts';
-
-const askSubscriptions = askAboutOrganization('/subscribedSkus', 'LicenseAssignment.Read.All', {
-  pages: 5,
-});
 
 /**
  * Whether the organization bought something with a plan of the product, and has a seat of it that
@@ -21,7 +17,7 @@ export const fact = defineFact('product.seats', {
   answers: ['free', 'none-left', 'no-product'],
   parameters: { product: productParameter('plans') },
   asks: () => ({ always: [askSubscriptions] }),
-  roles: ['Directory Readers', 'Global Reader'],
+  roles: subscriptionRoles,
   page: 'https://learn.microsoft.com/graph/api/resources/subscribedsku',
   evidence: [seats, grace, noSeats, subscriptions],
   reasons: { grace: 'passing' },

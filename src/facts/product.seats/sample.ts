@@ -1,4 +1,4 @@
-import type { Json } from '../core/json.ts';
+import { attempt, type Json } from '../core/json.ts';
 import { forEveryone, type FactSample, type Row, type SampleContext } from '../core/sample.ts';
 import { servicePlans } from '../plans/sample.ts';
 
@@ -16,19 +16,36 @@ export const sample: FactSample = {
   ],
 };
 
-/** The subscription may have been canceled: then its seats can no longer be assigned. */
+/** Where Microsoft counts the seats of a subscription, by its status. */
+const unitsByStatus = {
+  Enabled: 'enabled',
+  Warning: 'warning',
+  Suspended: 'suspended',
+  LockedOut: 'lockedOut',
+} as const;
+
+/** The subscription may have expired (`status`): then its seats can no longer be assigned. */
 function subscription(row: Json, { sku }: SampleContext): Row {
   const sold = sku(row.text('sku'));
-  const isSuspended = row.has('isSuspended');
+  const status = statusOf(row);
   const bought = row.count('bought');
   const none = { enabled: 0, suspended: 0, warning: 0, lockedOut: 0 };
   return {
     skuId: sold.id,
     skuPartNumber: sold.part,
     appliesTo: 'User',
-    capabilityStatus: isSuspended ? 'Suspended' : 'Enabled',
+    capabilityStatus: status,
     consumedUnits: row.count('used'),
-    prepaidUnits: { ...none, ...(isSuspended ? { suspended: bought } : { enabled: bought }) },
+    prepaidUnits: { ...none, [unitsByStatus[status]]: bought },
     servicePlans: servicePlans(sold, () => 'Success'),
   };
+}
+
+function statusOf(row: Json): keyof typeof unitsByStatus {
+  const status = attempt(() => row.text('status')) ?? 'Enabled';
+  return isStatus(status) ? status : 'Enabled';
+}
+
+function isStatus(status: string): status is keyof typeof unitsByStatus {
+  return Object.hasOwn(unitsByStatus, status);
 }

@@ -1,9 +1,8 @@
 /** The seats that a subscription of the organization has to offer. */
 import type { Evidence } from '../core/evidence.ts';
-import { attempt, rowsOf, Unreadable, type Json } from '../core/json.ts';
-import { planWithId, type Plan } from '../core/plan.ts';
+import type { Json } from '../core/json.ts';
 import type { Product } from '../core/product.ts';
-import type { KnownSku, SkuRef } from '../core/skus.ts';
+import { skuOf, specialOf, statesOf, statusOf } from '../plans/subscriptions.ts';
 import { grace, noSeats, seats, type SeatlessReason } from './evidence.ts';
 
 /** One row of `subscribedSkus`, judged. */
@@ -17,9 +16,6 @@ export interface Seats {
   readonly evidence: readonly Evidence[];
 }
 
-/** Trials that people start themselves; administrators can only turn that off. */
-const trialPattern = /trial|explorator|viral/iu;
-
 /**
  * States in which a seat provides the plan, now or once provisioned; “Disabled” and “Error” never
  * do.
@@ -28,29 +24,22 @@ const trialPattern = /trial|explorator|viral/iu;
  */
 const usableStates = ['Success', 'PendingInput', 'PendingActivation', 'PendingProvisioning'];
 
-/** Licenses for software robots. */
-const unattendedPattern = /unattended|_RPA\d/iu;
-
 /**
  * Judges a subscription by its row.
  *
  * @throws Unreadable if the row lacks what the judgment needs, or may include the plans
  * @see https://learn.microsoft.com/graph/api/resources/subscribedsku
  */
-export function seatsOf(row: Json, { plans, skus }: Product): Seats {
-  const carried = carriedIn(row, plans);
+export function seatsOf(row: Json, product: Product): Seats {
+  const carried = statesOf(row, product.plans);
   if (carried.length === 0) return { verdict: 'other', evidence: [] };
   const status = statusOf(row);
   if (status === 'Deleted') return { verdict: 'gone', evidence: [] };
-  const id = row.guid('skuId');
-  const known = skus.known(id);
-  const part = known ? attempt(() => row.text('skuPartNumber')) : row.text('skuPartNumber');
-  const sku = skus.ref(id, part);
+  const sku = skuOf(row, product);
   const seatless = (verdict: Seats['verdict'], why: SeatlessReason): Seats => ({
     ...{ verdict, evidence: [noSeats.note({ sku, why })] },
   });
-  if (classOf(row) === 'Company') return seatless('not-for-people', 'company');
-  const special = specialOf(sku, known);
+  const special = specialOf(row, sku, product);
   if (special) return seatless('not-for-people', special);
 
   const units = row.object('prepaidUnits');
@@ -65,39 +54,4 @@ export function seatsOf(row: Json, { plans, skus }: Product): Seats {
   const counted = seats.note({ sku, used, total });
   const more = expired > 0 ? [grace.note({ count: expired })] : [];
   return { verdict: has, evidence: [counted, ...more] };
-}
-
-/** The states of those plans that the product includes, in this tenant. */
-function carriedIn(row: Json, plans: readonly Plan[]): readonly string[] {
-  const { rows, isPatchy } = rowsOf(row, 'servicePlans');
-  const ids = rows.map((line) => attempt(() => line.guid('servicePlanId')));
-  const carried = rows.filter((_, at) => planWithId(plans, ids[at] ?? ''));
-  if (carried.length === 0 && (isPatchy || ids.includes(undefined)))
-    throw new Unreadable({ reason: 'malformed' }, 'servicePlanId');
-  return carried.map((line) => attempt(() => line.text('provisioningStatus')) ?? '');
-}
-
-function statusOf(row: Json): string {
-  const status = row.text('capabilityStatus');
-  if (['Enabled', 'Warning', 'Suspended', 'LockedOut', 'Deleted'].includes(status)) return status;
-  throw new Unreadable({ reason: 'malformed' }, 'capabilityStatus');
-}
-
-/** “Only SKUs with target class User are assignable.” */
-function classOf(row: Json): string {
-  const target = row.text('appliesTo');
-  if (target === 'User' || target === 'Company') return target;
-  throw new Unreadable({ reason: 'malformed' }, 'appliesTo');
-}
-
-/**
- * The table has no field for either, but Microsoft's names indicate them, even for new products.
- */
-function specialOf(
-  { part = '', name }: SkuRef,
-  known: KnownSku | undefined,
-): 'trial' | 'unattended' | undefined {
-  const names = `${part} ${known?.part ?? ''} ${name}`;
-  if (trialPattern.test(names)) return 'trial';
-  return unattendedPattern.test(names) ? 'unattended' : undefined;
 }

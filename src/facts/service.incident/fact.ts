@@ -1,14 +1,21 @@
 import { askAboutOrganization } from '../core/ask.ts';
-import { defineEvidence } from '../core/evidence.ts';
+import { defineEvidence, type Evidence } from '../core/evidence.ts';
 import { choose, defineFact } from '../core/fact.ts';
 import { attempt, Unreadable, type Json } from '../core/json.ts';
 import { productParameter } from '../core/parameters.ts';
 import type { Product } from '../core/product.ts';
+import { answerOrFault, type Source } from '../core/source.ts';
 
 const askHealth = askAboutOrganization(
   '/admin/serviceAnnouncement/healthOverviews',
   'ServiceHealth.Read.All',
   { pages: 5 },
+);
+
+const askIssues = askAboutOrganization(
+  '/admin/serviceAnnouncement/issues?$filter=isResolved eq false',
+  'ServiceHealth.Read.All',
+  { select: ['id', 'title', 'service', 'startDateTime', 'isResolved'], pages: 5 },
 );
 
 /** What each of Microsoft's states means to someone waiting for a fix; `other` if it is new. */
@@ -47,14 +54,20 @@ const health = defineEvidence('health', {
   ],
 });
 
-/** Whether Microsoft has announced an incident for the product. */
+/** What Microsoft calls an incident, in English, and its number. */
+const issue = defineEvidence('issue', { title: 'name', id: 'name', start: 'instant' });
+
+/**
+ * Whether Microsoft has announced an incident for the product. Its state decides; the titles of what
+ * is going on only say more about it, so the answer does not depend on them.
+ */
 export const fact = defineFact('service.incident', {
   answers: ['yes', 'no'],
   parameters: { product: productParameter('services') },
-  asks: () => ({ always: [askHealth] }),
+  asks: () => ({ always: [askHealth, askIssues] }),
   roles: ['Service Support Administrator', 'Global Reader'],
   page: 'https://learn.microsoft.com/graph/api/resources/servicehealth',
-  evidence: [health],
+  evidence: [health, issue],
   reasons: { 'not-listed': 'settled', 'unclear-status': 'passing' },
   judge: (source, { product }) => {
     const { rows, isPatchy, complete } = source.list(askHealth);
@@ -71,7 +84,10 @@ export const fact = defineFact('service.incident', {
     const shown = ongoing.length > 0 ? ongoing : ours;
     for (const { service, state } of shown)
       if (state !== undefined) source.note(health.note({ service, state }));
-    if (ongoing.length > 0) return choose('yes');
+    if (ongoing.length > 0) {
+      source.note(...issuesOf(source, product));
+      return choose('yes');
+    }
     if (!complete) throw new Unreadable({ reason: 'incomplete' });
     if (isPatchy || named.some(({ names }) => names.length === 0))
       throw new Unreadable({ reason: 'malformed' });
@@ -81,6 +97,21 @@ export const fact = defineFact('service.incident', {
     return choose('no');
   },
 });
+
+/** The open issues of the product, newest first; none if they cannot be read. */
+function issuesOf(source: Source, product: Product): readonly Evidence[] {
+  const list = answerOrFault(() => source.list(askIssues));
+  if (list instanceof Unreadable) return [];
+  return list.rows
+    .flatMap((row) => attempt(() => issueOf(row, product)) ?? [])
+    .sort((a, b) => b.start.localeCompare(a.start));
+}
+
+function issueOf(row: Json, product: Product) {
+  if (row.flag('isResolved') || !isAbout(product, [row.text('service')])) return [];
+  const start = new Date(row.instant('startDateTime')).toISOString();
+  return [issue.note({ title: row.text('title'), id: row.text('id'), start })];
+}
 
 /** The readable names of a service: the display name first, then the id. */
 function namesOf(row: Json): readonly string[] {

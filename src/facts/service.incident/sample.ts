@@ -1,6 +1,6 @@
 import { forEveryone, rowsAsGiven, type FactSample } from '../core/sample.ts';
 
-/** `services` of the organization, as Graph has them. */
+/** `services` and `issues` of the organization, as Graph has them. */
 export const sample: FactSample = {
   calls: [
     {
@@ -9,6 +9,17 @@ export const sample: FactSample = {
       needsRole: true,
       answer: (organization) => rowsAsGiven(organization, 'services'),
       pageSize: 1,
+    },
+    {
+      path: '/admin/serviceAnnouncement/issues',
+      scopes: forEveryone('ServiceHealth.Read.All'),
+      needsRole: true,
+      answer: (organization, { hoursAgo }) =>
+        rowsAsGiven(organization, 'issues').map((row) => ({
+          ...row,
+          startDateTime: hoursAgo(Number(row['hoursAgo'])),
+        })),
+      filter: 'required',
     },
   ],
 };

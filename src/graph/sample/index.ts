@@ -68,7 +68,7 @@ export function openSample(
   };
   const { wait, timeLimit } = options;
   const graph = openGraph({
-    ...{ cloud: 'global', tokens, isGuest, last: simulator, clock },
+    ...{ cloud: 'global', tokens, isGuest, me: me.id, last: simulator, clock },
     ...(wait && { wait }),
     ...(timeLimit !== undefined && { timeLimit }),
   });

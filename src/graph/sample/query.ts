@@ -25,13 +25,15 @@ export function page(rows: readonly Row[], url: URL, size: number): Row {
 
 const conditionPattern = /^(\w+) (eq|ge) (?:'((?:[^']|'')*)'|(\S+))$/u;
 
-/** The rows that a `$filter` keeps: comparisons joined by `and`, of texts and of instants. */
+/** The rows that a `$filter` keeps: comparisons joined by `and`, of texts, flags, and instants. */
 export function filter(rows: readonly Row[], expression: string): readonly Row[] | Answer {
   const tests = expression.split(' and ').map((clause) => {
-    const [, field = '', operator, text, instant = ''] = conditionPattern.exec(clause) ?? [];
+    const [, field = '', operator, text, other = ''] = conditionPattern.exec(clause) ?? [];
     if (operator === 'eq' && text !== undefined)
       return (row: Row) => row[field] === text.replaceAll("''", "'");
-    const since = operator === 'ge' ? Date.parse(instant) : NaN;
+    if (operator === 'eq' && (other === 'true' || other === 'false'))
+      return (row: Row) => row[field] === (other === 'true');
+    const since = operator === 'ge' ? Date.parse(other) : NaN;
     return Number.isNaN(since) ? undefined : (row: Row) => Date.parse(String(row[field])) >= since;
   });
   if (tests.includes(undefined)) return refuse(400, 'Request_BadRequest', 'Invalid filter clause.');

@@ -65,12 +65,17 @@ function listUsers({ url, headers, directory }: RouteRequest): Answer {
 /** The routes of a call that a fact makes. */
 function routesOf(call: SampleCall): readonly Route[] {
   const { scopes, needsRole } = call;
-  const isOfPerson = call.path.startsWith('{person}');
+  const isOfPerson = call.path.includes('{person');
+  const [before = '', after] = call.path.split('{personId}').map((part) => RegExp.escape(part));
   const rest = RegExp.escape(call.path.replace('{person}', ''));
   const answer = (asked: RouteRequest): Answer => {
     const user = isOfPerson ? findUser(asked) : undefined;
     return isOfPerson && !user ? notThere(asked) : answerCall(call, asked, user);
   };
+  if (after !== undefined) {
+    const path = new RegExp(`^${before}([^/]+)${after}$`, 'u');
+    return [{ path, scopes: scopes.other, needsRole, answer }];
+  }
   return isOfPerson
     ? [
         { path: new RegExp(`^/me()${rest}$`, 'u'), scopes: scopes.me, needsRole, answer },
