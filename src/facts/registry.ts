@@ -2,6 +2,7 @@
 import { fact as licenceBulk } from './licence.bulk/fact.ts';
 import { fact as licencePlan } from './licence.plan/fact.ts';
 import { fact as licenceSince } from './licence.since/fact.ts';
+import { fact as personExists } from './person.exists/fact.ts';
 import { fact as personLocation } from './person.location/fact.ts';
 import { fact as productSeats } from './product.seats/fact.ts';
 import { fact as serviceIncident } from './service.incident/fact.ts';
@@ -11,6 +12,7 @@ export const registry = {
   'licence.bulk': licenceBulk,
   'licence.plan': licencePlan,
   'licence.since': licenceSince,
+  'person.exists': personExists,
   'person.location': personLocation,
   'product.seats': productSeats,
   'service.incident': serviceIncident,

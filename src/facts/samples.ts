@@ -2,6 +2,7 @@
 import type { FactSample } from './core/sample.ts';
 import { sample as licenceBulk } from './licence.bulk/sample.ts';
 import { sample as licencePlan } from './licence.plan/sample.ts';
+import { sample as personExists } from './person.exists/sample.ts';
 import { sample as personLocation } from './person.location/sample.ts';
 import { sample as productSeats } from './product.seats/sample.ts';
 import { sample as serviceIncident } from './service.incident/sample.ts';
@@ -10,6 +11,7 @@ import { sample as signInState } from './sign-in.state/sample.ts';
 export const samples: readonly FactSample[] = [
   licenceBulk,
   licencePlan,
+  personExists,
   personLocation,
   productSeats,
   serviceIncident,
