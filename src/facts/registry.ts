@@ -4,6 +4,7 @@ import { fact as licencePlan } from './licence.plan/fact.ts';
 import { fact as licenceSince } from './licence.since/fact.ts';
 import { fact as personExists } from './person.exists/fact.ts';
 import { fact as personLocation } from './person.location/fact.ts';
+import { fact as personType } from './person.type/fact.ts';
 import { fact as productSeats } from './product.seats/fact.ts';
 import { fact as serviceIncident } from './service.incident/fact.ts';
 import { fact as signInState } from './sign-in.state/fact.ts';
@@ -14,6 +15,7 @@ export const registry = {
   'licence.since': licenceSince,
   'person.exists': personExists,
   'person.location': personLocation,
+  'person.type': personType,
   'product.seats': productSeats,
   'service.incident': serviceIncident,
   'sign-in.state': signInState,

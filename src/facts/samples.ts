@@ -4,6 +4,7 @@ import { sample as licenceBulk } from './licence.bulk/sample.ts';
 import { sample as licencePlan } from './licence.plan/sample.ts';
 import { sample as personExists } from './person.exists/sample.ts';
 import { sample as personLocation } from './person.location/sample.ts';
+import { sample as personType } from './person.type/sample.ts';
 import { sample as productSeats } from './product.seats/sample.ts';
 import { sample as serviceIncident } from './service.incident/sample.ts';
 import { sample as signInState } from './sign-in.state/sample.ts';
@@ -13,6 +14,7 @@ export const samples: readonly FactSample[] = [
   licencePlan,
   personExists,
   personLocation,
+  personType,
   productSeats,
   serviceIncident,
   signInState,
