@@ -4,6 +4,7 @@ import { fact as licencePlan } from './licence.plan/fact.ts';
 import { fact as licenceSince } from './licence.since/fact.ts';
 import { fact as personExists } from './person.exists/fact.ts';
 import { fact as personLocation } from './person.location/fact.ts';
+import { fact as personSource } from './person.source/fact.ts';
 import { fact as personType } from './person.type/fact.ts';
 import { fact as productSeats } from './product.seats/fact.ts';
 import { fact as serviceIncident } from './service.incident/fact.ts';
@@ -15,6 +16,7 @@ export const registry = {
   'licence.since': licenceSince,
   'person.exists': personExists,
   'person.location': personLocation,
+  'person.source': personSource,
   'person.type': personType,
   'product.seats': productSeats,
   'service.incident': serviceIncident,

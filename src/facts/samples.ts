@@ -4,6 +4,7 @@ import { sample as licenceBulk } from './licence.bulk/sample.ts';
 import { sample as licencePlan } from './licence.plan/sample.ts';
 import { sample as personExists } from './person.exists/sample.ts';
 import { sample as personLocation } from './person.location/sample.ts';
+import { sample as personSource } from './person.source/sample.ts';
 import { sample as personType } from './person.type/sample.ts';
 import { sample as productSeats } from './product.seats/sample.ts';
 import { sample as serviceIncident } from './service.incident/sample.ts';
@@ -14,6 +15,7 @@ export const samples: readonly FactSample[] = [
   licencePlan,
   personExists,
   personLocation,
+  personSource,
   personType,
   productSeats,
   serviceIncident,
