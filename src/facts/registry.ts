@@ -1,4 +1,5 @@
 /** Every fact by its name. Written by `npm run record` from the folders beside it. */
+import { fact as appEnabled } from './app.enabled/fact.ts';
 import { fact as licenceBulk } from './licence.bulk/fact.ts';
 import { fact as licencePlan } from './licence.plan/fact.ts';
 import { fact as licenceSince } from './licence.since/fact.ts';
@@ -11,6 +12,7 @@ import { fact as serviceIncident } from './service.incident/fact.ts';
 import { fact as signInState } from './sign-in.state/fact.ts';
 
 export const registry = {
+  'app.enabled': appEnabled,
   'licence.bulk': licenceBulk,
   'licence.plan': licencePlan,
   'licence.since': licenceSince,
