@@ -1,6 +1,7 @@
 /** Every fact by its name. Written by `npm run record` from the folders beside it. */
 import { fact as appEnabled } from './app.enabled/fact.ts';
 import { fact as licenceBulk } from './licence.bulk/fact.ts';
+import { fact as licenceGroupError } from './licence.group-error/fact.ts';
 import { fact as licencePlan } from './licence.plan/fact.ts';
 import { fact as licenceSince } from './licence.since/fact.ts';
 import { fact as personExists } from './person.exists/fact.ts';
@@ -14,6 +15,7 @@ import { fact as signInState } from './sign-in.state/fact.ts';
 export const registry = {
   'app.enabled': appEnabled,
   'licence.bulk': licenceBulk,
+  'licence.group-error': licenceGroupError,
   'licence.plan': licencePlan,
   'licence.since': licenceSince,
   'person.exists': personExists,
