@@ -12,6 +12,7 @@ export const adminConsent = {
   'AuditLog.Read.All': true,
   'ServiceHealth.Read.All': true,
   'Application.Read.All': true,
+  'GroupMember.Read.All': true,
 } as const;
 
 export type Scope = keyof typeof adminConsent;
