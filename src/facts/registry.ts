@@ -1,5 +1,6 @@
 /** Every fact by its name. Written by `npm run record` from the folders beside it. */
 import { fact as appEnabled } from './app.enabled/fact.ts';
+import { fact as domainAuth } from './domain.auth/fact.ts';
 import { fact as groupRule } from './group.rule/fact.ts';
 import { fact as licenceBulk } from './licence.bulk/fact.ts';
 import { fact as licenceGroupError } from './licence.group-error/fact.ts';
@@ -15,6 +16,7 @@ import { fact as signInState } from './sign-in.state/fact.ts';
 
 export const registry = {
   'app.enabled': appEnabled,
+  'domain.auth': domainAuth,
   'group.rule': groupRule,
   'licence.bulk': licenceBulk,
   'licence.group-error': licenceGroupError,

@@ -1,5 +1,6 @@
 /** What the facts know of the sample. Written by `npm run record` from the folders beside it. */
 import type { FactSample } from './core/sample.ts';
+import { sample as domainAuth } from './domain.auth/sample.ts';
 import { sample as groupRule } from './group.rule/sample.ts';
 import { sample as licenceBulk } from './licence.bulk/sample.ts';
 import { sample as licencePlan } from './licence.plan/sample.ts';
@@ -12,6 +13,7 @@ import { sample as serviceIncident } from './service.incident/sample.ts';
 import { sample as signInState } from './sign-in.state/sample.ts';
 
 export const samples: readonly FactSample[] = [
+  domainAuth,
   groupRule,
   licenceBulk,
   licencePlan,

@@ -12,6 +12,7 @@ export const adminConsent = {
   'AuditLog.Read.All': true,
   'ServiceHealth.Read.All': true,
   'Application.Read.All': true,
+  'Domain.Read.All': true,
   'GroupMember.Read.All': true,
 } as const;
 
