@@ -59,6 +59,20 @@ test('the signed-in reader is the first person', async () => {
   });
 });
 
+test('a deleted account is found by its id and by its former address', async () => {
+  const { graph } = open('alder-mill');
+  const read = (id: string) =>
+    readFact(new Inquiry(graph, { kind: 'other', id }), boundFact('person.exists'));
+  for (const id of ['2f6c1f00-0009-4a6e-8f00-000000000099', 'wim@aldermill.example'])
+    expect(await read(id)).toMatchObject({
+      answer: { choice: 'deleted' },
+      evidence: [{ kind: 'deleted', instant: '2026-11-20T10:00:00.000Z' }],
+    });
+  expect(await read('nobody@aldermill.example')).toMatchObject({
+    fault: { reason: 'person.exists/nowhere' },
+  });
+});
+
 test('a scope is requested once it is needed, and a refusal is an answer', async () => {
   const refuses = { 'User.Read.All': 'consent-refused' } as const;
   const { ask, graph } = open('fourth-coffee', { agreed: [], refuses });

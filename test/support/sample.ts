@@ -138,6 +138,59 @@ const outcomes: Readonly<Record<string, Outcome>> = {
     byHand: { ...notKeptOut, 'sign-in': 'app-missing' },
     expected: withPlan(600, { 'sign-in.state': { reason: 'sign-in.state/no-app' } }),
   },
+
+  'Sanne Hoekstra': {
+    outcome: 'support-case',
+    byHand: keptOut,
+    expected: withPlan(400, {
+      'person.exists': { choice: 'yes' },
+      'person.type': { choice: 'member' },
+      'person.source': { choice: 'synchronized' },
+      'app.enabled': { choice: 'on' },
+      'licence.group-error': { choice: 'none' },
+      'group.rule': { choice: 'dynamic' },
+      'domain.auth': { choice: 'managed' },
+    }),
+  },
+  'Pelle Lindqvist': {
+    outcome: 'support-case',
+    byHand: keptOut,
+    expected: withPlan(300, {
+      'person.source': { choice: 'sync-error' },
+      'group.rule': { choice: 'paused' },
+    }),
+  },
+  'Tess Rijnders': {
+    outcome: 'mend-group',
+    byHand: keptOut,
+    expected: withoutPlan({
+      'licence.plan': { choice: 'group-error' },
+      'licence.group-error': { choice: 'conflict' },
+      'group.rule': { choice: 'assigned' },
+    }),
+  },
+  'Ewa Kalinska': {
+    outcome: 'support-case',
+    byHand: keptOut,
+    expected: withPlan(800, {
+      'person.source': { choice: 'cloud' },
+      'group.rule': { choice: 'no-group' },
+      'domain.auth': { choice: 'federated' },
+    }),
+  },
+  'Chiara Bellandi': {
+    outcome: 'assign',
+    byHand: keptOut,
+    expected: withoutPlan({
+      'person.type': { choice: 'guest' },
+      'domain.auth': { reason: 'domain.auth/guest' },
+    }),
+  },
+  'Dragan Petkov': {
+    outcome: 'assign',
+    byHand: keptOut,
+    expected: withoutPlan({ 'person.type': { choice: 'invited' } }),
+  },
 };
 
 export const sample = readSample();

@@ -16,6 +16,8 @@ export const adminConsent = {
   'UserAuthenticationMethod.Read.All': true,
   'IdentityRiskyUser.Read.All': true,
   'SharePointTenantSettings.Read.All': true,
+  'Domain.Read.All': true,
+  'GroupMember.Read.All': true,
 } as const;
 
 export type Scope = keyof typeof adminConsent;
