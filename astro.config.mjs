@@ -1,12 +1,13 @@
 import { defineConfig } from 'astro/config';
 import { authoring } from './src/dev/integration.ts';
 import { hosts } from './src/hosts/integration.ts';
-import { corpora } from './src/kb/integration.ts';
+import { corpora } from './src/corpus/write/integration.ts';
 import { readCorpora } from './src/library/corpora.ts';
 import { checkedSettings } from './src/library/check-environment.ts';
 import { lineFeeds } from './src/layouts/line-feeds.ts';
 import { modulePreload } from './src/layouts/module-preload.ts';
 import { contentFolder } from './src/library/environment.ts';
+import { isPartOfBuild } from './src/library/kept-articles.ts';
 import { notices } from './src/notices/integration.ts';
 import { search } from './src/search/build/integration.ts';
 
@@ -27,11 +28,11 @@ export default defineConfig({
     // A glob cannot contain a variable, but it can use an alias.
     resolve: { alias: { '#content': contentFolder } },
   },
-  // If there are corpora, their pages are written after Astro's, and the index is created after
-  // them.
+  // In a build, pages of corpora and pages from an earlier build join Astro's, and the index is
+  // created after that.
   integrations: [
     corpora(),
-    readCorpora().length === 0 && search(),
+    !isPartOfBuild && readCorpora().length === 0 && search(),
     hosts(),
     notices(),
     modulePreload(),

@@ -17,7 +17,17 @@ export const rooms = {
   // What authors and operators run.
   commands: {
     imports: [
-      ...['scaffold', 'notices', 'hosts', 'search/build', 'kb', 'library', 'settings', 'corpus'],
+      ...[
+        'scaffold',
+        'build',
+        'notices',
+        'hosts',
+        'search/build',
+        'corpus/write',
+        'library',
+        'settings',
+        'corpus',
+      ],
       ...['search', 'author', 'guide', 'facts', 'locale'],
     ],
   },
@@ -27,25 +37,55 @@ export const rooms = {
   // What Astro renders.
   pages: {
     imports: [
-      ...['layouts', 'components', 'browser', 'search/build', 'kb', 'meta', 'library', 'pictures'],
+      ...[
+        'layouts',
+        'components',
+        'browser',
+        'search/build',
+        'corpus/write',
+        'meta',
+        'library',
+        'pictures',
+      ],
       ...['diagram', 'author', 'guide', 'locale', 'markup', 'styles'],
     ],
   },
   layouts: {
-    imports: ['components', 'browser', 'library', 'author', 'guide', 'locale', 'styles'],
+    imports: [
+      'components',
+      'browser',
+      'meta',
+      'library',
+      'author',
+      'guide',
+      'locale',
+      'markup',
+      'styles',
+    ],
   },
   components: {
     imports: [
-      ...['browser', 'kb', 'meta', 'library', 'pictures', 'graph', 'search', 'diagram', 'author'],
-      ...['guide', 'facts', 'locale', 'styles'],
+      ...[
+        'browser',
+        'corpus/write',
+        'meta',
+        'library',
+        'pictures',
+        'graph',
+        'search',
+        'diagram',
+        'author',
+      ],
+      ...['guide', 'facts', 'locale', 'markup', 'styles'],
     ],
   },
 
   // What ships with the pages.
+  build: { imports: ['library', 'settings', 'locale'] },
   notices: { imports: ['library', 'pictures', 'author'] },
   hosts: { imports: ['library', 'author', 'guide'] },
   'search/build': { imports: ['library', 'search', 'guide', 'locale', 'markup'] },
-  kb: { imports: ['meta', 'library', 'corpus', 'author', 'locale', 'markup'] },
+  'corpus/write': { imports: ['meta', 'library', 'corpus', 'author', 'locale', 'markup'] },
   meta: { imports: ['library', 'author', 'guide', 'locale', 'markup'] },
 
   // Content and settings, read from disk.

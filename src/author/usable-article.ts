@@ -19,8 +19,12 @@ export interface UsableArticle {
   readonly broken: readonly string[];
 }
 
-export function checkUsable(files: ArticleFiles, options: CheckOptions): UsableArticle {
-  const checked = checkArticle(files, options);
+/** @param checked the same files, if they were checked before */
+export function checkUsable(
+  files: ArticleFiles,
+  options: CheckOptions,
+  checked = checkArticle(files, options),
+): UsableArticle {
   // Errors in a draft do not stop a build, but its page cannot be rendered either.
   const errors = checked.diagnostics.filter(({ code }) => isErrorCode(code));
   if (errors.length === 0) return { checked, usable: checked, broken: [] };

@@ -4,7 +4,7 @@
  */
 
 import { relativePath } from '../library/relative-path.ts';
-import { publishAddresses } from '../corpus/lock.ts';
+import { publishAddresses } from '../corpus/read/lock.ts';
 import { checkCorpora, publishedPaths } from '../library/check-corpora.ts';
 import { checkSite } from '../library/check-site.ts';
 import { readCorpora } from '../library/corpora.ts';

@@ -5,12 +5,12 @@
 
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readCatalog, type Catalog } from '../corpus/catalog.ts';
-import { isWanted } from '../corpus/files.ts';
-import { CorpusProblem } from '../corpus/layout.ts';
-import { progressBar } from '../corpus/progress.ts';
-import { readCorpus, skippedFolders } from '../corpus/read-corpus.ts';
-import { indexPage, localePage } from '../corpus/report-html.ts';
+import { readCatalog, type Catalog } from '../corpus/read/catalog.ts';
+import { isWanted } from '../corpus/read/files.ts';
+import { CorpusProblem } from '../corpus/read/layout.ts';
+import { progressBar } from '../corpus/read/progress.ts';
+import { readCorpus, skippedFolders } from '../corpus/read/read-corpus.ts';
+import { indexPage, localePage } from '../corpus/read/report-html.ts';
 import {
   add,
   addMissing,
@@ -18,10 +18,10 @@ import {
   emptySummary,
   filesOf,
   type LocaleSummary,
-} from '../corpus/summary.ts';
+} from '../corpus/read/summary.ts';
 import { diagnose, formatDiagnostic } from '../author/diagnostic.ts';
 import { corpusAt, type Corpus } from '../library/corpora.ts';
-import { corpusPath } from '../kb/corpus-index.ts';
+import { corpusPath } from '../corpus/write/corpus-index.ts';
 import { defineCommand, UsageError } from './runner/command.ts';
 
 export const corpusReport = defineCommand(

@@ -3,16 +3,12 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { factRules } from '../facts/rules.ts';
-import {
-  checkArticle,
-  type ArticleFiles,
-  type CheckedArticle,
-  type CheckOptions,
-} from '../author/check.ts';
+import type { ArticleFiles, CheckedArticle, CheckOptions } from '../author/check.ts';
 import { isText } from '../author/checks/file-names.ts';
 import { checkUsable, type UsableArticle } from '../author/usable-article.ts';
 import { emptyRecord, parseRecord, type TranslationRecord } from '../author/translation-record.ts';
 import type { ReadYaml } from '../author/yaml.ts';
+import { checkedArticle } from './article-cache.ts';
 import { interfaceLocales } from './interface.ts';
 import { readCatalog } from './products.ts';
 import { readText } from './read-text.ts';
@@ -33,7 +29,7 @@ export function readArticle(
   today: number,
   options = checkOptions(today),
 ): CheckedArticle {
-  return checkArticle(readArticleFiles(id), options);
+  return checkedArticle(readArticleFiles(id), options);
 }
 
 /** For authors at work, who want to see what they have; see `checkUsable`. */
@@ -47,7 +43,8 @@ export function readUsableArticle(
   today: number,
   options = checkOptions(today),
 ): UsableArticle {
-  return checkUsable(readArticleFiles(id), options);
+  const files = readArticleFiles(id);
+  return checkUsable(files, options, checkedArticle(files, options));
 }
 
 export function checkOptions(today: number): CheckOptions {

@@ -1,10 +1,10 @@
 /** Checks the corpora against the site's settings and the addresses that it has published. */
 
-import { articleAddresses, pathInLocale } from '../corpus/article-addresses.ts';
-import { nameOf } from '../corpus/catalog.ts';
-import { corpusFiles, type CorpusFiles, type Unread } from '../corpus/files.ts';
-import { CorpusProblem } from '../corpus/layout.ts';
-import { readAddressLock, type PublishedAddress } from '../corpus/lock.ts';
+import { articleAddresses, pathInLocale } from '../corpus/read/article-addresses.ts';
+import { nameOf } from '../corpus/read/catalog.ts';
+import { corpusFiles, type CorpusFiles, type Unread } from '../corpus/read/files.ts';
+import { CorpusProblem } from '../corpus/read/layout.ts';
+import { readAddressLock, type PublishedAddress } from '../corpus/read/lock.ts';
 import { diagnose, type Diagnostic, type Place } from '../author/diagnostic.ts';
 import { nearest } from '../author/nearest.ts';
 import { placesIn } from '../author/yaml-place.ts';

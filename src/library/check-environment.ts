@@ -1,7 +1,7 @@
 /** Checks the environment's settings against the folders and languages that exist. */
 
 import { statSync } from 'node:fs';
-import { CorpusProblem, layoutOf } from '../corpus/layout.ts';
+import { CorpusProblem, layoutOf } from '../corpus/read/layout.ts';
 import { formatDiagnostic, hasErrors, type Diagnostic } from '../author/diagnostic.ts';
 import type { Locale } from '../locale/locale.ts';
 import { isWrong } from '../settings/setting.ts';

@@ -2,8 +2,8 @@
 
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { readAddressLock, type PublishedAddress } from '../corpus/lock.ts';
-import type { CorpusRules } from '../corpus/rules.ts';
+import { readAddressLock, type PublishedAddress } from '../corpus/read/lock.ts';
+import type { CorpusRules } from '../corpus/read/rules.ts';
 import { diagnose, formatDiagnostic, type Diagnostic } from '../author/diagnostic.ts';
 import { ContentError } from './content-error.ts';
 import { readAddressLockFile } from './corpus-lock.ts';

@@ -5,7 +5,7 @@ import { titleOf } from '../guide/words.ts';
 import type { Locale } from '../locale/locale.ts';
 import type { Picture } from '../pictures/layout.ts';
 import { interfaceLocales, isBuilt, translator } from './interface.ts';
-import { atSteps, builtReadings, type Reading } from './reading.ts';
+import { atSteps, renderedReadings, type Reading } from './reading.ts';
 import { readSite } from './site.ts';
 
 const { title: site } = readSite();
@@ -29,10 +29,11 @@ export function pictureOfStep({ textLocale, words, config }: Reading, step: Step
   };
 }
 
+/** Those that this build writes. */
 export function allPictures(): Picture[] {
   // Pages with borrowed text use the picture of the text that they borrow.
   const isOwn = ({ locale, textLocale }: Reading) => locale === textLocale;
-  const ofReadings = builtReadings()
+  const ofReadings = renderedReadings()
     .filter(isOwn)
     .flatMap((reading) => [
       pictureOfArticle(reading),

@@ -24,6 +24,7 @@ import { languageName, type Locale } from '../locale/locale.ts';
 import { readArticles, readRecord, readUsableArticles } from './articles.ts';
 import { ContentError } from './content-error.ts';
 import { interfaceLocales, isBuilt, translator } from './interface.ts';
+import { isKept } from './kept-articles.ts';
 import type { Translation } from './translation.ts';
 
 export interface Reading {
@@ -84,8 +85,14 @@ function usableReadings({ usable, broken }: UsableArticle): Reading[] {
   return usable ? readingsOf(usable).filter(({ locale }) => !broken.includes(locale)) : [];
 }
 
+/** Those in the locales of this build. */
 export function builtReadings(): Reading[] {
   return allReadings().filter(({ locale }) => isBuilt(locale));
+}
+
+/** Those whose pages this build renders; the others’ are kept from an earlier one. */
+export function renderedReadings(): Reading[] {
+  return builtReadings().filter(({ article }) => !isKept(article));
 }
 
 function readingsOf({ id, source, shown, config }: CheckedArticle): Reading[] {

@@ -2,6 +2,7 @@
 
 import { languageTag, type Locale } from '../locale/locale.ts';
 import type { AddressOf } from './address.ts';
+import { alternatesAmong } from './page-set.ts';
 import { element, escapeXml } from '../markup/xml.ts';
 
 /** One page in the locales in which it may be listed. */
@@ -45,22 +46,22 @@ function formatPage(
   fallback: Locale,
   only: Locale | undefined,
 ) {
-  const languages = Object.entries(paths).map(
-    ([locale, path]) => [languageTag(locale), addressOf(path)] as const,
-  );
-  const usual = paths[fallback];
-  const alternates = [
-    ...languages,
-    ...(usual === undefined ? [] : [['x-default', addressOf(usual)] as const]),
-  ].map(([hreflang, href]) => element('xhtml:link', { rel: 'alternate', hreflang, href }));
-  const listed = Object.entries(paths).filter(([locale]) => only === undefined || locale === only);
-  return listed.map(([, path]) =>
+  const pages = Object.entries(paths).map(([locale, path]) => ({ locale, path }));
+  const { alternates, usual } = alternatesAmong(pages, fallback);
+  const links = [
+    ...alternates.map((page) => [languageTag(page.locale), page] as const),
+    ...(usual === undefined ? [] : [['x-default', usual] as const]),
+  ].map(([hreflang, { path }]) => {
+    return element('xhtml:link', { rel: 'alternate', hreflang, href: addressOf(path) });
+  });
+  const listed = pages.filter(({ locale }) => only === undefined || locale === only);
+  return listed.map(({ path }) =>
     element(
       'url',
       {},
       element('loc', {}, escapeXml(addressOf(path))),
       ...(changed === undefined ? [] : [element('lastmod', {}, changed)]),
-      ...(languages.length > 1 ? alternates : []),
+      ...links,
     ),
   );
 }

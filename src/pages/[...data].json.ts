@@ -13,14 +13,14 @@ import {
 import { interfaceLocales, isBuilt } from '../library/interface.ts';
 import { catalogFor } from '../library/products.ts';
 import type { Locale } from '../locale/locale.ts';
-import { atSteps, builtReadings } from '../library/reading.ts';
+import { atSteps, renderedReadings } from '../library/reading.ts';
 import { readSample } from '../library/sample.ts';
 import { factsOf } from '../library/sign-in.ts';
 
 export function getStaticPaths() {
   // One for each text: a step that a translation lacks uses the words of the source.
   const texts = new Map(
-    builtReadings()
+    renderedReadings()
       .flatMap(atSteps)
       .map((reading) => [`${reading.article}/${reading.textLocale}`, reading] as const),
   );

@@ -4,7 +4,7 @@
  */
 
 import type { APIRoute } from 'astro';
-import { readIndexedCorpora } from '../kb/corpus-index.ts';
+import { readIndexedCorpora } from '../corpus/write/corpus-index.ts';
 import { interfaceLocales } from '../library/interface.ts';
 import { allReadings } from '../library/reading.ts';
 import { mayBeListed } from '../library/robots.ts';

@@ -3,7 +3,7 @@
  */
 
 import type { APIRoute } from 'astro';
-import { localeFor, readIndexedCorpora, corpusPath } from '../kb/corpus-index.ts';
+import { localeFor, readIndexedCorpora, corpusPath } from '../corpus/write/corpus-index.ts';
 import { interfaceLocales, translator } from '../library/interface.ts';
 import { allReadings } from '../library/reading.ts';
 import { readSite } from '../library/site.ts';

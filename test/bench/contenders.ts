@@ -4,7 +4,7 @@
 
 import { globSync, readFileSync, symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { splitFrontMatter } from '../../src/corpus/front-matter.ts';
+import { splitFrontMatter } from '../../src/corpus/read/front-matter.ts';
 import { measure, type Measured } from './measure.ts';
 import { install, write } from './peers/peer.ts';
 

@@ -1,7 +1,7 @@
 /** The machine that runs the benchmark, in one line. */
 
 import { statfsSync } from 'node:fs';
-import { cpus, release, tmpdir, totalmem, type } from 'node:os';
+import { cpus, release, totalmem, type } from 'node:os';
 
 /** `statfs` codes of file systems that builds are measured on. */
 const fileSystems: ReadonlyMap<number, string> = new Map([
@@ -12,15 +12,18 @@ const fileSystems: ReadonlyMap<number, string> = new Map([
   [0x794c7630, 'overlay'],
 ]);
 
-/** @param browser its version, if one was used */
-export function describeMachine(browser: string | undefined): string {
+/**
+ * @param folder where things are built
+ * @param browser its version, if one was used
+ */
+export function describeMachine(folder: string, browser: string | undefined): string {
   const [{ model } = { model: 'an unknown processor' }] = cpus();
   return [
     `${cpus().length} cores of ${model.trim()}`,
     `${(totalmem() / 1e9).toFixed(0)} GB`,
     `${type()} ${release().split('-')[0] ?? ''}`,
     `Node ${process.versions.node}`,
-    `files on ${fileSystems.get(statfsSync(tmpdir()).type) ?? 'another file system'}`,
+    `files on ${fileSystems.get(statfsSync(folder).type) ?? 'another file system'}`,
     ...(browser === undefined ? [] : [`Chromium ${browser}`]),
   ].join(', ');
 }

@@ -2,7 +2,7 @@
  * What the parts of a run share, each created on first use: a folder, the built site, a browser.
  */
 
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
@@ -34,7 +34,7 @@ export function openRunContext({
   repetitions,
   corpus,
 }: Pick<RunContext, 'repetitions' | 'corpus'>): RunContext {
-  const folder = mkdtempSync(join(tmpdir(), 'guidepost-bench-'));
+  const folder = mkdtempSync(join(diskFolder(), 'guidepost-bench-'));
   let started: Promise<Browser> | undefined;
   const browser = () => (started ??= startBrowser());
   const site = once(() => buildOwnSite(join(folder, 'site')));
@@ -58,6 +58,11 @@ export function openRunContext({
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** Sites are built on disks: `/tmp` is often memory, `/var/tmp` is not. */
+function diskFolder(): string {
+  return existsSync('/var/tmp') ? '/var/tmp' : tmpdir();
 }
 
 function startBrowser(): Promise<Browser> {

@@ -63,7 +63,7 @@ export const bench = defineCommand(
       const report = formatReport(
         {
           date: new Date().toISOString().slice(0, 10),
-          machine: describeMachine(await context.browserVersion()),
+          machine: describeMachine(context.folder, await context.browserVersion()),
           command: ['npm run bench', ...(args.length > 0 ? ['--', ...args] : [])].join(' '),
           load: [before, loadavg()[0] ?? 0],
         },

@@ -3,7 +3,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
-import { splitFrontMatter } from '../../src/corpus/front-matter.ts';
+import { splitFrontMatter } from '../../src/corpus/read/front-matter.ts';
 
 export interface Text {
   /** As in the address of the page, without leading and trailing slashes. */

@@ -1,7 +1,7 @@
 import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { corpusFiles, placeOf } from '../../src/corpus/files.ts';
-import { plainRules } from '../../src/corpus/rules.ts';
+import { corpusFiles, placeOf } from '../../src/corpus/read/files.ts';
+import { plainRules } from '../../src/corpus/read/rules.ts';
 
 /** Modifies one article of a corpus. */
 export function touchOne(corpus: string): void {

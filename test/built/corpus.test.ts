@@ -13,8 +13,8 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { HtmlValidate } from 'html-validate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { splitFrontMatter } from '../../src/corpus/front-matter.ts';
-import { slugify } from '../../src/corpus/slug.ts';
+import { splitFrontMatter } from '../../src/corpus/read/front-matter.ts';
+import { slugify } from '../../src/corpus/read/slug.ts';
 import { lostWords, outputWords, sourceWords } from '../support/lost-words.ts';
 import { buildSite, filesUnder, fixtures, writeSmallContent } from '../support/corpus-site.ts';
 
@@ -221,7 +221,7 @@ describe('every page of the corpus', () => {
   test('is there, lists included, and no template is left', () => {
     const [borrowed, moved, lists, own] = [4 * 10 - 29, 4, 4, 5];
     expect(pages()).toHaveLength(29 + borrowed + moved + lists + own);
-    expect(globSync('**/*_shell*', { cwd: whole })).toEqual([]);
+    expect(globSync('**/*_template*', { cwd: whole })).toEqual([]);
     expect([...filesUnder(whole).values()].some((text) => text.includes('~~main~~'))).toBe(false);
   });
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { CorpusArticle } from '../../src/corpus/article.ts';
-import { splitFrontMatter } from '../../src/corpus/front-matter.ts';
+import type { CorpusArticle } from '../../src/corpus/read/article.ts';
+import { splitFrontMatter } from '../../src/corpus/read/front-matter.ts';
 import { lostWords, outputWords, sourceWords } from '../support/lost-words.ts';
 
 /**

@@ -1,9 +1,9 @@
-import type { ClassCode } from '../../src/corpus/classes.ts';
-import { reporter, type Finding } from '../../src/corpus/finding.ts';
-import { englishLabels } from '../../src/corpus/labels.ts';
-import { language } from '../../src/corpus/language.ts';
-import { render, type RenderContext, type Rendered } from '../../src/corpus/render.ts';
-import { source } from '../../src/corpus/source.ts';
+import type { ClassCode } from '../../src/corpus/read/classes.ts';
+import { reporter, type Finding } from '../../src/corpus/read/finding.ts';
+import { englishLabels } from '../../src/corpus/read/labels.ts';
+import { language } from '../../src/corpus/read/language.ts';
+import { render, type RenderContext, type Rendered } from '../../src/corpus/read/render.ts';
+import { source } from '../../src/corpus/read/source.ts';
 
 /** A small world around one text: the articles and images that it may refer to. */
 export interface World {

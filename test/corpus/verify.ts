@@ -8,10 +8,10 @@ import { existsSync, globSync, mkdirSync, mkdtempSync, readdirSync, rmSync } fro
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { defineCommand, UsageError, type ExitCode } from '../../src/commands/runner/command.ts';
-import { readCatalog, type Catalog } from '../../src/corpus/catalog.ts';
-import { CorpusProblem } from '../../src/corpus/layout.ts';
-import { progressBar } from '../../src/corpus/progress.ts';
-import { openCorpus } from '../../src/corpus/read-corpus.ts';
+import { readCatalog, type Catalog } from '../../src/corpus/read/catalog.ts';
+import { CorpusProblem } from '../../src/corpus/read/layout.ts';
+import { progressBar } from '../../src/corpus/read/progress.ts';
+import { openCorpus } from '../../src/corpus/read/read-corpus.ts';
 import { corpusAt, type Corpus } from '../../src/library/corpora.ts';
 import { harmIn } from './harmless.ts';
 import { missingWords } from './missing-words.ts';

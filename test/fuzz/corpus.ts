@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { openCorpus } from '../../src/corpus/read-corpus.ts';
+import { openCorpus } from '../../src/corpus/read/read-corpus.ts';
 import { lostWords, outputWords, sourceWords } from '../support/lost-words.ts';
 import { harmIn } from '../corpus/harmless.ts';
 import { hostile } from '../corpus/hostile.ts';

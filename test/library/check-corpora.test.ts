@@ -3,7 +3,7 @@ import { formatDiagnostic, hasErrors } from '../../src/author/diagnostic.ts';
 import { checkCorpus, publishedPaths } from '../../src/library/check-corpora.ts';
 import { corpusFrom } from '../../src/library/corpora.ts';
 import { corpusSchema } from '../../src/library/corpus-settings.ts';
-import { publishAddresses } from '../../src/corpus/lock.ts';
+import { publishAddresses } from '../../src/corpus/read/lock.ts';
 import { corpusFolder } from '../corpus/corpus-folder.ts';
 
 const opened: ReturnType<typeof corpusFolder>[] = [];

@@ -88,13 +88,13 @@ describe('an import against the picture of the house is an error', () => {
       'in front matter',
       'src/layouts/x.astro',
       `---\nimport Step from '../pages/x.astro';\n---\n<p />\n`,
-      '2: src/layouts/ may not import src/pages/, only components, browser, library, author, guide, locale, styles: see lint/house.mjs.',
+      '2: src/layouts/ may not import src/pages/, only components, browser, meta, library, author, guide, locale, markup, styles: see lint/house.mjs.',
     ],
     [
       'in a component’s script',
       'src/components/x.astro',
       `---\nconst x = 1;\n---\n<script>\n  import '../commands/new.ts';\n</script>\n`,
-      '5: src/components/ may not import src/commands/, only browser, kb, meta, library, pictures, graph, search, diagram, author, guide, facts, locale, styles: see lint/house.mjs.',
+      '5: src/components/ may not import src/commands/, only browser, corpus/write, meta, library, pictures, graph, search, diagram, author, guide, facts, locale, markup, styles: see lint/house.mjs.',
     ],
   ];
   test.each(wrong)('%s', async (_, file, code, message) => {

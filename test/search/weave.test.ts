@@ -93,3 +93,19 @@ describe('read out of the index', () => {
 });
 
 const widthOf = (text: string) => text.normalize('NFKC');
+
+test('each word of a text is written by itself, whatever is around it', () => {
+  const showing = fc.constantFrom('shown', 'quiet', 'codes');
+  const locale = fc.constantFrom('en-us', 'fr-fr', 'tr-tr', 'he-il', 'ja-jp', 'th-th');
+  const word = fc.oneof(
+    fc.string({ unit: 'grapheme' }),
+    fc.constantFrom('l’accès', '待つ', '0x80070005'),
+  );
+  fc.assert(
+    fc.property(fc.array(word), locale, showing, (words, of, how) => {
+      const text = words.join(' ');
+      const alone = text.split(/\s+/u).map((one) => weave(one, of, how));
+      expect(weave(text, of, how)).toBe(alone.filter((one) => one !== '').join(' '));
+    }),
+  );
+});

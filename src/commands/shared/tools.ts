@@ -28,8 +28,12 @@ export function toolEnvironment(): NodeJS.ProcessEnv {
 }
 
 /** Runs a tool in the terminal; returns its exit code. */
-export function runTool(tool: Tool, args: readonly string[]): number {
-  return runScript(scriptOf(tool), args);
+export function runTool(
+  tool: Tool,
+  args: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+): number {
+  return runScript(scriptOf(tool), args, environment);
 }
 
 /** Runs one of our own commands in a process of its own; returns its exit code. */
@@ -37,8 +41,13 @@ export function runOwn(command: string, args: readonly string[] = []): number {
   return runScript('src/commands/main.ts', [command, ...args]);
 }
 
-function runScript(script: string, args: readonly string[]): number {
-  const options = { stdio: 'inherit', env: toolEnvironment() } as const;
+function runScript(
+  script: string,
+  args: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+): number {
+  const env = { ...toolEnvironment(), ...environment };
+  const options = { stdio: 'inherit', env } as const;
   return spawnSync(process.execPath, [script, ...args], options).status ?? 1;
 }
 

@@ -18,7 +18,7 @@ export interface TextPart {
  */
 export function textParts(reading: Reading, picture: TextLook['picture']): TextPart[] {
   const { document, textLocale: locale, step: page, t } = reading;
-  const definitions = nodesOf(document).filter(({ type }) => type === 'definition');
+  const definitions = definitionsOf(document);
   const htmlOf = (nodes: readonly Node[], step?: WrittenStep) => {
     const look: TextLook = {
       locale,
@@ -45,6 +45,16 @@ export function picturesIn(document: Document): string[] {
   return nodesOf(document).flatMap((node) =>
     node.type === 'image' || node.type === 'definition' ? [node.url] : [],
   );
+}
+
+const knownDefinitions = new WeakMap<Document, readonly Node[]>();
+
+/** Every page of a guide needs those of the whole text, so they are looked for once. */
+function definitionsOf(document: Document): readonly Node[] {
+  const found =
+    knownDefinitions.get(document) ?? nodesOf(document).filter(({ type }) => type === 'definition');
+  knownDefinitions.set(document, found);
+  return found;
 }
 
 function nodesOf({ steps, background }: Document): Node[] {

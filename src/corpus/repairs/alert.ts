@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
-import type { Repair, Repairing } from '../repair.ts';
-import { element, isBlank, isElement, text, textOf } from '../tree.ts';
+import type { Repair, Repairing } from '../read/repair.ts';
+import { element, isBlank, isElement, text, textOf } from '../read/tree.ts';
 
 const kinds = ['note', 'tip', 'important', 'warning', 'caution'] as const;
 type Kind = (typeof kinds)[number];

@@ -1,7 +1,7 @@
-import { decoded } from '../decoded.ts';
-import { fragmentOf } from '../heading.ts';
-import type { Repair, Replacement } from '../repair.ts';
-import { address, unlinked } from '../tree.ts';
+import { decoded } from '../read/decoded.ts';
+import { fragmentOf } from '../read/heading.ts';
+import type { Repair, Replacement } from '../read/repair.ts';
+import { address, unlinked } from '../read/tree.ts';
 
 /**
  * Relative links to articles, with or without extension, and to images. No other files of a corpus

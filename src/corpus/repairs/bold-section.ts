@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
-import type { Repair } from '../repair.ts';
-import { contains, element, isBlank, isElement, textOf } from '../tree.ts';
+import type { Repair } from '../read/repair.ts';
+import { contains, element, isBlank, isElement, textOf } from '../read/tree.ts';
 
 /** Longer bold paragraphs are emphasis, not headings. */
 const maxHeadingLength = 120;

@@ -1,4 +1,4 @@
-import type { Repair } from '../repair.ts';
+import type { Repair } from '../read/repair.ts';
 
 /** Browsers that translate pages must not translate what is to be typed. */
 export const code: Repair = {

@@ -1,6 +1,6 @@
 import type { ElementContent } from 'hast';
-import type { Repair, Replacement } from '../repair.ts';
-import { element, text } from '../tree.ts';
+import type { Repair, Replacement } from '../read/repair.ts';
+import { element, text } from '../read/tree.ts';
 
 const collision = /(?<=[\p{L}\p{N}\p{P}])(?<!\*)\*{4}(?=\p{L})/u;
 

@@ -1,6 +1,6 @@
 import type { ElementContent } from 'hast';
-import type { Repair, Replacement } from '../repair.ts';
-import { element, isElement, text } from '../tree.ts';
+import type { Repair, Replacement } from '../read/repair.ts';
+import { element, isElement, text } from '../read/tree.ts';
 
 /** Addresses, paths, registry keys, cmdlets, GUIDs, and error codes must not be reordered. */
 const leftToRight = new RegExp(

@@ -1,5 +1,5 @@
-import type { Repair, Replacement } from '../repair.ts';
-import { address, text } from '../tree.ts';
+import type { Repair, Replacement } from '../read/repair.ts';
+import { address, text } from '../read/tree.ts';
 
 /** `data:` images become files, which a strict policy allows and caches keep. */
 export const embeddedImage: Repair = {

@@ -1,5 +1,5 @@
-import type { Repair, Replacement } from '../repair.ts';
-import { address, textOf, unlinked } from '../tree.ts';
+import type { Repair, Replacement } from '../read/repair.ts';
+import { address, textOf, unlinked } from '../read/tree.ts';
 
 /** `[words]()` becomes its words; `[]()` shows nothing and is removed. */
 export const emptyAddress: Repair = {

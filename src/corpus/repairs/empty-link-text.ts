@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
-import type { Repair } from '../repair.ts';
-import { address, contains, text, textOf } from '../tree.ts';
+import type { Repair } from '../read/repair.ts';
+import { address, contains, text, textOf } from '../read/tree.ts';
 
 /** `[](address)`: the text was lost in translation, so the link is invisible. */
 export const emptyLinkText: Repair = {

@@ -1,5 +1,5 @@
-import type { Repair } from '../repair.ts';
-import { isElement } from '../tree.ts';
+import type { Repair } from '../read/repair.ts';
+import { isElement } from '../read/tree.ts';
 
 /** Syntax of other dialects by name; the first match describes what a text contains. */
 const syntaxes: readonly (readonly [string, RegExp])[] = [

@@ -1,5 +1,5 @@
-import type { Repair, Replacement } from '../repair.ts';
-import { address, element, text } from '../tree.ts';
+import type { Repair, Replacement } from '../read/repair.ts';
+import { address, element, text } from '../read/tree.ts';
 
 /** Paths of images, matched ignoring case; an image that is elsewhere becomes a link. */
 export const imagePath: Repair = {

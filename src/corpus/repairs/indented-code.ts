@@ -1,4 +1,4 @@
-import type { Repair } from '../repair.ts';
+import type { Repair } from '../read/repair.ts';
 
 /** Code without a fence, caused by four spaces before a paragraph. Kept, and reported. */
 export const indentedCode: Repair = {

@@ -1,5 +1,5 @@
-import type { Repair, Replacement } from '../repair.ts';
-import { address, unlinked } from '../tree.ts';
+import type { Repair, Replacement } from '../read/repair.ts';
+import { address, unlinked } from '../read/tree.ts';
 
 /** Addresses that contain a template for the locale, lack a scheme, or are invalid. */
 export const irregularAddress: Repair = {

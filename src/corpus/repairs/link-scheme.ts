@@ -1,5 +1,5 @@
-import type { Repair, Replacement } from '../repair.ts';
-import { address, unlinked } from '../tree.ts';
+import type { Repair, Replacement } from '../read/repair.ts';
+import { address, unlinked } from '../read/tree.ts';
 
 /** Allowed schemes of links; those that open an app on the reader's device are reported. */
 export const linkSchemes = [

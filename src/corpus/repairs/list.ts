@@ -1,4 +1,4 @@
-import type { Repair } from '../repair.ts';
+import type { Repair } from '../read/repair.ts';
 import { alert } from './alert.ts';
 import { articleLink } from './article-link.ts';
 import { boldSection } from './bold-section.ts';

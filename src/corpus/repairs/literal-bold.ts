@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
-import type { Repair } from '../repair.ts';
-import { element, text } from '../tree.ts';
+import type { Repair } from '../read/repair.ts';
+import { element, text } from '../read/tree.ts';
 
 const marker = /(?<!\*)\*\*(?!\*)/u;
 

@@ -1,5 +1,5 @@
-import type { Repair } from '../repair.ts';
-import { nextSibling, textOf } from '../tree.ts';
+import type { Repair } from '../read/repair.ts';
+import { nextSibling, textOf } from '../read/tree.ts';
 
 /**
  * Text that follows a link or bold word without a space: `[Teams](…)voor`. Applies only to

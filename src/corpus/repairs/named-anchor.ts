@@ -1,5 +1,5 @@
-import type { Repair, Replacement } from '../repair.ts';
-import { address, element } from '../tree.ts';
+import type { Repair, Replacement } from '../read/repair.ts';
+import { address, element } from '../read/tree.ts';
 
 /** `<a name="x"></a>` and `<a id="x"></a>` are link targets, not links. */
 export const namedAnchor: Repair = {

@@ -1,6 +1,6 @@
-import { addressToday } from '../addresses.ts';
-import type { Repair } from '../repair.ts';
-import { address } from '../tree.ts';
+import { addressToday } from '../read/addresses.ts';
+import type { Repair } from '../read/repair.ts';
+import { address } from '../read/tree.ts';
 
 /** Addresses on sites that have moved since; the report keeps the original. */
 export const oldAddress: Repair = {

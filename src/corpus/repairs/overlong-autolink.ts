@@ -1,5 +1,5 @@
-import type { Repair, Replacement } from '../repair.ts';
-import { address, text, textOf, unlinked } from '../tree.ts';
+import type { Repair, Replacement } from '../read/repair.ts';
+import { address, text, textOf, unlinked } from '../read/tree.ts';
 
 const beyondAscii = /[\u0300-\u{10ffff}]/u;
 

@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
-import type { Repair, Replacement } from '../repair.ts';
-import { address, isElement, text, textOf } from '../tree.ts';
+import type { Repair, Replacement } from '../read/repair.ts';
+import { address, isElement, text, textOf } from '../read/tree.ts';
 
 /**
  * Links broken by a space: `[text] (https://…)` is text in brackets and an address in parentheses,

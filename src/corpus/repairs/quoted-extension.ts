@@ -1,5 +1,5 @@
-import type { Repair, Replacement } from '../repair.ts';
-import { isBlank, isElement } from '../tree.ts';
+import type { Repair, Replacement } from '../read/repair.ts';
+import { isBlank, isElement } from '../read/tree.ts';
 
 /** `> [!div class="nextstepaction"]`: only a frame; its content stays. */
 export const quotedExtension: Repair = {

@@ -1,6 +1,6 @@
-import { fragmentOf } from '../heading.ts';
-import type { Repair, Replacement } from '../repair.ts';
-import { address, unlinked } from '../tree.ts';
+import { fragmentOf } from '../read/heading.ts';
+import type { Repair, Replacement } from '../read/repair.ts';
+import { address, unlinked } from '../read/tree.ts';
 
 /**
  * `/AlchemyInsights/…` and `/microsoft-365/…`: paths on the site where the corpus was published.

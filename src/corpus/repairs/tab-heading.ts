@@ -1,5 +1,5 @@
-import type { Repair } from '../repair.ts';
-import { address, isBlank, isElement, textOf } from '../tree.ts';
+import type { Repair } from '../read/repair.ts';
+import { address, isBlank, isElement, textOf } from '../read/tree.ts';
 
 /** `# [CLI](#tab/cli)`: the name of a tab. Tabs are shown one after another, under their names. */
 export const tabHeading: Repair = {

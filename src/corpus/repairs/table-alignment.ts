@@ -1,4 +1,4 @@
-import type { Repair } from '../repair.ts';
+import type { Repair } from '../read/repair.ts';
 
 /** The renderer aligns columns with inline styles, which a strict policy forbids; use a class. */
 export const tableAlignment: Repair = {

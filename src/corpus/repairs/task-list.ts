@@ -1,5 +1,5 @@
-import type { Repair, Replacement } from '../repair.ts';
-import { text } from '../tree.ts';
+import type { Repair, Replacement } from '../read/repair.ts';
+import { text } from '../read/tree.ts';
 
 /** Checkboxes of a task list as symbols: a form control that does nothing helps no one. */
 export const taskList: Repair = {

@@ -1,6 +1,6 @@
 import type { ElementContent } from 'hast';
-import type { Repair, Replacement } from '../repair.ts';
-import { element, isElement, text } from '../tree.ts';
+import type { Repair, Replacement } from '../read/repair.ts';
+import { element, isElement, text } from '../read/tree.ts';
 
 /** A name in braces; braces in PowerShell and around GUIDs do not count. */
 const variable = /(\{[A-Za-z][A-Za-z0-9_-]{2,40}\})/u;

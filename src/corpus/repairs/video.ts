@@ -1,5 +1,5 @@
-import type { Repair, Replacement } from '../repair.ts';
-import { element, text, textOf } from '../tree.ts';
+import type { Repair, Replacement } from '../read/repair.ts';
+import { element, text, textOf } from '../read/tree.ts';
 
 /**
  * `> [!VIDEO address]` becomes a link, so that the video's host is not contacted before a click.

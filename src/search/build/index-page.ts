@@ -101,11 +101,32 @@ function tagOf(name: string): string {
 
 function wovenLine(line: string, { searched, showing, meta }: Open, locale: Locale): string {
   if (searched !== 'yes') return searched === 'no' ? '' : escaped(line);
-  if (meta === undefined) return escaped(spaced(line, weave(line, locale, showing)));
-  const shown = escaped(weave(line, locale));
+  if (meta === undefined) return escaped(spaced(line, woven(line, locale, showing)));
+  const shown = escaped(woven(line, locale, 'shown'));
   // A title is also part of the text, without being shown again in an excerpt.
-  const text = meta === 'title' ? escaped(weave(line, locale, 'quiet')) : shown;
+  const text = meta === 'title' ? escaped(woven(line, locale, 'quiet')) : shown;
   return `<span data-pagefind-meta="${meta}" data-pagefind-ignore>${shown}</span>${text}`;
+}
+
+/** What words became, by locale and showing: the pages of a language use the same few thousand. */
+const known = new Map<string, Map<string, string>>();
+const maxKnown = 50_000;
+
+/** The same as weaving the whole line: nothing about a word depends on the words around it. */
+function woven(line: string, locale: Locale, showing: Showing): string {
+  const key = `${locale} ${showing}`;
+  const words = known.get(key) ?? new Map<string, string>();
+  known.set(key, words);
+  if (words.size > maxKnown) words.clear();
+  return line
+    .split(/\s+/u)
+    .map((word) => {
+      const found = words.get(word) ?? weave(word, locale, showing);
+      words.set(word, found);
+      return found;
+    })
+    .filter((word) => word !== '')
+    .join(' ');
 }
 
 /** Restores spaces at the ends of a text: inline markup may separate it from what is around it. */

@@ -1,12 +1,17 @@
 /** Creates the search index of a built site, unless `SITE_SEARCH=off` is set. */
 
 import { readSite } from '../../library/site.ts';
-import { writeSearchIndex } from './write-index.ts';
+import { writeSearchIndex, type EarlierIndex } from './write-index.ts';
 
 /**
  * The index of a large corpus takes longer than its pages, so that benchmarks of the pages skip it.
  */
-export async function indexSite(out: string, say: (message: string) => void): Promise<void> {
+export async function indexSite(
+  out: string,
+  say: (message: string) => void,
+  earlier?: EarlierIndex,
+): Promise<void> {
   if (!readSite().search) return;
-  say(`${await writeSearchIndex(out)} pages can be found`);
+  const count = await writeSearchIndex(out, earlier);
+  say(earlier ? `${count} pages indexed again` : `${count} pages can be found`);
 }

@@ -7,8 +7,8 @@
  */
 
 import { join } from 'node:path';
-import { corpusFiles } from '../../../src/corpus/files.ts';
-import { plainRules } from '../../../src/corpus/rules.ts';
+import { corpusFiles } from '../../../src/corpus/read/files.ts';
+import { plainRules } from '../../../src/corpus/read/rules.ts';
 import { eleventy, plainAstro, vitePress, type Contender } from '../contenders.ts';
 import { corpusIn, putAll, putOne } from '../corpus-files.ts';
 import { measure, type Measured } from '../measure.ts';

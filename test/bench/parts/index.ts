@@ -5,6 +5,7 @@ import { build } from './build.ts';
 import { click } from './click.ts';
 import { core } from './core.ts';
 import { corpus } from './corpus.ts';
+import { guides } from './guides.ts';
 import { lighthouse } from './lighthouse.ts';
 import { replay } from './replay.ts';
 import { script } from './script.ts';
@@ -19,6 +20,7 @@ export const parts: readonly Part[] = [
   lighthouse,
   build,
   core,
+  guides,
   corpus,
   search,
 ];

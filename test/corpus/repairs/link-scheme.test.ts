@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { linkScheme } from '../../../src/corpus/repairs/link-scheme.ts';
-import { element, text } from '../../../src/corpus/tree.ts';
+import { element, text } from '../../../src/corpus/read/tree.ts';
 import { contextIn, rendered } from '../rendered.ts';
 
 test.each(['ms-settings:display', 'feedback-hub://'])('%s opens its app', (href) => {

@@ -7,12 +7,12 @@ import type { APIRoute } from 'astro';
 import { drawSvg } from '../../../diagram/svg.ts';
 import { styleAlone } from '../../../diagram/style.ts';
 import { drawingOf } from '../../../library/diagrams.ts';
-import { builtReadings, type Reading } from '../../../library/reading.ts';
+import { renderedReadings, type Reading } from '../../../library/reading.ts';
 import drawingStyle from '../../../styles/drawing.css?inline';
 import tokens from '../../../styles/tokens.css?inline';
 
 export function getStaticPaths() {
-  return builtReadings()
+  return renderedReadings()
     .filter(({ config, locale, textLocale }) => config && locale === textLocale)
     .map((reading) => ({
       params: { article: reading.article, locale: reading.locale },

@@ -2,10 +2,10 @@
 
 import type { APIRoute } from 'astro';
 import { articleMarkdown } from '../../../library/article-markdown.ts';
-import { builtReadings, type Reading } from '../../../library/reading.ts';
+import { renderedReadings, type Reading } from '../../../library/reading.ts';
 
 export function getStaticPaths() {
-  return builtReadings()
+  return renderedReadings()
     .filter(({ locale, textLocale }) => locale === textLocale)
     .map((reading) => ({
       params: { article: reading.article, locale: reading.locale },

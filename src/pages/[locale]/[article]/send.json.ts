@@ -7,10 +7,10 @@ import type { APIRoute } from 'astro';
 import type { SendFile } from '../../../browser/send/phrases.ts';
 import { outcomeLines } from '../../../author/outcome-lines.ts';
 import { messagesFile, wordsFile } from '../../../library/data-files.ts';
-import { builtReadings, type Reading } from '../../../library/reading.ts';
+import { renderedReadings, type Reading } from '../../../library/reading.ts';
 
 export function getStaticPaths() {
-  return builtReadings()
+  return renderedReadings()
     .filter(({ config }) => config)
     .map((reading) => ({
       params: { article: reading.article, locale: reading.locale },

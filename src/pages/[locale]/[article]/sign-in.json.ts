@@ -10,14 +10,14 @@ import {
   sampleFile,
 } from '../../../library/data-files.ts';
 import { catalogFor } from '../../../library/products.ts';
-import { builtReadings } from '../../../library/reading.ts';
+import { renderedReadings } from '../../../library/reading.ts';
 import { readSample } from '../../../library/sample.ts';
 import { factsOf, readSignInOffer } from '../../../library/sign-in.ts';
 
 export function getStaticPaths() {
   const { base } = readSite();
   const sample = base + sampleFile(readSample()).path;
-  return builtReadings().flatMap(({ article, locale, config: guide, source }) => {
+  return renderedReadings().flatMap(({ article, locale, config: guide, source }) => {
     const facts = guide ? factsOf(guide).map(({ fact }) => fact) : [];
     if (!guide || facts.length === 0) return [];
     const { config } = readSignInOffer();

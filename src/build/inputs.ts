@@ -1,0 +1,72 @@
+/** What a site is built from, as hashes: whatever has the same hash comes out the same. */
+
+import { createHash, type Hash } from 'node:crypto';
+import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { articleFolder, articleIds } from '../library/articles.ts';
+import { articlesLock } from '../library/articles-lock.ts';
+import type { Environment } from '../settings/settings.ts';
+import { relativePath } from '../library/relative-path.ts';
+import { contentFolder } from '../library/environment.ts';
+
+export interface Inputs {
+  /**
+   * What every page depends on: code, settings, interface, terms, the environment variables that the
+   * code names, and the date, which determines the age of sources.
+   */
+  readonly site: string;
+  /** What only pages about several articles depend on: which articles there are, or ever were. */
+  readonly listing: string;
+  /** Each article's own folder, by id. */
+  readonly articles: ReadonlyMap<string, string>;
+}
+
+/** @param corpora what pages of guides depend on of the corpora, as JSON can express it */
+export function readInputs(corpora: unknown, env: Environment, today: Date): Inputs {
+  const ids = articleIds();
+  return {
+    site: siteHash(corpora, env, today),
+    listing: listingHash(ids),
+    articles: new Map(ids.map((id) => [id, articleHash(id)])),
+  };
+}
+
+function siteHash(corpora: unknown, env: Environment, today: Date): string {
+  const hash = start().update(today.toISOString().slice(0, 10)).update(process.version);
+  const content = relativePath(contentFolder);
+  const files = globSync(
+    [`{src,${content},public}/**/*.*`, 'content/microsoft/*', '*.{mjs,json,yaml}'],
+    { exclude: [`${content}/articles/**`, relativePath(articlesLock)] },
+  ).filter((file) => statSync(file).isFile());
+  const names = new Set<string>();
+  for (const file of files.sort()) {
+    const text = readFileSync(file);
+    hash.update(file).update(text);
+    if (!/\.(?:ts|mjs|astro)$/u.test(file)) continue;
+    for (const [name] of text.toString().matchAll(/\b[A-Z][A-Z\d_]{2,}\b/gu)) names.add(name);
+  }
+  for (const name of Object.keys(env).sort())
+    if (names.has(name)) hash.update(`${name}=${env[name] ?? ''}\n`);
+  return hash.update(JSON.stringify(corpora)).digest('base64');
+}
+
+function listingHash(ids: readonly string[]): string {
+  const hash = start().update(ids.join('\n'));
+  if (existsSync(articlesLock)) hash.update(readFileSync(articlesLock));
+  return hash.digest('base64');
+}
+
+function articleHash(id: string): string {
+  const folder = articleFolder(id);
+  const hash = start();
+  const files = globSync('**/*', { cwd: folder, withFileTypes: true });
+  const paths = files
+    .filter((file) => file.isFile())
+    .map((file) => join(file.parentPath, file.name));
+  for (const path of paths.sort()) hash.update(relativePath(path)).update(readFileSync(path));
+  return hash.digest('base64');
+}
+
+function start(): Hash {
+  return createHash('sha1');
+}
