@@ -17,11 +17,10 @@ export function factMessages({
   evidence,
   reasons,
 }: Fact): Readonly<Record<string, readonly string[]>> {
-  const kinds = evidence.map(
-    ({ kind, fields }) => [`evidence.${kind}`, Object.keys(fields)] as const,
-  );
-  const faults = Object.keys(reasons).map((reason) => [`fault.${reason}`, []] as const);
-  return { reads: [], ...Object.fromEntries<readonly string[]>([...kinds, ...faults]) };
+  const messages = new Map<string, readonly string[]>([['reads', []]]);
+  for (const { kind, fields } of evidence) messages.set(`evidence.${kind}`, Object.keys(fields));
+  for (const reason of Object.keys(reasons)) messages.set(`fault.${reason}`, []);
+  return Object.fromEntries(messages);
 }
 
 function fileOf({ name }: Fact, locale: string): string {

@@ -53,7 +53,7 @@ ${ids.map(({ id }) => `  ${id},`).join('\n')}
 `;
 }
 
-/** @example identifierOf('sign-in.state') // 'signInState' */
+/** @example identifierOf('sound.cable-loose') // 'soundCableLoose' */
 function identifierOf(name: string): string {
   return name.replace(/[.-]+(\w)/gu, (_, letter: string) => letter.toUpperCase());
 }

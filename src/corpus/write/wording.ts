@@ -23,7 +23,7 @@ export function wordingFor(locale: Locale): Wording {
   return {
     locale: own,
     lang: languageTag(own),
-    t: memoized(translator(own)),
+    t: translator(own),
     day: remembered((day) => formatDay(own, day)),
     language: remembered((tag) => languageName(tag, own)),
   };
@@ -43,20 +43,7 @@ export function labelsOf({ t }: Wording): Labels {
   };
 }
 
-/**
- * Thousands of pages use the same few messages: creating a formatter each time took longer than
- * everything else.
- */
-function memoized(t: Translate): Translate {
-  const known = new Map<string, string>();
-  return (key, ...values) => {
-    const name = key + JSON.stringify(values);
-    const found = known.get(name) ?? t(key, ...values);
-    known.set(name, found);
-    return found;
-  };
-}
-
+/** Thousands of pages name the same few days and languages. */
 function remembered(make: (from: string) => string): (from: string) => string {
   const known = new Map<string, string>();
   return (from) => {

@@ -50,7 +50,8 @@ export function planInDetails(source: Source, product: Product): PlanAnswer | un
       ],
     };
   if (inState(seen, 'pending').length > 0) throw new Unreadable({ reason: 'licence.plan/pending' });
-  if (inState(seen, 'error').length > 0) throw new Unreadable({ reason: 'licence.plan/plan-error' });
+  if (inState(seen, 'error').length > 0)
+    throw new Unreadable({ reason: 'licence.plan/plan-error' });
   if (isPatchy || held.some((one) => one?.isPatchy !== false))
     throw new Unreadable({ reason: 'malformed' });
   if (!complete) throw new Unreadable({ reason: 'incomplete' });
