@@ -33,7 +33,7 @@ export default defineConfig({
           include: ['test/page/**/*.test.ts'],
           globalSetup: ['test/support/sign-in-build.ts'],
           execArgv: ['--experimental-vm-modules', '--no-warnings'],
-          testTimeout: 120_000,
+          testTimeout: 300_000,
           // Each test opens pages of its own, so test files can share modules.
           isolate: false,
         },

@@ -18,16 +18,17 @@ describe.each(walkedLocales)('in %s', (locale) => {
   const { title, steps } = must(words[locale]);
   const code = 'YAM-LIC-04';
 
-  test.each([
-    ['the guide’s title', title, address()],
-    ['a step’s title', must(steps['find-block']).title, address('find-block')],
-    ['an outcome’s code', code, address('switch-plan-on')],
-    ['an error code', 'aadsts7000112', address('turn-sign-in-on')],
-    ['another name', 'Entra Office 365 Yammer', address()],
-  ])('%s finds its page', async (_, query, expected) => {
+  test('a title, a code, an error code and another name each find their page', async () => {
     const { page, complaints, close } = await open();
     await page.goto(home);
-    expect(await ask(page, query)).toContain(expected);
+    for (const [what, query, expected] of [
+      ['the guide’s title', title, address()],
+      ['a step’s title', must(steps['find-block']).title, address('find-block')],
+      ['an outcome’s code', code, address('switch-plan-on')],
+      ['an error code', 'aadsts7000112', address('turn-sign-in-on')],
+      ['another name', 'Entra Office 365 Yammer', address()],
+    ] as const)
+      expect(await ask(page, query), what).toContain(expected);
     expect(complaints).toEqual([]);
     await close();
   });
@@ -182,16 +183,18 @@ describe.each(walkedLocales)('in %s', (locale) => {
       await close();
     });
 
-    test.each(['anna@contoso.com cannot sign in', '19ec0d23-8335-4cbd-94ac-6050e30712fa'])(
-      'says nothing about a person: %s',
-      async (query) => {
-        const { page, close } = await open();
-        await page.goto(home);
+    test('says nothing about a person', async () => {
+      const { page, close } = await open();
+      await page.goto(home);
+      for (const query of [
+        'anna@contoso.com cannot sign in',
+        '19ec0d23-8335-4cbd-94ac-6050e30712fa',
+      ]) {
         await ask(page, query);
         expect(page.url()).toBe(home);
-        await close();
-      },
-    );
+      }
+      await close();
+    });
   });
 
   test('if nothing is found, a sentence says so and the full list stays', async () => {
