@@ -80,7 +80,7 @@ async function openSite(count: number): Promise<Site> {
   const [content, out] = [join(root, 'content'), join(root, 'dist')];
   rmSync(root, { recursive: true, force: true });
   writeGuides(content, { guides: count, questions });
-  const run = (...args: readonly string[]) =>
+  const guidepost = (...args: readonly string[]) =>
     measure({
       command: process.execPath,
       args: ['src/commands/main.ts', ...args],
@@ -92,10 +92,10 @@ async function openSite(count: number): Promise<Site> {
         NODE_ENV: 'production',
       },
     });
-  await run('record');
+  await guidepost('record');
   return {
     out,
-    build: (...args) => run('build', '--silent', '--outDir', out, ...args),
+    build: (...args) => guidepost('build', '--silent', '--outDir', out, ...args),
     edit: () => {
       const file = join(content, 'articles/guide-1/nl-nl.mdx');
       writeFileSync(file, readFileSync(file, 'utf8').replace(/^## ./mu, '$&x'));
