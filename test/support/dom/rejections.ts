@@ -18,6 +18,7 @@ export function watchRejections(window: BrowserWindow, report: (message: string)
   process.on('unhandledRejection', (reason, promise) => {
     const owner = [...pages].find(([known]) => isOf(reason, known));
     if (owner) owner[1](messageOf(reason));
+    else if (isOfLeftPage(reason)) return;
     else for (const other of others) other(reason, promise);
   });
 }
@@ -28,6 +29,11 @@ export function forgetRejections(window: BrowserWindow): void {
 
 function isOf(reason: unknown, window: BrowserWindow): boolean {
   return reason instanceof window.Error || reason instanceof window.DOMException;
+}
+
+/** A page that is closed while it reads an answer gets an empty one; in a browser it gets nothing. */
+function isOfLeftPage(reason: unknown): boolean {
+  return reason instanceof SyntaxError && /happy-dom.*\bResponse\.js/u.test(reason.stack ?? '');
 }
 
 export function messageOf(reason: unknown): string {
