@@ -11,6 +11,7 @@ import { messageKeys } from '../locale/keys.ts';
 import { isLocale } from '../locale/locale.ts';
 import { compileMessage } from './compile-message.ts';
 import { findCopies, type InterfaceFile } from './copied-interface.ts';
+import { ownerOf } from './fact-words.ts';
 
 interface Entry extends Place {
   readonly key: string;
@@ -29,7 +30,10 @@ export function checkInterface(
   return [
     ...Object.entries(files).flatMap(([locale, file]) =>
       isLocale(locale)
-        ? checkMessages(locale, file, { keys: messageKeys, list: 'src/locale/keys.ts' })
+        ? checkMessages(locale, file, {
+            ...{ keys: messageKeys, list: 'src/locale/keys.ts' },
+            isElsewhere: (key) => ownerOf(key) !== undefined,
+          })
         : [checkName(locale, file)],
     ),
     ...findCopies(Object.entries(files).filter(([locale]) => isLocale(locale))),
@@ -51,6 +55,8 @@ interface Wanted {
   readonly keys: Readonly<Record<string, readonly string[]>>;
   /** Where that is written. */
   readonly list: string;
+  /** Messages of the same file that are not among these, and are checked elsewhere. */
+  readonly isElsewhere?: (key: string) => boolean;
 }
 
 /** Compares one file of messages with what the code uses. */
@@ -59,8 +65,9 @@ export function checkMessages(
   { file, text }: InterfaceFile,
   wanted: Wanted,
 ): Diagnostic[] {
-  const entries = readEntries(file, text);
-  if (!Array.isArray(entries)) return [entries];
+  const read = readEntries(file, text);
+  if (!Array.isArray(read)) return [read];
+  const entries = read.filter(({ key }) => !wanted.isElsewhere?.(key));
   const given = new Set(entries.map(({ key }) => key));
   const missing = Object.keys(wanted.keys).filter((key) => !given.has(key));
   return [

@@ -1,15 +1,17 @@
 /**
  * What a fact says to readers: `words/<locale>.yaml` in its folder. `reads` is what it reads,
  * `evidence.<kind>` puts a piece of evidence into words, and `fault.<reason>` says why it is unknown.
+ * A language may have them in its interface file instead, as `<fact>/<key>`: a new fact is one folder,
+ * and a new language is one file.
  */
 
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { facts, type Fact } from '../facts/index.ts';
+import { facts, findFact, type Fact } from '../facts/index.ts';
 import type { Locale } from '../locale/locale.ts';
 import type { InterfaceFile } from './copied-interface.ts';
 import type { Messages } from '../locale/speaker.ts';
-import { parseMessages } from './interface.ts';
+import { interfaceFile, parseMessages, readMessages } from './interface.ts';
 import { readText } from './read-text.ts';
 
 /** The messages that a fact needs, with the values they take: the fields of its evidence. */
@@ -33,14 +35,44 @@ export function factWordsFile(fact: Fact, locale: string): InterfaceFile {
   return { file, text: existsSync(file) ? readText(file) : '' };
 }
 
+/** Whether a fact has no file in this language, but words in the interface file. */
+export function hasWordsInInterface(fact: Fact, locale: Locale): boolean {
+  if (existsSync(fileOf(fact, locale))) return false;
+  // As text: a file that cannot be read is reported by its own check.
+  const key = new RegExp(`^['"]?${RegExp.escape(keyInInterface(fact, ''))}`, 'mu');
+  return key.test(interfaceFile(locale).text);
+}
+
+/** The key of a fact's message in an interface file. */
+export function keyInInterface(fact: Fact, key: string): string {
+  return `${fact.name}/${key}`;
+}
+
+/** The fact that a key of an interface file belongs to, if any. */
+export function ownerOf(key: string): Fact | undefined {
+  const [name = '', own] = key.split('/');
+  return own === undefined ? undefined : findFact(name);
+}
+
 const cache = new Map<string, Messages>();
 
-/** @throws if the file is missing */
+/** @throws if the fact has no words in this language */
 export function factWords(fact: Fact, locale: Locale): Messages {
   const key = `${fact.name} ${locale}`;
-  const found = cache.get(key) ?? parseMessages(readText(fileOf(fact, locale)), locale);
+  const found = cache.get(key) ?? readWords(fact, locale);
   cache.set(key, found);
   return found;
+}
+
+function readWords(fact: Fact, locale: Locale): Messages {
+  if (!hasWordsInInterface(fact, locale))
+    return parseMessages(readText(fileOf(fact, locale)), locale);
+  const ofLanguage = Object.entries(readMessages(locale));
+  return Object.fromEntries(
+    ofLanguage.flatMap(([key, text]) =>
+      ownerOf(key) === fact ? [[key.slice(fact.name.length + 1), text] as const] : [],
+    ),
+  );
 }
 
 /**

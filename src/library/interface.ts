@@ -11,7 +11,9 @@ import { isLocale, type Locale } from '../locale/locale.ts';
 import { speakerFor, type Messages } from '../locale/speaker.ts';
 import { compileMessage } from './compile-message.ts';
 import { contentFolder } from './environment.ts';
+import type { InterfaceFile } from './copied-interface.ts';
 import { readText } from './read-text.ts';
+import { relativePath } from './relative-path.ts';
 import { readSite } from './site.ts';
 import type { Translation } from './translation.ts';
 
@@ -75,7 +77,13 @@ export function parsePatterns(yaml: string): Readonly<Record<string, string>> {
 }
 
 export function readMessagesFile(locale: Locale): string {
-  return readText(join(folder, `${locale}.yaml`));
+  return interfaceFile(locale).text;
+}
+
+/** @throws if there is none */
+export function interfaceFile(locale: Locale): InterfaceFile {
+  const path = join(folder, `${locale}.yaml`);
+  return { file: relativePath(path), text: readText(path) };
 }
 
 /** The messages with these keys. */
