@@ -78,6 +78,7 @@ test('no command is named in the README, the documentation or a message that doe
       'docs/search.md',
       'docs/sign-in.md',
       'deploy/github-pages.yml',
+      'deploy/shards.yml',
     ].map((file) => readFileSync(file, 'utf8')),
   ];
   const named = texts.flatMap((text) =>

@@ -7,6 +7,8 @@ import { z } from 'zod';
 import { caddyfile } from '../../src/hosts/caddy.ts';
 import { nginxConfig } from '../../src/hosts/nginx.ts';
 import { readHostSettings } from '../../src/hosts/read-settings.ts';
+import { interfaceLocales } from '../../src/library/interface.ts';
+import { parseSiteLocales } from '../../src/settings/site-locales.ts';
 import { underHelp } from './settings.ts';
 
 const read = (name: string) => readFileSync(`deploy/${name}`, 'utf8');
@@ -31,17 +33,18 @@ describe('the configuration of a server', () => {
   });
 });
 
+const step = z.looseObject({
+  uses: z
+    .string()
+    .regex(/^actions\/[\w-]+@v\d+$/u)
+    .optional(),
+  run: z.string().optional(),
+  env: z.record(z.string(), z.string()).optional(),
+  with: z.record(z.string(), z.unknown()).optional(),
+});
+const job = z.looseObject({ 'runs-on': z.string(), steps: z.array(step) });
+
 describe('the workflow for GitHub Pages', () => {
-  const step = z.looseObject({
-    uses: z
-      .string()
-      .regex(/^actions\/[\w-]+@v\d+$/u)
-      .optional(),
-    run: z.string().optional(),
-    env: z.record(z.string(), z.string()).optional(),
-    with: z.record(z.string(), z.unknown()).optional(),
-  });
-  const job = z.looseObject({ 'runs-on': z.string(), steps: z.array(step) });
   const { on, permissions, jobs } = z
     .strictObject({
       name: z.string(),
@@ -75,5 +78,50 @@ describe('the workflow for GitHub Pages', () => {
     expect(jobs.deploy.steps.map(({ uses }) => uses)).toEqual([
       expect.stringContaining('actions/deploy-pages@'),
     ]);
+  });
+});
+
+describe('the workflow that builds a site in shards', () => {
+  const { jobs } = z
+    .looseObject({
+      jobs: z.strictObject({
+        build: job.extend({
+          strategy: z.strictObject({ matrix: z.strictObject({ locales: z.array(z.string()) }) }),
+        }),
+        join: job.extend({ needs: z.literal('build') }),
+        deploy: job.extend({ needs: z.literal('join') }),
+      }),
+    })
+    .parse(parse(read('shards.yml')));
+  const using = (name: string, steps: readonly z.infer<typeof step>[]) =>
+    steps.find(({ uses }) => uses?.startsWith(`actions/${name}@`))?.with;
+
+  test('builds each language of the site in exactly one of them', () => {
+    const shards = jobs.build.strategy.matrix.locales;
+    const locales = shards.flatMap((written) => parseSiteLocales(written) ?? []);
+    expect(locales.sort()).toEqual(interfaceLocales());
+    expect(shards.length).toBeGreaterThan(1);
+  });
+
+  test('leaves the search index to the machine that joins them', () => {
+    const build = jobs.build.steps.find(({ run }) => run === 'npm run build');
+    expect(build?.env).toMatchObject({
+      SITE_LOCALES: '${{ matrix.locales }}',
+      SITE_SEARCH: 'off',
+    });
+    const search = jobs.join.steps.find(({ run }) => run === 'npm run search');
+    expect(search?.env).not.toHaveProperty('SITE_SEARCH');
+    for (const name of ['SITE_URL', 'BASE_PATH']) {
+      expect(build?.env).toHaveProperty(name);
+      expect(search?.env?.[name]).toBe(build?.env?.[name]);
+    }
+  });
+
+  test('joins what all of them built, and publishes that', () => {
+    const shard = using('upload-artifact', jobs.build.steps);
+    const joined = using('download-artifact', jobs.join.steps);
+    expect(shard).toMatchObject({ name: 'shard-${{ strategy.job-index }}', path: 'dist' });
+    expect(joined).toEqual({ pattern: 'shard-*', path: 'dist', 'merge-multiple': true });
+    expect(using('upload-pages-artifact', jobs.join.steps)).toEqual({ path: 'dist' });
   });
 });
