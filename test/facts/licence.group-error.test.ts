@@ -33,6 +33,14 @@ test('an error without a code is another error', () => {
   expect(read(failing(null))).toMatchObject(answers('other'));
 });
 
+test('an error whose code is missing is unknown, unless what to resolve first is known', () => {
+  const missing = failing('DependencyViolation', { error: undefined });
+  expect(read(missing)).toMatchObject(unknown('absent-field'));
+  expect(read(missing, failing('DependencyViolation'))).toMatchObject(unknown('absent-field'));
+  expect(read(missing, failing('CountViolation'))).toMatchObject(answers('no-seats'));
+  expect(read(null, failing('DependencyViolation'))).toMatchObject(unknown('malformed'));
+});
+
 test('of several errors, the one to resolve first answers, and all are shown', () => {
   const second = { assignedByGroup: '22222222-aaaa-4bbb-8ccc-222222222222' };
   const reading = read(failing('DependencyViolation'), failing('CountViolation', second));

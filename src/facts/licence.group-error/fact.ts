@@ -7,7 +7,10 @@ import { assignments, type Assignment } from '../plans/assignments.ts';
 
 const askAssignments = askPerson('licenseAssignmentStates');
 
-/** What each of Microsoft's codes means to someone who resolves it; all others are `other`. */
+/**
+ * What each of Microsoft's codes means to someone who resolves it, in the order in which to resolve
+ * them; all others are `other`.
+ */
 const answerByError = {
   CountViolation: 'no-seats',
   ProhibitedInUsageLocationViolation: 'location',
@@ -15,6 +18,8 @@ const answerByError = {
   DependencyViolation: 'dependency',
   UniquenessViolation: 'address',
 } as const;
+
+const mostUrgent = answerByError.CountViolation;
 
 type GroupError = (typeof answerByError)[keyof typeof answerByError];
 
@@ -45,13 +50,19 @@ export const fact = defineFact('licence.group-error', {
     const { all, isPatchy } = assignments(source.body(askAssignments));
     const failing = all.filter(isGroupFailure);
     const ours = failing.filter(({ sku }) => skus.plansIn(sku, plans).length > 0);
+    const first = firstOf(ours);
+    // What cannot be read might be what has to be resolved before this.
+    if (first !== mostUrgent) {
+      if (isPatchy) throw new Unreadable({ reason: 'malformed' });
+      if (!ours.every(({ isErrorKnown }) => isErrorKnown))
+        throw new Unreadable({ reason: 'absent-field' }, 'error');
+    }
     if (ours.length > 0) {
       const groups = ours.map(({ group }) => group);
       for (const { sku, error, group } of failing.filter((one) => groups.includes(one.group)))
         source.note(groupFailure.note({ sku: skus.ref(sku), error, group }));
-      return choose(firstOf(ours));
+      return choose(first);
     }
-    if (isPatchy) throw new Unreadable({ reason: 'malformed' });
     if (failing.length > 0) throw new Unreadable({ reason: 'licence.group-error/another' });
     source.note(noFailure.note({}));
     return choose('none');

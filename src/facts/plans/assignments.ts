@@ -9,8 +9,10 @@ export interface Assignment {
   /** GUID of the group, or null for a direct assignment. */
   readonly group: string | null;
   readonly isFailing: boolean;
-  /** Microsoft's code for what is wrong, such as `CountViolation`; `Other` if it gives none. */
+  /** Microsoft's code for what is wrong, such as `CountViolation`; `Other` without one. */
   readonly error: string;
+  /** Whether that is what the directory says, even that there is no code. */
+  readonly isErrorKnown: boolean;
 }
 
 /** A person's assignments, as far as they can be read. */
@@ -35,10 +37,12 @@ export function assignments(person: Json): Assignments {
 function assignment(row: Json): Assignment {
   const state = row.text('state');
   if (!knownStates.includes(state)) throw new Unreadable({ reason: 'malformed' }, 'state');
+  const error = attempt(() => row.textOrNull('error'));
   return {
     sku: row.guid('skuId'),
     group: row.textOrNull('assignedByGroup') === null ? null : row.guid('assignedByGroup'),
     isFailing: state === 'Error' || state === 'ActiveWithError',
-    error: attempt(() => row.text('error')) ?? 'Other',
+    error: error ?? 'Other',
+    isErrorKnown: error !== undefined,
   };
 }
