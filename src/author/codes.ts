@@ -1,4 +1,7 @@
-/** Every diagnostic: its severity and title, from its page in docs/diagnostics/. Written by src/commands/registries.mjs; do not edit it. */
+/**
+ * Every diagnostic: its severity and title, from its page in docs/diagnostics/.
+ * Written by src/commands/registries.mjs; do not edit it.
+ */
 export const codes = {
   GP100: ['error', 'The article cannot be read as MDX'],
   GP101: ['error', 'A named step does not exist'],

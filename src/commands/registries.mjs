@@ -77,7 +77,10 @@ function moduleList(root, { file, each, name, list, type, from, about }) {
     .map((path) => ({ path, key: dirname(path), variable: variable(path) }))
     .sort((one, other) => (one.path < other.path ? -1 : 1));
   const text = [
-    `/** ${about} ${source} */`,
+    '/**',
+    ` * ${about}`,
+    ` * ${source}`,
+    ' */',
     '',
     ...(type ? [`import type { ${type} } from '${from}';`] : []),
     ...found.map(({ path, variable: own }) => `import { ${name} as ${own} } from './${path}';`),
@@ -104,7 +107,10 @@ function diagnostics(root) {
     return `  ${code}: ['${severity}', '${title}'],`;
   });
   const module = [
-    `/** Every diagnostic: its severity and title, from its page in ${pages}/. ${source} */`,
+    '/**',
+    ` * Every diagnostic: its severity and title, from its page in ${pages}/.`,
+    ` * ${source}`,
+    ' */',
     'export const codes = {',
     ...entries,
     "} as const satisfies Record<string, readonly ['error' | 'warning', string]>;",

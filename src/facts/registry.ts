@@ -1,4 +1,7 @@
-/** Every fact by its name. Written by src/commands/registries.mjs; do not edit it. */
+/**
+ * Every fact by its name.
+ * Written by src/commands/registries.mjs; do not edit it.
+ */
 
 import { fact as appEnabled } from './app.enabled/fact.ts';
 import { fact as authCapable } from './auth.capable/fact.ts';

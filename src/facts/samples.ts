@@ -1,4 +1,7 @@
-/** What the facts know of the sample organizations. Written by src/commands/registries.mjs; do not edit it. */
+/**
+ * What the facts know of the sample organizations.
+ * Written by src/commands/registries.mjs; do not edit it.
+ */
 
 import type { FactSample } from './core/sample.ts';
 import { sample as authCapable } from './auth.capable/sample.ts';

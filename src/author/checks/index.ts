@@ -1,4 +1,7 @@
-/** Every rule for articles. Written by src/commands/registries.mjs; do not edit it. */
+/**
+ * Every rule for articles.
+ * Written by src/commands/registries.mjs; do not edit it.
+ */
 
 import type { Rule } from '../rule.ts';
 import { rule as aliases } from './aliases.ts';

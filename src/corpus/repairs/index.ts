@@ -1,4 +1,7 @@
-/** Every repair of an article of a corpus; each says when it is its turn. Written by src/commands/registries.mjs; do not edit it. */
+/**
+ * Every repair of an article of a corpus; each says when it is its turn.
+ * Written by src/commands/registries.mjs; do not edit it.
+ */
 
 import type { Repair } from '../read/repair.ts';
 import { repair as alert } from './alert.ts';

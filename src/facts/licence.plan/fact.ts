@@ -21,9 +21,9 @@ import { planInDetails } from './plan-in-details.ts';
 const askRecord = askPerson('assignedLicenses', 'assignedPlans', 'licenseAssignmentStates');
 
 /**
- * Whether the person has a plan that gives access to the product. For the signed-in person, their record says everything. For
- * others, their license details need a smaller permission and usually settle it; the record is read
- * only if they do not.
+ * Whether the person has a plan that gives access to the product. For the signed-in person, their
+ * record says everything. For others, their license details need a smaller permission and usually
+ * settle it; the record is read only if they do not.
  */
 export const fact = defineFact('licence.plan', {
   answers: ['yes', 'no', 'plan-off', 'group-error'],
