@@ -1,34 +1,49 @@
 /** Translators see a file, not the page: each message says where it is shown and what it contains. */
 
-import { expect, test } from 'vitest';
-import { readMessagesFile } from '../../src/library/interface.ts';
-import { isMessageKey, messageKeys } from '../../src/locale/keys.ts';
+import { describe, expect, test } from 'vitest';
+import { facts } from '../../src/facts/index.ts';
+import { factMessages, factWordsFile } from '../../src/library/fact-words.ts';
+import { interfaceFile } from '../../src/library/interface.ts';
+import { messageKeys } from '../../src/locale/keys.ts';
 
-/** The keys of the source’s file, each with the comment right above it. */
-function commentsByKey(): ReadonlyMap<string, string> {
-  const lines = readMessagesFile('en-us').split('\n');
+/** The keys of a source file, each with the comment right above it. */
+function commentsIn(text: string): ReadonlyMap<string, string> {
+  const lines = text.split('\n');
   const entries = lines.flatMap((line, index) => {
     const key = /^[\w.-]+(?=:)/u.exec(line)?.[0];
     if (key === undefined) return [];
     const above = lines.slice(0, index);
-    const first = above.findLastIndex((text) => !text.startsWith('#')) + 1;
-    const comment = above.slice(first).map((text) => text.replace(/^# ?/u, ''));
+    const first = above.findLastIndex((one) => !one.startsWith('#')) + 1;
+    const comment = above.slice(first).map((one) => one.replace(/^# ?/u, ''));
     return [[key, comment.join(' ')] as const];
   });
   return new Map(entries);
 }
 
-test('every message tells translators where it is shown', () => {
-  const comments = commentsByKey();
-  const missing = Object.keys(messageKeys).filter((key) => !comments.get(key));
-  expect(missing).toEqual([]);
-});
+/** The source files, each with its messages and the values that they take. */
+const sources = [
+  { ...interfaceFile('en-us'), messages: messageKeys },
+  ...Object.values(facts).map((fact) => ({
+    ...factWordsFile(fact, 'en-us'),
+    messages: factMessages(fact),
+  })),
+].map(({ file, text, messages }) => ({
+  file,
+  comments: commentsIn(text),
+  messages: Object.entries<readonly string[]>(messages),
+}));
 
-test('a comment explains each value, unless it refers to the message before', () => {
-  const unexplained = [...commentsByKey()].flatMap(([key, comment]) => {
-    const values = isMessageKey(key) ? messageKeys[key] : [];
-    const isExplained = values.every((value) => comment.includes(`{${value}}`));
-    return isExplained || /^(?:The same|Below such)/u.test(comment) ? [] : [key];
+describe.each(sources)('$file', ({ comments, messages }) => {
+  test('tells translators where every message is shown', () => {
+    expect(messages.map(([key]) => key).filter((key) => !comments.get(key))).toEqual([]);
   });
-  expect(unexplained).toEqual([]);
+
+  test('explains each value, unless it refers to the message before', () => {
+    const unexplained = messages.filter(([key, values]) => {
+      const comment = comments.get(key) ?? '';
+      const isExplained = values.every((value) => comment.includes(`{${value}}`));
+      return !isExplained && !/^(?:The same|Below such)/u.test(comment);
+    });
+    expect(unexplained.map(([key]) => key)).toEqual([]);
+  });
 });
