@@ -1,4 +1,5 @@
 import { defineConfig } from 'astro/config';
+import { guidePages } from './src/guide-pages/integration.ts';
 import { authoring } from './src/dev/integration.ts';
 import { hosts } from './src/hosts/integration.ts';
 import { corpora } from './src/corpus/write/integration.ts';
@@ -14,6 +15,9 @@ import { search } from './src/search/build/integration.ts';
 // The site's location (`BASE_PATH=/help/`, `SITE_URL=https://help.example`) depends on the host, so
 // it comes from the environment.
 const { base, site } = checkedSettings();
+
+/** What each script imports, which two integrations need. */
+const imports = new Map();
 
 export default defineConfig({
   base,
@@ -35,7 +39,8 @@ export default defineConfig({
     !isPartOfBuild && readCorpora().length === 0 && search(),
     hosts(),
     notices(),
-    modulePreload(),
+    modulePreload(imports),
+    isPartOfBuild && guidePages(imports),
     authoring(),
   ],
   devToolbar: { enabled: false },

@@ -38,6 +38,7 @@ export const rooms = {
   pages: {
     imports: [
       ...[
+        'guide-pages',
         'layouts',
         'components',
         'browser',
@@ -48,6 +49,11 @@ export const rooms = {
         'pictures',
       ],
       ...['diagram', 'author', 'guide', 'locale', 'markup', 'styles'],
+    ],
+  },
+  'guide-pages': {
+    imports: [
+      ...['layouts', 'components', 'library', 'processes', 'author', 'guide', 'locale', 'markup'],
     ],
   },
   layouts: {
@@ -67,6 +73,7 @@ export const rooms = {
     imports: [
       ...[
         'browser',
+        'search/build',
         'corpus/write',
         'meta',
         'library',
@@ -85,7 +92,9 @@ export const rooms = {
   notices: { imports: ['library', 'pictures', 'author'] },
   hosts: { imports: ['library', 'author', 'guide'] },
   'search/build': { imports: ['library', 'search', 'guide', 'locale', 'markup'] },
-  'corpus/write': { imports: ['meta', 'library', 'corpus', 'author', 'locale', 'markup'] },
+  'corpus/write': {
+    imports: ['meta', 'library', 'corpus', 'processes', 'author', 'locale', 'markup'],
+  },
   meta: { imports: ['library', 'author', 'guide', 'locale', 'markup'] },
 
   // Content and settings, read from disk.
@@ -97,6 +106,7 @@ export const rooms = {
   },
   settings: { imports: ['author', 'locale'], packages: [], pure: true },
   pictures: { imports: ['locale'] },
+  processes: { imports: [] },
   corpus: { imports: ['locale'] },
 
   // What readers run, in their browser.

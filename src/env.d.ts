@@ -1,6 +1,7 @@
 /// <reference types="astro/client" />
 /// <reference types="trusted-types" />
 
+import type { Images } from './components/article/images.ts';
 import type { Reading } from './library/reading.ts';
 
 declare global {
@@ -8,6 +9,8 @@ declare global {
     interface Locals {
       /** The guide that an article's elements are rendered for, and the step, if it is only one. */
       reading: Reading;
+      /** The pictures of its text, if they are known already. */
+      images?: Images;
     }
   }
 }

@@ -3,7 +3,7 @@
  * once; otherwise it finds out only once it has the script, a whole round trip later.
  */
 
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -11,8 +11,8 @@ import type { AstroIntegration } from 'astro';
 /** Maps each script of the site to the scripts it imports, as paths relative to the site's root. */
 export type ImportsOf = ReadonlyMap<string, readonly string[]>;
 
-export function modulePreload(): AstroIntegration {
-  const imports = new Map<string, readonly string[]>();
+/** @param imports where to collect them, for others who need them */
+export function modulePreload(imports: Map<string, readonly string[]>): AstroIntegration {
   return {
     name: 'module-preload',
     hooks: {
@@ -27,16 +27,25 @@ export function modulePreload(): AstroIntegration {
         };
         updateConfig({ vite: { plugins: [plugin] } });
       },
-      'astro:build:done': ({ dir }) => {
+      'astro:build:done': ({ dir, pages }) => {
         const out = fileURLToPath(dir);
-        for (const file of globSync('**/*.html', { cwd: out })) {
-          const html = readFileSync(join(out, file), 'utf8');
+        // Only those that Astro rendered: others have their modules already, or need none.
+        for (const { pathname } of pages) {
+          const file = pageFile(out, pathname);
+          if (file === undefined) continue;
+          const html = readFileSync(file, 'utf8');
           const named = nameModules(html, imports);
-          if (named !== html) writeFileSync(join(out, file), named);
+          if (named !== html) writeFileSync(file, named);
         }
       },
     },
   };
+}
+
+/** Undefined for a page that was only a template. */
+function pageFile(out: string, pathname: string): string | undefined {
+  const files = [join(out, pathname, 'index.html'), join(out, pathname.replace(/\/$/u, '.html'))];
+  return files.find((file) => existsSync(file));
 }
 
 type Output =

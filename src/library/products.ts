@@ -49,8 +49,17 @@ export function readCatalog(): Catalog {
   return (catalog ??= new Catalog(catalogOf(readProducts().products, readMicrosoftTable())));
 }
 
+const catalogs = new WeakMap<GuideConfig, CatalogData>();
+
 /** What a guide's readers need: its own products, and what Microsoft sells that concerns them. */
 export function catalogFor(guide: GuideConfig): CatalogData {
+  // Each page of a guide asks, and reading the products takes longer than rendering the page.
+  const found = catalogs.get(guide) ?? readCatalogFor(guide);
+  catalogs.set(guide, found);
+  return found;
+}
+
+function readCatalogFor(guide: GuideConfig): CatalogData {
   const wanted = productsIn(guide);
   const { products } = readProducts();
   const own = Object.entries(products).filter(([id]) => wanted.includes(id));

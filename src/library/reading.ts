@@ -21,7 +21,7 @@ import type { Words } from '../guide/words.ts';
 import type { Translate } from '../locale/keys.ts';
 import { formatDay } from '../locale/dates.ts';
 import { languageName, type Locale } from '../locale/locale.ts';
-import { readArticles, readRecord, readUsableArticles } from './articles.ts';
+import { readArticle, readArticles, readRecord, readUsableArticles } from './articles.ts';
 import { ContentError } from './content-error.ts';
 import { interfaceLocales, isBuilt, translator } from './interface.ts';
 import { isKept } from './kept-articles.ts';
@@ -52,6 +52,8 @@ export interface Reading {
   readonly config: GuideConfig | undefined;
   /** The source page of each outcome that has one. */
   readonly outcomeSources: Readonly<Record<StepId, string>>;
+  /** All languages of the site. */
+  readonly interfaces: readonly Locale[];
   /** The locales that have this article; on a step's page, those that have the step. */
   readonly locales: readonly Locale[];
   readonly localesOf: (step: StepId) => readonly Locale[];
@@ -90,6 +92,14 @@ export function builtReadings(): Reading[] {
   return allReadings().filter(({ locale }) => isBuilt(locale));
 }
 
+/** Those of one article, without reading the others. */
+export function builtReadingsOf(id: string): Reading[] {
+  const article = readArticle(id, Date.now());
+  return withoutDrafts(article)
+    .flatMap(readingsOf)
+    .filter(({ locale }) => isBuilt(locale));
+}
+
 /** Those whose pages this build renders; the others’ are kept from an earlier one. */
 export function renderedReadings(): Reading[] {
   return builtReadings().filter(({ article }) => !isKept(article));
@@ -107,8 +117,9 @@ function readingsOf({ id, source, shown, config }: CheckedArticle): Reading[] {
   );
   // If the record cannot be read, ages are unknown; that is reported separately.
   const record = readRecord(id).value ?? emptyRecord;
-  const locales = interfaceLocales().filter((locale) => locale in shown);
-  return interfaceLocales().map((locale) => {
+  const interfaces = interfaceLocales();
+  const locales = interfaces.filter((locale) => locale in shown);
+  return interfaces.map((locale) => {
     const own = shown[locale];
     const { text, document, borrowed } = own ?? original;
     const textLocale = own ? locale : source;
@@ -128,6 +139,7 @@ function readingsOf({ id, source, shown, config }: CheckedArticle): Reading[] {
       words: wordsOf(document, (step) => (borrowed.steps.has(step) ? source : undefined)),
       config,
       outcomeSources,
+      interfaces,
       locales,
       localesOf: (step) => locales.filter((known) => !shown[known]?.borrowed.steps.has(step)),
     };
@@ -205,8 +217,11 @@ export function countSteps(config: GuideConfig): Counts {
 }
 
 /** The same page of an article in every locale of the site. */
-export function pagesOf({ article, locales, original }: Reading, rest = ''): Translation[] {
-  return interfaceLocales().map((locale) => {
+export function pagesOf(
+  { article, interfaces, locales, original }: Reading,
+  rest = '',
+): Translation[] {
+  return interfaces.map((locale) => {
     const page = { locale, path: `${locale}/${article}/${rest}` };
     return locales.includes(locale)
       ? { ...page, translated: true }

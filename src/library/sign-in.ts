@@ -41,8 +41,16 @@ export function readSignInOffer(written: Environment = environment): SignInOffer
   ]);
 }
 
+const factsOfGuides = new WeakMap<GuideConfig, readonly BoundFact[]>();
+
 /** The facts that answer questions of a guide, each once, in the order of its questions. */
-export function factsOf(config: GuideConfig): BoundFact[] {
+export function factsOf(config: GuideConfig): readonly BoundFact[] {
+  const found = factsOfGuides.get(config) ?? bindFacts(config);
+  factsOfGuides.set(config, found);
+  return found;
+}
+
+function bindFacts(config: GuideConfig): BoundFact[] {
   const catalog = new Catalog(catalogFor(config));
   const bound = Object.values(config.states).flatMap((state) => {
     const { fact = '', parameters = {} } = isQuestion(state) ? state.meta : {};

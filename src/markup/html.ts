@@ -12,6 +12,16 @@ export function escaped(text: string): string {
   return text.replace(/[&<>"]/gu, (character) => entities[character] ?? character);
 }
 
+/** The same characters as Astro escapes in element content, so that pages of both are the same. */
+export function asContent(text: string): string {
+  return escaped(text).replaceAll("'", '&#39;');
+}
+
+/** The same characters as Astro escapes in attributes. */
+export function asAttribute(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+}
+
 /** Attributes, each with a leading space; undefined values are skipped. */
 export function attributes(values: Readonly<Record<string, string | undefined>>): string {
   return Object.entries(values)
