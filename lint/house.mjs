@@ -52,9 +52,7 @@ export const rooms = {
     ],
   },
   'guide-pages': {
-    imports: [
-      ...['layouts', 'components', 'library', 'processes', 'author', 'guide', 'locale', 'markup'],
-    ],
+    imports: [...['layouts', 'components', 'library', 'pictures', 'processes', 'locale', 'markup']],
   },
   layouts: {
     imports: [

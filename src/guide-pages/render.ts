@@ -14,11 +14,14 @@ import DiagramMain from '../components/article/DiagramMain.astro';
 import SideBySideMain from '../components/article/SideBySideMain.astro';
 import StepHead from '../components/article/StepHead.astro';
 import StepMain from '../components/article/StepMain.astro';
+import { articleFiles, type ArticleFile } from '../components/article/files.ts';
 import { nameModules } from '../layouts/module-preload.ts';
-import { builtReadingsOf } from '../library/reading.ts';
+import { picturesOf } from '../library/pictures.ts';
+import { builtReadingsOf, type Reading } from '../library/reading.ts';
 import { readSite } from '../library/site.ts';
 import { asAttribute, asContent } from '../markup/html.ts';
 import { parseTemplate, type Template } from '../markup/template.ts';
+import { nameOf, readPicture } from '../pictures/cache.ts';
 import type { ArticleResult, Shared } from './job.ts';
 import { slotsOf, templateKey, type GuidePage, type PageKind } from './page.ts';
 import { guidePagesOf } from './pages.ts';
@@ -44,7 +47,8 @@ export async function writeArticle(article: string, shared: Shared): Promise<Art
   });
   const images = shared.images.get(article) ?? new Map();
   let pages = 0;
-  for (const page of builtReadingsOf(article).flatMap(guidePagesOf)) {
+  const readings = builtReadingsOf(article);
+  for (const page of readings.flatMap(guidePagesOf)) {
     const { reading, rest } = page;
     const path = `${reading.locale}/${article}/${rest}`;
     const request = new Request(new URL(base + path, shared.site ?? 'http://localhost'));
@@ -58,6 +62,7 @@ export async function writeArticle(article: string, shared: Shared): Promise<Art
     writeFileSync(join(folder, 'index.html'), nameModules(html, shared.imports));
     pages += 1;
   }
+  for (const reading of readings) await writeFiles(reading, shared.out);
   return { pages };
 }
 
@@ -84,4 +89,15 @@ function filled(
   const { title, description, ...others } = slotsOf(page);
   const values = { ...others, title: asContent(title), description: asAttribute(description) };
   return template.fill({ ...values, ...html }, () => true);
+}
+
+/** The files next to the pages, and the pictures of their link previews. */
+async function writeFiles(reading: Reading, out: string): Promise<void> {
+  const folder = join(out, reading.locale, reading.article);
+  for (const [name, { isFor, contentOf }] of Object.entries<ArticleFile>(articleFiles))
+    if (isFor(reading)) writeFileSync(join(folder, name), await contentOf(reading));
+  const pictures = join(out, 'pictures');
+  mkdirSync(pictures, { recursive: true });
+  for (const picture of picturesOf(reading))
+    writeFileSync(join(pictures, `${nameOf(picture)}.png`), await readPicture(picture));
 }

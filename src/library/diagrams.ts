@@ -2,10 +2,10 @@
 
 import { piecesOf } from '../diagram/cards.ts';
 import type { Drawing } from '../diagram/drawing.ts';
-import { layOut } from '../diagram/layout.ts';
 import type { GuideConfig } from '../guide/config.ts';
 import type { Document } from '../author/document.ts';
 import { direction } from '../locale/locale.ts';
+import { keptDrawing } from './drawing-cache.ts';
 import { translator } from './interface.ts';
 import type { Reading } from './reading.ts';
 
@@ -13,12 +13,12 @@ const drawings = new WeakMap<Document, Promise<Drawing>>();
 
 /** Pages with borrowed text share the drawing of the text that they borrow. */
 export function drawingOf(reading: Reading, config: GuideConfig): Promise<Drawing> {
-  const { document, words, textLocale } = reading;
+  const { article, document, words, textLocale } = reading;
   const known = drawings.get(document);
   if (known) return known;
   const t = translator(textLocale);
   const pieces = piecesOf(config, words, textLocale, (kind) => t(`outcome.kind.${kind}`));
-  const drawing = layOut(pieces, direction(textLocale));
+  const drawing = keptDrawing(`${article}/${textLocale}`, pieces, direction(textLocale));
   drawings.set(document, drawing);
   return drawing;
 }

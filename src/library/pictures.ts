@@ -5,6 +5,7 @@ import { titleOf } from '../guide/words.ts';
 import type { Locale } from '../locale/locale.ts';
 import type { Picture } from '../pictures/layout.ts';
 import { interfaceLocales, isBuilt, translator } from './interface.ts';
+import { isPartOfBuild } from './kept-articles.ts';
 import { atSteps, renderedReadings, type Reading } from './reading.ts';
 import { readSite } from './site.ts';
 
@@ -29,17 +30,16 @@ export function pictureOfStep({ textLocale, words, config }: Reading, step: Step
   };
 }
 
-/** Those that this build writes. */
-export function allPictures(): Picture[] {
-  // Pages with borrowed text use the picture of the text that they borrow.
+/** Those of an article in its own words: pages with borrowed text use the pictures of that text. */
+export function picturesOf(reading: Reading): Picture[] {
   const isOwn = ({ locale, textLocale }: Reading) => locale === textLocale;
-  const ofReadings = renderedReadings()
-    .filter(isOwn)
-    .flatMap((reading) => [
-      pictureOfArticle(reading),
-      ...atSteps(reading)
-        .filter(isOwn)
-        .map((page) => pictureOfStep(page, page.step ?? '')),
-    ]);
-  return [...interfaceLocales().filter(isBuilt).map(pictureOfHome), ...ofReadings];
+  if (!isOwn(reading)) return [];
+  const steps = atSteps(reading).filter(isOwn);
+  return [pictureOfArticle(reading), ...steps.map((page) => pictureOfStep(page, page.step ?? ''))];
+}
+
+/** Those that Astro writes: in `npm run build`, other processes write those of articles. */
+export function renderedPictures(): Picture[] {
+  const homes = interfaceLocales().filter(isBuilt).map(pictureOfHome);
+  return isPartOfBuild ? homes : [...homes, ...renderedReadings().flatMap(picturesOf)];
 }

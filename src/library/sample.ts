@@ -72,10 +72,16 @@ function skusIn(
   });
 }
 
+let known: { readonly text: string; readonly read: ReadYaml<SampleData> } | undefined;
+
+/** Every guide with facts asks for it, so a text is parsed once. */
 function readFile(): ReadYaml<SampleData> {
   const path = join(contentFolder, 'sample', 'organizations.yaml');
   if (!existsSync(path)) return { value: { organizations: [], skus: {} }, diagnostics: [] };
-  return parseSample(readText(path), relativePath(path), readMicrosoftTable());
+  const text = readText(path);
+  if (known?.text !== text)
+    known = { text, read: parseSample(text, relativePath(path), readMicrosoftTable()) };
+  return known.read;
 }
 
 export function checkSample(): readonly Diagnostic[] {

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { drawPicture, renderer } from './draw.ts';
 import { fontPackages } from './fonts.ts';
-import { layOut, type Picture } from './layout.ts';
+import { layOut, palette, pictureSize, type Picture } from './layout.ts';
 
 const defaultFolder = join(process.cwd(), '.cache', 'pictures');
 
@@ -16,7 +16,7 @@ const defaultFolder = join(process.cwd(), '.cache', 'pictures');
  * @param tools what draws it, with exact versions
  */
 export function nameOf(picture: Picture, tools = installedTools()): string {
-  const made = JSON.stringify([tools, picture.locale, layOut(picture)]);
+  const made = JSON.stringify([tools, pictureSize, palette, picture.locale, layOut(picture)]);
   return createHash('sha256').update(made).digest('hex').slice(0, 20);
 }
 

@@ -3,7 +3,8 @@
 import { readFile } from 'node:fs/promises';
 import { Renderer } from '@takumi-rs/core';
 import { familiesOf, readSlices, uncovered, type FontSlice } from './fonts.ts';
-import { layOut, pictureSize, type Picture } from './layout.ts';
+import { layOut, palette, pictureSize, pixelRatio, type Picture } from './layout.ts';
+import { paletted } from './png.ts';
 
 /** The package that draws. */
 export const renderer = '@takumi-rs/core';
@@ -24,12 +25,14 @@ export async function drawPicture(picture: Picture): Promise<Uint8Array<ArrayBuf
     const letters = missing.join('');
     console.warn(`No font for “${letters}” in “${title}” (${locale}): see src/pictures/fonts.ts`);
   }
-  return renderer.render(layOut(picture), {
+  const data = await renderer.render(layOut(picture), {
     ...pictureSize,
-    format: 'png',
+    devicePixelRatio: pixelRatio,
+    format: 'raw',
     lang: locale,
     fontFamilies: familiesOf(locale),
   });
+  return paletted({ ...pictureSize, data }, palette);
 }
 
 /**

@@ -6,7 +6,11 @@
 import { direction, type Locale } from '../locale/locale.ts';
 import { markBreaks } from '../locale/breaks.ts';
 
-export const pictureSize = { width: 1200, height: 630 } as const;
+/** What is written, in pixels: large enough for a large preview, and half the bytes of 1200 × 630. */
+export const pictureSize = { width: 800, height: 420 } as const;
+
+/** The layout is in CSS pixels, of which there are 1200 by 630. */
+export const pixelRatio = 2 / 3;
 
 export interface Picture {
   readonly locale: Locale;
@@ -32,6 +36,13 @@ const soft = '#54606a';
 const accent = '#0b6b50';
 const accentSoft = '#e6f2ed';
 const paper = '#fbfaf7';
+
+/** Every color of a picture, and the shades between neighbors at the edges of letters. */
+export const palette = [
+  ...[paper, ...shades(paper, ink, 5), ink],
+  ...[...shades(paper, accent, 2), accent, accentSoft, shade(accentSoft, accent, 0.5)],
+  ...[...shades(paper, soft, 2), soft],
+].map(channelsOf);
 
 /** The site's logo; the same as in its header and its icon. */
 const mark = [
@@ -103,4 +114,21 @@ function sizeOf(title: string): number {
   const wide = title.match(/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uff60]/gu);
   const ems = title.length * 0.55 + (wide?.length ?? 0) * 0.45;
   return ems < 26 ? 80 : ems < 40 ? 68 : 58;
+}
+
+/** A color between two others; 0 is the first one, 1 the second. */
+function shade(from: string, to: string, share: number): string {
+  const end = channelsOf(to);
+  const mixed = channelsOf(from).map((value, at) => value + ((end[at] ?? 0) - value) * share);
+  return `#${mixed.map((value) => Math.round(value).toString(16).padStart(2, '0')).join('')}`;
+}
+
+/** Evenly spaced colors between two others, without those. */
+function shades(from: string, to: string, count: number): string[] {
+  return Array.from({ length: count }, (_, at) => shade(from, to, (at + 1) / (count + 1)));
+}
+
+function channelsOf(color: string): readonly [number, number, number] {
+  const value = parseInt(color.slice(1), 16);
+  return [value >> 16, (value >> 8) & 0xff, value & 0xff];
 }

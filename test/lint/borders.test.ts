@@ -94,7 +94,7 @@ describe('an import against the picture of the house is an error', () => {
       'in a component’s script',
       'src/components/x.astro',
       `---\nconst x = 1;\n---\n<script>\n  import '../commands/new.ts';\n</script>\n`,
-      '5: src/components/ may not import src/commands/, only browser, corpus/write, meta, library, pictures, graph, search, diagram, author, guide, facts, locale, markup, styles: see lint/house.mjs.',
+      '5: src/components/ may not import src/commands/, only browser, search/build, corpus/write, meta, library, pictures, graph, search, diagram, author, guide, facts, locale, markup, styles: see lint/house.mjs.',
     ],
   ];
   test.each(wrong)('%s', async (_, file, code, message) => {

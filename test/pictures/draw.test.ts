@@ -31,12 +31,12 @@ function ink({ width, height, at }: Pixels, from = 0, to = 1): number {
 }
 
 test.each(Object.entries(titles))(
-  'draws a title in %s, 1200 by 630, in letters',
+  'draws a title in %s, 800 by 420, in letters',
   async (locale, title) => {
     const pixels = await draw(locale, title);
-    expect([pixels.width, pixels.height]).toEqual([1200, 630]);
+    expect([pixels.width, pixels.height]).toEqual([800, 420]);
     expect(uncovered(title, slices)).toEqual([]);
-    expect(ink(pixels)).toBeGreaterThan(4_000);
+    expect(ink(pixels)).toBeGreaterThan(1_800);
     // Without letters, only the logo and the name are drawn, and they are at the top.
     expect(ink(await draw(locale, ''))).toBe(0);
   },
@@ -46,14 +46,14 @@ test('aligns right-to-left titles to the right', async () => {
   const latin = await draw('en-us', 'Wait');
   const hebrew = await draw('he-il', 'המתן');
   expect(ink(latin, 0.5, 1)).toBe(0);
-  expect(ink(latin, 0.03, 0.5)).toBeGreaterThan(1_000);
+  expect(ink(latin, 0.03, 0.5)).toBeGreaterThan(450);
   expect(ink(hebrew, 0, 0.5)).toBe(0);
-  expect(ink(hebrew, 0.5, 0.97)).toBeGreaterThan(1_000);
+  expect(ink(hebrew, 0.5, 0.97)).toBeGreaterThan(450);
 });
 
 test('shows what a title is part of, and its code', async () => {
   const foot = (pixels: Pixels) => {
-    const strip = Array.from({ length: pixels.width }, (_, x) => pixels.at(x, 552).join());
+    const strip = Array.from({ length: pixels.width }, (_, x) => pixels.at(x, 368).join());
     return new Set(strip).size;
   };
   const bare = await draw('en-us', 'Wait');
@@ -66,9 +66,9 @@ test('keeps the longest title inside the picture', async () => {
   const pixels = await draw('nl-nl', 'Licentieovereenkomstverlenging '.repeat(20), {
     article: 'Yammer',
   });
-  const edges = Array.from({ length: 630 }, (_, y) => pixels.at(1170, y).join());
+  const edges = Array.from({ length: 420 }, (_, y) => pixels.at(780, y).join());
   expect(new Set(edges).size).toBe(1);
-  expect(new Set(Array.from({ length: 1000 }, (_, x) => pixels.at(x + 60, 500).join())).size).toBe(
+  expect(new Set(Array.from({ length: 660 }, (_, x) => pixels.at(x + 40, 333).join())).size).toBe(
     1,
   );
 });

@@ -1,13 +1,13 @@
 /** `/pictures/{name}.png`: the picture that chats and mail programs show with a link. */
 
 import type { APIRoute } from 'astro';
-import { allPictures } from '../../library/pictures.ts';
+import { renderedPictures } from '../../library/pictures.ts';
 import { nameOf, readPicture } from '../../pictures/cache.ts';
 import type { Picture } from '../../pictures/layout.ts';
 
 export function getStaticPaths() {
   // Two steps with the same words share a picture.
-  const pictures = new Map(allPictures().map((picture) => [nameOf(picture), picture]));
+  const pictures = new Map(renderedPictures().map((picture) => [nameOf(picture), picture]));
   return [...pictures].map(([name, picture]) => ({ params: { name }, props: { picture } }));
 }
 

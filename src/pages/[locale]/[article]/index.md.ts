@@ -1,19 +1,10 @@
 /** `/{locale}/{article}/index.md`: the article as plain Markdown. */
 
 import type { APIRoute } from 'astro';
-import { articleMarkdown } from '../../../library/article-markdown.ts';
-import { renderedReadings, type Reading } from '../../../library/reading.ts';
+import { filePathsOf, fileResponse, type FileProps } from '../../../guide-pages/file-route.ts';
 
 export function getStaticPaths() {
-  return renderedReadings()
-    .filter(({ locale, textLocale }) => locale === textLocale)
-    .map((reading) => ({
-      params: { article: reading.article, locale: reading.locale },
-      props: { reading },
-    }));
+  return filePathsOf('index.md');
 }
 
-export const GET: APIRoute<{ reading: Reading }> = ({ props }) =>
-  new Response(articleMarkdown(props.reading), {
-    headers: { 'content-type': 'text/markdown; charset=utf-8' },
-  });
+export const GET: APIRoute<FileProps> = ({ props }) => fileResponse('index.md', props);
