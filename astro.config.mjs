@@ -1,3 +1,4 @@
+import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { guidePages } from './src/guide-pages/integration.ts';
 import { authoring } from './src/dev/integration.ts';
@@ -35,6 +36,9 @@ export default defineConfig({
   // In a build, pages of corpora and pages from an earlier build join Astro's, and the index is
   // created after that.
   integrations: [
+    // For the site's own pages; articles are rendered from the tree that is checked. Highlighting of
+    // code would need inline styles.
+    mdx({ syntaxHighlight: false }),
     corpora(),
     !isPartOfBuild && readCorpora().length === 0 && search(),
     hosts(),

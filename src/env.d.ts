@@ -3,6 +3,7 @@
 
 import type { Images } from './components/article/images.ts';
 import type { Reading } from './library/reading.ts';
+import type { Locale } from './locale/locale.ts';
 
 declare global {
   namespace App {
@@ -11,6 +12,8 @@ declare global {
       reading: Reading;
       /** The pictures of its text, if they are known already. */
       images?: Images;
+      /** The reader's language, for the components of the site's own pages. */
+      locale: Locale;
     }
   }
 }

@@ -88,4 +88,8 @@ export const codes = {
   GP731: ['error', 'A product lists something twice'],
   GP732: ['error', 'A plan’s GUID and name do not belong together'],
   GP733: ['error', 'The sample organizations cannot be read'],
+  GP740: ['error', 'A page of the site cannot be read'],
+  GP741: ['error', 'A page of the site has no text in the default language'],
+  GP742: ['error', 'A page of the site cannot have this id'],
+  GP743: ['error', 'A page of the site uses a component that does not exist'],
 } as const satisfies Record<string, readonly ['error' | 'warning', string]>;

@@ -15,7 +15,10 @@ export interface Inputs {
    * code names, and the date, which determines the age of sources.
    */
   readonly site: string;
-  /** What only pages about several articles depend on: which articles there are, or ever were. */
+  /**
+   * What only pages that belong to no article depend on: which articles there are, or ever were, and
+   * the text of the site's own pages.
+   */
   readonly listing: string;
   /** Each article's own folder, by id. */
   readonly articles: ReadonlyMap<string, string>;
@@ -41,8 +44,9 @@ function siteHash(corpora: unknown, env: Environment, today: Date): string {
   const names = new Set<string>();
   for (const file of files.sort()) {
     const text = readFileSync(file);
-    hash.update(file).update(text);
-    if (!/\.(?:ts|mjs|astro)$/u.test(file)) continue;
+    // Every page has links to the site's own, with their titles.
+    hash.update(file).update(file.endsWith('.mdx') ? frontMatterOf(text.toString()) : text);
+    if (!/\.(?:ts|mjs|mdx|astro)$/u.test(file)) continue;
     for (const [name] of text.toString().matchAll(/\b[A-Z][A-Z\d_]{2,}\b/gu)) names.add(name);
   }
   for (const name of Object.keys(env).sort())
@@ -50,9 +54,15 @@ function siteHash(corpora: unknown, env: Environment, today: Date): string {
   return hash.update(JSON.stringify(corpora)).digest('base64');
 }
 
+function frontMatterOf(text: string): string {
+  return /^---$([^]*?)^---$/mu.exec(text)?.[1] ?? text;
+}
+
 function listingHash(ids: readonly string[]): string {
   const hash = start().update(ids.join('\n'));
   if (existsSync(articlesLock)) hash.update(readFileSync(articlesLock));
+  for (const file of globSync(`${relativePath(contentFolder)}/pages/*/*.mdx`).sort())
+    hash.update(file).update(readFileSync(file));
   return hash.digest('base64');
 }
 

@@ -9,6 +9,7 @@ import { checkContent } from '../library/check-content.ts';
 import { relativePath } from '../library/relative-path.ts';
 import { contentFolder } from '../library/environment.ts';
 import { parseSite, readSiteFile } from '../library/site.ts';
+import { pageFolder } from '../library/site-pages.ts';
 import { spotOf, type Spot } from './spot.ts';
 
 export interface Note {
@@ -62,7 +63,7 @@ export function reportFor(path: string, base: string): Report {
   const article = articles.find(({ checked }) => checked.id === id);
   const stops = blockingDiagnostics(path);
   const own = diagnostics.filter((found) =>
-    article ? isAbout(found, article, locale) : id === '',
+    article ? isAbout(found, article, locale) : id === '' || isOfPage(found, id),
   );
   const here = stops.length > 0 ? stops : own;
   return {
@@ -71,19 +72,25 @@ export function reportFor(path: string, base: string): Report {
   };
 }
 
+function isOfPage({ file }: Diagnostic, id: string): boolean {
+  return file.startsWith(`${pageFolder(id)}/`);
+}
+
 /**
- * What keeps every page of a locale from being rendered: the settings, or messages that all pages
- * share.
+ * What keeps a page from being rendered: the settings, messages that all pages share, or an error in
+ * the page’s own text.
  */
 export function blockingDiagnostics(path: string): readonly Diagnostic[] {
   const { file } = readSiteFile();
-  const [locale = ''] = path.split('/');
+  const [locale = '', id = ''] = path.split('/');
   const shared = [locale, defaultLocale()].map((name) =>
     relativePath(join(contentFolder, 'interface', `${name}.yaml`)),
   );
   const isStopping = (found: Diagnostic) =>
     severityOf(found) === 'error' &&
-    (found.file === file || (found.code !== 'GP502' && shared.includes(found.file)));
+    (found.file === file ||
+      (id !== '' && isOfPage(found, id)) ||
+      (found.code !== 'GP502' && shared.includes(found.file)));
   return readContent().diagnostics.filter(isStopping);
 }
 

@@ -20,6 +20,7 @@ import { checkSample } from './sample.ts';
 import { relativePath } from './relative-path.ts';
 import { contentFolder } from './environment.ts';
 import { parseSite, readSiteFile } from './site.ts';
+import { checkSitePages } from './site-pages.ts';
 import { readTerms } from './terms.ts';
 import { checkTranslationRecord } from './translation-file.ts';
 import { usedKeys } from './used-keys.ts';
@@ -45,6 +46,7 @@ export function checkContent(today: number): Diagnostic[] {
     ...articles,
     ...checkUniqueClaims(all),
     ...checkArticlesLock(all),
+    ...checkSitePages(),
     ...checkInterface(interfaceFiles(), usedKeys('src')),
     ...checkFactWords(),
   ];

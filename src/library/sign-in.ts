@@ -4,7 +4,7 @@ import type { CloudId } from '../facts/core/ask.ts';
 import { findFact, type BoundFact } from '../facts/index.ts';
 import { clouds } from '../graph/clouds.ts';
 import { readSignInConfig, type SignInConfig } from '../graph/config.ts';
-import { isQuestion, type GuideConfig } from '../guide/config.ts';
+import { isQuestion, type GuideConfig, type StepId } from '../guide/config.ts';
 import type { Environment } from '../settings/settings.ts';
 import { environment } from './environment.ts';
 import { Catalog } from '../facts/core/catalog.ts';
@@ -51,12 +51,17 @@ export function factsOf(config: GuideConfig): readonly BoundFact[] {
 }
 
 function bindFacts(config: GuideConfig): BoundFact[] {
+  return [...new Map(factsByQuestion(config).map(([, fact]) => [fact.key, fact])).values()];
+}
+
+/** The questions of a guide that a directory can answer, in order, each with its fact. */
+export function factsByQuestion(config: GuideConfig): (readonly [StepId, BoundFact])[] {
   const catalog = new Catalog(catalogFor(config));
-  const bound = Object.values(config.states).flatMap((state) => {
+  return Object.entries(config.states).flatMap(([step, state]) => {
     const { fact = '', parameters = {} } = isQuestion(state) ? state.meta : {};
-    return findFact(fact)?.about(parameters, catalog) ?? [];
+    const bound = findFact(fact)?.about(parameters, catalog);
+    return bound ? [[step, bound] as const] : [];
   });
-  return [...new Map(bound.map((fact) => [fact.key, fact])).values()];
 }
 
 /** The hosts that a guide's pages must be allowed to contact: those of the cloud, or none. */

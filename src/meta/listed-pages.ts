@@ -1,17 +1,20 @@
 /** The pages that search engines may list. */
 
 import type { Reading } from '../library/reading.ts';
+import type { SitePage } from '../library/site-pages.ts';
 import type { Locale } from '../locale/locale.ts';
 import type { ListedPage } from './sitemap.ts';
 
 /**
- * The start pages, and each article with its steps in all locales that permit it.
+ * The start pages, each article with its steps in all locales that permit it, and the site's own
+ * pages where they are translated.
  * @param mayBeListed whether search engines may list the pages of a reading
  */
 export function listedPages(
   locales: readonly Locale[],
   readings: readonly Reading[],
   mayBeListed: (reading: Reading) => boolean,
+  pages: readonly SitePage[] = [],
 ): ListedPage[] {
   const home = { paths: pathsIn(locales, '') };
   const listed = readings.filter(mayBeListed);
@@ -26,7 +29,13 @@ export function listedPages(
       ...(changed !== undefined && { changed }),
     }));
   });
-  return [home, ...articles];
+  const own = pages.map(({ id, texts }) => ({
+    paths: pathsIn(
+      locales.filter((locale) => texts.has(locale)),
+      `${id}/`,
+    ),
+  }));
+  return [home, ...articles, ...own];
 }
 
 function pathsIn(locales: readonly Locale[], rest: string): Record<Locale, string> {

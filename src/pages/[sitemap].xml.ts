@@ -9,6 +9,7 @@ import { interfaceLocales } from '../library/interface.ts';
 import { allReadings } from '../library/reading.ts';
 import { mayBeListed } from '../library/robots.ts';
 import { readSite } from '../library/site.ts';
+import { sitePages } from '../library/site-pages.ts';
 import { addressesOf } from '../meta/address.ts';
 import { listedPages } from '../meta/listed-pages.ts';
 import { formatSitemap, ownSitemap } from '../meta/sitemap.ts';
@@ -20,7 +21,12 @@ export function getStaticPaths() {
 }
 
 export const GET: APIRoute = ({ site }) => {
-  const pages = listedPages(interfaceLocales(), allReadings(), (reading) => mayBeListed(reading));
+  const pages = listedPages(
+    interfaceLocales(),
+    allReadings(),
+    (reading) => mayBeListed(reading),
+    sitePages(),
+  );
   const addressOf = addressesOf(site, readSite().base);
   return xmlResponse(formatSitemap(pages, addressOf, readSite().defaultLocale));
 };

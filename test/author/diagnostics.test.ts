@@ -23,6 +23,7 @@ import { childrenOf, plainText } from '../../src/author/node.ts';
 import { placesIn } from '../../src/author/yaml-place.ts';
 import { checkCorpus } from '../../src/library/check-corpora.ts';
 import { checkInterface } from '../../src/library/check-interface.ts';
+import { checkPages } from '../../src/library/check-pages.ts';
 import { checkSite } from '../../src/library/check-site.ts';
 import { corpusFrom } from '../../src/library/corpora.ts';
 import { readMicrosoftTable } from '../../src/library/microsoft-table.ts';
@@ -214,6 +215,8 @@ function check(files: Files, page: Page): Diagnostic[] {
   const { 'site.yaml': settings, 'articles.lock': lock, terminal, ...others } = files;
   const data = Object.entries(others).filter(([file]) => /^(?:products|sample)\//u.test(file));
   if (data.length > 0) return data.flatMap(checkData);
+  const pages = Object.entries(others).filter(([file]) => file.startsWith('pages/'));
+  if (pages.length > 0) return checkOwnPages(pages, others);
   const articles = articlesOf(others);
   if (lock !== undefined) return checkArticlesFile(lock, settings ?? '', articles);
   if (settings !== undefined && Object.keys(others).length > 0)
@@ -227,6 +230,21 @@ function check(files: Files, page: Page): Diagnostic[] {
 function checkData([file, text]: readonly [string, string]): readonly Diagnostic[] {
   const parse = file.startsWith('products/') ? parseProduct : parseSample;
   return parse(text, file, readMicrosoftTable()).diagnostics;
+}
+
+/** The site's own pages, next to its articles. */
+function checkOwnPages(pages: readonly (readonly [string, string])[], others: Files): Diagnostic[] {
+  const files = Object.fromEntries(pages.map(([file, text]) => [file, { file, text }]));
+  const byFolder = Map.groupBy(Object.values(files), ({ file }) => parsePath(file).dir);
+  const all = [...byFolder].map(([folder, texts]) => ({
+    ...{ id: parsePath(folder).name, folder, others: [] },
+    texts: Object.fromEntries(texts.map((text) => [parsePath(text.file).name, text])),
+  }));
+  const articles = Object.keys(others).filter((file) => !file.startsWith('pages/'));
+  return checkPages(all, {
+    articles: articles.map((file) => parsePath(file).dir),
+    ...{ defaultLocale: 'en-us', interfaces: ['en-us', 'nl-nl'] },
+  });
 }
 
 /** The articles of an example: the one at its root, and those in folders. */

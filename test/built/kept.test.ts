@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test, vi } from 'vitest';
 import { filesUnder } from '../support/corpus-site.ts';
@@ -66,6 +66,25 @@ test('a build after one edit renders that article only, and writes what a whole 
     new Map([...all].filter(([path]) => isComparable(path)));
   expect([...files(kept).keys()]).toEqual([...files(whole).keys()]);
   for (const [path, bytes] of files(whole)) expect(kept.get(path) === bytes, path).toBe(true);
+});
+
+test('the text of the site’s own pages changes nothing else, their titles change every footer', async () => {
+  const page = (title: string, text: string) =>
+    `---\ntitle: ${title}\ndescription: Who we are.\ntranslation: source\n---\n\n${text}\n`;
+  const file = join(content, 'pages/about/en-us.mdx');
+  const shown = () => readFileSync(join(out, 'nl-nl/about/index.html'), 'utf8');
+  mkdirSync(join(content, 'pages/about'), { recursive: true });
+  writeFileSync(file, page('About', 'We help.'));
+  await build(out);
+  expect(shown()).toContain('We help.');
+  writeFileSync(file, page('About', 'We listen.'));
+  expect(await build(out)).toContain('2 articles kept, 0 changed');
+  expect(shown()).toContain('We listen.');
+  writeFileSync(file, page('Us', 'We listen.'));
+  await build(out);
+  expect(readFileSync(join(out, 'nl-nl/sound/call/index.html'), 'utf8')).toContain('>Us</a>');
+  rmSync(join(content, 'pages'), { recursive: true });
+  await build(out);
 });
 
 test('a build without an edit renders nothing', async () => {

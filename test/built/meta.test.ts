@@ -1,4 +1,12 @@
-import { cpSync, existsSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  globSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { interfaceLocales } from '../../src/library/interface.ts';
 import { astroBuild } from '../support/astro-build.ts';
@@ -73,11 +81,13 @@ describe('a site that knows its own address and may be listed', () => {
     });
   });
 
-  test('lists its start pages, articles and steps, and each of them exists', () => {
+  test('lists its start pages, articles, steps and own pages, and each of them exists', () => {
     const listed = [...read(`${folder}/sitemap.xml`).matchAll(/<loc>([^<]+)/gu)];
     const paths = listed.map(([, address = '']) => address.replace('https://help.example/kb/', ''));
     expect(paths).toHaveLength(
-      locales.length + own.length * (1 + Object.keys(config.states).length),
+      locales.length +
+        own.length * (1 + Object.keys(config.states).length) +
+        readdirSync('content/pages/privacy').length,
     );
     // Other machines may build the other languages; the sitemap is that of the whole site.
     for (const path of paths.filter((path) => built.includes(path.split('/')[0] ?? '')))
@@ -85,6 +95,12 @@ describe('a site that knows its own address and may be listed', () => {
     expect(read(`${folder}/robots.txt`)).toContain(
       'Sitemap: https://help.example/kb/sitemap.xml\n',
     );
+  });
+
+  test('names one address for a page that shows another language’s text', () => {
+    const canonical = '<link rel="canonical" href="https://help.example/kb/';
+    expect(read(`${folder}/nl-nl/privacy/index.html`)).toContain(`${canonical}nl-nl/privacy/">`);
+    expect(read(`${folder}/fi-fi/privacy/index.html`)).toContain(`${canonical}en-us/privacy/">`);
   });
 
   test('describes its articles and fixes for machines, as data that cannot run', () => {

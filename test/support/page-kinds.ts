@@ -23,6 +23,7 @@ export function pagesIn(locale: string): string[] {
   return [
     `/${locale}/`,
     `/${locale}/admin-consent/#refused=65004`,
+    `/${locale}/privacy/`,
     guide,
     `${guide}diagram/${answers}&since=unsure`,
     ...Object.values(stepPages).map((path) => guide + path),
