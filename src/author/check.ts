@@ -17,6 +17,7 @@ import type { Written } from './complete.ts';
 import type { GuideConfig, StepId } from '../guide/config.ts';
 import { isDraft, isSource, type Document } from './document.ts';
 import { fingerprints } from './fingerprint.ts';
+import { checkIdleConditions } from './idle-conditions.ts';
 import { fileText } from './file-text.ts';
 import { parse } from './parse.ts';
 import { countPaths, pathLimit } from './paths.ts';
@@ -56,8 +57,12 @@ export function checkArticle(files: ArticleFiles, options: CheckOptions): Checke
   diagnostics.push(...found.flatMap(({ reported }) => reported));
 
   const ofSource = found.find(({ text }) => text === source)?.diagnostics ?? [];
-  const valid = hasErrors([...diagnostics, ...ofSource]) ? undefined : source;
-  const config = valid && compile(files.id, valid.document);
+  const sound = hasErrors([...diagnostics, ...ofSource]) ? undefined : source;
+  const compiled = sound && compile(files.id, sound.document);
+  const idle = sound && compiled ? checkIdleConditions(sound.document, compiled) : [];
+  diagnostics.push(...(sound && isDraft(sound.document) ? idle.map(asWarning) : idle));
+  const valid = hasErrors(idle) ? undefined : sound;
+  const config = valid && compiled;
   if (source && config) diagnostics.push(...checkPathCount(source.document, config));
   return {
     id: files.id,

@@ -6,6 +6,7 @@ import { diagnose, type Diagnostic, type Place } from '../diagnostic.ts';
 import type { WrittenStep } from '../document.ts';
 import { nearest } from '../nearest.ts';
 import type { Rule } from '../rule.ts';
+import { targetsOf } from '../targets.ts';
 
 /** An answer or a way back as written, which may lead nowhere or in circles. */
 interface WrittenEdge extends Edge {
@@ -40,10 +41,12 @@ function edgesOf(step: WrittenStep): WrittenEdge[] {
     const to = step.attributes.get('again');
     return to === undefined ? [] : [{ from: step.id, to, again: true, place: step.place }];
   }
-  return step.answers.flatMap(({ attributes, place }) => {
-    const to = attributes.get('to');
-    return to === undefined ? [] : [{ from: step.id, to, again: attributes.has('again'), place }];
-  });
+  return step.answers.flatMap((answer) =>
+    targetsOf(answer).map(({ to, when, place }) => {
+      const again = when.length === 0 && answer.attributes.has('again');
+      return { from: step.id, to, again, place };
+    }),
+  );
 }
 
 function checkTargets(

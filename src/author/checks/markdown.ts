@@ -2,7 +2,7 @@
 
 import { diagnose, type Diagnostic } from '../diagnostic.ts';
 import type { Document, Node, WrittenAnswer, WrittenStep } from '../document.ts';
-import { childrenOf, placeOf, plainText, walk } from '../node.ts';
+import { childrenOf, isElement, placeOf, plainText, walk } from '../node.ts';
 import type { Rule } from '../rule.ts';
 
 export const rule: Rule = { of: 'text', check: checkMarkdown };
@@ -19,9 +19,11 @@ export function checkMarkdown(document: Document): Diagnostic[] {
 
 /** An answer is a link, so it consists of words only, without block content. */
 function checkAnswer({ id, content, place }: WrittenAnswer): Diagnostic[] {
-  const [only, ...more] = content.filter((node) => !isComment(node));
+  const [only, ...more] = content.filter((node) => !isComment(node) && !isCondition(node));
   const words = only?.type === 'paragraph' && more.length === 0 ? childrenOf(only) : content;
-  const other = words.find((node) => node.type !== 'text' && !isComment(node));
+  const other = words.find(
+    (node) => node.type !== 'text' && !isComment(node) && !isCondition(node),
+  );
   if (!other) return [];
   const message = `The answer “${id}” contains more than plain text (${nameOf(other)})`;
   const fix = 'write one line of plain text, and move the rest to the text of its question';
@@ -53,6 +55,11 @@ function checkNode(node: Node, file: string): Diagnostic[] {
       return unknown(`“${alert}”`, 'write a paragraph that begins with a word in bold');
   }
   return [];
+}
+
+/** It says where the answer leads. */
+function isCondition(node: Node): boolean {
+  return isElement(node) && node.name === 'When';
 }
 
 function isComment({ type }: Node): boolean {
