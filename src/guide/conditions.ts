@@ -16,22 +16,12 @@ export function applies(config: GuideConfig, when: readonly Condition[] = [], wa
   return when.every((condition) => meets(config, condition, way));
 }
 
-/**
- * The same for a reader who may have entered in the middle: undefined if that depends on a question
- * that may have come before. Whoever started at the first question has passed all there is to know.
- */
-export function appliesTo(
+/** Whether one of them is met. */
+export function meets(
   config: GuideConfig,
-  when: readonly Condition[],
-  way: Way,
-  fromStart: boolean,
-): boolean | undefined {
-  const isOpen = ({ question }: Condition) => !fromStart && way.given(question) === undefined;
-  if (when.some((condition) => !isOpen(condition) && !meets(config, condition, way))) return false;
-  return when.some(isOpen) ? undefined : true;
-}
-
-function meets(config: GuideConfig, { question, answer }: Condition, { given, now }: Way): boolean {
+  { question, answer }: Condition,
+  { given, now }: Way,
+): boolean {
   const state = stateOf(config, question);
   return isQuestion(state) && answerFor(state, given(question), now) === answer;
 }

@@ -97,8 +97,9 @@ export type GuideMachine = ReturnType<typeof createGuideMachine>;
 /** Looks up the answers given on the way. */
 export function givenIn(passed: Passage | undefined): Way['given'] {
   return (question) => {
-    for (let at = passed; at; at = at.before) if (at.question === question) return at.given;
-    return undefined;
+    let at = passed;
+    while (at && at.question !== question) at = at.before;
+    return at?.given;
   };
 }
 

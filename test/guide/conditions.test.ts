@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { countPaths, findPaths } from '../../src/author/paths.ts';
 import { arrive } from '../../src/guide/arrive.ts';
-import { appliesTo } from '../../src/guide/conditions.ts';
+import { appliesTo } from '../../src/guide/known-conditions.ts';
 import { formatTrail } from '../../src/guide/fragment.ts';
 import { createGuideMachine, trailOf } from '../../src/guide/machine.ts';
 import { offersOf } from '../../src/guide/offers.ts';

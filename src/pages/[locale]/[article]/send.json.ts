@@ -6,6 +6,7 @@
 import type { APIRoute } from 'astro';
 import type { SendFile } from '../../../browser/send/phrases.ts';
 import { outcomeLines } from '../../../author/outcome-lines.ts';
+import { conditionSentence } from '../../../library/condition-words.ts';
 import { messagesFile, wordsFile } from '../../../library/data-files.ts';
 import { renderedReadings, type Reading } from '../../../library/reading.ts';
 
@@ -21,7 +22,10 @@ export function getStaticPaths() {
 export const GET: APIRoute<{ reading: Reading }> = ({ props }) => {
   const { article, locale, textLocale, document, words } = props.reading;
   const outcomes = document.steps.filter(({ type }) => type === 'Outcome');
-  const texts = outcomes.map((step) => [step.id, outcomeLines(step)] as const);
+  const texts = outcomes.map((step) => {
+    const lines = outcomeLines(step, (one) => conditionSentence([one], words, textLocale));
+    return [step.id, lines] as const;
+  });
   const file: SendFile = {
     textLocale,
     words: wordsFile(article, textLocale, words).path,
