@@ -1,5 +1,6 @@
 /**
- * Tags without structure, for translations: they repeat the source's ids and no other attributes.
+ * Tags without structure, for translations: they repeat the source's ids, no other attributes, and
+ * not where answers lead.
  */
 
 import type { Range, WrittenAnswer, WrittenStep } from './document.ts';
@@ -20,16 +21,27 @@ export function withBareTags(
 ): string {
   const tags = steps
     .flatMap((step) => [tagOf(step.type, step), ...step.answers.map((a) => tagOf('Answer', a))])
+    .map(({ start, tag }) => {
+      const [written = ''] = openingTag.exec(text.slice(start)) ?? [];
+      return { start, end: start + written.length, tag };
+    });
+  const targets = steps
+    .flatMap(({ answers }) => answers.flatMap(({ whens }) => whens))
+    .map(({ range }) => ({ start: startOfGap(text, range.start), end: range.end, tag: '' }));
+  const edits = [...tags, ...targets]
     .filter(({ start }) => start >= within.start && start < within.end)
     .sort((a, b) => b.start - a.start);
   // Backwards, so that earlier positions stay valid.
-  return tags.reduce(
-    (bare, { start, tag }) => {
-      const at = start - within.start;
-      return bare.slice(0, at) + bare.slice(at).replace(openingTag, () => tag);
-    },
+  return edits.reduce(
+    (bare, { start, end, tag }) =>
+      bare.slice(0, start - within.start) + tag + bare.slice(end - within.start),
     text.slice(within.start, within.end),
   );
+}
+
+/** A condition in an answer leaves no gap behind. */
+function startOfGap(text: string, at: number): number {
+  return text.slice(0, at).trimEnd().length;
 }
 
 function tagOf(name: string, { id, range }: WrittenStep | WrittenAnswer) {

@@ -1,12 +1,13 @@
 /** Everything that is checked before a page is rendered. */
 
-import { byPlace, diagnose, type Diagnostic } from './diagnostic.ts';
+import { asWarning, byPlace, diagnose, hasErrors, type Diagnostic } from './diagnostic.ts';
 import { checkArticleId } from './checks/ids.ts';
 import type { ArticleFiles, CheckOptions } from './article-files.ts';
 import { checkTexts, completed, documentsOf, topOf, type ReadText } from './check-texts.ts';
 import { compile } from './compile.ts';
 import type { GuideConfig } from '../guide/config.ts';
-import type { Document } from './document.ts';
+import { isDraft, type Document } from './document.ts';
+import { checkIdleConditions } from './idle-conditions.ts';
 import { wholeText } from './parts/whole.ts';
 import { countPaths, pathLimit } from './paths.ts';
 import type { ShownText } from './shown-text.ts';
@@ -28,16 +29,20 @@ export function checkArticle(files: ArticleFiles, options: CheckOptions): Checke
   const texts = checkTexts(files, options, 'article');
   const { source, whole, read } = texts;
   const wrongId = checkArticleId(id, topOf(files));
-  const valid = wrongId.length === 0 ? texts.valid : undefined;
-  const config = valid && whole && compile(id, whole.document);
+  const sound = wrongId.length === 0 ? texts.valid : undefined;
+  const compiled = sound && whole && compile(id, whole.document);
+  const idle = compiled ? checkIdleConditions(whole.document, compiled) : [];
+  const valid = hasErrors(idle) ? undefined : sound;
+  const config = valid && compiled;
   const tooMany = config ? checkPathCount(valid.document, config) : [];
+  const reported = sound && isDraft(sound.document) ? idle.map(asWarning) : idle;
   return {
     id,
     ...(source && { source: source.locale }),
     documents: documentsOf(read),
     shown: valid && whole ? shownTexts(valid, read, options) : {},
     ...(config && { config }),
-    diagnostics: [...wrongId, ...texts.diagnostics, ...tooMany].sort(byPlace),
+    diagnostics: [...wrongId, ...texts.diagnostics, ...reported, ...tooMany].sort(byPlace),
   };
 }
 

@@ -17,6 +17,7 @@ import {
 import type { Document, WrittenAnswer, WrittenStep } from './document.ts';
 import type { FrontMatter } from './front-matter.ts';
 import { oldIdsOf } from './old-ids.ts';
+import { targetsOf } from './targets.ts';
 
 /**
  * Compiles a checked document.
@@ -65,26 +66,26 @@ function compileQuestion({ id, attributes, answers }: WrittenStep): QuestionStat
       ...(Object.keys(parameters).length > 0 && { parameters }),
       ...(hours && { hours }),
     },
-    always: answers.map((answer) => compileAnswer(id, answer, hours)),
+    always: answers.flatMap((answer) => compileAnswer(id, answer, hours)),
     exit: { type: 'record', params: { question: id } },
   };
 }
 
 function compileAnswer(
   question: string,
-  { id, attributes }: WrittenAnswer,
+  answer: WrittenAnswer,
   hours: number | undefined,
-): AnswerTransition {
-  const target = required(attributes.get('to'));
+): AnswerTransition[] {
+  const { id, attributes } = answer;
+  const own = required(attributes.get('to'));
   const side = timeSides.find((known) => known === attributes.get('when'));
-  return {
-    guard: {
-      type: 'answered',
-      params: { question, answer: id, ...(hours && side && { side, hours }) },
-    },
+  const params = { question, answer: id, ...(hours && side && { side, hours }) };
+  return targetsOf(answer).map(({ to: target, when }) => ({
+    guard: { type: 'answered', params: { ...params, ...(when.length > 0 && { when }) } },
     target,
-    ...(attributes.has('again') && { actions: forget(target), reenter: true }),
-  };
+    // Only the answer's own target can lead back.
+    ...(when.length === 0 && attributes.has('again') && { actions: forget(own), reenter: true }),
+  }));
 }
 
 function compileOutcome({ attributes }: WrittenStep): OutcomeState {

@@ -18,11 +18,23 @@ export interface Range {
   readonly end: number;
 }
 
+/** A `<When>`: text, or a target of an answer, for readers who gave an earlier answer. */
+export interface WrittenWhen {
+  readonly attributes: Attributes;
+  /** Those directly inside it, which take both answers. */
+  readonly whens: readonly WrittenWhen[];
+  readonly content: readonly Node[];
+  readonly place: Place;
+  readonly range: Range;
+}
+
 export interface WrittenAnswer {
   readonly id: string;
   readonly label: string;
   /** The content between its tags. */
   readonly content: readonly Node[];
+  /** What its target depends on. */
+  readonly whens: readonly WrittenWhen[];
   readonly attributes: Attributes;
   readonly place: Place;
   readonly range: Range;
@@ -37,6 +49,8 @@ export interface WrittenStep {
   readonly answers: readonly WrittenAnswer[];
   /** The content of the step, without its answers. */
   readonly content: readonly Node[];
+  /** The conditional blocks among that content. */
+  readonly whens: readonly WrittenWhen[];
   readonly place: Place;
   readonly range: Range;
 }

@@ -28,13 +28,21 @@ const transition = z
           .exactOptional()
           .describe('Of a time question: the answer that an instant before or after selects'),
         hours: z.int().positive().exactOptional().describe('The limit; set whenever “side” is'),
+        when: z
+          .array(z.strictObject({ question: step, answer }))
+          .min(1)
+          .exactOptional()
+          .describe('Earlier answers that it takes as well, all of them, given on the way here'),
       }),
     }),
     target: step.describe('Where the answer leads'),
     actions: forget.exactOptional().describe('Set if the answer leads back to an earlier question'),
     reenter: z.literal(true).exactOptional().describe('Set whenever “actions” is'),
   })
-  .describe('An answer. Those of a question are in the order in which they are offered');
+  .describe(
+    'An answer. Those of a question are in the order in which they are offered; one whose target ' +
+      'depends on earlier answers comes several times, and the first that applies is taken',
+  );
 
 const question = z.strictObject({
   tags: z.tuple([z.literal('question')]),

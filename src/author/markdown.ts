@@ -3,12 +3,13 @@
  * words are kept verbatim; elements become their content, and answers become links to step pages.
  */
 
-import { isOutcome, type GuideConfig, type StepId } from '../guide/config.ts';
+import { isOutcome, type Condition, type GuideConfig, type StepId } from '../guide/config.ts';
 import type { Document, Element, Node, WrittenStep } from './document.ts';
-import { childrenOf, isElement, rangeOf } from './node.ts';
-import { answersOf } from '../guide/graph.ts';
+import { attributesOf, childrenOf, isElement, rangeOf } from './node.ts';
+import { offersOf } from '../guide/offers.ts';
 import { headingOf } from '../guide/summary.ts';
 import { answerLabel, titleOf, type Words } from '../guide/words.ts';
+import { conditionOf } from './targets.ts';
 
 /** Text that the page adds around the author's, in the article's language. */
 export interface PageText {
@@ -18,6 +19,8 @@ export interface PageText {
   readonly outcome: (step: StepId) => string | undefined;
   /** The lines below it: the way back, the source. */
   readonly further: (step: StepId) => readonly string[];
+  /** What is above text for some readers: which earlier answers it is for. */
+  readonly condition: (when: readonly Condition[]) => string;
   /** The arrow between an answer and the step it leads to, in reading direction. */
   readonly arrow: '→' | '←';
   /** A final section, such as the sources. */
@@ -70,10 +73,15 @@ function stepText(step: WrittenStep, parts: MarkdownParts): string {
 }
 
 function answerLinks(id: StepId, { config, words, surroundings }: MarkdownParts): string[] {
-  return (config ? answersOf(config, id) : []).map(({ answer, to }) => {
-    const label = answerLabel(words, id, answer);
-    return `- ${markdownLink(label, `${to}/`)} ${surroundings.arrow} ${titleOf(words, to)}`;
-  });
+  const linkTo = (label: string, to: StepId) =>
+    `${markdownLink(label, `${to}/`)} ${surroundings.arrow} ${titleOf(words, to)}`;
+  return (config ? offersOf(config, id) : []).flatMap(({ answer, to, targets }) => [
+    `- ${linkTo(answerLabel(words, id, answer), to)}`,
+    ...targets.map(
+      (target) =>
+        `  - ${surroundings.condition(target.when)} ${markdownLink(titleOf(words, target.to), `${target.to}/`)}`,
+    ),
+  ]);
 }
 
 /** The original text of a node, with its elements replaced. */
@@ -106,8 +114,12 @@ function outermost(nodes: readonly Node[]): Node[] {
 }
 
 function elementText(element: Element, parts: MarkdownParts, step: StepId | undefined): string {
-  if (element.name !== 'Summary')
-    return element.children.map((child) => sliceOf(child, parts, step)).join('');
+  const inside = () => element.children.map((child) => sliceOf(child, parts, step));
+  if (element.name === 'When') {
+    const condition = conditionOf({ attributes: attributesOf(element, () => undefined) });
+    return join([parts.surroundings.condition([condition]), ...inside()]);
+  }
+  if (element.name !== 'Summary') return inside().join('');
   const { words, config } = parts;
   if (step === undefined || !config || !isOutcome(config.states[step])) return '';
   const lines = ['```', words.title, headingOf({ config, words, step }), '```'];

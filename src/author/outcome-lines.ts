@@ -3,36 +3,46 @@
  * Placeholders that only the reader's page can fill in are kept.
  */
 
+import type { Condition } from '../guide/config.ts';
 import type { TextLine, TextPart } from '../guide/outcome-text.ts';
 import type { Node, WrittenStep } from './document.ts';
-import { childrenOf, foldSpaces, isElement, plainText } from './node.ts';
+import { attributesOf, childrenOf, foldSpaces, isElement, plainText } from './node.ts';
+import { conditionOf } from './targets.ts';
 
 /**
+ * @param sayCondition what is above text for some readers: which earlier answer it is for
  * @returns lines, with an empty one between blocks; none if the outcome consists only of a heading
  */
-export function outcomeLines({ content }: WrittenStep): TextLine[] {
+export function outcomeLines({ content }: WrittenStep, sayCondition: SayCondition): TextLine[] {
   const [first, ...rest] = content;
   const body = first?.type === 'heading' ? rest : content;
-  return separated(body.map((node) => linesOf(node)));
+  return separated(body.map((node) => linesOf(node, sayCondition)));
 }
 
-function linesOf(node: Node): TextLine[] {
-  if (node.type === 'list') return listLines(node);
+type SayCondition = (condition: Condition) => string;
+
+function linesOf(node: Node, sayCondition: SayCondition): TextLine[] {
+  if (isElement(node) && node.name === 'When') {
+    const condition = conditionOf({ attributes: attributesOf(node, () => undefined) });
+    const inside = node.children.map((child) => linesOf(child, sayCondition));
+    return separated([[[sayCondition(condition)]], ...inside]);
+  }
+  if (node.type === 'list') return listLines(node, sayCondition);
   if (node.type === 'code') return node.value.split('\n').map((line) => [line]);
   if (node.type === 'table') return childrenOf(node).map(rowLine);
   if (childrenOf(node).some(isBlock) && !isPlace(node))
-    return separated(childrenOf(node).map(linesOf));
+    return separated(childrenOf(node).map((child) => linesOf(child, sayCondition)));
   return brokenLines(partsOf(node));
 }
 
 /** Numbers and bullets as people type them; further blocks of an item go below its first line. */
-function listLines(list: Extract<Node, { type: 'list' }>): TextLine[] {
+function listLines(list: Extract<Node, { type: 'list' }>, sayCondition: SayCondition): TextLine[] {
   const first = list.start ?? 1;
   return list.children.flatMap((item, index) => {
     const mark = list.ordered ? `${first + index}. ` : '- ';
     const indent = ' '.repeat(mark.length);
     return childrenOf(item)
-      .flatMap(linesOf)
+      .flatMap((child) => linesOf(child, sayCondition))
       .map((line, at) => (line.length === 0 ? line : [at === 0 ? mark : indent, ...line]));
   });
 }

@@ -10,6 +10,7 @@ import type {
   WrittenAnswer,
   WrittenStep,
   WrittenUse,
+  WrittenWhen,
 } from './document.ts';
 import { fileText } from './file-text.ts';
 import { readFrontMatter } from './front-matter.ts';
@@ -88,6 +89,7 @@ function readStep(element: StepElement, file: string, diagnostics: Diagnostic[])
     attributes,
     answers,
     content,
+    whens: readWhens(content, file, diagnostics),
     place,
     range: rangeOf(element),
   };
@@ -100,6 +102,7 @@ function readAnswer(element: Element, file: string, diagnostics: Diagnostic[]): 
     id,
     label: plainText(element),
     content: childrenOf(element),
+    whens: readWhens(childrenOf(element), file, diagnostics),
     attributes,
     place: placeOf(element, file),
     range: rangeOf(element),
@@ -120,6 +123,23 @@ function readUse(element: Element, file: string, diagnostics: Diagnostic[]): Wri
     place: placeOf(element, file),
     range: rangeOf(element),
   };
+}
+
+/** The outermost conditions in a text, wherever in it they are. */
+function readWhens(nodes: readonly Node[], file: string, diagnostics: Diagnostic[]): WrittenWhen[] {
+  return nodes.flatMap((node) => {
+    const inside = readWhens(childrenOf(node), file, diagnostics);
+    if (!isElement(node) || node.name !== 'When') return inside;
+    return [
+      {
+        attributes: readAttributes(node, file, diagnostics),
+        whens: inside,
+        content: childrenOf(node),
+        place: placeOf(node, file),
+        range: rangeOf(node),
+      },
+    ];
+  });
 }
 
 function readAttributes(element: Element, file: string, diagnostics: Diagnostic[]): Attributes {

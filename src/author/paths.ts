@@ -2,10 +2,11 @@
 
 import { isOutcome, type GuideConfig, type StepId } from '../guide/config.ts';
 import { formatEntry } from '../guide/fragment.ts';
-import { answersAhead } from '../guide/graph.ts';
-import { createGuideMachine, type Passed } from '../guide/machine.ts';
-import { foldAhead } from '../guide/order.ts';
+import { edgesOnWay } from '../guide/conditions.ts';
+import { createGuideMachine, givenIn, type Passed } from '../guide/machine.ts';
+import { orderSteps } from '../guide/order.ts';
 import { answer, start, stepOf, walkOf } from '../guide/replay.ts';
+import { exploreStates } from './states.ts';
 
 export interface Path {
   readonly trail: readonly Passed[];
@@ -36,17 +37,27 @@ export function findPaths(config: GuideConfig, limit = pathLimit): Paths {
     if (isOutcome(state))
       paths.push({ trail: walkOf(from).trail, outcome: step, code: state.meta.code });
     // A way back leads to a question that is already listed; following it would never end.
-    for (const { answer: given } of answersAhead(config, step).reverse())
-      open.push(answer(machine, from, { question: step, given }));
+    const way = { given: givenIn(from.context.passed), now: 0 };
+    for (const { answer: given, again } of edgesOnWay(config, step, way).reverse())
+      if (!again) open.push(answer(machine, from, { question: step, given }));
   }
   return { paths, total: countPaths(config) };
 }
 
-/** Counts without listing: a step has as many paths as the targets of its answers together. */
+/**
+ * Counts without listing: a step has as many paths as the targets of its answers together.
+ * @returns infinity if conditions make too many states to count
+ */
 export function countPaths(config: GuideConfig): number {
-  return foldAhead<number>(config, config.initial, (step, ahead) =>
-    isOutcome(config.states[step]) ? 1 : ahead.reduce((sum, count) => sum + count, 0),
-  );
+  const { first, byKey, complete } = exploreStates(config);
+  if (!complete) return Infinity;
+  const counts = new Map<string, number>();
+  for (const key of orderSteps([first], (id) => byKey.get(id)?.ahead ?? []).steps) {
+    const { step = '', ahead = [] } = byKey.get(key) ?? {};
+    const further = ahead.reduce((sum, { to }) => sum + (counts.get(to) ?? 0), 0);
+    counts.set(key, isOutcome(config.states[step]) ? 1 : further);
+  }
+  return counts.get(first) ?? 0;
 }
 
 /** One line for reviewers: `sound=no cable=yes … → SND-01 restart`. */

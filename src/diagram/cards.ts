@@ -1,7 +1,8 @@
 /** What to draw of a guide, in one language, and how much room each piece needs. */
 
-import { isQuestion, type GuideConfig, type OutcomeKind } from '../guide/config.ts';
-import { edgesOf } from '../guide/graph.ts';
+import { isQuestion, type Condition, type GuideConfig, type OutcomeKind } from '../guide/config.ts';
+import { edgeNames } from '../guide/drawn-path.ts';
+import { answersOf } from '../guide/graph.ts';
 import { answerLabel, titleOf, type Words } from '../guide/words.ts';
 import type { Locale } from '../locale/locale.ts';
 import type { Answer, Card } from './drawing.ts';
@@ -38,12 +39,18 @@ export interface Pieces {
   readonly answers: readonly Sized<Answer>[];
 }
 
-/** @param labelOf returns the name of a kind of outcome */
+/** What a drawing says in the words of the interface. */
+export interface DrawingWords {
+  readonly kind: (kind: OutcomeKind) => string;
+  /** The earlier answers that an answer takes to lead this way. */
+  readonly when: (when: readonly Condition[]) => string;
+}
+
 export function piecesOf(
   config: GuideConfig,
   words: Words,
   locale: Locale,
-  labelOf: (kind: OutcomeKind) => string,
+  say: DrawingWords,
 ): Pieces {
   const states = Object.entries(config.states);
   const cards = states.map(([step, state]) => {
@@ -53,12 +60,18 @@ export function piecesOf(
       return sizeCard(title, locale, (lines) => ({ step, title: lines, kind: 'question', first }));
     }
     const { kind, code } = state.meta;
-    const label = labelOf(kind);
+    const label = say.kind(kind);
     return sizeCard(title, locale, (lines) => ({ step, title: lines, kind, label, code }));
   });
-  const answers = edgesOf(config).map(({ from: question, answer, to: next, again }) =>
-    sizeAnswer(answerLabel(words, question, answer), locale, { question, answer, next, again }),
-  );
+  const answers = states.flatMap(([question]) => {
+    const names = edgeNames(config, question);
+    return answersOf(config, question).map(({ answer, to: next, again, when }, index) => {
+      const label = answerLabel(words, question, answer);
+      const name = names[index] ?? '';
+      const text = when ? `${label} ${say.when(when)}` : label;
+      return sizeAnswer(text, locale, { question, answer, next, again, name });
+    });
+  });
   return { cards, answers };
 }
 

@@ -45,6 +45,8 @@ export interface Answer {
   readonly next: StepId;
   /** Whether it leads back to an earlier question. */
   readonly again: boolean;
+  /** Its name in `data-way`, by which a path is marked. */
+  readonly name: string;
   readonly words: readonly string[];
 }
 

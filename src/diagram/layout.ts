@@ -1,7 +1,6 @@
 /** Lays out the pieces of a guide from top to bottom, with ELK's layered algorithm. */
 
 import ELK, { type ElkNode, type LayoutOptions } from 'elkjs';
-import { formatEntry } from '../guide/fragment.ts';
 import type { Pieces } from './cards.ts';
 import type { Box, Drawing, Point } from './drawing.ts';
 import { onGrid, snap, straighten } from './grid.ts';
@@ -45,8 +44,8 @@ export async function layOut(
     id: 'guide',
     layoutOptions: options,
     children: cards.map(({ piece, width, height }) => ({ id: piece.step, width, height })),
-    edges: answers.map(({ piece, width, height }) => ({
-      id: formatEntry({ question: piece.question, given: piece.answer }),
+    edges: answers.map(({ piece, width, height }, index) => ({
+      id: `${index} ${piece.name}`,
       sources: [piece.question],
       targets: [piece.next],
       layoutOptions: piece.again ? {} : forward,

@@ -1,6 +1,5 @@
 /** A drawing as SVG: real text, links on every step, and names for the code that marks a path. */
 
-import { formatEntry } from '../guide/fragment.ts';
 import { direction, languageTag, type Locale } from '../locale/locale.ts';
 import { element, escapeXml } from '../markup/xml.ts';
 import { sizes } from './cards.ts';
@@ -50,14 +49,11 @@ export function drawSvg(drawing: Drawing, look: DrawingOptions): string {
   );
 }
 
-function drawAnswer(
-  { question, answer, words, box, line }: PlacedAnswer,
-  look: DrawingOptions,
-): string {
+function drawAnswer({ name, words, box, line }: PlacedAnswer, look: DrawingOptions): string {
   const x = Math.round(box.x + box.width / 2);
   return element(
     'g',
-    markOf(formatEntry({ question, given: answer }), look),
+    markOf(name, look),
     element('path', { d: linePath(line, box) }),
     drawText(words, x, box.y + 14, sizes.smallLine),
   );

@@ -19,6 +19,12 @@ export type AnswerId = string;
 export const timeSides = ['within', 'beyond'] as const;
 export type TimeSide = (typeof timeSides)[number];
 
+/** An answer given earlier on the way to a step, on which something there depends. */
+export interface Condition {
+  readonly question: StepId;
+  readonly answer: AnswerId;
+}
+
 export interface AnswerGuard {
   readonly type: 'answered';
   readonly params: {
@@ -28,6 +34,11 @@ export interface AnswerGuard {
     readonly side?: TimeSide;
     /** The limit in hours; set whenever `side` is. */
     readonly hours?: number;
+    /**
+     * Earlier answers that it takes as well, all of them. The transitions of one answer follow each
+     * other: the first that applies is taken, and the last applies always.
+     */
+    readonly when?: readonly Condition[];
   };
 }
 
@@ -120,5 +131,5 @@ export function stateOf(
 
 /** The answer ids of a question, in the order they are offered. */
 export function answerIds(question: QuestionState): AnswerId[] {
-  return question.always.map((transition) => transition.guard.params.answer);
+  return [...new Set(question.always.map((transition) => transition.guard.params.answer))];
 }

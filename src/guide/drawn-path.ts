@@ -1,7 +1,8 @@
 /** The path that answers take through a guide's drawing. */
 
-import { isQuestion, type GuideConfig } from './config.ts';
+import { isQuestion, type GuideConfig, type StepId } from './config.ts';
 import { formatEntry } from './fragment.ts';
+import { answersOf, type AnswerEdge } from './graph.ts';
 import type { Answers, GuideMachine, Passed } from './machine.ts';
 import { answerFor } from './matches-answer.ts';
 import { replay, walksFromMiddle, type Walk } from './replay.ts';
@@ -16,13 +17,47 @@ export function drawnPath(
   { trail, step }: Pick<Walk, 'trail' | 'step'>,
   now: number,
 ): readonly string[] {
-  return [...trail.flatMap((passed) => [passed.question, edgeOf(config, passed, now)]), step];
+  return [
+    ...trail.flatMap((passed, index) => {
+      const next = trail[index + 1]?.question ?? step;
+      return [passed.question, edgeOf(config, passed, next, now)];
+    }),
+    step,
+  ];
 }
 
-function edgeOf({ states }: GuideConfig, { question, given }: Passed, now: number): string {
-  const state = states[question];
-  const answer = isQuestion(state) ? answerFor(state, given, now) : undefined;
-  return formatEntry({ question, given: answer ?? given });
+function edgeOf(
+  config: GuideConfig,
+  { question, given }: Passed,
+  next: StepId,
+  now: number,
+): string {
+  const state = config.states[question];
+  const answer = isQuestion(state) ? (answerFor(state, given, now) ?? given) : given;
+  const edges = answersOf(config, question).filter((edge) => edge.answer === answer);
+  return edgeName({ from: question, answer, to: next }, edges.length > 1);
+}
+
+/**
+ * What the drawing and its table call an edge: `licensed=yes`, or `licensed=yes/seats` if that
+ * answer has several targets.
+ */
+export function edgeName(
+  { from, answer, to }: Pick<AnswerEdge, 'from' | 'answer' | 'to'>,
+  hasOthers: boolean,
+): string {
+  return `${formatEntry({ question: from, given: answer })}${hasOthers ? `/${to}` : ''}`;
+}
+
+/** The names of a question's edges, in their order. */
+export function edgeNames(config: GuideConfig, question: StepId): string[] {
+  const edges = answersOf(config, question);
+  return edges.map((edge) =>
+    edgeName(
+      edge,
+      edges.some((other) => other !== edge && other.answer === edge.answer),
+    ),
+  );
 }
 
 /**

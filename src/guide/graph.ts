@@ -1,6 +1,13 @@
 /** A guide as a graph: each answer is an edge from its question to the step that it leads to. */
 
-import { isQuestion, stateOf, type AnswerId, type GuideConfig, type StepId } from './config.ts';
+import {
+  isQuestion,
+  stateOf,
+  type AnswerId,
+  type Condition,
+  type GuideConfig,
+  type StepId,
+} from './config.ts';
 
 export interface Edge {
   readonly from: StepId;
@@ -11,15 +18,21 @@ export interface Edge {
 
 export interface AnswerEdge extends Edge {
   readonly answer: AnswerId;
+  /** The earlier answers that it takes; absent if it is taken whenever no other is. */
+  readonly when?: readonly Condition[];
 }
 
-/** The answers to a question, in the order they are offered; none for an outcome. */
+/**
+ * The answers to a question, in the order they are offered; none for an outcome. One whose target
+ * depends on earlier answers has an edge for each of its targets.
+ */
 export function answersOf(config: GuideConfig, from: StepId): AnswerEdge[] {
   const state = stateOf(config, from);
   if (!isQuestion(state)) return [];
   return state.always.map(({ guard, target, actions }) => ({
     ...{ from, to: target, answer: guard.params.answer },
     again: actions !== undefined,
+    ...(guard.params.when && { when: guard.params.when }),
   }));
 }
 

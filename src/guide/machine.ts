@@ -1,6 +1,7 @@
 /** Implements the guards and actions that a config names. */
 
 import { assign, createMachine } from 'xstate';
+import { applies, type Way } from './conditions.ts';
 import { matchesAnswer } from './matches-answer.ts';
 import type {
   AnswerGuard,
@@ -69,7 +70,8 @@ export function createGuideMachine(config: GuideConfig) {
     {
       guards: {
         answered: ({ context }, params) =>
-          matchesAnswer(params, context.known[params.question], context.now),
+          matchesAnswer(params, context.known[params.question], context.now) &&
+          applies(config, params.when, { given: givenIn(context.passed), now: context.now }),
       },
       actions: {
         learn: assign(({ context, event }) =>
@@ -91,6 +93,15 @@ export function createGuideMachine(config: GuideConfig) {
 }
 
 export type GuideMachine = ReturnType<typeof createGuideMachine>;
+
+/** Looks up the answers given on the way. */
+export function givenIn(passed: Passage | undefined): Way['given'] {
+  return (question) => {
+    let at = passed;
+    while (at && at.question !== question) at = at.before;
+    return at?.given;
+  };
+}
 
 /** The questions passed, in order. */
 export function trailOf(passed: Passage | undefined): Passed[] {

@@ -5,6 +5,7 @@ import { markdownLink, toMarkdown } from '../author/markdown.ts';
 import { titleOf } from '../guide/words.ts';
 import { formatDay } from '../locale/dates.ts';
 import { direction } from '../locale/locale.ts';
+import { conditionSentence } from './condition-words.ts';
 import { madeSentence, type Reading } from './reading.ts';
 
 export function articleMarkdown(reading: Reading): string {
@@ -23,6 +24,7 @@ export function articleMarkdown(reading: Reading): string {
         return `**${t(`outcome.kind.${kind}`)}** · ${t('outcome.code', { code })}`;
       },
       further: (step) => furtherOf(reading, step),
+      condition: (when) => conditionSentence(when, words, reading.textLocale),
       arrow: direction(locale) === 'rtl' ? '←' : '→',
       end: [
         ...(source.sources.length > 0 ? [`## ${t('article.sources')}`] : []),

@@ -5,6 +5,7 @@ import type { Drawing } from '../diagram/drawing.ts';
 import type { GuideConfig } from '../guide/config.ts';
 import type { Document } from '../author/document.ts';
 import { direction } from '../locale/locale.ts';
+import { conditionLabel } from './condition-words.ts';
 import { keptDrawing } from './drawing-cache.ts';
 import { translator } from './interface.ts';
 import type { Reading } from './reading.ts';
@@ -17,7 +18,10 @@ export function drawingOf(reading: Reading, config: GuideConfig): Promise<Drawin
   const known = drawings.get(document);
   if (known) return known;
   const t = translator(textLocale);
-  const pieces = piecesOf(config, words, textLocale, (kind) => t(`outcome.kind.${kind}`));
+  const pieces = piecesOf(config, words, textLocale, {
+    kind: (kind) => t(`outcome.kind.${kind}`),
+    when: (when) => conditionLabel(when, words, textLocale),
+  });
   const drawing = keptDrawing(`${article}/${textLocale}`, pieces, direction(textLocale));
   drawings.set(document, drawing);
   return drawing;

@@ -56,6 +56,8 @@ export const messageKeys = {
   'step.restart': [],
   'step.answers': [],
   'step.chosen': [],
+  'when.answered': ['answer', 'question'],
+  'when.short': ['answer'],
   'outcome.kind.fix': [],
   'outcome.kind.wait': [],
   'outcome.kind.escalate': [],

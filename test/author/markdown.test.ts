@@ -8,6 +8,7 @@ const bare: PageText = {
   notes: [],
   outcome: () => undefined,
   further: () => [],
+  condition: (when) => `If ${when.map(({ answer }) => answer).join(' and ')}:`,
   arrow: '→',
   end: [],
 };
@@ -51,6 +52,19 @@ describe('a guide', () => {
     );
   });
 
+  test('says of answers and text whom they are for', () => {
+    const plant = markdownOf(readFixture('plant'));
+    expect(plant).toContain(
+      [
+        '- [Holes in the leaves](snails/) → Collect the snails',
+        '  - If indoors: [Wash the leaves](mites/)',
+      ].join('\n'),
+    );
+    expect(plant).toContain('If indoors:\n\nCarry it to a window to see the colors.');
+    expect(plant).toContain('If indoors and yellow: [Move it to a window](window/)');
+    expect(plant).not.toMatch(/<\/?[A-Z]/u);
+  });
+
   test('contains the text of its elements but no elements', () => {
     expect(printer).toContain('1. Wait a day.');
     expect(printer).not.toMatch(/<\/?[A-Z]/u);
@@ -70,6 +84,7 @@ describe('a guide', () => {
       notes: ['*A note*'],
       outcome: (step) => (step === 'plug-in' ? 'CODE' : undefined),
       further: (step) => (step === 'plug-in' ? ['One', 'Two'] : []),
+      condition: () => '',
       arrow: '←',
       end: ['The end'],
     });

@@ -11,6 +11,7 @@ const linesOf = (body: string) =>
         sourceFile(`<Outcome id="a" kind="fix" code="TST-01">\n\n## A\n\n${body}\n\n</Outcome>`),
       ).steps[0],
     ),
+    ({ answer }) => `If ${answer}:`,
   );
 const filled = (body: string, deadline?: string, summary = '') =>
   fillLines(linesOf(body), { deadline, summary });
@@ -88,4 +89,17 @@ test('tables keep their cells, and breaks their lines', () => {
 
 test('an outcome with only a heading has no text', () => {
   expect(filled('')).toEqual([]);
+});
+
+test('says which lines are only for some readers', () => {
+  const body = [
+    '1. Water it.',
+    '',
+    '<When question="where" answer="outdoors">',
+    '',
+    '2. In the evening.',
+    '',
+    '</When>',
+  ].join('\n');
+  expect(filled(body)).toEqual(['1. Water it.', '', 'If outdoors:', '', '2. In the evening.']);
 });

@@ -98,3 +98,16 @@ test('any guide at all is drawn completely', async () => {
     { numRuns: 12 },
   );
 });
+
+test('an answer with several targets has a line for each, which says when it leads there', async () => {
+  const plant = guideOf(readFixture('plant'));
+  const drawing = await draw(plant, 'en-us');
+  expectWhole(drawing, plant.config);
+  const lines = drawing.answers.filter(({ question }) => question === 'soil');
+  expect(lines.map(({ words, next }) => [words.join(' ').replace(/ +/gu, ' '), next])).toEqual([
+    ['Yes', 'water'],
+    ['No if “hanging”', 'pot'],
+    ['No if “indoors”, if “yellow”', 'window'],
+    ['No', 'shade'],
+  ]);
+});

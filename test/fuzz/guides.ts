@@ -98,7 +98,10 @@ function mustBecomePages({ source = '', shown, config }: CheckedArticle, texts: 
     for (const step of document.steps) {
       textHtml(step.content, { locale });
       descriptionOf(step, locale);
-      fillLines(outcomeLines(step), { deadline: undefined, summary: 'x' });
+      fillLines(
+        outcomeLines(step, ({ answer }) => answer),
+        { deadline: undefined, summary: 'x' },
+      );
     }
   }
   if (original.frontMatter.translation !== 'source') return;

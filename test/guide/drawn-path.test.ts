@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { arrive } from '../../src/guide/arrive.ts';
 import type { Answers } from '../../src/guide/machine.ts';
 import { replay, replayFrom } from '../../src/guide/replay.ts';
-import { drawnPath, furthestWalk } from '../../src/guide/drawn-path.ts';
+import { drawnPath, edgeNames, furthestWalk } from '../../src/guide/drawn-path.ts';
 import { arbitraryPlan } from '../support/arbitrary-plan.ts';
 import { answersOf, guideOfPlan, instantOn, pathsOfPlan, withInstants } from '../support/plan.ts';
 import { must } from '../support/must.ts';
@@ -92,4 +93,17 @@ test('leads along every path to its outcome, times included', () => {
     }),
     { numRuns: 40 },
   );
+});
+
+test('names an answer with several targets after the one that was taken', () => {
+  const plant = guideOf(readFixture('plant'));
+  const way = (fragment: string, step: string) =>
+    drawnPath(plant.config, arrive(plant, step, fragment, now), now).map(String);
+  expect(way('#where=indoors&sign=holes', 'mites')).toEqual([
+    ...['where', 'where=indoors', 'sign', 'sign=holes/mites', 'mites'],
+  ]);
+  expect(way('#where=outdoors&sign=holes', 'snails')).toContain('sign=holes/snails');
+  expect(edgeNames(plant.config, 'soil')).toEqual([
+    ...['soil=yes', 'soil=no/pot', 'soil=no/window', 'soil=no/shade'],
+  ]);
 });

@@ -45,7 +45,9 @@ const phrases: Phrases = {
   locale: 'en-us',
   textLocale: 'en-us',
   words: must(guide.words['en-us']),
-  texts: Object.fromEntries(documentOf(article).steps.map((step) => [step.id, outcomeLines(step)])),
+  texts: Object.fromEntries(
+    documentOf(article).steps.map((step) => [step.id, outcomeLines(step, ({ answer }) => answer)]),
+  ),
   say,
   sayInText: say,
 };

@@ -12,7 +12,10 @@ import type { Guide } from './article-fixtures.ts';
 
 export function pieces({ config, words }: Guide, locale = 'en-us') {
   const t = translator(locale);
-  return piecesOf(config, must(words[locale]), locale, (kind) => t(`outcome.kind.${kind}`));
+  return piecesOf(config, must(words[locale]), locale, {
+    kind: (kind) => t(`outcome.kind.${kind}`),
+    when: (when) => when.map(({ answer }) => t('when.short', { answer })).join(', '),
+  });
 }
 
 export function draw(guide: Guide, locale = 'en-us'): Promise<Drawing> {

@@ -1,7 +1,7 @@
 /** The elements that an article may use, with their allowed attributes. */
 
 import { diagnose, type Diagnostic, type Place } from '../diagnostic.ts';
-import type { Document } from '../document.ts';
+import type { Document, Node, WrittenWhen } from '../document.ts';
 import { attributesOf, isElement, placeOf, walk } from '../node.ts';
 import { nearest } from '../nearest.ts';
 import { questionAttributes } from '../compile.ts';
@@ -16,6 +16,8 @@ const elements = {
   Question: questionAttributes,
   Answer: ['id', 'to', 'when', 'again'],
   Outcome: ['id', 'kind', 'code', 'again', 'source'],
+  /** Text for readers who gave this answer earlier; in an answer, where that leads. */
+  When: ['question', 'answer'],
   /** “up to 24 hours”, replaced by the exact end if the reader entered an instant. */
   Deadline: [],
   /** A calendar entry for that end. */
@@ -51,6 +53,10 @@ export function checkElements(document: Document, facts: FactRules): Diagnostic[
   const stray = document.steps.flatMap(({ type, answers }) =>
     type === 'Outcome' ? answers.map(({ place }) => misplaced('Answer', place)) : [],
   );
+  const targets = written.flatMap((item) =>
+    'type' in item ? [] : item.whens.flatMap((when) => checkTarget(when)),
+  );
+  const outside = new Set<Node>([...walk(document.background)]);
   const content = [...document.background, ...document.steps.flatMap((step) => step.content)];
   const inline = [...walk(content)].filter(isElement).flatMap((element) => {
     const place = placeOf(element, file);
@@ -58,10 +64,20 @@ export function checkElements(document: Document, facts: FactRules): Diagnostic[
     if (name === 'Question' || name === 'Outcome' || name === 'Answer' || name === 'Use')
       return [misplaced(name, place)];
     if (!isElementName(name)) return [unknownElement(name, place)];
+    if (name === 'When' && outside.has(element)) return [misplaced(name, place)];
     const given = [...attributesOf(element, () => undefined).keys()];
     return checkAttributes(name, given, elements[name], place);
   });
-  return [...structural, ...stray, ...inline];
+  return [...structural, ...stray, ...targets, ...inline];
+}
+
+/** Inside an answer, a condition says where to go. */
+function checkTarget({ attributes, whens, place }: WrittenWhen): Diagnostic[] {
+  const allowed = [...elements.When, 'to'];
+  return [
+    ...checkAttributes('When', [...attributes.keys()], allowed, place),
+    ...whens.flatMap(checkTarget),
+  ];
 }
 
 /** Attributes of earlier formats, with what replaces them. */
@@ -100,6 +116,8 @@ function misplaced(name: string, place: Place): Diagnostic {
   const fix =
     name === 'Answer'
       ? 'put it directly inside a <Question>, with an empty line before it'
-      : 'put it at the top level of the article';
+      : name === 'When'
+        ? 'put it inside a step, which answers lead to'
+        : 'put it at the top level of the article';
   return diagnose('GP113', place, message, fix);
 }

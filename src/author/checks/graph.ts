@@ -9,6 +9,7 @@ import { exitIn, exitsOf, exitTarget, type Exit } from '../parts/exits.ts';
 import type { Origin } from '../parts/expand.ts';
 import type { Whole } from '../parts/whole.ts';
 import type { Rule } from '../rule.ts';
+import { targetsOf } from '../targets.ts';
 
 /** An answer or a way back as written, which may lead nowhere or in circles. */
 interface WrittenEdge extends Edge {
@@ -87,10 +88,12 @@ function edgesOf(step: WrittenStep): WrittenEdge[] {
     const to = step.attributes.get('again');
     return to === undefined ? [] : [{ from: step.id, to, again: true, place: step.place }];
   }
-  return step.answers.flatMap(({ attributes, place }) => {
-    const to = attributes.get('to');
-    return to === undefined ? [] : [{ from: step.id, to, again: attributes.has('again'), place }];
-  });
+  return step.answers.flatMap((answer) =>
+    targetsOf(answer).map(({ to, when, place }) => {
+      const again = when.length === 0 && answer.attributes.has('again');
+      return { from: step.id, to, again, place };
+    }),
+  );
 }
 
 function checkTargets(

@@ -19,9 +19,9 @@ export function checkMarkdown(document: Document): Diagnostic[] {
 
 /** An answer is a link, so it consists of words only, without block content. */
 function checkAnswer({ id, content, place }: WrittenAnswer): Diagnostic[] {
-  const [only, ...more] = content.filter((node) => !isComment(node));
+  const [only, ...more] = content.filter((node) => !isComment(node) && !isCondition(node));
   const words = only?.type === 'paragraph' && more.length === 0 ? childrenOf(only) : content;
-  const other = words.find((node) => !isWords(node));
+  const other = words.find((node) => !isWords(node) && !isCondition(node));
   if (!other) return [];
   const message = `The answer “${id}” contains more than plain text (${nameOf(other)})`;
   const fix = 'write one line of plain text, and move the rest to the text of its question';
@@ -58,6 +58,11 @@ function checkNode(node: Node, file: string): Diagnostic[] {
 /** Text, with names that are filled in. */
 function isWords(node: Node): boolean {
   return node.type === 'text' || isComment(node) || (isElement(node) && node.name === 'Product');
+}
+
+/** It says where the answer leads. */
+function isCondition(node: Node): boolean {
+  return isElement(node) && node.name === 'When';
 }
 
 function isComment({ type }: Node): boolean {

@@ -5,7 +5,7 @@
 
 import type { StepId } from '../../guide/config.ts';
 import { diagnose, type Code, type Diagnostic, type Place } from '../diagnostic.ts';
-import type { Attributes, Document, Node, WrittenStep } from '../document.ts';
+import type { Attributes, Document, Node, WrittenAnswer, WrittenStep } from '../document.ts';
 import { backgroundKey } from '../fingerprint.ts';
 import { attributesOf, childrenOf, isElement, walk } from '../node.ts';
 import { nearest } from '../nearest.ts';
@@ -54,7 +54,10 @@ function compareSteps(
   step: WrittenStep,
   stale: ReadonlySet<StepId>,
 ): Diagnostic[] {
-  const structure = [step, ...step.answers].flatMap(checkNoStructure);
+  const structure = [
+    ...[step, ...step.answers].flatMap(checkNoStructure),
+    ...step.answers.flatMap(checkNoTargets),
+  ];
   if (original.type !== step.type) return [otherType(original, step), ...structure];
   return [
     ...compareIds('answer', original.answers, step.answers, step.place),
@@ -106,6 +109,18 @@ function compareIds(
         return diagnose('GP302', own, `The source has no ${what} “${id}”, so it is not shown`, fix);
       }),
   ];
+}
+
+/** Where an answer leads is structure. */
+function checkNoTargets({ whens }: WrittenAnswer): Diagnostic[] {
+  return whens.map(({ place }) =>
+    diagnose(
+      'GP306',
+      place,
+      'The translation says where an answer leads',
+      'remove the condition: structure comes only from the source',
+    ),
+  );
 }
 
 function checkNoStructure({

@@ -10,6 +10,7 @@ import {
 } from '../../guide/config.ts';
 import { formatTrail, parseFragment } from '../../guide/fragment.ts';
 import type { Published, PublishedAnswer, PublishedPath, PublishedStep } from '../lock.ts';
+import { answersOf } from '../../guide/graph.ts';
 import type { Passed } from '../../guide/machine.ts';
 import { nearest } from '../nearest.ts';
 import { replay } from '../../guide/replay.ts';
@@ -86,13 +87,14 @@ export function newAnswerLike(
         : [],
     ),
   );
-  const fresh = state.always.filter(({ guard }) => !published.has(guard.params.answer));
+  const fresh = answerIds(state).filter((id) => !published.has(id));
   const next = nextAfter({ question: key, given: answer }, entries);
-  const alike = fresh.filter(
-    ({ target }) => next !== undefined && target === stepToday(config, next),
+  const alike = fresh.filter((id) =>
+    answersOf(config, question).some(
+      (edge) => edge.answer === id && next !== undefined && edge.to === stepToday(config, next),
+    ),
   );
-  const ids = fresh.map(({ guard }) => guard.params.answer);
-  return alike.length === 1 ? alike[0]?.guard.params.answer : nearest(answer, ids);
+  return alike.length === 1 ? alike[0] : nearest(answer, fresh);
 }
 
 /** The step that an answer led to, according to some published path. */

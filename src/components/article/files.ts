@@ -6,6 +6,7 @@ import type { SendFile } from '../../browser/send/phrases.ts';
 import { styleAlone } from '../../diagram/style.ts';
 import { drawSvg } from '../../diagram/svg.ts';
 import { articleMarkdown } from '../../library/article-markdown.ts';
+import { conditionSentence } from '../../library/condition-words.ts';
 import {
   catalogFile,
   factMessagesFile,
@@ -69,7 +70,10 @@ async function diagram(reading: Reading): Promise<string> {
 /** The texts of the “send this” panel in one language, and where its words and messages are. */
 function sendFile({ article, locale, textLocale, document, words }: Reading): SendFile {
   const outcomes = document.steps.filter(({ type }) => type === 'Outcome');
-  const texts = outcomes.map((step) => [step.id, outcomeLines(step)] as const);
+  const texts = outcomes.map((step) => {
+    const lines = outcomeLines(step, (one) => conditionSentence([one], words, textLocale));
+    return [step.id, lines] as const;
+  });
   return {
     textLocale,
     words: wordsFile(article, textLocale, words).path,

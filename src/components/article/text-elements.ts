@@ -1,9 +1,12 @@
-/** What an article's own elements become on pages: `<Deadline>`, `<Reminder>`, and `<Summary>`. */
+/** What an article's own elements become on pages: `<Deadline>`, `<Reminder>`, `<Summary>`, `<When>`. */
 
 import type { Element as HtmlElement, ElementContent, Properties } from 'hast';
 import type { Element } from '../../author/document.ts';
+import { attributesOf } from '../../author/node.ts';
+import { conditionOf } from '../../author/targets.ts';
 import type { StepId } from '../../guide/config.ts';
 import { headingOf } from '../../guide/summary.ts';
+import { conditionMark, conditionSentence } from '../../library/condition-words.ts';
 import type { Reading } from '../../library/reading.ts';
 import { languageAttributes } from '../../locale/locale.ts';
 
@@ -11,16 +14,18 @@ import { languageAttributes } from '../../locale/locale.ts';
 export function pageElement(
   reading: Reading,
   step: StepId | undefined,
-  { name }: Element,
+  node: Element,
   words: ElementContent[],
 ): HtmlElement | undefined {
-  switch (name) {
+  switch (node.name) {
     case 'Deadline':
       return deadline(words);
     case 'Reminder':
       return reminder(reading);
     case 'Summary':
       return summary(reading, step);
+    case 'When':
+      return textForSome(reading, node, words);
     default:
       return undefined;
   }
@@ -53,6 +58,23 @@ function summary({ t, words, config }: Reading, step: StepId | undefined): HtmlE
   const block = element('pre', { dir: 'ltr' }, [{ type: 'text', value }]);
   const attributes = { role: 'group', ariaLabel: t('summary.label'), dataSummary: '' };
   return element('div', { className: ['summary'], ...attributes }, [block]);
+}
+
+/**
+ * Text for some readers: says which, as the page does not know who reads it. Where answers are
+ * known, a script shows only what applies, without these words.
+ */
+export function textForSome(
+  { words: guide, textLocale }: Pick<Reading, 'words' | 'textLocale'>,
+  node: Element,
+  words: ElementContent[],
+): HtmlElement {
+  const condition = conditionOf({ attributes: attributesOf(node, () => undefined) });
+  const sentence = conditionSentence([condition], guide, textLocale);
+  return element('div', { className: ['when'], dataWhen: conditionMark([condition]) }, [
+    element('p', { className: ['condition'] }, [{ type: 'text', value: sentence }]),
+    ...words,
+  ]);
 }
 
 function element(tagName: string, properties: Properties, children: ElementContent[]): HtmlElement {

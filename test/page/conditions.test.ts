@@ -1,0 +1,112 @@
+/** Text and answers that depend on earlier answers: in the article, without a script, and with one. */
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { readFixture } from '../support/article-fixtures.ts';
+import { arrived } from '../support/dom/arrived.ts';
+import { origin } from '../support/dom/network.ts';
+import type { Page } from '../support/dom/page.ts';
+import { visit, type VisitOptions } from '../support/dom/visit.ts';
+import { must } from '../support/must.ts';
+import { buildOwnSite, twoLocales, type BuiltSite } from '../support/own-site.ts';
+
+let served: BuiltSite | undefined;
+const visitSite = (options: VisitOptions = {}) => visit({ folder: must(served).dist, ...options });
+const plant = `${origin}/en-us/plant`;
+const html = (path: string) => readFileSync(join(must(served).dist, path, 'index.html'), 'utf8');
+beforeAll(async () => {
+  const articles = { plant: readFixture('plant') };
+  served = await buildOwnSite('conditions-page', { environment: twoLocales, articles });
+}, 240_000);
+
+const indoors = 'If you answered “In a room” to “Where does it stand?”:';
+
+describe('where no answers are known', () => {
+  test('text for some readers says whom it is for', () => {
+    for (const page of ['en-us/plant', 'en-us/plant/sign'])
+      expect(html(page)).toMatch(
+        new RegExp(
+          `<div class="when" data-when="where=indoors">\\s*<p class="condition">${RegExp.escape(indoors)}</p>\\s*<p>Carry it`,
+          'u',
+        ),
+      );
+  });
+
+  test('an answer lists its targets, each as a link', () => {
+    for (const [page, href] of [
+      ['en-us/plant/sign', '../mites/'],
+      ['en-us/plant', '#mites'],
+    ] as const)
+      expect(html(page)).toContain(
+        `<li data-when="where=indoors">${indoors} <a href="${href}">Wash the leaves</a></li>`,
+      );
+    expect(html('en-us/plant/soil')).toContain('data-when="where=indoors sign=yellow"');
+  });
+
+  test('the table next to the drawing says when an answer leads where', () => {
+    const table = html('en-us/plant/diagram')
+      .replace(/<[^>]+>/gu, ' ')
+      .replace(/\s+/gu, ' ');
+    expect(table).toContain('No if “In a room”, if “Yellow leaves” Move it to a window');
+    expect(html('en-us/plant/diagram')).toContain('<tr data-way="soil=no/window">');
+  });
+
+  test('a link into the middle shows all of it, with a script too', async () => {
+    const { page, close } = visitSite();
+    await page.goto(`${plant}/sign/`);
+    await arrived(page, 'sign');
+    expect(await page.getByText(indoors).first().isVisible()).toBe(true);
+    expect(await page.locator('[data-targets]').isVisible()).toBe(true);
+    await close();
+  });
+});
+
+/** Opens a step with answers, and looks at it. */
+async function at<T>(address: string, look: (page: Page) => Promise<T>): Promise<T> {
+  const visited = visitSite();
+  await visited.page.goto(`${plant}/${address}`);
+  await arrived(visited.page, address.replace(/\/.*/u, ''));
+  const seen = await look(visited.page);
+  expect(visited.complaints()).toEqual([]);
+  await visited.close();
+  return seen;
+}
+
+describe('once the answers are known', () => {
+  const carry = (page: Page) => page.getByText('Carry it to a window').isVisible();
+  const targets = (page: Page) => page.locator('[data-targets]').isVisible();
+  const holes = (page: Page) => page.locator('[data-answer="holes"]').getAttribute('href');
+
+  test('text that applies is text like any other', async () => {
+    expect(await at('sign/#where=indoors', carry)).toBe(true);
+    const sentence = (page: Page) => page.locator('.condition').isVisible();
+    expect(await at('sign/#where=indoors', sentence)).toBe(false);
+  });
+
+  test.each(['where=outdoors', 'where=unsure&look=sky'])(
+    'text for others is not shown, also if its question was not asked: %s',
+    async (answers) => {
+      expect(await at(`sign/#${answers}`, carry)).toBe(false);
+      expect(await at(`sign/#${answers}`, targets)).toBe(false);
+    },
+  );
+
+  test('an answer leads to the target that applies', async () => {
+    expect(await at('sign/#where=indoors', holes)).toBe('../mites/#where=indoors&sign=holes');
+    expect(await at('sign/#where=outdoors', holes)).toBe('../snails/#where=outdoors&sign=holes');
+    expect(await at('sign/#where=indoors', targets)).toBe(false);
+  });
+
+  test.each([
+    ['where=outdoors&sign=hanging', [true, true]],
+    ['where=outdoors&sign=yellow', [true, false]],
+    ['where=indoors&sign=hanging', [false, false]],
+  ])('text inside other text takes both answers: %s', async (answers, shown) => {
+    const look = async (page: Page) => [
+      await page.getByText('Water in the evening').isVisible(),
+      await page.getByText('Hanging leaves drink').isVisible(),
+    ];
+    expect(await at(`water/#${answers}&soil=yes`, look)).toEqual(shown);
+  });
+});
