@@ -1,10 +1,15 @@
-/** What an author hands to the check: the files of one article, and what they are checked against. */
+/**
+ * What an author hands to the check: the files of one article or part, and what they are checked
+ * against.
+ */
 
 import type { FactRules } from './checks/facts.ts';
+import type { Parts } from './parts/part.ts';
+import type { ProductNames } from './parts/product-name.ts';
 import type { Terms } from './terms.ts';
 import type { TranslationRecord } from './translation-record.ts';
 
-/** The files of one article. */
+/** The files of one article, or of one part. */
 export interface ArticleFiles {
   readonly id: string;
   /** Text by locale as in the file names, such as `nl-nl`. */
@@ -25,4 +30,7 @@ export interface CheckOptions {
   readonly terms?: Readonly<Record<string, Terms>>;
   /** The locales that have an interface; all locales, if absent. */
   readonly interfaces?: readonly string[];
+  /** The parts that texts can take in; none, if absent. */
+  readonly parts?: Parts;
+  readonly products?: ProductNames;
 }

@@ -5,7 +5,7 @@
 import type { Range, WrittenAnswer, WrittenStep } from './document.ts';
 
 /** An entire opening tag; a quoted value may contain `>`. */
-const openingTag = /^<\w+(?:[^"'>]|"[^"]*"|'[^']*')*>/u;
+export const openingTag = /^<\w+(?:[^"'>]|"[^"]*"|'[^']*')*>/u;
 
 /**
  * Removes all attributes but the id from the tags of steps and their answers.

@@ -1,27 +1,15 @@
 /** Everything that is checked before a page is rendered. */
 
-import {
-  asWarning,
-  byPlace,
-  diagnose,
-  hasErrors,
-  type Diagnostic,
-  type Place,
-} from './diagnostic.ts';
-import { checkFileNames, checkInterfaces, isMisnamedText } from './checks/file-names.ts';
+import { byPlace, diagnose, type Diagnostic } from './diagnostic.ts';
 import { checkArticleId } from './checks/ids.ts';
-import { rules } from './checks/index.ts';
 import type { ArticleFiles, CheckOptions } from './article-files.ts';
+import { checkTexts, completed, documentsOf, topOf, type ReadText } from './check-texts.ts';
 import { compile } from './compile.ts';
-import type { Written } from './complete.ts';
-import type { GuideConfig, StepId } from '../guide/config.ts';
-import { isDraft, isSource, type Document } from './document.ts';
-import { fingerprints } from './fingerprint.ts';
-import { fileText } from './file-text.ts';
-import { parse } from './parse.ts';
+import type { GuideConfig } from '../guide/config.ts';
+import type { Document } from './document.ts';
+import { wholeText } from './parts/whole.ts';
 import { countPaths, pathLimit } from './paths.ts';
-import { isSameLanguage } from './rule.ts';
-import { shownText, type ShownText } from './shown-text.ts';
+import type { ShownText } from './shown-text.ts';
 
 export interface CheckedArticle {
   readonly id: string;
@@ -36,120 +24,31 @@ export interface CheckedArticle {
 
 /** Reads, checks and compiles one article in all its locales. Never throws on what an author wrote. */
 export function checkArticle(files: ArticleFiles, options: CheckOptions): CheckedArticle {
-  const parsed = Object.entries(files.locales).map(([locale, { file, text: read }]) => {
-    const text = fileText(read);
-    return { locale, text, ...parse(text, file) };
-  });
-  const diagnostics = [
-    ...parsed.flatMap((entry) => entry.diagnostics),
-    ...checkNames(files, options),
-  ];
-  const read = parsed.flatMap(({ locale, text, document }) =>
-    document ? [{ locale, text, document }] : [],
-  );
-  const sources = read.filter(({ document }) => isSource(document));
-  diagnostics.push(...checkArticleId(files.id, topOf(files)));
-  diagnostics.push(...checkOneSource(files, sources.length, parsed.length === read.length));
-
-  const [source] = sources;
-  const found = read.map((text) => check(text, source, files, options));
-  diagnostics.push(...found.flatMap(({ reported }) => reported));
-
-  const ofSource = found.find(({ text }) => text === source)?.diagnostics ?? [];
-  const valid = hasErrors([...diagnostics, ...ofSource]) ? undefined : source;
-  const config = valid && compile(files.id, valid.document);
-  if (source && config) diagnostics.push(...checkPathCount(source.document, config));
+  const { id } = files;
+  const texts = checkTexts(files, options, 'article');
+  const { source, whole, read } = texts;
+  const wrongId = checkArticleId(id, topOf(files));
+  const valid = wrongId.length === 0 ? texts.valid : undefined;
+  const config = valid && whole && compile(id, whole.document);
+  const tooMany = config ? checkPathCount(valid.document, config) : [];
   return {
-    id: files.id,
+    id,
     ...(source && { source: source.locale }),
-    documents: Object.fromEntries(read.map(({ locale, document }) => [locale, document])),
-    shown: valid ? shownTexts(valid, read) : {},
+    documents: documentsOf(read),
+    shown: valid && whole ? shownTexts(valid, read, options) : {},
     ...(config && { config }),
-    diagnostics: diagnostics.sort(byPlace),
+    diagnostics: [...wrongId, ...texts.diagnostics, ...tooMany].sort(byPlace),
   };
 }
 
-/** A file that could be parsed. */
-interface ReadText extends Written {
-  readonly locale: string;
-}
-
-/** What is wrong with a text, and what of it is reported. */
-interface Found {
-  readonly text: ReadText;
-  readonly diagnostics: readonly Diagnostic[];
-  readonly reported: readonly Diagnostic[];
-}
-
-/** Applies every rule that is for this text. Readers do not see drafts: their errors are warnings. */
-function check(
-  text: ReadText,
-  source: ReadText | undefined,
-  files: ArticleFiles,
+function shownTexts(
+  source: ReadText,
+  read: readonly ReadText[],
   options: CheckOptions,
-): Found {
-  const { locale, document } = text;
-  const stale = source ? staleSteps(files, locale, source) : new Set<StepId>();
-  const context = { locale, document, stale, files, options, ...(source && { source }) };
-  const kind = isSource(document) ? 'source' : 'translation';
-  const diagnostics = rules
-    .filter((rule) => rule.of === 'text' || rule.of === kind)
-    .flatMap((rule) => rule.check(document, context));
-  return {
-    text,
-    diagnostics,
-    reported: isDraft(document) ? diagnostics.map(asWarning) : diagnostics,
-  };
-}
-
-function shownTexts(source: ReadText, read: readonly ReadText[]): Record<string, ShownText> {
+): Record<string, ShownText> {
   return Object.fromEntries(
-    read.map((own) => [
-      own.locale,
-      shownText(source, own, isSameLanguage(own.locale, source.locale)),
-    ]),
+    read.map((own) => [own.locale, wholeText(completed(source, own), source, own.locale, options)]),
   );
-}
-
-function checkNames(
-  { locales, folder = '', others = [] }: ArticleFiles,
-  { interfaces }: CheckOptions,
-) {
-  return [
-    ...checkFileNames(others, (name) => [folder, name].filter(Boolean).join('/')),
-    ...(interfaces ? checkInterfaces(locales, interfaces) : []),
-  ];
-}
-
-/**
- * The steps whose source changed after they were translated: they cannot be expected to match it.
- */
-function staleSteps(
-  { record }: ArticleFiles,
-  locale: string,
-  source: { readonly document: Document },
-): ReadonlySet<StepId> {
-  const today = fingerprints(source.document);
-  const made = Object.entries(record?.made[locale] ?? {});
-  return new Set(made.flatMap(([step, { text }]) => (text === today.get(step) ? [] : [step])));
-}
-
-function checkOneSource(files: ArticleFiles, count: number, allRead: boolean): Diagnostic[] {
-  // A source that cannot be read or is misnamed has been reported already.
-  const isMisnamed = files.others?.some(isMisnamedText) ?? false;
-  if (count === 1 || (count === 0 && (!allRead || isMisnamed))) return [];
-  if (Object.keys(files.locales).length === 0) {
-    const missing = `The folder of the article “${files.id}” has no text`;
-    const fix = 'write its source, such as en-us.mdx, or remove the folder';
-    return [diagnose('GP201', topOf(files), missing, fix)];
-  }
-  const message = `The article “${files.id}” has ${count} source locales instead of one`;
-  const fix = 'write “translation: source” in the front matter of exactly one file';
-  return [diagnose('GP201', topOf(files), message, fix)];
-}
-
-function topOf({ id, locales, folder }: ArticleFiles): Place {
-  return { file: Object.values(locales)[0]?.file ?? folder ?? id, line: 1, column: 1 };
 }
 
 function checkPathCount(document: Document, config: GuideConfig): Diagnostic[] {

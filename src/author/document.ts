@@ -3,6 +3,7 @@
 import type { MdastNode, MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
 import type { Place } from './diagnostic.ts';
 import type { FrontMatter } from './front-matter.ts';
+import type { TextKind } from './text-kind.ts';
 import type { PlaceOfKey } from './yaml-place.ts';
 
 export type Node = MdastNode;
@@ -40,13 +41,25 @@ export interface WrittenStep {
   readonly range: Range;
 }
 
-/** One locale's file of an article. */
+/** Where an article, or another part, takes in a part: `<Use part="account" product="teams" />`. */
+export interface WrittenUse {
+  /** The part's id; empty if it is missing. */
+  readonly part: string;
+  readonly attributes: Attributes;
+  readonly place: Place;
+  readonly range: Range;
+}
+
+/** One locale's file of an article, or of a part. */
 export interface Document {
+  readonly kind: TextKind;
   readonly file: string;
   readonly frontMatter: FrontMatter;
   /** Returns the place of a key in the front matter. */
   readonly placeOfKey: PlaceOfKey;
   readonly steps: readonly WrittenStep[];
+  /** The parts that it takes in, in the order they were written. */
+  readonly uses: readonly WrittenUse[];
   /** Prose outside the steps: introduction and background. */
   readonly background: readonly Node[];
 }

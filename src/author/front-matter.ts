@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { aliasSchema } from './alias-schema.ts';
 import { diagnose } from './diagnostic.ts';
+import type { TextKind } from './text-kind.ts';
 import { findTruncatedYaml } from './truncated-yaml.ts';
 import { readYaml, type ReadYaml } from './yaml.ts';
 
@@ -66,6 +67,20 @@ const sourceLocale = z.strictObject({
   ...aliasSchema,
 });
 
+/** What a part takes from whoever uses it: the values that it allows, or any that its facts know. */
+const parameters = z.record(
+  z.string().regex(/^[a-z]+$/u, 'should be lower-case letters'),
+  z.union([z.literal('any'), z.array(z.string().regex(kebab, kebabCase)).min(1)], {
+    error: 'should be “any” or a list of values',
+  }),
+);
+
+const partSource = sourceLocale
+  .omit({ description: true, original: true, replaces: true })
+  .extend({ parameters: parameters.default({}) })
+  // Only articles have these; whoever reads a text need not ask which of the two it is.
+  .transform((front) => ({ ...front, description: '', replaces: [] }));
+
 const translated = z.strictObject({
   ...words,
   translation: z.enum(['human', 'machine']),
@@ -77,24 +92,41 @@ const translated = z.strictObject({
     .default({}),
 });
 
-const schema = z.discriminatedUnion('translation', [sourceLocale, translated]);
+const partTranslated = translated
+  .omit({ description: true, original: true })
+  .transform((front) => ({ ...front, description: '' }));
 
-export type FrontMatter = z.infer<typeof schema>;
-export type SourceFrontMatter = z.infer<typeof sourceLocale>;
+const schemas = {
+  article: z.discriminatedUnion('translation', [sourceLocale, translated]),
+  part: z.discriminatedUnion('translation', [partSource, partTranslated]),
+};
+
+export type SourceFrontMatter = z.infer<typeof sourceLocale> & {
+  /** Only of parts. */
+  readonly parameters?: Parameters;
+};
+export type TranslatedFrontMatter = z.infer<typeof translated>;
+export type FrontMatter = SourceFrontMatter | TranslatedFrontMatter;
+/** By name. */
+export type Parameters = Readonly<z.infer<typeof parameters>>;
 export type Source = z.infer<typeof source>;
 
 /** Reads the YAML between the dashes; its first line is line 2 of the file. */
-export function readFrontMatter(yaml: string | undefined, file: string): ReadYaml<FrontMatter> {
+export function readFrontMatter(
+  yaml: string | undefined,
+  file: string,
+  kind: TextKind = 'article',
+): ReadYaml<FrontMatter> {
   if (yaml === undefined) {
-    const fix =
-      'begin the file with “---”, then at least title, description and translation, then “---”';
+    const keys = kind === 'part' ? 'title and translation' : 'title, description and translation';
+    const fix = `begin the file with “---”, then at least ${keys}, then “---”`;
     const place = { file, line: 1, column: 1 };
     return { diagnostics: [diagnose('GP201', place, 'The front matter is missing', fix)] };
   }
   const origin = { file, firstLine: 2 };
   const owner = /^translation:[ \t]*source\b/mu.test(yaml) ? 'a translation' : 'the source’s file';
   const { value, diagnostics } = readYaml(yaml, origin, {
-    schema,
+    schema: schemas[kind],
     what: 'the front matter',
     elsewhere: `remove it: only ${owner} may have it`,
     code: 'GP201',

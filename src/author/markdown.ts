@@ -39,11 +39,11 @@ export function toMarkdown(parts: MarkdownParts): string {
   // Introduction, steps, and background in the order they were written.
   const blocks = [
     ...document.background.map((node) => ({
-      line: node.position?.start.line ?? 0,
+      at: rangeOf(node).start,
       text: sliceOf(node, parts, undefined),
     })),
-    ...document.steps.map((step) => ({ line: step.place.line, text: stepText(step, parts) })),
-  ].sort((a, b) => a.line - b.line);
+    ...document.steps.map((step) => ({ at: step.range.start, text: stepText(step, parts) })),
+  ].sort((a, b) => a.at - b.at);
   const texts = blocks.map(({ text }) => text);
   return join([
     `# ${title}`,

@@ -9,11 +9,13 @@ import type {
   Node,
   WrittenAnswer,
   WrittenStep,
+  WrittenUse,
 } from './document.ts';
 import { fileText } from './file-text.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { complaintOf } from './mdx-complaint.ts';
 import { attributesOf, childrenOf, isElement, placeOf, plainText, rangeOf, walk } from './node.ts';
+import type { TextKind } from './text-kind.ts';
 import { placesIn } from './yaml-place.ts';
 
 export interface Parsed {
@@ -27,28 +29,30 @@ export interface Parsed {
  * @param text the whole file, including front matter
  * @param file its path as diagnostics name it
  */
-export function parse(text: string, file: string): Parsed {
+export function parse(text: string, file: string, kind: TextKind = 'article'): Parsed {
   const diagnostics: Diagnostic[] = [];
   const root = readTree(fileText(text), file, diagnostics);
   if (!root) return { diagnostics };
 
   const [first, ...rest] = root;
   const yaml = first?.type === 'yaml' ? first : undefined;
-  const frontMatter = readFrontMatter(yaml?.value, file);
+  const frontMatter = readFrontMatter(yaml?.value, file, kind);
   diagnostics.push(...frontMatter.diagnostics);
 
   const body = yaml ? rest : root;
   const steps: WrittenStep[] = [];
+  const uses: WrittenUse[] = [];
   const background: Node[] = [];
   for (const node of body) {
     if (isStep(node)) steps.push(readStep(node, file, diagnostics));
+    else if (isElement(node) && node.name === 'Use') uses.push(readUse(node, file, diagnostics));
     else background.push(node);
   }
   diagnostics.push(...findCode(root, file));
   if (!frontMatter.value) return { diagnostics };
   const placeOfKey = placesIn(yaml?.value ?? '', { file, firstLine: 2 });
-  const document = { file, frontMatter: frontMatter.value, placeOfKey, steps, background };
-  return { document, diagnostics };
+  const read = { frontMatter: frontMatter.value, placeOfKey, steps, uses, background };
+  return { document: { kind, file, ...read }, diagnostics };
 }
 
 function readTree(text: string, file: string, diagnostics: Diagnostic[]) {
@@ -96,6 +100,22 @@ function readAnswer(element: Element, file: string, diagnostics: Diagnostic[]): 
     id,
     label: plainText(element),
     content: childrenOf(element),
+    attributes,
+    place: placeOf(element, file),
+    range: rangeOf(element),
+  };
+}
+
+function readUse(element: Element, file: string, diagnostics: Diagnostic[]): WrittenUse {
+  const [inside] = childrenOf(element);
+  if (inside) {
+    const fix = 'end its tag with “/>”, and put what it contains before or after it';
+    const message = '<Use> has something inside it';
+    diagnostics.push(diagnose('GP113', placeOf(inside, file), message, fix));
+  }
+  const attributes = readAttributes(element, file, diagnostics);
+  return {
+    part: attributes.get('part') ?? '',
     attributes,
     place: placeOf(element, file),
     range: rangeOf(element),

@@ -7,6 +7,7 @@ import type { StepId } from '../guide/config.ts';
 import type { ArticleFiles, CheckOptions } from './article-files.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { Document } from './document.ts';
+import type { Whole } from './parts/whole.ts';
 
 /** A text of an article that could be parsed. */
 export interface CheckedText {
@@ -15,6 +16,8 @@ export interface CheckedText {
   readonly document: Document;
   /** The article's source; absent if there is not exactly one, which is reported elsewhere. */
   readonly source?: { readonly locale: string; readonly document: Document };
+  /** The source with its parts in place; absent if one of them cannot be taken in. */
+  readonly whole?: Whole;
   /** Steps whose source has changed since they were translated: they need not match it. */
   readonly stale: ReadonlySet<StepId>;
   readonly files: ArticleFiles;

@@ -2,7 +2,7 @@
 
 import type { AnswerId, StepId } from '../guide/config.ts';
 import type { Document, Node, WrittenStep } from './document.ts';
-import { placeOf } from './node.ts';
+import { rangeOf } from './node.ts';
 
 export interface Pair<T> {
   readonly source: T;
@@ -26,16 +26,16 @@ export interface Section {
 export function alignDocuments(source: Document, translation: Document): Section[] {
   const byId = new Map(translation.steps.map((step) => [step.id, step]));
   const prose = pair(source.background, translation.background);
-  const lineOf = (block: Pair<Node>) => placeOf(block.source, source.file).line;
-  let last = 0;
-  const proseUntil = (line: number): Section[] => {
-    const blocks = prose.filter((block) => lineOf(block) > last && lineOf(block) < line);
-    last = line;
+  const startOf = (block: Pair<Node>) => rangeOf(block.source).start;
+  let last = -1;
+  const proseUntil = (start: number): Section[] => {
+    const blocks = prose.filter((block) => startOf(block) > last && startOf(block) < start);
+    last = start;
     return blocks.length > 0 ? [{ blocks, answers: [] }] : [];
   };
   return [
     ...source.steps.flatMap((step) => [
-      ...proseUntil(step.place.line),
+      ...proseUntil(step.range.start),
       alignStep(step, byId.get(step.id)),
     ]),
     ...proseUntil(Infinity),

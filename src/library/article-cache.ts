@@ -107,8 +107,8 @@ function entryFor(key: string, { documents, shown, ...article }: CheckedArticle)
   // A document that is both read and shown stays one.
   const known = new Map<Document, Stored>();
   const stored = (document: Document): Stored => {
-    const { file, frontMatter, steps, background } = document;
-    const found = known.get(document) ?? { file, frontMatter, steps, background };
+    const { kind, file, frontMatter, steps, uses, background } = document;
+    const found = known.get(document) ?? { kind, file, frontMatter, steps, uses, background };
     known.set(document, found);
     return found;
   };

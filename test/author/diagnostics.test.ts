@@ -9,12 +9,15 @@ import { markdownToMdast } from 'satteri';
 import { describe, expect, it } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { checkOutDir, checkProjectFolder } from '../../src/commands/shared/check-folders.ts';
-import { rules } from '../support/catalog.ts';
+import { productNames, rules } from '../support/catalog.ts';
 import { publishedArticle } from '../../src/author/article-lock.ts';
 import { checkCases } from '../../src/author/cases.ts';
 import { checkArticle, type CheckedArticle } from '../../src/author/check.ts';
 import { checkUniqueClaims } from '../../src/author/checks/unique-claims.ts';
 import { isText } from '../../src/author/checks/file-names.ts';
+import { checkParts, partsOf } from '../../src/author/parts/check-parts.ts';
+import { checkPartsUsed } from '../../src/author/parts/check-used.ts';
+import type { CheckedPart, Parts } from '../../src/author/parts/part.ts';
 import { checkPublishedArticles } from '../../src/author/published/articles.ts';
 import { checkLinks } from '../../src/author/published/links.ts';
 import { codes } from '../../src/author/codes.ts';
@@ -221,7 +224,28 @@ function check(files: Files, page: Page): Diagnostic[] {
     return checkCorpusOf(settings, others);
   if (settings !== undefined) return [...checkSite({ text: settings, file: 'site.yaml' })];
   if (terminal !== undefined) return checkTerminal(terminal);
-  return articles.length > 1 ? checkUniqueClaims(articles) : checkFiles(others, page);
+  if (articles.length > 1) return checkUniqueClaims(articles);
+  const parts = partsIn(others);
+  const own = Object.entries(others).filter(([file]) => !file.startsWith('parts/'));
+  return [
+    ...checkFiles(Object.fromEntries(own), page, parts),
+    ...parts.flatMap(({ diagnostics }) => diagnostics),
+    // An example of a part alone is not about its guides.
+    ...(articles.length > 0 ? checkPartsUsed(articles, parts) : []),
+  ];
+}
+
+/** The parts of an example. */
+function partsIn(files: Files): readonly CheckedPart[] {
+  const byId = Map.groupBy(
+    Object.entries(files).filter(([file]) => file.startsWith('parts/')),
+    ([file]) => file.split('/')[1] ?? '',
+  );
+  const all = [...byId].map(([id, entries]) => ({
+    id,
+    locales: byLocale(Object.fromEntries(entries), '.mdx'),
+  }));
+  return checkParts(all, { facts: rules, today, products: productNames });
 }
 
 /** A product, or the sample. */
@@ -233,12 +257,13 @@ function checkData([file, text]: readonly [string, string]): readonly Diagnostic
 /** The articles of an example: the one at its root, and those in folders. */
 function articlesOf(files: Files): CheckedArticle[] {
   const byFolder = Map.groupBy(
-    Object.entries(files).filter(([file]) => file.endsWith('.mdx')),
+    Object.entries(files).filter(([file]) => /^(?!parts\/).*\.mdx$/u.test(file)),
     ([file]) => parsePath(file).dir || article,
   );
+  const parts = partsOf(partsIn(files));
   return [...byFolder].sort().map(([id, entries]) => {
     const locales = byLocale(Object.fromEntries(entries), '.mdx');
-    return checkArticle({ id, locales }, { facts: rules, today });
+    return checkArticle({ id, locales }, { facts: rules, today, parts });
   });
 }
 
@@ -296,7 +321,7 @@ function checkCorpusOf(text: string, { 'kb.lock': lock, ...files }: Files): Diag
   }
 }
 
-function checkFiles(all: Files, page: Page): Diagnostic[] {
+function checkFiles(all: Files, page: Page, parts: readonly CheckedPart[]): Diagnostic[] {
   const { 'terms/nl-nl.yaml': list, ...files } = all;
   const terms = parseTerms(list ?? '{}', 'terms/nl-nl.yaml');
   const locales = byLocale(files, '.mdx', isText);
@@ -305,7 +330,9 @@ function checkFiles(all: Files, page: Page): Diagnostic[] {
   });
   return [
     ...terms.diagnostics,
-    ...(Object.keys(locales).length > 0 ? checkGuide(locales, files, terms.value) : []),
+    ...(Object.keys(locales).length > 0
+      ? checkGuide(locales, files, partsOf(parts), terms.value)
+      : []),
     ...(messages.length > 0
       ? checkInterface(Object.fromEntries(messages), new Set(Object.keys(messageKeys)))
       : []),
@@ -315,10 +342,12 @@ function checkFiles(all: Files, page: Page): Diagnostic[] {
 function checkGuide(
   locales: ReturnType<typeof byLocale>,
   files: Files,
+  parts: Parts,
   terms: Terms = {},
 ): Diagnostic[] {
   const interfaces = ['en-us', 'nl-nl'];
-  const options = { facts: rules, today, terms: { 'nl-nl': terms }, interfaces };
+  const own = { facts: rules, products: productNames, parts };
+  const options = { ...own, today, terms: { 'nl-nl': terms }, interfaces };
   const others = Object.keys(files).filter((file) => !isText(file));
   const checked = checkArticle({ id: article, locales, others }, options);
   const { config, diagnostics, documents } = checked;

@@ -78,6 +78,11 @@ export function readFixture(article: string): Texts {
   return readFolder(new URL(`../fixtures/articles/${article}/`, import.meta.url));
 }
 
+/** The locales of a part created for tests. */
+export function readFixturePart(part: string): Texts {
+  return readFolder(new URL(`../fixtures/parts/${part}/`, import.meta.url));
+}
+
 function readFolder(folder: URL): Texts {
   const names = readdirSync(folder).filter((name) => name.endsWith('.mdx'));
   return Object.fromEntries(

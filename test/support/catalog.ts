@@ -1,3 +1,4 @@
+import type { ProductNames } from '../../src/author/parts/product-name.ts';
 import { Catalog } from '../../src/facts/core/catalog.ts';
 import { facts, type BoundFact, type Fact } from '../../src/facts/index.ts';
 import { factRules } from '../../src/facts/rules.ts';
@@ -23,6 +24,10 @@ export function parametersOf(name: FactName, product = 'engage'): Readonly<Recor
 }
 
 const { products } = readProducts();
+
+/** The names of the products of the site. */
+export const productNames: ProductNames = products;
+
 const catalogs = new Map<string, Catalog>();
 
 /** What the readers of a guide about one product get. */

@@ -26,12 +26,20 @@ interface Ids {
   readonly aliases: ReadonlyMap<string, Alias>;
 }
 
-export const rule: Rule = { of: 'source', check: checkAliases };
+export const rule: Rule = {
+  of: 'source',
+  check: (document, { whole }) => (whole ? checkAliases(document, whole.document) : []),
+};
 
-/** Checks `renamed` and `retired` in the source locale against the steps that follow. */
-export function checkAliases(document: Document): Diagnostic[] {
+/**
+ * Checks `renamed` and `retired` in the source locale against the steps that follow.
+ * @param whole the same with its parts in place
+ */
+export function checkAliases(
+  document: Document,
+  { steps }: Pick<Document, 'steps'> = document,
+): Diagnostic[] {
   const aliases = aliasesOf(document);
-  const { steps } = document;
   const ids: Ids = {
     steps: new Set(steps.map(({ id }) => id)),
     answers: new Set(steps.flatMap((step) => step.answers.map(({ id }) => answerKey(step.id, id)))),

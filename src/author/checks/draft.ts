@@ -1,8 +1,8 @@
 /** Unfinished work: drafts, and translated steps that are copies of their source. */
 
+import { copiedSteps } from '../copied-steps.ts';
 import { diagnose, type Diagnostic } from '../diagnostic.ts';
-import { isDraft, type Document, type WrittenStep } from '../document.ts';
-import { fingerprints } from '../fingerprint.ts';
+import { isDraft, type Document } from '../document.ts';
 import { isSameLanguage, type Rule } from '../rule.ts';
 
 export const rule: Rule = {
@@ -19,14 +19,17 @@ export const rule: Rule = {
 function checkDraft(document: Document, source: Document | undefined): Diagnostic[] {
   const place = document.placeOfKey(['draft']);
   if (!source || source === document)
-    return [
-      diagnose(
-        'GP204',
-        place,
-        'This is a draft: readers do not see it',
-        'remove “draft” when it is finished',
-      ),
-    ];
+    // A part is seen with its guides, whose own check says whether readers see them.
+    return document.kind === 'part'
+      ? []
+      : [
+          diagnose(
+            'GP204',
+            place,
+            'This is a draft: readers do not see it',
+            'remove “draft” when it is finished',
+          ),
+        ];
   const lacking = source.steps.filter(({ id }) => !document.steps.some((step) => step.id === id));
   const left = copiedSteps(source, document).length + lacking.length;
   const words = `${left} of ${source.steps.length} steps still have the source’s text`;
@@ -45,11 +48,4 @@ function checkCopied(source: Document, translation: Document): Diagnostic[] {
       'translate it, or write “draft: true” in the front matter',
     );
   });
-}
-
-/** The steps of a translation that are word for word the same as in the source. */
-export function copiedSteps(source: Document, { steps, ...rest }: Document): WrittenStep[] {
-  const original = fingerprints(source);
-  const own = fingerprints({ steps, ...rest });
-  return steps.filter(({ id }) => original.has(id) && original.get(id) === own.get(id));
 }

@@ -7,6 +7,7 @@ import { nearest } from '../nearest.ts';
 import { questionAttributes } from '../compile.ts';
 import { parameterNames, type FactRules } from './facts.ts';
 import { markdownFor } from './html.ts';
+import { useAttributes } from '../parts/inline.ts';
 import type { Rule } from '../rule.ts';
 
 /** Only the source locale's file contains structure; a translation repeats the ids. */
@@ -19,6 +20,10 @@ const elements = {
   Deadline: [],
   /** A calendar entry for that end. */
   Reminder: [],
+  /** Steps that several guides share; the exits and parameters are those of the part. */
+  Use: useAttributes,
+  /** In a part: the name of the product that it is about here; `former` for its former name. */
+  Product: ['former'],
   /** The case summary to paste into a support case. */
   Summary: [],
 } as const satisfies Record<string, readonly string[]>;
@@ -50,7 +55,7 @@ export function checkElements(document: Document, facts: FactRules): Diagnostic[
   const inline = [...walk(content)].filter(isElement).flatMap((element) => {
     const place = placeOf(element, file);
     const name = element.name ?? '';
-    if (name === 'Question' || name === 'Outcome' || name === 'Answer')
+    if (name === 'Question' || name === 'Outcome' || name === 'Answer' || name === 'Use')
       return [misplaced(name, place)];
     if (!isElementName(name)) return [unknownElement(name, place)];
     const given = [...attributesOf(element, () => undefined).keys()];

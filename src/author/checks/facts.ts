@@ -22,7 +22,12 @@ export interface ParameterRule {
 /** The rules by fact name. */
 export type FactRules = Readonly<Record<string, FactRule>>;
 
-export function checkFact(question: WrittenStep, rules: FactRules): Diagnostic[] {
+/** @param given the parameters that a part gets from the article, and hands to its facts */
+export function checkFact(
+  question: WrittenStep,
+  rules: FactRules,
+  given: readonly string[] = [],
+): Diagnostic[] {
   const fact = question.attributes.get('fact');
   if (fact === undefined) return checkStray(question, rules);
   const rule = Object.hasOwn(rules, fact) ? rules[fact] : undefined;
@@ -33,7 +38,7 @@ export function checkFact(question: WrittenStep, rules: FactRules): Diagnostic[]
   }
   return [
     ...checkAnswers(question, fact, rule),
-    ...checkParameters(question, fact, rule),
+    ...checkParameters(question, fact, rule, given),
     ...checkStray(question, rules, fact),
   ];
 }
@@ -61,9 +66,11 @@ function checkParameters(
   { id, attributes, place }: WrittenStep,
   fact: string,
   { parameters }: FactRule,
+  ofPart: readonly string[],
 ): Diagnostic[] {
   return Object.entries(parameters).flatMap(([name, { allowed, accepts }]) => {
     const given = attributes.get(name);
+    if (given === undefined && ofPart.includes(name)) return [];
     if (given === undefined) {
       const message = `The question “${id}” does not say which ${name} the fact “${fact}” is about`;
       return [diagnose('GP140', place, message, `add ${name}="…"; ${sayAllowed(allowed)}`)];
@@ -76,7 +83,7 @@ function checkParameters(
   });
 }
 
-function sayAllowed(allowed: ParameterRule['allowed']): string {
+export function sayAllowed(allowed: ParameterRule['allowed']): string {
   return typeof allowed === 'string' ? `write ${allowed}` : `known: ${allowed.join(', ')}`;
 }
 

@@ -3,8 +3,11 @@
 import { closure, type Edge } from '../../guide/graph.ts';
 import { orderSteps } from '../../guide/order.ts';
 import { diagnose, type Diagnostic, type Place } from '../diagnostic.ts';
-import type { WrittenStep } from '../document.ts';
+import type { Document, WrittenStep } from '../document.ts';
 import { nearest } from '../nearest.ts';
+import { exitIn, exitsOf, exitTarget, type Exit } from '../parts/exits.ts';
+import type { Origin } from '../parts/expand.ts';
+import type { Whole } from '../parts/whole.ts';
 import type { Rule } from '../rule.ts';
 
 /** An answer or a way back as written, which may lead nowhere or in circles. */
@@ -14,7 +17,51 @@ interface WrittenEdge extends Edge {
 
 type Steps = ReadonlyMap<string, WrittenStep>;
 
-export const rule: Rule = { of: 'source', check: ({ steps }) => checkGraph(steps) };
+export const rule: Rule = {
+  of: 'source',
+  check: (document, { whole }) => (whole ? checkWhole(document, whole) : []),
+};
+
+/**
+ * A part is checked by itself, its exits as ends. What is wrong only where it is taken in is reported
+ * there, once for each mistake.
+ */
+function checkWhole(document: Document, { document: { steps }, origins, inlined }: Whole) {
+  const here = steps.map((step) => {
+    const use = origins.get(step.id)?.inlined.outermost;
+    return use ? movedTo(use.place, step) : step;
+  });
+  const exits = document.kind === 'part' ? exitsOf(document).map(exitAsEnd) : [];
+  const found = checkGraph([...here, ...exits]);
+  if (inlined.length === 0) return found;
+  const ids = [...origins.keys()];
+  const seen = new Set<string>();
+  return found.flatMap((one) => {
+    const id = ids.find((known) => one.message.includes(`“${known}”`));
+    const origin = id === undefined ? undefined : origins.get(id);
+    const use = origin?.inlined.outermost.place;
+    const step = steps.find((known) => known.id === id);
+    if (!step || use?.line !== one.line || use.column !== one.column) return [one];
+    const key = `${one.code} ${one.line}:${one.column}`;
+    if (seen.has(key)) return [];
+    seen.add(key);
+    return [{ ...one, message: `${one.message} (${inPart(origin, step.place)})` }];
+  });
+}
+
+function inPart(origin: Origin | undefined, { file, line, column }: Place): string {
+  return `in the part “${origin?.inlined.part.id ?? ''}”, ${file}:${line}:${column}`;
+}
+
+function movedTo(place: Place, step: WrittenStep): WrittenStep {
+  return { ...step, place, answers: step.answers.map((answer) => ({ ...answer, place })) };
+}
+
+function exitAsEnd({ name, place }: Exit): WrittenStep {
+  const range = { start: 0, end: 0 };
+  const nothing = { answers: [], content: [], attributes: new Map<string, string>() };
+  return { type: 'Outcome', id: exitTarget(name), title: name, ...nothing, place, range };
+}
 
 export function checkGraph(steps: readonly WrittenStep[]): Diagnostic[] {
   const byId = new Map(steps.map((step) => [step.id, step]));
@@ -52,12 +99,16 @@ function checkTargets(
   byId: Steps,
 ): Diagnostic[] {
   const missing = edges.filter(({ to }) => !byId.has(to));
-  const wrong = edges.filter(({ to, again }) => again && byId.get(to)?.type === 'Outcome');
+  const wrong = edges.filter(
+    ({ to, again }) => again && byId.get(to)?.type === 'Outcome' && exitIn(to) === undefined,
+  );
   const answersWithoutTarget = steps.flatMap((step) =>
     step.answers.filter(({ attributes }) => !attributes.has('to')),
   );
   return [
     ...missing.map(({ to, place }) => {
+      if (exitIn(to) !== undefined)
+        return diagnose('GP101', place, `“${to}” is an exit, which only a part has`, 'name a step');
       const hint = nearest(to, byId.keys());
       const fix = hint ? `did you mean “${hint}”?` : 'name an existing step, or write this one';
       return diagnose('GP101', place, `There is no step “${to}”`, fix);

@@ -77,11 +77,25 @@ export function checkUniqueIds(steps: readonly WrittenStep[]): Diagnostic[] {
 
 /** An article's id is the name of its folder and the first part of its addresses. */
 export function checkArticleId(id: string, place: Place): Diagnostic[] {
+  return checkFolderId(id, 'article', reservedForArticles, place);
+}
+
+/** A part's id is the name of its folder, and how articles name it. */
+export function checkPartId(id: string, place: Place): Diagnostic[] {
+  return checkFolderId(id, 'part', new Map(), place);
+}
+
+function checkFolderId(
+  id: string,
+  what: 'article' | 'part',
+  reserved: ReadonlyMap<string, string>,
+  place: Place,
+): Diagnostic[] {
   const [why, better] = kebabCase.test(id)
-    ? [whyReserved(id, reservedForArticles), `${id}-it`]
-    : malformed(id, 'guide');
+    ? [whyReserved(id, reserved), `${id}-it`]
+    : malformed(id, what === 'article' ? 'guide' : what);
   if (why === undefined) return [];
-  const message = `The article id “${id}” ${why}`;
+  const message = `The ${what} id “${id}” ${why}`;
   return [diagnose('GP106', place, message, `choose another, such as “${better}”`)];
 }
 
@@ -93,6 +107,14 @@ function checkForm({ id, place }: Named, what: string): Diagnostic[] {
   const message = id ? `The ${what} id “${id}” ${why}` : `This ${what} has no id`;
   const fix = `write id="${better}": lower-case letters, digits and single hyphens`;
   return [diagnose('GP106', place, message, fix)];
+}
+
+/** What stands before the ids of a part, as in `copilot-licensed`. */
+export function checkPrefix(prefix: string, place: Place): Diagnostic[] {
+  if (kebabCase.test(prefix)) return [];
+  const [why, better] = malformed(prefix, 'part');
+  const message = `The prefix as="${prefix}" ${why}`;
+  return [diagnose('GP106', place, message, `write as="${better}"`)];
 }
 
 /** Also for old ids, which have pages that redirect. */

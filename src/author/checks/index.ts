@@ -15,11 +15,13 @@ import { rule as markdown } from './markdown.ts';
 import { rule as outcomes } from './outcomes.ts';
 import { rule as pictures } from './pictures.ts';
 import { rule as placeholders } from './placeholders.ts';
+import { rule as productNames } from './product-names.ts';
 import { rule as questions } from './questions.ts';
 import { rule as sources } from './sources.ts';
 import { rule as terms } from './terms.ts';
 import { rule as text } from './text.ts';
 import { rule as translation } from './translation.ts';
+import { rule as uses } from './uses.ts';
 
 export const rules: readonly Rule[] = [
   aliases,
@@ -33,9 +35,11 @@ export const rules: readonly Rule[] = [
   outcomes,
   pictures,
   placeholders,
+  productNames,
   questions,
   sources,
   terms,
   text,
   translation,
+  uses,
 ];

@@ -2,7 +2,7 @@
 
 import { diagnose, type Diagnostic } from '../diagnostic.ts';
 import type { Document, Node, WrittenAnswer, WrittenStep } from '../document.ts';
-import { childrenOf, placeOf, plainText, walk } from '../node.ts';
+import { childrenOf, isElement, placeOf, plainText, walk } from '../node.ts';
 import type { Rule } from '../rule.ts';
 
 export const rule: Rule = { of: 'text', check: checkMarkdown };
@@ -21,7 +21,7 @@ export function checkMarkdown(document: Document): Diagnostic[] {
 function checkAnswer({ id, content, place }: WrittenAnswer): Diagnostic[] {
   const [only, ...more] = content.filter((node) => !isComment(node));
   const words = only?.type === 'paragraph' && more.length === 0 ? childrenOf(only) : content;
-  const other = words.find((node) => node.type !== 'text' && !isComment(node));
+  const other = words.find((node) => !isWords(node));
   if (!other) return [];
   const message = `The answer “${id}” contains more than plain text (${nameOf(other)})`;
   const fix = 'write one line of plain text, and move the rest to the text of its question';
@@ -53,6 +53,11 @@ function checkNode(node: Node, file: string): Diagnostic[] {
       return unknown(`“${alert}”`, 'write a paragraph that begins with a word in bold');
   }
   return [];
+}
+
+/** Text, with names that are filled in. */
+function isWords(node: Node): boolean {
+  return node.type === 'text' || isComment(node) || (isElement(node) && node.name === 'Product');
 }
 
 function isComment({ type }: Node): boolean {

@@ -5,10 +5,18 @@ import type { Document, Element, Node, WrittenStep } from '../document.ts';
 import { isElement, placeOf, walk } from '../node.ts';
 import type { Rule } from '../rule.ts';
 
-export const rule: Rule = { of: 'source', check: checkPlaceholders };
+export const rule: Rule = {
+  of: 'source',
+  check: (document, { whole }) => checkPlaceholders(document, whole?.document.steps),
+};
 
-export function checkPlaceholders({ file, steps, background }: Document): Diagnostic[] {
-  const timed = afterTimeQuestions(steps);
+/** @param all the steps with those of parts; what comes before a part is not known in it */
+export function checkPlaceholders(
+  { kind, file, steps, background }: Document,
+  all = steps,
+): Diagnostic[] {
+  const timed = afterTimeQuestions(all);
+  const isUntimed = (step: WrittenStep) => kind === 'article' && !timed.has(step.id);
   const idle = (element: Element, message: string, fix: string) =>
     diagnose('GP124', placeOf(element, file), message, fix);
   const checkIn = (nodes: readonly Node[], step: WrittenStep | undefined) =>
@@ -22,7 +30,7 @@ export function checkPlaceholders({ file, steps, background }: Document): Diagno
             'move it into an <Outcome>',
           ),
         ];
-      if ((name === 'Deadline' || name === 'Reminder') && (!step || !timed.has(step.id))) {
+      if ((name === 'Deadline' || name === 'Reminder') && (!step || isUntimed(step))) {
         const message = `No time question comes before this, so <${name}> has no time to show`;
         const fix = 'remove it, or ask for the time first with hours="…" on a question';
         return [idle(element, message, fix)];

@@ -6,20 +6,27 @@ import { diagnose, type Diagnostic } from '../diagnostic.ts';
 import type { WrittenStep } from '../document.ts';
 import { isElement, walk } from '../node.ts';
 import { checkFact, type FactRules } from './facts.ts';
+import { parametersOf } from '../parts/inline.ts';
 import type { Rule } from '../rule.ts';
 
 export const rule: Rule = {
   of: 'source',
-  check: ({ steps }, { options }) => checkQuestions(steps, options.facts),
+  check: (document, { options }) =>
+    checkQuestions(document.steps, options.facts, Object.keys(parametersOf(document))),
 };
 
-export function checkQuestions(steps: readonly WrittenStep[], facts: FactRules): Diagnostic[] {
+/** @param given the parameters of a part, which it hands to its facts */
+export function checkQuestions(
+  steps: readonly WrittenStep[],
+  facts: FactRules,
+  given: readonly string[] = [],
+): Diagnostic[] {
   const questions = steps.filter(({ type }) => type === 'Question');
   return questions.flatMap((question) => [
     ...checkAnswers(question),
     ...checkWords(question),
     ...checkTime(question),
-    ...checkFact(question, facts),
+    ...checkFact(question, facts, given),
   ]);
 }
 

@@ -41,6 +41,10 @@ export function checkTranslation(
           top,
           'the text outside the steps',
         )),
+    ...translation.uses.map(({ place }) => {
+      const fix = 'remove it: the part comes in its own translation, where the source has it';
+      return diagnose('GP306', place, 'The translation takes in a part', fix);
+    }),
     ...checkSourceTitles(source, translation, top),
   ];
 }
@@ -56,6 +60,7 @@ function compareSteps(
     ...compareIds('answer', original.answers, step.answers, step.place),
     ...structure,
     ...checkWords(step),
+    ...(stale.has(step.id) ? [] : compareNames(original, step)),
     ...(stale.has(step.id) || step.content.length === 0
       ? []
       : compareContent(original.content, step.content, step.place, `“${step.id}”`)),
@@ -129,6 +134,14 @@ function checkWords(step: WrittenStep): Diagnostic[] {
   ];
 }
 
+/** Names in answers, which are filled in where the part is used. */
+function compareNames(original: WrittenStep, { answers }: WrittenStep): Diagnostic[] {
+  return answers.flatMap(({ id, content, place }) => {
+    const wanted = original.answers.find((answer) => answer.id === id)?.content ?? [];
+    return compareInvariants(wanted, content, place, `the answer “${id}”`);
+  });
+}
+
 /** What must be the same in every language, and the diagnostic's code if it is not. */
 const invariants: readonly (readonly [Code, string, (node: Node) => string | undefined])[] = [
   ['GP303', 'link', (node) => (node.type === 'link' ? node.url : undefined)],
@@ -146,7 +159,19 @@ function compareContent(
   place: Place,
   where: string,
 ) {
-  const found = invariants.flatMap(([code, what, read]) => {
+  return [
+    ...compareInvariants(source, translation, place, where),
+    ...compareBlocks(source, translation, place, where),
+  ];
+}
+
+function compareInvariants(
+  source: readonly Node[],
+  translation: readonly Node[],
+  place: Place,
+  where: string,
+) {
+  return invariants.flatMap(([code, what, read]) => {
     const wanted = count(source, read);
     const given = count(translation, read);
     const lacking = [...wanted].filter(([value, times]) => (given.get(value) ?? 0) < times);
@@ -170,7 +195,6 @@ function compareContent(
       ),
     ];
   });
-  return [...found, ...compareBlocks(source, translation, place, where)];
 }
 
 function count(

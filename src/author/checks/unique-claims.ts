@@ -1,15 +1,17 @@
 /**
- * What must be unique across articles: outcome codes, and the corpus articles that each one
+ * What must be unique across articles and parts: outcome codes, and the corpus articles that each one
  * replaces.
  */
 
 import type { CheckedArticle } from '../check.ts';
 import { asWarning, diagnose, type Code, type Diagnostic, type Place } from '../diagnostic.ts';
 import { isDraft, type Document } from '../document.ts';
+import type { CheckedPart } from '../parts/part.ts';
 
 /** Something that an article claims for itself. */
 interface Claim {
   readonly what: string;
+  /** The article or part, as messages name it. */
   readonly article: string;
   readonly place: Place;
   readonly draft: boolean;
@@ -17,13 +19,16 @@ interface Claim {
 
 /**
  * If two articles claim the same thing, it belongs to the published one, or else to the first by
- * name.
+ * name. Parts come first: their outcomes have the same codes wherever they are taken in.
  */
-export function checkUniqueClaims(articles: readonly CheckedArticle[]): Diagnostic[] {
-  const sources = articles.flatMap(({ id, source, documents }) => {
-    const document = source === undefined ? undefined : documents[source];
-    return document ? [{ id, document }] : [];
-  });
+export function checkUniqueClaims(
+  articles: readonly CheckedArticle[],
+  parts: readonly CheckedPart[] = [],
+): Diagnostic[] {
+  const sources = [
+    ...parts.flatMap((part) => sourceOf(part, `the part “${part.id}”`)),
+    ...articles.flatMap((article) => sourceOf(article, `“${article.id}”`)),
+  ];
   const ordered = [
     ...sources.filter(({ document }) => !isDraft(document)),
     ...sources.filter(({ document }) => isDraft(document)),
@@ -32,14 +37,22 @@ export function checkUniqueClaims(articles: readonly CheckedArticle[]): Diagnost
   const replaced = ordered.flatMap(({ id, document }) => replacedBy(id, document));
   return [
     ...claimedTwice(codes, 'GP109', (what, first) => [
-      `The code “${what}” already belongs to an outcome of “${first}”`,
+      `The code “${what}” already belongs to an outcome of ${first}`,
       'give this outcome a code that no other guide has: people quote it by itself',
     ]),
     ...claimedTwice(replaced, 'GP205', (what, first) => [
-      `“${first}” already replaces “${what}”`,
+      `${first} already replaces “${what}”`,
       'let only one of the two guides replace it',
     ]),
   ];
+}
+
+function sourceOf(
+  { source, documents }: Pick<CheckedArticle, 'source' | 'documents'>,
+  id: string,
+): { readonly id: string; readonly document: Document }[] {
+  const document = source === undefined ? undefined : documents[source];
+  return document ? [{ id, document }] : [];
 }
 
 function codesOf(article: string, document: Document): Claim[] {

@@ -1,7 +1,7 @@
 /** An article's text as HTML, in parts: its steps, and the prose between them. */
 
 import type { Document, Node, WrittenStep } from '../../author/document.ts';
-import { placeOf, walk } from '../../author/node.ts';
+import { rangeOf, walk } from '../../author/node.ts';
 import type { Reading } from '../../library/reading.ts';
 import { textHtml, type TextLook } from '../../library/text-html.ts';
 import { pageElement } from './text-elements.ts';
@@ -31,13 +31,13 @@ export function textParts(reading: Reading, picture: TextLook['picture']): TextP
   };
   const steps = document.steps
     .filter(({ id }) => page === undefined || id === page)
-    .map((step) => ({ line: step.place.line, step, html: htmlOf(step.content, step) }));
+    .map((step) => ({ at: step.range.start, step, html: htmlOf(step.content, step) }));
   const prose = page === undefined ? document.background : [];
   const parts = prose.map((node) => ({
-    line: placeOf(node, document.file).line,
+    at: rangeOf(node).start,
     html: htmlOf([node]),
   }));
-  return [...steps, ...parts].sort((a, b) => a.line - b.line);
+  return [...steps, ...parts].sort((a, b) => a.at - b.at);
 }
 
 /** The addresses of a document's pictures, as written. */
