@@ -8,6 +8,7 @@ import type { GuideConfig } from '../guide/config.ts';
 import { isUnpublished } from '../author/draft.ts';
 import { articleFolder, readArticles, readRecord, recordFile } from './articles.ts';
 import { checkArticlesLock } from './articles-lock.ts';
+import { checkCasesFile } from './cases-file.ts';
 import { checkCorpora } from './check-corpora.ts';
 import { checkFactWords } from './check-fact-words.ts';
 import { checkInterface } from './check-interface.ts';
@@ -30,7 +31,8 @@ export function checkContent(today: number): Diagnostic[] {
   const all = readArticles(today);
   const articles = all.flatMap((article) => {
     const { id, config, diagnostics, shown } = article;
-    const links = checkLinksFile(article, today);
+    const cases = config ? checkCasesFile(id, config) : [];
+    const links = [...cases, ...checkLinksFile(article, today)];
     // The other generated files only concern articles that are published and free of errors.
     if (isUnpublished(article) || Object.keys(shown).length === 0)
       return [...diagnostics, ...links];

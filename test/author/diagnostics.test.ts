@@ -11,6 +11,7 @@ import { parse as parseYaml } from 'yaml';
 import { checkOutDir, checkProjectFolder } from '../../src/commands/shared/check-folders.ts';
 import { productNames, rules } from '../support/catalog.ts';
 import { publishedArticle } from '../../src/author/article-lock.ts';
+import { checkCases } from '../../src/author/cases.ts';
 import { checkArticle, type CheckedArticle } from '../../src/author/check.ts';
 import { checkUniqueClaims } from '../../src/author/checks/unique-claims.ts';
 import { isText } from '../../src/author/checks/file-names.ts';
@@ -371,13 +372,15 @@ function checkGuide(
   const list = files['paths.txt'];
   const record = files['translations.yaml'];
   const links = files['links.lock'];
-  if ([list, record, links].every((file) => file === undefined)) return [...diagnostics];
+  const cases = files['cases.yaml'];
+  if ([list, record, links, cases].every((file) => file === undefined)) return [...diagnostics];
   const source = documents['en-us'];
   if (!config || !source)
     throw new Error('the guide of an example with paths, a record or links must be right');
   return [
     ...diagnostics,
     ...(list === undefined ? [] : checkPathsFile(config, list, 'paths.txt')),
+    ...(cases === undefined ? [] : checkCases(config, cases, 'cases.yaml')),
     ...(record === undefined
       ? []
       : checkTranslationRecord(
@@ -398,7 +401,7 @@ function byLocale(
 ) {
   const entries = Object.entries(files).flatMap(([file, text]) => {
     const { name, ext } = parsePath(file);
-    const isOne = ext === extension && name !== 'translations' && isWanted(file);
+    const isOne = ext === extension && !['translations', 'cases'].includes(name) && isWanted(file);
     return isOne ? [[name, { file, text }] as const] : [];
   });
   return Object.fromEntries(entries);

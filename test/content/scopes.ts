@@ -31,6 +31,15 @@ export const acceptedScopes: Readonly<Record<string, readonly string[]>> = {
     'Directory.Read.All',
     'Directory.ReadWrite.All',
   ],
+  // https://learn.microsoft.com/graph/api/group-get
+  'Get-MgGroup': [
+    'GroupMember.Read.All',
+    'GroupMember.ReadWrite.All',
+    'Group.Read.All',
+    'Group.ReadWrite.All',
+    'Directory.Read.All',
+    'Directory.ReadWrite.All',
+  ],
   'Get-MgServicePrincipal': [
     'Application.Read.All',
     'Application.ReadWrite.All',

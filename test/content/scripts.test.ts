@@ -70,8 +70,8 @@ describe('a faulty script is detected', () => {
     ],
     [
       'a command that nobody has looked up',
-      [connect('Group.Read.All'), 'Get-MgGroup'],
-      ['Get-MgGroup is not covered by Group.Read.All', 'nothing needs Group.Read.All'],
+      [connect('Group.Read.All'), 'Get-MgContact'],
+      ['Get-MgContact is not covered by Group.Read.All', 'nothing needs Group.Read.All'],
     ],
     [
       'a product that may not be there',
