@@ -52,7 +52,7 @@ export async function writeArticle(article: string, shared: Shared): Promise<Art
     const { reading, rest } = page;
     const path = `${reading.locale}/${article}/${rest}`;
     const request = new Request(new URL(base + path, shared.site ?? 'http://localhost'));
-    const options = { locals: { reading, images }, request };
+    const options = { locals: { reading, images, locale: reading.locale }, request };
     const content = contents[page.kind];
     const head = content.head ? await container.renderToString(content.head, options) : '';
     const main = await container.renderToString(content.main, options);
