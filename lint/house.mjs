@@ -89,7 +89,9 @@ export const rooms = {
   build: { imports: ['library', 'settings', 'locale'] },
   notices: { imports: ['library', 'pictures', 'author'] },
   hosts: { imports: ['library', 'author', 'guide'] },
-  'search/build': { imports: ['library', 'search', 'guide', 'locale', 'markup'] },
+  'search/build': {
+    imports: ['library', 'search', 'processes', 'guide', 'locale', 'markup'],
+  },
   'corpus/write': {
     imports: ['meta', 'library', 'corpus', 'processes', 'author', 'locale', 'markup'],
   },

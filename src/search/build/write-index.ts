@@ -1,10 +1,12 @@
 /** Writes the search index of a built site: one index per language, in `pagefind/`. */
 
-import { globSync, readFileSync, renameSync } from 'node:fs';
+import { globSync, readdirSync, readFileSync, renameSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { join, sep } from 'node:path';
 import { close, createIndex, type NewFileResponse, type PagefindIndex } from 'pagefind';
 import { isLocale, type Locale } from '../../locale/locale.ts';
+import { runInPool } from '../../processes/pool.ts';
 import { indexLanguage } from '../index-language.ts';
 import { indexPage } from './index-page.ts';
 import { mergeIndex, sortLanguages } from './merge-index.ts';
@@ -37,35 +39,84 @@ export interface EarlierIndex {
   readonly changed: ReadonlySet<Locale>;
 }
 
+/** A site with fewer pages is indexed by this process alone: starting others would take longer. */
+const pagesWorthProcesses = 1000;
+
 /**
  * @param site the folder of the built pages
  * @param earlier an index that is still right for all other languages; it is used up
+ * @param processes how many to use; by default, as many as are useful
  * @returns how many pages were indexed
  * @throws with Pagefind's own message if it cannot read or write
  */
-export async function writeSearchIndex(site: string, earlier?: EarlierIndex): Promise<number> {
-  if (!earlier) return writeLanguages(site);
-  const languages = new Set([...earlier.changed].map(indexLanguage));
+export async function writeSearchIndex(
+  site: string,
+  earlier?: EarlierIndex,
+  processes?: number,
+): Promise<number> {
   const folder = join(site, 'pagefind');
+  // An earlier build's files would be published too.
   await rm(folder, { recursive: true, force: true });
+  if (!earlier) return writeAll(site, folder, languagesOf(site), processes);
+  const languages = new Set([...earlier.changed].map(indexLanguage));
   if (languages.size === 0) {
     renameSync(earlier.folder, folder);
     return 0;
   }
-  const count = await writeLanguages(site, languages);
+  const count = await writeAll(site, folder, languages, processes);
   mergeIndex(folder, earlier.folder, languages);
   return count;
 }
 
-/** @param languages all, if absent */
-async function writeLanguages(site: string, languages?: ReadonlySet<string>): Promise<number> {
+/** The languages of a site's folders. */
+function languagesOf(site: string): Set<string> {
+  return new Set(readdirSync(site).filter(isLocale).map(indexLanguage));
+}
+
+/** The index of one language, or of all that a single process indexes. */
+export interface IndexJob {
+  readonly site: string;
+  /** Where to write the index. */
+  readonly folder: string;
+  readonly languages: readonly string[];
+}
+
+async function writeAll(
+  site: string,
+  folder: string,
+  languages: ReadonlySet<string>,
+  processes = processesFor(site, languages),
+): Promise<number> {
+  if (processes < 2) return writeIndex({ site, folder, languages: [...languages] });
+  const jobs = [...languages].map((language): IndexJob => ({
+    site,
+    folder: `${folder}-${language}`,
+    languages: [language],
+  }));
+  const script = new URL('./worker.ts', import.meta.url);
+  const nameOf = (job: IndexJob) => job.languages.join(', ');
+  const counts = await runInPool<IndexJob, number>({ script, processes, nameOf }, jobs);
+  const done = new Set<string>();
+  for (const job of jobs) {
+    if (done.size === 0) renameSync(job.folder, folder);
+    else mergeIndex(folder, job.folder, done);
+    await rm(job.folder, { recursive: true, force: true });
+    for (const language of job.languages) done.add(language);
+  }
+  return counts.reduce((sum, count) => sum + count, 0);
+}
+
+function processesFor(site: string, languages: ReadonlySet<string>): number {
+  const isLarge = filesOf(site, languages).length >= pagesWorthProcesses;
+  return isLarge ? Math.min(availableParallelism(), languages.size) : 1;
+}
+
+/** @returns how many pages were indexed */
+export async function writeIndex({ site, folder, languages }: IndexJob): Promise<number> {
   try {
     const { index, errors } = await createIndex({ excludeSelectors: excludedElements });
     if (!index) throw new Error(errors.join('\n'));
-    const count = await addPages(index, site, languages);
-    const folder = join(site, 'pagefind');
-    // An earlier build's files would be published too.
-    await rm(folder, { recursive: true, force: true });
+    const count = await addPages(index, site, filesOf(site, new Set(languages)));
     const written = await index.writeFiles({ outputPath: folder });
     throwOn([...errors, ...written.errors]);
     await Promise.all(unusedFiles.map((name) => rm(join(folder, name), { force: true })));
@@ -77,16 +128,22 @@ async function writeLanguages(site: string, languages?: ReadonlySet<string>): Pr
 }
 
 /** In the order of their addresses, so that the same site gives the same index. */
+function filesOf(site: string, languages: ReadonlySet<string>): string[] {
+  const folders = readdirSync(site).filter(
+    (name) => isLocale(name) && languages.has(indexLanguage(name)),
+  );
+  return folders
+    .flatMap((folder) =>
+      globSync('**/*.html', { cwd: join(site, folder) }).map((file) => join(folder, file)),
+    )
+    .sort();
+}
+
 async function addPages(
   index: PagefindIndex,
   site: string,
-  languages: ReadonlySet<string> | undefined,
+  files: readonly string[],
 ): Promise<number> {
-  const isWanted = (file: string) => {
-    const [folder = ''] = file.split(sep);
-    return !languages || (isLocale(folder) && languages.has(indexLanguage(folder)));
-  };
-  const files = globSync('**/*.html', { cwd: site }).filter(isWanted).sort();
   const adding: Promise<NewFileResponse>[] = [];
   let count = 0;
   const settle = async () => {

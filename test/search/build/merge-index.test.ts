@@ -61,6 +61,15 @@ test('only the languages that changed are indexed again, and the result is the w
   expect(entry()).toBe(listed);
 });
 
+test('several processes write the same index as one', async () => {
+  await writeSearchIndex(site, undefined, 1);
+  const [alone, listed] = [files(), entry()];
+  expect(await writeSearchIndex(site, undefined, 2)).toBe(3);
+  expect(files()).toEqual(alone);
+  expect(entry()).toBe(listed);
+  expect(readdirSync(site).filter((name) => name.startsWith('pagefind'))).toEqual(['pagefind']);
+});
+
 test('without a change, the index stays as it is', async () => {
   const before = files();
   expect(await again()).toBe(0);
