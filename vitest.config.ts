@@ -1,7 +1,12 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+
+/** By default, Vitest leaves a processor idle, which is half of a machine that has two. */
+const maxWorkers = Math.max(2, availableParallelism() - 1);
 
 export default defineConfig({
   test: {
+    maxWorkers,
     reporters: [['default', { summary: false }], './test/support/counts-reporter.ts'],
     projects: [
       {
@@ -24,6 +29,8 @@ export default defineConfig({
           testTimeout: 60_000,
           // Some build sites of their own, side by side.
           hookTimeout: 600_000,
+          // They only read files, so test files can share modules.
+          isolate: false,
         },
       },
       {
@@ -50,7 +57,10 @@ export default defineConfig({
           ],
           testTimeout: 300_000,
           hookTimeout: 300_000,
-          maxWorkers: 2,
+          // One more than processors, as a browser also waits.
+          maxWorkers: maxWorkers + 1,
+          // Each test opens pages of its own, so test files can share modules and a browser.
+          isolate: false,
           // After the fast ones.
           sequence: { groupOrder: 1 },
         },

@@ -1,13 +1,12 @@
-import { chromium } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { arrived } from '../support/browser.ts';
+import { startChromium } from '../support/chromium.ts';
 import { startProvider } from '../support/provider.ts';
 import { guide, openPanel, signInSite } from '../support/sign-in.ts';
 
 test('a real OpenID provider accepts how the site signs in, renews tokens and requests more', async () => {
   const provider = await startProvider(signInSite);
-  const browser = await chromium.launch({
-    executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
+  const browser = await startChromium({
     args: [
       ...['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
       `--host-resolver-rules=MAP login.microsoftonline.com:443 127.0.0.1:${provider.port}`,

@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { filesUnder } from '../support/corpus-site.ts';
 import { runNode } from '../support/command.ts';
 import { writeOwnContent } from '../support/own-content.ts';
@@ -50,6 +50,10 @@ beforeAll(async () => {
   const recorded = await runNode(content, 'src/commands/main.ts', 'record');
   expect(recorded.code, recorded.said).toBe(0);
   await build(out);
+});
+
+afterAll(() => {
+  vi.unstubAllEnvs();
 });
 
 test('a build after one edit renders that article only, and writes what a whole build would', async () => {

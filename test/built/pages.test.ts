@@ -1,5 +1,5 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
-import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { gzipSync } from 'node:zlib';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
@@ -7,6 +7,7 @@ import { isOutcome } from '../../src/guide/config.ts';
 import { interfaceLocales } from '../../src/library/interface.ts';
 import { article, guideUnderTest, walkedLocales } from '../support/guides.ts';
 import { must } from '../support/must.ts';
+import { servedSize } from '../support/served-size.ts';
 
 const { config, locales } = guideUnderTest();
 const pages = globSync('dist/**/*.html').sort();
@@ -37,14 +38,6 @@ const lightPages = checkedPages.filter(
 );
 const read = (file: string) => readFileSync(file, 'utf8');
 const zipped = (file: string) => gzipSync(read(file), { level: 9 }).length;
-const sizes = new Map<string, number>();
-/** Size of text files as served by the hosts in the README. */
-function served(file: string): number {
-  const size = sizes.get(file) ?? brotliCompressSync(read(file)).length;
-  sizes.set(file, size);
-  return size;
-}
-
 /**
  * The files that a page needs before it can be read: its styles, except those for print, and its
  * icon.
@@ -65,8 +58,8 @@ test('there are pages', () => {
 });
 
 test.each(lightPages)('%s fits in one round trip: 14 kB with its styles and icon', (file) => {
-  const size = [file, ...firstFiles(read(file))].reduce((sum, part) => sum + served(part), 0);
-  expect(size).toBeLessThanOrEqual(14_000);
+  const texts = [file, ...firstFiles(read(file))].map(read);
+  expect(servedSize(texts, 14_000)).toBeLessThanOrEqual(14_000);
 });
 
 test.each(checkedPages.filter(isWholeArticle))(
@@ -76,10 +69,10 @@ test.each(checkedPages.filter(isWholeArticle))(
     const [, second = ''] = Object.keys(config.states);
     const first = html.slice(0, html.indexOf(`<section id="${second}"`));
     expect(first).toContain(`<section id="${config.initial}"`);
-    const styles = firstFiles(html).reduce((sum, part) => sum + served(part), 0);
-    expect(brotliCompressSync(first).length + styles).toBeLessThanOrEqual(14_000);
-    const steps = Object.keys(config.states).length;
-    expect(served(file) + styles).toBeLessThanOrEqual(500 * steps);
+    const styles = firstFiles(html).map(read);
+    expect(servedSize([first, ...styles], 14_000)).toBeLessThanOrEqual(14_000);
+    const limit = 500 * Object.keys(config.states).length;
+    expect(servedSize([html, ...styles], limit)).toBeLessThanOrEqual(limit);
   },
 );
 

@@ -1,13 +1,8 @@
 /** Chromium for a test file, and pages that report problems that a reader would not see. */
 
-import {
-  chromium,
-  type Browser,
-  type BrowserContextOptions,
-  type LaunchOptions,
-  type Page,
-} from 'playwright-core';
-import { afterAll, beforeAll, inject } from 'vitest';
+import type { BrowserContextOptions, LaunchOptions, Page } from 'playwright-core';
+import { inject } from 'vitest';
+import { useChromium } from './chromium.ts';
 
 /** Where the site under test is served. */
 export const site = inject('site');
@@ -19,22 +14,13 @@ export interface Visit {
   readonly close: () => Promise<void>;
 }
 
-/** Starts one browser for the calling test file; returns a function that opens a page in it. */
+/** Returns a function that opens a page of its own, in a browser that runs. */
 export function useBrowser(
   launch: LaunchOptions = {},
 ): (options?: BrowserContextOptions) => Promise<Visit> {
-  let browser: Browser | undefined;
-  beforeAll(async () => {
-    browser = await chromium.launch({
-      executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
-      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-sync'],
-      ...launch,
-    });
-  });
-  afterAll(() => browser?.close());
+  const browser = useChromium(launch);
   return async (options = {}) => {
-    if (!browser) throw new Error('open pages inside tests only');
-    const context = await browser.newContext({ timezoneId: 'Europe/Amsterdam', ...options });
+    const context = await browser().newContext({ timezoneId: 'Europe/Amsterdam', ...options });
     const page = await context.newPage();
     return { page, complaints: listen(page), close: () => context.close() };
   };

@@ -1,7 +1,8 @@
 /** A reader on the site with sign-in, and the Microsoft that responds to them. */
 
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject } from 'vitest';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { expect, inject } from 'vitest';
+import { useChromium } from './chromium.ts';
 import { article } from './guides.ts';
 import { Microsoft } from './microsoft.ts';
 
@@ -53,22 +54,11 @@ interface ReaderOptions {
   readonly context?: BrowserContextOptions;
 }
 
-/**
- * Starts one browser for the calling test file; returns a function that opens the site for a
- * reader.
- */
+/** Returns a function that opens the site for a reader, in a browser that runs. */
 export function useReaders(): (wishes?: ReaderOptions) => Promise<Reader> {
-  let browser: Browser | undefined;
-  beforeAll(async () => {
-    browser = await chromium.launch({
-      executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
-      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-sync'],
-    });
-  });
-  afterAll(() => browser?.close());
+  const browser = useChromium();
   return async ({ organization, context: options } = {}) => {
-    if (!browser) throw new Error('open pages inside tests only');
-    const context = await browser.newContext({ timezoneId: 'Europe/Amsterdam', ...options });
+    const context = await browser().newContext({ timezoneId: 'Europe/Amsterdam', ...options });
     const microsoft = new Microsoft(signInSite, organization);
     await microsoft.attend(context);
     const complaints: string[] = [];
