@@ -3,6 +3,7 @@
 import type { ImageMetadata } from 'astro';
 import { getImage } from 'astro:assets';
 import type { Properties } from 'hast';
+import { pictureFile } from '../../author/parts/part-picture.ts';
 import type { Reading } from '../../library/reading.ts';
 import { picturesIn } from './text-parts.ts';
 
@@ -10,7 +11,7 @@ import { picturesIn } from './text-parts.ts';
 export type Images = ReadonlyMap<string, Properties>;
 
 const files = import.meta.glob<{ default: ImageMetadata }>(
-  '#content/articles/**/*.{avif,gif,jpeg,jpg,png,svg,webp}',
+  '#content/{articles,parts}/**/*.{avif,gif,jpeg,jpg,png,svg,webp}',
 );
 
 export async function imagesOf({ article, document }: Reading): Promise<Images> {
@@ -23,7 +24,7 @@ async function imageOf(
   url: string,
 ): Promise<readonly [string, Properties] | undefined> {
   // Keys are paths in the bundler's format; we know only how they end.
-  const end = `/articles/${article}/${url.replace(/^\.\//u, '')}`;
+  const end = `/${pictureFile(article, url)}`;
   const load = Object.entries(files).find(([file]) => file.endsWith(end))?.[1];
   if (!load) return undefined;
   const { default: src } = await load();
