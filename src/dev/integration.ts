@@ -56,9 +56,15 @@ function serveReports(server: ViteDevServer, base: string): void {
     const help = code === undefined ? undefined : helpPage(code);
     if (help !== undefined) send(response, 200, 'text/html', help);
     else if (isPage(path) && blockingDiagnostics(path).length > 0)
-      send(response, 500, 'text/html', stoppedPage());
+      send(response, 500, 'text/html', stoppedPage(isAnyPageFine(path) ? 'this' : 'every'));
     else next();
   });
+}
+
+/** Whether the start page in the same language can be rendered. */
+function isAnyPageFine(path: string): boolean {
+  const [locale = ''] = path.split('/');
+  return blockingDiagnostics(`${locale}/`).length === 0;
 }
 
 function withoutBase(pathname: string, base: string): string {

@@ -7,13 +7,21 @@ import { markdownToHtml } from 'satteri';
 import { contentSecurityPolicy } from '../layouts/policy.ts';
 import { isCode } from '../author/diagnostic.ts';
 
-/** Replaces any other page while the settings or the interface messages are broken. */
-export function stoppedPage(): string {
+/**
+ * Replaces a page that cannot be rendered.
+ * @param which one of the site's own with errors in its text, or every page, while the settings or the
+ *   interface messages are broken
+ */
+export function stoppedPage(which: 'this' | 'every'): string {
+  const [title, text] =
+    which === 'this'
+      ? ['This page cannot be built', '“npm run check” reports the problem too.']
+      : ['No page can be built', 'The problem affects every page. “npm run check” reports it too.'];
   const main = `<main class="choose-page">
-<h1>No page can be built</h1>
-<p class="lead">The problem affects every page. “npm run check” reports it too.</p>
+<h1>${title}</h1>
+<p class="lead">${text}</p>
 </main>`;
-  return pageOf('No page can be built', main, ['/src/dev/notes.ts']);
+  return pageOf(title, main, ['/src/dev/notes.ts']);
 }
 
 /** The page of `docs/diagnostics/` for a code; undefined if there is no such code. */

@@ -22,6 +22,7 @@ const english = 'articles/lamp/en-us.mdx';
 const dutch = 'articles/lamp/nl-nl.mdx';
 const dutchWords = 'interface/nl-nl.yaml';
 const settings = 'site.yaml';
+const about = 'pages/about/en-us.mdx';
 const pathOf = (name: string) => join(must(served).content, name);
 const at = (path: string) => `${must(served).url}/${path}`;
 
@@ -49,9 +50,14 @@ const complaintsOf = ({ complaints }: Visit) =>
   complaints.filter((line) => !line.startsWith(`request to ${must(served).url}`));
 
 beforeAll(async () => {
-  served = await serveDevSite('authoring', { articles: { lamp }, others: [article] });
+  const text =
+    '---\ntitle: About\ndescription: Who we are.\ntranslation: source\n---\n\nWe help.\n';
+  served = await serveDevSite('authoring', {
+    ...{ articles: { lamp }, others: [article] },
+    pages: { about: { 'en-us': text } },
+  });
   originals = Object.fromEntries(
-    [english, dutch, dutchWords, settings].map((name) => [
+    [english, dutch, dutchWords, settings, about].map((name) => [
       name,
       readFileSync(pathOf(name), 'utf8'),
     ]),
@@ -60,6 +66,23 @@ beforeAll(async () => {
 afterAll(() => served?.stop());
 beforeEach(() => {
   for (const name of Object.keys(originals)) fix(name);
+});
+
+test('a page of the site is shown as written, and its mistakes on it alone', async () => {
+  const visit = await open();
+  const { page, close } = visit;
+  await page.goto(at('nl-nl/about/'));
+  await page.getByText('We help.').waitFor();
+  slip(about, 'We help.', 'We help <Evryone />.');
+  await shows(page, 'GP743');
+  expect(await page.locator('h1').innerText()).toBe('This page cannot be built');
+  const other = await open();
+  await other.page.goto(at('nl-nl/lamp/'));
+  expect(await other.page.locator('h1').innerText()).not.toBe('This page cannot be built');
+  await other.close();
+  fix(about);
+  await page.getByText('We help.').waitFor();
+  await close();
 });
 
 test('a page has its styles and its script, and violates no policy', async () => {
