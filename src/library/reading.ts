@@ -23,6 +23,7 @@ import { formatDay } from '../locale/dates.ts';
 import { languageName, type Locale } from '../locale/locale.ts';
 import { readArticles, readRecord, readUsableArticles } from './articles.ts';
 import { ContentError } from './content-error.ts';
+import { withHelpedWords } from './helped-words.ts';
 import { interfaceLocales, isBuilt, translator } from './interface.ts';
 import { isKept } from './kept-articles.ts';
 import type { Translation } from './translation.ts';
@@ -125,7 +126,11 @@ function readingsOf({ id, source, shown, config }: CheckedArticle): Reading[] {
       age: (step) => ageOf(record, locale, step),
       changed: changed > front.checked ? changed : front.checked,
       source: front,
-      words: wordsOf(document, (step) => (borrowed.steps.has(step) ? source : undefined)),
+      words: withHelpedWords(
+        wordsOf(document, (step) => (borrowed.steps.has(step) ? source : undefined)),
+        config,
+        translator(textLocale),
+      ),
       config,
       outcomeSources,
       locales,
@@ -147,7 +152,7 @@ export function atStep(reading: Reading, step: StepId): Reading {
     textLocale,
     document,
     borrowed: nothingBorrowed,
-    words: wordsOf(document),
+    words: withHelpedWords(wordsOf(document), reading.config, translator(textLocale)),
     age: () => ({ state: 'unknown' }),
   };
 }
