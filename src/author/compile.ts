@@ -17,7 +17,7 @@ import {
 import type { Document, WrittenAnswer, WrittenStep } from './document.ts';
 import type { FrontMatter } from './front-matter.ts';
 import { oldIdsOf } from './old-ids.ts';
-import { targetsOf } from './targets.ts';
+import { helpedTargets, targetsOf } from './targets.ts';
 
 /**
  * Compiles a checked document.
@@ -88,13 +88,18 @@ function compileAnswer(
   }));
 }
 
-function compileOutcome({ attributes }: WrittenStep): OutcomeState {
+function compileOutcome({ id, attributes }: WrittenStep): OutcomeState {
   const kind = required(outcomeKinds.find((known) => known === attributes.get('kind')));
   const target = attributes.get('again');
+  const always = helpedTargets(attributes).map(({ answer, to }) => ({
+    guard: { type: 'answered' as const, params: { question: id, answer } },
+    target: to,
+  }));
   return {
     tags: ['outcome'],
     meta: { kind, code: required(attributes.get('code')) },
     ...(target && { on: { again: { target, actions: forget(target) } } }),
+    ...(always.length > 0 && { always, exit: { type: 'record', params: { question: id } } }),
   };
 }
 

@@ -5,7 +5,6 @@
 
 import {
   isOutcome,
-  isQuestion,
   timeSides,
   type AnswerId,
   type GuideConfig,
@@ -42,15 +41,13 @@ export function publishedBy(config: GuideConfig): string[] {
   return [
     ...states.map(([id, state]) => `step ${id}${isOutcome(state) ? ` → ${state.meta.code}` : ''}`),
     ...states.flatMap(([id, state]) =>
-      isQuestion(state)
-        ? // Each answer once: all its further transitions have conditions.
-          state.always
-            .filter(({ guard }) => !guard.params.when)
-            .map(({ guard: { params } }) => {
-              const entry = formatEntry({ question: id, given: params.answer });
-              return `answer ${entry}${params.side ? ` ${params.side}` : ''}`;
-            })
-        : [],
+      // Each answer once: all its further transitions have conditions.
+      (state.always ?? [])
+        .filter(({ guard }) => !guard.params.when)
+        .map(({ guard: { params } }) => {
+          const entry = formatEntry({ question: id, given: params.answer });
+          return `answer ${entry}${params.side ? ` ${params.side}` : ''}`;
+        }),
     ),
     ...findPaths(config).paths.map(({ trail, code }) =>
       ['path', ...(trail.length > 0 ? [formatAnswers(trail)] : []), '→', code].join(' '),

@@ -44,6 +44,11 @@ const transition = z
       'depends on earlier answers comes several times, and the first that applies is taken',
   );
 
+const record = z.strictObject({
+  type: z.literal('record'),
+  params: z.strictObject({ question: step }),
+});
+
 const question = z.strictObject({
   tags: z.tuple([z.literal('question')]),
   meta: z.strictObject({
@@ -58,10 +63,7 @@ const question = z.strictObject({
     hours: z.int().positive().exactOptional().describe('Set if it asks for a time: the limit'),
   }),
   always: z.array(transition).min(2),
-  exit: z.strictObject({
-    type: z.literal('record'),
-    params: z.strictObject({ question: step }),
-  }),
+  exit: record,
 });
 
 const outcome = z.strictObject({
@@ -74,6 +76,12 @@ const outcome = z.strictObject({
     .strictObject({ again: z.strictObject({ target: step, actions: forget }) })
     .exactOptional()
     .describe('Where to check again whether it helped'),
+  always: z
+    .array(transition)
+    .min(1)
+    .exactOptional()
+    .describe('Whether it helped: “no” leads to what to try next, “yes” to where that ends well'),
+  exit: record.exactOptional().describe('Set whenever “always” is'),
 });
 
 /** A guide's machine: a plain XState v5 config, whose guards and actions are names. */

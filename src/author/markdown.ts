@@ -21,6 +21,8 @@ export interface PageText {
   readonly further: (step: StepId) => readonly string[];
   /** What is above text for some readers: which earlier answers it is for. */
   readonly condition: (when: readonly Condition[]) => string;
+  /** What an outcome asks above its answers, such as “Did that help?”. */
+  readonly helped: string;
   /** The arrow between an answer and the step it leads to, in reading direction. */
   readonly arrow: '→' | '←';
   /** A final section, such as the sources. */
@@ -67,7 +69,9 @@ function stepText(step: WrittenStep, parts: MarkdownParts): string {
   const { id, content } = step;
   const { surroundings } = parts;
   const [heading = '', ...body] = content.map((node) => sliceOf(node, parts, id));
-  const answers = answerLinks(id, parts).join('\n');
+  const links = answerLinks(id, parts);
+  const isAsking = step.type === 'Outcome' && links.length > 0;
+  const answers = [...(isAsking ? [`**${surroundings.helped}**\n`] : []), ...links].join('\n');
   const further = surroundings.further(id).join('\n\n');
   return join([heading, surroundings.outcome(id) ?? '', ...body, answers, further]);
 }

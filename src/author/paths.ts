@@ -55,7 +55,7 @@ export function countPaths(config: GuideConfig): number {
   for (const key of orderSteps([first], (id) => byKey.get(id)?.ahead ?? []).steps) {
     const { step = '', ahead = [] } = byKey.get(key) ?? {};
     const further = ahead.reduce((sum, { to }) => sum + (counts.get(to) ?? 0), 0);
-    counts.set(key, isOutcome(config.states[step]) ? 1 : further);
+    counts.set(key, (isOutcome(config.states[step]) ? 1 : 0) + further);
   }
   return counts.get(first) ?? 0;
 }

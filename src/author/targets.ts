@@ -1,8 +1,8 @@
 /** Where an answer leads, as its author wrote it. */
 
-import type { Condition } from '../guide/config.ts';
+import { helpedAnswers, type AnswerId, type Condition, type StepId } from '../guide/config.ts';
 import type { Place } from './diagnostic.ts';
-import type { WrittenAnswer, WrittenWhen } from './document.ts';
+import type { Attributes, WrittenAnswer, WrittenWhen } from './document.ts';
 
 export interface WrittenTarget {
   readonly to: string;
@@ -51,4 +51,16 @@ function blocksIn(written: WrittenWhen, outer: readonly Condition[]): WrittenBlo
 
 export function conditionOf({ attributes }: Pick<WrittenWhen, 'attributes'>): Condition {
   return { question: attributes.get('question') ?? '', answer: attributes.get('answer') ?? '' };
+}
+
+/** Where an outcome leads that asks whether it helped; empty if it does not ask. */
+export function helpedTargets(
+  attributes: Attributes,
+): { readonly answer: AnswerId; readonly to: StepId }[] {
+  const otherwise = attributes.get('otherwise');
+  const helped = attributes.get('helped');
+  return [
+    ...(helped ? [{ answer: helpedAnswers.yes, to: helped }] : []),
+    ...(otherwise ? [{ answer: helpedAnswers.no, to: otherwise }] : []),
+  ];
 }

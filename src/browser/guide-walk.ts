@@ -4,7 +4,7 @@
  */
 
 import { arrive, surprises, type Arrival } from '../guide/arrive.ts';
-import { isQuestion, type StepId } from '../guide/config.ts';
+import type { StepId } from '../guide/config.ts';
 import { formatFragment, fragmentOf, isWhole, splitNote, type Restore } from '../guide/fragment.ts';
 import { answerFor } from '../guide/matches-answer.ts';
 import { hrefOf, redirectHref, targetOfReturn, targetOfAnswer } from '../guide/step-links.ts';
@@ -89,7 +89,7 @@ class GuideWalk extends HTMLElement {
     find(this, '[data-unanswered]')?.toggleAttribute('data-shown', arrival.trail.length === 0);
     const surprise = arrival.surprise ?? surprises.find((known) => known === note);
     showNotice(this, surprise, arrival);
-    await settle(...this.#addExtras(this.#guide, arrival));
+    await this.#addExtras(this.#guide, arrival);
     const detail: Shown = { guide: this.#guide, arrival };
     this.dispatchEvent(new CustomEvent('guide-shown', { detail, bubbles: true }));
     return true;
@@ -100,7 +100,7 @@ class GuideWalk extends HTMLElement {
     const { step, answers } = arrival;
     const state = config.states[step];
     const now = Date.now();
-    const taken = isQuestion(state) ? answerFor(state, answers[step], now) : undefined;
+    const taken = state && answerFor(state, answers[step], now);
     for (const link of links(this, '[data-answer]')) {
       const answer = link.dataset['answer'] ?? '';
       link.href = hrefOf(targetOfAnswer(machine, arrival, config, answer, now));
@@ -131,33 +131,16 @@ class GuideWalk extends HTMLElement {
     }
   }
 
-  #addExtras(guide: LoadedGuide, arrival: Arrival): Promise<void>[] {
-    return extras
-      .filter(([selector]) => find(this, selector))
-      .map(async ([, load]) => {
-        const show = await load();
-        await show(this, guide, arrival);
-      });
+  /** If they fail to load, the page works without them. */
+  async #addExtras(guide: LoadedGuide, arrival: Arrival): Promise<void> {
+    if (!find(this, anyExtra)) return;
+    const part = await import('./extras.ts').catch(reportError);
+    await part?.addExtras(this, guide, arrival);
   }
 }
 
-type Show = (root: HTMLElement, guide: LoadedGuide, arrival: Arrival) => unknown;
-
-/** Features that only some steps have, each loaded where it is needed. */
-const extras: readonly (readonly [selector: string, load: () => Promise<Show>])[] = [
-  ['pre', async () => (await import('./commands.ts')).offerCommands],
-  ['[data-when]', async () => (await import('./conditions.ts')).showWhatApplies],
-  ['[data-time]', async () => (await import('./time-form.ts')).offerTime],
-  ['[data-deadline], [data-reminder]', async () => (await import('./wait.ts')).showWait],
-  ['[data-summary]', async () => (await import('./summary.ts')).showSummary],
-];
-
-/** A part that fails to load affects nothing else. */
-async function settle(...parts: readonly Promise<void>[]): Promise<void> {
-  for (const part of await Promise.allSettled(parts)) {
-    if (part.status === 'rejected') reportError(part.reason);
-  }
-}
+/** What only some steps have; the code for it loads only there. */
+const anyExtra = 'pre,[data-when],[data-time],[data-deadline],[data-reminder],[data-summary]';
 
 function markChosen(link: HTMLAnchorElement, chosen: boolean): void {
   const mark = link.querySelector('.chosen');

@@ -14,6 +14,8 @@ const icons: Readonly<Record<OutcomeKind, string>> = {
   escalate: 'M1 1h9v6.5h-5l-2.5 2.5v-2.5h-1.5z',
   // A no-entry sign.
   'not-this': 'M5.5.5a5 5 0 1 0 .01 0zM2 2l7 7',
+  // A check mark in a circle.
+  solved: 'M5.5.5a5 5 0 1 0 .01 0zM3 5.5l2 2 3-4',
 };
 
 export function iconOf(kind: OutcomeKind): string {

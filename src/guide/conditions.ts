@@ -1,6 +1,6 @@
 /** What depends on answers given earlier: which step an answer leads to, and which text applies. */
 
-import { isQuestion, stateOf, type Condition, type GuideConfig, type StepId } from './config.ts';
+import { stateOf, type Condition, type GuideConfig, type StepId } from './config.ts';
 import { answersOf, type AnswerEdge } from './graph.ts';
 import { answerFor } from './matches-answer.ts';
 
@@ -23,7 +23,7 @@ export function meets(
   { given, now }: Way,
 ): boolean {
   const state = stateOf(config, question);
-  return isQuestion(state) && answerFor(state, given(question), now) === answer;
+  return state !== undefined && answerFor(state, given(question), now) === answer;
 }
 
 /** For each answer of a step, the one edge that is taken on this way. */

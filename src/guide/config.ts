@@ -9,7 +9,7 @@
  */
 export const machineVersion = '1';
 
-export const outcomeKinds = ['fix', 'wait', 'escalate', 'not-this'] as const;
+export const outcomeKinds = ['fix', 'wait', 'escalate', 'not-this', 'solved'] as const;
 export type OutcomeKind = (typeof outcomeKinds)[number];
 
 export type StepId = string;
@@ -85,7 +85,17 @@ export interface OutcomeState {
   readonly tags: readonly ['outcome'];
   readonly meta: { readonly kind: OutcomeKind; readonly code: string };
   readonly on?: { readonly again: { readonly target: StepId; readonly actions: ForgetAction } };
+  /**
+   * Set if it asks whether it helped, like a question: `no` leads to the next thing to try, and `yes`
+   * to an outcome that ends well, if there is one.
+   */
+  readonly always?: readonly AnswerTransition[];
+  /** Set whenever `always` is. */
+  readonly exit?: RecordAction;
 }
+
+/** The answers of an outcome that asks whether it helped. */
+export const helpedAnswers = { yes: 'yes', no: 'no' } as const;
 
 /**
  * Maps ids in old links to current ids. Answers are written as `question.answer`, with the current
@@ -129,7 +139,7 @@ export function stateOf(
   return Object.hasOwn(states, step) ? states[step] : undefined;
 }
 
-/** The answer ids of a question, in the order they are offered. */
-export function answerIds(question: QuestionState): AnswerId[] {
-  return [...new Set(question.always.map((transition) => transition.guard.params.answer))];
+/** The answer ids of a step, in the order they are offered; none for most outcomes. */
+export function answerIds({ always = [] }: QuestionState | OutcomeState): AnswerId[] {
+  return [...new Set(always.map((transition) => transition.guard.params.answer))];
 }

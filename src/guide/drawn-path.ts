@@ -1,6 +1,6 @@
 /** The path that answers take through a guide's drawing. */
 
-import { isQuestion, type GuideConfig, type StepId } from './config.ts';
+import type { GuideConfig, StepId } from './config.ts';
 import { formatEntry } from './fragment.ts';
 import { answersOf, type AnswerEdge } from './graph.ts';
 import type { Answers, GuideMachine, Passed } from './machine.ts';
@@ -33,7 +33,7 @@ function edgeOf(
   now: number,
 ): string {
   const state = config.states[question];
-  const answer = isQuestion(state) ? (answerFor(state, given, now) ?? given) : given;
+  const answer = (state && answerFor(state, given, now)) ?? given;
   const edges = answersOf(config, question).filter((edge) => edge.answer === answer);
   return edgeName({ from: question, answer, to: next }, edges.length > 1);
 }

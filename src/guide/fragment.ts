@@ -10,6 +10,7 @@ import {
   isQuestion,
   stateOf,
   type GuideConfig,
+  type OutcomeState,
   type QuestionState,
   type StepId,
 } from './config.ts';
@@ -126,17 +127,17 @@ function readEntry([key, value]: Written, config: GuideConfig): Entry | undefine
   const { question } = entry;
   if (entry.gone) return { question, changed: true };
   const state = stateOf(config, question);
-  if (!isQuestion(state)) return undefined;
+  if (!state) return undefined;
   // Only instants in links contain capitals.
   const given = readGiven(entry.value, state) ?? readGiven(entry.value.toUpperCase(), state);
   return given === undefined ? undefined : { question, given, changed: entry.replaced };
 }
 
-/** An answer in the form that links use; undefined if the question does not accept it. */
-export function readGiven(value: string, question: QuestionState): Given | undefined {
-  if (answerIds(question).includes(value)) return value;
+/** An answer in the form that links use; undefined if the step does not accept it. */
+export function readGiven(value: string, step: QuestionState | OutcomeState): Given | undefined {
+  if (answerIds(step).includes(value)) return value;
   // Links carry instants in UTC only: other zones contain characters that links lose.
-  const isTime = question.meta.hours !== undefined && value.endsWith('Z');
+  const isTime = isQuestion(step) && step.meta.hours !== undefined && value.endsWith('Z');
   const time = isTime ? parseInstant(value) : undefined;
   return time === undefined ? undefined : formatInstant(time);
 }

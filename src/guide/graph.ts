@@ -1,13 +1,6 @@
 /** A guide as a graph: each answer is an edge from its question to the step that it leads to. */
 
-import {
-  isQuestion,
-  stateOf,
-  type AnswerId,
-  type Condition,
-  type GuideConfig,
-  type StepId,
-} from './config.ts';
+import { stateOf, type AnswerId, type Condition, type GuideConfig, type StepId } from './config.ts';
 
 export interface Edge {
   readonly from: StepId;
@@ -23,13 +16,12 @@ export interface AnswerEdge extends Edge {
 }
 
 /**
- * The answers to a question, in the order they are offered; none for an outcome. One whose target
- * depends on earlier answers has an edge for each of its targets.
+ * The answers of a step, in the order they are offered; none for an outcome, unless it asks whether
+ * it helped. One whose target depends on earlier answers has an edge for each of its targets.
  */
 export function answersOf(config: GuideConfig, from: StepId): AnswerEdge[] {
-  const state = stateOf(config, from);
-  if (!isQuestion(state)) return [];
-  return state.always.map(({ guard, target, actions }) => ({
+  const { always = [] } = stateOf(config, from) ?? {};
+  return always.map(({ guard, target, actions }) => ({
     ...{ from, to: target, answer: guard.params.answer },
     again: actions !== undefined,
     ...(guard.params.when && { when: guard.params.when }),

@@ -1,6 +1,6 @@
 /** Matches a given value against answers. */
 
-import type { AnswerGuard, AnswerId, QuestionState } from './config.ts';
+import type { AnswerGuard, AnswerId, OutcomeState, QuestionState } from './config.ts';
 import { sideOf } from './time.ts';
 
 /**
@@ -20,7 +20,7 @@ export function matchesAnswer(
 
 /** The answer that a given value stands for, if any: its id, or the side that an instant is on. */
 export function answerFor(
-  { always }: QuestionState,
+  { always = [] }: QuestionState | OutcomeState,
   given: string | undefined,
   now: number,
 ): AnswerId | undefined {

@@ -1,6 +1,6 @@
 /** Absolute addresses of steps, safe to share: made of nothing but the guide's own ids. */
 
-import { isQuestion, stateOf, type GuideConfig, type StepId } from './config.ts';
+import { stateOf, type GuideConfig, type StepId } from './config.ts';
 import { formatFragment, readGiven } from './fragment.ts';
 import type { Answers } from './machine.ts';
 
@@ -23,7 +23,7 @@ export function formatPermalink({ base, locale, config, step, answers }: Permali
 function ownAnswers(config: GuideConfig, answers: Answers): Answers {
   const entries = Object.entries(answers).flatMap(([question, given]) => {
     const state = stateOf(config, question);
-    const read = isQuestion(state) ? readGiven(given, state) : undefined;
+    const read = state && readGiven(given, state);
     return read === undefined ? [] : [[question, read] as const];
   });
   return Object.fromEntries(entries);

@@ -1,7 +1,7 @@
 /** Where the links on a step's page lead, given the answers so far. */
 
 import type { Arrival } from './arrive.ts';
-import { isQuestion, type GuideConfig, type StepId } from './config.ts';
+import type { GuideConfig, StepId } from './config.ts';
 import { addNote, asFragment, formatFragment, readGiven } from './fragment.ts';
 import { forgetFrom, type Answers, type Given, type GuideMachine } from './machine.ts';
 import { start, walkOf } from './replay.ts';
@@ -24,7 +24,7 @@ export function targetOfAnswer(
   now: number,
 ): LinkTarget {
   const state = config.states[from.step];
-  const read = isQuestion(state) ? readGiven(given, state) : undefined;
+  const read = state && readGiven(given, state);
   const known = read === undefined ? from.answers : { ...from.answers, [from.step]: read };
   const walk = walkOf(start({ config, machine }, from.entry, { known, now }));
   return { step: walk.step, answers: walk.known };

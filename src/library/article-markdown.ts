@@ -24,6 +24,7 @@ export function articleMarkdown(reading: Reading): string {
         return `**${t(`outcome.kind.${kind}`)}** · ${t('outcome.code', { code })}`;
       },
       further: (step) => furtherOf(reading, step),
+      helped: t('outcome.helped'),
       condition: (when) => conditionSentence(when, words, reading.textLocale),
       arrow: direction(locale) === 'rtl' ? '←' : '→',
       end: [

@@ -24,6 +24,7 @@ import { languageName, type Locale } from '../locale/locale.ts';
 import { readArticle, readArticles, readCheckedParts, readUsableArticles } from './articles.ts';
 import { nameOfPart, readRecord } from './text-files.ts';
 import { ContentError } from './content-error.ts';
+import { withHelpedWords } from './helped-words.ts';
 import { interfaceLocales, isBuilt, translator } from './interface.ts';
 import { isKept } from './kept-articles.ts';
 import type { Translation } from './translation.ts';
@@ -153,7 +154,11 @@ function readingsOf({ id, source, shown, config }: CheckedArticle): Reading[] {
       },
       changed: changed > front.checked ? changed : front.checked,
       source: front,
-      words: wordsOf(document, (step) => borrowed.steps.get(step)),
+      words: withHelpedWords(
+        wordsOf(document, (step) => borrowed.steps.get(step)),
+        config,
+        translator(textLocale),
+      ),
       config,
       outcomeSources,
       interfaces,
@@ -171,12 +176,13 @@ export function atStep(reading: Reading, step: StepId): Reading {
   const page = { ...reading, step, locales: localesOf(step) };
   if (!borrowed.steps.has(step)) return page;
   const { document } = original;
+  const textLocale = languageOf(reading, step);
   return {
     ...page,
-    textLocale: languageOf(reading, step),
+    textLocale,
     document,
     borrowed: nothingBorrowed,
-    words: wordsOf(document),
+    words: withHelpedWords(wordsOf(document), reading.config, translator(textLocale)),
     age: () => ({ state: 'unknown' }),
   };
 }

@@ -83,7 +83,7 @@ describe('a mistake in the source', () => {
       'a kind that does not exist',
       'kind="escalate"',
       'kind="escalated"',
-      'en-us.mdx:67:1 GP108 “escalated” is not a kind of outcome — write kind="…": fix, wait, escalate, not-this',
+      'en-us.mdx:67:1 GP108 “escalated” is not a kind of outcome — write kind="…": fix, wait, escalate, not-this, solved',
     ],
     [
       'a code given twice',

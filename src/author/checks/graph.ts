@@ -9,9 +9,9 @@ import { exitIn, exitsOf, exitTarget, type Exit } from '../parts/exits.ts';
 import type { Origin } from '../parts/expand.ts';
 import type { Whole } from '../parts/whole.ts';
 import type { Rule } from '../rule.ts';
-import { targetsOf } from '../targets.ts';
+import { helpedTargets, targetsOf } from '../targets.ts';
 
-/** An answer or a way back as written, which may lead nowhere or in circles. */
+/** An answer, a way back, or what to try next, as written, which may lead nowhere or in circles. */
 interface WrittenEdge extends Edge {
   readonly place: Place;
 }
@@ -85,8 +85,12 @@ function lacksAnswers({ type, answers }: WrittenStep): boolean {
 
 function edgesOf(step: WrittenStep): WrittenEdge[] {
   if (step.type === 'Outcome') {
-    const to = step.attributes.get('again');
-    return to === undefined ? [] : [{ from: step.id, to, again: true, place: step.place }];
+    const { id: from, attributes, place } = step;
+    const again = attributes.get('again');
+    return [
+      ...(again === undefined ? [] : [{ from, to: again, again: true, place }]),
+      ...helpedTargets(attributes).map(({ to }) => ({ from, to, again: false, place })),
+    ];
   }
   return step.answers.flatMap((answer) =>
     targetsOf(answer).map(({ to, when, place }) => {

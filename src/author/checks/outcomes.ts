@@ -17,6 +17,7 @@ export function checkOutcomes({ steps, frontMatter }: Document): Diagnostic[] {
     frontMatter.translation === 'source' ? frontMatter.sources.map(({ id }) => id) : [];
   return [
     ...outcomes.flatMap(checkKindAndCode),
+    ...outcomes.flatMap((outcome) => checkHelped(outcome, outcomes)),
     ...checkUniqueCodes(outcomes),
     ...outcomes.flatMap((outcome) => checkSource(outcome, sources)),
   ];
@@ -47,6 +48,27 @@ function codeLike(code: string): string {
     .replace(/^[-\d]+|-+$/gu, '');
   const [, name = '', number = '1'] = /^(.*?)-?(\d*)$/u.exec(plain) ?? [];
   return `${name || 'CODE'}-${(number || '1').padStart(2, '0')}`;
+}
+
+/** Where an outcome leads if it helped ends well, and it says where else to go. */
+function checkHelped(
+  { attributes, id, place }: WrittenStep,
+  outcomes: readonly WrittenStep[],
+): Diagnostic[] {
+  const helped = attributes.get('helped');
+  if (helped === undefined) return [];
+  if (!attributes.has('otherwise')) {
+    const message = `“${id}” leads to “${helped}” if it helped, and nowhere if it did not`;
+    return [diagnose('GP165', place, message, 'add otherwise="…" with what to try next')];
+  }
+  const end = outcomes.find((outcome) => outcome.id === helped);
+  if (end?.attributes.get('kind') === 'solved') return [];
+  const solved = outcomes.filter((outcome) => outcome.attributes.get('kind') === 'solved');
+  const known = solved.map((outcome) => outcome.id).join(', ');
+  const fix = known
+    ? `name one with kind="solved": ${known}`
+    : 'name an outcome with kind="solved"';
+  return [diagnose('GP165', place, `“${helped}” is no outcome that ends well`, fix)];
 }
 
 function checkUniqueCodes(outcomes: readonly WrittenStep[]): Diagnostic[] {

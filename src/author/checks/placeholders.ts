@@ -4,7 +4,7 @@ import { diagnose, type Diagnostic } from '../diagnostic.ts';
 import type { Document, Element, Node, WrittenStep } from '../document.ts';
 import { isElement, placeOf, walk } from '../node.ts';
 import type { Rule } from '../rule.ts';
-import { targetsOf } from '../targets.ts';
+import { helpedTargets, targetsOf } from '../targets.ts';
 
 export const rule: Rule = {
   of: 'source',
@@ -48,7 +48,7 @@ export function checkPlaceholders(
 function afterTimeQuestions(steps: readonly WrittenStep[]): ReadonlySet<string> {
   const byId = new Map(steps.map((step) => [step.id, step]));
   const targets = (step: WrittenStep) =>
-    step.answers.flatMap((answer) => targetsOf(answer).map(({ to }) => to));
+    [...step.answers.flatMap(targetsOf), ...helpedTargets(step.attributes)].map(({ to }) => to);
   const reached = new Set(
     steps.filter(({ attributes }) => attributes.has('hours')).flatMap(targets),
   );

@@ -46,7 +46,7 @@ function isGone({ id }: PublishedStep, guide: LockedGuide): boolean {
 function isLost({ question, answer }: PublishedAnswer, guide: LockedGuide): boolean {
   const today = entryToday(guide.config, question, answer);
   const state = stateOf(guide.config, today.question);
-  if (!state || (isQuestion(state) && answerIds(state).includes(today.value))) return false;
+  if (!state || answerIds(state).includes(today.value)) return false;
   const { retired } = oldIdsOf(guide.source.frontMatter);
   return !Object.hasOwn(retired, answerKey(today.question, answer));
 }

@@ -79,7 +79,7 @@ export function newAnswerLike(
   config: GuideConfig,
 ): string | undefined {
   const state = config.states[question];
-  if (!isQuestion(state)) return undefined;
+  if (!state) return undefined;
   const published = new Set(
     entries.flatMap((entry) =>
       entry.kind === 'answer' && entryToday(config, entry.question, '').question === question
