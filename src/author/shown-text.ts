@@ -5,6 +5,7 @@ import { copiedSteps } from './copied-steps.ts';
 import type { StepId } from '../guide/config.ts';
 import type { Place } from './diagnostic.ts';
 import { isSource } from './document.ts';
+import type { FrontMatter } from './front-matter.ts';
 import { parse } from './parse.ts';
 
 /** What a text shows in the words of another language, with that language's locale. */
@@ -19,6 +20,9 @@ export interface StepOrigin {
   readonly part: string;
   /** Its id in the part. */
   readonly step: StepId;
+  /** The locale that it was written in, and what its text says of itself. */
+  readonly from: string;
+  readonly frontMatter: FrontMatter;
   /** Where the article takes in the part. */
   readonly use: Place;
 }

@@ -3,7 +3,9 @@
 import { createHash, type Hash } from 'node:crypto';
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { articleFolder, articleIds } from '../library/articles.ts';
+import { articleIds } from '../library/articles.ts';
+import { filesInside } from '../library/parts.ts';
+import { folderOf, nameOfPart, readTextFiles } from '../library/text-files.ts';
 import { articlesLock } from '../library/articles-lock.ts';
 import type { Environment } from '../settings/settings.ts';
 import { relativePath } from '../library/relative-path.ts';
@@ -17,7 +19,7 @@ export interface Inputs {
   readonly site: string;
   /** What only pages about several articles depend on: which articles there are, or ever were. */
   readonly listing: string;
-  /** Each article's own folder, by id. */
+  /** Each article's own folder, and those of the parts in it, by id. */
   readonly articles: ReadonlyMap<string, string>;
 }
 
@@ -36,7 +38,9 @@ function siteHash(corpora: unknown, env: Environment, today: Date): string {
   const content = relativePath(contentFolder);
   const files = globSync(
     [`{src,${content},public}/**/*.*`, 'content/microsoft/*', '*.{mjs,json,yaml}'],
-    { exclude: [`${content}/articles/**`, relativePath(articlesLock)] },
+    {
+      exclude: [`${content}/{articles,parts}/**`, relativePath(articlesLock)],
+    },
   ).filter((file) => statSync(file).isFile());
   const names = new Set<string>();
   for (const file of files.sort()) {
@@ -57,9 +61,11 @@ function listingHash(ids: readonly string[]): string {
 }
 
 function articleHash(id: string): string {
-  const folder = articleFolder(id);
   const hash = start();
-  const files = globSync('**/*', { cwd: folder, withFileTypes: true });
+  const inside = filesInside(readTextFiles(id)).map((part) => nameOfPart(part.id));
+  const files = [id, ...inside].flatMap((name) =>
+    globSync('**/*', { cwd: folderOf(name), withFileTypes: true }),
+  );
   const paths = files
     .filter((file) => file.isFile())
     .map((file) => join(file.parentPath, file.name));

@@ -1,13 +1,14 @@
 /**
  * Writes the files that are committed next to each guide for
  * reviewers and for links: its paths, its published links, and the dates of its texts and
- * translations. It also records, next to the articles, which of them were ever published.
+ * translations; next to a part, only the dates. It also records, next to the articles, which of them were ever published.
  */
 
 import { formatDiagnostic } from '../author/diagnostic.ts';
-import { readArticles } from '../library/articles.ts';
+import { readArticles, readCheckedParts } from '../library/articles.ts';
 import { ContentError } from '../library/content-error.ts';
-import { recordArticle, recordSite } from '../library/record-article.ts';
+import { recordArticle, recordPart, recordSite } from '../library/record-article.ts';
+import { nameOfPart } from '../library/text-files.ts';
 import { mustBeArticle } from '../scaffold/known.ts';
 import { defineCommand } from './runner/command.ts';
 
@@ -22,7 +23,7 @@ export const record = defineCommand(
         name: 'article',
         isOptional: true,
         isRepeated: true,
-        summary: 'only these; otherwise, every article',
+        summary: 'only these articles and parts (parts/account); otherwise, every one',
       },
     ],
     options: {},
@@ -32,8 +33,13 @@ export const record = defineCommand(
     names.forEach(mustBeArticle);
     const now = Date.now();
     const all = readArticles(now);
-    const chosen = all.filter(({ id }) => names.length === 0 || names.includes(id));
+    const isChosen = (name: string) => names.length === 0 || names.includes(name);
+    const chosen = all.filter(({ id }) => isChosen(id));
+    const parts = readCheckedParts(now)
+      .map((part) => ({ ...part, id: nameOfPart(part.id) }))
+      .filter(({ id }) => isChosen(id));
     const recorded = [
+      ...parts.map((part) => recordPart(part, now)),
       ...chosen.map((article) => recordArticle(article, now)),
       recordSite(all, chosen),
     ];

@@ -3,7 +3,7 @@
  * translations, in the words of their source, to be translated there.
  */
 
-import { articleIds } from '../library/articles.ts';
+import { textNames } from '../library/articles.ts';
 import { addMissing, type Added } from '../scaffold/add-missing.ts';
 import { mustBeArticle, mustBeTranslation } from '../scaffold/known.ts';
 import { defineCommand } from './runner/command.ts';
@@ -14,7 +14,11 @@ export const translateAdd = defineCommand(
     summary:
       'adds the steps and answers that are missing from translations, in the source’s language',
     arguments: [
-      { name: 'article', isOptional: true, summary: 'only this one; otherwise, every article' },
+      {
+        name: 'article',
+        isOptional: true,
+        summary: 'only this article or part (parts/account); otherwise, every one',
+      },
       { name: 'locale', isOptional: true, summary: 'only this translation of it' },
     ],
     options: {},
@@ -23,7 +27,7 @@ export const translateAdd = defineCommand(
   ({ positionals: [article, locale] }) => {
     if (article !== undefined) mustBeArticle(article);
     if (article !== undefined && locale !== undefined) mustBeTranslation(article, locale);
-    const ids = article === undefined ? articleIds() : [article];
+    const ids = article === undefined ? textNames() : [article];
     const added = ids.flatMap((id) => addMissing(id, locale, Date.now()));
     console.log(
       added.length === 0

@@ -5,7 +5,7 @@
 
 import { backgroundKey } from '../author/fingerprint.ts';
 import { formatDiagnostic, hasErrors } from '../author/diagnostic.ts';
-import { readArticle } from '../library/articles.ts';
+import { readNamedTexts } from '../library/articles.ts';
 import { ContentError } from '../library/content-error.ts';
 import { recordTranslations } from '../library/record-article.ts';
 import { mustBeAmong, mustBeArticle, mustBeTranslation } from '../scaffold/known.ts';
@@ -16,7 +16,7 @@ export const translateRecord = defineCommand(
     name: 'translate:record',
     summary: 'records that steps were translated again from today’s source text',
     arguments: [
-      { name: 'article', summary: 'the id of the article' },
+      { name: 'article', summary: 'the id of the article, or parts/ and that of a part' },
       {
         name: 'locale',
         summary: 'the translation; “all” records that an edit changed the meaning in none of them',
@@ -35,7 +35,7 @@ export const translateRecord = defineCommand(
     mustBeArticle(id);
     if (locale !== 'all') mustBeTranslation(id, locale);
     const now = Date.now();
-    const article = readArticle(id, now);
+    const article = readNamedTexts(id, now);
     if (hasErrors(article.diagnostics))
       throw new ContentError(article.diagnostics.map(formatDiagnostic));
     const text = article.documents[locale === 'all' ? (article.source ?? '') : locale];

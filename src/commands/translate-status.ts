@@ -2,7 +2,8 @@
 
 import { backgroundKey } from '../author/fingerprint.ts';
 import { ageOf, emptyRecord } from '../author/translation-record.ts';
-import { readArticles, readRecord } from '../library/articles.ts';
+import { readNamedTexts, textNames } from '../library/articles.ts';
+import { readRecord } from '../library/text-files.ts';
 import { defineCommand } from './runner/command.ts';
 
 export const translateStatus = defineCommand(
@@ -19,9 +20,11 @@ export const translateStatus = defineCommand(
   },
 );
 
-/** A row for each translation of each article. */
+/** A row for each translation of each article and part. */
 function translations() {
-  return readArticles(Date.now()).flatMap(({ id, documents }) => {
+  const now = Date.now();
+  return textNames().flatMap((id) => {
+    const { documents } = readNamedTexts(id, now);
     const record = readRecord(id).value ?? emptyRecord;
     return Object.entries(documents).flatMap(([locale, { frontMatter, steps }]) => {
       if (frontMatter.translation === 'source') return [];

@@ -3,7 +3,8 @@
 import type { Document, WrittenStep } from '../author/document.ts';
 import { placeOf } from '../author/node.ts';
 import type { Locale } from '../locale/locale.ts';
-import { readArticleFiles, readUsableArticles } from '../library/articles.ts';
+import { readUsableArticles } from '../library/articles.ts';
+import { readTextFiles } from '../library/text-files.ts';
 import { textHtml } from '../library/text-html.ts';
 
 export interface BrokenText {
@@ -20,7 +21,7 @@ export function readBroken(id: string, locale: string): BrokenText | undefined {
   if (!found) return undefined;
   const { checked, usable, broken } = found;
   if (usable && !broken.includes(locale)) return undefined;
-  const files = readArticleFiles(id).locales;
+  const files = readTextFiles(id).locales;
   const shown = locale in files ? locale : (checked.source ?? Object.keys(files)[0] ?? '');
   const document = checked.documents[shown];
   const file = files[shown];

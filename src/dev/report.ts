@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { codes } from '../author/codes.ts';
 import { severityOf, type Diagnostic, type Severity } from '../author/diagnostic.ts';
 import type { UsableArticle } from '../author/usable-article.ts';
-import { articleFolder, readUsableArticles } from '../library/articles.ts';
+import { readUsableArticles } from '../library/articles.ts';
+import { folderOf } from '../library/text-files.ts';
 import { checkContent } from '../library/check-content.ts';
 import { relativePath } from '../library/relative-path.ts';
 import { contentFolder } from '../library/environment.ts';
@@ -97,7 +98,7 @@ function defaultLocale(): string {
  * is unknown while a file cannot be parsed.
  */
 function isAbout({ file }: Diagnostic, { checked }: UsableArticle, locale: string): boolean {
-  const folder = folderOf(checked.id);
+  const folder = startOf(checked.id);
   if (!file.startsWith(folder)) return false;
   const name = file.slice(folder.length);
   const isRead = Object.values(checked.documents).some((document) => document.file === file);
@@ -113,7 +114,7 @@ interface NoteContext {
 
 function noteOf(found: Diagnostic, articles: readonly UsableArticle[], around: NoteContext): Note {
   const { file, line, column, code, message, fix } = found;
-  const article = articles.find(({ checked }) => file.startsWith(folderOf(checked.id)))?.checked;
+  const article = articles.find(({ checked }) => file.startsWith(startOf(checked.id)))?.checked;
   const documents = Object.entries(article?.documents ?? {});
   const [locale = around.locale, document] = documents.find(([, own]) => own.file === file) ?? [];
   const spot = document && spotOf(document, found);
@@ -128,6 +129,6 @@ function noteOf(found: Diagnostic, articles: readonly UsableArticle[], around: N
   };
 }
 
-function folderOf(id: string): string {
-  return `${relativePath(articleFolder(id))}/`;
+function startOf(id: string): string {
+  return `${relativePath(folderOf(id))}/`;
 }

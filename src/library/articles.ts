@@ -1,23 +1,18 @@
 /** The articles on disk, read, checked and compiled. */
 
-import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { factRules } from '../facts/rules.ts';
-import type { ArticleFiles, CheckOptions } from '../author/article-files.ts';
+import type { CheckOptions } from '../author/article-files.ts';
 import type { CheckedArticle } from '../author/check.ts';
-import { isText } from '../author/checks/file-names.ts';
+import { partsOf } from '../author/parts/check-parts.ts';
+import type { CheckedPart } from '../author/parts/part.ts';
 import { checkUsable, type UsableArticle } from '../author/usable-article.ts';
-import { emptyRecord, parseRecord, type TranslationRecord } from '../author/translation-record.ts';
-import type { ReadYaml } from '../author/yaml.ts';
 import { checkedArticle } from './article-cache.ts';
 import { interfaceLocales } from './interface.ts';
-import { readCatalog } from './products.ts';
-import { readText } from './read-text.ts';
-import { relativePath } from './relative-path.ts';
-import { contentFolder } from './environment.ts';
+import { filesInside, partIds, readParts } from './parts.ts';
+import { readCatalog, readProducts } from './products.ts';
 import { readTerms } from './terms.ts';
-
-const folder = join(contentFolder, 'articles');
+import { foldersIn, isPart, nameOfPart, readTextFiles } from './text-files.ts';
+import type { NamedTexts } from './translation-file.ts';
 
 /** @param today milliseconds since 1970, for the age of sources */
 export function readArticles(today: number): CheckedArticle[] {
@@ -30,7 +25,8 @@ export function readArticle(
   today: number,
   options = checkOptions(today),
 ): CheckedArticle {
-  return checkedArticle(readArticleFiles(id), options);
+  const files = readTextFiles(id);
+  return checkedArticle(files, options, { inside: filesInside(files) });
 }
 
 /** For authors at work, who want to see what they have; see `checkUsable`. */
@@ -44,58 +40,45 @@ export function readUsableArticle(
   today: number,
   options = checkOptions(today),
 ): UsableArticle {
-  const files = readArticleFiles(id);
-  return checkUsable(files, options, checkedArticle(files, options));
+  const files = readTextFiles(id);
+  const checked = checkedArticle(files, options, { inside: filesInside(files) });
+  return checkUsable(files, options, checked);
 }
 
 export function checkOptions(today: number): CheckOptions {
+  const options = partOptions(today);
+  return { ...options, parts: partsOf(readParts(options)) };
+}
+
+/** The parts on disk, checked. */
+export function readCheckedParts(today: number): readonly CheckedPart[] {
+  return readParts(partOptions(today));
+}
+
+/** An article, or a part: `parts/` and its id. */
+export function readNamedTexts(name: string, today: number): NamedTexts {
+  if (!isPart(name)) return readArticle(name, today);
+  const part = readCheckedParts(today).find(({ id }) => nameOfPart(id) === name);
+  if (!part) throw new Error(`There is no part “${name}”`);
+  return { ...part, id: name };
+}
+
+/** The names of all articles and parts. */
+export function textNames(): string[] {
+  return [...articleIds(), ...partIds().map(nameOfPart)];
+}
+
+/** What parts are checked against: everything but parts. */
+function partOptions(today: number): CheckOptions {
   return {
     facts: factRules(readCatalog()),
     today,
     terms: readTerms().terms,
     interfaces: interfaceLocales(),
+    products: readProducts().products,
   };
-}
-
-export function articleFolder(id: string): string {
-  return join(folder, id);
 }
 
 export function articleIds(): string[] {
-  const entries = readdirSync(folder, { withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => name)
-    .sort();
-}
-
-export function readArticleFiles(id: string): ArticleFiles {
-  const folder = articleFolder(id);
-  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((name) => name.replaceAll('\\', '/'))
-    .sort();
-  const locales = names.filter(isText).map((name) => {
-    const path = join(articleFolder(id), name);
-    const text = readText(path);
-    return [name.replace(/\.mdx$/u, ''), { file: relativePath(path), text }] as const;
-  });
-  const { value: record } = readRecord(id);
-  return {
-    id,
-    locales: Object.fromEntries(locales),
-    ...(record && { record }),
-    folder: relativePath(folder),
-    others: names.filter((name) => !isText(name)),
-  };
-}
-
-export function recordFile(id: string): string {
-  return join(articleFolder(id), 'translations.yaml');
-}
-
-/** The source text that each step was translated from; empty if nothing has been recorded yet. */
-export function readRecord(id: string): ReadYaml<TranslationRecord> {
-  const path = recordFile(id);
-  if (!existsSync(path)) return { value: emptyRecord, diagnostics: [] };
-  return parseRecord(readText(path), relativePath(path));
+  return foldersIn('articles');
 }

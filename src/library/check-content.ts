@@ -1,4 +1,4 @@
-/** Checks everything under `content/`: articles, their paths and published links, the interface. */
+/** Checks everything under `content/`: articles, parts, their paths and published links, the interface. */
 
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -6,7 +6,10 @@ import { checkUniqueClaims } from '../author/checks/unique-claims.ts';
 import type { Diagnostic } from '../author/diagnostic.ts';
 import type { GuideConfig } from '../guide/config.ts';
 import { isUnpublished } from '../author/draft.ts';
-import { articleFolder, readArticles, readRecord, recordFile } from './articles.ts';
+import { checkPartsUsed } from '../author/parts/check-used.ts';
+import type { CheckedPart } from '../author/parts/part.ts';
+import { readArticles, readCheckedParts } from './articles.ts';
+import { folderOf, nameOfPart, readRecord, recordFile } from './text-files.ts';
 import { checkArticlesLock } from './articles-lock.ts';
 import { checkCasesFile } from './cases-file.ts';
 import { checkCorpora } from './check-corpora.ts';
@@ -28,6 +31,7 @@ import { usedKeys } from './used-keys.ts';
 /** @param today milliseconds since 1970, for the age of sources */
 export function checkContent(today: number): Diagnostic[] {
   const all = readArticles(today);
+  const parts = readCheckedParts(today);
   const articles = all.flatMap((article) => {
     const { id, config, diagnostics, shown } = article;
     const cases = config ? checkCasesFile(id, config) : [];
@@ -44,16 +48,26 @@ export function checkContent(today: number): Diagnostic[] {
     ...readProducts().diagnostics,
     ...checkSample(),
     ...checkCorpora(),
+    ...parts.flatMap(checkPart),
     ...articles,
-    ...checkUniqueClaims(all),
+    ...checkPartsUsed(all, parts),
+    ...checkUniqueClaims(all, parts),
     ...checkArticlesLock(all),
     ...checkInterface(interfaceFiles(), usedKeys('src')),
     ...checkFactWords(),
   ];
 }
 
+function checkPart(part: CheckedPart): readonly Diagnostic[] {
+  const { diagnostics, shown } = part;
+  if (Object.keys(shown).length === 0) return diagnostics;
+  const id = nameOfPart(part.id);
+  const file = relativePath(recordFile(id));
+  return [...diagnostics, ...checkTranslationRecord({ ...part, id }, readRecord(id), file)];
+}
+
 function checkPaths(id: string, config: GuideConfig): Diagnostic[] {
-  const path = join(articleFolder(id), 'paths.txt');
+  const path = join(folderOf(id), 'paths.txt');
   const written = existsSync(path) ? readText(path) : undefined;
   return checkPathsFile(config, written, relativePath(path));
 }

@@ -6,7 +6,7 @@ import type { CheckedArticle } from '../author/check.ts';
 import { checkLinks } from '../author/published/links.ts';
 import { diagnose, type Diagnostic } from '../author/diagnostic.ts';
 import { isDraft, type Document } from '../author/document.ts';
-import { articleFolder } from './articles.ts';
+import { folderOf } from './text-files.ts';
 import { wasPublished } from './articles-lock.ts';
 import { readText } from './read-text.ts';
 import { relativePath } from './relative-path.ts';
@@ -16,14 +16,17 @@ import { relativePath } from './relative-path.ts';
  * @param today milliseconds since 1970
  */
 export function checkLinksFile(article: CheckedArticle, today: number): Diagnostic[] {
-  const { id, config, source: locale, documents } = article;
+  const { id, config, source: locale, documents, shown } = article;
   const source = locale === undefined ? undefined : documents[locale];
   if (!source) return [];
   if (isDraft(source)) return checkDraftIsNew(source, id);
-  if (!config) return [];
+  const whole = locale === undefined ? undefined : shown[locale];
+  if (!config || !whole) return [];
   return checkLinks({
     config,
-    source,
+    source: whole.document,
+    own: source,
+    origins: whole.origins,
     written: readLinksFile(id),
     file: relativePath(linksFile(id)),
     today,
@@ -42,5 +45,5 @@ export function readLinksFile(id: string): string | undefined {
 }
 
 export function linksFile(id: string): string {
-  return join(articleFolder(id), 'links.lock');
+  return join(folderOf(id), 'links.lock');
 }

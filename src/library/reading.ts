@@ -5,9 +5,9 @@ import { isQuestion, type AnswerId, type GuideConfig, type StepId } from '../gui
 import type { CheckedArticle } from '../author/check.ts';
 import { formatDiagnostic, hasErrors } from '../author/diagnostic.ts';
 import type { Document } from '../author/document.ts';
-import { nothingBorrowed, type Borrowed } from '../author/shown-text.ts';
+import { nothingBorrowed, type Borrowed, type ShownText } from '../author/shown-text.ts';
 import { withoutDrafts } from '../author/draft.ts';
-import type { SourceFrontMatter } from '../author/front-matter.ts';
+import type { FrontMatter, SourceFrontMatter } from '../author/front-matter.ts';
 import type { UsableArticle } from '../author/usable-article.ts';
 import {
   ageOf,
@@ -21,7 +21,8 @@ import type { Words } from '../guide/words.ts';
 import type { Translate } from '../locale/keys.ts';
 import { formatDay } from '../locale/dates.ts';
 import { languageName, type Locale } from '../locale/locale.ts';
-import { readArticles, readRecord, readUsableArticles } from './articles.ts';
+import { readArticles, readCheckedParts, readUsableArticles } from './articles.ts';
+import { nameOfPart, readRecord } from './text-files.ts';
 import { ContentError } from './content-error.ts';
 import { interfaceLocales, isBuilt, translator } from './interface.ts';
 import { isKept } from './kept-articles.ts';
@@ -40,6 +41,8 @@ export interface Reading {
   readonly text: string;
   readonly document: Document;
   readonly borrowed: Borrowed;
+  /** The steps that parts brought along. */
+  readonly origins: ShownText['origins'];
   /** The source, for readers who want to compare. */
   readonly original: { readonly locale: Locale; readonly document: Document };
   /** How up to date each step's translation is. */
@@ -72,8 +75,9 @@ export function allReadings(): Reading[] {
 }
 
 function publishedReadings(): Reading[] {
-  const articles = readArticles(Date.now());
-  const diagnostics = articles.flatMap((article) => article.diagnostics);
+  const now = Date.now();
+  const articles = readArticles(now);
+  const diagnostics = [...readCheckedParts(now), ...articles].flatMap((text) => text.diagnostics);
   if (hasErrors(diagnostics)) throw new ContentError(diagnostics.map(formatDiagnostic));
   return articles.flatMap(withoutDrafts).flatMap(readingsOf);
 }
@@ -107,12 +111,20 @@ function readingsOf({ id, source, shown, config }: CheckedArticle): Reading[] {
   );
   // If the record cannot be read, ages are unknown; that is reported separately.
   const record = readRecord(id).value ?? emptyRecord;
+  const records = new Map(
+    [...original.origins.values()].map(({ part }) => {
+      return [part, readRecord(nameOfPart(part)).value ?? emptyRecord] as const;
+    }),
+  );
   const locales = interfaceLocales().filter((locale) => locale in shown);
   return interfaceLocales().map((locale) => {
     const own = shown[locale];
-    const { text, document, borrowed } = own ?? original;
+    const { text, document, borrowed, origins } = own ?? original;
     const textLocale = own ? locale : source;
-    const changed = lastChange(record, textLocale) ?? front.checked;
+    const changes = [record, ...records.values()].flatMap(
+      (one) => lastChange(one, textLocale) ?? [],
+    );
+    const changed = changes.sort().at(-1) ?? front.checked;
     return {
       article: id,
       locale,
@@ -121,11 +133,16 @@ function readingsOf({ id, source, shown, config }: CheckedArticle): Reading[] {
       text,
       document,
       borrowed,
+      origins,
       original: { locale: source, document: original.document },
-      age: (step) => ageOf(record, locale, step),
+      age: (step) => {
+        const origin = origins.get(step);
+        const of = origin ? (records.get(origin.part) ?? emptyRecord) : record;
+        return ageOf(of, locale, origin?.step ?? step);
+      },
       changed: changed > front.checked ? changed : front.checked,
       source: front,
-      words: wordsOf(document, (step) => (borrowed.steps.has(step) ? source : undefined)),
+      words: wordsOf(document, (step) => borrowed.steps.get(step)),
       config,
       outcomeSources,
       locales,
@@ -141,10 +158,10 @@ export function atStep(reading: Reading, step: StepId): Reading {
   const { original, borrowed, localesOf } = reading;
   const page = { ...reading, step, locales: localesOf(step) };
   if (!borrowed.steps.has(step)) return page;
-  const { locale: textLocale, document } = original;
+  const { document } = original;
   return {
     ...page,
-    textLocale,
+    textLocale: languageOf(reading, step),
     document,
     borrowed: nothingBorrowed,
     words: wordsOf(document),
@@ -158,15 +175,24 @@ export function atSteps(reading: Reading): Reading[] {
 }
 
 /** The language of a step's words, which may be the source's even in a translation. */
-export function languageOf({ borrowed, original, textLocale }: Reading, step: StepId): Locale {
-  return borrowed.steps.has(step) ? original.locale : textLocale;
+export function languageOf({ borrowed, textLocale }: Reading, step: StepId): Locale {
+  return borrowed.steps.get(step) ?? textLocale;
 }
 
 /** The language of an answer's words. */
 export function languageOfAnswer(reading: Reading, step: StepId, answer: AnswerId): Locale {
-  const { borrowed, original } = reading;
-  const isBorrowed = borrowed.answers.has(answerKey(step, answer));
-  return isBorrowed ? original.locale : languageOf(reading, step);
+  const { borrowed } = reading;
+  return borrowed.answers.get(answerKey(step, answer)) ?? languageOf(reading, step);
+}
+
+/** The language that a step was written in, or the article as a whole. */
+export function writtenIn({ origins, original }: Reading, step: StepId | undefined): Locale {
+  return (step === undefined ? undefined : origins.get(step)?.from) ?? original.locale;
+}
+
+/** Whose words those of a page are: a part is translated for itself. */
+export function frontMatterOf({ document, origins, step }: Reading): FrontMatter {
+  return (step === undefined ? undefined : origins.get(step)?.frontMatter) ?? document.frontMatter;
 }
 
 /** When, and from which source text, the translation of a step was made, or the newest of all. */
@@ -181,13 +207,13 @@ function madeOf({ document, step, age }: Reading): Made | undefined {
 
 /** The same as a sentence; undefined for a source, and if nothing is recorded. */
 export function madeSentence(reading: Reading): string | undefined {
-  const { locale, original, t } = reading;
+  const { locale, t } = reading;
   const made = madeOf(reading);
   return (
     made &&
     t('translation.made', {
       date: formatDay(locale, made.on),
-      language: languageName(original.locale, locale),
+      language: languageName(writtenIn(reading, reading.step), locale),
       version: formatDay(locale, made.version),
     })
   );

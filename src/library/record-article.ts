@@ -10,13 +10,13 @@ import { hasErrors, type Diagnostic } from '../author/diagnostic.ts';
 import { isUnpublished } from '../author/draft.ts';
 import { publish } from '../author/lock.ts';
 import { formatRecord, updateRecord, type Renewed } from '../author/translation-record.ts';
-import { articleFolder, readRecord, recordFile } from './articles.ts';
+import { folderOf, readRecord, recordFile } from './text-files.ts';
 import { articlesLock, checkArticlesLock, lockArticles } from './articles-lock.ts';
 import { checkLinksFile, linksFile, readLinksFile } from './links-file.ts';
 import { formatPaths } from './paths-file.ts';
 import { readText } from './read-text.ts';
 import { relativePath } from './relative-path.ts';
-import { fingerprintsOf, needsRecord } from './translation-file.ts';
+import { fingerprintsOf, needsRecord, type NamedTexts } from './translation-file.ts';
 
 export interface Recorded {
   /** The files that changed. */
@@ -32,7 +32,7 @@ export function recordArticle(article: CheckedArticle, now: number): Recorded {
   if (hasErrors(diagnostics)) return { written: [], problems: diagnostics };
   const dated = recordTranslations(article, now);
   if (!config) return dated;
-  const paths = writeIfChanged(join(articleFolder(id), 'paths.txt'), formatPaths(config));
+  const paths = writeIfChanged(join(folderOf(id), 'paths.txt'), formatPaths(config));
   // Adding what is missing is the purpose of this, but dead links must be fixed first.
   const dead = checkLinksFile(article, now).filter(({ code }) => code !== 'GP603');
   const links = hasErrors(dead)
@@ -44,12 +44,15 @@ export function recordArticle(article: CheckedArticle, now: number): Recorded {
   };
 }
 
+/** A part has only dates: its steps are published with the guides that take it in. */
+export function recordPart(part: NamedTexts, now: number): Recorded {
+  const { diagnostics } = part;
+  if (hasErrors(diagnostics)) return { written: [], problems: diagnostics };
+  return recordTranslations(part, now);
+}
+
 /** @param renewed what was just translated again */
-export function recordTranslations(
-  article: CheckedArticle,
-  now: number,
-  renewed?: Renewed,
-): Recorded {
+export function recordTranslations(article: NamedTexts, now: number, renewed?: Renewed): Recorded {
   const { value: record, diagnostics } = readRecord(article.id);
   if (!record) return { written: [], problems: diagnostics };
   const { source, translations } = fingerprintsOf(article);

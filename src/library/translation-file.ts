@@ -1,4 +1,4 @@
-/** An article's `translations.yaml` on disk, and what it says about its translations. */
+/** The `translations.yaml` of an article or a part on disk, and what it says about its translations. */
 
 import { writeFileSync } from 'node:fs';
 import type { CheckedArticle } from '../author/check.ts';
@@ -12,7 +12,12 @@ import {
   type TranslationRecord,
 } from '../author/translation-record.ts';
 import type { ReadYaml } from '../author/yaml.ts';
-import { recordFile } from './articles.ts';
+import { recordFile } from './text-files.ts';
+
+/** The texts of an article, or of a part, by the name that commands have for it. */
+export interface NamedTexts extends Pick<CheckedArticle, 'source' | 'documents' | 'diagnostics'> {
+  readonly id: string;
+}
 
 /** Without a translation, there is nothing to date. */
 export function needsRecord(
@@ -26,8 +31,8 @@ export function writeRecord(id: string, record: TranslationRecord): void {
   writeFileSync(recordFile(id), formatRecord(record));
 }
 
-/** The fingerprints of an article's source, and of its translations by locale. */
-export function fingerprintsOf({ source, documents }: CheckedArticle): {
+/** The fingerprints of a source, and of its translations by locale. */
+export function fingerprintsOf({ source, documents }: Pick<NamedTexts, 'source' | 'documents'>): {
   source: Fingerprints;
   translations: Record<string, Fingerprints>;
 } {
@@ -44,7 +49,7 @@ export function fingerprintsOf({ source, documents }: CheckedArticle): {
 
 /** Checks the record against the texts, and the translations against the record. */
 export function checkTranslationRecord(
-  article: CheckedArticle,
+  article: NamedTexts,
   { value: record, diagnostics }: ReadYaml<TranslationRecord>,
   file: string,
 ): readonly Diagnostic[] {
@@ -71,7 +76,7 @@ export function checkTranslationRecord(
 }
 
 function checkAges(
-  { id, documents }: CheckedArticle,
+  { id, documents }: NamedTexts,
   record: TranslationRecord,
   locale: string,
 ): Diagnostic[] {

@@ -1,12 +1,12 @@
 /** Adds what translations lack to their files, in the source's words, to be translated there. */
 
 import { writeFileSync } from 'node:fs';
-import { checkArticle } from '../author/check.ts';
 import { complete } from '../author/complete.ts';
 import { formatDiagnostic, hasErrors } from '../author/diagnostic.ts';
 import { isSource } from '../author/document.ts';
 import { fileText } from '../author/file-text.ts';
-import { checkOptions, readArticleFiles } from '../library/articles.ts';
+import { readNamedTexts } from '../library/articles.ts';
+import { readTextFiles } from '../library/text-files.ts';
 import { ContentError } from '../library/content-error.ts';
 import { addSources } from './add-sources.ts';
 
@@ -24,11 +24,13 @@ export interface Added {
  * @throws ContentError if the article has errors, which may concern the same places
  */
 export function addMissing(id: string, locale: string | undefined, now: number): Added[] {
-  const files = readArticleFiles(id);
-  const { source = '', shown, documents, diagnostics } = checkArticle(files, checkOptions(now));
+  const files = readTextFiles(id);
+  const { source = '', documents, diagnostics } = readNamedTexts(id, now);
   if (hasErrors(diagnostics)) throw new ContentError(diagnostics.map(formatDiagnostic));
-  const original = shown[source];
-  if (!original) return [];
+  const sourceDocument = documents[source];
+  if (!sourceDocument) return [];
+  // Without the steps of parts, which have translations of their own.
+  const original = { text: fileText(files.locales[source]?.text ?? ''), document: sourceDocument };
   return Object.entries(documents).flatMap(([own, document]) => {
     if (isSource(document) || (locale !== undefined && own !== locale)) return [];
     const before = fileText(files.locales[own]?.text ?? '');

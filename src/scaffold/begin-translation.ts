@@ -5,10 +5,12 @@
 
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkArticle } from '../author/check.ts';
+import { checkTexts, documentsOf } from '../author/check-texts.ts';
 import { formatDiagnostic, hasErrors, type Diagnostic } from '../author/diagnostic.ts';
+import { fileText } from '../author/file-text.ts';
 import { updateRecord } from '../author/translation-record.ts';
-import { articleFolder, checkOptions, readArticleFiles, readRecord } from '../library/articles.ts';
+import { checkOptions, readNamedTexts } from '../library/articles.ts';
+import { folderOf, readTextFiles, readRecord } from '../library/text-files.ts';
 import { ContentError } from '../library/content-error.ts';
 import { interfaceLocales } from '../library/interface.ts';
 import { relativePath } from '../library/relative-path.ts';
@@ -30,29 +32,34 @@ export function beginTranslation(id: string, wanted: string, now: number): strin
     'There is no interface in',
     `add content/interface/${locale}.yaml first`,
   );
-  const files = readArticleFiles(id);
-  const path = join(articleFolder(id), `${locale}.mdx`);
+  const files = readTextFiles(id);
+  const path = join(folderOf(id), `${locale}.mdx`);
   const file = relativePath(path);
   if (Object.hasOwn(files.locales, locale))
     throw new ContentError([
       `${file} already exists — “npm run translate:add -- ${id} ${locale}” adds what is missing`,
     ]);
 
-  const { source, shown, diagnostics } = checkArticle(files, checkOptions(now));
+  const { source = '', documents, diagnostics } = readNamedTexts(id, now);
   mustBeRight(diagnostics);
   const { value: record, diagnostics: unread } = readRecord(id);
   mustBeRight(unread);
-  const original = source === undefined ? undefined : shown[source];
-  const front = original?.document.frontMatter;
-  if (!record || !original || front?.translation !== 'source') return file;
+  const document = documents[source];
+  const front = document?.frontMatter;
+  if (!record || !document || front?.translation !== 'source') return file;
 
+  const original = { text: fileText(files.locales[source]?.text ?? ''), document };
   const begun = { file, text: newTranslation(original, front) };
-  const checked = checkArticle(
+  const checked = checkTexts(
     { id, locales: { ...files.locales, [locale]: begun } },
     checkOptions(now),
+    document.kind,
   );
   mustBeRight(checked.diagnostics);
-  const { source: prints, translations } = fingerprintsOf(checked);
+  const { source: prints, translations } = fingerprintsOf({
+    source,
+    documents: documentsOf(checked.read),
+  });
   const today = new Date(now).toISOString().slice(0, 10);
   writeFileSync(path, begun.text);
   writeRecord(id, updateRecord(record, prints, translations, today));

@@ -1,5 +1,5 @@
 /**
- * A guide, product, fact, language, rule, diagnostic and repair are each one new file or folder: in
+ * A guide, part, product, fact, language, rule, diagnostic and repair are each one new file or folder: in
  * a copy of the project one of each is added, nothing is edited, and the commands know them.
  */
 
@@ -66,9 +66,11 @@ checked: 2026-11-22
 ## Does the person have a language?
 
 <Answer id="yes" to="plan">Yes</Answer>
-<Answer id="no" to="call">No</Answer>
+<Answer id="no" to="hears">No</Answer>
 
 </Question>
+
+<Use part="ears" deaf="call" />
 
 <Question id="plan" fact="licence.plan" product="stream">
 
@@ -84,6 +86,28 @@ checked: 2026-11-22
 <Outcome id="call" kind="escalate" code="SOUND-01">
 
 ## CALL
+
+</Outcome>
+`;
+
+const part = `---
+title: Can the person hear?
+translation: source
+checked: 2026-11-22
+---
+
+<Question id="hears">
+
+## Can the person hear?
+
+<Answer id="yes" to="knock">Yes</Answer>
+<Answer id="no" to="exit:deaf">No</Answer>
+
+</Question>
+
+<Outcome id="knock" kind="fix" code="EARS-01">
+
+## Knock on the speaker
 
 </Outcome>
 `;
@@ -164,6 +188,7 @@ test('one of each is one new file or folder, and the commands know it', async ()
   add('src/facts/person.language/fact.ts', fact);
   add('content/interface/is-is.yaml', allWords('nb-no'));
   add('content/products/stream.yaml', product);
+  add('content/parts/ears/en-us.mdx', part);
   add('content/articles/no-sound/en-us.mdx', guide);
   add('src/author/checks/calls.ts', rule);
   add('docs/diagnostics/GP199.md', page);
@@ -171,8 +196,10 @@ test('one of each is one new file or folder, and the commands know it', async ()
   add('corpus/en-us/one.md', '# One\n\nA paragraph.\n');
 
   expect(await command('record', 'no-sound')).toMatchObject({ code: 0 });
+  const paths = readFileSync(join(root, 'content/articles/no-sound/paths.txt'), 'utf8');
+  expect(paths).toContain('language=no hears=yes → EARS-01 knock');
   const { code, said } = await command('check', 'content');
-  expect(said).toContain('no-sound/en-us.mdx:28:1 GP199 Somebody is called — write to them');
+  expect(said).toContain('no-sound/en-us.mdx:30:1 GP199 Somebody is called — write to them');
   // The new language was copied: that is a warning, and nothing else is wrong.
   expect(said.match(/ GP\d+ /gu)?.sort()).toEqual([' GP199 ', ' GP703 ']);
   expect(code).toBe(0);

@@ -6,10 +6,11 @@ import type { ArticleFiles } from '../../src/author/article-files.ts';
 import { checkArticle, type CheckedArticle } from '../../src/author/check.ts';
 import { hasErrors } from '../../src/author/diagnostic.ts';
 import { checkedArticle } from '../../src/library/article-cache.ts';
-import { articleIds, checkOptions, readArticleFiles } from '../../src/library/articles.ts';
+import { articleIds, checkOptions } from '../../src/library/articles.ts';
+import { readTextFiles } from '../../src/library/text-files.ts';
 import { must } from '../support/must.ts';
 
-const files = readArticleFiles(must(articleIds()[0]));
+const files = readTextFiles(must(articleIds()[0]));
 const options = checkOptions(Date.UTC(2026, 11, 24));
 
 let folder = '';
@@ -20,7 +21,8 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-const read = (wanted: ArticleFiles = files, when = options) => checkedArticle(wanted, when, folder);
+const read = (wanted: ArticleFiles = files, when = options) =>
+  checkedArticle(wanted, when, { folder });
 
 /** Functions are compared by what they say. */
 function comparable({ documents, shown, ...rest }: CheckedArticle) {

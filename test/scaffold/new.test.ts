@@ -56,12 +56,15 @@ test('what already exists stays as it is', async () => {
 });
 
 test.each([
-  [[], /^<kind> is missing: guide or locale/u],
+  [[], /^<kind> is missing: guide, part or locale/u],
   [['guide'], /^<id> is missing: /u],
-  [['guide', 'a', 'b'], /^usage: npm run new guide <id>\n +npm run new locale <id> <locale>$/u],
+  [
+    ['guide', 'a', 'b'],
+    /^usage: npm run new guide <id>\n +npm run new part <id>\n +npm run new locale <id> <locale>$/u,
+  ],
   [['locale', 'a'], /^usage: /u],
   [['locale', 'a', 'b', 'c'], /^“c” is one argument too many/u],
-  [['story', 'a'], /^“story” cannot be the <kind> — write guide or locale$/u],
+  [['story', 'a'], /^“story” cannot be the <kind> — write guide or part or locale$/u],
 ])('%j is wrong use, and writes nothing', async (args, message) => {
   const { code, said } = await begin(...args);
   expect(code).toBe(2);

@@ -2,7 +2,7 @@
 
 import type { StepId } from '../../guide/config.ts';
 import type { Written } from '../complete.ts';
-import type { Document, Range } from '../document.ts';
+import type { Document, Node, Range } from '../document.ts';
 import type { FactRules } from '../checks/facts.ts';
 import { fileText } from '../file-text.ts';
 import { isElement, rangeOf, walk } from '../node.ts';
@@ -11,6 +11,7 @@ import type { ShownText } from '../shown-text.ts';
 import { flatten, type Inlined } from './inline.ts';
 import type { SourceIds } from './merge-front-matter.ts';
 import type { UsablePart } from './part.ts';
+import { pictureOfPart } from './part-picture.ts';
 import { Assembled, cut, type Piece, type Replacement } from './pieces.ts';
 import { productName, type ProductNames } from './product-name.ts';
 import { retagged } from './retag.ts';
@@ -92,7 +93,8 @@ function piecesOf(inlined: Inlined, how: Expanding): Piece[] {
     range,
     text: productName(how.products, scope.values['product'] ?? '', locale, isFormer),
   }));
-  const replacements = [...tags, ...names].map(({ range, text }): Replacement => ({
+  const pictures = picturesIn(shown, part.id);
+  const replacements = [...tags, ...names, ...pictures].map(({ range, text }): Replacement => ({
     range,
     pieces: [{ text, from: shown, start: range.start, verbatim: false, inlined }],
   }));
@@ -101,12 +103,28 @@ function piecesOf(inlined: Inlined, how: Expanding): Piece[] {
   return cut(shown, body, [...replacements, ...uses], inlined);
 }
 
-function productsIn({ steps, background }: Document) {
+function nodesOf({ steps, background }: Document): Node[] {
   const content = steps.flatMap((step) => [
     ...step.content,
     ...step.answers.flatMap((answer) => answer.content),
   ]);
-  return [...walk([...background, ...content])]
+  return [...walk([...background, ...content])];
+}
+
+/** A picture lies next to the part, which its address then says. */
+function picturesIn({ text, document }: Written, part: string) {
+  return nodesOf(document).flatMap((node) => {
+    if (node.type !== 'image' && node.type !== 'definition') return [];
+    if (/^[a-z][a-z\d+.-]*:/iu.test(node.url)) return [];
+    const { start, end } = rangeOf(node);
+    const at = start + text.slice(start, end).lastIndexOf(node.url);
+    const range = { start: at, end: at + node.url.length };
+    return [{ range, text: pictureOfPart(part, node.url) }];
+  });
+}
+
+function productsIn(document: Document) {
+  return nodesOf(document)
     .filter(isElement)
     .filter(({ name }) => name === 'Product')
     .map((element) => ({ range: rangeOf(element), isFormer: element.attributes.length > 0 }));

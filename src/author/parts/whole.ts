@@ -79,7 +79,7 @@ export function wholeText(
         ...borrowed.flatMap(({ answers }) => [...answers]),
       ]),
     },
-    origins: originsIn(expanded.origins),
+    origins: originsIn(expanded.origins, textOf),
   };
 }
 
@@ -99,11 +99,20 @@ function borrowedIn(
   };
 }
 
-function originsIn(origins: Expanded['origins']): ShownText['origins'] {
+function originsIn(
+  origins: Expanded['origins'],
+  textOf: Expanding['textOf'],
+): ShownText['origins'] {
   return new Map(
     [...origins].map(([id, { inlined, step }]) => [
       id,
-      { part: inlined.part.id, step, use: inlined.outermost.place },
+      {
+        part: inlined.part.id,
+        step,
+        from: inlined.part.source ?? '',
+        frontMatter: textOf(inlined.part).shown.document.frontMatter,
+        use: inlined.outermost.place,
+      },
     ]),
   );
 }

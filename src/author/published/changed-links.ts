@@ -22,7 +22,12 @@ export function checkOutcomesOfLinks(
   const broken = findBroken(entries, guide);
   const acknowledged = readAcknowledged(guide);
   const rest = broken.filter((promise) => !acknowledged.some((known) => covers(known, promise)));
-  const idle = acknowledged.filter((known) => !broken.some((promise) => covers(known, promise)));
+  // A part's may be about links to its other guides.
+  const { changed } = oldIdsOf(guide.own.frontMatter);
+  const idle = acknowledged.filter(
+    (known) =>
+      Object.hasOwn(changed, known.key) && !broken.some((promise) => covers(known, promise)),
+  );
   const groups = Map.groupBy(rest, ({ deciding, promised }) => keyOf(deciding, promised));
   return [
     ...[...groups].map(([key, promises]) => isChanged(key, promises, guide)),

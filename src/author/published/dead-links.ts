@@ -59,8 +59,13 @@ function stepIsDead(
   const { id, line, text } = entry;
   const { renamed, instead = '…' } = suggestStep(entry, entries, guide);
   const message = `The step “${id}” is gone, and links to it would break`;
+  const origin = renamed === undefined ? undefined : guide.origins.get(renamed);
+  const prefix = renamed?.slice(0, renamed.length - (origin?.step.length ?? 0)) ?? '';
+  const old = id.startsWith(prefix) ? id.slice(prefix.length) : id;
   const fix = renamed
-    ? `add “${id}: ${renamed}” under “renamed: steps:” in the front matter`
+    ? origin
+      ? `add “${old}: ${origin.step}” under “renamed: steps:” in the front matter of the part “${origin.part}”`
+      : `add “${id}: ${renamed}” under “renamed: steps:” in the front matter`
     : `add “${id}: ${instead}” under “retired:” in the front matter`;
   return diagnose('GP601', { file: guide.file, line, column: columnOf(text, id) }, message, fix);
 }
@@ -68,16 +73,19 @@ function stepIsDead(
 function answerIsDead(
   entry: PublishedAnswer,
   entries: readonly Published[],
-  { config, file }: LockedGuide,
+  { config, file, origins }: LockedGuide,
 ): Diagnostic {
   const { question: key, answer, line, text } = entry;
   const { question } = entryToday(config, key, answer);
-  const old = answerKey(question, answer);
+  const origin = origins.get(question);
+  const owner = origin ? ` of the part “${origin.part}”` : '';
+  const own = origin?.step ?? question;
+  const old = answerKey(own, answer);
   const substitute = newAnswerLike(entry, question, entries, config);
   const message = `The answer “${answer}” to “${question}” is gone, and links that carry it would lose it`;
   const fix = substitute
-    ? `add “${old}: ${answerKey(question, substitute)}” under “renamed: answers:” in the front matter`
-    : `add “${old}:” under “retired:” in the front matter, with the answer that replaces it, if there is one`;
+    ? `add “${old}: ${answerKey(own, substitute)}” under “renamed: answers:” in the front matter${owner}`
+    : `add “${old}:” under “retired:” in the front matter${owner}, with the answer that replaces it, if there is one`;
   return diagnose('GP601', { file, line, column: columnOf(text, answer) }, message, fix);
 }
 

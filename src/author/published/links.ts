@@ -4,6 +4,7 @@ import type { GuideConfig } from '../../guide/config.ts';
 import { byPlace, diagnose, type Diagnostic } from '../diagnostic.ts';
 import type { Document } from '../document.ts';
 import { fileText } from '../file-text.ts';
+import type { ShownText } from '../shown-text.ts';
 import { publishedBy, readLock } from '../lock.ts';
 import { createGuideMachine } from '../../guide/machine.ts';
 import { checkOutcomesOfLinks } from './changed-links.ts';
@@ -11,8 +12,15 @@ import { findDead } from './dead-links.ts';
 
 export interface LinksToCheck {
   readonly config: GuideConfig;
-  /** The document in the source locale, whose front matter lists old ids and changed outcomes. */
+  /**
+   * The document in the source locale, whose front matter lists old ids and changed outcomes: also
+   * those of its parts.
+   */
   readonly source: Document;
+  /** The same without its parts, if it has any. */
+  readonly own?: Document;
+  /** The steps that parts brought along. */
+  readonly origins?: ShownText['origins'];
   /** The content of `links.lock`; undefined if it does not exist. */
   readonly written: string | undefined;
   /** Its path as diagnostics name it. */
@@ -22,9 +30,11 @@ export interface LinksToCheck {
 }
 
 /** Replays every published link in today's guide. */
-export function checkLinks({ config, source, written, file, today }: LinksToCheck): Diagnostic[] {
+export function checkLinks(links: LinksToCheck): Diagnostic[] {
+  const { config, source, own = source, origins = new Map(), written, file, today } = links;
   const lock = readLock(written ?? '');
-  const guide = { config, machine: createGuideMachine(config), source, file, today };
+  const machine = createGuideMachine(config);
+  const guide = { config, machine, source, own, origins, file, today };
   const dead = findDead(lock.entries, guide);
   const living = lock.entries.filter((entry) => !dead.includes(entry));
   const found = [

@@ -221,3 +221,14 @@ function edit(all: typeof fixtureArticles, id: string, from: string, to: string)
   if (JSON.stringify(before) === JSON.stringify(texts)) throw new Error(`no “${from}” in ${id}`);
   return { ...all, [id]: texts };
 }
+
+test('a picture of a part is found next to the part', () => {
+  const pictured = edit(
+    fixtureParts,
+    'power',
+    'Put the plug',
+    '![A plug](./plug.png) Put the plug',
+  );
+  const [own] = compose({ kettle: must(fixtureArticles['kettle']) }, pictured).articles;
+  expect(own?.shown['en-us']?.text).toContain('![A plug](part:power/plug.png) Put the plug');
+});
