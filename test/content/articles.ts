@@ -2,9 +2,8 @@
 
 import type { Document, WrittenStep } from '../../src/author/document.ts';
 import { plainText, walk } from '../../src/author/node.ts';
-import { articleIds } from '../../src/library/articles.ts';
+import { articleIds, readArticle } from '../../src/library/articles.ts';
 import { must } from '../support/must.ts';
-import { documentOf, readContent } from '../support/article-fixtures.ts';
 
 /** Every step of every guide, with a name for it: `article/step`. */
 export function everyStep(): (readonly [string, WrittenStep])[] {
@@ -13,8 +12,10 @@ export function everyStep(): (readonly [string, WrittenStep])[] {
   );
 }
 
+/** A guide with the parts in it. */
 export function sourceOf(article: string): Document {
-  return documentOf(must(readContent(article)['en-us'], `${article} in the source's language`));
+  const { shown } = readArticle(article, Date.now());
+  return must(shown['en-us'], `${article} in the source's language`).document;
 }
 
 /** The PowerShell blocks of a step. */

@@ -6,21 +6,22 @@ import { parse as parseYaml } from 'yaml';
 import { z } from 'zod';
 import { findPaths } from '../../src/author/paths.ts';
 import { isOutcome } from '../../src/guide/config.ts';
-import { articleFolder, articleIds, readArticle } from '../../src/library/articles.ts';
+import { articleIds, readArticle } from '../../src/library/articles.ts';
+import { folderOf } from '../../src/library/text-files.ts';
 import { must } from '../support/must.ts';
 
 const cases = z.array(
   z.object({ symptom: z.string(), answers: z.record(z.string(), z.string()), code: z.string() }),
 );
 
-const withCases = articleIds().filter((id) => existsSync(`${articleFolder(id)}/cases.yaml`));
+const withCases = articleIds().filter((id) => existsSync(`${folderOf(id)}/cases.yaml`));
 
 test('there are guides with cases', () => {
   expect(withCases).not.toEqual([]);
 });
 
 describe.each(withCases)('%s', (id) => {
-  const all = cases.parse(parseYaml(readFileSync(`${articleFolder(id)}/cases.yaml`, 'utf8')));
+  const all = cases.parse(parseYaml(readFileSync(`${folderOf(id)}/cases.yaml`, 'utf8')));
   const { config } = readArticle(id, Date.now());
   const { states } = must(config);
   const { paths } = findPaths(must(config));

@@ -9,12 +9,12 @@ import { isOutcome, isQuestion } from '../../src/guide/config.ts';
 import { fill, type Lookup } from '../../src/guide/fill.ts';
 import { stepsAhead } from '../../src/guide/graph.ts';
 import { createGuideMachine, type Answers } from '../../src/guide/machine.ts';
-import { guideOf, readContent } from '../support/article-fixtures.ts';
+import { readArticle } from '../../src/library/articles.ts';
 import { catalog } from '../support/catalog.ts';
 import { must } from '../support/must.ts';
 import { fixedNow, open } from './open.ts';
 
-const { config } = guideOf(readContent('license-stuck'));
+const config = must(readArticle('license-stuck', Date.now()).config);
 const guide = { config, machine: createGuideMachine(config) };
 
 /** Fills in what the directory answers, and asks the person only for the rest. */

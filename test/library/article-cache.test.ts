@@ -8,6 +8,7 @@ import { hasErrors } from '../../src/author/diagnostic.ts';
 import { checkedArticle } from '../../src/library/article-cache.ts';
 import { articleIds, checkOptions } from '../../src/library/articles.ts';
 import { readTextFiles } from '../../src/library/text-files.ts';
+import { readFixture } from '../support/article-fixtures.ts';
 import { must } from '../support/must.ts';
 
 const files = readTextFiles(must(articleIds()[0]));
@@ -42,9 +43,15 @@ describe('an article that was checked before', () => {
     expect(readdirSync(folder)).toHaveLength(1);
   });
 
-  test('shows the document that was read, not a copy of it', () => {
-    read();
-    const { source = '', documents, shown } = read();
+  test('shows the document that was read, not a copy of it, if no part is in it', () => {
+    const texts = Object.entries(readFixture('lamp'));
+    const locales = Object.fromEntries(
+      texts.map(([locale, text]) => [locale, { file: `${locale}.mdx`, text }] as const),
+    );
+    const lamp = { id: 'lamp', locales };
+    read(lamp);
+    const { source = '', documents, shown } = read(lamp);
+    expect(source).toBe('en-us');
     expect(shown[source]?.document).toBe(documents[source]);
   });
 
