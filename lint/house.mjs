@@ -144,6 +144,7 @@ export const exceptions = [
   { from: 'src/commands/list.ts', to: 'test/corpus/verify.ts' },
   { from: 'src/commands/list.ts', to: 'test/bench/run.ts' },
   { from: 'src/commands/list.ts', to: 'test/fuzz/run.ts' },
+  { from: 'src/commands/list.ts', to: 'test/mutation/run.ts' },
 ];
 
 /** @param {string} file a path such as `src/guide/machine.ts` */

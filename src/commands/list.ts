@@ -21,6 +21,7 @@ export const commands: Commands = {
   format: async () => (await import('./format.ts')).format,
   bench: async () => (await import('../../test/bench/run.ts')).bench,
   fuzz: async () => (await import('../../test/fuzz/run.ts')).fuzz,
+  mutate: async () => (await import('../../test/mutation/run.ts')).mutate,
   'third-party': async () => (await import('./third-party.ts')).thirdParty,
   sbom: async () => (await import('./sbom.ts')).sbom,
   audit: async () => (await import('./audit.ts')).audit,

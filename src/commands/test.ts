@@ -28,8 +28,9 @@ export const test = defineCommand(
     };
     const run = async (script: string, ...rest: readonly string[]) => {
       const options: SpawnOptions = { stdio: ['ignore', 'inherit', 'inherit'], env };
-      const [code] = await once(spawn(process.execPath, [script, ...rest], options), 'exit');
-      return code === 0;
+      const child = spawn(process.execPath, [script, ...rest], options);
+      await once(child, 'exit');
+      return child.exitCode === 0;
     };
     // Together, because one processor is enough for the build.
     const ready = await Promise.all([

@@ -1,0 +1,101 @@
+/** The tests of a folder, run with mutants. */
+
+import { mkdirSync, rmSync } from 'node:fs';
+import { basename, dirname, relative, resolve } from 'node:path';
+import { createVitest, type TestSpecification, type Vitest } from 'vitest/node';
+import { readFound, type Found } from './found.ts';
+import type { Mutant } from './instrument.ts';
+
+export interface MutationTests {
+  readonly tryAll: (mutants: readonly Mutant[]) => Promise<Found>;
+  readonly close: () => Promise<void>;
+}
+
+const folder = '.cache/mutation';
+
+/**
+ * @param include patterns of test files
+ * @param codes the code with its mutants, by path
+ */
+export async function openTests(
+  include: readonly string[],
+  codes: ReadonlyMap<string, string>,
+): Promise<MutationTests> {
+  const loaded = new Map([...codes].map(([file, code]) => [resolve(file), code]));
+  const vitest = await createVitest(
+    {
+      config: false,
+      watch: false,
+      include: [...include],
+      runner: resolve('test/mutation/runner.ts'),
+      maxWorkers: 1,
+      testTimeout: 60_000,
+      unstubGlobals: true,
+      reporters: [{}],
+    },
+    {
+      plugins: [
+        { name: 'mutants', enforce: 'pre', load: (id) => loaded.get(id.replace(/\?.*$/u, '')) },
+      ],
+    },
+  );
+  return {
+    tryAll: (mutants) => tryAll(vitest, mutants),
+    close: () => vitest.close(),
+  };
+}
+
+async function tryAll(vitest: Vitest, mutants: readonly Mutant[]): Promise<Found> {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const file = resolve(folder, 'found.json');
+  const ids = mutants.map(({ id }) => id);
+  vitest.provide('found', file);
+  vitest.provide('mutants', ids);
+  vitest.provide('mutant', -1);
+  const specifications = await vitest.globTestSpecifications();
+  const failed = await failures(vitest, specifications);
+  if (failed.length > 0) throw new Error(`Tests fail without any mutant:\n${failed.join('\n')}`);
+  const found = readFound(file);
+  const left = mutants.filter(({ id }) => !found.killed.has(id));
+  console.error(`${found.killed.size} of ${ids.length} are noticed; ${left.length} are left`);
+  for (const [at, mutant] of left.entries()) {
+    vitest.provide('mutant', mutant.id);
+    for (const batch of batches(specifications, mutant, found)) {
+      if ((await failures(vitest, batch)).length === 0) continue;
+      found.killed.add(mutant.id);
+      break;
+    }
+    if (at % 20 === 19) console.error(`${at + 1} of ${left.length} have been tried`);
+  }
+  return found;
+}
+
+/** Of those that may notice it: first the tests of the file itself, then the others. */
+function batches(
+  all: readonly TestSpecification[],
+  mutant: Mutant,
+  { later }: Found,
+): readonly TestSpecification[][] {
+  const may = all.filter(({ moduleId }) => later.get(moduleId)?.has(mutant.id) === true);
+  const name = basename(mutant.file, '.ts');
+  const own = [name, basename(dirname(mutant.file))].map((one) => `${one}.test.ts`);
+  const isOwn = ({ moduleId }: TestSpecification) => own.includes(basename(moduleId));
+  return [may.filter(isOwn), may.filter((one) => !isOwn(one))].filter(({ length }) => length > 0);
+}
+
+/** What does not pass: a file that cannot be loaded, or tests. */
+async function failures(
+  vitest: Vitest,
+  specifications: readonly TestSpecification[],
+): Promise<string[]> {
+  const { testModules } = await vitest.runTestSpecifications([...specifications], false);
+  return testModules.flatMap((module) => {
+    const file = relative('.', module.moduleId);
+    const broken = module.errors().map(({ message }) => `${file}: ${message}`);
+    const failed = [...module.children.allTests('failed')].map(
+      (test) => `${file}: ${test.fullName}: ${test.result().errors?.[0]?.message ?? ''}`,
+    );
+    return [...broken, ...failed];
+  });
+}
