@@ -25,7 +25,8 @@ export interface StepOrigin {
   readonly frontMatter: FrontMatter;
   /** The values of the part's parameters. */
   readonly values: Readonly<Record<string, string>>;
-  /** Where the article takes in the part. */
+  /** Where the article takes in the part, and the title of what it takes in there. */
+  readonly title: string;
   readonly use: Place;
 }
 

@@ -4,7 +4,7 @@
  */
 
 import { formatFragment } from '../guide/fragment.ts';
-import { createGuideMachine, type Answers, type Passed } from '../guide/machine.ts';
+import { createGuideMachine, type Answers } from '../guide/machine.ts';
 import { arrive } from '../guide/arrive.ts';
 import { replay } from '../guide/replay.ts';
 import { find, links } from './dom.ts';
@@ -18,7 +18,8 @@ import { readOwnAnswers } from './own-answers.ts';
  * @param opened the fragment that the page was opened with
  */
 export async function connectGuides(opened: string, { guide, arrival }: Shown): Promise<void> {
-  const from = shownOrigin(opened, arrival.trail);
+  const { answers } = arrival;
+  const from = shownOrigin(opened, answers);
   if (from) {
     history.replaceState(
       history.state,
@@ -30,7 +31,6 @@ export async function connectGuides(opened: string, { guide, arrival }: Shown): 
   }
   for (const link of links(document, '[data-hand-over]')) {
     const article = guide.config.id;
-    const answers = { ...arrival.answers, ...Object.fromEntries(pairs(arrival.trail)) };
     await handOver(link, answers, { article, step: arrival.step });
   }
 }
@@ -41,7 +41,7 @@ interface Origin {
 }
 
 /** Only a guide that leads here can be one that the reader came from. */
-function shownOrigin(opened: string, trail: readonly Passed[]): Origin | undefined {
+function shownOrigin(opened: string, answers: Answers): Origin | undefined {
   const named = new URLSearchParams(opened.replace(/^#/u, ''));
   const article = named.get('from') ?? '';
   const lines = [...document.querySelectorAll<HTMLElement>('[data-came-from]')];
@@ -52,7 +52,7 @@ function shownOrigin(opened: string, trail: readonly Passed[]): Origin | undefin
   if (!line || !back) return undefined;
   // What they answered there in this tab; in another one, what the two guides share.
   const theirs = Object.fromEntries(readOwnAnswers(article) ?? []);
-  const shared = translated(Object.fromEntries(pairs(trail)), back.dataset['shared']);
+  const shared = translated(answers, back.dataset['shared']);
   back.hash = formatFragment({ ...shared, ...theirs });
   line.hidden = false;
   return { article, step: line.dataset['fromStep'] ?? '' };
@@ -96,8 +96,4 @@ function translated(answers: Answers, shared = ''): Answers {
 function withOrigin(fragment: string, { article, step }: Origin): string {
   const rest = fragment.replace(/^#/u, '').replace(/&?\bfrom(?:-step)?=[^&]*/gu, '');
   return `#${rest}${rest ? '&' : ''}from=${article}&from-step=${step}`;
-}
-
-function pairs(trail: readonly Passed[]): (readonly [string, string])[] {
-  return trail.map(({ question, given }) => [question, given]);
 }

@@ -4,7 +4,7 @@ import { isQuestion, type GuideConfig, type OutcomeKind } from '../guide/config.
 import { edgesOf } from '../guide/graph.ts';
 import { answerLabel, titleOf, type Words } from '../guide/words.ts';
 import type { Locale } from '../locale/locale.ts';
-import type { Answer, Card } from './drawing.ts';
+import type { Answer, Card, Group } from './drawing.ts';
 import { onGrid } from './grid.ts';
 import { textWidth } from './text-width.ts';
 import { wrap } from './wrap.ts';
@@ -36,14 +36,19 @@ export interface Sized<T> {
 export interface Pieces {
   readonly cards: readonly Sized<Card>[];
   readonly answers: readonly Sized<Answer>[];
+  readonly groups: readonly Group[];
 }
 
-/** @param labelOf returns the name of a kind of outcome */
+/**
+ * @param labelOf returns the name of a kind of outcome
+ * @param groups steps to draw a box around
+ */
 export function piecesOf(
   config: GuideConfig,
   words: Words,
   locale: Locale,
   labelOf: (kind: OutcomeKind) => string,
+  groups: readonly Group[] = [],
 ): Pieces {
   const states = Object.entries(config.states);
   const cards = states.map(([step, state]) => {
@@ -59,7 +64,7 @@ export function piecesOf(
   const answers = edgesOf(config).map(({ from: question, answer, to: next, again }) =>
     sizeAnswer(answerLabel(words, question, answer), locale, { question, answer, next, again }),
   );
-  return { cards, answers };
+  return { cards, answers, groups };
 }
 
 function sizeCard(

@@ -1,9 +1,9 @@
 /** The drawing of each guide, in the language of its text. */
 
 import { piecesOf } from '../diagram/cards.ts';
-import type { Drawing } from '../diagram/drawing.ts';
+import type { Drawing, Group } from '../diagram/drawing.ts';
 import { layOut } from '../diagram/layout.ts';
-import type { GuideConfig } from '../guide/config.ts';
+import type { GuideConfig, OutcomeKind } from '../guide/config.ts';
 import type { Document } from '../author/document.ts';
 import { direction } from '../locale/locale.ts';
 import { translator } from './interface.ts';
@@ -13,12 +13,22 @@ const drawings = new WeakMap<Document, Promise<Drawing>>();
 
 /** Pages with borrowed text share the drawing of the text that they borrow. */
 export function drawingOf(reading: Reading, config: GuideConfig): Promise<Drawing> {
-  const { document, words, textLocale } = reading;
+  const { document, words, textLocale, origins } = reading;
   const known = drawings.get(document);
   if (known) return known;
   const t = translator(textLocale);
-  const pieces = piecesOf(config, words, textLocale, (kind) => t(`outcome.kind.${kind}`));
+  const labelOf = (kind: OutcomeKind) => t(`outcome.kind.${kind}`);
+  const pieces = piecesOf(config, words, textLocale, labelOf, groupsIn(origins));
   const drawing = layOut(pieces, direction(textLocale));
   drawings.set(document, drawing);
   return drawing;
+}
+
+/** The steps that came with a part, under its title. */
+function groupsIn(origins: Reading['origins']): Group[] {
+  const byUse = Map.groupBy(origins, ([, { use }]) => `${use.line}:${use.column}`);
+  return [...byUse.values()].map((steps) => ({
+    title: steps[0]?.[1].title ?? '',
+    steps: steps.map(([step]) => step),
+  }));
 }
