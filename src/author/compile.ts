@@ -95,9 +95,15 @@ function compileOutcome({ id, attributes }: WrittenStep): OutcomeState {
     guard: { type: 'answered' as const, params: { question: id, answer } },
     target: to,
   }));
+  const [guide, step] = [attributes.get('guide'), attributes.get('step')];
   return {
     tags: ['outcome'],
-    meta: { kind, code: required(attributes.get('code')) },
+    meta: {
+      kind,
+      code: required(attributes.get('code')),
+      ...(guide && { guide }),
+      ...(step && { step }),
+    },
     ...(target && { on: { again: { target, actions: forget(target) } } }),
     ...(always.length > 0 && { always, exit: { type: 'record', params: { question: id } } }),
   };

@@ -23,7 +23,10 @@ export interface StepOrigin {
   /** The locale that it was written in, and what its text says of itself. */
   readonly from: string;
   readonly frontMatter: FrontMatter;
-  /** Where the article takes in the part. */
+  /** The values of the part's parameters. */
+  readonly values: Readonly<Record<string, string>>;
+  /** Where the article takes in the part, and the title of what it takes in there. */
+  readonly title: string;
   readonly use: Place;
 }
 

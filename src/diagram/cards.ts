@@ -5,7 +5,7 @@ import { edgeNames } from '../guide/drawn-path.ts';
 import { answersOf } from '../guide/graph.ts';
 import { answerLabel, titleOf, type Words } from '../guide/words.ts';
 import type { Locale } from '../locale/locale.ts';
-import type { Answer, Card } from './drawing.ts';
+import type { Answer, Card, Group } from './drawing.ts';
 import { onGrid } from './grid.ts';
 import { textWidth } from './text-width.ts';
 import { wrap } from './wrap.ts';
@@ -37,6 +37,7 @@ export interface Sized<T> {
 export interface Pieces {
   readonly cards: readonly Sized<Card>[];
   readonly answers: readonly Sized<Answer>[];
+  readonly groups: readonly Group[];
 }
 
 /** What a drawing says in the words of the interface. */
@@ -46,11 +47,13 @@ export interface DrawingWords {
   readonly when: (when: readonly Condition[]) => string;
 }
 
+/** @param groups steps to draw a box around */
 export function piecesOf(
   config: GuideConfig,
   words: Words,
   locale: Locale,
   say: DrawingWords,
+  groups: readonly Group[] = [],
 ): Pieces {
   const states = Object.entries(config.states);
   const cards = states.map(([step, state]) => {
@@ -72,7 +75,7 @@ export function piecesOf(
       return sizeAnswer(text, locale, { question, answer, next, again, name });
     });
   });
-  return { cards, answers };
+  return { cards, answers, groups };
 }
 
 function sizeCard(

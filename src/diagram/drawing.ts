@@ -50,6 +50,16 @@ export interface Answer {
   readonly words: readonly string[];
 }
 
+/** Steps that belong together, with their name. */
+export interface Group {
+  readonly title: string;
+  readonly steps: readonly StepId[];
+}
+
+export interface PlacedGroup extends Group {
+  readonly box: Box;
+}
+
 export type PlacedCard = Card & { readonly box: Box };
 
 export interface PlacedAnswer extends Answer {
@@ -65,4 +75,5 @@ export interface Drawing {
   /** In the order of the guide. */
   readonly cards: readonly PlacedCard[];
   readonly answers: readonly PlacedAnswer[];
+  readonly groups: readonly PlacedGroup[];
 }

@@ -16,6 +16,8 @@ const icons: Readonly<Record<OutcomeKind, string>> = {
   'not-this': 'M5.5.5a5 5 0 1 0 .01 0zM2 2l7 7',
   // A check mark in a circle.
   solved: 'M5.5.5a5 5 0 1 0 .01 0zM3 5.5l2 2 3-4',
+  // An arrow.
+  guide: 'M.5 5.5h9M6 2l3.5 3.5L6 9',
 };
 
 export function iconOf(kind: OutcomeKind): string {

@@ -26,6 +26,16 @@ const options: LayoutOptions = {
   'elk.layered.spacing.edgeEdgeBetweenLayers': '7',
 };
 
+/** Room for the name of a group above its steps. */
+const grouped: LayoutOptions = { 'elk.padding': '[top=32,left=12,bottom=12,right=12]' };
+
+/** Places are all in the whole drawing, not in the group. */
+const withGroups: LayoutOptions = {
+  'elk.hierarchyHandling': 'INCLUDE_CHILDREN',
+  'elk.json.shapeCoords': 'ROOT',
+  'elk.json.edgeCoords': 'ROOT',
+};
+
 /** Labels are on their line, not beside it. */
 const onLine: LayoutOptions = { 'elk.edgeLabels.inline': 'true' };
 
@@ -37,13 +47,13 @@ const forward: LayoutOptions = { 'elk.layered.priority.direction': '1' };
  * @param direction the language's direction, which determines the side the drawing starts on
  */
 export async function layOut(
-  { cards, answers }: Pieces,
+  { cards, answers, groups }: Pieces,
   direction: 'ltr' | 'rtl',
 ): Promise<Drawing> {
   const graph = await new ELK().layout<ElkNode>({
     id: 'guide',
-    layoutOptions: options,
-    children: cards.map(({ piece, width, height }) => ({ id: piece.step, width, height })),
+    layoutOptions: groups.length > 0 ? { ...options, ...withGroups } : options,
+    children: nodesOf(cards, groups),
     edges: answers.map(({ piece, width, height }, index) => ({
       id: `${index} ${piece.name}`,
       sources: [piece.question],
@@ -52,10 +62,11 @@ export async function layOut(
       labels: [{ text: piece.answer, width, height, layoutOptions: onLine }],
     })),
   });
+  const boxes = new Map(allNodes(graph).map((node) => [node.id, boxOf(node)]));
   const drawing: Drawing = {
     width: onGrid(graph.width ?? 0),
     height: onGrid(graph.height ?? 0),
-    cards: cards.map(({ piece }, index) => ({ ...piece, box: boxOf(graph.children?.[index]) })),
+    cards: cards.map(({ piece }) => ({ ...piece, box: boxes.get(piece.step) ?? boxOf(undefined) })),
     answers: answers.map(({ piece }, index) => {
       const edge = graph.edges?.[index];
       const [section] = edge?.sections ?? [];
@@ -64,8 +75,38 @@ export async function layOut(
         : [];
       return { ...piece, box: boxOf(edge?.labels?.[0]), line: straighten(line.map(snap)) };
     }),
+    groups: groups.map((group, index) => ({
+      ...group,
+      box: boxes.get(groupId(index)) ?? boxOf(undefined),
+    })),
   };
   return beginsAt(drawing) === direction ? drawing : mirror(drawing);
+}
+
+/** The steps, each group as a node in the place of its first one. */
+function nodesOf(cards: Pieces['cards'], groups: Pieces['groups']): ElkNode[] {
+  const groupOf = (step: string) => groups.findIndex(({ steps }) => steps.includes(step));
+  const node = ({ piece, width, height }: Pieces['cards'][number]) => {
+    return { id: piece.step, width, height };
+  };
+  const byGroup = Map.groupBy(cards, ({ piece }) => groupOf(piece.step));
+  return cards.flatMap((card): ElkNode[] => {
+    const group = groupOf(card.piece.step);
+    if (group < 0) return [node(card)];
+    const inside = byGroup.get(group) ?? [];
+    return inside[0] === card
+      ? [{ id: groupId(group), layoutOptions: grouped, children: inside.map(node) }]
+      : [];
+  });
+}
+
+/** Ids of steps contain no spaces. */
+function groupId(index: number): string {
+  return `group ${index}`;
+}
+
+function allNodes({ children = [] }: ElkNode): ElkNode[] {
+  return children.flatMap((node) => [node, ...allNodes(node)]);
 }
 
 /**

@@ -3,7 +3,7 @@
 import type { Box, Drawing, Point } from './drawing.ts';
 
 export function mirror(drawing: Drawing): Drawing {
-  const { width, cards, answers } = drawing;
+  const { width, cards, answers, groups } = drawing;
   const point = ({ x, y }: Point): Point => ({ x: width - x, y });
   const box = (old: Box): Box => ({ ...old, x: width - old.x - old.width });
   return {
@@ -14,5 +14,6 @@ export function mirror(drawing: Drawing): Drawing {
       box: box(answer.box),
       line: answer.line.map(point),
     })),
+    groups: groups.map((group) => ({ ...group, box: box(group.box) })),
   };
 }

@@ -3,7 +3,7 @@
 import { direction, languageTag, type Locale } from '../locale/locale.ts';
 import { element, escapeXml } from '../markup/xml.ts';
 import { sizes } from './cards.ts';
-import type { Drawing, PlacedAnswer, PlacedCard } from './drawing.ts';
+import type { Drawing, PlacedAnswer, PlacedCard, PlacedGroup } from './drawing.ts';
 import { iconOf } from './icons.ts';
 import { linePath } from './line.ts';
 
@@ -22,7 +22,7 @@ export interface DrawingOptions {
  * get the steps as links and the answers from the table next to the drawing.
  */
 export function drawSvg(drawing: Drawing, look: DrawingOptions): string {
-  const { width, height, cards, answers } = drawing;
+  const { width, height, cards, answers, groups } = drawing;
   const { locale, picture } = look;
   const attributes = {
     ...(picture && { xmlns: 'http://www.w3.org/2000/svg' }),
@@ -44,8 +44,26 @@ export function drawSvg(drawing: Drawing, look: DrawingOptions): string {
     'svg',
     attributes,
     ...head,
+    ...groups.map((group) => drawGroup(group, look)),
     element('g', { class: 'answers', 'aria-hidden': 'true' }, ...lines),
     ...cards.map((card) => drawCard(card, look)),
+  );
+}
+
+/** Its name is no step, so it says nothing to screen readers: the table names the steps in order. */
+function drawGroup({ title, box }: PlacedGroup, look: DrawingOptions): string {
+  const { x, y, width, height } = box;
+  const start = direction(look.locale) === 'rtl' ? x + width - sizes.padding : x + sizes.padding;
+  return element(
+    'g',
+    { class: 'part', 'aria-hidden': 'true' },
+    element('rect', {
+      x: String(x),
+      y: String(y),
+      width: String(width),
+      height: String(height),
+    }),
+    drawText([title], start, y + 20, 0),
   );
 }
 

@@ -9,6 +9,8 @@ export interface OwnContent {
   readonly articles: Readonly<Record<string, Texts>>;
   /** The texts of each of the site's own pages, by id and locale. */
   readonly pages?: Readonly<Record<string, Texts>>;
+  /** The texts of each part. */
+  readonly parts?: Readonly<Record<string, Texts>>;
   /** Articles of the site itself to include. */
   readonly others?: readonly string[];
   /** Replacements in `site.yaml`. */
@@ -20,21 +22,24 @@ export interface OwnContent {
 /** Creates the folder from scratch; returns its path. */
 export function writeOwnContent(
   name: string,
-  { articles, pages = {}, others = [], settings = [], published = [] }: OwnContent,
+  { articles, pages = {}, parts = {}, others = [], settings = [], published = [] }: OwnContent,
 ): string {
   const content = join('.cache', name, 'content');
   rmSync(content, { recursive: true, force: true });
   const own = ['interface', 'products', 'sample', 'site.yaml'];
-  const parts = [...own, ...others.map((id) => join('articles', id))];
-  for (const part of parts) cpSync(join('content', part), join(content, part), { recursive: true });
+  const copied = [...own, ...others.map((id) => join('articles', id))];
+  for (const path of copied)
+    cpSync(join('content', path), join(content, path), { recursive: true });
   for (const [from, to] of settings) rewrite(join(content, 'site.yaml'), from, to);
   if (published.length > 0) writeFileSync(join(content, 'articles.lock'), published.join('\n'));
-  for (const [id, texts] of Object.entries(articles)) write(join(content, 'articles', id), texts);
-  for (const [id, texts] of Object.entries(pages)) write(join(content, 'pages', id), texts);
+  for (const [id, texts] of Object.entries(articles))
+    writeTexts(join(content, 'articles', id), texts);
+  for (const [id, texts] of Object.entries(pages)) writeTexts(join(content, 'pages', id), texts);
+  for (const [id, texts] of Object.entries(parts)) writeTexts(join(content, 'parts', id), texts);
   return content;
 }
 
-function write(folder: string, texts: Texts): void {
+function writeTexts(folder: string, texts: Texts): void {
   mkdirSync(folder, { recursive: true });
   for (const [locale, text] of Object.entries(texts))
     writeFileSync(join(folder, `${locale}.mdx`), text);

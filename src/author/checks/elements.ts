@@ -15,7 +15,7 @@ const elements = {
   /** And the parameters of its fact. */
   Question: questionAttributes,
   Answer: ['id', 'to', 'when', 'again'],
-  Outcome: ['id', 'kind', 'code', 'again', 'otherwise', 'helped', 'source'],
+  Outcome: ['id', 'kind', 'code', 'again', 'otherwise', 'helped', 'source', 'guide', 'step'],
   /** Text for readers who gave this answer earlier; in an answer, where that leads. */
   When: ['question', 'answer'],
   /** “up to 24 hours”, replaced by the exact end if the reader entered an instant. */

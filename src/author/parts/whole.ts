@@ -79,7 +79,7 @@ export function wholeText(
         ...borrowed.flatMap(({ answers }) => [...answers]),
       ]),
     },
-    origins: originsIn(expanded.origins, textOf),
+    origins: originsIn(expanded.origins, merged.inlined, textOf),
   };
 }
 
@@ -101,8 +101,12 @@ function borrowedIn(
 
 function originsIn(
   origins: Expanded['origins'],
+  inlined: readonly Inlined[],
   textOf: Expanding['textOf'],
 ): ShownText['origins'] {
+  const titles = new Map(
+    inlined.map(({ use, part }) => [use, textOf(part).shown.document.frontMatter.title]),
+  );
   return new Map(
     [...origins].map(([id, { inlined, step }]) => [
       id,
@@ -111,6 +115,8 @@ function originsIn(
         step,
         from: inlined.part.source ?? '',
         frontMatter: textOf(inlined.part).shown.document.frontMatter,
+        values: inlined.scope.values,
+        title: titles.get(inlined.outermost) ?? '',
         use: inlined.outermost.place,
       },
     ]),
