@@ -15,8 +15,7 @@ import { carryAnswers } from './carry-answers.ts';
 import { loadPageMessages, say } from './messages.ts';
 import { showNotice } from './notice.ts';
 import { forgetOwnAnswers, rememberAnswer } from './own-answers.ts';
-import { keepPlace } from './keep-place.ts';
-import { rememberChoices } from './remember-locale.ts';
+import { keepPlace, rememberChoices } from './change-locale.ts';
 
 /**
  * Payload of `guide-shown`, the event sent to the page's panels each time the answers are settled.
@@ -145,7 +144,7 @@ type Show = (root: HTMLElement, guide: LoadedGuide, arrival: Arrival) => unknown
 
 /** Features that only some steps have, each loaded where it is needed. */
 const extras: readonly (readonly [selector: string, load: () => Promise<Show>])[] = [
-  ['pre', async () => (await import('./commands.ts')).offerCommands],
+  ['pre', async () => (await import('./copy.ts')).offerCommands],
   ['[data-time]', async () => (await import('./time-form.ts')).offerTime],
   ['[data-deadline], [data-reminder]', async () => (await import('./wait.ts')).showWait],
   ['[data-summary]', async () => (await import('./summary.ts')).showSummary],
