@@ -2,7 +2,7 @@
 
 import { chooseLocale } from '../locale/choose.ts';
 import { links } from './dom.ts';
-import { rememberChoices, rememberedLocale } from './remember-locale.ts';
+import { rememberChoices, rememberedLocale } from './change-locale.ts';
 
 const list = links(document, '.language-list a');
 const byLocale = new Map(list.map((link) => [link.hreflang.toLowerCase(), link]));

@@ -1,6 +1,6 @@
 /** Copies text to the clipboard, or selects it if the clipboard is not available. */
 
-import { speakPage } from './dom.ts';
+import { speakPage, all } from './dom.ts';
 import { say } from './messages.ts';
 
 /** How long a button shows “copied”, in milliseconds. */
@@ -57,5 +57,12 @@ async function copy(source: HTMLElement): Promise<boolean> {
     if (isField) source.select();
     else getSelection()?.selectAllChildren(source);
     return false;
+  }
+}
+
+/** A case summary is not a command; it has a button of its own. */
+export function offerCommands(root: HTMLElement): void {
+  for (const code of all(root, 'pre')) {
+    if (!code.closest('[data-summary]')) offerCopy(code, say('code.copy'));
   }
 }

@@ -8,7 +8,7 @@ type Show = (root: HTMLElement, guide: LoadedGuide, arrival: Arrival) => unknown
 
 /** `anyExtra` in `guide-walk.ts` lists the selectors. */
 const extras: readonly (readonly [selector: string, load: () => Promise<Show>])[] = [
-  ['pre', async () => (await import('./commands.ts')).offerCommands],
+  ['pre', async () => (await import('./copy.ts')).offerCommands],
   ['[data-when]', async () => (await import('./conditions.ts')).showWhatApplies],
   ['[data-time]', async () => (await import('./time-form.ts')).offerTime],
   ['[data-deadline], [data-reminder]', async () => (await import('./wait.ts')).showWait],

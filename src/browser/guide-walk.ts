@@ -15,8 +15,7 @@ import { carryAnswers } from './carry-answers.ts';
 import { loadPageMessages, say } from './messages.ts';
 import { showNotice } from './notice.ts';
 import { forgetOwnAnswers, rememberAnswer } from './own-answers.ts';
-import { keepPlace } from './keep-place.ts';
-import { rememberChoices } from './remember-locale.ts';
+import { keepPlace, rememberChoices } from './change-locale.ts';
 
 /**
  * Payload of `guide-shown`, the event sent to the page's panels each time the answers are settled.

@@ -1,4 +1,4 @@
-/** Lazy parts of a page, and the error shown when one fails to load. */
+/** Parts of a page that load when they are needed, and the error shown when one fails to load. */
 
 import { loadPageMessages, say } from './messages.ts';
 
@@ -27,4 +27,21 @@ export async function withPart(place: Element, act: () => unknown): Promise<void
     (place.closest('details:not([open])') ?? place).after(text);
     throw error;
   }
+}
+
+/**
+ * Shows a panel and fills it whenever it is open, now or later. If filling fails, an error is shown
+ * after `content`, which keeps what it contains.
+ */
+export function whenOpen(
+  panel: HTMLDetailsElement,
+  content: Element,
+  fill: () => Promise<void>,
+): void {
+  const look = () => {
+    if (panel.open) void withPart(content, fill);
+  };
+  panel.hidden = false;
+  panel.ontoggle = look;
+  look();
 }

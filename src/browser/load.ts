@@ -1,4 +1,4 @@
-/** Loads a guide's machine and text, which are separate files. */
+/** Loads further files of the site: a guide’s machine and text, and styles of lazy parts. */
 
 import type { GuideConfig } from '../guide/config.ts';
 import type { Words } from '../guide/words.ts';
@@ -21,4 +21,25 @@ export function isConfig(value: unknown): value is GuideConfig {
 
 export function isWords(value: unknown): value is Words {
   return typeof value === 'object' && value !== null && 'title' in value && 'steps' in value;
+}
+
+/**
+ * Adds a stylesheet of this site once. Also resolves if it fails to load, which affects only looks.
+ */
+export function loadStyle(href: string): Promise<void> {
+  const known = [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')];
+  if (known.some((link) => link.getAttribute('href') === href)) return Promise.resolve();
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.href = href;
+  const done = new Promise<void>((resolve) => {
+    link.onload = () => {
+      resolve();
+    };
+    link.onerror = () => {
+      resolve();
+    };
+  });
+  document.head.append(link);
+  return done;
 }

@@ -6,7 +6,7 @@ import { forwardResponse } from '../graph/forward-response.ts';
 import { Tab } from '../graph/tab.ts';
 import { chooseLocale } from '../locale/choose.ts';
 import { find } from './dom.ts';
-import { rememberedLocale } from './remember-locale.ts';
+import { rememberedLocale } from './change-locale.ts';
 
 const link = find(document, '[data-home]');
 const { locales = '', fallback = '' } = link?.dataset ?? {};

@@ -1,8 +1,10 @@
-/** The search box of a page. The index and its reader load when the box is first used. */
+/**
+ * The search box of a page: the index and its reader load when it is first used. Arrows move through
+ * the results, Escape goes back and leaves.
+ */
 
 import { queryInAddress } from './search/address.ts';
 import { startSearch } from './search/box.ts';
-import { listenForArrows } from './search/keys.ts';
 
 class SiteSearch extends HTMLElement {
   connectedCallback(): void {
@@ -27,3 +29,28 @@ class SiteSearch extends HTMLElement {
 }
 
 customElements.define('site-search', SiteSearch);
+
+/** Handles keys in the box and its results. */
+export function listenForArrows(host: HTMLElement, input: HTMLInputElement): void {
+  host.addEventListener('keydown', (event) => {
+    // During Japanese or Chinese input, the arrow keys choose characters.
+    if (event.isComposing) return;
+    const stops = [input, ...host.querySelectorAll<HTMLElement>('ol a')];
+    const here = stops.findIndex((stop) => stop === document.activeElement);
+    const to = here < 0 ? undefined : destination(event.key, here, stops.length);
+    if (to === undefined) return;
+    event.preventDefault();
+    stops[to]?.focus();
+    if (event.key !== 'Escape' || here > 0) return;
+    input.value = '';
+    input.dispatchEvent(new Event('input'));
+  });
+}
+
+/** The stop that a key moves to: the box is the first, followed by the results. */
+function destination(key: string, here: number, count: number): number | undefined {
+  if (key === 'Escape') return 0;
+  if (key === 'ArrowDown') return Math.min(here + 1, count - 1);
+  if (key === 'ArrowUp') return Math.max(here - 1, 0);
+  return key === 'Enter' && here === 0 && count > 1 ? 1 : undefined;
+}

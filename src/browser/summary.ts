@@ -1,14 +1,13 @@
 /** The case summary on the page: the answers filled in, and a copy button. */
 
 import type { Arrival } from '../guide/arrive.ts';
-import { formatSummary } from '../guide/summary.ts';
+import { formatSummary, type DirectoryFindings } from '../guide/summary.ts';
 import { formatTime } from '../locale/dates.ts';
 import { offerCopy } from './copy.ts';
 import { all } from './dom.ts';
 import type { LoadedGuide } from './guide.ts';
 import { linkToPage, pageLocale } from './page-address.ts';
 import { say } from './messages.ts';
-import { evidenceForSummary } from './evidence-for-summary.ts';
 
 export function showSummary(root: HTMLElement, guide: LoadedGuide, arrival: Arrival): void {
   const { config, words } = guide;
@@ -28,4 +27,14 @@ export function showSummary(root: HTMLElement, guide: LoadedGuide, arrival: Arri
     block.textContent = text;
     offerCopy(block, say('summary.copy'));
   }
+}
+
+let findings: DirectoryFindings | undefined;
+
+export function evidenceForSummary(): DirectoryFindings | undefined {
+  return findings;
+}
+
+export function setEvidenceForSummary(said: DirectoryFindings | undefined): void {
+  findings = said;
 }

@@ -4,7 +4,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { caddyfile } from '../hosts/caddy.ts';
 import { nginxConfig } from '../hosts/nginx.ts';
-import { readHostSettings } from '../hosts/read-settings.ts';
+import { readHostSettings } from '../hosts/settings.ts';
 import { checkEnvironment } from '../library/check-environment.ts';
 import { readSite } from '../library/site.ts';
 import { defineCommand } from './runner/command.ts';

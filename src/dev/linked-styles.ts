@@ -1,6 +1,7 @@
 /**
  * Vite inlines styles in the page, which the page's policy blocks. Each is turned into a link, so
- * that authors see the site under the same policy as readers.
+ * that authors see the site under the same policy as readers. Vite’s own answer is a nonce in the
+ * policy (https://github.com/vitejs/vite/issues/11862), which readers’ pages do not have.
  */
 
 import { defineMiddleware } from 'astro/middleware';

@@ -5,8 +5,7 @@
 
 import { make } from '../browser/elements.ts';
 import { all, find } from '../browser/dom.ts';
-import { fetchJson } from '../browser/load.ts';
-import { loadStyle } from '../browser/load-style.ts';
+import { fetchJson, loadStyle } from '../browser/load.ts';
 import styles from './notes.css?url';
 import type { Note, Report } from './report.ts';
 

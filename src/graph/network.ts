@@ -8,7 +8,7 @@ import { isRecord } from '../facts/core/json.ts';
 
 /**
  * How sign-in sends requests. MSAL's own client waits for a response forever; this one gives up
- * after a time limit that includes reading the body.
+ * after a time limit that includes reading the body. Not needed once MSAL has an option for that.
  *
  * @param timeLimit for one request including its retry, in milliseconds
  */

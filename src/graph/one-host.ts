@@ -3,7 +3,7 @@ import type { Context, Middleware } from '@microsoft/microsoft-graph-client';
 /**
  * Rejects every request that is not for one origin. The client sends tokens to the Graph of any
  * cloud, and takes the host of an absolute URL up to the first colon; this middleware runs before
- * it.
+ * it. Not needed once the client lets its caller say which hosts get a token.
  */
 export class OneHost implements Middleware {
   readonly #origin: string;

@@ -1,9 +1,15 @@
 /** A site for Caddy 2.6 or later. */
 
 import { headerRules, type Headers } from './headers.ts';
-import { lostFragment } from './lost-fragment.ts';
+import {
+  lostFragment,
+  ownFiles,
+  pattern,
+  quoted,
+  type HostSettings,
+  type Move,
+} from './settings.ts';
 import { extensionsByType } from './media-types.ts';
-import { ownFiles, pattern, quoted, type HostSettings, type Move } from './settings.ts';
 
 /** `{$NAME:…}` is Caddy's syntax for environment variables. */
 export function caddyfile(settings: HostSettings): string {

@@ -7,7 +7,7 @@ import type { AstroIntegration } from 'astro';
 import { azureConfig } from './azure.ts';
 import { headersFile, redirectsFile } from './headers-file.ts';
 import { nextPageFile, nextPageRules } from './next-page.ts';
-import { readHostSettings } from './read-settings.ts';
+import { readHostSettings } from './settings.ts';
 
 export function hosts(): AstroIntegration {
   let base = '/';
@@ -32,7 +32,11 @@ export function hosts(): AstroIntegration {
   };
 }
 
-/** Hosts look for `404.html`; Astro uses that name only for the one at the root. */
+/**
+ * Hosts look for `404.html`; Astro uses that name only for the one at the root.
+ *
+ * @see https://github.com/withastro/astro/issues/7860
+ */
 function nameMissingPages(out: string): void {
   for (const page of globSync('*/404/index.html', { cwd: out })) {
     const folder = join(out, dirname(page));

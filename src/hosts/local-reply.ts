@@ -5,7 +5,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { extname, join, posix } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Headers } from './headers.ts';
-import { lostFragment } from './lost-fragment.ts';
+import { lostFragment } from './settings.ts';
 import { mediaTypes, textTypes } from './media-types.ts';
 
 export interface LocalSite {

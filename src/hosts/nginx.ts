@@ -1,9 +1,15 @@
 /** A server block for nginx 1.22 or later. */
 
 import { headerRules } from './headers.ts';
-import { lostFragment } from './lost-fragment.ts';
+import {
+  lostFragment,
+  ownFiles,
+  pattern,
+  quoted,
+  type HostSettings,
+  type Move,
+} from './settings.ts';
 import { extensionsByType, textTypes } from './media-types.ts';
-import { ownFiles, pattern, quoted, type HostSettings, type Move } from './settings.ts';
 
 /** A header that differs between paths: nginx looks up its value for each response. */
 interface Varying {

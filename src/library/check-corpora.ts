@@ -1,6 +1,6 @@
 /** Checks the corpora against the site's settings and the addresses that it has published. */
 
-import { articleAddresses, pathInLocale } from '../corpus/read/article-addresses.ts';
+import { articleAddresses, pathInLocale } from '../corpus/read/slug.ts';
 import { nameOf } from '../corpus/read/catalog.ts';
 import { corpusFiles, type CorpusFiles, type Unread } from '../corpus/read/files.ts';
 import { CorpusProblem } from '../corpus/read/layout.ts';

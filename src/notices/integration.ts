@@ -5,9 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { z } from 'zod';
 import { fileText } from '../author/file-text.ts';
-import { unbundledPackages } from './unbundled-packages.ts';
-import { formatNotices } from './notices.ts';
-import { readPackage } from './package.ts';
+import { unbundledPackages, formatNotices, readPackage } from './notices.ts';
 
 const fileName = 'third-party.json';
 

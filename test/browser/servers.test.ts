@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { headerRules } from '../../src/hosts/headers.ts';
-import { readHostSettings } from '../../src/hosts/read-settings.ts';
+import { readHostSettings } from '../../src/hosts/settings.ts';
 import { arrived, useBrowser, type Visit } from '../support/browser.ts';
 import { clientId } from '../support/client-id.ts';
 import { rewritten } from '../support/editions.ts';

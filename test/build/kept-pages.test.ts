@@ -59,7 +59,7 @@ test('the pages of an article come back with their data and what they need', () 
   expect(has('lamp.machine.json')).toBe(true);
   expect(has('_assets/guides/lamp.1.machine.json')).toBe(true);
   expect(has('pictures/1.png')).toBe(true);
-  // What nobody needs any more is gone.
+  // What is no longer needed is gone.
   expect(has('pictures/2.png')).toBe(false);
   expect(has('_assets/old.js')).toBe(false);
   expect(has('nl-nl/sound')).toBe(false);

@@ -7,8 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { azureConfig } from '../../src/hosts/azure.ts';
 import { headersFile, redirectsFile } from '../../src/hosts/headers-file.ts';
 import { mediaTypes } from '../../src/hosts/media-types.ts';
-import { readHostSettings } from '../../src/hosts/read-settings.ts';
-import { ownFiles } from '../../src/hosts/settings.ts';
+import { readHostSettings, ownFiles } from '../../src/hosts/settings.ts';
 import { interfaceLocales } from '../../src/library/interface.ts';
 import { languageTag } from '../../src/locale/locale.ts';
 

@@ -1,6 +1,6 @@
 import type { ClassCode } from '../../src/corpus/read/classes.ts';
 import { reporter, type Finding } from '../../src/corpus/read/finding.ts';
-import { englishLabels } from '../../src/corpus/read/labels.ts';
+import { englishLabels } from '../../src/corpus/read/repair.ts';
 import { language } from '../../src/corpus/read/language.ts';
 import { render, type RenderContext, type Rendered } from '../../src/corpus/read/render.ts';
 import { source } from '../../src/corpus/read/source.ts';

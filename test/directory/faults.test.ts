@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { remediesFor, type Remedy } from '../../src/browser/directory/remedies.ts';
+import { remediesFor, type Remedy } from '../../src/browser/directory/fault.ts';
 import { reasons, type Fault } from '../../src/facts/core/reasons.ts';
 import { isMessageKey } from '../../src/locale/keys.ts';
 import { facts } from '../../src/facts/index.ts';

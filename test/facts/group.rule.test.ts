@@ -71,7 +71,7 @@ test('several groups answer if they agree', () => {
   expect(reading.evidence).toHaveLength(2);
 });
 
-test('fields that Graph left empty, for want of permission, are unknown', () => {
+test('fields that Graph left empty because a permission is missing are unknown', () => {
   expect(read({ id: guids.group })).toMatchObject(unknown('absent-field'));
   expect(read(group({ groupTypes: null }))).toMatchObject(unknown('malformed'));
   expect(read(rule(null))).toMatchObject(unknown('malformed'));

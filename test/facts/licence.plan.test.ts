@@ -295,7 +295,7 @@ describe('one odd row among many', () => {
   const odd = [
     ['a plan without its id', { assignedPlans: [plan({ servicePlanId: null }), plan()] }],
     ['a plan without its status', { assignedPlans: [plan({ capabilityStatus: null }), plan()] }],
-    ['a plan that is no row', { assignedPlans: [null, plan()] }],
+    ['a plan that is not a row', { assignedPlans: [null, plan()] }],
     ['a license without its id', { assignedLicenses: [{ skuId: null }, license()] }],
     ['no states', { licenseAssignmentStates: null }],
     ['a state without its product', { licenseAssignmentStates: [state({ skuId: null })] }],
@@ -307,7 +307,7 @@ describe('one odd row among many', () => {
 
   test.each([
     ['a plan without its id', { assignedPlans: [plan({ servicePlanId: null })] }],
-    ['a plan that is no row', { assignedPlans: [null] }],
+    ['a plan that is not a row', { assignedPlans: [null] }],
     ['a license without its id', { assignedLicenses: [{ skuId: null, disabledPlans: [] }] }],
     ['a state without its product', { licenseAssignmentStates: [state({ skuId: null })] }],
     ['no states', { licenseAssignmentStates: null }],

@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { caddyfile } from '../../src/hosts/caddy.ts';
 import { nginxConfig } from '../../src/hosts/nginx.ts';
-import { readHostSettings } from '../../src/hosts/read-settings.ts';
+import { readHostSettings } from '../../src/hosts/settings.ts';
 import { interfaceLocales } from '../../src/library/interface.ts';
 import { parseSiteLocales } from '../../src/settings/site-locales.ts';
 import { underHelp } from './settings.ts';

@@ -58,7 +58,7 @@ describe('an article that was checked before', () => {
   test('is checked again once a text has changed', () => {
     const locale = must(Object.keys(files.locales)[0]);
     const { file } = must(files.locales[locale]);
-    const locales = { ...files.locales, [locale]: { file, text: 'Not an article any more' } };
+    const locales = { ...files.locales, [locale]: { file, text: 'No longer an article' } };
     expect(hasErrors(read().diagnostics)).toBe(false);
     const changed = { ...files, locales };
     expect(read(changed).diagnostics).toEqual(checkArticle(changed, options).diagnostics);

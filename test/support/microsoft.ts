@@ -5,7 +5,7 @@
  */
 
 import { createHash, randomUUID } from 'node:crypto';
-import { isEncoded } from '../../src/graph/sample/encoded.ts';
+import { isEncoded } from '../../src/graph/sample/query.ts';
 import { sampleToken, Simulator } from '../../src/graph/sample/simulator.ts';
 import { isRecord } from '../../src/facts/core/json.ts';
 import { organizations, sample } from './sample.ts';

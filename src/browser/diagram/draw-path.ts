@@ -9,8 +9,7 @@ import frameStyle from '../../styles/frame.css?url';
 import drawingStyle from '../../styles/drawing.css?url';
 import { find } from '../dom.ts';
 import type { Shown } from '../guide-walk.ts';
-import { loadTimeLimit } from '../load.ts';
-import { loadStyle } from '../load-style.ts';
+import { loadTimeLimit, loadStyle } from '../load.ts';
 import { followFocus, markPath } from './mark-path.ts';
 
 /** @param panel contains a link to the drawing's page, which stays if the drawing fails to load */

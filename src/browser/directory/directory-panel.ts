@@ -5,9 +5,8 @@
 
 import stylesheet from '../../styles/directory.css?url';
 import { pageLocale } from '../page-address.ts';
-import { fetchJson } from '../load.ts';
+import { fetchJson, loadStyle } from '../load.ts';
 import { isMessages } from '../messages.ts';
-import { loadStyle } from '../load-style.ts';
 import { Directory } from './directory.ts';
 import { isPanelData } from './panel-data.ts';
 import { onSignOutElsewhere } from './other-tabs.ts';

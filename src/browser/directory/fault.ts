@@ -7,8 +7,8 @@ import { adminLink } from '../../graph/admin-link.ts';
 import { make, makeButton } from '../elements.ts';
 import type { PanelData } from './panel-data.ts';
 import { inNewTab } from './sign-in-note.ts';
-import { remediesFor, type Remedy } from './remedies.ts';
 import type { Words } from './words.ts';
+import { outlookOf } from '../../facts/index.ts';
 
 interface FaultContext {
   readonly directory: Directory;
@@ -95,4 +95,39 @@ function makeAdminLink(text: string, data: PanelData): HTMLElement | undefined {
   if (!data.config) return undefined;
   const redirectUri = new URL(data.redirectPath, location.href).href;
   return inNewTab(make('a', { href: adminLink(data.config, redirectUri) }, text));
+}
+
+export type Remedy = 'agree' | 'ask-again' | 'admin-page' | 'sign-in' | 'check-again';
+
+/** Next steps for a fault, most promising first; none if answering by hand is all that helps. */
+export function remediesFor({ reason, scope }: Fault, isSignedIn: boolean): readonly Remedy[] {
+  const canAsk = scope !== undefined;
+  switch (reason) {
+    case 'consent-needed':
+      return canAsk ? ['agree'] : ['sign-in'];
+    case 'consent-refused':
+      return canAsk ? ['ask-again'] : ['sign-in'];
+    case 'admin-approval':
+      return canAsk ? ['check-again', 'ask-again', 'admin-page'] : ['sign-in', 'admin-page'];
+    case 'signed-out':
+    case 'sign-in-again':
+    case 'not-assigned':
+    case 'access-policy':
+    case 'account-disabled':
+    case 'wrong-account':
+      return ['sign-in'];
+    case 'sign-in-failed':
+    case 'sign-in-unfinished':
+    case 'sign-in-running':
+      return canAsk && isSignedIn ? ['ask-again'] : ['sign-in'];
+    case 'not-set-up':
+    case 'no-premium':
+    case 'not-in-cloud':
+    case 'incomplete':
+    case 'unknown-fact':
+      return [];
+    default:
+      if (outlookOf(reason) === 'settled') return [];
+      return isSignedIn ? ['check-again'] : ['sign-in'];
+  }
 }

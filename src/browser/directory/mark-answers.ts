@@ -10,7 +10,7 @@ import type { Directory } from './directory.ts';
 import { make } from '../elements.ts';
 import { groupPage } from '../../graph/admin-link.ts';
 import type { DirectoryFindings } from '../../guide/summary.ts';
-import { setEvidenceForSummary } from '../evidence-for-summary.ts';
+import { setEvidenceForSummary } from '../summary.ts';
 import { groupsIn, describeReading } from './evidence.ts';
 import { clearFilledNote, showFilledNote } from './filled-note.ts';
 import type { Words } from './words.ts';

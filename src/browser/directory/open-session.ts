@@ -8,7 +8,7 @@ import type { Replaced, SignIn } from '../../graph/sign-in.ts';
 import type { Tab } from '../../graph/tab.ts';
 import type { TabState } from './tab-state.ts';
 import type { PanelData } from './panel-data.ts';
-import { skewOfDevice } from './site-clock.ts';
+import { serverTime } from '../../graph/server-time.ts';
 
 /** The part of a directory that determines which session to open. */
 interface Opener {
@@ -53,7 +53,10 @@ async function openMicrosoft({ data }: Opener): Promise<SignIn | Fault> {
   return keepTitle(opening);
 }
 
-/** MSAL changes the tab's title while it works; readers would not know what it means. */
+/**
+ * MSAL changes the tab's title while it works; readers would not know what it means. Not needed once
+ * that can be switched off.
+ */
 async function keepTitle<T>(work: Promise<T>): Promise<T> {
   const { title } = document;
   const watch = new MutationObserver(() => {
@@ -83,4 +86,22 @@ async function openSampleSession(
     },
   });
   return { session, fault: undefined, replaced: undefined };
+}
+
+/** How long the check is worth waiting for, in milliseconds. */
+const timeLimit = 5_000;
+
+/**
+ * How far this device's clock is ahead of the host's, in milliseconds; undefined if unknown.
+ * @param path a page of the site
+ */
+export async function skewOfDevice(path: string): Promise<number | undefined> {
+  try {
+    const signal = AbortSignal.timeout(timeLimit);
+    const { headers } = await fetch(path, { method: 'HEAD', cache: 'no-store', signal });
+    const time = serverTime(headers);
+    return time === undefined ? undefined : Date.now() - time;
+  } catch {
+    return undefined;
+  }
 }

@@ -76,6 +76,9 @@ export async function loadPagefind(base: string, locale: Locale): Promise<Pagefi
 
 /**
  * Pagefind reads the language of its index from the page when it starts; there is no option for it.
+ * Its maintainers suggest this way until there is one.
+ *
+ * @see https://github.com/Pagefind/pagefind/issues/593
  */
 function inLanguage<Result>(language: string, act: () => Result): Result {
   const { documentElement: root } = document;
@@ -91,7 +94,8 @@ function inLanguage<Result>(language: string, act: () => Result): Result {
 /**
  * The pages' policy (`require-trusted-types-for`) blocks turning plain text into code, and Pagefind
  * passes its worker's address as text: this policy allows that one address. Browsers without
- * Trusted Types need nothing.
+ * Trusted Types need nothing. Not needed once Pagefind creates a policy for its worker, or takes its
+ * address as a `TrustedScriptURL`.
  */
 function trustWorker(path: string): void {
   const factory = window.trustedTypes;

@@ -13,7 +13,7 @@ import { aheadOf, makeAheadForm } from './ahead-form.ts';
 import { readChoices, rememberChoice } from './choices.ts';
 import { makeKindForm, makeLanguageForm } from './link-form.ts';
 import { makeLinkRow } from './link-row.ts';
-import { loadStyle } from '../load-style.ts';
+import { loadStyle } from '../load.ts';
 import { loadPhrases, type Phrases } from './phrases.ts';
 import style from './send.css?url';
 import { makeTextForm } from './text-form.ts';

@@ -10,7 +10,7 @@ import { titleOf } from '../../guide/words.ts';
 import { endOfWait } from '../../guide/wait-end.ts';
 import { formatTime } from '../../locale/dates.ts';
 import type { Shown } from '../guide-walk.ts';
-import { evidenceForSummary } from '../evidence-for-summary.ts';
+import { evidenceForSummary } from '../summary.ts';
 import type { Phrases } from './phrases.ts';
 
 export const textForms = ['message', 'case', 'markdown'] as const;

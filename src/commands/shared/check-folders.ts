@@ -7,7 +7,11 @@ import { basename, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { Diagnostic } from '../../author/diagnostic.ts';
 import { isWrong } from '../../settings/setting.ts';
 
-/** In file paths, Vite does not treat these characters as part of the path. */
+/**
+ * In file paths, Vite does not treat these characters as part of the path, and will not.
+ *
+ * @see https://github.com/vitejs/vite/issues/13123
+ */
 const special = /[#?]/u;
 
 /** @param project the folder of the checkout */
@@ -41,7 +45,8 @@ export function checkOutDir(
     const message = `A build empties ${outDir}, and ${relative(project, taken) || 'the project'} would go with it`;
     return [outDirIs(outDir, message)];
   }
-  // Astro compares the two as strings, and mistakes the folder for one inside the project.
+  // Astro compares the two as strings, and mistakes the folder for one inside the project. Not needed
+  // once it compares them as paths.
   if (isInside(out, project) || !out.startsWith(project)) return [];
   const name = basename(project);
   const message = `Astro cannot write to a folder next to the project whose name begins with the project’s own, “${name}”`;

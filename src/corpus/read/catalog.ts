@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { articleAddresses } from './article-addresses.ts';
+import { articleAddresses } from './slug.ts';
 import {
   corpusFiles,
   localeFilesSchema,

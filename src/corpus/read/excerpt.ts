@@ -1,3 +1,5 @@
+import type { ElementContent } from 'hast';
+
 const maxLength = 160;
 
 /** Normalizes spaces of unusual widths and removes invisible characters. */
@@ -24,4 +26,24 @@ function withoutMarks(text: string): string {
     .replace(/(?<!\S):{3,}(?!\S)/gu, '')
     .replace(/\[!(?:VIDEO|div|code)\b[^\]\n]*\]/giu, '')
     .replace(/\{%[^%\n]*%\}|\{\{[^{}\n]*\}\}/gu, '');
+}
+
+const blocks = new Set('p li h1 h2 h3 h4 h5 h6 td th pre blockquote aside br dt dd'.split(' '));
+
+/**
+ * The text of nodes without markup, with a space between blocks.
+ *
+ * @param enough the number of characters after which the rest is omitted
+ */
+export function plainText(nodes: readonly ElementContent[], enough: number): string {
+  let all = '';
+  for (const node of nodes) {
+    if (all.length > enough) break;
+    if (node.type === 'text') all += node.value;
+    else if (node.type === 'element') {
+      all += plainText(node.children, enough - all.length);
+      if (blocks.has(node.tagName)) all += ' ';
+    }
+  }
+  return all;
 }

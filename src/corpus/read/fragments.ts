@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { decoded } from './decoded.ts';
+import { decoded } from './resolve.ts';
 import { idFrom } from './heading.ts';
 import type { Repairing } from './repair.ts';
 import { idPrefix } from './sanitize.ts';

@@ -1,15 +1,13 @@
 import { join } from 'node:path';
 import { areCurrent, type CorpusContext } from './article-context.ts';
-import type { ArticlePath } from './article-paths.ts';
+import { type ArticlePath, placeOf, type LocaleFiles } from './files.ts';
 import type { CorpusArticle, Use } from './article.ts';
 import type { Catalog } from './catalog.ts';
-import { placeOf, type LocaleFiles } from './files.ts';
 import { imagesOf, type PutImage } from './images.ts';
 import { includesOf } from './includes.ts';
-import { englishLabels } from './labels.ts';
+import { englishLabels, type Labels } from './repair.ts';
 import { readArticle, type ArticleFile } from './read-article.ts';
 import { readText } from './read-text.ts';
-import type { Labels } from './repair.ts';
 import { plainRules, type CorpusRules } from './rules.ts';
 
 /** How to read a corpus; everything has a default. */

@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { isHtmlElement } from './elements.ts';
+import { isHtmlElement } from './sanitize.ts';
 import type { Report } from './finding.ts';
 import { edited, type Edit, type Source } from './source.ts';
 

@@ -1,5 +1,5 @@
 import { contextOf, type CorpusContext } from './article-context.ts';
-import { idOf } from './article-paths.ts';
+import { idOf } from './files.ts';
 import type { CorpusArticle, Use } from './article.ts';
 import { compare } from './compare.ts';
 import { excerpt, plain } from './excerpt.ts';
@@ -11,7 +11,7 @@ import { readMetadata } from './metadata.ts';
 import { render } from './render.ts';
 import { lacksValues } from '../repairs/template-variable.ts';
 import { source, type Source } from './source.ts';
-import { splitTitle, titleFromId } from './title.ts';
+import { splitTitle, titleFromId } from './heading.ts';
 
 /** One file of a corpus. */
 export interface ArticleFile {

@@ -5,7 +5,7 @@ import { resolveFragments } from './fragments.ts';
 import { idFrom, identifyHeadings, takeTitle } from './heading.ts';
 import { parseMarkdown } from './markdown.ts';
 import { fillGaps, gapsIn } from './include-gaps.ts';
-import { plainText } from './plain-text.ts';
+import { plainText } from './excerpt.ts';
 import { plan, repairTree } from './repair-tree.ts';
 import type { Repairing } from './repair.ts';
 import { repairs } from '../repairs/index.ts';

@@ -60,3 +60,15 @@ export interface Repair {
   element?: (element: Element, parent: Element, context: Repairing) => Replacement;
   text?: (text: Text, parent: Element, context: Repairing) => Replacement;
 }
+
+/** English labels, for sites that provide none of their own. */
+export const englishLabels: Labels = {
+  note: 'Note',
+  tip: 'Tip',
+  important: 'Important',
+  warning: 'Warning',
+  caution: 'Caution',
+  video: 'Video',
+  image: 'Image',
+  table: 'Table',
+};

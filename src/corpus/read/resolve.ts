@@ -1,5 +1,4 @@
 import { posix } from 'node:path';
-import { decoded } from './decoded.ts';
 
 /**
  * The path that a link or image refers to, relative to the docset, which it may lead out of
@@ -10,4 +9,13 @@ import { decoded } from './decoded.ts';
 export function resolved(folder: string, path: string): string {
   const plain = decoded(path.split(/[?#]/u)[0] ?? '');
   return posix.normalize(plain.startsWith('~/') ? plain.slice(2) : posix.join(folder, plain));
+}
+
+/** An address without percent-encoding, or unchanged if the encoding is invalid. */
+export function decoded(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
+  }
 }

@@ -1,4 +1,4 @@
-import { decoded } from '../read/decoded.ts';
+import { decoded } from '../read/resolve.ts';
 import { fragmentOf } from '../read/heading.ts';
 import type { Repair, Replacement } from '../read/repair.ts';
 import { address, unlinked } from '../read/tree.ts';

@@ -1,6 +1,6 @@
 /** What the names of its files alone say about a corpus: enough for the pages of guides. */
 
-import { articleAddresses, pathInLocale } from '../read/article-addresses.ts';
+import { articleAddresses, pathInLocale } from '../read/slug.ts';
 import { corpusFiles, type LocaleFiles } from '../read/files.ts';
 import { readCorpora, type Corpus } from '../../library/corpora.ts';
 import { interfaceLocaleFor, isBuilt } from '../../library/interface.ts';

@@ -8,7 +8,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { ViteDevServer } from 'vite';
 import { readCatalog, type Catalog } from '../read/catalog.ts';
-import { decoded } from '../read/decoded.ts';
+import { decoded } from '../read/resolve.ts';
 import type { CorpusOptions } from '../read/pending.ts';
 import { findArticle, readCorpus } from '../read/read-corpus.ts';
 import { readSite } from '../../library/site.ts';

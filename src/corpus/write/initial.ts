@@ -1,7 +1,5 @@
 /** The letter that a title is listed under, in any script. */
 
-import { pinyinLetter } from './pinyin.ts';
-
 /** For titles that do not start with a letter. */
 const otherInitial = '#';
 
@@ -44,4 +42,20 @@ function leadOf(syllable: string): string {
 function hiragana(letter: string): string {
   const code = letter.codePointAt(0) ?? 0;
   return code >= 0x30a1 && code <= 0x30f6 ? String.fromCodePoint(code - 0x60) : letter;
+}
+
+/**
+ * The first character for each letter, ordered by pronunciation; no syllable starts with I, U, or
+ * V.
+ */
+const first = '吖八嚓咑妸发旮铪丌咔垃妈拏噢妑七呥仨他屲夕丫帀';
+const letters = 'ABCDEFGHJKLMNOPQRSTWXYZ';
+
+const { compare } = new Intl.Collator('zh-CN');
+
+export function pinyinLetter(character: string): string | undefined {
+  let letter: string | undefined;
+  for (const [at, boundary] of Array.from(first).entries())
+    if (compare(boundary, character) <= 0) letter = letters[at];
+  return letter;
 }

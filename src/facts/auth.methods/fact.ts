@@ -54,7 +54,7 @@ export const fact = defineFact('auth.methods', {
   },
 });
 
-/** What a row is about; `none` if it is no second step, like a pass that has expired. */
+/** What a row is about; `none` if it is not a second step, such as a pass that has expired. */
 function kindOf(row: Json): MethodKind | 'none' | 'unknown' {
   const kind = kindOfType(row.text('@odata.type'));
   if (kind === 'pass' && !row.flag('isUsable')) return 'none';

@@ -54,7 +54,7 @@ const alsoListed = [
 /**
  * The kind of a method by its `@odata.type`.
  *
- * @returns undefined for one that is no second step, `unknown` for a type that is new
+ * @returns undefined for one that is not a second step, `unknown` for a type that is new
  */
 export function kindOfType(type: string): MethodKind | undefined | 'unknown' {
   const name = type.replace('#microsoft.graph.', '');

@@ -11,7 +11,7 @@ import type { SampleData, SampleOrganization } from './data.ts';
 import { sampleToken, Simulator } from './simulator.ts';
 
 export type { SampleData, SampleOrganization, SamplePerson } from './data.ts';
-export type { Misbehavior } from './misbehavior.ts';
+export type { Misbehavior } from './answer.ts';
 
 /** How the sample behaves; by default, there are no problems. */
 export interface SampleOptions {

@@ -1,9 +1,8 @@
 import type { Context, Middleware } from '@microsoft/microsoft-graph-client';
 import { isRecord } from '../../facts/core/json.ts';
-import { refuse, type Answer } from './answer.ts';
+import { refuse, type Answer, Misbehaviors, type Misbehavior } from './answer.ts';
+import { isEncoded } from './query.ts';
 import { Directory } from './directory.ts';
-import { isEncoded } from './encoded.ts';
-import { Misbehaviors, type Misbehavior } from './misbehavior.ts';
 import type { SampleData, SampleOrganization } from './data.ts';
 import { routes } from './routes.ts';
 

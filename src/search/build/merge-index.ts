@@ -24,7 +24,10 @@ export function mergeIndex(folder: string, earlier: string, languages: ReadonlyS
   writeEntry(folder, { ...now, languages: { ...Object.fromEntries(others), ...now.languages } });
 }
 
-/** Pagefind lists the languages in a different order each time. */
+/**
+ * Pagefind lists the languages in a different order each time. Not needed once it sorts them: the
+ * same site should have the same index.
+ */
 export function sortLanguages(folder: string): void {
   writeEntry(folder, readEntry(folder));
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { splitTitle, titleFromId } from '../../../src/corpus/read/title.ts';
+import { splitTitle, titleFromId } from '../../../src/corpus/read/heading.ts';
 
 test('the rule number is separated from the title', () => {
   expect(splitTitle('126 Postvak weg', ['126', '7'])).toEqual({

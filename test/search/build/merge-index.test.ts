@@ -76,7 +76,7 @@ test('without a change, the index stays as it is', async () => {
   expect(files()).toEqual(before);
 });
 
-test('a language that has no pages any more is gone', async () => {
+test('a language without pages is gone', async () => {
   rmSync(join(site, 'ja-jp'), { recursive: true });
   expect(await again('ja-jp')).toBe(0);
   expect(entry()).not.toContain('ja-jp');

@@ -1,10 +1,14 @@
-/** Entry point of the “send this” panel; its content loads when the panel is opened. */
+/**
+ * Entry point of the panels of a step, whose content loads when they are opened: “send this”, and the
+ * reader’s path as a drawing.
+ */
 
 import type { Shown } from './guide-walk.ts';
 import { formatTime } from '../locale/dates.ts';
 import { linkToPage, pageLocale } from './page-address.ts';
-import { setText } from './dom.ts';
-import { whenOpen } from './when-open.ts';
+import { setText, links } from './dom.ts';
+import { whenOpen } from './lazy-part.ts';
+import { formatFragment } from '../guide/fragment.ts';
 
 declare global {
   interface DocumentEventMap {
@@ -33,5 +37,18 @@ document.addEventListener('guide-shown', ({ detail }) => {
   whenOpen(panel, content, async () => {
     const { showSend } = await import('./send/send-panel.ts');
     await showSend(panel, content, detail);
+  });
+});
+
+document.addEventListener('guide-shown', ({ detail }) => {
+  const panel = document.querySelector<HTMLDetailsElement>('[data-your-way]');
+  const content = panel?.querySelector('p');
+  if (!panel || !content) return;
+  for (const link of links(panel, '[data-diagram]')) {
+    link.hash = formatFragment(detail.arrival.answers);
+  }
+  whenOpen(panel, content, async () => {
+    const { drawPath } = await import('./diagram/draw-path.ts');
+    await drawPath(panel, detail);
   });
 });

@@ -1,8 +1,0 @@
-/** An address without percent-encoding, or unchanged if the encoding is invalid. */
-export function decoded(address: string): string {
-  try {
-    return decodeURIComponent(address);
-  } catch {
-    return address;
-  }
-}
