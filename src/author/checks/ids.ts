@@ -63,6 +63,7 @@ export function checkIds(steps: readonly WrittenStep[]): Diagnostic[] {
       ...checkConsumedBySignIn(step),
     ]),
     ...steps.flatMap(({ answers }) => answers.flatMap((answer) => checkForm(answer, 'answer'))),
+    ...steps.flatMap(({ groups }) => groups.flatMap((group) => checkForm(group, 'group'))),
     ...checkUniqueIds(steps),
   ];
 }
@@ -72,6 +73,7 @@ export function checkUniqueIds(steps: readonly WrittenStep[]): Diagnostic[] {
   return [
     ...checkUnique(steps, 'step'),
     ...steps.flatMap(({ answers }) => checkUnique(answers, 'answer')),
+    ...steps.flatMap(({ groups }) => checkUnique(groups, 'group')),
   ];
 }
 

@@ -10,6 +10,7 @@ import { rule as draft } from './draft.ts';
 import { rule as elements } from './elements.ts';
 import { rule as futureDates } from './future-dates.ts';
 import { rule as graph } from './graph.ts';
+import { rule as groups } from './groups.ts';
 import { rule as headings } from './headings.ts';
 import { rule as ids } from './ids.ts';
 import { rule as markdown } from './markdown.ts';
@@ -29,6 +30,7 @@ export const rules: readonly Rule[] = [
   elements,
   futureDates,
   graph,
+  groups,
   headings,
   ids,
   markdown,
