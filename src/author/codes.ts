@@ -38,6 +38,7 @@ export const codes = {
   GP163: ['error', 'A condition decides nothing'],
   GP165: ['error', 'An outcome that helped does not end well'],
   GP166: ['error', 'A group of answers is incomplete'],
+  GP167: ['error', 'A pasted message cannot be matched'],
   GP201: ['error', 'The front matter is invalid'],
   GP202: ['warning', 'A source has not been checked for a long time'],
   GP203: ['error', 'A named source is not listed'],

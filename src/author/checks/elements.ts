@@ -13,7 +13,7 @@ import type { Rule } from '../rule.ts';
 const elements = {
   /** And the parameters of its fact. */
   Question: questionAttributes,
-  Answer: ['id', 'to', 'when', 'again', 'group'],
+  Answer: ['id', 'to', 'when', 'again', 'group', 'match'],
   /** A heading above some answers. */
   Group: ['id'],
   Outcome: ['id', 'kind', 'code', 'again', 'otherwise', 'helped', 'source'],

@@ -15,6 +15,7 @@ import { rule as headings } from './headings.ts';
 import { rule as ids } from './ids.ts';
 import { rule as markdown } from './markdown.ts';
 import { rule as outcomes } from './outcomes.ts';
+import { rule as paste } from './paste.ts';
 import { rule as pictures } from './pictures.ts';
 import { rule as placeholders } from './placeholders.ts';
 import { rule as questions } from './questions.ts';
@@ -35,6 +36,7 @@ export const rules: readonly Rule[] = [
   ids,
   markdown,
   outcomes,
+  paste,
   pictures,
   placeholders,
   questions,
