@@ -46,6 +46,8 @@ export const codes = {
   GP165: ['error', 'An outcome that helped does not end well'],
   GP157: ['error', 'A hand-over leads nowhere'],
   GP158: ['error', 'A hand-over leads to a draft'],
+  GP166: ['error', 'A group of answers is incomplete'],
+  GP167: ['error', 'A pasted message cannot be matched'],
   GP201: ['error', 'The front matter is invalid'],
   GP202: ['warning', 'A source has not been checked for a long time'],
   GP203: ['error', 'A named source is not listed'],

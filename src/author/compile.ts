@@ -14,6 +14,7 @@ import {
   type OutcomeState,
   type QuestionState,
 } from '../guide/config.ts';
+import type { MatchTable } from '../guide/paste.ts';
 import type { Document, WrittenAnswer, WrittenStep } from './document.ts';
 import type { FrontMatter } from './front-matter.ts';
 import { oldIdsOf } from './old-ids.ts';
@@ -51,7 +52,7 @@ function compileStep(step: WrittenStep): QuestionState | OutcomeState {
 }
 
 /** The attributes of a question that are not parameters of its fact. */
-export const questionAttributes: readonly string[] = ['id', 'fact', 'hours'];
+export const questionAttributes: readonly string[] = ['id', 'fact', 'hours', 'paste'];
 
 function compileQuestion({ id, attributes, answers }: WrittenStep): QuestionState {
   const fact = attributes.get('fact');
@@ -59,16 +60,32 @@ function compileQuestion({ id, attributes, answers }: WrittenStep): QuestionStat
     [...attributes].filter(([name]) => !questionAttributes.includes(name)),
   );
   const hours = hoursOf(attributes.get('hours'));
+  const match = attributes.has('paste') ? matchTable(answers) : {};
   return {
     tags: ['question'],
     meta: {
       ...(fact && { fact }),
       ...(Object.keys(parameters).length > 0 && { parameters }),
       ...(hours && { hours }),
+      ...(Object.keys(match).length > 0 && { match }),
     },
     always: answers.flatMap((answer) => compileAnswer(id, answer, hours)),
     exit: { type: 'record', params: { question: id } },
   };
+}
+
+function matchTable(answers: readonly WrittenAnswer[]): MatchTable {
+  return Object.fromEntries(
+    answers.flatMap(({ id, attributes }) => {
+      const patterns = patternsOf(attributes.get('match'));
+      return patterns.length > 0 ? [[id, patterns] as const] : [];
+    }),
+  );
+}
+
+/** The patterns of an answer, which spaces separate. */
+export function patternsOf(match: string | undefined): string[] {
+  return (match ?? '').split(/\s+/u).filter(Boolean);
 }
 
 function compileAnswer(

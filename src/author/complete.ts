@@ -48,9 +48,14 @@ export function complete(source: Written, translation: Written): Completed {
     const translated = own.get(step.id);
     return translated ? addAnswers(step, translated, source.text, translation.text) : [];
   });
+  const groups = source.document.steps.flatMap((step) => {
+    const translated = own.get(step.id);
+    return translated ? addGroups(step, translated, source.text, translation.text) : [];
+  });
   return {
     text: edit(translation.text, [
       ...missing.map((step) => addStep(step, source, translation)),
+      ...groups,
       ...answers,
     ]),
     steps: missing.map(({ id }) => id),
@@ -82,6 +87,13 @@ function addAnswers(step: WrittenStep, own: WrittenStep, source: string, text: s
     const isOneLine = !text.slice(before.range.start, before.range.end).includes('\n');
     return { key, ...insert(before.range.end, `${isOneLine ? '\n' : '\n\n'}${bare}`) };
   });
+}
+
+/** Headings that are missing come before all answers. */
+function addGroups(step: WrittenStep, own: WrittenStep, source: string, text: string): Edit[] {
+  const missing = step.groups.filter(({ id }) => !own.groups.some((group) => group.id === id));
+  const at = own.answers[0]?.range.start ?? text.lastIndexOf('</', own.range.end);
+  return missing.map(({ range }) => insert(at, `${source.slice(range.start, range.end)}\n\n`));
 }
 
 /** The last of the translation's own elements that come earlier in the source. */

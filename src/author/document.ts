@@ -31,10 +31,21 @@ export interface WrittenWhen {
 export interface WrittenAnswer {
   readonly id: string;
   readonly label: string;
+  /** What its second paragraph says, for readers who are not sure; empty if it has none. */
+  readonly hint: string;
   /** The content between its tags. */
   readonly content: readonly Node[];
   /** What its target depends on. */
   readonly whens: readonly WrittenWhen[];
+  readonly attributes: Attributes;
+  readonly place: Place;
+  readonly range: Range;
+}
+
+/** A heading above some answers of a question. */
+export interface WrittenGroup {
+  readonly id: string;
+  readonly label: string;
   readonly attributes: Attributes;
   readonly place: Place;
   readonly range: Range;
@@ -47,7 +58,9 @@ export interface WrittenStep {
   readonly title: string;
   readonly attributes: Attributes;
   readonly answers: readonly WrittenAnswer[];
-  /** The content of the step, without its answers. */
+  /** The headings above its answers. */
+  readonly groups: readonly WrittenGroup[];
+  /** The content of the step, without its answers and their groups. */
   readonly content: readonly Node[];
   /** The conditional blocks among that content. */
   readonly whens: readonly WrittenWhen[];

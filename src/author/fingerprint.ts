@@ -4,7 +4,7 @@
 
 import { createHash } from 'node:crypto';
 import type { StepId } from '../guide/config.ts';
-import type { Document, WrittenAnswer, WrittenStep } from './document.ts';
+import type { Document, WrittenAnswer, WrittenGroup, WrittenStep } from './document.ts';
 
 /** The key for prose outside the steps, among the steps' ids. */
 export const backgroundKey = '(background)';
@@ -18,8 +18,13 @@ export function fingerprints({ steps, background }: Document): ReadonlyMap<StepI
   return new Map([...entries, [backgroundKey, hash(background)]]);
 }
 
-function textOf({ content, answers }: WrittenStep): unknown {
-  return [content, answers.map(({ id, label }: WrittenAnswer) => [id, label])];
+function textOf({ content, answers, groups }: WrittenStep): unknown {
+  // What a step does not have is left out, so that fingerprints of all others stay as they were.
+  return [content, answers.map(wordsOf), ...(groups.length > 0 ? [groups.map(wordsOf)] : [])];
+}
+
+function wordsOf({ id, label, hint = '' }: WrittenGroup & Partial<Pick<WrittenAnswer, 'hint'>>) {
+  return [id, label, ...(hint ? [hint] : [])];
 }
 
 /** Twelve hexadecimal digits: enough to distinguish versions of one step. */

@@ -61,6 +61,10 @@ const question = z.strictObject({
       .exactOptional()
       .describe('What the fact is about, such as { product: teams }'),
     hours: z.int().positive().exactOptional().describe('Set if it asks for a time: the limit'),
+    match: z
+      .record(z.string(), z.array(z.string()).min(1))
+      .exactOptional()
+      .describe('Patterns that find an answer in a pasted message, by answer'),
   }),
   always: z.array(transition).min(2),
   exit: record,

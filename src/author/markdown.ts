@@ -3,7 +3,13 @@
  * words are kept verbatim; elements become their content, and answers become links to step pages.
  */
 
-import { isOutcome, type Condition, type GuideConfig, type StepId } from '../guide/config.ts';
+import {
+  isOutcome,
+  type AnswerId,
+  type Condition,
+  type GuideConfig,
+  type StepId,
+} from '../guide/config.ts';
 import type { Document, Element, Node, WrittenStep } from './document.ts';
 import { attributesOf, childrenOf, isElement, rangeOf } from './node.ts';
 import { offersOf } from '../guide/offers.ts';
@@ -69,18 +75,22 @@ function stepText(step: WrittenStep, parts: MarkdownParts): string {
   const { id, content } = step;
   const { surroundings } = parts;
   const [heading = '', ...body] = content.map((node) => sliceOf(node, parts, id));
-  const links = answerLinks(id, parts);
+  const links = answerLinks(step, parts);
   const isAsking = step.type === 'Outcome' && links.length > 0;
   const answers = [...(isAsking ? [`**${surroundings.helped}**\n`] : []), ...links].join('\n');
   const further = surroundings.further(id).join('\n\n');
   return join([heading, surroundings.outcome(id) ?? '', ...body, answers, further]);
 }
 
-function answerLinks(id: StepId, { config, words, surroundings }: MarkdownParts): string[] {
+function answerLinks(step: WrittenStep, { config, words, surroundings }: MarkdownParts): string[] {
+  const { id } = step;
+  const hintOf = (answer: AnswerId) => step.answers.find((known) => known.id === answer)?.hint;
   const linkTo = (label: string, to: StepId) =>
     `${markdownLink(label, `${to}/`)} ${surroundings.arrow} ${titleOf(words, to)}`;
   return (config ? offersOf(config, id) : []).flatMap(({ answer, to, targets }) => [
-    `- ${linkTo(answerLabel(words, id, answer), to)}`,
+    [`- ${linkTo(answerLabel(words, id, answer), to)}`, hintOf(answer)]
+      .filter(Boolean)
+      .join('  \n  '),
     ...targets.map(
       (target) =>
         `  - ${surroundings.condition(target.when)} ${markdownLink(titleOf(words, target.to), `${target.to}/`)}`,

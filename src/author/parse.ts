@@ -8,6 +8,7 @@ import type {
   Element,
   Node,
   WrittenAnswer,
+  WrittenGroup,
   WrittenStep,
   WrittenUse,
   WrittenWhen,
@@ -75,10 +76,13 @@ function readStep(element: StepElement, file: string, diagnostics: Diagnostic[])
   const place = placeOf(element, file);
   const attributes = readAttributes(element, file, diagnostics);
   const answers: WrittenAnswer[] = [];
+  const groups: WrittenGroup[] = [];
   const content: Node[] = [];
   for (const node of childrenOf(element)) {
     if (isElement(node) && node.name === 'Answer')
       answers.push(readAnswer(node, file, diagnostics));
+    else if (isElement(node) && node.name === 'Group')
+      groups.push(readGroup(node, file, diagnostics));
     else content.push(node);
   }
   const heading = content.find((node) => node.type === 'heading');
@@ -88,6 +92,7 @@ function readStep(element: StepElement, file: string, diagnostics: Diagnostic[])
     title: heading ? plainText(heading) : '',
     attributes,
     answers,
+    groups,
     content,
     whens: readWhens(content, file, diagnostics),
     place,
@@ -98,10 +103,13 @@ function readStep(element: StepElement, file: string, diagnostics: Diagnostic[])
 function readAnswer(element: Element, file: string, diagnostics: Diagnostic[]): WrittenAnswer {
   const attributes = readAttributes(element, file, diagnostics);
   const id = attributes.get('id') ?? '';
+  const content = childrenOf(element);
+  const [first, second] = content.filter(({ type }) => type === 'paragraph');
   return {
     id,
-    label: plainText(element),
-    content: childrenOf(element),
+    label: plainText(first ?? element),
+    hint: second ? plainText(second) : '',
+    content,
     whens: readWhens(childrenOf(element), file, diagnostics),
     attributes,
     place: placeOf(element, file),
@@ -119,6 +127,17 @@ function readUse(element: Element, file: string, diagnostics: Diagnostic[]): Wri
   const attributes = readAttributes(element, file, diagnostics);
   return {
     part: attributes.get('part') ?? '',
+    attributes,
+    place: placeOf(element, file),
+    range: rangeOf(element),
+  };
+}
+
+function readGroup(element: Element, file: string, diagnostics: Diagnostic[]): WrittenGroup {
+  const attributes = readAttributes(element, file, diagnostics);
+  return {
+    id: attributes.get('id') ?? '',
+    label: plainText(element),
     attributes,
     place: placeOf(element, file),
     range: rangeOf(element),

@@ -11,6 +11,8 @@ export interface Pair<T> {
 
 export interface AnswerPair extends Pair<string> {
   readonly id: AnswerId;
+  /** Absent if the source has none. */
+  readonly hint?: Pair<string>;
   /** The step it leads to. */
   readonly to: StepId | undefined;
 }
@@ -43,14 +45,15 @@ export function alignDocuments(source: Document, translation: Document): Section
 }
 
 function alignStep(source: WrittenStep, translation: WrittenStep | undefined): Section {
-  const labels = new Map(translation?.answers.map(({ id, label }) => [id, label]));
+  const translated = new Map(translation?.answers.map((answer) => [answer.id, answer]));
   return {
     step: source.id,
     blocks: pair(source.content, translation?.content ?? []),
-    answers: source.answers.map(({ id, label, attributes }) => ({
+    answers: source.answers.map(({ id, label, hint, attributes }) => ({
       id,
       source: label,
-      translation: labels.get(id),
+      translation: translated.get(id)?.label,
+      ...(hint && { hint: { source: hint, translation: translated.get(id)?.hint } }),
       to: attributes.get('to'),
     })),
   };

@@ -10,6 +10,7 @@ type Show = (root: HTMLElement, guide: LoadedGuide, arrival: Arrival) => unknown
 const extras: readonly (readonly [selector: string, load: () => Promise<Show>])[] = [
   ['pre', async () => (await import('./copy.ts')).offerCommands],
   ['[data-when]', async () => (await import('./conditions.ts')).showWhatApplies],
+  ['[data-paste]', async () => (await import('./paste.ts')).offerPaste],
   ['[data-time]', async () => (await import('./time-form.ts')).offerTime],
   ['[data-deadline], [data-reminder]', async () => (await import('./wait.ts')).showWait],
   ['[data-summary]', async () => (await import('./summary.ts')).showSummary],

@@ -139,7 +139,8 @@ class GuideWalk extends HTMLElement {
 }
 
 /** What only some steps have; the code for it loads only there. */
-const anyExtra = 'pre,[data-when],[data-time],[data-deadline],[data-reminder],[data-summary]';
+const anyExtra =
+  'pre,[data-when],[data-paste],[data-time],[data-deadline],[data-reminder],[data-summary]';
 
 function markChosen(link: HTMLAnchorElement, chosen: boolean): void {
   const mark = link.querySelector('.chosen');

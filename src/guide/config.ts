@@ -76,6 +76,8 @@ export interface QuestionState {
     /** What the fact is about, by parameter, such as `product: 'teams'`. */
     readonly parameters?: Readonly<Record<string, string>>;
     readonly hours?: number;
+    /** What a pasted text contains for an answer, by answer; see `paste.ts` for the patterns. */
+    readonly match?: Readonly<Record<AnswerId, readonly string[]>>;
   };
   readonly always: readonly AnswerTransition[];
   readonly exit: RecordAction;

@@ -85,16 +85,16 @@ describe('the check of conditions', () => {
     ['question="where" answer="indoors" to="mites"', 'answer="indoors" to="mites"'],
   ])('names a condition that is about no answer: %s → %s', (text, replacement) => {
     const [found, ...others] = complaintsWith(text, replacement);
-    expect(found).toMatch(/^en-us\.mdx:43:1 GP160 /u);
+    expect(found).toMatch(/^en-us\.mdx:52:1 GP160 /u);
     expect(others).toEqual([]);
   });
 
   it('knows the steps that conditions lead to', () => {
     expect(complaintsWith('to="mites"', 'to="mite"')).toEqual([
-      'en-us.mdx:43:1 GP101 There is no step “mite” — did you mean “mites”?',
+      'en-us.mdx:52:1 GP101 There is no step “mite” — did you mean “mites”?',
     ]);
     expect(complaintsWith('answer="indoors" to="mites"', 'answer="indoors"')[0]).toMatch(
-      /^en-us\.mdx:43:1 GP103 This condition leads nowhere/u,
+      /^en-us\.mdx:52:1 GP103 This condition leads nowhere/u,
     );
   });
 
@@ -103,14 +103,14 @@ describe('the check of conditions', () => {
     expect(
       complaintsWith('<When question="where" answer="indoors" to="mites" />', later),
     ).toContainEqual(
-      'en-us.mdx:43:1 GP162 “soil” is never answered on the way to “sign” — name a question that comes before it',
+      'en-us.mdx:52:1 GP162 “soil” is never answered on the way to “sign” — name a question that comes before it',
     );
   });
 
   it('finds a condition that contradicts the way to it', () => {
     const holes = '<When question="sign" answer="holes" to="pot" />';
     expect(complaintsWith('<When question="sign" answer="hanging" to="pot" />', holes)).toEqual([
-      'en-us.mdx:55:1 GP162 Nobody gets to “soil” after “sign=holes”, only after “sign=yellow” or “sign=hanging” — remove it, or lead that answer here',
+      'en-us.mdx:64:1 GP162 Nobody gets to “soil” after “sign=holes”, only after “sign=yellow” or “sign=hanging” — remove it, or lead that answer here',
     ]);
   });
 
@@ -118,7 +118,7 @@ describe('the check of conditions', () => {
     const again = '<When question="sign" answer="hanging" to="pot" />';
     const found = complaintsWith(again, `${again}\n${again}`);
     expect(found).toEqual([
-      'en-us.mdx:56:1 GP162 An earlier condition of the answer “no” covers all who answered “sign=hanging” — put this one before it, or remove it',
+      'en-us.mdx:65:1 GP162 An earlier condition of the answer “no” covers all who answered “sign=hanging” — put this one before it, or remove it',
     ]);
   });
 
@@ -128,7 +128,7 @@ describe('the check of conditions', () => {
       '<When question="look" answer="sky" to="window" />',
     );
     expect(found).toEqual([
-      'en-us.mdx:56:41 GP162 Nobody gets to “soil” with all of “where=indoors” and “look=sky” — remove it',
+      'en-us.mdx:65:41 GP162 Nobody gets to “soil” with all of “where=indoors” and “look=sky” — remove it',
     ]);
   });
 
@@ -138,17 +138,17 @@ describe('the check of conditions', () => {
       '<When question="sign" answer="yellow" to="window" />',
     );
     expect(found).toEqual([
-      'en-us.mdx:53:1 GP163 The conditions of the answer “no” leave no way to its own target “shade” — write to="window" on the answer, and remove the condition that leads there',
+      'en-us.mdx:62:1 GP163 The conditions of the answer “no” leave no way to its own target “shade” — write to="window" on the answer, and remove the condition that leads there',
     ]);
   });
 
   it('finds text that everybody sees, and text that nobody sees', () => {
     const block = '<When question="sign" answer="hanging">';
     expect(complaintsWith(block, '<When question="soil" answer="yes">')).toContainEqual(
-      'en-us.mdx:71:1 GP163 Everybody who gets here has answered “soil=yes” — remove the tags of the condition, and keep its text',
+      'en-us.mdx:80:1 GP163 Everybody who gets here has answered “soil=yes” — remove the tags of the condition, and keep its text',
     );
     expect(complaintsWith(block, '<When question="sign" answer="holes">')).toContainEqual(
-      'en-us.mdx:71:1 GP162 Nobody gets to “water” after “sign=holes”, only after “sign=yellow” or “sign=hanging” — remove it, or lead that answer here',
+      'en-us.mdx:80:1 GP162 Nobody gets to “water” after “sign=holes”, only after “sign=yellow” or “sign=hanging” — remove it, or lead that answer here',
     );
   });
 
@@ -171,7 +171,7 @@ describe('the check of conditions', () => {
       '<When question="where" answer="indoors" to="mites" />',
       '<When question="where" answer="indoors" to="mites">mites</When>',
     );
-    expect(found).toMatch(/^en-us\.mdx:43:1 GP161 This condition is inside an answer/u);
+    expect(found).toMatch(/^en-us\.mdx:52:1 GP161 This condition is inside an answer/u);
   });
 
   it('leaves out a guide with conditions that nobody meets, as with any other error', () => {

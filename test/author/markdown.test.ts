@@ -61,6 +61,9 @@ describe('a guide', () => {
         '  - If indoors: [Wash the leaves](mites/)',
       ].join('\n'),
     );
+    expect(plant).toContain(
+      '- [Yellow leaves](soil/) → Is the soil dry?  \n  Some or all of them, from the edges or in spots.',
+    );
     expect(plant).toContain('If indoors:\n\nCarry it to a window to see the colors.');
     expect(plant).toContain('If indoors and yellow: [Move it to a window](window/)');
     expect(plant).not.toMatch(/<\/?[A-Z]/u);

@@ -39,7 +39,7 @@ describe('an answer', () => {
     ['`yes`', 'code'],
     ['Yes, see [this](https://example.com/)', 'a link'],
     ['![red](a.png) Yes', 'a picture'],
-    ['\n\nYes\n\nIt is red.\n\n', 'a second paragraph'],
+    ['\n\nYes\n\nIt is red.\n\nVery.\n\n', 'a third paragraph'],
     ['\n\n- Yes\n\n', 'a list'],
   ])('contains only plain text: %j', (answer, what) => {
     expect(said({ answer })).toEqual([

@@ -80,7 +80,7 @@ test('a parameter without a closed list says what to write', () => {
     },
   };
   const place = { file: 'x', line: 1, column: 1 };
-  const parts = { answers: [], content: [], whens: [] } as const;
+  const parts = { answers: [], groups: [], content: [], whens: [] } as const;
   const step = { type: 'Question', id: 'q', title: '', ...parts, place } as const;
   const question = (attributes: readonly (readonly [string, string])[]): WrittenStep => ({
     ...step,

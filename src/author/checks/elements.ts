@@ -14,7 +14,9 @@ import type { Rule } from '../rule.ts';
 const elements = {
   /** And the parameters of its fact. */
   Question: questionAttributes,
-  Answer: ['id', 'to', 'when', 'again'],
+  Answer: ['id', 'to', 'when', 'again', 'group', 'match'],
+  /** A heading above some answers. */
+  Group: ['id'],
   Outcome: ['id', 'kind', 'code', 'again', 'otherwise', 'helped', 'source', 'guide', 'step'],
   /** Text for readers who gave this answer earlier; in an answer, where that leads. */
   When: ['question', 'answer'],
@@ -50,8 +52,18 @@ export function checkElements(document: Document, facts: FactRules): Diagnostic[
     const allowed = name === 'Question' ? [...elements[name], ...parameters] : elements[name];
     return checkAttributes(name, [...item.attributes.keys()], allowed, item.place);
   });
-  const stray = document.steps.flatMap(({ type, answers }) =>
-    type === 'Outcome' ? answers.map(({ place }) => misplaced('Answer', place)) : [],
+  const grouped = document.steps.flatMap(({ groups }) =>
+    groups.flatMap(({ attributes, place }) =>
+      checkAttributes('Group', [...attributes.keys()], elements.Group, place),
+    ),
+  );
+  const stray = document.steps.flatMap(({ type, answers, groups }) =>
+    type === 'Outcome'
+      ? [
+          ...answers.map(({ place }) => misplaced('Answer', place)),
+          ...groups.map(({ place }) => misplaced('Group', place)),
+        ]
+      : [],
   );
   const targets = written.flatMap((item) =>
     'type' in item ? [] : item.whens.flatMap((when) => checkTarget(when)),
@@ -61,14 +73,14 @@ export function checkElements(document: Document, facts: FactRules): Diagnostic[
   const inline = [...walk(content)].filter(isElement).flatMap((element) => {
     const place = placeOf(element, file);
     const name = element.name ?? '';
-    if (name === 'Question' || name === 'Outcome' || name === 'Answer' || name === 'Use')
+    if (['Question', 'Outcome', 'Answer', 'Group', 'Use'].includes(name))
       return [misplaced(name, place)];
     if (!isElementName(name)) return [unknownElement(name, place)];
     if (name === 'When' && outside.has(element)) return [misplaced(name, place)];
     const given = [...attributesOf(element, () => undefined).keys()];
     return checkAttributes(name, given, elements[name], place);
   });
-  return [...structural, ...stray, ...targets, ...inline];
+  return [...structural, ...grouped, ...stray, ...targets, ...inline];
 }
 
 /** Inside an answer, a condition says where to go. */
@@ -114,7 +126,7 @@ function unknownElement(name: string, place: Place): Diagnostic {
 function misplaced(name: string, place: Place): Diagnostic {
   const message = `<${name}> does not belong here`;
   const fix =
-    name === 'Answer'
+    name === 'Answer' || name === 'Group'
       ? 'put it directly inside a <Question>, with an empty line before it'
       : name === 'When'
         ? 'put it inside a step, which answers lead to'

@@ -60,7 +60,13 @@ function movedTo(place: Place, step: WrittenStep): WrittenStep {
 
 function exitAsEnd({ name, place }: Exit): WrittenStep {
   const range = { start: 0, end: 0 };
-  const nothing = { answers: [], content: [], whens: [], attributes: new Map<string, string>() };
+  const nothing = {
+    answers: [],
+    groups: [],
+    content: [],
+    whens: [],
+    attributes: new Map<string, string>(),
+  };
   return { type: 'Outcome', id: exitTarget(name), title: name, ...nothing, place, range };
 }
 

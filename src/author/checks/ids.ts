@@ -66,6 +66,7 @@ export function checkIds(steps: readonly WrittenStep[]): Diagnostic[] {
       ...checkAddressKeys(step),
     ]),
     ...steps.flatMap(({ answers }) => answers.flatMap((answer) => checkForm(answer, 'answer'))),
+    ...steps.flatMap(({ groups }) => groups.flatMap((group) => checkForm(group, 'group'))),
     ...checkUniqueIds(steps),
   ];
 }
@@ -75,6 +76,7 @@ export function checkUniqueIds(steps: readonly WrittenStep[]): Diagnostic[] {
   return [
     ...checkUnique(steps, 'step'),
     ...steps.flatMap(({ answers }) => checkUnique(answers, 'answer')),
+    ...steps.flatMap(({ groups }) => checkUnique(groups, 'group')),
   ];
 }
 

@@ -10,10 +10,12 @@ import { rule as draft } from './draft.ts';
 import { rule as elements } from './elements.ts';
 import { rule as futureDates } from './future-dates.ts';
 import { rule as graph } from './graph.ts';
+import { rule as groups } from './groups.ts';
 import { rule as headings } from './headings.ts';
 import { rule as ids } from './ids.ts';
 import { rule as markdown } from './markdown.ts';
 import { rule as outcomes } from './outcomes.ts';
+import { rule as paste } from './paste.ts';
 import { rule as pictures } from './pictures.ts';
 import { rule as placeholders } from './placeholders.ts';
 import { rule as productNames } from './product-names.ts';
@@ -31,10 +33,12 @@ export const rules: readonly Rule[] = [
   elements,
   futureDates,
   graph,
+  groups,
   headings,
   ids,
   markdown,
   outcomes,
+  paste,
   pictures,
   placeholders,
   productNames,

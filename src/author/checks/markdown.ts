@@ -17,14 +17,16 @@ export function checkMarkdown(document: Document): Diagnostic[] {
   ];
 }
 
-/** An answer is a link, so it consists of words only, without block content. */
+/** An answer is a link, so it consists of words only, and may have a hint in a second paragraph. */
 function checkAnswer({ id, content, place }: WrittenAnswer): Diagnostic[] {
-  const [only, ...more] = content.filter((node) => !isComment(node) && !isCondition(node));
-  const words = only?.type === 'paragraph' && more.length === 0 ? childrenOf(only) : content;
-  const other = words.find((node) => !isWords(node) && !isCondition(node));
+  const blocks = content.filter((node) => !isComment(node) && !isCondition(node));
+  const words = blocks.flatMap((node) => (node.type === 'paragraph' ? childrenOf(node) : [node]));
+  const [, , third] = blocks.filter(({ type }) => type === 'paragraph');
+  const other = words.find((node) => !isWords(node) && !isCondition(node)) ?? third;
   if (!other) return [];
   const message = `The answer “${id}” contains more than plain text (${nameOf(other)})`;
-  const fix = 'write one line of plain text, and move the rest to the text of its question';
+  const fix =
+    'write one line of plain text, a hint in a second paragraph, and the rest in its question';
   return [diagnose('GP120', place, message, fix)];
 }
 
@@ -75,7 +77,7 @@ const names: Readonly<Record<string, string>> = {
   inlineCode: 'code',
   link: 'a link',
   image: 'a picture',
-  paragraph: 'a second paragraph',
+  paragraph: 'a third paragraph',
   list: 'a list',
   break: 'a line break',
 };

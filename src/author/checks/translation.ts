@@ -61,6 +61,8 @@ function compareSteps(
   if (original.type !== step.type) return [otherType(original, step), ...structure];
   return [
     ...compareIds('answer', original.answers, step.answers, step.place),
+    ...compareIds('group', original.groups, step.groups, step.place),
+    ...(stale.has(step.id) ? [] : compareHints(original, step)),
     ...structure,
     ...checkWords(step),
     ...(stale.has(step.id) ? [] : compareNames(original, step)),
@@ -68,6 +70,18 @@ function compareSteps(
       ? []
       : compareContent(original.content, step.content, step.place, `“${step.id}”`)),
   ];
+}
+
+/** Both have a hint, or neither has. */
+function compareHints(original: WrittenStep, step: WrittenStep): Diagnostic[] {
+  return step.answers.flatMap(({ id, hint, place }) => {
+    const source = original.answers.find((answer) => answer.id === id);
+    if (!source || (source.hint === '') === (hint === '')) return [];
+    const message = hint
+      ? `The answer “${id}” has a second paragraph, which its source does not have`
+      : `The answer “${id}” lacks the second paragraph of its source`;
+    return [diagnose('GP309', place, message, 'write one paragraph for each one in the source')];
+  });
 }
 
 function otherType(original: WrittenStep, { id, type, place }: WrittenStep): Diagnostic {

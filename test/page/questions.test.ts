@@ -1,4 +1,7 @@
-/** Text and answers that depend on earlier answers: in the article, without a script, and with one. */
+/**
+ * What richer questions show, in the article, without a script, and with one: conditions, hints,
+ * groups, things to try in turn, and a field for a pasted message.
+ */
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -14,10 +17,11 @@ import { buildOwnSite, twoLocales, type BuiltSite } from '../support/own-site.ts
 let served: BuiltSite | undefined;
 const visitSite = (options: VisitOptions = {}) => visit({ folder: must(served).dist, ...options });
 const plant = `${origin}/en-us/plant`;
+const washer = `${origin}/en-us/washer`;
 const html = (path: string) => readFileSync(join(must(served).dist, path, 'index.html'), 'utf8');
 beforeAll(async () => {
-  const articles = { plant: readFixture('plant') };
-  served = await buildOwnSite('conditions-page', { environment: twoLocales, articles });
+  const articles = { plant: readFixture('plant'), washer: readFixture('washer') };
+  served = await buildOwnSite('questions-page', { environment: twoLocales, articles });
 }, 240_000);
 
 const indoors = 'If you answered “In a room” to “Where does it stand?”:';
@@ -108,5 +112,68 @@ describe('once the answers are known', () => {
       await page.getByText('Hanging leaves drink').isVisible(),
     ];
     expect(await at(`water/#${answers}&soil=yes`, look)).toEqual(shown);
+  });
+});
+
+describe('an answer', () => {
+  test('has its hint below it, which is read after its name', () => {
+    for (const page of ['en-us/plant', 'en-us/plant/sign']) {
+      expect(html(page)).toMatch(/<a [^>]*data-answer="yellow"[^>]* aria-describedby="hint-sign-yellow"/u);
+      expect(html(page)).toContain('id="hint-sign-yellow">Some or all of them');
+      expect(html(page)).not.toContain('hint-sign-hanging');
+    }
+  });
+
+  test('stands below the heading of its group', () => {
+    const page = html('en-us/plant/sign');
+    expect(page).toMatch(/<h2 id="group-sign-color">The color<\/h2>\s*<ul aria-labelledby="group-sign-color">/u);
+    expect(page.indexOf('The shape')).toBeGreaterThan(page.indexOf('data-answer="yellow"'));
+    expect(html('en-us/plant')).toContain('<h3 id="group-sign-shape">');
+  });
+});
+
+describe('an outcome that may not help', () => {
+  test('asks, and leads on to what to try next', () => {
+    expect(html('en-us/plant/snails')).toContain('<h2>Did that help?</h2>');
+    expect(html('en-us/plant/snails')).toMatch(/<a href="\.\.\/well\/"[^>]*>Yes, that helped<\/a>/u);
+    expect(html('en-us/plant')).toMatch(/<a href="#mites"[^>]*>No\. Try this next: <span>Wash the leaves<\/span>/u);
+  });
+
+  test('takes the answers along, and is listed among them', async () => {
+    const next = (page: Page) => page.locator('[data-answer="no"]').getAttribute('href');
+    expect(await at('snails/#where=outdoors&sign=holes', next)).toBe(
+      '../mites/#where=outdoors&sign=holes&snails=no',
+    );
+    const given = (page: Page) => page.locator('[data-question="snails"]').textContent();
+    const row = await at('mites/#where=outdoors&sign=holes&snails=no', given);
+    expect(row.replace(/\s+/gu, ' ')).toContain('Collect the snails No, that did not help');
+  });
+});
+
+describe('a field for the message', () => {
+  test('is there only with a script', () => {
+    expect(html('en-us/washer/display')).toMatch(/<div class="paste"[^>]* data-paste="display" hidden>/u);
+    expect(html('en-us/washer')).not.toContain('data-paste');
+  });
+
+  test('offers the answers whose codes it contains, and keeps the text to itself', async () => {
+    const visited = visitSite();
+    const { page, close } = visited;
+    await page.goto(`${washer}/display/`);
+    await arrived(page, 'display');
+    const field = page.locator('[data-paste] textarea');
+    await field.fill('It said ＡＡＤＳＴＳ５００５７, then E0010');
+    const offered = page.locator('[data-matches] a');
+    expect(await offered.count()).toBe(2);
+    expect(await page.getByText('Is this it?').isVisible()).toBe(true);
+    expect(await offered.first().getAttribute('href')).toContain('/close-door/#display=door');
+    expect(page.url()).toBe(`${washer}/display/`);
+    await field.fill('nothing that anybody knows');
+    expect(await offered.count()).toBe(0);
+    expect(await page.getByText('None of the answers matches').isVisible()).toBe(true);
+    await field.fill('');
+    expect(await page.getByText('None of the answers matches').isVisible()).toBe(false);
+    expect(visited.complaints()).toEqual([]);
+    await close();
   });
 });
