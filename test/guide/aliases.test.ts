@@ -1,7 +1,7 @@
 /** Old links in an edited guide: what is kept, where they lead, what the reader is told. */
 
 import { describe, expect, it } from 'vitest';
-import { entryToday, isRetired, stepToday } from '../../src/guide/aliases.ts';
+import { entryToday, isRetired, oldSteps, stepToday } from '../../src/guide/aliases.ts';
 import { arrive } from '../../src/guide/arrive.ts';
 import { edited, first, linkComplaints, withFront } from '../support/editions.ts';
 import { complaints, guideOf, now, readFixture } from '../support/article-fixtures.ts';
@@ -132,6 +132,11 @@ it.each(['constructor', '__proto__', 'toString'])('%s is the old id of nothing',
   expect(isRetired(guide.config, id)).toBe(false);
   const today = { question: id, value: id, replaced: false, gone: false };
   expect(entryToday(guide.config, id, id)).toEqual(today);
+});
+
+it('old steps, of which each has a page, are those that were renamed or retired, and no answers', () => {
+  expect(oldSteps(guide.config)).toEqual(['plugged', 'call', 'look']);
+  expect(oldSteps(guideOf({ 'en-us': first }).config)).toEqual([]);
 });
 
 describe('the machine', () => {

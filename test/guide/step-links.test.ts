@@ -125,6 +125,19 @@ describe('where a link that does not belong on its page leads', () => {
     expect(onward('repair', '#power=no')).toBe('../plug-in/#power=no&~=elsewhere');
   });
 
+  test('is explained by a note if a time limit has passed', () => {
+    const arrival = { ...arrive(printer, 'since', '#power=yes', now), surprise: 'time' } as const;
+    expect(redirectHref(arrival, '#power=yes')).toBe('../since/#power=yes&~=time');
+  });
+
+  test('is as it came if the next page finds out by itself', () => {
+    const onPath = arrive(printer, 'since', '#power=yes', now);
+    for (const surprise of ['changed', 'off-path', undefined] as const)
+      expect(redirectHref({ ...onPath, ...(surprise && { surprise }) }, '#power=yes&x=1')).toBe(
+        '../since/#power=yes&x=1',
+      );
+  });
+
   test.each(['/../../../../nl-nl/?x=1', '#/../../nl-nl/', '?x=1', '//evil.example/', '#'])(
     'takes %s along as a fragment, never as a path',
     (rest) => {

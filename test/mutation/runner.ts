@@ -19,27 +19,35 @@ declare module 'vitest' {
     mutants: readonly number[];
     /** The only one, which is on from the beginning; -1 if there is none. */
     mutant: number;
+    /** Which tests to try them with. */
+    pace: Pace;
     /** The path of what was found until now. */
     found: string;
   }
 }
 
-/** In milliseconds. A test that takes longer waits until no other one has noticed a mutant. */
-const slow = 150;
+/** How often code may ask for mutants within a test: some hundred times the usual. */
+const limit = 50_000_000;
 
-/** How often code may ask for mutants within a test of that kind: some hundred times the usual. */
-const limits = { fast: 3_000_000, any: 50_000_000 };
+/** Tests by how long they take, in milliseconds; those that take longest notice little more. */
+export interface Pace {
+  readonly from: number;
+  readonly to: number;
+  /** Whether a test that takes longer is left to a run of its own. */
+  readonly isLast: boolean;
+}
 
 connect();
 
 export default class MutationRunner extends TestRunner {
   readonly #wanted = new Set(inject('mutants'));
   readonly #only = inject('mutant');
+  readonly #pace = inject('pace');
   readonly #found = readFound(inject('found'));
 
   constructor(config: SerializedConfig) {
     super(config);
-    if (this.#only >= 0) turnOn(this.#only, limits.any);
+    if (this.#only >= 0) turnOn(this.#only, limit);
   }
 
   /** What a file does before its tests cannot be done again, nor what surrounds a test. */
@@ -50,17 +58,20 @@ export default class MutationRunner extends TestRunner {
   async runTask(test: RunnerTestCase): Promise<void> {
     const run = TestRunner.getTestFn(test);
     if (this.#only >= 0) {
-      turnOn(this.#only, limits.any);
+      turnOn(this.#only, limit);
       await run();
       return;
     }
     this.#leave(test.file.filepath, takeSeen());
     const start = performance.now();
     await run();
-    const isSlow = performance.now() - start > slow;
-    const seen = takeSeen();
-    const rest = isSlow ? [...seen] : await this.#try(run, seen, test.name);
-    this.#leave(test.file.filepath, rest);
+    const took = performance.now() - start;
+    const seen = [...takeSeen()].filter((id) => this.#wanted.has(id));
+    for (const id of seen) this.#found.covered.add(id);
+    const { from, to, isLast } = this.#pace;
+    if (took > to && isLast) this.#leave(test.file.filepath, seen);
+    if (took > to || took < from) return;
+    this.#leave(test.file.filepath, await this.#try(run, seen, test.name));
     takeSeen();
   }
 
@@ -70,20 +81,18 @@ export default class MutationRunner extends TestRunner {
   }
 
   /** @returns those that the test could not be run with */
-  async #try(run: Run, seen: Iterable<number>, name: string): Promise<number[]> {
-    const { killed, covered, unrepeatable } = this.#found;
-    const rest = [...seen].filter((id) => this.#wanted.has(id));
-    for (const id of rest) covered.add(id);
-    for (const [at, id] of rest.entries()) {
+  async #try(run: Run, seen: readonly number[], name: string): Promise<readonly number[]> {
+    const { killed, unrepeatable } = this.#found;
+    for (const [at, id] of seen.entries()) {
       if (killed.has(id)) continue;
-      turnOn(id, limits.fast);
+      turnOn(id, limit);
       const passed = await passes(run);
       turnOff();
       if (passed) continue;
       // What it left behind could make the test fail with the next one too.
       if (!(await passes(run))) {
         unrepeatable.add(name);
-        return rest.slice(at);
+        return seen.slice(at);
       }
       killed.add(id);
     }

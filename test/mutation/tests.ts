@@ -5,6 +5,7 @@ import { basename, dirname, relative, resolve } from 'node:path';
 import { createVitest, type TestSpecification, type Vitest } from 'vitest/node';
 import { readFound, type Found } from './found.ts';
 import type { Mutant } from './instrument.ts';
+import type { Pace } from './runner.ts';
 
 export interface MutationTests {
   readonly tryAll: (mutants: readonly Mutant[]) => Promise<Found>;
@@ -12,6 +13,12 @@ export interface MutationTests {
 }
 
 const folder = '.cache/mutation';
+
+/** Slow tests only get what the others did not notice. They overlap, as no test takes the same twice. */
+const paces: readonly Pace[] = [
+  { from: 0, to: 150, isLast: false },
+  { from: 50, to: 1_000, isLast: true },
+];
 
 /**
  * @param include patterns of test files
@@ -51,14 +58,23 @@ async function tryAll(vitest: Vitest, mutants: readonly Mutant[]): Promise<Found
   const file = resolve(folder, 'found.json');
   const ids = mutants.map(({ id }) => id);
   vitest.provide('found', file);
-  vitest.provide('mutants', ids);
   vitest.provide('mutant', -1);
   const specifications = await vitest.globTestSpecifications();
-  const failed = await failures(vitest, specifications);
-  if (failed.length > 0) throw new Error(`Tests fail without any mutant:\n${failed.join('\n')}`);
-  const found = readFound(file);
-  const left = mutants.filter(({ id }) => !found.killed.has(id));
-  console.error(`${found.killed.size} of ${ids.length} are noticed; ${left.length} are left`);
+  let found = readFound(file);
+  for (const pace of paces) {
+    vitest.provide('pace', pace);
+    vitest.provide(
+      'mutants',
+      ids.filter((id) => !found.killed.has(id)),
+    );
+    const failed = await failures(vitest, specifications);
+    if (failed.length > 0) throw new Error(`Tests fail without any mutant:\n${failed.join('\n')}`);
+    found = readFound(file);
+    console.error(`Tests of up to ${pace.to} ms notice ${found.killed.size} of ${ids.length}`);
+  }
+  const alone = new Set([...found.later.values()].flatMap((later) => [...later]));
+  const left = mutants.filter(({ id }) => !found.killed.has(id) && alone.has(id));
+  console.error(`${left.length} are left for a run of their own`);
   for (const [at, mutant] of left.entries()) {
     vitest.provide('mutant', mutant.id);
     for (const batch of batches(specifications, mutant, found)) {
