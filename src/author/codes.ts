@@ -39,6 +39,8 @@ export const codes = {
   GP154: ['error', 'A draft of a part is shown to readers'],
   GP155: ['error', 'A product name has nothing to stand for'],
   GP156: ['warning', 'A part is not used'],
+  GP157: ['error', 'A hand-over leads nowhere'],
+  GP158: ['error', 'A hand-over leads to a draft'],
   GP201: ['error', 'The front matter is invalid'],
   GP202: ['warning', 'A source has not been checked for a long time'],
   GP203: ['error', 'A named source is not listed'],

@@ -90,9 +90,15 @@ function compileAnswer(
 function compileOutcome({ attributes }: WrittenStep): OutcomeState {
   const kind = required(outcomeKinds.find((known) => known === attributes.get('kind')));
   const target = attributes.get('again');
+  const [guide, step] = [attributes.get('guide'), attributes.get('step')];
   return {
     tags: ['outcome'],
-    meta: { kind, code: required(attributes.get('code')) },
+    meta: {
+      kind,
+      code: required(attributes.get('code')),
+      ...(guide && { guide }),
+      ...(step && { step }),
+    },
     ...(target && { on: { again: { target, actions: forget(target) } } }),
   };
 }

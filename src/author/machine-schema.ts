@@ -60,7 +60,14 @@ const outcome = z.strictObject({
   tags: z.tuple([z.literal('outcome')]),
   meta: z.strictObject({
     kind: z.enum(outcomeKinds),
-    code: z.string().describe('What people quote, such as SOUND-01; unique within a site'),
+    code: z
+      .string()
+      .describe('What people quote, such as SOUND-01; the same advice has the same in every guide'),
+    guide: z
+      .string()
+      .exactOptional()
+      .describe('Of the kind “guide”: the guide to go on in, with the answers that both ask for'),
+    step: step.exactOptional().describe('Where to go on there, if not at its first question'),
   }),
   on: z
     .strictObject({ again: z.strictObject({ target: step, actions: forget }) })

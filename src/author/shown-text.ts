@@ -23,6 +23,8 @@ export interface StepOrigin {
   /** The locale that it was written in, and what its text says of itself. */
   readonly from: string;
   readonly frontMatter: FrontMatter;
+  /** The values of the part's parameters. */
+  readonly values: Readonly<Record<string, string>>;
   /** Where the article takes in the part. */
   readonly use: Place;
 }

@@ -19,17 +19,18 @@ export interface Inputs {
   readonly site: string;
   /** What only pages about several articles depend on: which articles there are, or ever were. */
   readonly listing: string;
-  /** Each article's own folder, and those of the parts in it, by id. */
+  /** Each article's own folder, and those of its parts and of guides that it leads to, by id. */
   readonly articles: ReadonlyMap<string, string>;
 }
 
 /** @param corpora what pages of guides depend on of the corpora, as JSON can express it */
 export function readInputs(corpora: unknown, env: Environment, today: Date): Inputs {
   const ids = articleIds();
+  const neighbors = neighborsOf(ids);
   return {
     site: siteHash(corpora, env, today),
     listing: listingHash(ids),
-    articles: new Map(ids.map((id) => [id, articleHash(id)])),
+    articles: new Map(ids.map((id) => [id, articleHash([id, ...(neighbors.get(id) ?? [])])])),
   };
 }
 
@@ -60,10 +61,28 @@ function listingHash(ids: readonly string[]): string {
   return hash.digest('base64');
 }
 
-function articleHash(id: string): string {
+/** The guides that each one leads to or is reached from, whose titles and steps its pages show. */
+function neighborsOf(ids: readonly string[]): Map<string, Set<string>> {
+  const neighbors = new Map(ids.map((id) => [id, new Set<string>()]));
+  for (const id of ids) {
+    const files = readTextFiles(id);
+    const texts = [files, ...filesInside(files)].flatMap(({ locales }) => Object.values(locales));
+    for (const { text } of texts)
+      for (const [, other = ''] of text.matchAll(/\bguide\s*=\s*["']([^"']*)["']/gu)) {
+        if (!neighbors.has(other)) continue;
+        neighbors.get(id)?.add(other);
+        neighbors.get(other)?.add(id);
+      }
+  }
+  return neighbors;
+}
+
+/** @param ids the article, and those that its pages name */
+function articleHash(ids: readonly string[]): string {
   const hash = start();
-  const inside = filesInside(readTextFiles(id)).map((part) => nameOfPart(part.id));
-  const files = [id, ...inside].flatMap((name) =>
+  const inside = ids.flatMap((id) => filesInside(readTextFiles(id)));
+  const names = new Set([...ids, ...inside.map((part) => nameOfPart(part.id))]);
+  const files = [...names].flatMap((name) =>
     globSync('**/*', { cwd: folderOf(name), withFileTypes: true }),
   );
   const paths = files

@@ -14,6 +14,8 @@ const icons: Readonly<Record<OutcomeKind, string>> = {
   escalate: 'M1 1h9v6.5h-5l-2.5 2.5v-2.5h-1.5z',
   // A no-entry sign.
   'not-this': 'M5.5.5a5 5 0 1 0 .01 0zM2 2l7 7',
+  // An arrow.
+  guide: 'M.5 5.5h9M6 2l3.5 3.5L6 9',
 };
 
 export function iconOf(kind: OutcomeKind): string {

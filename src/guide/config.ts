@@ -9,7 +9,7 @@
  */
 export const machineVersion = '1';
 
-export const outcomeKinds = ['fix', 'wait', 'escalate', 'not-this'] as const;
+export const outcomeKinds = ['fix', 'wait', 'escalate', 'not-this', 'guide'] as const;
 export type OutcomeKind = (typeof outcomeKinds)[number];
 
 export type StepId = string;
@@ -72,7 +72,13 @@ export interface QuestionState {
 
 export interface OutcomeState {
   readonly tags: readonly ['outcome'];
-  readonly meta: { readonly kind: OutcomeKind; readonly code: string };
+  readonly meta: {
+    readonly kind: OutcomeKind;
+    readonly code: string;
+    /** Of the kind `guide`: the guide to go on in, and the step there, if not its first one. */
+    readonly guide?: string;
+    readonly step?: StepId;
+  };
   readonly on?: { readonly again: { readonly target: StepId; readonly actions: ForgetAction } };
 }
 

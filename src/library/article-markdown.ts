@@ -5,6 +5,7 @@ import { markdownLink, toMarkdown } from '../author/markdown.ts';
 import { titleOf } from '../guide/words.ts';
 import { formatDay } from '../locale/dates.ts';
 import { direction } from '../locale/locale.ts';
+import { handOverAt } from './hand-overs.ts';
 import { madeSentence, type Reading } from './reading.ts';
 
 export function articleMarkdown(reading: Reading): string {
@@ -41,8 +42,17 @@ function furtherOf(reading: Reading, step: StepId): string[] {
   if (!isOutcome(state)) return [];
   const again = state.on?.again.target;
   const page = source.sources.find(({ id }) => id === outcomeSources[step]);
+  const next = handOverAt(reading, step);
   const question = again === undefined ? '' : titleOf(words, again);
   return [
+    ...(next
+      ? [
+          markdownLink(
+            t('outcome.guide', { title: next.reading.words.title }),
+            `../${next.reading.article}/${next.step}/`,
+          ),
+        ]
+      : []),
     ...(again === undefined
       ? []
       : [

@@ -7,6 +7,7 @@ import type { Diagnostic } from '../author/diagnostic.ts';
 import type { GuideConfig } from '../guide/config.ts';
 import { isUnpublished } from '../author/draft.ts';
 import { checkPartsUsed } from '../author/parts/check-used.ts';
+import { checkHandOvers } from '../author/parts/hand-overs.ts';
 import type { CheckedPart } from '../author/parts/part.ts';
 import { readArticles, readCheckedParts } from './articles.ts';
 import { folderOf, nameOfPart, readRecord, recordFile } from './text-files.ts';
@@ -51,6 +52,7 @@ export function checkContent(today: number): Diagnostic[] {
     ...parts.flatMap(checkPart),
     ...articles,
     ...checkPartsUsed(all, parts),
+    ...checkHandOvers(all, parts),
     ...checkUniqueClaims(all, parts),
     ...checkArticlesLock(all),
     ...checkInterface(interfaceFiles(), usedKeys('src')),

@@ -44,7 +44,11 @@ export interface Reading {
   /** The steps that parts brought along. */
   readonly origins: ShownText['origins'];
   /** The source, for readers who want to compare. */
-  readonly original: { readonly locale: Locale; readonly document: Document };
+  readonly original: {
+    readonly locale: Locale;
+    readonly document: Document;
+    readonly origins: ShownText['origins'];
+  };
   /** How up to date each step's translation is. */
   readonly age: (step: StepId) => TranslationAge;
   /** The day on which the text of this locale last changed, or its advice was last checked. */
@@ -134,7 +138,7 @@ function readingsOf({ id, source, shown, config }: CheckedArticle): Reading[] {
       document,
       borrowed,
       origins,
-      original: { locale: source, document: original.document },
+      original: { locale: source, document: original.document, origins: original.origins },
       age: (step) => {
         const origin = origins.get(step);
         const of = origin ? (records.get(origin.part) ?? emptyRecord) : record;

@@ -18,6 +18,7 @@ export const messageGroups = {
     'notice.off-path',
     'notice.elsewhere',
     'notice.time',
+    'outcome.guide-taken',
     'deadline.until',
     'deadline.passed',
     'reminder.title',

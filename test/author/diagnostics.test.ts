@@ -16,6 +16,7 @@ import { checkArticle, type CheckedArticle } from '../../src/author/check.ts';
 import { checkUniqueClaims } from '../../src/author/checks/unique-claims.ts';
 import { isText } from '../../src/author/checks/file-names.ts';
 import { checkParts, partsOf } from '../../src/author/parts/check-parts.ts';
+import { checkHandOvers } from '../../src/author/parts/hand-overs.ts';
 import { checkPartsUsed } from '../../src/author/parts/check-used.ts';
 import type { CheckedPart, Parts } from '../../src/author/parts/part.ts';
 import { checkPublishedArticles } from '../../src/author/published/articles.ts';
@@ -224,7 +225,7 @@ function check(files: Files, page: Page): Diagnostic[] {
     return checkCorpusOf(settings, others);
   if (settings !== undefined) return [...checkSite({ text: settings, file: 'site.yaml' })];
   if (terminal !== undefined) return checkTerminal(terminal);
-  if (articles.length > 1) return checkUniqueClaims(articles);
+  if (articles.length > 1) return [...checkUniqueClaims(articles), ...checkHandOvers(articles, [])];
   const parts = partsIn(others);
   const own = Object.entries(others).filter(([file]) => !file.startsWith('parts/'));
   return [

@@ -6,6 +6,7 @@ import type { ArticleFiles } from '../../src/author/article-files.ts';
 import { checkArticle, type CheckedArticle } from '../../src/author/check.ts';
 import { formatDiagnostic } from '../../src/author/diagnostic.ts';
 import { checkParts, partsOf } from '../../src/author/parts/check-parts.ts';
+import { checkHandOvers } from '../../src/author/parts/hand-overs.ts';
 import { checkPartsUsed } from '../../src/author/parts/check-used.ts';
 import type { CheckedPart } from '../../src/author/parts/part.ts';
 
@@ -42,6 +43,7 @@ export function compose(
   const found = [
     ...[...checkedParts, ...checked].flatMap(({ diagnostics }) => diagnostics),
     ...checkPartsUsed(checked, checkedParts),
+    ...checkHandOvers(checked, checkedParts),
   ];
   return { articles: checked, parts: checkedParts, complaints: found.map(formatDiagnostic) };
 }

@@ -15,7 +15,7 @@ const elements = {
   /** And the parameters of its fact. */
   Question: questionAttributes,
   Answer: ['id', 'to', 'when', 'again'],
-  Outcome: ['id', 'kind', 'code', 'again', 'source'],
+  Outcome: ['id', 'kind', 'code', 'again', 'source', 'guide', 'step'],
   /** “up to 24 hours”, replaced by the exact end if the reader entered an instant. */
   Deadline: [],
   /** A calendar entry for that end. */

@@ -44,6 +44,9 @@ const signInKeys: ReadonlySet<string> = new Set([
   'state',
 ]);
 
+/** In a link to a guide, these keys say which guide the reader came from. */
+const handOverKeys: ReadonlySet<string> = new Set(['from', 'from-step']);
+
 interface Named {
   readonly id: string;
   readonly place: Place;
@@ -60,7 +63,7 @@ export function checkIds(steps: readonly WrittenStep[]): Diagnostic[] {
     ...steps.flatMap((step) => [
       ...checkForm(step, 'step'),
       ...checkReserved(step),
-      ...checkConsumedBySignIn(step),
+      ...checkAddressKeys(step),
     ]),
     ...steps.flatMap(({ answers }) => answers.flatMap((answer) => checkForm(answer, 'answer'))),
     ...checkUniqueIds(steps),
@@ -132,9 +135,11 @@ function isReserved(id: string, what: string, why: string, place: Place): Diagno
   return diagnose('GP106', place, message, `choose another id, such as “${id}-it”`);
 }
 
-function checkConsumedBySignIn({ id, type, place }: WrittenStep): Diagnostic[] {
-  if (type !== 'Question' || !signInKeys.has(id)) return [];
-  const message = `The step id “${id}” has a special meaning for sign-in in an address`;
+function checkAddressKeys({ id, type, place }: WrittenStep): Diagnostic[] {
+  const isTaken = signInKeys.has(id) || handOverKeys.has(id);
+  if (type !== 'Question' || !isTaken) return [];
+  const what = signInKeys.has(id) ? 'for sign-in' : 'for hand-overs';
+  const message = `The step id “${id}” has a special meaning ${what} in an address`;
   return [diagnose('GP106', place, message, `choose another id, such as “${id}-it”`)];
 }
 

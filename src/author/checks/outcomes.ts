@@ -16,7 +16,7 @@ export function checkOutcomes({ steps, frontMatter }: Document): Diagnostic[] {
   const sources =
     frontMatter.translation === 'source' ? frontMatter.sources.map(({ id }) => id) : [];
   return [
-    ...outcomes.flatMap(checkKindAndCode),
+    ...outcomes.flatMap((outcome) => [...checkKindAndCode(outcome), ...checkGuide(outcome)]),
     ...checkUniqueCodes(outcomes),
     ...outcomes.flatMap((outcome) => checkSource(outcome, sources)),
   ];
@@ -37,6 +37,20 @@ function checkKindAndCode({ id, attributes, place }: WrittenStep): Diagnostic[] 
     found.push(diagnose('GP108', place, message, `write code="${codeLike(code)}"`));
   }
   return found;
+}
+
+/** Only a hand-over names a guide, and each does. */
+function checkGuide({ id, attributes, place }: WrittenStep): Diagnostic[] {
+  const isHandOver = attributes.get('kind') === 'guide';
+  if (isHandOver && !attributes.get('guide')) {
+    const message = `The outcome “${id}” does not say which guide to go on in`;
+    return [diagnose('GP157', place, message, 'add guide="…" with the id of an article')];
+  }
+  const stray = ['guide', 'step'].filter((name) => attributes.has(name));
+  if (isHandOver || stray.length === 0) return [];
+  const message = `The outcome “${id}” names a ${stray.join(' and a ')}, and does not lead there`;
+  const fix = `write kind="guide", or remove ${stray.join(' and ')}`;
+  return [diagnose('GP157', place, message, fix)];
 }
 
 /** The code that was probably meant: “SOUND-03” for “SOUND-3”. */

@@ -111,6 +111,7 @@ function originsIn(
         step,
         from: inlined.part.source ?? '',
         frontMatter: textOf(inlined.part).shown.document.frontMatter,
+        values: inlined.scope.values,
         use: inlined.outermost.place,
       },
     ]),

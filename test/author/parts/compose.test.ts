@@ -20,7 +20,8 @@ describe('an article with parts', () => {
 
   it('has the prefix of a part in its ids, and the codes of the part', () => {
     expect(findPaths(must(toaster.config)).paths.map(formatPath)).toEqual([
-      'plugged-in=yes lit=yes grill-plugged-in=yes grill-lit=yes → TST-01 bread',
+      'plugged-in=yes lit=yes grill-plugged-in=yes grill-lit=yes bread=yes → TST-02 have-tea',
+      'plugged-in=yes lit=yes grill-plugged-in=yes grill-lit=yes bread=no → TST-01 put-in',
       'plugged-in=yes lit=yes grill-plugged-in=yes grill-lit=no → PWR-02 grill-borrow',
       'plugged-in=yes lit=yes grill-plugged-in=no → PWR-01 grill-plug-in',
       'plugged-in=yes lit=no → PWR-02 borrow',
