@@ -12,8 +12,8 @@ export type SiteFiles = ReadonlyMap<string, readonly string[]>;
  * pages of corpora have records of their own.
  */
 export function siteFiles(out: string, articles: ReadonlySet<string>): SiteFiles {
-  const files = filesUnder(out);
-  return Map.groupBy(files, (file) => ownerOf(file, articles));
+  const locales = new Set(readdirSync(out).filter(isLocale));
+  return Map.groupBy(filesUnder(out), (file) => ownerOf(file, articles, locales));
 }
 
 function filesUnder(out: string, folder = ''): string[] {
@@ -28,10 +28,17 @@ function filesUnder(out: string, folder = ''): string[] {
   });
 }
 
-/** @param file a path relative to the site's root */
-function ownerOf(file: string, articles: ReadonlySet<string>): string {
+/**
+ * @param file a path relative to the site's root
+ * @param locales the folders of languages, of which a site has few and its files name many
+ */
+function ownerOf(
+  file: string,
+  articles: ReadonlySet<string>,
+  locales: ReadonlySet<string>,
+): string {
   const [first = '', second = ''] = file.split('/');
-  const id = isLocale(first)
+  const id = locales.has(first)
     ? second
     : /^(?:_assets\/guides\/)?([^./]+)\.[^/]*json /u.exec(file)?.[1];
   return id !== undefined && articles.has(id) ? id : '';

@@ -1,7 +1,7 @@
 /** How many questions are left. The number can only go down. */
 
 import { isQuestion, type GuideConfig, type StepId } from './config.ts';
-import { edgesOf } from './graph.ts';
+import { edgesOf, type AnswerEdge } from './graph.ts';
 import { foldAhead } from './order.ts';
 
 /** The most questions that can still come from a step, itself included; 0 for an outcome. */
@@ -11,8 +11,12 @@ export function questionsAhead(config: GuideConfig, from: StepId): number {
   );
 }
 
+/** Every page of a guide asks. */
+const knownBefore = new WeakMap<GuideConfig, ReadonlyMap<StepId, readonly AnswerEdge[]>>();
+
 /** The questions whose answers can lead directly to a step, ways back included. */
 export function questionsBefore(config: GuideConfig, step: StepId): StepId[] {
-  const before = edgesOf(config).filter(({ to }) => to === step);
-  return [...new Set(before.map(({ from }) => from))];
+  const edges = knownBefore.get(config) ?? Map.groupBy(edgesOf(config), ({ to }) => to);
+  knownBefore.set(config, edges);
+  return [...new Set((edges.get(step) ?? []).map(({ from }) => from))];
 }

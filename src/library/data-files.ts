@@ -24,12 +24,12 @@ export interface DataFile {
 
 /** The guide, which is the same for every language. */
 export function machineFile(article: string, config: GuideConfig): DataFile {
-  return dataFile(article, 'machine', config);
+  return onceFor(config, () => dataFile(article, 'machine', config));
 }
 
 /** The text for the guide's ids in one language. */
 export function wordsFile(article: string, locale: Locale, words: Words): DataFile {
-  return dataFile(`${article}.${locale}`, 'words', words);
+  return onceFor(words, () => dataFile(`${article}.${locale}`, 'words', words));
 }
 
 /** The messages of a group in one language, the same for all guides. */
@@ -62,6 +62,15 @@ export function sampleFile(sample: SampleData): DataFile {
 }
 
 const files = new Map<string, DataFile>();
+
+/** Every page of a guide names its files, whose names depend on all of their content. */
+const filesOfGuides = new WeakMap<object, DataFile>();
+
+function onceFor(content: object, make: () => DataFile): DataFile {
+  const found = filesOfGuides.get(content) ?? make();
+  filesOfGuides.set(content, found);
+  return found;
+}
 
 function dataFile(name: string, kind: string, content: DataFile['content']): DataFile {
   const version = hash('sha256', JSON.stringify(content)).slice(0, 8);

@@ -7,10 +7,12 @@ import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from
 import { basename, dirname, join } from 'node:path';
 import { must } from '../support/must.ts';
 
-interface Wanted {
+export interface Wanted {
   readonly guides: number;
   /** Questions per guide; there are as many outcomes. */
   readonly questions: number;
+  /** The languages, of those that the shipped guide is written in; all by default. */
+  readonly locales?: readonly string[];
 }
 
 interface Words {
@@ -27,12 +29,13 @@ interface Words {
  * Writes a content folder with generated guides instead of the site's own, in the languages that the
  * latter are written in.
  */
-export function writeGuides(content: string, { guides, questions }: Wanted): void {
+export function writeGuides(content: string, { guides, questions, locales }: Wanted): void {
   rmSync(content, { recursive: true, force: true });
   const [first = ''] = globSync('content/articles/*/en-us.mdx').sort();
   const words = globSync(join(dirname(first), '*.mdx'))
     .sort()
-    .map(readWords);
+    .map(readWords)
+    .filter(({ locale }) => locales?.includes(locale) ?? true);
   for (const { locale } of words) {
     const file = join('interface', `${locale}.yaml`);
     cpSync(join('content', file), join(content, file));

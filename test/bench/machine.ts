@@ -23,7 +23,11 @@ export function describeMachine(folder: string, browser: string | undefined): st
     `${(totalmem() / 1e9).toFixed(0)} GB`,
     `${type()} ${release().split('-')[0] ?? ''}`,
     `Node ${process.versions.node}`,
-    `files on ${fileSystems.get(statfsSync(folder).type) ?? 'another file system'}`,
+    `files on ${fileSystemOf(folder)}`,
     ...(browser === undefined ? [] : [`Chromium ${browser}`]),
   ].join(', ');
+}
+
+export function fileSystemOf(folder: string): string {
+  return fileSystems.get(statfsSync(folder).type) ?? 'another file system';
 }

@@ -1,85 +1,121 @@
 /**
- * How a build grows with the number of guides, compared with plain Astro writing as many pages from
- * Markdown; and a second build after one edit.
+ * How a build grows with the number of guides and with the steps of one, compared with plain Astro
+ * writing as many pages from Markdown; and a second build after one edit.
  */
 
 import { globSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { plainAstro } from '../contenders.ts';
-import { writeGuides } from '../guides.ts';
+import { writeGuides, type Wanted } from '../guides.ts';
+import { fileSystemOf } from '../machine.ts';
 import { measure, type Measured } from '../measure.ts';
 import { gigabytes, ratio } from '../numbers.ts';
-import type { Part, Remark } from '../part.ts';
+import type { Part, Remark, Table } from '../part.ts';
 import { withFrontMatter, write } from '../peers/peer.ts';
 import { readTexts } from '../texts.ts';
 
 const counts = [1, 10, 50];
 const questions = 12;
 
-/** For the largest number of guides; time is relative to plain Astro’s. */
+/** The steps of one guide, in two languages. */
+const sizes = [250, 500, 1000];
+const locales = ['en-us', 'nl-nl'];
+
+/** For the largest number of guides; time and processor time are relative to plain Astro’s. */
 const limits = {
   time: 1,
   seconds: { processor: 120, again: 10 },
   memory: 2e9,
   /** Azure’s limit on one site. */
   size: 500 * 2 ** 20,
+  /** Twice the steps may take twice the processor time, and a little more. */
+  growth: 2.2,
 } as const;
 
 export const guides: Part = {
   name: 'guides',
-  run: async ({ folder }) => {
-    const remarks: Remark[] = [];
-    const rows: string[][] = [];
-    let pages = 0;
-    for (const count of counts) {
-      const own = await openSite(count);
-      // Pictures are drawn once, whatever the generator.
-      await own.build();
-      const first = await own.build('--force');
-      own.edit();
-      const again = await own.build();
-      pages = globSync('**/*.html', { cwd: own.out }).length;
-      const markdown = join(folder, `guides-${count}`);
-      writeMarkdown(own.out, markdown, pages);
-      const astro = await plainAstro.build(markdown, `${markdown}-astro`);
-      if (typeof astro === 'string') throw new Error(`plain Astro: ${astro}`);
-      const size = sizeOf(own.out);
-      rows.push(
-        row(`${count}`, pages, 'plain Astro', astro, astro),
-        row(`${count}`, pages, 'Guidepost', first, astro, size),
-        row(`${count}`, pages, 'Guidepost, one letter changed', again, astro, size),
-      );
-      if (count === counts.at(-1)) remarks.push(...missed(first, again, astro, size));
-      own.remove();
-      for (const made of [markdown, `${markdown}-astro`]) rmSync(made, { recursive: true });
-    }
-    const { time, seconds, memory, size } = limits;
-    return [
-      {
-        title: 'Guides by the dozen',
-        note: `Generated guides of ${questions} questions and as many outcomes, in the languages of the shipped one. Plain Astro makes bare pages from as many Markdown files; Guidepost checks, compiles and replays the guides, and makes everything else of a site, including the search index. Pictures were drawn beforehand. Limits for the most guides: ${time} × plain Astro’s time, ${seconds.processor} s of processor time, ${gigabytes(memory)}, ${mebibytes(size)}; ${seconds.again} s after one edit.`,
-        columns: ['guides', 'pages', 'generator', 'time', 'processor', 'memory', 'size', 'time'],
-        rows,
-        remarks,
-      },
-    ];
-  },
+  run: async ({ folder }) => [await byNumber(folder), await byLength(folder)],
 };
+
+async function byNumber(folder: string): Promise<Table> {
+  const remarks: Remark[] = [];
+  const rows: string[][] = [];
+  for (const count of counts) {
+    const own = await openSite(`guides-${count}`, { guides: count, questions });
+    const cold = await own.build('--outDir', `${own.out}-cold`);
+    const first = await own.build('--outDir', own.out);
+    own.edit();
+    const again = await own.build('--outDir', own.out);
+    const pages = globSync('**/*.html', { cwd: own.out }).length;
+    const markdown = join(folder, `guides-${count}`);
+    writeMarkdown(own.out, markdown, pages);
+    const astro = await plainAstro.build(markdown, `${markdown}-astro`);
+    if (typeof astro === 'string') throw new Error(`plain Astro: ${astro}`);
+    const size = sizeOf(own.out);
+    rows.push(
+      row(`${count}`, pages, 'plain Astro', astro, astro),
+      row(`${count}`, pages, 'Guidepost, first build', cold, astro, size),
+      row(`${count}`, pages, 'Guidepost', first, astro, size),
+      row(`${count}`, pages, 'Guidepost, one letter changed', again, astro, size),
+    );
+    if (count === counts.at(-1)) remarks.push(...missed(first, again, astro, size));
+  }
+  const { time, seconds, memory, size } = limits;
+  return {
+    title: 'Guides by the dozen',
+    note: `Generated guides of ${questions} questions and as many outcomes, in the languages of the shipped one; files on ${fileSystemOf(folder)}. Plain Astro makes bare pages from as many Markdown files; Guidepost checks, compiles and replays the guides, and makes everything else of a site, including the search index. It keeps pictures and the layouts of drawings: its first build makes them, unless an earlier run of this benchmark did. Limits for the most guides: ${time} × plain Astro’s time, ${seconds.processor} s of processor time, ${gigabytes(memory)}, ${mebibytes(size)}; ${seconds.again} s after one edit.`,
+    columns: [
+      ...['guides', 'pages', 'generator', 'time', 'processor', 'memory', 'size'],
+      ...['time', 'processor'],
+    ],
+    rows,
+    remarks,
+  };
+}
+
+/** What the site takes without the guide is subtracted, so that growth is that of the guide. */
+async function byLength(folder: string): Promise<Table> {
+  const seconds: number[] = [];
+  const rows: string[][] = [];
+  const small = await openSite('steps-2', { guides: 1, questions: 1, locales });
+  const { cpu: rest } = await small.build('--outDir', small.out);
+  for (const steps of sizes) {
+    const own = await openSite(`steps-${steps}`, { guides: 1, questions: steps / 2, locales });
+    const { cpu: cold } = await own.build('--outDir', `${own.out}-cold`);
+    const { seconds: time, cpu, memory } = await own.build('--outDir', own.out);
+    const before = seconds.at(-1);
+    rows.push([
+      ...[`${steps}`, `${time.toFixed(1)} s`, `${cold.toFixed(1)} s`, `${cpu.toFixed(1)} s`],
+      ...[gigabytes(memory), before === undefined ? '–' : ratio(cpu - rest, before)],
+    ]);
+    seconds.push(cpu - rest);
+  }
+  const [, middle = 0, largest = 0] = seconds;
+  return {
+    title: 'One guide of a thousand steps',
+    note: `A generated guide in ${locales.length} languages; files on ${fileSystemOf(folder)}. The site without it takes ${rest.toFixed(1)} s of processor time, which growth leaves out. Limit: twice the steps take ${limits.growth} × the processor time.`,
+    columns: ['steps', 'time', 'processor, first build', 'processor', 'memory', 'growth'],
+    rows,
+    remarks:
+      largest > limits.growth * middle
+        ? [{ kind: 'missed', text: `growth: ${ratio(largest, middle)}` }]
+        : [],
+  };
+}
 
 interface Site {
   readonly out: string;
   readonly build: (...args: readonly string[]) => Promise<Measured>;
   /** Changes one letter of one guide in one language. */
   readonly edit: () => void;
-  readonly remove: () => void;
 }
 
 /** The content must be within the project; the output is next to it. */
-async function openSite(count: number): Promise<Site> {
-  const root = join('.cache', 'bench', `guides-${count}`);
+async function openSite(name: string, wanted: Wanted): Promise<Site> {
+  const root = join('.cache', 'bench', name);
   const [content, out] = [join(root, 'content'), join(root, 'dist')];
   rmSync(root, { recursive: true, force: true });
-  writeGuides(content, { guides: count, questions });
+  writeGuides(content, wanted);
   const guidepost = (...args: readonly string[]) =>
     measure({
       command: process.execPath,
@@ -95,13 +131,10 @@ async function openSite(count: number): Promise<Site> {
   await guidepost('record');
   return {
     out,
-    build: (...args) => guidepost('build', '--silent', '--outDir', out, ...args),
+    build: (...args) => guidepost('build', '--silent', ...args),
     edit: () => {
       const file = join(content, 'articles/guide-1/nl-nl.mdx');
       writeFileSync(file, readFileSync(file, 'utf8').replace(/^## ./mu, '$&x'));
-    },
-    remove: () => {
-      rmSync(root, { recursive: true });
     },
   };
 }
@@ -139,7 +172,8 @@ function row(
   return [
     ...[count, `${pages}`, name],
     ...[`${seconds.toFixed(1)} s`, `${cpu.toFixed(1)} s`, gigabytes(memory)],
-    ...[size === undefined ? '–' : mebibytes(size), ratio(seconds, yardstick.seconds)],
+    size === undefined ? '–' : mebibytes(size),
+    ...[ratio(seconds, yardstick.seconds), ratio(cpu, yardstick.cpu)],
   ];
 }
 
