@@ -23,12 +23,17 @@ export function checkUsable(
 ): UsableArticle {
   // Errors in a draft do not stop a build, but its page cannot be rendered either.
   const errors = checked.diagnostics.filter(({ code }) => isErrorCode(code));
-  if (errors.length === 0) return { checked, usable: checked, broken: [] };
+  if (errors.length === 0)
+    return { checked, ...(isShown(checked) && { usable: checked }), broken: [] };
   const entries = Object.entries(files.locales);
   const isBroken = (file: string) => errors.some((error) => error.file === file);
   const broken = entries.filter(([, { file }]) => isBroken(file)).map(([locale]) => locale);
   const others = entries.filter(([, { file }]) => !isBroken(file));
   const usable = checkArticle({ ...files, locales: Object.fromEntries(others) }, options);
-  const works = usable.source !== undefined && usable.source in usable.shown;
-  return { checked, ...(works && { usable }), broken };
+  return { checked, ...(isShown(usable) && { usable }), broken };
+}
+
+/** False if a part of it has errors, which are reported there. */
+function isShown({ source, shown }: CheckedArticle): boolean {
+  return source !== undefined && source in shown;
 }

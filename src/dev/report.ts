@@ -5,7 +5,8 @@ import { codes } from '../author/codes.ts';
 import { severityOf, type Diagnostic, type Severity } from '../author/diagnostic.ts';
 import type { UsableArticle } from '../author/usable-article.ts';
 import { readUsableArticles } from '../library/articles.ts';
-import { folderOf } from '../library/text-files.ts';
+import { filesInside } from '../library/parts.ts';
+import { folderOf, nameOfPart, readTextFiles } from '../library/text-files.ts';
 import { checkContent } from '../library/check-content.ts';
 import { relativePath } from '../library/relative-path.ts';
 import { contentFolder } from '../library/environment.ts';
@@ -63,8 +64,11 @@ export function reportFor(path: string, base: string): Report {
   const around = { locale: locale || defaultLocale(), base, onStep: step !== '' };
   const article = articles.find(({ checked }) => checked.id === id);
   const stops = blockingDiagnostics(path);
+  const inside = article ? filesInside(readTextFiles(id)).map((part) => nameOfPart(part.id)) : [];
   const own = diagnostics.filter((found) =>
-    article ? isAbout(found, article, locale) : id === '' || isOfPage(found, id),
+    article
+      ? isAbout(found, article, locale) || isIn(found, inside, locale)
+      : id === '' || isOfPage(found, id),
   );
   const here = stops.length > 0 ? stops : own;
   return {
@@ -110,6 +114,15 @@ function isAbout({ file }: Diagnostic, { checked }: UsableArticle, locale: strin
   const name = file.slice(folder.length);
   const isRead = Object.values(checked.documents).some((document) => document.file === file);
   return !isRead || [`${locale}.mdx`, `${checked.source ?? ''}.mdx`].includes(name);
+}
+
+/** A page shows its parts too, in its own language; a part without that language, in another. */
+function isIn({ file }: Diagnostic, parts: readonly string[], locale: string): boolean {
+  return parts.some((part) => {
+    const folder = startOf(part);
+    const isThere = Object.hasOwn(readTextFiles(part).locales, locale);
+    return file.startsWith(folder) && (!isThere || file === `${folder}${locale}.mdx`);
+  });
 }
 
 interface NoteContext {

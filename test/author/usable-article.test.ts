@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import { rules } from '../support/catalog.ts';
 import { checkUsable } from '../../src/author/usable-article.ts';
+import { checkParts, partsOf } from '../../src/author/parts/check-parts.ts';
 import { now, readFixture, type Texts } from '../support/article-fixtures.ts';
+import { must } from '../support/must.ts';
+import { filesOf, fixtureArticles, fixtureParts, partOptions } from '../support/part-fixtures.ts';
 
 const lamp = readFixture('lamp');
 const { 'en-us': english = '', 'nl-nl': dutch = '' } = lamp;
@@ -45,4 +48,16 @@ test('of two sources, the one that is reported is left out', () => {
 
 test('an id that no address can have leaves nothing to walk', () => {
   expect(sound(lamp, 'The Lamp').usable).toBeUndefined();
+});
+
+test('a guide whose part has errors is not shown, though it has none itself', () => {
+  const [, toaster] = Object.entries(fixtureArticles);
+  const broken = { 'en-us': must(fixtureParts['fuse']?.['en-us']).replace('## Is', 'Is') };
+  const parts = partsOf(
+    checkParts(filesOf({ ...fixtureParts, fuse: broken }, 'parts'), partOptions),
+  );
+  const [files] = filesOf(Object.fromEntries([must(toaster)]), 'articles');
+  const { checked, usable } = checkUsable(must(files), { ...partOptions, parts });
+  expect(checked.diagnostics).toEqual([]);
+  expect(usable).toBeUndefined();
 });

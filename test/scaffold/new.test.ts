@@ -43,6 +43,18 @@ test('a guide and its translation are created, and the check has nothing but rem
   ]);
 });
 
+test('a part and its translation are created, for drafts to take in', async () => {
+  const part = await begin('part', 'power');
+  expect(part).toMatchObject({ code: 0 });
+  expect(part.said).toContain(join(content, 'parts/power/en-us.mdx'));
+  expect(await begin('locale', 'parts/power', 'nl-nl')).toMatchObject({ code: 0 });
+  const own = (await checked()).filter((line) => line.includes('/parts/'));
+  expect(own).toEqual([
+    expect.stringMatching(/parts\/power\/nl-nl\.mdx:4:1 GP204 .*2 of 2 steps/u),
+    expect.stringMatching(/parts\/power\/en-us\.mdx:1:1 GP156 /u),
+  ]);
+});
+
 test('what already exists stays as it is', async () => {
   await begin('guide', 'twice');
   const file = join(content, 'articles/twice/en-us.mdx');

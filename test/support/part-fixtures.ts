@@ -10,7 +10,8 @@ import { checkHandOvers } from '../../src/author/parts/hand-overs.ts';
 import { checkPartsUsed } from '../../src/author/parts/check-used.ts';
 import type { CheckedPart } from '../../src/author/parts/part.ts';
 
-const options = { facts: rules, products: productNames, today: readingDay };
+/** What they are checked against. */
+export const partOptions = { facts: rules, products: productNames, today: readingDay };
 
 /** The texts of articles or of parts, by id. */
 export type TextsById = Readonly<Record<string, Texts>>;
@@ -37,8 +38,8 @@ export function compose(
   articles: TextsById = fixtureArticles,
   parts: TextsById = fixtureParts,
 ): Composed {
-  const checkedParts = checkParts(filesOf(parts, 'parts'), options);
-  const own = { ...options, parts: partsOf(checkedParts) };
+  const checkedParts = checkParts(filesOf(parts, 'parts'), partOptions);
+  const own = { ...partOptions, parts: partsOf(checkedParts) };
   const checked = filesOf(articles, 'articles').map((files) => checkArticle(files, own));
   const found = [
     ...[...checkedParts, ...checked].flatMap(({ diagnostics }) => diagnostics),
@@ -48,7 +49,7 @@ export function compose(
   return { articles: checked, parts: checkedParts, complaints: found.map(formatDiagnostic) };
 }
 
-function filesOf(all: TextsById, folder: string): ArticleFiles[] {
+export function filesOf(all: TextsById, folder: string): ArticleFiles[] {
   return Object.entries(all).map(([id, texts]) => ({
     id,
     locales: Object.fromEntries(

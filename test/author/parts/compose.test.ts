@@ -1,6 +1,9 @@
 import { describe, expect, it, test } from 'vitest';
+import { publish } from '../../../src/author/lock.ts';
 import { findPaths, formatPath } from '../../../src/author/paths.ts';
+import { checkLinks } from '../../../src/author/published/links.ts';
 import { alignDocuments } from '../../../src/author/side-by-side.ts';
+import { readingDay } from '../../support/article-fixtures.ts';
 import { must } from '../../support/must.ts';
 import { compose, fixtureArticles, fixtureParts } from '../../support/part-fixtures.ts';
 
@@ -214,12 +217,13 @@ function sourcesOf(article: (typeof articles)[number] | undefined) {
 }
 
 /** The same texts with a change, which must change something. */
-function edit(all: typeof fixtureArticles, id: string, from: string, to: string) {
+function edit(all: typeof fixtureArticles, id: string, from: string | RegExp, to: string) {
   const before = must(all[id]);
   const texts = Object.fromEntries(
     Object.entries(before).map(([locale, text]) => [locale, text.replace(from, to)]),
   );
-  if (JSON.stringify(before) === JSON.stringify(texts)) throw new Error(`no “${from}” in ${id}`);
+  if (JSON.stringify(before) === JSON.stringify(texts))
+    throw new Error(`no “${String(from)}” in ${id}`);
   return { ...all, [id]: texts };
 }
 
@@ -232,4 +236,41 @@ test('a picture of a part is found next to the part', () => {
   );
   const [own] = compose({ kettle: must(fixtureArticles['kettle']) }, pictured).articles;
   expect(own?.shown['en-us']?.text).toContain('![A plug](part:power/plug.png) Put the plug');
+});
+
+describe('published links', () => {
+  const published = publish(must(kettle.config), undefined);
+
+  it('ask for one line in the part when a step of it gets a new id', () => {
+    const other = edit(fixtureParts, 'power', /plugged-in/gu, 'cable-in');
+    const named = edit(fixtureArticles, 'kettle', /plugged-in/gu, 'cable-in');
+    const renamed = must(compose({ kettle: must(named['kettle']) }, other).articles[0]);
+    const whole = must(renamed.shown['en-us']);
+    const found = checkLinks({
+      config: must(renamed.config),
+      source: whole.document,
+      own: must(renamed.documents['en-us']),
+      origins: whole.origins,
+      written: published,
+      file: 'links.lock',
+      today: readingDay,
+    });
+    const line =
+      'add “plugged-in: cable-in” under “renamed: steps:” in the front matter of the part “power”';
+    expect(found.filter(({ code }) => code === 'GP601').map(({ fix }) => fix)).toEqual([line]);
+  });
+
+  it('leave alone what a part acknowledges for its other guides', () => {
+    const known = edit(
+      fixtureParts,
+      'power',
+      'sources:\n  - id',
+      'changed:\n  "plugged-in=no → OLD-01": replaced\nsources:\n  - id',
+    );
+    const own = must(compose({ kettle: must(fixtureArticles['kettle']) }, known).articles[0]);
+    const whole = must(own.shown['en-us']);
+    const links = { config: must(own.config), written: published, file: 'links.lock' };
+    const documents = { source: whole.document, own: must(own.documents['en-us']) };
+    expect(checkLinks({ ...links, ...documents, today: readingDay })).toEqual([]);
+  });
 });
