@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { entryToday, isRetired, oldSteps, stepToday } from '../../src/guide/aliases.ts';
-import { arrive } from '../../src/guide/arrive.ts';
+import { arrive, surprises } from '../../src/guide/arrive.ts';
 import { edited, first, linkComplaints, withFront } from '../support/editions.ts';
 import { complaints, guideOf, now, readFixture } from '../support/article-fixtures.ts';
 
@@ -270,4 +270,18 @@ describe('old ids in the front matter', () => {
       ),
     ]);
   });
+});
+
+it('every reason why a link does not lead where it says can be noted for the next page', () => {
+  const printer = guideOf(readFixture('printer'));
+  const hours = (count: number) => now + count * 3_600_000;
+  const since = '#power=yes&since=2026-11-22T11:00Z';
+  const reasons = [
+    open('look', '').surprise,
+    open('bulb', '#plugged=yes&power=no').surprise,
+    arrive(printer, 'repair', '#power=no', now).surprise,
+    arrive(printer, 'wait', since, hours(24)).surprise,
+  ];
+  expect(reasons).toEqual(['changed', 'off-path', 'elsewhere', 'time']);
+  expect(surprises).toEqual(expect.arrayContaining(reasons));
 });

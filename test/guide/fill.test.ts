@@ -5,7 +5,7 @@ import { fill, type Lookup } from '../../src/guide/fill.ts';
 import { arbitraryFragment } from '../support/arbitrary-fragment.ts';
 import { arbitraryPlan } from '../support/arbitrary-plan.ts';
 import { guideOfPlan } from '../support/plan.ts';
-import { complaints, guideOf, now, sourceFile } from '../support/article-fixtures.ts';
+import { complaints, guideOf, now, readFixture, sourceFile } from '../support/article-fixtures.ts';
 
 const guide = guideOf({
   'en-us': sourceFile(`
@@ -167,3 +167,39 @@ test.each(['code', 'error', 'state'])(
     expect(said(article('what', id))).toEqual([]);
   },
 );
+
+describe('filling in stops', () => {
+  const always =
+    (given: string): Lookup =>
+    () =>
+      given;
+
+  test('at a question that was answered with a time in the future, and keeps that', () => {
+    const answers = { block: 'no', plan: 'yes', since: '2999-01-01T00:00Z' };
+    const found = fill(guide, { entry: 'block', answers }, always('over'), now);
+    expect(found).toEqual({ step: 'since', answers, filled: [] });
+  });
+
+  test('before a fact whose time is in the future', () => {
+    const answers = { block: 'no', plan: 'yes' };
+    const found = fill(guide, { entry: 'block', answers }, always('2999-01-01T00:00Z'), now);
+    expect(found).toEqual({ step: 'since', answers, filled: [] });
+  });
+
+  test('at an outcome, which is not looked up', () => {
+    const asked: unknown[] = [];
+    const lookup: Lookup = (question) => {
+      asked.push(question);
+      return undefined;
+    };
+    const answers = { block: 'no', plan: 'no' };
+    expect(fill(guide, { entry: 'block', answers }, lookup, now).step).toBe('done');
+    expect(asked).toEqual([]);
+  });
+
+  test('before an answer that leads back, also for a reader who came in after its question', () => {
+    const printer = guideOf(readFixture('printer'));
+    const found = fill(printer, { entry: 'find-lamp', answers: {} }, always('look-again'), now);
+    expect(found).toEqual({ step: 'find-lamp', answers: {}, filled: [] });
+  });
+});

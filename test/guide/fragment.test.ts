@@ -3,9 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { isQuestion } from '../../src/guide/config.ts';
 import {
   addNote,
+  asFragment,
   formatFragment,
   fragmentOf,
   isWhole,
+  maxLinkLength,
   parseFragment,
   readGiven,
   splitNote,
@@ -112,6 +114,30 @@ describe('parseFragment', () => {
     }
   });
 
+  test('reads an undamaged link no further either, but to its last letter', () => {
+    const filled = (length: number) => `#${'x'.repeat(length - '#&power=yes'.length)}&power=yes`;
+    expect(parseFragment(filled(maxLinkLength), config).answers).toEqual({ power: 'yes' });
+    expect(parseFragment(`${filled(maxLinkLength + 9)}&noise=no`, config).answers).toEqual({});
+  });
+
+  test('prefers the first of several readings that say as much', () => {
+    const readings = ['power=yes&x', 'power=no&x'];
+    expect(parseFragment('#', config, () => readings).answers).toEqual({ power: 'yes' });
+  });
+
+  test.each(['power=yes', '&power=yes&&'])('asks for no other reading after “%s”', (first) => {
+    const readings = [first, 'power=yes&noise=no'];
+    expect(parseFragment('#', config, () => readings).answers).toEqual({ power: 'yes' });
+  });
+
+  test('reads nothing from a text without readings', () => {
+    expect(parseFragment('#power=yes', config, () => [])).toEqual({
+      answers: {},
+      total: 0,
+      changed: false,
+    });
+  });
+
   test('does not change the prototype of objects', () => {
     read('#__proto__=yes&constructor=yes&__proto__.polluted=yes');
     expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
@@ -160,12 +186,23 @@ test('accepts for a question its answers and, where it asks for a time, an insta
   expect(readGiven('2026-11-21T14:03:22.123Z', since)).toBe('2026-11-21T14:03Z');
   expect(readGiven('2026-11-21T14:03Z', power)).toBeUndefined();
   expect(readGiven('Jan de Vries', since)).toBeUndefined();
+  // A plus sign does not survive in a link.
+  expect(readGiven('2026-11-21T15:03+01:00', since)).toBeUndefined();
 });
 
 describe('notes', () => {
   test('travel after the answers and can be split off again', () => {
     expect(splitNote(addNote('#power=yes', 'time'))).toEqual({ rest: '#power=yes', note: 'time' });
     expect(splitNote(addNote('', 'elsewhere'))).toEqual({ rest: '', note: 'elsewhere' });
+  });
+
+  test('come after a # even if there are no answers', () => {
+    expect(addNote('', 'time')).toBe('#~=time');
+    expect(addNote('#power=yes', 'time')).toBe('#power=yes&~=time');
+  });
+
+  test('leave every # but the first', () => {
+    expect(splitNote('power=yes#x&~=time').rest).toBe('#power=yes#x');
   });
 
   test('do not affect a fragment without one', () => {
@@ -185,6 +222,13 @@ describe('notes', () => {
     const read = parseFragment(addNote('#power=yes', 'time'), config);
     expect(read).toEqual({ answers, total: 1, changed: false });
   });
+});
+
+test('a text becomes a fragment with one # before it, and nothing stays nothing', () => {
+  expect(asFragment('power=yes')).toBe('#power=yes');
+  expect(asFragment('#power=yes')).toBe('#power=yes');
+  expect(asFragment('power#yes')).toBe('#power#yes');
+  expect(asFragment('')).toBe('');
 });
 
 describe('the fragment of an address', () => {

@@ -71,3 +71,13 @@ describe('the order of steps', () => {
     expect(seen.slice(0, -1)).toEqual([...new Set(seen)]);
   });
 });
+
+test('what leads on from a step is asked once, even if the step is a start twice', () => {
+  const asked: string[] = [];
+  const ahead = (step: string) => {
+    asked.push(step);
+    return step === 'a' ? [{ from: 'a', to: 'b', answer: 'x', again: false }] : [];
+  };
+  expect(orderSteps(['a', 'b', 'a'], ahead).steps).toEqual(['b', 'a']);
+  expect(asked).toEqual(['a', 'b']);
+});

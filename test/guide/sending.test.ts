@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { withAnswersAhead } from '../../src/guide/ahead.ts';
 import { arrive } from '../../src/guide/arrive.ts';
 import { answerIds, isQuestion } from '../../src/guide/config.ts';
 import { formatFragment } from '../../src/guide/fragment.ts';
@@ -72,4 +73,15 @@ test('whatever is sent opens where it says, with everything it carries, and with
     ),
     { numRuns: 300 },
   );
+});
+
+test('what was not chosen ahead is not part of a link', () => {
+  const arrival = arrive(guide, 'power', '', now);
+  const ahead = withAnswersAhead(guide.config, arrival, { since: 'over' });
+  expect(Object.keys(ahead)).toEqual(['since']);
+});
+
+test('links with most answers come first', () => {
+  const sending = { guide, arrival: arrive(guide, 'since', '#power=yes', now), now };
+  expect(kindsToSend({ ...sending, ahead: {} })).toEqual(['answers', 'step', 'start']);
 });

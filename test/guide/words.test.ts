@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { wordsOf } from '../../src/author/words-of.ts';
-import { ambiguousLabels, labelOf } from '../../src/guide/words.ts';
+import { ambiguousLabels, answerLabel, labelOf, titleOf } from '../../src/guide/words.ts';
 import { must } from '../support/must.ts';
 import { check, guideOf, readFixture } from '../support/article-fixtures.ts';
 
@@ -35,4 +35,13 @@ test('knows which labels lead to different steps, in each locale', () => {
   const labels = (locale: string) => [...ambiguousLabels(config, must(words[locale]))];
   expect(labels('en-us')).toEqual(['I don’t know']);
   expect(labels('nl-nl')).toEqual(['Weet ik niet']);
+});
+
+test('a step or an answer without words is called by its id', () => {
+  const words = { title: 'Lamp', steps: { power: { title: 'Power?', answers: { yes: 'Yes' } } } };
+  expect(titleOf(words, 'power')).toBe('Power?');
+  expect(titleOf(words, 'noise')).toBe('noise');
+  expect(answerLabel(words, 'power', 'yes')).toBe('Yes');
+  expect(answerLabel(words, 'power', 'no')).toBe('no');
+  expect(answerLabel(words, 'noise', 'no')).toBe('no');
 });

@@ -22,12 +22,13 @@ test('what changes nothing is known by what it changes, and named once it is gon
   const list = join(folder, 'equivalents.yaml');
   writeFileSync(
     list,
-    `${file}:\n  - { was: b < 1, becomes: [b <= 1, 'true'], because: it is never 1 }\n  - { was: e < 1, becomes: 'true', because: it is gone }\n`,
+    `${file}:\n  - { was: b < 1, becomes: [b <= 1, 'true'], because: it is never 1 }\n  - { on: other, was: c < 2, becomes: 'true', because: it is another line }\n  - { was: e < 1, becomes: 'true', because: it is gone }\n`,
   );
   const equivalents = readEquivalents(list);
   const same = mutants.filter((mutant) => equivalents.has(mutant));
   expect(same.map(({ becomes }) => becomes)).toEqual(['b <= 1', 'true']);
   expect(equivalents.unused(['guide'])).toEqual([
+    `${list} lists what is not there: ${file} (other): c < 2 → true`,
     `${list} lists what is not there: ${file}: e < 1 → true`,
   ]);
   expect(equivalents.unused(['facts'])).toEqual([]);

@@ -9,6 +9,8 @@ const schema = z.record(
   z.string(),
   z.array(
     z.strictObject({
+      /** The line that it begins on, if the file has the same text where it matters. */
+      on: z.string().optional(),
       was: z.string(),
       becomes: z.union([z.string(), z.array(z.string())]),
       because: z.string(),
@@ -26,15 +28,17 @@ export interface Equivalents {
 export function readEquivalents(file: string): Equivalents {
   const listed = Object.entries(schema.parse(parse(readFileSync(file, 'utf8')) ?? {})).flatMap(
     ([path, entries]) =>
-      entries.flatMap(({ was, becomes }) => [becomes].flat().map((one) => keyOf(path, was, one))),
+      entries.flatMap(({ on, was, becomes }) =>
+        [becomes].flat().map((one) => keyOf(path, was, one, on)),
+      ),
   );
   const unused = new Set(listed);
   const known = new Set(listed);
   return {
-    has: ({ file: path, was, becomes }) => {
-      const key = keyOf(path, was, becomes);
-      unused.delete(key);
-      return known.has(key);
+    has: ({ file: path, on, was, becomes }) => {
+      const keys = [keyOf(path, was, becomes), keyOf(path, was, becomes, on)];
+      for (const key of keys) unused.delete(key);
+      return keys.some((key) => known.has(key));
     },
     unused: (folders) =>
       [...unused]
@@ -46,8 +50,9 @@ export function readEquivalents(file: string): Equivalents {
   };
 }
 
-function keyOf(path: string, was: string, becomes: string): string {
-  return `${path}: ${flat(was)} → ${flat(becomes)}`;
+function keyOf(path: string, was: string, becomes: string, on?: string): string {
+  const where = on === undefined ? path : `${path} (${on})`;
+  return `${where}: ${flat(was)} → ${flat(becomes)}`;
 }
 
 function flat(text: string): string {

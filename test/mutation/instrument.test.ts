@@ -82,6 +82,7 @@ test('a mutant says where it is', () => {
     file: 'src/a.ts',
     line: 2,
     column: 11,
+    on: 'const b = a < 2;',
     was: 'a < 2',
     becomes: 'a <= 2',
   });

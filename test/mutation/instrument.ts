@@ -12,6 +12,8 @@ export interface Mutant {
   readonly file: string;
   readonly line: number;
   readonly column: number;
+  /** The whole line that it begins on, without spaces around it. */
+  readonly on: string;
   readonly was: string;
   readonly becomes: string;
 }
@@ -30,13 +32,15 @@ const isOn = 'isMutantOn';
  */
 export function instrument(file: string, text: string, firstId: number): Instrumented {
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
+  const lines = text.split('\n');
   const mutants: Mutant[] = [];
 
   function add(node: ts.Node, becomes: string): number {
     const { line, character } = source.getLineAndCharacterOfPosition(node.getStart(source));
     const id = firstId + mutants.length;
     const was = node.getText(source);
-    mutants.push({ id, file, line: line + 1, column: character + 1, was, becomes });
+    const on = (lines[line] ?? '').trim();
+    mutants.push({ id, file, line: line + 1, column: character + 1, on, was, becomes });
     return id;
   }
 

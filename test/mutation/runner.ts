@@ -26,10 +26,10 @@ declare module 'vitest' {
   }
 }
 
-/** How often code may ask for mutants within a test: some hundred times the usual. */
-const limit = 50_000_000;
+/** How often code may ask for mutants within any test, if that is not known of the test itself. */
+const mostOfAny = 20_000_000;
 
-/** Tests by how long they take, in milliseconds; those that take longest notice little more. */
+/** Tests by the time that they keep the processor busy, in milliseconds. */
 export interface Pace {
   readonly from: number;
   readonly to: number;
@@ -47,31 +47,33 @@ export default class MutationRunner extends TestRunner {
 
   constructor(config: SerializedConfig) {
     super(config);
-    if (this.#only >= 0) turnOn(this.#only, limit);
+    if (this.#only >= 0) turnOn(this.#only, mostOfAny);
   }
 
   /** What a file does before its tests cannot be done again, nor what surrounds a test. */
   onCollected(files: RunnerTestFile[]): void {
-    for (const { filepath } of files) this.#leave(filepath, takeSeen());
+    for (const { filepath } of files) this.#leave(filepath, takeSeen().ids);
   }
 
   async runTask(test: RunnerTestCase): Promise<void> {
     const run = TestRunner.getTestFn(test);
     if (this.#only >= 0) {
-      turnOn(this.#only, limit);
+      turnOn(this.#only, mostOfAny);
       await run();
       return;
     }
-    this.#leave(test.file.filepath, takeSeen());
-    const start = performance.now();
+    this.#leave(test.file.filepath, takeSeen().ids);
+    const start = process.cpuUsage();
     await run();
-    const took = performance.now() - start;
-    const seen = [...takeSeen()].filter((id) => this.#wanted.has(id));
+    const took = process.cpuUsage(start).user / 1_000;
+    const { ids, asked } = takeSeen();
+    const seen = [...ids].filter((id) => this.#wanted.has(id));
     for (const id of seen) this.#found.covered.add(id);
     const { from, to, isLast } = this.#pace;
     if (took > to && isLast) this.#leave(test.file.filepath, seen);
     if (took > to || took < from) return;
-    this.#leave(test.file.filepath, await this.#try(run, seen, test.name));
+    const most = 10 * asked + 10_000;
+    this.#leave(test.file.filepath, await this.#try({ run, most, name: test.name }, seen));
     takeSeen();
   }
 
@@ -81,11 +83,11 @@ export default class MutationRunner extends TestRunner {
   }
 
   /** @returns those that the test could not be run with */
-  async #try(run: Run, seen: readonly number[], name: string): Promise<readonly number[]> {
+  async #try({ run, most, name }: Trial, seen: readonly number[]): Promise<readonly number[]> {
     const { killed, unrepeatable } = this.#found;
     for (const [at, id] of seen.entries()) {
       if (killed.has(id)) continue;
-      turnOn(id, limit);
+      turnOn(id, most);
       const passed = await passes(run);
       turnOff();
       if (passed) continue;
@@ -112,6 +114,14 @@ export default class MutationRunner extends TestRunner {
 }
 
 type Run = () => unknown;
+
+interface Trial {
+  readonly run: Run;
+  /** How often code may ask for mutants. */
+  readonly most: number;
+  /** Of the test. */
+  readonly name: string;
+}
 
 async function passes(run: Run): Promise<boolean> {
   try {

@@ -10,7 +10,10 @@ export interface Target {
 
 /** Folders of tests that run in the process itself, without commands. */
 const targetGlobs = {
-  guide: { sources: ['src/guide/*.ts'], tests: ['test/guide', 'test/send'] },
+  guide: {
+    sources: ['src/guide/*.ts'],
+    tests: ['test/guide', 'test/send', 'test/author/machine-schema.test.ts'],
+  },
   facts: {
     sources: ['src/facts/core/*.ts', 'src/facts/*/fact.ts'],
     tests: ['test/facts', 'test/directory', 'test/graph'],
@@ -27,7 +30,7 @@ export function targetNamed(name: (typeof targetNames)[number]): Target {
     sources: globSync([...sources])
       .filter(isWritten)
       .sort(),
-    tests: tests.map((folder) => `${folder}/**/*.test.ts`),
+    tests: tests.map((path) => (path.endsWith('.ts') ? path : `${path}/**/*.test.ts`)),
   };
 }
 
