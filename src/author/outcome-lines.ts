@@ -5,7 +5,8 @@
 
 import type { TextLine, TextPart } from '../guide/outcome-text.ts';
 import type { Node, WrittenStep } from './document.ts';
-import { childrenOf, foldSpaces, isElement, plainText } from './node.ts';
+import { alertOf, isDangerous } from './blocks.ts';
+import { attributesOf, childrenOf, foldSpaces, isElement, plainText } from './node.ts';
 
 /**
  * @returns lines, with an empty one between blocks; none if the outcome consists only of a heading
@@ -20,6 +21,8 @@ function linesOf(node: Node): TextLine[] {
   if (node.type === 'list') return listLines(node);
   if (node.type === 'code') return node.value.split('\n').map((line) => [line]);
   if (node.type === 'table') return childrenOf(node).map(rowLine);
+  const framed = frameOf(node);
+  if (framed) return framedLines(childrenOf(node), framed);
   if (childrenOf(node).some(isBlock) && !isPlace(node))
     return separated(childrenOf(node).map(linesOf));
   return brokenLines(partsOf(node));
@@ -35,6 +38,26 @@ function listLines(list: Extract<Node, { type: 'list' }>): TextLine[] {
       .flatMap(linesOf)
       .map((line, at) => (line.length === 0 ? line : [at === 0 ? mark : indent, ...line]));
   });
+}
+
+/** What a frame is called where there is none; undefined for a block without one. */
+function frameOf(node: Node): { readonly before: string } | undefined {
+  if (node.type === 'blockquote') {
+    const alert = alertOf(node);
+    return alert && { before: isDangerous(alert.name) ? '⚠ ' : '' };
+  }
+  if (!isElement(node)) return undefined;
+  if (node.name === 'Warning') return { before: '⚠ ' };
+  if (node.name !== 'Tab') return undefined;
+  return { before: `${attributesOf(node, () => undefined).get('name') ?? ''}: ` };
+}
+
+function framedLines(blocks: readonly Node[], { before }: { readonly before: string }): TextLine[] {
+  const [first = [], ...rest] = separated(blocks.map(linesOf));
+  const [words = '', ...parts] = first;
+  const unmarked = typeof words === 'string' ? words.replace(/^\[!\w+\]\s*/u, '') : words;
+  const opening = typeof unmarked === 'string' ? [before + unmarked] : [before, unmarked];
+  return [[...opening, ...parts].filter((part) => part !== ''), ...rest];
 }
 
 function rowLine(row: Node): TextLine {

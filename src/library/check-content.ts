@@ -5,7 +5,9 @@ import { join } from 'node:path';
 import { checkUniqueClaims } from '../author/checks/unique-claims.ts';
 import type { Diagnostic } from '../author/diagnostic.ts';
 import type { GuideConfig } from '../guide/config.ts';
+import type { OldArticles } from '../author/old-articles.ts';
 import { isUnpublished } from '../author/draft.ts';
+import { checkGuideLinks } from '../author/published/guide-links.ts';
 import { articleFolder, readArticles, readRecord, recordFile } from './articles.ts';
 import { checkArticlesLock } from './articles-lock.ts';
 import { checkCorpora } from './check-corpora.ts';
@@ -46,10 +48,17 @@ export function checkContent(today: number): Diagnostic[] {
     ...articles,
     ...checkUniqueClaims(all),
     ...checkArticlesLock(all),
+    ...checkGuideLinks(all, oldArticles()),
     ...checkSitePages(),
     ...checkInterface(interfaceFiles(), usedKeys('src')),
     ...checkFactWords(),
   ];
+}
+
+/** None if the settings cannot be read, which is reported separately. */
+function oldArticles(): OldArticles {
+  const { text, file } = readSiteFile();
+  return parseSite(text, file).value?.articles ?? { renamed: {}, retired: {} };
 }
 
 function checkPaths(id: string, config: GuideConfig): Diagnostic[] {

@@ -15,6 +15,7 @@ import { checkArticle, type CheckedArticle } from '../../src/author/check.ts';
 import { checkUniqueClaims } from '../../src/author/checks/unique-claims.ts';
 import { isText } from '../../src/author/checks/file-names.ts';
 import { checkPublishedArticles } from '../../src/author/published/articles.ts';
+import { checkGuideLinks } from '../../src/author/published/guide-links.ts';
 import { checkLinks } from '../../src/author/published/links.ts';
 import { codes } from '../../src/author/codes.ts';
 import { formatDiagnostic, isCode, type Diagnostic } from '../../src/author/diagnostic.ts';
@@ -223,7 +224,9 @@ function check(files: Files, page: Page): Diagnostic[] {
     return checkCorpusOf(settings, others);
   if (settings !== undefined) return [...checkSite({ text: settings, file: 'site.yaml' })];
   if (terminal !== undefined) return checkTerminal(terminal);
-  return articles.length > 1 ? checkUniqueClaims(articles) : checkFiles(others, page);
+  return articles.length > 1
+    ? [...checkUniqueClaims(articles), ...checkGuideLinks(articles, { renamed: {}, retired: {} })]
+    : checkFiles(others, page);
 }
 
 /** A product, or the sample. */

@@ -89,3 +89,16 @@ test('tables keep their cells, and breaks their lines', () => {
 test('an outcome with only a heading has no text', () => {
   expect(filled('')).toEqual([]);
 });
+
+test('alerts, warnings and tabs keep their words, and what they are', () => {
+  const body = [
+    ...['> [!NOTE]', '> Look **twice**.', '', '> [!CAUTION]', '> It is hot.', ''],
+    ...['<Warning>', '', 'It is gone.', '', 'For good.', '', '</Warning>', ''],
+    ...['<Tabs>', '<Tab name="One">', 'First.', '</Tab>'],
+    ...['<Tab name="Two">', '', '- Second.', '', '</Tab>', '</Tabs>'],
+  ].join('\n');
+  expect(filled(body)).toEqual([
+    ...['Look twice.', '', '⚠ It is hot.', '', '⚠ It is gone.', '', 'For good.', ''],
+    ...['One: First.', '', 'Two: - Second.'],
+  ]);
+});

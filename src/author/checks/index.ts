@@ -5,6 +5,7 @@
 
 import type { Rule } from '../rule.ts';
 import { rule as aliases } from './aliases.ts';
+import { rule as blocks } from './blocks.ts';
 import { rule as draft } from './draft.ts';
 import { rule as elements } from './elements.ts';
 import { rule as futureDates } from './future-dates.ts';
@@ -23,6 +24,7 @@ import { rule as translation } from './translation.ts';
 
 export const rules: readonly Rule[] = [
   aliases,
+  blocks,
   draft,
   elements,
   futureDates,
