@@ -29,6 +29,8 @@ export const codes = {
   GP123: ['error', 'Markdown that cannot be shown'],
   GP124: ['error', 'An element has nothing to show'],
   GP125: ['error', 'A picture cannot be shown'],
+  GP126: ['error', 'A link to another guide leads nowhere'],
+  GP127: ['error', 'Tabs are incomplete'],
   GP140: ['error', 'A fact is missing a parameter'],
   GP141: ['error', 'A parameter has a value that its fact does not know'],
   GP142: ['error', 'A question has a parameter that its fact does not take'],

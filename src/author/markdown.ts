@@ -11,7 +11,8 @@ import {
   type StepId,
 } from '../guide/config.ts';
 import type { Document, Element, Node, WrittenStep } from './document.ts';
-import { attributesOf, childrenOf, isElement, rangeOf } from './node.ts';
+import { guideLinkOf, guideLinkPath } from './guide-link.ts';
+import { attributesOf, childrenOf, isElement, plainText, rangeOf } from './node.ts';
 import { offersOf } from '../guide/offers.ts';
 import { headingOf } from '../guide/summary.ts';
 import { answerLabel, titleOf, type Words } from '../guide/words.ts';
@@ -102,6 +103,10 @@ function answerLinks(step: WrittenStep, { config, words, surroundings }: Markdow
 function sliceOf(node: Node, parts: MarkdownParts, step: StepId | undefined): string {
   const { start, end } = rangeOf(node);
   if (isElement(node)) return elementText(node, parts, step);
+  if (node.type === 'link') {
+    const link = guideLinkOf(node.url);
+    if (link) return markdownLink(plainText(node), `../${guideLinkPath(link)}`);
+  }
   if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') return '';
   // Pictures are located next to the article, not next to this text.
   if (node.type === 'image' || node.type === 'imageReference') return node.alt ?? '';
@@ -122,12 +127,17 @@ function sliceOf(node: Node, parts: MarkdownParts, step: StepId | undefined): st
 function outermost(nodes: readonly Node[]): Node[] {
   return nodes.flatMap((node) => {
     const replaced =
-      isElement(node) || node.type.startsWith('image') || node.type.endsWith('Expression');
+      isElement(node) ||
+      node.type.startsWith('image') ||
+      node.type.endsWith('Expression') ||
+      (node.type === 'link' && guideLinkOf(node.url) !== undefined);
     return replaced ? [node] : outermost(childrenOf(node));
   });
 }
 
 function elementText(element: Element, parts: MarkdownParts, step: StepId | undefined): string {
+  const blocks = blockText(element, parts, step);
+  if (blocks !== undefined) return blocks;
   const inside = () => element.children.map((child) => sliceOf(child, parts, step));
   if (element.name === 'When') {
     const condition = conditionOf({ attributes: attributesOf(element, () => undefined) });
@@ -139,6 +149,21 @@ function elementText(element: Element, parts: MarkdownParts, step: StepId | unde
   const lines = ['```', words.title, headingOf({ config, words, step }), '```'];
   // Indented like the list item that contains it.
   return lines.join(`\n${' '.repeat((element.position?.start.column ?? 1) - 1)}`);
+}
+
+/** Elements that contain blocks: a warning as an alert, tabs one below the other. */
+function blockText(
+  element: Element,
+  parts: MarkdownParts,
+  step: StepId | undefined,
+): string | undefined {
+  const text = () => join(element.children.map((child) => sliceOf(child, parts, step)));
+  if (element.name === 'Warning')
+    return `[!WARNING]\n${text()}`.replace(/^/gmu, '> ').replace(/^> $/gmu, '>');
+  if (element.name === 'Tabs') return text();
+  if (element.name !== 'Tab') return undefined;
+  const name = attributesOf(element, () => undefined).get('name') ?? '';
+  return join([`**${name}**`, text()]);
 }
 
 function join(blocks: readonly string[]): string {

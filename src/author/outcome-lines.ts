@@ -6,6 +6,7 @@
 import type { Condition } from '../guide/config.ts';
 import type { TextLine, TextPart } from '../guide/outcome-text.ts';
 import type { Node, WrittenStep } from './document.ts';
+import { alertOf, isDangerous } from './blocks.ts';
 import { attributesOf, childrenOf, foldSpaces, isElement, plainText } from './node.ts';
 import { conditionOf } from './targets.ts';
 
@@ -30,6 +31,11 @@ function linesOf(node: Node, sayCondition: SayCondition): TextLine[] {
   if (node.type === 'list') return listLines(node, sayCondition);
   if (node.type === 'code') return node.value.split('\n').map((line) => [line]);
   if (node.type === 'table') return childrenOf(node).map(rowLine);
+  const framed = frameOf(node);
+  if (framed) {
+    const blocks = childrenOf(node).map((child) => linesOf(child, sayCondition));
+    return framedLines(blocks, framed);
+  }
   if (childrenOf(node).some(isBlock) && !isPlace(node))
     return separated(childrenOf(node).map((child) => linesOf(child, sayCondition)));
   return brokenLines(partsOf(node));
@@ -45,6 +51,29 @@ function listLines(list: Extract<Node, { type: 'list' }>, sayCondition: SayCondi
       .flatMap((child) => linesOf(child, sayCondition))
       .map((line, at) => (line.length === 0 ? line : [at === 0 ? mark : indent, ...line]));
   });
+}
+
+/** What a frame is called where there is none; undefined for a block without one. */
+function frameOf(node: Node): { readonly before: string } | undefined {
+  if (node.type === 'blockquote') {
+    const alert = alertOf(node);
+    return alert && { before: isDangerous(alert.name) ? '⚠ ' : '' };
+  }
+  if (!isElement(node)) return undefined;
+  if (node.name === 'Warning') return { before: '⚠ ' };
+  if (node.name !== 'Tab') return undefined;
+  return { before: `${attributesOf(node, () => undefined).get('name') ?? ''}: ` };
+}
+
+function framedLines(
+  blocks: readonly (readonly TextLine[])[],
+  { before }: { readonly before: string },
+): TextLine[] {
+  const [first = [], ...rest] = separated(blocks);
+  const [words = '', ...parts] = first;
+  const unmarked = typeof words === 'string' ? words.replace(/^\[!\w+\]\s*/u, '') : words;
+  const opening = typeof unmarked === 'string' ? [before + unmarked] : [before, unmarked];
+  return [[...opening, ...parts].filter((part) => part !== ''), ...rest];
 }
 
 function rowLine(row: Node): TextLine {

@@ -5,10 +5,12 @@ import { join } from 'node:path';
 import { checkUniqueClaims } from '../author/checks/unique-claims.ts';
 import type { Diagnostic } from '../author/diagnostic.ts';
 import type { GuideConfig } from '../guide/config.ts';
+import type { OldArticles } from '../author/old-articles.ts';
 import { isUnpublished } from '../author/draft.ts';
 import { checkPartsUsed } from '../author/parts/check-used.ts';
 import { checkHandOvers } from '../author/parts/hand-overs.ts';
 import type { CheckedPart } from '../author/parts/part.ts';
+import { checkGuideLinks } from '../author/published/guide-links.ts';
 import { readArticles, readCheckedParts } from './articles.ts';
 import { folderOf, nameOfPart, readRecord, recordFile } from './text-files.ts';
 import { checkArticlesLock } from './articles-lock.ts';
@@ -56,6 +58,7 @@ export function checkContent(today: number): Diagnostic[] {
     ...checkHandOvers(all, parts),
     ...checkUniqueClaims(all, parts),
     ...checkArticlesLock(all),
+    ...checkGuideLinks(all, oldArticles()),
     ...checkSitePages(),
     ...checkInterface(interfaceFiles(), usedKeys('src')),
     ...checkFactWords(),
@@ -68,6 +71,12 @@ function checkPart(part: CheckedPart): readonly Diagnostic[] {
   const id = nameOfPart(part.id);
   const file = relativePath(recordFile(id));
   return [...diagnostics, ...checkTranslationRecord({ ...part, id }, readRecord(id), file)];
+}
+
+/** None if the settings cannot be read, which is reported separately. */
+function oldArticles(): OldArticles {
+  const { text, file } = readSiteFile();
+  return parseSite(text, file).value?.articles ?? { renamed: {}, retired: {} };
 }
 
 function checkPaths(id: string, config: GuideConfig): Diagnostic[] {

@@ -7,12 +7,17 @@ import { toHtml } from 'hast-util-to-html';
 import type { Element as HtmlElement, ElementContent } from 'hast';
 import { defaultHandlers, toHast, type Handlers, type State } from 'mdast-util-to-hast';
 import type { Element, Node } from '../author/document.ts';
+import { guideLinkOf, guideLinkPath } from '../author/guide-link.ts';
 import { breakHtml } from '../locale/breaks.ts';
 import type { Locale } from '../locale/locale.ts';
+import { readSite } from './site.ts';
+import { alert, isBlockElement, blockElement } from './text-blocks.ts';
 
 export interface TextLook {
   /** The language of the text, in which headings break. */
   readonly locale: Locale;
+  /** The language of the page, where links to other guides stay; that of the text if absent. */
+  readonly pageLocale?: Locale;
   /** How many levels headings rise: 1 where a step's heading is the page's. */
   readonly rise?: 0 | 1;
   /** What our own elements become, such as `<Reminder>`; otherwise only the words inside them. */
@@ -43,13 +48,23 @@ type HandledNode<Name extends keyof typeof defaultHandlers> = Parameters<
 >[1];
 
 function handlersFor(look: TextLook): Handlers {
-  const { locale, rise = 0, tableName, picture } = look;
+  const { locale, pageLocale = locale, rise = 0, tableName, picture } = look;
   const own = (state: State, node: Element) => {
     const words = state.all(node);
+    if (isBlockElement(node)) return blockElement(node, words, locale);
     return look.element ? (look.element(node, words) ?? words) : words;
   };
   const image = (alt: string, url: string | undefined) =>
     (url === undefined ? undefined : picture?.(url, alt)) ?? { type: 'text' as const, value: alt };
+  const linked = (link: ElementContent | ElementContent[] | undefined) => {
+    const [first] = link === undefined ? [] : [link].flat();
+    if (first?.type !== 'element') return link;
+    const { href } = first.properties;
+    const target = typeof href === 'string' ? guideLinkOf(href) : undefined;
+    if (target)
+      first.properties['href'] = readSite().base + pageLocale + '/' + guideLinkPath(target);
+    return link;
+  };
   return {
     mdxJsxTextElement: own,
     mdxJsxFlowElement: own,
@@ -76,6 +91,13 @@ function handlersFor(look: TextLook): Handlers {
       code.properties = { translate: 'no' };
       return code;
     },
+    blockquote: (state, node: HandledNode<'blockquote'>) => {
+      const quote = defaultHandlers.blockquote(state, node);
+      return alert(node, quote, locale) ?? quote;
+    },
+    link: (state, node: HandledNode<'link'>) => linked(defaultHandlers.link(state, node)),
+    linkReference: (state, node: HandledNode<'linkReference'>) =>
+      linked(defaultHandlers.linkReference(state, node)),
     image: (_state, { alt, url }: HandledNode<'image'>) => image(alt ?? '', url),
     imageReference: (state, { alt, identifier }: HandledNode<'imageReference'>) =>
       image(alt ?? '', state.definitionById.get(identifier.toUpperCase())?.url),

@@ -20,6 +20,7 @@ import { checkHandOvers } from '../../src/author/parts/hand-overs.ts';
 import { checkPartsUsed } from '../../src/author/parts/check-used.ts';
 import type { CheckedPart, Parts } from '../../src/author/parts/part.ts';
 import { checkPublishedArticles } from '../../src/author/published/articles.ts';
+import { checkGuideLinks } from '../../src/author/published/guide-links.ts';
 import { checkLinks } from '../../src/author/published/links.ts';
 import { codes } from '../../src/author/codes.ts';
 import { formatDiagnostic, isCode, type Diagnostic } from '../../src/author/diagnostic.ts';
@@ -228,7 +229,12 @@ function check(files: Files, page: Page): Diagnostic[] {
     return checkCorpusOf(settings, others);
   if (settings !== undefined) return [...checkSite({ text: settings, file: 'site.yaml' })];
   if (terminal !== undefined) return checkTerminal(terminal);
-  if (articles.length > 1) return [...checkUniqueClaims(articles), ...checkHandOvers(articles, [])];
+  if (articles.length > 1)
+    return [
+      ...checkUniqueClaims(articles),
+      ...checkHandOvers(articles, []),
+      ...checkGuideLinks(articles, { renamed: {}, retired: {} }),
+    ];
   const parts = partsIn(others);
   const own = Object.entries(others).filter(([file]) => !file.startsWith('parts/'));
   return [

@@ -145,3 +145,15 @@ test('a picture becomes its description: the file is next to the article, not ne
   const text = written('Press ![the button](button.png), or ![this][other].\n\n[other]: other.png');
   expect(text).toContain('Press the button, or this.');
 });
+
+test('alerts stay alerts, warnings become one, and tabs are one below the other', () => {
+  const found = written(
+    '> [!TIP]\n> Look twice.\n\n<Warning>\n\nIt is gone.\n\nFor good.\n\n</Warning>\n\n<Tabs>\n<Tab name="One">\n\nFirst.\n\n</Tab>\n<Tab name="Two">\n\n- Second.\n\n</Tab>\n</Tabs>',
+  );
+  expect(found).toContain('> [!TIP]\n> Look twice.\n\n> [!WARNING]\n> It is gone.\n>\n> For good.');
+  expect(found).toContain('**One**\n\nFirst.\n\n**Two**\n\n- Second.');
+});
+
+test('a link to another guide leads there from this file', () => {
+  expect(written('See [it](guide:lamp/plugged).')).toContain('See [it](../lamp/plugged/).');
+});

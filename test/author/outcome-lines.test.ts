@@ -103,3 +103,16 @@ test('says which lines are only for some readers', () => {
   ].join('\n');
   expect(filled(body)).toEqual(['1. Water it.', '', 'If outdoors:', '', '2. In the evening.']);
 });
+
+test('alerts, warnings and tabs keep their words, and what they are', () => {
+  const body = [
+    ...['> [!NOTE]', '> Look **twice**.', '', '> [!CAUTION]', '> It is hot.', ''],
+    ...['<Warning>', '', 'It is gone.', '', 'For good.', '', '</Warning>', ''],
+    ...['<Tabs>', '<Tab name="One">', 'First.', '</Tab>'],
+    ...['<Tab name="Two">', '', '- Second.', '', '</Tab>', '</Tabs>'],
+  ].join('\n');
+  expect(filled(body)).toEqual([
+    ...['Look twice.', '', '⚠ It is hot.', '', '⚠ It is gone.', '', 'For good.', ''],
+    ...['One: First.', '', 'Two: - Second.'],
+  ]);
+});

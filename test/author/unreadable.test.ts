@@ -159,7 +159,10 @@ describe('what can be read but means something else', () => {
       '<img src="a.png" />',
       'write ![what it shows](name.png), with the picture next to the article',
     ],
-    ['<Note>Careful</Note>', 'write a paragraph that begins with a word in bold'],
+    [
+      '<Note>Careful</Note>',
+      'begin a quote with its kind: “> [!NOTE]”, then lines that begin with “> ”',
+    ],
     ['<span>one</span>', 'remove the tag: Markdown does not need it'],
     ['<Sumary />', 'did you mean <Summary>?'],
     ['<constructor />', 'write \\< to show the character itself'],

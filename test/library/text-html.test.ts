@@ -69,3 +69,39 @@ test('a link by reference finds its address wherever in the article that is', ()
     '<p>See <a href="https://learn.microsoft.com/x">the page</a>.</p>',
   );
 });
+
+test('an alert has its kind in the language of the text, and not its mark', () => {
+  expect(html('> [!TIP]\n> Look **twice**.\n>\n> Then act.')).toBe(
+    '<aside class="alert" data-alert="tip" role="note"><p class="alert-title">Tip</p>\n<p>Look <strong>twice</strong>.</p>\n<p>Then act.</p>\n</aside>',
+  );
+  const german = textHtml(documentOf(sourceFile('> [!NOTE]\n>\n> - Eins')).background, {
+    locale: 'de-de',
+  });
+  expect(german).toMatch(/<p class="alert-title">Hinweis<\/p>\s*<ul>/u);
+  expect(html('> A quotation.')).toMatch(/^<blockquote>/u);
+});
+
+test('a warning stands out from other alerts', () => {
+  const found = html('<Warning>\n\nThe mailbox is gone after 30 days.\n\n</Warning>');
+  expect(found).toContain('<aside class="alert" data-alert="danger" role="note">');
+  expect(found).toContain('<p class="alert-title">Warning</p><p>The mailbox is gone');
+});
+
+test('tabs are all there, each under its name', () => {
+  const found = html(
+    '<Tabs>\n<Tab name="One">\nFirst.\n</Tab>\n<Tab name="Two">\nSecond.\n</Tab>\n</Tabs>',
+  );
+  expect(found).toBe(
+    '<div class="tabs" data-tabs=""><div data-tab="One"><p class="tab-name">One</p><p>First.</p></div><div data-tab="Two"><p class="tab-name">Two</p><p>Second.</p></div></div>',
+  );
+});
+
+test('a link to another guide stays in the language of the page', () => {
+  const written =
+    'See [one](guide:lamp/plugged), [two][l] and [three](https://example.com/).\n\n[l]: guide:lamp';
+  const found = html(written, { pageLocale: 'nl-nl' });
+  expect(found).toContain('<a href="/nl-nl/lamp/plugged/">one</a>');
+  expect(found).toContain('<a href="/nl-nl/lamp/">two</a>');
+  expect(found).toContain('<a href="https://example.com/">three</a>');
+  expect(html(written)).toContain('<a href="/en-us/lamp/">two</a>');
+});

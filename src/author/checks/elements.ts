@@ -30,6 +30,11 @@ const elements = {
   Product: ['former'],
   /** The case summary to paste into a support case. */
   Summary: [],
+  /** Advice that can destroy something or lock people out. */
+  Warning: [],
+  /** Alternatives, of which a reader needs one. */
+  Tabs: [],
+  Tab: ['name'],
 } as const satisfies Record<string, readonly string[]>;
 
 type ElementName = keyof typeof elements;

@@ -22,11 +22,12 @@ const instead: Readonly<Record<string, string>> = {
 };
 
 /** Callouts of other tools. */
-const boxes: readonly string[] = ['Note', 'Tip', 'Warning', 'Caution', 'Info', 'Aside', 'Callout'];
+const boxes: readonly string[] = ['Note', 'Tip', 'Caution', 'Info', 'Aside', 'Callout'];
 
 /** @returns undefined for unknown names */
 export function markdownFor(name: string): string | undefined {
-  if (boxes.includes(name)) return 'write a paragraph that begins with a word in bold';
+  if (boxes.includes(name))
+    return 'begin a quote with its kind: “> [!NOTE]”, then lines that begin with “> ”';
   if (Object.hasOwn(instead, name)) return instead[name];
   return /^(?:p|div|span|u|s|font|center|small|section|details|summary)$/u.test(name)
     ? 'remove the tag: Markdown does not need it'

@@ -2,7 +2,7 @@
 
 import { diagnose, type Diagnostic } from '../diagnostic.ts';
 import type { Document, Node, WrittenAnswer, WrittenStep } from '../document.ts';
-import { childrenOf, isElement, placeOf, plainText, walk } from '../node.ts';
+import { childrenOf, isElement, placeOf, walk } from '../node.ts';
 import type { Rule } from '../rule.ts';
 
 export const rule: Rule = { of: 'text', check: checkMarkdown };
@@ -49,11 +49,6 @@ function checkNode(node: Node, file: string): Diagnostic[] {
     return unknown('A footnote', 'write it where it is needed, in parentheses or as a paragraph');
   if (node.type === 'listItem' && typeof node.checked === 'boolean')
     return unknown('A checkbox', 'write “- ” without brackets, or “1. ” for a numbered list');
-  if (node.type === 'blockquote') {
-    const [alert] = /^\[!\w+\]/u.exec(plainText(node)) ?? [];
-    if (alert !== undefined)
-      return unknown(`“${alert}”`, 'write a paragraph that begins with a word in bold');
-  }
   return [];
 }
 

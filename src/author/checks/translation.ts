@@ -7,6 +7,7 @@ import type { StepId } from '../../guide/config.ts';
 import { diagnose, type Code, type Diagnostic, type Place } from '../diagnostic.ts';
 import type { Attributes, Document, Node, WrittenAnswer, WrittenStep } from '../document.ts';
 import { backgroundKey } from '../fingerprint.ts';
+import { alertOf } from '../blocks.ts';
 import { attributesOf, childrenOf, isElement, walk } from '../node.ts';
 import { nearest } from '../nearest.ts';
 import { ruleForTranslations } from '../rule.ts';
@@ -179,6 +180,7 @@ const invariants: readonly (readonly [Code, string, (node: Node) => string | und
     'code',
     (node) => (node.type === 'code' || node.type === 'inlineCode' ? node.value : undefined),
   ],
+  ['GP304', 'alert', (node) => (node.type === 'blockquote' ? alertOf(node)?.name : undefined)],
   ['GP304', 'placeholder', (node) => (isElement(node) ? formatElement(node) : undefined)],
 ];
 
@@ -265,9 +267,9 @@ function shape(nodes: readonly Node[]): string {
 }
 
 function formatElement(node: Parameters<typeof attributesOf>[0]): string {
-  const attributes = [...attributesOf(node, () => undefined)].map(
-    ([name, value]) => ` ${name}="${value}"`,
-  );
+  // The name of a tab is for readers.
+  const given = node.name === 'Tab' ? [] : attributesOf(node, () => undefined);
+  const attributes = [...given].map(([name, value]) => ` ${name}="${value}"`);
   return `<${node.name ?? ''}${attributes.join('')}>`;
 }
 

@@ -22,6 +22,7 @@ export function textParts(reading: Reading, picture: TextLook['picture']): TextP
   const htmlOf = (nodes: readonly Node[], step?: WrittenStep) => {
     const look: TextLook = {
       locale,
+      pageLocale: reading.locale,
       rise: page === undefined ? 0 : 1,
       element: (element, words) => pageElement(reading, step?.id, element, words),
       tableName: t('kb.table'),
