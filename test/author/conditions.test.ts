@@ -152,6 +152,12 @@ describe('the check of conditions', () => {
     );
   });
 
+  it('reports text inside text that nobody sees only once', () => {
+    const outer = '<When question="where" answer="outdoors">';
+    const found = complaintsWith(outer, '<When question="sign" answer="holes">');
+    expect(found.map((line) => line.split(' ').slice(0, 2))).toEqual([['en-us.mdx:76:1', 'GP162']]);
+  });
+
   it('refuses a condition inside a sentence, an empty one, and one outside of the steps', () => {
     const block = 'Carry it to a window to see the colors.\n';
     expect(complaintsWith(block, '')).toContainEqual(

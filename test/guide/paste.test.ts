@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import { codesTo } from '../../src/guide/codes-to-step.ts';
 import { isQuestion } from '../../src/guide/config.ts';
 import { answersIn, isPattern, maxPastedLength, tokensOf } from '../../src/guide/paste.ts';
 import { complaints, guideOf, readFixture } from '../support/article-fixtures.ts';
@@ -128,4 +129,12 @@ describe('the check of what is pasted', () => {
     const codes = must(isQuestion(state) ? state.meta.match : undefined);
     expect(answersIn('Error E1042 in the drum', codes)).toEqual(['code-42']);
   });
+});
+
+it('knows the codes that lead to a step, with and without their prefix', () => {
+  const { config } = washer;
+  expect(codesTo(config, 'open-tap')).toEqual(['50057', 'AADSTS50057', '50144', 'AADSTS50144']);
+  expect(codesTo(config, 'close-door')).toEqual(['E0010', 'E0011']);
+  expect(codesTo(config, 'clean-pump')).toEqual([]);
+  expect(codesTo(config, 'call')).toEqual(['550-5.1.1']);
 });

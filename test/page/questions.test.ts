@@ -6,6 +6,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { indexPage } from '../../src/search/build/index-page.ts';
 import { readFixture } from '../support/article-fixtures.ts';
 import { arrived } from '../support/dom/arrived.ts';
 import { origin } from '../support/dom/network.ts';
@@ -118,7 +119,9 @@ describe('once the answers are known', () => {
 describe('an answer', () => {
   test('has its hint below it, which is read after its name', () => {
     for (const page of ['en-us/plant', 'en-us/plant/sign']) {
-      expect(html(page)).toMatch(/<a [^>]*data-answer="yellow"[^>]* aria-describedby="hint-sign-yellow"/u);
+      expect(html(page)).toMatch(
+        /<a [^>]*data-answer="yellow"[^>]* aria-describedby="hint-sign-yellow"/u,
+      );
       expect(html(page)).toContain('id="hint-sign-yellow">Some or all of them');
       expect(html(page)).not.toContain('hint-sign-hanging');
     }
@@ -126,7 +129,9 @@ describe('an answer', () => {
 
   test('stands below the heading of its group', () => {
     const page = html('en-us/plant/sign');
-    expect(page).toMatch(/<h2 id="group-sign-color">The color<\/h2>\s*<ul aria-labelledby="group-sign-color">/u);
+    expect(page).toMatch(
+      /<h2 id="group-sign-color">The color<\/h2>\s*<ul aria-labelledby="group-sign-color">/u,
+    );
     expect(page.indexOf('The shape')).toBeGreaterThan(page.indexOf('data-answer="yellow"'));
     expect(html('en-us/plant')).toContain('<h3 id="group-sign-shape">');
   });
@@ -135,8 +140,12 @@ describe('an answer', () => {
 describe('an outcome that may not help', () => {
   test('asks, and leads on to what to try next', () => {
     expect(html('en-us/plant/snails')).toContain('<h2>Did that help?</h2>');
-    expect(html('en-us/plant/snails')).toMatch(/<a href="\.\.\/well\/"[^>]*>Yes, that helped<\/a>/u);
-    expect(html('en-us/plant')).toMatch(/<a href="#mites"[^>]*>No\. Try this next: <span>Wash the leaves<\/span>/u);
+    expect(html('en-us/plant/snails')).toMatch(
+      /<a href="\.\.\/well\/"[^>]*>Yes, that helped<\/a>/u,
+    );
+    expect(html('en-us/plant')).toMatch(
+      /<a href="#mites"[^>]*>No\. Try this next: <span>Wash the leaves<\/span>/u,
+    );
   });
 
   test('takes the answers along, and is listed among them', async () => {
@@ -152,8 +161,18 @@ describe('an outcome that may not help', () => {
 
 describe('a field for the message', () => {
   test('is there only with a script', () => {
-    expect(html('en-us/washer/display')).toMatch(/<div class="paste"[^>]* data-paste="display" hidden>/u);
+    expect(html('en-us/washer/display')).toMatch(
+      /<div class="paste"[^>]* data-paste="display" hidden>/u,
+    );
     expect(html('en-us/washer')).not.toContain('data-paste');
+  });
+
+  test('leads the search, too, to the next step of an answer', () => {
+    const indexed = must(indexPage(html('en-us/washer/open-tap')));
+    expect(indexed).toContain('50057');
+    expect(indexed).toMatch(/aadsts50057/iu);
+    expect(indexPage(html('en-us/washer/close-door'))).not.toContain('50057');
+    expect(html('en-us/washer')).not.toContain('data-codes');
   });
 
   test('offers the answers whose codes it contains, and keeps the text to itself', async () => {
