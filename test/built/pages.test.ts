@@ -4,6 +4,7 @@ import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { isOutcome } from '../../src/guide/config.ts';
+import { articleIds } from '../../src/library/articles.ts';
 import { interfaceLocales } from '../../src/library/interface.ts';
 import { article, guideUnderTest, walkedLocales } from '../support/guides.ts';
 import { must } from '../support/must.ts';
@@ -32,9 +33,15 @@ const checkedPages = pages.filter((file) => {
   );
 });
 const isWholeArticle = (file: string) => file.endsWith(`/${article}/index.html`);
+/** The text and the drawing of a whole guide, which may grow with its steps. */
+const wholeGuides = articleIds().flatMap((id) => [
+  `/${id}/index.html`,
+  `/${id}/diagram/index.html`,
+]);
+const isWholeGuide = (file: string) => wholeGuides.some((end) => file.endsWith(end));
 /** The pages with two texts are for comparison, and never the first thing someone loads. */
 const lightPages = checkedPages.filter(
-  (file) => !file.includes('side-by-side') && !isWholeArticle(file),
+  (file) => !file.includes('side-by-side') && !isWholeGuide(file),
 );
 const read = (file: string) => readFileSync(file, 'utf8');
 const zipped = (file: string) => gzipSync(read(file), { level: 9 }).length;

@@ -68,8 +68,9 @@ describe.each(own)('in %s', async (locale) => {
 
   test('each step is found by its title, under its guide, among the steps shown', async () => {
     for (const [step, asked] of Object.entries(steps)) {
-      const [[guide, ...below] = []] = await addresses(asked.title);
-      expect(guide).toBe(address());
+      // Another guide may ask the same.
+      const found = await addresses(asked.title);
+      const [, ...below] = must(found.find(([guide]) => guide === address()));
       expect(below.slice(0, maxSteps), step).toContain(address(step));
     }
   });
