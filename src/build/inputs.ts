@@ -4,6 +4,7 @@ import { createHash, type Hash } from 'node:crypto';
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { articleIds } from '../library/articles.ts';
+import { neighborsOf } from '../library/named-guides.ts';
 import { filesInside } from '../library/parts.ts';
 import { folderOf, nameOfPart, readTextFiles } from '../library/text-files.ts';
 import { articlesLock } from '../library/articles-lock.ts';
@@ -59,22 +60,6 @@ function listingHash(ids: readonly string[]): string {
   const hash = start().update(ids.join('\n'));
   if (existsSync(articlesLock)) hash.update(readFileSync(articlesLock));
   return hash.digest('base64');
-}
-
-/** The guides that each one leads to or is reached from, whose titles and steps its pages show. */
-function neighborsOf(ids: readonly string[]): Map<string, Set<string>> {
-  const neighbors = new Map(ids.map((id) => [id, new Set<string>()]));
-  for (const id of ids) {
-    const files = readTextFiles(id);
-    const texts = [files, ...filesInside(files)].flatMap(({ locales }) => Object.values(locales));
-    for (const { text } of texts)
-      for (const [, other = ''] of text.matchAll(/\bguide\s*=\s*["']([^"']*)["']/gu)) {
-        if (!neighbors.has(other)) continue;
-        neighbors.get(id)?.add(other);
-        neighbors.get(other)?.add(id);
-      }
-  }
-  return neighbors;
 }
 
 /** @param ids the article, and those that its pages name */

@@ -21,7 +21,7 @@ import type { Words } from '../guide/words.ts';
 import type { Translate } from '../locale/keys.ts';
 import { formatDay } from '../locale/dates.ts';
 import { languageName, type Locale } from '../locale/locale.ts';
-import { readArticles, readCheckedParts, readUsableArticles } from './articles.ts';
+import { readArticle, readArticles, readCheckedParts, readUsableArticles } from './articles.ts';
 import { nameOfPart, readRecord } from './text-files.ts';
 import { ContentError } from './content-error.ts';
 import { interfaceLocales, isBuilt, translator } from './interface.ts';
@@ -84,6 +84,13 @@ function publishedReadings(): Reading[] {
   const diagnostics = [...readCheckedParts(now), ...articles].flatMap((text) => text.diagnostics);
   if (hasErrors(diagnostics)) throw new ContentError(diagnostics.map(formatDiagnostic));
   return articles.flatMap(withoutDrafts).flatMap(readingsOf);
+}
+
+/** Those of one article, without reading the others; also of a draft. */
+export function readingsOfArticle(id: string): Reading[] {
+  const article = readArticle(id, Date.now());
+  const [published = article] = withoutDrafts(article);
+  return readingsOf(published);
 }
 
 /**
