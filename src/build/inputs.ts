@@ -5,7 +5,7 @@ import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { articleIds } from '../library/articles.ts';
 import { neighborsOf } from '../library/named-guides.ts';
-import { filesInside } from '../library/parts.ts';
+import { filesInside, readPartFiles } from '../library/parts.ts';
 import { folderOf, nameOfPart, readTextFiles } from '../library/text-files.ts';
 import { articlesLock } from '../library/articles-lock.ts';
 import type { Environment } from '../settings/settings.ts';
@@ -28,10 +28,13 @@ export interface Inputs {
 export function readInputs(corpora: unknown, env: Environment, today: Date): Inputs {
   const ids = articleIds();
   const neighbors = neighborsOf(ids);
+  const parts = readPartFiles();
   return {
     site: siteHash(corpora, env, today),
     listing: listingHash(ids),
-    articles: new Map(ids.map((id) => [id, articleHash([id, ...(neighbors.get(id) ?? [])])])),
+    articles: new Map(
+      ids.map((id) => [id, articleHash([id, ...(neighbors.get(id) ?? [])], parts)]),
+    ),
   };
 }
 
@@ -63,9 +66,9 @@ function listingHash(ids: readonly string[]): string {
 }
 
 /** @param ids the article, and those that its pages name */
-function articleHash(ids: readonly string[]): string {
+function articleHash(ids: readonly string[], parts: ReturnType<typeof readPartFiles>): string {
   const hash = start();
-  const inside = ids.flatMap((id) => filesInside(readTextFiles(id)));
+  const inside = ids.flatMap((id) => filesInside(readTextFiles(id), parts));
   const names = new Set([...ids, ...inside.map((part) => nameOfPart(part.id))]);
   const files = [...names].flatMap((name) =>
     globSync('**/*', { cwd: folderOf(name), withFileTypes: true }),
