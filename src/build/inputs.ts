@@ -4,7 +4,8 @@ import { createHash, type Hash } from 'node:crypto';
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { articleIds } from '../library/articles.ts';
-import { filesInside } from '../library/parts.ts';
+import { neighborsOf } from '../library/named-guides.ts';
+import { filesInside, readPartFiles } from '../library/parts.ts';
 import { folderOf, nameOfPart, readTextFiles } from '../library/text-files.ts';
 import { articlesLock } from '../library/articles-lock.ts';
 import type { Environment } from '../settings/settings.ts';
@@ -30,10 +31,13 @@ export interface Inputs {
 export function readInputs(corpora: unknown, env: Environment, today: Date): Inputs {
   const ids = articleIds();
   const neighbors = neighborsOf(ids);
+  const parts = readPartFiles();
   return {
     site: siteHash(corpora, env, today),
     listing: listingHash(ids),
-    articles: new Map(ids.map((id) => [id, articleHash([id, ...(neighbors.get(id) ?? [])])])),
+    articles: new Map(
+      ids.map((id) => [id, articleHash([id, ...(neighbors.get(id) ?? [])], parts)]),
+    ),
   };
 }
 
@@ -71,26 +75,10 @@ function listingHash(ids: readonly string[]): string {
   return hash.digest('base64');
 }
 
-/** The guides that each one leads to or is reached from, whose titles and steps its pages show. */
-function neighborsOf(ids: readonly string[]): Map<string, Set<string>> {
-  const neighbors = new Map(ids.map((id) => [id, new Set<string>()]));
-  for (const id of ids) {
-    const files = readTextFiles(id);
-    const texts = [files, ...filesInside(files)].flatMap(({ locales }) => Object.values(locales));
-    for (const { text } of texts)
-      for (const [, other = ''] of text.matchAll(/\bguide\s*=\s*["']([^"']*)["']/gu)) {
-        if (!neighbors.has(other)) continue;
-        neighbors.get(id)?.add(other);
-        neighbors.get(other)?.add(id);
-      }
-  }
-  return neighbors;
-}
-
 /** @param ids the article, and those that its pages name */
-function articleHash(ids: readonly string[]): string {
+function articleHash(ids: readonly string[], parts: ReturnType<typeof readPartFiles>): string {
   const hash = start();
-  const inside = ids.flatMap((id) => filesInside(readTextFiles(id)));
+  const inside = ids.flatMap((id) => filesInside(readTextFiles(id), parts));
   const names = new Set([...ids, ...inside.map((part) => nameOfPart(part.id))]);
   const files = [...names].flatMap((name) =>
     globSync('**/*', { cwd: folderOf(name), withFileTypes: true }),

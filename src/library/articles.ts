@@ -1,14 +1,14 @@
 /** The articles on disk, read, checked and compiled. */
 
 import { factRules } from '../facts/rules.ts';
-import type { CheckOptions } from '../author/article-files.ts';
+import type { ArticleFiles, CheckOptions } from '../author/article-files.ts';
 import type { CheckedArticle } from '../author/check.ts';
 import { partsOf } from '../author/parts/check-parts.ts';
 import type { CheckedPart } from '../author/parts/part.ts';
 import { checkUsable, type UsableArticle } from '../author/usable-article.ts';
 import { checkedArticle } from './article-cache.ts';
 import { interfaceLocales } from './interface.ts';
-import { filesInside, partIds, readParts } from './parts.ts';
+import { filesInside, partIds, readPartFiles, readParts } from './parts.ts';
 import { readCatalog, readProducts } from './products.ts';
 import { readTerms } from './terms.ts';
 import { foldersIn, isPart, nameOfPart, readTextFiles } from './text-files.ts';
@@ -17,31 +17,35 @@ import type { NamedTexts } from './translation-file.ts';
 /** @param today milliseconds since 1970, for the age of sources */
 export function readArticles(today: number): CheckedArticle[] {
   const options = checkOptions(today);
-  return articleIds().map((id) => readArticle(id, today, options));
+  const parts = readPartFiles();
+  return articleIds().map((id) => readArticle(id, today, options, parts));
 }
 
 export function readArticle(
   id: string,
   today: number,
   options = checkOptions(today),
+  parts?: readonly ArticleFiles[],
 ): CheckedArticle {
   const files = readTextFiles(id);
-  return checkedArticle(files, options, { inside: filesInside(files) });
+  return checkedArticle(files, options, { inside: filesInside(files, parts) });
 }
 
 /** For authors at work, who want to see what they have; see `checkUsable`. */
 export function readUsableArticles(today: number): UsableArticle[] {
   const options = checkOptions(today);
-  return articleIds().map((id) => readUsableArticle(id, today, options));
+  const parts = readPartFiles();
+  return articleIds().map((id) => readUsableArticle(id, today, options, parts));
 }
 
 export function readUsableArticle(
   id: string,
   today: number,
   options = checkOptions(today),
+  parts?: readonly ArticleFiles[],
 ): UsableArticle {
   const files = readTextFiles(id);
-  const checked = checkedArticle(files, options, { inside: filesInside(files) });
+  const checked = checkedArticle(files, options, { inside: filesInside(files, parts) });
   return checkUsable(files, options, checked);
 }
 

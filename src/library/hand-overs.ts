@@ -3,7 +3,8 @@
 import { handOversOf, sharedQuestions, type Sharing } from '../author/parts/hand-overs.ts';
 import type { GuideConfig, StepId } from '../guide/config.ts';
 import { machineFile } from './data-files.ts';
-import { allReadings, type Reading } from './reading.ts';
+import { neighborsOf } from './named-guides.ts';
+import { readingsOfArticle, type Reading } from './reading.ts';
 
 /** A link to another guide in the same language. */
 export interface GuideLink {
@@ -23,8 +24,9 @@ export function machineOf({ article, config }: Reading): string {
 export function handOverAt(reading: Reading, step: StepId): GuideLink | undefined {
   const { config } = reading;
   const found = config && handOversOf(config).find((one) => one.step === step);
-  const other = guidesIn(reading).find(({ article }) => article === found?.guide);
-  if (!config || !found || !other?.config) return undefined;
+  if (!config || !found) return undefined;
+  const other = neighborsIn(reading).find(({ article }) => article === found.guide);
+  if (!other?.config) return undefined;
   return {
     reading: other,
     step: found.to ?? other.config.initial,
@@ -36,7 +38,7 @@ export function handOverAt(reading: Reading, step: StepId): GuideLink | undefine
 export function handOversTo(reading: Reading): GuideLink[] {
   const { config, article } = reading;
   if (!config) return [];
-  return guidesIn(reading).flatMap((other) => {
+  return neighborsIn(reading).flatMap((other) => {
     const { config: theirs } = other;
     if (!theirs || other.article === article) return [];
     return handOversOf(theirs)
@@ -49,8 +51,18 @@ export function handOversTo(reading: Reading): GuideLink[] {
   });
 }
 
-function guidesIn({ locale }: Reading): Reading[] {
-  return allReadings().filter((other) => other.locale === locale);
+let neighbors: ReturnType<typeof neighborsOf> | undefined;
+const known = new Map<string, readonly Reading[]>();
+
+/** The guides that a guide leads to, and that lead to it; readers of a published one see no draft. */
+function neighborsIn({ article, locale, source }: Reading): Reading[] {
+  neighbors ??= neighborsOf();
+  return [...(neighbors.get(article) ?? [])].flatMap((id) => {
+    const readings = known.get(id) ?? readingsOfArticle(id);
+    known.set(id, readings);
+    const isHidden = (other: Reading) => other.source.draft === true && source.draft !== true;
+    return readings.filter((other) => other.locale === locale && !isHidden(other));
+  });
 }
 
 function sharedBy(own: Reading, config: GuideConfig, other: Reading, theirs: GuideConfig): string {

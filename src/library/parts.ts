@@ -11,18 +11,25 @@ export function partIds(): string[] {
   return foldersIn('parts');
 }
 
+export function readPartFiles(): ArticleFiles[] {
+  return partIds().map((id) => readTextFiles(nameOfPart(id)));
+}
+
 /** @param options what they are checked against, without parts */
 export function readParts(options: CheckOptions): readonly CheckedPart[] {
-  const all = partIds().map((id) => readTextFiles(nameOfPart(id)));
+  const all = readPartFiles();
   return checkParts(all, options, (files, own) =>
     checkedPart(files, own, { inside: filesInside(files, all) }),
   );
 }
 
-/** The files of every part that a text takes in, directly or with another one. */
+/**
+ * The files of every part that a text takes in, directly or with another one.
+ * @param all those of every part, for callers that ask about many texts
+ */
 export function filesInside(
   files: ArticleFiles,
-  all: readonly ArticleFiles[] = partIds().map((id) => readTextFiles(nameOfPart(id))),
+  all: readonly ArticleFiles[] = partsNamedIn(files).size > 0 ? readPartFiles() : [],
 ): ArticleFiles[] {
   const byId = new Map(all.map((part) => [part.id, part]));
   const named = closure([...partsNamedIn(files)], (id) => {

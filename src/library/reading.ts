@@ -89,6 +89,13 @@ function publishedReadings(): Reading[] {
   return articles.flatMap(withoutDrafts).flatMap(readingsOf);
 }
 
+/** Those of one article, without reading the others; also of a draft. */
+export function readingsOfArticle(id: string): Reading[] {
+  const article = readArticle(id, Date.now());
+  const [published = article] = withoutDrafts(article);
+  return readingsOf(published);
+}
+
 /**
  * Showing the source's text in place of one with errors would hide what the author is working on.
  */

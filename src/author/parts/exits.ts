@@ -8,7 +8,7 @@ import type { Attributes, Document } from '../document.ts';
 import { attributesOf, isElement, placeOf, walk } from '../node.ts';
 
 /** The attributes that name the step that comes next. */
-export const targetAttributes: readonly string[] = ['to', 'again', 'otherwise'];
+export const targetAttributes: readonly string[] = ['to', 'again', 'otherwise', 'helped'];
 
 const exitForm = /^exit:(.*)$/u;
 
