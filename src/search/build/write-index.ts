@@ -1,9 +1,9 @@
 /** Writes the search index of a built site: one index per language, in `pagefind/`. */
 
-import { globSync, readdirSync, readFileSync, renameSync } from 'node:fs';
+import { globSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import { join, sep } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import { close, createIndex, type NewFileResponse, type PagefindIndex } from 'pagefind';
 import { isLocale, type Locale } from '../../locale/locale.ts';
 import { runInPool } from '../../processes/pool.ts';
@@ -95,15 +95,19 @@ async function writeAll(
   }));
   const script = new URL('./worker.ts', import.meta.url);
   const nameOf = (job: IndexJob) => job.languages.join(', ');
-  const counts = await runInPool<IndexJob, number>({ script, processes, nameOf }, jobs);
-  const done = new Set<string>();
-  for (const job of jobs) {
-    if (done.size === 0) renameSync(job.folder, folder);
-    else mergeIndex(folder, job.folder, done);
-    await rm(job.folder, { recursive: true, force: true });
-    for (const language of job.languages) done.add(language);
+  try {
+    const counts = await runInPool<IndexJob, number>({ script, processes, nameOf }, jobs);
+    const done = new Set<string>();
+    for (const job of jobs) {
+      if (done.size === 0) renameSync(job.folder, folder);
+      else mergeIndex(folder, job.folder, done);
+      for (const language of job.languages) done.add(language);
+    }
+    return counts.reduce((sum, count) => sum + count, 0);
+  } finally {
+    // What is left would be published too.
+    await Promise.all(jobs.map((job) => rm(job.folder, { recursive: true, force: true })));
   }
-  return counts.reduce((sum, count) => sum + count, 0);
 }
 
 function processesFor(site: string, languages: ReadonlySet<string>): number {
@@ -117,9 +121,14 @@ export async function writeIndex({ site, folder, languages }: IndexJob): Promise
     const { index, errors } = await createIndex({ excludeSelectors: excludedElements });
     if (!index) throw new Error(errors.join('\n'));
     const count = await addPages(index, site, filesOf(site, new Set(languages)));
-    const written = await index.writeFiles({ outputPath: folder });
-    throwOn([...errors, ...written.errors]);
-    await Promise.all(unusedFiles.map((name) => rm(join(folder, name), { force: true })));
+    // Pagefind’s own writing is not always done when it says so: on a busy machine its list of
+    // languages could still be empty.
+    const { files, errors: failed } = await index.getFiles();
+    throwOn([...errors, ...failed]);
+    for (const { path, content } of files.filter((file) => !unusedFiles.includes(file.path))) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), content);
+    }
     sortLanguages(folder);
     return count;
   } finally {
