@@ -39,7 +39,7 @@ describe('a sitemap', () => {
 });
 
 describe('the pages to list', () => {
-  const readings = allReadings();
+  const readings = allReadings().filter((reading) => reading.article === article);
   const paths = (pages: ReturnType<typeof listedPages>) =>
     pages.flatMap((page) => Object.values(page.paths));
 

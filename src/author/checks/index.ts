@@ -5,8 +5,8 @@
 
 import type { Rule } from '../rule.ts';
 import { rule as aliases } from './aliases.ts';
-import { rule as conditions } from './conditions.ts';
 import { rule as blocks } from './blocks.ts';
+import { rule as conditions } from './conditions.ts';
 import { rule as draft } from './draft.ts';
 import { rule as elements } from './elements.ts';
 import { rule as futureDates } from './future-dates.ts';
@@ -29,8 +29,8 @@ import { rule as uses } from './uses.ts';
 
 export const rules: readonly Rule[] = [
   aliases,
-  conditions,
   blocks,
+  conditions,
   draft,
   elements,
   futureDates,

@@ -168,8 +168,12 @@ function checkWords(step: WrittenStep): Diagnostic[] {
 function compareNames(original: WrittenStep, { answers }: WrittenStep): Diagnostic[] {
   return answers.flatMap(({ id, content, place }) => {
     const wanted = original.answers.find((answer) => answer.id === id)?.content ?? [];
-    return compareInvariants(wanted, content, place, `the answer “${id}”`);
+    return compareInvariants(namesIn(wanted), namesIn(content), place, `the answer “${id}”`);
   });
+}
+
+function namesIn(nodes: readonly Node[]): Node[] {
+  return [...walk(nodes)].filter((node) => isElement(node) && node.name === 'Product');
 }
 
 /** What must be the same in every language, and the diagnostic's code if it is not. */
