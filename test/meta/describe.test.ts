@@ -5,7 +5,9 @@ import { formatJsonLd } from '../../src/meta/json-ld.ts';
 import { article } from '../support/guides.ts';
 import { must } from '../support/must.ts';
 
-const reading = must(allReadings().find((one) => one.article === article && one.locale === 'nl-nl'));
+const reading = must(
+  allReadings().find((one) => one.article === article && one.locale === 'nl-nl'),
+);
 const site = new URL('https://help.example');
 const described = (step?: string) =>
   describePage(step === undefined ? reading : { ...reading, step }, site, [article]);

@@ -39,7 +39,9 @@ export function onBorder({ x, y }: { x: number; y: number }, box: Box): boolean 
 /** Each answer of the machine: `question=answer → next`. */
 function answersOf({ states }: GuideConfig): string[] {
   return Object.entries(states).flatMap(([question, state]) =>
-    (state.always ?? []).map(({ guard, target }) => `${question}=${guard.params.answer} → ${target}`),
+    (state.always ?? []).map(
+      ({ guard, target }) => `${question}=${guard.params.answer} → ${target}`,
+    ),
   );
 }
 
