@@ -89,7 +89,7 @@ class GuideWalk extends HTMLElement {
     find(this, '[data-unanswered]')?.toggleAttribute('data-shown', arrival.trail.length === 0);
     const surprise = arrival.surprise ?? surprises.find((known) => known === note);
     showNotice(this, surprise, arrival);
-    await settle(...this.#addExtras(this.#guide, arrival));
+    await settle(...this.#addExtras(this.#guide, arrival, rest));
     const detail: Shown = { guide: this.#guide, arrival };
     this.dispatchEvent(new CustomEvent('guide-shown', { detail, bubbles: true }));
     return true;
@@ -131,23 +131,33 @@ class GuideWalk extends HTMLElement {
     }
   }
 
-  #addExtras(guide: LoadedGuide, arrival: Arrival): Promise<void>[] {
+  #addExtras(guide: LoadedGuide, arrival: Arrival, opened: string): Promise<void>[] {
     return extras
       .filter(([selector]) => find(this, selector))
       .map(async ([, load]) => {
         const show = await load();
-        await show(this, guide, arrival);
+        await show(this, guide, arrival, opened);
       });
   }
 }
 
-type Show = (root: HTMLElement, guide: LoadedGuide, arrival: Arrival) => unknown;
+type Show = (
+  root: HTMLElement,
+  guide: LoadedGuide,
+  arrival: Arrival,
+  /** The fragment as it was opened, of which the address keeps only the guide's own answers. */
+  opened: string,
+) => unknown;
 
 /** Features that only some steps have, each loaded where it is needed. */
 const extras: readonly (readonly [selector: string, load: () => Promise<Show>])[] = [
   ['pre', async () => (await import('./commands.ts')).offerCommands],
   ['[data-time]', async () => (await import('./time-form.ts')).offerTime],
   ['[data-deadline], [data-reminder]', async () => (await import('./wait.ts')).showWait],
+  [
+    '[data-hand-over], [data-came-from]',
+    async () => (await import('./hand-over.ts')).connectGuides,
+  ],
   ['[data-summary]', async () => (await import('./summary.ts')).showSummary],
 ];
 
