@@ -154,10 +154,7 @@ const extras: readonly (readonly [selector: string, load: () => Promise<Show>])[
   ['pre', async () => (await import('./commands.ts')).offerCommands],
   ['[data-time]', async () => (await import('./time-form.ts')).offerTime],
   ['[data-deadline], [data-reminder]', async () => (await import('./wait.ts')).showWait],
-  [
-    '[data-hand-over], [data-came-from]',
-    async () => (await import('./hand-over.ts')).connectGuides,
-  ],
+  ['[data-shared]', async () => (await import('./hand-over.ts')).connectGuides],
   ['[data-summary]', async () => (await import('./summary.ts')).showSummary],
 ];
 
