@@ -89,7 +89,7 @@ class GuideWalk extends HTMLElement {
     find(this, '[data-unanswered]')?.toggleAttribute('data-shown', arrival.trail.length === 0);
     const surprise = arrival.surprise ?? surprises.find((known) => known === note);
     showNotice(this, surprise, arrival);
-    await settle(...this.#addExtras(this.#guide, arrival, rest));
+    await settle(this.#addExtras(this.#guide, arrival, rest));
     const detail: Shown = { guide: this.#guide, arrival };
     this.dispatchEvent(new CustomEvent('guide-shown', { detail, bubbles: true }));
     return true;
@@ -159,7 +159,7 @@ const extras: readonly (readonly [selector: string, load: () => Promise<Show>])[
 ];
 
 /** A part that fails to load affects nothing else. */
-async function settle(...parts: readonly Promise<void>[]): Promise<void> {
+async function settle(parts: readonly Promise<void>[]): Promise<void> {
   for (const part of await Promise.allSettled(parts)) {
     if (part.status === 'rejected') reportError(part.reason);
   }
