@@ -4,7 +4,13 @@ import type { Arrival } from '../guide/arrive.ts';
 import { find } from './dom.ts';
 import type { LoadedGuide } from './guide.ts';
 
-type Show = (root: HTMLElement, guide: LoadedGuide, arrival: Arrival) => unknown;
+type Show = (
+  root: HTMLElement,
+  guide: LoadedGuide,
+  arrival: Arrival,
+  /** The fragment as it was opened, of which the address keeps only the guide's own answers. */
+  opened: string,
+) => unknown;
 
 /** `anyExtra` in `guide-walk.ts` lists the selectors. */
 const extras: readonly (readonly [selector: string, load: () => Promise<Show>])[] = [
@@ -13,6 +19,7 @@ const extras: readonly (readonly [selector: string, load: () => Promise<Show>])[
   ['[data-paste]', async () => (await import('./paste.ts')).offerPaste],
   ['[data-time]', async () => (await import('./time-form.ts')).offerTime],
   ['[data-deadline], [data-reminder]', async () => (await import('./wait.ts')).showWait],
+  ['[data-shared]', async () => (await import('./hand-over.ts')).connectGuides],
   ['[data-summary]', async () => (await import('./summary.ts')).showSummary],
 ];
 
@@ -21,12 +28,13 @@ export async function addExtras(
   root: HTMLElement,
   guide: LoadedGuide,
   arrival: Arrival,
+  opened: string,
 ): Promise<void> {
   const parts = extras
     .filter(([selector]) => find(root, selector))
     .map(async ([, load]) => {
       const show = await load();
-      await show(root, guide, arrival);
+      await show(root, guide, arrival, opened);
     });
   for (const part of await Promise.allSettled(parts)) {
     if (part.status === 'rejected') reportError(part.reason);

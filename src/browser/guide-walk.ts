@@ -88,7 +88,7 @@ class GuideWalk extends HTMLElement {
     find(this, '[data-unanswered]')?.toggleAttribute('data-shown', arrival.trail.length === 0);
     const surprise = arrival.surprise ?? surprises.find((known) => known === note);
     showNotice(this, surprise, arrival);
-    await this.#addExtras(this.#guide, arrival);
+    await this.#addExtras(this.#guide, arrival, rest);
     const detail: Shown = { guide: this.#guide, arrival };
     this.dispatchEvent(new CustomEvent('guide-shown', { detail, bubbles: true }));
     return true;
@@ -131,16 +131,16 @@ class GuideWalk extends HTMLElement {
   }
 
   /** If they fail to load, the page works without them. */
-  async #addExtras(guide: LoadedGuide, arrival: Arrival): Promise<void> {
+  async #addExtras(guide: LoadedGuide, arrival: Arrival, opened: string): Promise<void> {
     if (!find(this, anyExtra)) return;
     const part = await import('./extras.ts').catch(reportError);
-    await part?.addExtras(this, guide, arrival);
+    await part?.addExtras(this, guide, arrival, opened);
   }
 }
 
 /** What only some steps have; the code for it loads only there. */
 const anyExtra =
-  'pre,[data-when],[data-paste],[data-time],[data-deadline],[data-reminder],[data-summary]';
+  'pre,[data-when],[data-paste],[data-time],[data-deadline],[data-reminder],[data-shared],[data-summary]';
 
 function markChosen(link: HTMLAnchorElement, chosen: boolean): void {
   const mark = link.querySelector('.chosen');

@@ -5,31 +5,36 @@
 
 import { formatFragment } from '../guide/fragment.ts';
 import { createGuideMachine, type Answers } from '../guide/machine.ts';
-import { arrive } from '../guide/arrive.ts';
+import { arrive, type Arrival } from '../guide/arrive.ts';
 import { replay } from '../guide/replay.ts';
 import { find, links } from './dom.ts';
-import type { Shown } from './guide-walk.ts';
+import type { LoadedGuide } from './guide.ts';
 import { fetchJson, isConfig } from './load.ts';
 import { say } from './messages.ts';
 import { readOwnAnswers } from './own-answers.ts';
 
 /**
  * Completes the links of a page each time its answers are settled.
- * @param opened the fragment that the page was opened with
+ * @param opened the fragment as it was opened
  */
-export async function connectGuides(opened: string, { guide, arrival }: Shown): Promise<void> {
+export async function connectGuides(
+  root: HTMLElement,
+  guide: LoadedGuide,
+  arrival: Arrival,
+  opened: string,
+): Promise<void> {
   const { answers } = arrival;
   const from = shownOrigin(opened, answers);
   if (from) {
     history.replaceState(
       history.state,
       '',
-      `${location.pathname}${withOrigin(location.hash, from)}`,
+      location.pathname + location.search + withOrigin(location.hash, from),
     );
     const own = '[data-answer], [data-again], [data-back], .change, [data-locale]';
     for (const link of links(document, own)) link.hash = withOrigin(link.hash, from);
   }
-  for (const link of links(document, '[data-hand-over]')) {
+  for (const link of links(root, '[data-hand-over]')) {
     const article = guide.config.id;
     await handOver(link, answers, { article, step: arrival.step });
   }
