@@ -29,7 +29,9 @@ function asJson(text: string): string {
 
 test('a layout is its template with the slots filled', () => {
   for (const page of pages) {
-    const slots = Object.entries(slotsOf(page)).map(([name, value]) => [name, asJson(value)] as const);
+    const slots = Object.entries(slotsOf(page)).map(
+      ([name, value]) => [name, asJson(value)] as const,
+    );
     const template = parseTemplate(textOf(templateOf(page)));
     const filled = template.fill(Object.fromEntries(slots), () => true);
     expect(filled).toBe(textOf(layoutOf(page)));
