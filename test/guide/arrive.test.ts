@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { arrive } from '../../src/guide/arrive.ts';
 import { formatFragment } from '../../src/guide/fragment.ts';
 import type { Passed } from '../../src/guide/machine.ts';
+import { formatInstant } from '../../src/guide/time.ts';
 import { findPaths } from '../../src/author/paths.ts';
 import { restoredReadings } from '../../src/guide/restore.ts';
 import { encodeAll } from '../support/arbitrary-fragment.ts';
@@ -14,6 +15,7 @@ import {
   now,
   readContent,
   readFixture,
+  sourceFile,
   type Guide,
 } from '../support/article-fixtures.ts';
 
@@ -195,4 +197,31 @@ describe('every path and every prefix of it', () => {
     expect(opened).toHaveLength(total);
     expect(Math.min(...opened)).toBeGreaterThan(1);
   });
+});
+
+test('a link is as old as the latest of its times, and says so if a limit has passed since', () => {
+  const twice = guideOf({
+    'en-us': sourceFile(`
+<Question id="first" hours="24">
+## When first?
+<Answer id="under" when="within" to="call">Less than a day ago</Answer>
+<Answer id="over" when="beyond" to="last">Longer</Answer>
+</Question>
+<Question id="last" hours="24">
+## When last?
+<Answer id="under" when="within" to="wait">Less than a day ago</Answer>
+<Answer id="over" when="beyond" to="call">Longer</Answer>
+</Question>
+<Outcome id="wait" kind="wait" code="TST-01" again="last">
+## Wait
+</Outcome>
+<Outcome id="call" kind="escalate" code="TST-02">
+## Call
+</Outcome>
+`),
+  });
+  const instant = (hours: number) => formatInstant(now + hours * hour);
+  const link = `#first=${instant(-60)}&last=${instant(-30)}`;
+  expect(arrive(twice, 'wait', link, now - 20 * hour)).not.toHaveProperty('surprise');
+  expect(arrive(twice, 'wait', link, now)).toMatchObject({ step: 'call', surprise: 'time' });
 });

@@ -36,6 +36,8 @@ test('several layers are removed, up to eight', () => {
 test('mail’s encoding is removed after that, a character of several bytes as one', () => {
   expect([...restoredReadings('caf=C3=A9=3Dyes')]).toContain('café=yes');
   expect([...restoredReadings('a=E2=82=\nAC')]).toContain('a€');
+  // A line break of mail within a code of another kind.
+  expect([...restoredReadings('a%=3Db')]).toContain('a=b');
 });
 
 test('no more is read than the longest link has', () => {

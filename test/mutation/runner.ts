@@ -33,7 +33,7 @@ const mostOfAny = 20_000_000;
 export interface Pace {
   readonly from: number;
   readonly to: number;
-  /** Whether a test that takes longer is left to a run of its own. */
+  /** Whether mutants of tests that take longer are left to a run of their own. */
   readonly isLast: boolean;
 }
 
@@ -51,8 +51,8 @@ export default class MutationRunner extends TestRunner {
   }
 
   /** What a file does before its tests cannot be done again, nor what surrounds a test. */
-  onCollected(files: RunnerTestFile[]): void {
-    for (const { filepath } of files) this.#leave(filepath, takeSeen().ids);
+  onCollected(): void {
+    this.#leave(takeSeen().ids);
   }
 
   async runTask(test: RunnerTestCase): Promise<void> {
@@ -62,7 +62,7 @@ export default class MutationRunner extends TestRunner {
       await run();
       return;
     }
-    this.#leave(test.file.filepath, takeSeen().ids);
+    this.#leave(takeSeen().ids);
     const start = process.cpuUsage();
     await run();
     const took = process.cpuUsage(start).user / 1_000;
@@ -70,10 +70,10 @@ export default class MutationRunner extends TestRunner {
     const seen = [...ids].filter((id) => this.#wanted.has(id));
     for (const id of seen) this.#found.covered.add(id);
     const { from, to, isLast } = this.#pace;
-    if (took > to && isLast) this.#leave(test.file.filepath, seen);
+    if (took > to) this.#putOff(test.file.filepath, seen, isLast);
     if (took > to || took < from) return;
     const most = 10 * asked + 10_000;
-    this.#leave(test.file.filepath, await this.#try({ run, most, name: test.name }, seen));
+    this.#leave(await this.#try({ run, most, name: test.name }, seen));
     takeSeen();
   }
 
@@ -101,14 +101,18 @@ export default class MutationRunner extends TestRunner {
     return [];
   }
 
-  #leave(file: string, ids: Iterable<number>): void {
-    const { later, covered } = this.#found;
-    const known = later.get(file) ?? new Set();
-    later.set(file, known);
+  #putOff(file: string, ids: readonly number[], isLast: boolean): void {
+    const { slow } = this.#found;
+    if (isLast) this.#leave(ids);
+    else slow.set(file, new Set([...(slow.get(file) ?? []), ...ids]));
+  }
+
+  #leave(ids: Iterable<number>): void {
+    const { alone, covered } = this.#found;
     for (const id of ids) {
       if (!this.#wanted.has(id)) continue;
       covered.add(id);
-      known.add(id);
+      alone.add(id);
     }
   }
 }

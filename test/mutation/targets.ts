@@ -16,7 +16,7 @@ const targetGlobs = {
   },
   facts: {
     sources: ['src/facts/core/*.ts', 'src/facts/*/fact.ts'],
-    tests: ['test/facts', 'test/directory', 'test/graph'],
+    tests: ['test/facts', 'test/directory'],
   },
   author: { sources: ['src/author/**/*.ts'], tests: ['test/author'] },
 } as const;

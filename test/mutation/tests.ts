@@ -36,6 +36,7 @@ export async function openTests(
       include: [...include],
       runner: resolve('test/mutation/runner.ts'),
       maxWorkers: 1,
+      isolate: false,
       testTimeout: 60_000,
       unstubGlobals: true,
       reporters: [{}],
@@ -67,17 +68,17 @@ async function tryAll(vitest: Vitest, mutants: readonly Mutant[]): Promise<Found
       'mutants',
       ids.filter((id) => !found.killed.has(id)),
     );
-    const failed = await failures(vitest, specifications);
+    const chosen = pace.from === 0 ? specifications : specifications.filter(isSlow(found));
+    const failed = await failures(vitest, chosen);
     if (failed.length > 0) throw new Error(`Tests fail without any mutant:\n${failed.join('\n')}`);
     found = readFound(file);
     console.error(`Tests of up to ${pace.to} ms notice ${found.killed.size} of ${ids.length}`);
   }
-  const alone = new Set([...found.later.values()].flatMap((later) => [...later]));
-  const left = mutants.filter(({ id }) => !found.killed.has(id) && alone.has(id));
+  const left = mutants.filter(({ id }) => !found.killed.has(id) && found.alone.has(id));
   console.error(`${left.length} are left for a run of their own`);
   for (const [at, mutant] of left.entries()) {
     vitest.provide('mutant', mutant.id);
-    for (const batch of batches(specifications, mutant, found)) {
+    for (const batch of batches(specifications, mutant)) {
       if ((await failures(vitest, batch)).length === 0) continue;
       found.killed.add(mutant.id);
       break;
@@ -87,17 +88,21 @@ async function tryAll(vitest: Vitest, mutants: readonly Mutant[]): Promise<Found
   return found;
 }
 
-/** Of those that may notice it: first the tests of the file itself, then the others. */
+/** Whether a file has slower tests that came across mutants which were not noticed. */
+function isSlow({ slow, killed }: Found): (specification: TestSpecification) => boolean {
+  return ({ moduleId }) => [...(slow.get(moduleId) ?? [])].some((id) => !killed.has(id));
+}
+
+/** First the tests of the mutant's file, then the others. */
 function batches(
   all: readonly TestSpecification[],
   mutant: Mutant,
-  { later }: Found,
-): readonly TestSpecification[][] {
-  const may = all.filter(({ moduleId }) => later.get(moduleId)?.has(mutant.id) === true);
+): readonly (readonly TestSpecification[])[] {
   const name = basename(mutant.file, '.ts');
   const own = [name, basename(dirname(mutant.file))].map((one) => `${one}.test.ts`);
   const isOwn = ({ moduleId }: TestSpecification) => own.includes(basename(moduleId));
-  return [may.filter(isOwn), may.filter((one) => !isOwn(one))].filter(({ length }) => length > 0);
+  const others = all.filter((one) => !isOwn(one));
+  return [all.filter(isOwn), others].filter(({ length }) => length > 0);
 }
 
 /** What does not pass: a file that cannot be loaded, or tests. */
