@@ -4,7 +4,6 @@
  */
 
 import { arrive, surprises, type Arrival } from '../guide/arrive.ts';
-import type { StepId } from '../guide/config.ts';
 import { formatFragment, fragmentOf, isWhole, splitNote, type Restore } from '../guide/fragment.ts';
 import { answerFor } from '../guide/matches-answer.ts';
 import { hrefOf, redirectHref, targetOfReturn, targetOfAnswer } from '../guide/step-links.ts';
@@ -43,7 +42,7 @@ class GuideWalk extends HTMLElement {
     keepFragment();
     rememberChoices(document);
     // Readers who click before the guide has loaded keep their answers all the same.
-    carryAnswers(this, this.#article, this.#step);
+    carryAnswers(this, this.#id('article'), this.#id('step'));
     try {
       const [guide] = await Promise.all([loadGuide(machine, words), loadPageMessages()]);
       this.#guide = guide;
@@ -59,12 +58,9 @@ class GuideWalk extends HTMLElement {
     this.dataset['ready'] = '';
   }
 
-  get #article(): string {
-    return find(document, 'main')?.dataset['article'] ?? '';
-  }
-
-  get #step(): StepId {
-    return find(document, 'main')?.dataset['step'] ?? '';
+  /** What the page is about, by id. */
+  #id(of: 'article' | 'step'): string {
+    return find(document, 'main')?.dataset[of] ?? '';
   }
 
   /** @returns whether the page stays */
@@ -73,8 +69,8 @@ class GuideWalk extends HTMLElement {
     const restore = await restoreFor(location);
     const { search, hash } = fragmentOf(location, restore);
     const { rest, note } = splitNote(hash);
-    const arrival = arrive(this.#guide, this.#step, rest, Date.now(), restore);
-    if (arrival.step !== this.#step) {
+    const arrival = arrive(this.#guide, this.#id('step'), rest, Date.now(), restore);
+    if (arrival.step !== this.#id('step')) {
       location.replace(redirectHref(arrival, rest));
       return false;
     }

@@ -8,6 +8,8 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { CheckedArticle } from '../../src/author/check.ts';
+import { readArticles } from '../../src/library/articles.ts';
 import { interfaceLocales } from '../../src/library/interface.ts';
 import { astroBuild } from '../support/astro-build.ts';
 import { article, guideUnderTest } from '../support/guides.ts';
@@ -16,7 +18,12 @@ const { config, locales: translated } = guideUnderTest();
 const locales = interfaceLocales();
 /** Those that have the article in their own language. */
 const own = locales.filter((locale) => translated.includes(locale));
+const guides = readArticles(Date.now());
 const read = (file: string) => readFileSync(file, 'utf8');
+
+function stepsIn({ config: guide }: CheckedArticle): number {
+  return Object.keys(guide?.states ?? {}).length;
+}
 
 describe('a site that does not know its own address', () => {
   test('has no sitemap and no feed, and names none', () => {
@@ -27,7 +34,10 @@ describe('a site that does not know its own address', () => {
 
   test('lists its articles for language models, each where it is', () => {
     const hrefs = [...read('dist/llms.txt').matchAll(/\]\(([^)]+)\)/gu)].map(([, href]) => href);
-    expect(hrefs).toEqual(own.map((locale) => `/${locale}/${article}/index.md`));
+    const texts = guides.flatMap(({ id, documents }) =>
+      Object.keys(documents).map((locale) => `/${locale}/${id}/index.md`),
+    );
+    expect(hrefs.toSorted()).toEqual(texts.toSorted());
     for (const href of hrefs) expect(existsSync(`dist${href ?? ''}`)).toBe(true);
   });
 });
@@ -57,8 +67,10 @@ describe.each(own)('the Markdown in %s', (locale) => {
 });
 
 test('pages that search engines may not list have no description for them', () => {
-  const describing = globSync('dist/**/*.html').filter((file) => read(file).includes('ld+json'));
-  expect(describing).toEqual([]);
+  const pages = globSync('dist/**/*.html').map((file) => read(file));
+  const hidden = pages.filter((page) => page.includes('content="noindex'));
+  expect(hidden.length).toBeGreaterThan(locales.length);
+  expect(hidden.filter((page) => page.includes('ld+json'))).toEqual([]);
 });
 
 describe('a site that knows its own address and may be listed', () => {
@@ -86,7 +98,9 @@ describe('a site that knows its own address and may be listed', () => {
     const paths = listed.map(([, address = '']) => address.replace('https://help.example/kb/', ''));
     expect(paths).toHaveLength(
       locales.length +
-        own.length * (1 + Object.keys(config.states).length) +
+        guides
+          .map((guide) => Object.keys(guide.documents).length * (1 + stepsIn(guide)))
+          .reduce((sum, count) => sum + count, 0) +
         readdirSync('content/pages/privacy').length,
     );
     // Other machines may build the other languages; the sitemap is that of the whole site.

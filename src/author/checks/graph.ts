@@ -55,7 +55,12 @@ function inPart(origin: Origin | undefined, { file, line, column }: Place): stri
 }
 
 function movedTo(place: Place, step: WrittenStep): WrittenStep {
-  return { ...step, place, answers: step.answers.map((answer) => ({ ...answer, place })) };
+  const answers = step.answers.map((answer) => ({
+    ...answer,
+    place,
+    whens: answer.whens.map((when) => ({ ...when, place })),
+  }));
+  return { ...step, place, answers };
 }
 
 function exitAsEnd({ name, place }: Exit): WrittenStep {

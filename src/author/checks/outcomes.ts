@@ -4,6 +4,7 @@ import { outcomeKinds } from '../../guide/config.ts';
 import { diagnose, type Diagnostic, type Place } from '../diagnostic.ts';
 import type { Document, WrittenStep } from '../document.ts';
 import { nearest } from '../nearest.ts';
+import { exitIn } from '../parts/exits.ts';
 import type { Rule } from '../rule.ts';
 
 /** Codes are read out over the phone: capitals, digits, hyphens, two or more digits at the end. */
@@ -70,7 +71,7 @@ function checkHelped(
   outcomes: readonly WrittenStep[],
 ): Diagnostic[] {
   const helped = attributes.get('helped');
-  if (helped === undefined) return [];
+  if (helped === undefined || exitIn(helped) !== undefined) return [];
   if (!attributes.has('otherwise')) {
     const message = `“${id}” leads to “${helped}” if it helped, and nowhere if it did not`;
     return [diagnose('GP165', place, message, 'add otherwise="…" with what to try next')];
@@ -82,7 +83,7 @@ function checkHelped(
   const fix = known
     ? `name one with kind="solved": ${known}`
     : 'name an outcome with kind="solved"';
-  return [diagnose('GP165', place, `“${helped}” is no outcome that ends well`, fix)];
+  return [diagnose('GP165', place, `“${helped}” is not an outcome that ends well`, fix)];
 }
 
 function checkUniqueCodes(outcomes: readonly WrittenStep[]): Diagnostic[] {

@@ -2,7 +2,8 @@
 
 import type { StepId } from '../../guide/config.ts';
 import type { Written } from '../complete.ts';
-import type { Document, Node, Range } from '../document.ts';
+import type { Place } from '../diagnostic.ts';
+import type { Document, Node, Range, WrittenWhen } from '../document.ts';
 import type { FactRules } from '../checks/facts.ts';
 import { fileText } from '../file-text.ts';
 import { isElement, rangeOf, walk } from '../node.ts';
@@ -61,13 +62,18 @@ export function expand(own: Written, how: Expanding): Expanded {
 }
 
 function inOwnPlaces({ steps }: Document, assembled: Assembled): Pick<Document, 'steps'> {
-  const place = <
-    T extends Document['steps'][number]['answers'][number] | Document['steps'][number],
-  >(
-    item: T,
-  ): T => ({ ...item, place: assembled.placeAt(item.range.start) ?? item.place });
+  const place = <T extends { readonly place: Place; readonly range: Range }>(item: T): T => ({
+    ...item,
+    place: assembled.placeAt(item.range.start) ?? item.place,
+  });
+  const when = (one: WrittenWhen): WrittenWhen => ({ ...place(one), whens: one.whens.map(when) });
   return {
-    steps: steps.map((step) => ({ ...place(step), answers: step.answers.map(place) })),
+    steps: steps.map((step) => ({
+      ...place(step),
+      groups: step.groups.map(place),
+      whens: step.whens.map(when),
+      answers: step.answers.map((answer) => ({ ...place(answer), whens: answer.whens.map(when) })),
+    })),
   };
 }
 
