@@ -6,7 +6,7 @@ import { layOut } from '../../src/diagram/layout.ts';
 import { translator } from '../../src/library/interface.ts';
 import { direction } from '../../src/locale/locale.ts';
 import { expect } from 'vitest';
-import { isQuestion, type GuideConfig } from '../../src/guide/config.ts';
+import type { GuideConfig } from '../../src/guide/config.ts';
 import { must } from './must.ts';
 import type { Guide } from './article-fixtures.ts';
 
@@ -38,10 +38,8 @@ export function onBorder({ x, y }: { x: number; y: number }, box: Box): boolean 
 
 /** Each answer of the machine: `question=answer → next`. */
 function answersOf({ states }: GuideConfig): string[] {
-  return Object.entries(states).flatMap(([question, state]) =>
-    isQuestion(state)
-      ? state.always.map(({ guard, target }) => `${question}=${guard.params.answer} → ${target}`)
-      : [],
+  return Object.entries(states).flatMap(([question, { always = [] }]) =>
+    always.map(({ guard, target }) => `${question}=${guard.params.answer} → ${target}`),
   );
 }
 
