@@ -38,10 +38,21 @@ export function readFound(file: string): Found {
   };
 }
 
-export function writeFound(
-  file: string,
-  { killed, covered, slow, alone, unrepeatable }: Found,
-): void {
+/** Adds to what the file says, as several runners write to it. */
+export function addFound(file: string, more: Found): void {
+  const before = readFound(file);
+  const slow = new Map(before.slow);
+  for (const [test, found] of more.slow) slow.set(test, found.union(slow.get(test) ?? new Set()));
+  writeFound(file, {
+    killed: before.killed.union(more.killed),
+    covered: before.covered.union(more.covered),
+    slow,
+    alone: before.alone.union(more.alone),
+    unrepeatable: before.unrepeatable.union(more.unrepeatable),
+  });
+}
+
+function writeFound(file: string, { killed, covered, slow, alone, unrepeatable }: Found): void {
   const plain: z.infer<typeof schema> = {
     killed: [...killed],
     covered: [...covered],

@@ -10,7 +10,7 @@ import {
   type RunnerTestFile,
   type SerializedConfig,
 } from 'vitest';
-import { readFound, writeFound } from './found.ts';
+import { addFound, readFound } from './found.ts';
 import { connect, takeSeen, turnOff, turnOn } from './switches.ts';
 
 declare module 'vitest' {
@@ -79,7 +79,7 @@ export default class MutationRunner extends TestRunner {
 
   override onAfterRunFiles(files: RunnerTestFile[]): void {
     super.onAfterRunFiles(files);
-    if (this.#only < 0) writeFound(inject('found'), this.#found);
+    if (this.#only < 0) addFound(inject('found'), this.#found);
   }
 
   /** @returns those that the test could not be run with */

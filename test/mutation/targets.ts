@@ -14,14 +14,9 @@ const targetGlobs = {
     sources: ['src/guide/*.ts'],
     tests: ['test/guide', 'test/send', 'test/author/machine-schema.test.ts'],
   },
-  facts: {
-    sources: ['src/facts/core/*.ts', 'src/facts/*/fact.ts'],
-    tests: ['test/facts', 'test/directory'],
-  },
-  author: { sources: ['src/author/**/*.ts'], tests: ['test/author'] },
 } as const;
 
-export const targetNames = ['guide', 'facts', 'author'] as const;
+export const targetNames = ['guide'] as const;
 
 export function targetNamed(name: (typeof targetNames)[number]): Target {
   const { sources, tests } = targetGlobs[name];

@@ -110,13 +110,20 @@ async function failures(
   vitest: Vitest,
   specifications: readonly TestSpecification[],
 ): Promise<string[]> {
-  const { testModules } = await vitest.runTestSpecifications([...specifications], false);
-  return testModules.flatMap((module) => {
+  const { testModules, unhandledErrors } = await vitest.runTestSpecifications(
+    [...specifications],
+    false,
+  );
+  const unhandled = unhandledErrors.map((error) =>
+    error instanceof Error ? error.message : JSON.stringify(error),
+  );
+  const failed = testModules.flatMap((module) => {
     const file = relative('.', module.moduleId);
     const broken = module.errors().map(({ message }) => `${file}: ${message}`);
-    const failed = [...module.children.allTests('failed')].map(
+    const failing = [...module.children.allTests('failed')].map(
       (test) => `${file}: ${test.fullName}: ${test.result().errors?.[0]?.message ?? ''}`,
     );
-    return [...broken, ...failed];
+    return [...broken, ...failing];
   });
+  return [...unhandled, ...failed];
 }
