@@ -110,9 +110,10 @@ class GuideWalk extends HTMLElement {
   #linkAround(arrival: Arrival): void {
     const { answers, trail } = arrival;
     const last = trail.at(-1);
-    const back = this.querySelector<HTMLAnchorElement>('[data-back]');
-    if (back && last) back.href = hrefOf({ step: last.question, answers });
-    else if (back) back.hash = '';
+    for (const link of links(this, '[data-back]')) {
+      if (last) link.href = hrefOf({ step: last.question, answers });
+      else link.hash = '';
+    }
     for (const link of links(this, '[data-again]')) {
       link.href = hrefOf(targetOfReturn(arrival, link.dataset['again'] ?? ''));
     }
@@ -139,14 +140,10 @@ const anyExtra =
   'pre,[data-when],[data-paste],[data-time],[data-deadline],[data-reminder],[data-shared],[data-summary]';
 
 function markChosen(link: HTMLAnchorElement, chosen: boolean): void {
-  const mark = link.querySelector('.chosen');
-  if (!chosen) {
-    mark?.remove();
-    link.removeAttribute('aria-current');
-    return;
-  }
+  link.querySelector('.chosen')?.remove();
+  link.removeAttribute('aria-current');
+  if (!chosen) return;
   link.setAttribute('aria-current', 'true');
-  if (mark) return;
   const text = speakPage(document.createElement('span'));
   text.className = 'chosen';
   text.textContent = say('step.chosen');

@@ -19,7 +19,5 @@ export function showNotice(
 }
 
 function noticeText(surprise: Surprise, { total, kept }: Arrival): string {
-  if (surprise === 'changed') return say('notice.changed', { kept, total });
-  if (surprise === 'off-path') return say('notice.off-path', { dropped: total - kept });
-  return say(surprise === 'time' ? 'notice.time' : 'notice.elsewhere');
+  return say(`notice.${surprise}`, { kept, total, dropped: total - kept });
 }
