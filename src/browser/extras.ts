@@ -17,6 +17,7 @@ const extras: readonly (readonly [selector: string, load: () => Promise<Show>])[
   ['pre', async () => (await import('./copy.ts')).offerCommands],
   ['[data-when]', async () => (await import('./conditions.ts')).showWhatApplies],
   ['[data-paste]', async () => (await import('./paste.ts')).offerPaste],
+  ['[data-tabs]', async () => (await import('./tabs.ts')).showTabs],
   ['[data-time]', async () => (await import('./time-form.ts')).offerTime],
   ['[data-deadline], [data-reminder]', async () => (await import('./wait.ts')).showWait],
   ['[data-shared]', async () => (await import('./hand-over.ts')).connectGuides],

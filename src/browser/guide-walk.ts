@@ -137,7 +137,7 @@ class GuideWalk extends HTMLElement {
 
 /** What only some steps have; the code for it loads only there. */
 const anyExtra =
-  'pre,[data-when],[data-paste],[data-time],[data-deadline],[data-reminder],[data-shared],[data-summary]';
+  'pre,[data-when],[data-paste],[data-time],[data-deadline],[data-reminder],[data-shared],[data-summary],[data-tabs]';
 
 function markChosen(link: HTMLAnchorElement, chosen: boolean): void {
   link.querySelector('.chosen')?.remove();

@@ -20,13 +20,6 @@ addEventListener('beforeprint', () => {
   setText(document, '[data-print-date]', formatTime(pageLocale(), Date.now()));
 });
 
-document.addEventListener('guide-shown', () => {
-  if (document.querySelector('[data-tabs]'))
-    void import('./tabs.ts').then(({ showTabs }) => {
-      showTabs(document);
-    });
-});
-
 document.addEventListener('guide-shown', ({ detail }) => {
   setText(document, '[data-print-link]', linkToPage(detail.guide.config, detail.arrival));
   const panel = document.querySelector<HTMLDetailsElement>('[data-send]');
