@@ -10,7 +10,7 @@ import { rememberAnswer } from './own-answers.ts';
 
 export function carryAnswers(root: ParentNode, article: string, step: StepId): void {
   const given = new URLSearchParams(splitNote(fragmentOf(location).hash).rest.replace(/^#/u, ''));
-  for (const link of [...links(root, '[data-back]'), ...links(document, '[data-locale]')]) {
+  for (const link of links(document, '[data-back], [data-locale]')) {
     link.hash = given.toString();
   }
   for (const link of links(root, '[data-answer]')) {

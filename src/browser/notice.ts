@@ -11,13 +11,10 @@ import { say } from './messages.ts';
 export function showNotice(
   root: ParentNode,
   surprise: Surprise | undefined,
-  arrival: Arrival,
+  { total, kept }: Arrival,
 ): void {
   const notice = find(root, '[data-notice]');
-  const text = surprise ? noticeText(surprise, arrival) : '';
+  const values = { kept, total, dropped: total - kept };
+  const text = surprise ? say(`notice.${surprise}`, values) : '';
   if (notice && notice.textContent !== text) notice.textContent = text;
-}
-
-function noticeText(surprise: Surprise, { total, kept }: Arrival): string {
-  return say(`notice.${surprise}`, { kept, total, dropped: total - kept });
 }

@@ -35,7 +35,7 @@ export const test = defineCommand(
     // Together, because one processor is enough for the build.
     const ready = await Promise.all([
       run('src/commands/main.ts', 'check'),
-      run(scriptOf('astro'), 'build', '--silent'),
+      run('src/commands/main.ts', 'build', '--silent'),
     ]);
     // The reporter ends with the counts, so vitest comes last; an earlier failure still fails the run.
     const tested = await run(scriptOf('vitest'), 'run', ...args);

@@ -5,7 +5,7 @@
 
 import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { scriptOf } from '../../src/commands/shared/tools.ts';
 import { readFixture } from '../support/article-fixtures.ts';
 import { runNode } from '../support/command.ts';
@@ -21,6 +21,10 @@ let astros: ReadonlyMap<string, string> = new Map();
 
 /** After the title of an outcome. */
 const picturePlace = /(<Outcome id="replace"[^]*?\n\n## .*\n)/u;
+
+afterAll(() => {
+  vi.unstubAllEnvs();
+});
 
 beforeAll(async () => {
   vi.stubEnv('SITE_LOCALES', 'en-us,nl-nl,he-il');

@@ -34,7 +34,7 @@ const gloss = /\([A-Z][\w &]*\)/gu;
 
 /** What intentionally stays in English: names of products, permissions, modules, and units. */
 const names =
-  /Employee Communications and Communities|Communities and Communications|Microsoft(?:’s)?|Viva|Engage|Yammer|Enterprise|Core|Suite|Entra|Azure|Outlook|Copilot|PowerShell|Graph|Guidepost|MSOnline|AzureAD|AADSTS\d+|YAM-LIC-\d+|GCC High|DoD|21Vianet|Markdown|User\.\w+(?:\.\w+)*|npm run build|npm start|\{[^{}]*\}|E3|ID|QR|IP|UTC|Office|Global|Reader/gu;
+  /Employee Communications and Communities|Communities and Communications|Microsoft(?:’s)?|Viva|Engage|Yammer|Enterprise|Core|Suite|Entra|Azure|Outlook|Copilot|PowerShell|Graph|Guidepost|MSOnline|AzureAD|AADSTS\d+|YAM-LIC-\d+|GCC High|DoD|21Vianet|Markdown|User\.\w+(?:\.\w+)*|npm run build|npm start|\{[^{}]*\}|E3|ID|QR|IP|UTC|Office|Global|Reader|The on-premises mailbox hasn’t been migrated/gu;
 
 const translations = readArticles(0).flatMap(({ id, documents }) =>
   Object.entries(documents)
