@@ -78,6 +78,11 @@ test('fields that Graph left empty because a permission is missing are unknown',
   expect(read(rule('Resting'))).toMatchObject(unknown('malformed'));
 });
 
+test('a rule that is processed without being there is unknown', () => {
+  for (const processing of ['On', 'Paused'])
+    expect(read(rule(processing, { groupTypes: [] }))).toMatchObject(unknown('malformed'));
+});
+
 test('a group that is not among the person’s groups is unknown', () => {
   expect(read(group({ id: second }))).toMatchObject(unknown('undecided'));
   expect(read(null)).toMatchObject(unknown('malformed'));

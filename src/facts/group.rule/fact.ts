@@ -82,9 +82,11 @@ function stateOf(source: Source, group: string): State {
 }
 
 function stateIn(row: Json): State {
-  if (!row.items('groupTypes').includes('DynamicMembership')) return 'assigned';
-  const processing = row.text('membershipRuleProcessingState');
-  if (processing === 'On') return 'dynamic';
-  if (processing === 'Paused') return 'paused';
+  const processing = row.textOrNull('membershipRuleProcessingState');
+  const isDynamic = row.items('groupTypes').includes('DynamicMembership');
+  // Without a rule there is nothing to process, so anything else contradicts itself.
+  if (!isDynamic && processing === null) return 'assigned';
+  if (isDynamic && processing === 'On') return 'dynamic';
+  if (isDynamic && processing === 'Paused') return 'paused';
   throw new Unreadable({ reason: 'malformed' }, 'membershipRuleProcessingState');
 }
