@@ -1,4 +1,7 @@
-/** Reads the pixels of a PNG as ours are: a palette of 16 colors, not interlaced. */
+/**
+ * Reads the pixels of a PNG, not interlaced: ours have a palette of 16 colors, the screenshots of a
+ * browser 8 bits for each of red, green and blue.
+ */
 
 import { inflateSync } from 'node:zlib';
 
@@ -19,20 +22,30 @@ export function readPng(bytes: Uint8Array): Pixels {
   const join = (wanted: string) =>
     Buffer.concat(chunks.filter(({ type }) => type === wanted).map(({ data }) => data));
   const [width, height] = [view.getUint32(16), view.getUint32(20)];
-  if (view.getUint8(24) !== 4 || view.getUint8(25) !== 3)
-    throw new Error('this PNG is of another kind');
+  const data = inflateSync(join('IDAT'));
+  const kind = `${view.getUint8(24)} bits of kind ${view.getUint8(25)}`;
+  if (kind === '4 bits of kind 3')
+    return { width, height, at: inPalette(data, width, join('PLTE')) };
+  if (kind === '8 bits of kind 2') return { width, height, at: inColor(data, width) };
+  throw new Error(`This PNG is of another kind: ${kind}`);
+}
+
+function inPalette(data: Uint8Array, width: number, palette: Uint8Array): Pixels['at'] {
   const stride = Math.ceil(width / 2);
-  const pixels = unfilter(inflateSync(join('IDAT')), stride, 1);
-  const palette = join('PLTE');
-  return {
-    width,
-    height,
-    at: (x, y) => {
-      const pair = pixels[y * stride + (x >> 1)] ?? 0;
-      const index = (x % 2 === 0 ? pair >> 4 : pair & 15) * 3;
-      return [palette[index] ?? 0, palette[index + 1] ?? 0, palette[index + 2] ?? 0];
-    },
+  const pixels = unfilter(data, stride, 1);
+  return (x, y) => {
+    const pair = pixels[y * stride + (x >> 1)] ?? 0;
+    return colorAt(palette, (x % 2 === 0 ? pair >> 4 : pair & 15) * 3);
   };
+}
+
+function inColor(data: Uint8Array, width: number): Pixels['at'] {
+  const pixels = unfilter(data, width * 3, 3);
+  return (x, y) => colorAt(pixels, (y * width + x) * 3);
+}
+
+function colorAt(bytes: Uint8Array, at: number): ReturnType<Pixels['at']> {
+  return [bytes[at] ?? 0, bytes[at + 1] ?? 0, bytes[at + 2] ?? 0];
 }
 
 /** PNG, section 9: each row says how its bytes were predicted from their neighbors. */
