@@ -57,8 +57,6 @@ export default defineConfig({
           ],
           testTimeout: 300_000,
           hookTimeout: 300_000,
-          // One more than processors, as a browser also waits.
-          maxWorkers: maxWorkers + 1,
           // Each test opens pages of its own, so test files can share modules and a browser.
           isolate: false,
           // After the fast ones.

@@ -205,7 +205,7 @@ describe('on paper', () => {
     const { page, close } = await openPaper();
     await visit(page, `${site}/en-us/`);
     expect(await seen(page, useless)).toEqual([]);
-    await waitToSee(page.locator('.card'));
+    await waitToSee(page.locator('.card').first());
     await close();
   });
 });

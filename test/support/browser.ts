@@ -21,6 +21,8 @@ export function useBrowser(
   const browser = useChromium(launch);
   return async (options = {}) => {
     const context = await browser().newContext({ timezoneId: 'Europe/Amsterdam', ...options });
+    // Generous, for machines that are busy with other work: no test here measures time.
+    context.setDefaultTimeout(90_000);
     const page = await context.newPage();
     return { page, complaints: listen(page), close: () => context.close() };
   };
