@@ -3,11 +3,15 @@
 import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { isQuestion } from '../../src/guide/config.ts';
+import { titleOf } from '../../src/guide/words.ts';
 import { interfaceLocales } from '../../src/library/interface.ts';
+import { allReadings } from '../../src/library/reading.ts';
 import { direction, languageTag } from '../../src/locale/locale.ts';
 import { article, guideUnderTest } from '../support/guides.ts';
+import { must } from '../support/must.ts';
 
 const { config } = guideUnderTest();
+const readings = allReadings();
 const translated = readdirSync('content/pages/privacy').map((name) => name.replace('.mdx', ''));
 const read = (path: string) => readFileSync(`dist/${path}`, 'utf8');
 
@@ -27,7 +31,9 @@ describe.each(interfaceLocales())('the privacy page in %s', (locale) => {
       ([, state]) => isQuestion(state) && state.meta.fact !== undefined,
     );
     expect(asking.length).toBeGreaterThan(0);
-    for (const [step] of asking) expect(html).toContain(`href="/${locale}/${article}/${step}/"`);
+    const reading = readings.find((one) => one.article === article && one.locale === locale);
+    const { words } = must(reading);
+    for (const [step] of asking) expect(html).toContain(`>${titleOf(words, step)}</dd>`);
   });
 
   test('runs no script but the one of every page, and has no inline styles', () => {
