@@ -36,13 +36,16 @@ async function restoreFor(address: Location): Promise<Restore | undefined> {
 
 class GuideWalk extends HTMLElement {
   #guide: LoadedGuide | undefined;
+  #step = '';
 
   async connectedCallback(): Promise<void> {
     const { machine = '', words = '' } = this.dataset;
+    const { article = '', step = '' } = document.querySelector('main')?.dataset ?? {};
+    this.#step = step;
     keepFragment();
     rememberChoices(document);
     // Readers who click before the guide has loaded keep their answers all the same.
-    carryAnswers(this, this.#id('article'), this.#id('step'));
+    carryAnswers(this, article, step);
     try {
       const [guide] = await Promise.all([loadGuide(machine, words), loadPageMessages()]);
       this.#guide = guide;
@@ -58,19 +61,15 @@ class GuideWalk extends HTMLElement {
     this.dataset['ready'] = '';
   }
 
-  /** What the page is about, by id. */
-  #id(of: 'article' | 'step'): string {
-    return find(document, 'main')?.dataset[of] ?? '';
-  }
-
   /** @returns whether the page stays */
   async #show(): Promise<boolean> {
-    if (!this.#guide) return false;
+    const guide = this.#guide;
+    if (!guide) return false;
     const restore = await restoreFor(location);
     const { search, hash } = fragmentOf(location, restore);
     const { rest, note } = splitNote(hash);
-    const arrival = arrive(this.#guide, this.#id('step'), rest, Date.now(), restore);
-    if (arrival.step !== this.#id('step')) {
+    const arrival = arrive(guide, this.#step, rest, Date.now(), restore);
+    if (arrival.step !== this.#step) {
       location.replace(redirectHref(arrival, rest));
       return false;
     }
@@ -78,14 +77,14 @@ class GuideWalk extends HTMLElement {
     if (address !== location.hash || search !== location.search) {
       history.replaceState(history.state, '', location.pathname + search + address);
     }
-    this.#linkAnswers(this.#guide, arrival);
+    this.#linkAnswers(guide, arrival);
     this.#linkAround(arrival);
-    showAnswers(this, this.#guide, arrival);
+    showAnswers(this, guide, arrival);
     find(this, '[data-unanswered]')?.toggleAttribute('data-shown', arrival.trail.length === 0);
     const surprise = arrival.surprise ?? surprises.find((known) => known === note);
     showNotice(this, surprise, arrival);
-    await this.#addExtras(this.#guide, arrival, rest);
-    const detail: Shown = { guide: this.#guide, arrival };
+    await this.#addExtras(guide, arrival, rest);
+    const detail: Shown = { guide, arrival };
     this.dispatchEvent(new CustomEvent('guide-shown', { detail, bubbles: true }));
     return true;
   }

